@@ -1,0 +1,95 @@
+"""Détente reads news reports on diplomacy and keeps the record of how states deal with each other.
+
+    >>> import detente
+    >>> text = "Norway's prime minister met his Danish counterpart in Oslo on Monday."
+    >>> record = detente.read(text, published="2023-05-10")
+    >>> [(event.type, event.status, event.date) for event in record.events]
+
+Importing this package loads nothing heavy: the language model and the rest come with the first call that needs them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from detente.errors import DetenteError, ReadingError, SourceError, UsageError
+    from detente.records import (
+        AgendaItem,
+        Attribution,
+        CameoCode,
+        Event,
+        Evidence,
+        Mention,
+        Outlook,
+        Place,
+        PloverCode,
+        Position,
+        Precedent,
+        Record,
+        Rejection,
+        Report,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AgendaItem",
+    "Attribution",
+    "CameoCode",
+    "DetenteError",
+    "Event",
+    "Evidence",
+    "Mention",
+    "Outlook",
+    "Place",
+    "PloverCode",
+    "Position",
+    "Precedent",
+    "ReadingError",
+    "Record",
+    "Rejection",
+    "Report",
+    "SourceError",
+    "UsageError",
+    "__version__",
+    "read",
+]
+
+_ERRORS = {"DetenteError", "ReadingError", "SourceError", "UsageError"}
+
+
+def read(
+    text: str,
+    *,
+    published: dt.date | str | None = None,
+    title: str | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+) -> Record:
+    """Read one report: what its text says that states did, plan, refuse and claim.
+
+    `published` is the day of publication, a date or `YYYY-MM-DD`; relative dates ("on Sunday") count from it and stay
+    empty without it, unless the text's own header gives a date. The text is taken to be English.
+
+    Raises `UsageError` where `published` is no date or the text can't be written as UTF-8.
+    """
+    from detente.reading import read as read_report
+    from detente.sources.dates import publication_date
+    from detente.sources.reports import report_of_text
+
+    day = publication_date(published)
+    return read_report(report_of_text(text, title=title, publisher=publisher, url=url, published=day))
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_") or name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("detente.errors" if name in _ERRORS else "detente.records"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,59 @@
+"""Records to standard output, in each of the forms there are."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from io import TextIOWrapper
+from typing import Literal
+
+from detente.records import Record
+
+Form = Literal["text", "json", "jsonl", "html"]
+Writer = Callable[[Record], None]
+
+
+def writer(form: Form) -> Writer:
+    """What writes a record in this form; JSON and HTML are UTF-8 wherever they go."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        encoding = None if form == "text" else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="replace")
+    return {"text": _text_writer, "json": _json_writer, "jsonl": _jsonl_writer, "html": _html_writer}[form]()
+
+
+def close_output() -> None:
+    """Let what is still unwritten go nowhere, so that the interpreter's last flush does not fail as well."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _text_writer() -> Writer:
+    from rich.console import Console
+
+    from detente.pages.terminal import print_record
+
+    class Page(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # rich would exit by itself
+
+    console = Page()
+    return lambda record: print_record(record, console)
+
+
+def _json_writer() -> Writer:
+    return lambda record: _line(json.dumps(record.to_dict(), ensure_ascii=False, indent=2))
+
+
+def _jsonl_writer() -> Writer:
+    return lambda record: _line(json.dumps(record.to_dict(), ensure_ascii=False))
+
+
+def _html_writer() -> Writer:
+    from detente.pages.html import to_html
+
+    return lambda record: _line(to_html(record))
+
+
+def _line(text: str) -> None:
+    sys.stdout.write(text.rstrip("\n") + "\n")

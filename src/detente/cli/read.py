@@ -1,0 +1,104 @@
+"""`detente read`: sources in, records out; what can't be read is told, and the rest goes on."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
+
+import click
+
+from detente.cli.complaints import complain, hush_libraries, trace
+from detente.cli.progress import in_progress
+from detente.errors import DetenteError, ReadingError, UsageError
+
+if TYPE_CHECKING:
+    from detente.cli.output import Form, Writer
+    from detente.records import Record, Report
+
+PIPE_CLOSED = 141
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+Loader = Callable[[str], "Report"]
+
+
+@click.command(short_help="Read reports into records.")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+@click.option("--published", metavar="DATE", help="Day of publication, YYYY-MM-DD; relative dates count from it.")
+@click.option("--publisher", metavar="NAME", help="Who published it.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl", "html"]),
+    default="text",
+    show_default=True,
+    help="A page for the terminal, one JSON object for each source, the same a line each, or a web page of one source.",
+)
+@click.option("--allow-private", is_flag=True, help="Fetch from loopback, link-local and private addresses too.")
+def read(
+    *, sources: tuple[str, ...], published: str | None, publisher: str | None, form: Form, allow_private: bool
+) -> int:
+    """Read each SOURCE, a text or HTML file, - for standard input, or an http(s) address, and print its record.
+
+    A source that can't be read costs one line on standard error; the others are still printed. The exit code is that
+    of the first failure: 2 usage, 3 no such file, 4 no text in it, 5 not English, 6 not fetched, 7 a private address,
+    8 a fault of Détente.
+    """
+    from detente.cli.output import close_output, writer
+    from detente.sources import load, publication_date
+
+    day = publication_date(published)
+    if form == "html" and len(sources) > 1:
+        raise UsageError("--format html makes one page of one source; name one, or choose another format")
+    hush_libraries()
+    loader = partial(load, published=day, publisher=publisher, allow_private=allow_private)
+    try:
+        return _read_all(sources, loader, writer(form))
+    except BrokenPipeError:
+        close_output()
+        return PIPE_CLOSED
+
+
+def _read_all(sources: tuple[str, ...], loader: Loader, write: Writer) -> int:
+    codes = [_read_one(source, loader, write) for source in in_progress(sources)]
+    sys.stdout.flush()
+    return next((code for code in codes if code), 0)
+
+
+def _read_one(source: str, loader: Loader, write: Writer) -> int:
+    try:
+        with _faults_told():
+            record = _record(loader(source))
+            write(record)
+    except DetenteError as fault:
+        complain(f"{source}: {fault}")
+        trace(fault)
+        return fault.exit_code
+    if record.report.published is None:
+        complain(f"{source}: no publication date known, so relative dates stay empty; give --published YYYY-MM-DD")
+    return 0
+
+
+def _record(report: Report) -> Record:
+    from detente.reading import read as read_report  # loads the language model, so not for a source that fails
+
+    return read_report(report)
+
+
+@contextmanager
+def _faults_told() -> Iterator[None]:
+    """Make a fault that nobody foresaw one clear line as well, and let the other sources go on."""
+    try:
+        yield
+    except (DetenteError, BrokenPipeError):
+        raise
+    except Exception as fault:
+        if getattr(fault, "errno", None) in _NO_ROOM:
+            raise
+        what = f"{type(fault).__name__}: {fault}"
+        raise ReadingError(
+            f"could not be read, by a fault of ours ({what}); set DETENTE_DEBUG=1 and report it"
+        ) from fault

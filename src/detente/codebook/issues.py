@@ -1,0 +1,55 @@
+"""Which issue words are about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from detente.tables import rows
+
+LONGEST = 6
+
+
+@cache
+def _words() -> dict[tuple[str, ...], list[tuple[str, int]]]:
+    found: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+    for row in rows("codebook", "issues"):
+        key = tuple(row["expression"].lower().replace("-", " - ").split())
+        found.setdefault(key, []).append((row["issue"], int(row["weight"])))
+    return found
+
+
+@cache
+def issue_names() -> tuple[str, ...]:
+    """The vocabulary of issues."""
+    return (*dict.fromkeys(row["issue"] for row in rows("codebook", "issues")), "other")
+
+
+def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
+    """Issue words among tokens given as (lower-case form, lemma): (first, end, issue, weight), the longest match first."""
+    hits, at = [], 0
+    while at < len(forms):
+        for size in range(min(LONGEST, len(forms) - at), 0, -1):
+            found = _match(forms[at : at + size])
+            if found:
+                hits += [(at, at + size, issue, weight) for issue, weight in found]
+                at += size - 1
+                break
+        at += 1
+    return hits
+
+
+def _match(window: list[tuple[str, str]]) -> list[tuple[str, int]]:
+    exact = tuple(form for form, _ in window)
+    lemma = (*exact[:-1], window[-1][1])
+    return _words().get(exact) or _words().get(lemma) or _words().get(tuple(base for _, base in window)) or []
+
+
+def weigh(hits: Iterable[tuple[int, int, str, int]]) -> list[str]:
+    """The issues that the hits speak for, the strongest first; a weak hint counts only where nothing stronger stands."""
+    weights: Counter[str] = Counter()
+    for _, _, issue, weight in hits:
+        weights[issue] += weight
+    ranked = [issue for issue, weight in weights.most_common() if weight >= 2]
+    return ranked or [issue for issue, _ in weights.most_common(1)]

@@ -1,0 +1,51 @@
+"""What PLOVER and CAMEO make of an act and its status.
+
+PLOVER folds a plan into AGREE and a refusal into REJECT; here the act keeps its own type, and these codes are derived.
+Quad classes: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. Goldstein values follow the scale
+published for CAMEO (-10 to 10).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from detente.records import CameoCode, PloverCode
+from detente.tables import rows
+
+AHEAD = {"planned", "possible", "hypothetical"}
+
+
+@cache
+def _types() -> dict[str, tuple[int, float, str]]:
+    return {row["type"]: (int(row["quad"]), float(row["intensity"]), row["words"]) for row in rows("codebook", "types")}
+
+
+@cache
+def _crosswalk() -> dict[tuple[str, str, str], tuple[str, str | None, str, float]]:
+    return {
+        (row["type"], row["mode"], row["status"]): (
+            row["plover_type"], row["plover_mode"] or None, row["code"], float(row["goldstein"]),
+        )
+        for row in rows("codebook", "cameo")
+    }  # fmt: skip
+
+
+def event_types() -> tuple[str, ...]:
+    """The PLOVER event types, from cooperation to conflict."""
+    return tuple(_types())
+
+
+def in_words(event_type: str) -> str:
+    """A type in plain words: `REQUEST` is `request or demand`."""
+    return _types()[event_type][2]
+
+
+def codes(event_type: str, mode: str | None, status: str) -> tuple[PloverCode, CameoCode]:
+    """The PLOVER and CAMEO codes of an act with this status; the row for the exact mode wins over the one for any mode."""
+    stage = "ahead" if status in AHEAD else {"denied": "refused"}.get(status, status)
+    tries = [(mode or "", stage), ("", stage), (mode or "", ""), ("", "")]
+    plover_type, plover_mode, code, goldstein = next(
+        _crosswalk()[event_type, *key] for key in tries if (event_type, *key) in _crosswalk()
+    )
+    quad, intensity, _ = _types()[plover_type]
+    return PloverCode(plover_type, plover_mode, intensity, quad), CameoCode(code, goldstein)

@@ -1,0 +1,82 @@
+"""Finding the names of parties, people and venues in a text, all at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from ahocorasick_rs import AhoCorasick
+
+from detente.entities.parties import Party, parties
+from detente.entities.people import people
+from detente.entities.places import venues
+
+Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a name stands for: `key` is the code of a party, the best-known name of a person, or a venue's name."""
+
+    kind: Kind
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name at its place in the text (code points, end exclusive), with all that it may stand for."""
+
+    start: int
+    end: int
+    names: tuple[Name, ...]
+
+
+def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
+    own: Kind = "state" if party.kind == "state" else "body"
+    listed: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+        (own, (party.name, *party.aliases)), ("adjective", party.adjectives), ("people", party.people),
+        ("capital", party.capitals), ("seat", party.seats), ("agency", party.agencies), ("media", party.media),
+    )  # fmt: skip
+    for kind, words in listed:
+        for word in words:
+            yield word, Name(kind, party.code)
+
+
+@cache
+def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
+    meanings: dict[str, list[Name]] = defaultdict(list)
+    for party in parties().values():
+        for word, name in _party_names(party):
+            meanings[word].append(name)
+    for person in people().values():
+        for word in (person.name, *person.aliases):
+            meanings[word].append(Name("person", person.name))
+    for venue in venues():
+        for word in (venue.name, *venue.aliases):
+            meanings[word].append(Name("venue", venue.name))
+    words = [word for word in meanings if len(word) > 1]
+    return AhoCorasick(words), [tuple(dict.fromkeys(meanings[word])) for word in words]
+
+
+def find_names(text: str) -> list[Found]:
+    """All names in the text that stand as whole words, the longest where several overlap."""
+    automaton, meanings = _index()
+    hits = [
+        Found(start, end, meanings[which])
+        for which, start, end in automaton.find_matches_as_indexes(text, overlapping=True)
+        if not _inside_word(text, start, end)
+    ]
+    kept: list[Found] = []
+    for hit in sorted(hits, key=lambda found: (found.start - found.end, found.start)):
+        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda found: found.start)
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    return before or after

@@ -1,0 +1,62 @@
+"""States and bodies: the parties that act, and the names they go by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from detente.tables import Row, cell_list, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A state or a body. `adjectives` also serve as modifiers (`Chinese`, `EU`); `capitals` are seats of government."""
+
+    code: str
+    name: str
+    aliases: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capitals: tuple[str, ...]
+    seats: tuple[str, ...]
+    agencies: tuple[str, ...]
+    media: tuple[str, ...]
+    kind: str
+    members: tuple[str, ...]
+    home: str | None
+
+
+def _state(row: Row) -> Party:
+    lists = {key: tuple(cell_list(row[key])) for key in ("aliases", "adjectives", "people", "seats", "agencies", "media")}
+    return Party(
+        code=row["code"], name=row["name"], capitals=tuple(cell_list(row["capital"])), kind="state", members=(),
+        home=row["code"], **lists,
+    )  # fmt: skip
+
+
+def _body(row: Row) -> Party:
+    return Party(
+        code=row["code"], name=row["name"], aliases=tuple(cell_list(row["aliases"])),
+        adjectives=tuple(cell_list(row["adjectives"])), people=tuple(cell_list(row["members_called"])), capitals=(),
+        seats=(), agencies=(), media=(), kind=row["kind"], members=tuple(cell_list(row["members"])),
+        home=row["state"] or None,
+    )  # fmt: skip
+
+
+@cache
+def parties() -> dict[str, Party]:
+    """All states and bodies by code."""
+    known = [_state(row) for row in rows("entities", "states")] + [_body(row) for row in rows("entities", "bodies")]
+    return {party.code: party for party in known}
+
+
+def name_of(code: str) -> str:
+    """The English name that journalists use for a code; the code itself where it is not in the tables."""
+    party = parties().get(code)
+    return party.name if party else code
+
+
+def is_state(code: str) -> bool:
+    """Whether the code is that of a state rather than a body."""
+    party = parties().get(code)
+    return party is not None and party.kind == "state"

@@ -1,0 +1,98 @@
+"""People and the posts they held, with dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+
+from detente.tables import Row, cell_list, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A kind of office (`foreign-minister`) with one set of names; `only_for` lists the states where these names mean it."""
+
+    key: str
+    title: str
+    names: tuple[str, ...]
+    only_for: frozenset[str]
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A person in a post of a state or body, from `start` to `end` (EDTF; an empty end is still in office)."""
+
+    person: str
+    code: str
+    post: str
+    title: str
+    start: str
+    end: str
+
+    def holds_on(self, day: str) -> bool:
+        """Whether the term covers an ISO day; a month or year counts as a whole."""
+        return self.start <= day and (not self.end or day[: len(self.end)] <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with at least one term of office. `surname` is what a second mention in the news uses."""
+
+    name: str
+    aliases: tuple[str, ...]
+    surnames: tuple[str, ...]
+    gender: str
+    terms: tuple[Term, ...]
+
+    def term_on(self, day: dt.date | None) -> Term:
+        """The post held on the day; else the latest left before it, else the first after. Without a day, the latest."""
+        iso = (day or dt.date.max).isoformat()
+        held = [term for term in self.terms if term.holds_on(iso)]
+        before = [term for term in self.terms if term.start <= iso]
+        if held or before:
+            return max(held or before, key=lambda term: term.start)
+        return min(self.terms, key=lambda term: term.start)
+
+    def in_office(self, day: dt.date | None) -> bool:
+        """Whether the person held any post on the day."""
+        return day is None or any(term.holds_on(day.isoformat()) for term in self.terms)
+
+
+def _post(row: Row) -> Post:
+    return Post(
+        row["post"], row["title"], tuple(cell_list(row["names"])), frozenset(cell_list(row["only_for"])), row["level"]
+    )
+
+
+@cache
+def posts() -> tuple[Post, ...]:
+    """All kinds of office; a key may stand in several rows, with names that hold for some states only."""
+    return tuple(_post(row) for row in rows("entities", "posts"))
+
+
+@cache
+def levels() -> dict[str, str]:
+    """The level (leader, minister, envoy, ...) of each kind of office."""
+    return {post.key: post.level for post in posts()}
+
+
+@cache
+def people() -> dict[str, Person]:
+    """Everybody in the table of terms, by best-known name."""
+    grouped: dict[str, list[Row]] = {}
+    for row in rows("entities", "terms"):
+        grouped.setdefault(row["person"], []).append(row)
+    return {name: _person(name, found) for name, found in grouped.items()}
+
+
+def _person(name: str, found: list[Row]) -> Person:
+    def gather(column: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(item for row in found for item in cell_list(row[column])))
+
+    terms = tuple(
+        Term(name, row["state"], row["post"], row["title"], row["start"], row["end"])
+        for row in found
+    )  # fmt: skip
+    return Person(name, gather("aliases"), gather("surname"), found[0]["gender"], terms)

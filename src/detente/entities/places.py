@@ -1,0 +1,86 @@
+"""Places and venues: where on earth a name lies. The gazetteer is GeoNames' cities (CC BY 4.0), packaged."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from detente.entities.parties import is_state, parties
+from detente.tables import cell_list, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A named place; `country` is the state in control, None at sea or where none is fair. Degrees are WGS 84."""
+
+    name: str
+    country: str | None
+    lat: float | None
+    lon: float | None
+    geonames_id: int | None
+    population: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A building, ground or recurring conference with the city where it stands."""
+
+    name: str
+    aliases: tuple[str, ...]
+    city: str
+    country: str
+
+
+@cache
+def venues() -> tuple[Venue, ...]:
+    """All known venues."""
+    return tuple(
+        Venue(row["name"], tuple(cell_list(row["aliases"])), row["city"], row["country"])
+        for row in rows("entities", "venues")
+    )
+
+
+@cache
+def venue_named() -> dict[str, Venue]:
+    """Venues by their names."""
+    return {venue.name: venue for venue in venues()}
+
+
+def _plain(name: str) -> str:
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return folded.casefold().strip()
+
+
+def _number(cell: str) -> float | None:
+    return float(cell) if cell else None
+
+
+@cache
+def _gazetteer() -> dict[str, list[Spot]]:
+    found: dict[str, list[Spot]] = {}
+    for row in [*rows("entities", "places"), *rows("entities", "cities")]:
+        spot = Spot(
+            row["name"], row["country"] or None, _number(row["lat"]), _number(row["lon"]),
+            int(row["geonames_id"]) if row["geonames_id"] else None, int(row.get("population") or 10**7),
+        )  # fmt: skip
+        for name in (row["name"], *cell_list(row["aliases"])):
+            found.setdefault(_plain(name), []).append(spot)
+    return found
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {_plain(city): party.code for party in parties().values() for city in party.capitals if is_state(party.code)}
+
+
+@cache
+def locate(name: str, near: str | None = None) -> Spot | None:
+    """The place that a name most likely means: in the state `near` if there is one, else a capital, else the largest."""
+    plain = _plain(name)
+    spots = _gazetteer().get(plain, [])
+    capital_of = _capitals().get(plain)
+    ranked = sorted(spots, key=lambda spot: (spot.country != near, spot.country != capital_of, -spot.population))
+    if ranked:
+        return ranked[0]
+    return Spot(name, capital_of, None, None, None) if capital_of else None

@@ -1,0 +1,83 @@
+"""A record as one self-contained web page: the report with its cited passages marked, beside the entries citing them.
+
+The page has no script and fetches nothing, and its content policy allows neither: a hostile report does no harm.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Collection
+from functools import cache
+from importlib.resources import files
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from detente.pages.dates import say_day
+from detente.pages.entries import Act
+from detente.pages.marks import Passage, mark
+from detente.pages.outline import headline, outline, summary
+from detente.pages.wording import capital, one_line, say, visible
+from detente.records import Record
+
+
+def to_html(record: Record) -> str:
+    """The page. The same record gives the same bytes."""
+    sections = outline(record)
+    entries = {entry.number: entry for section in sections for entry in section.entries}
+    paragraphs = mark(record.report.text, [Passage(n, e.cited.start, e.cited.end) for n, e in entries.items()])
+    marked = {number for paragraph in paragraphs for piece in paragraph for number in piece.cited_by}
+    style = _style(marked)
+    page = _pages().get_template("page.html")
+    return page.render(
+        report=record.report,
+        headline=headline(record.report),
+        published=say_day(record.report.published),
+        address=_web_address(record.report.url),
+        sections=sections,
+        acts={number for number, entry in entries.items() if isinstance(entry, Act)},
+        summary=summary(sections),
+        heads={number: entry.head for number, entry in entries.items()},
+        paragraphs=paragraphs,
+        marked=marked,
+        style=Markup(style),
+        policy=_policy(style),
+    )
+
+
+@cache
+def _pages() -> Environment:
+    pages = Environment(
+        loader=PackageLoader("detente.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,
+    )
+    pages.filters.update(one_line=one_line, status=lambda status: capital(say("status", status)))
+    return pages
+
+
+def _style(marked: Collection[int]) -> str:
+    """The style sheet, with rules that light up a passage with its entry and an entry with its passage."""
+    sheet = files("detente.pages").joinpath("templates/page.css").read_text(encoding="utf-8")
+    passages = ",".join(f"body:has(#e{n}:hover,#e{n}:target,#t{n}:target) .p{n}" for n in sorted(marked))
+    entries = ",".join(f"body:has(.p{n}:hover) #e{n}::before" for n in sorted(marked))
+    pairs = f"{passages}{{background:var(--lit)}}\n{entries}{{background:var(--accent)}}\n" if marked else ""
+    return sheet + pairs
+
+
+def _policy(style: str) -> str:
+    digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _web_address(url: str | None) -> str | None:
+    """The address where it is one that is safe to follow."""
+    try:
+        return url if url and urlsplit(url).scheme in ("http", "https") else None
+    except ValueError:
+        return None

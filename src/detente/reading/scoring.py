@@ -1,0 +1,30 @@
+"""Deciding which candidates are acts.
+
+Each candidate carries features in the open; the scorer adds up their weights from `data/weights.csv`, and what reaches the
+threshold is recorded. A learned scorer can take the table's place without another design: it needs only the same features.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from detente.reading.acts import Candidate
+from detente.tables import rows
+
+THRESHOLD = 0.0
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["feature"]: float(row["weight"]) for row in rows("reading", "weights")}
+
+
+def score(candidate: Candidate) -> float:
+    """How much speaks for an act: the sum of the weights of the candidate's features."""
+    weights = _weights()
+    return weights["base"] + sum(weights.get(feature, 0.0) for feature in candidate.features)
+
+
+def accepted(candidate: Candidate) -> bool:
+    """Whether the candidate is recorded."""
+    return score(candidate) > THRESHOLD

@@ -1,0 +1,171 @@
+"""What a verb or noun governs in spaCy's parse: its subject, objects and prepositional phrases, across clause boundaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+OBJECT_CONTROL = frozenset(
+    "urge ask tell invite allow let force compel order call press persuade encourage warn advise instruct request want get"
+    " make help see expect require enable permit forbid appeal pressure task authorise authorize accuse prevent".split()
+)
+SUBJECTS = ("nsubj", "csubj")
+RELATIVES = frozenset(("who", "which", "that", "whom"))
+
+
+@dataclass(slots=True)
+class Arguments:
+    """Who and what stands around a verb: `subject` acts, `objects` undergo, `preps` by preposition."""
+
+    subject: Token | None = None
+    objects: list[Token] = field(default_factory=list)
+    preps: dict[str, list[Token]] = field(default_factory=dict)
+    passive: bool = False
+
+    def after(self, *prepositions: str) -> list[Token]:
+        """The objects of these prepositions, in the order given."""
+        return [token for preposition in prepositions for token in self.preps.get(preposition, [])]
+
+
+def arguments(verb: Token) -> Arguments:
+    """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
+    found = Arguments(passive=is_passive(verb))
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "csubj", "expl"):
+            found.subject = relative_target(child, verb)
+        elif child.dep_ in ("nsubjpass", "csubjpass"):
+            found.objects.append(relative_target(child, verb))
+        elif child.dep_ in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP":
+            found.objects.append(relative_target(child, verb))
+        elif child.dep_ == "agent":
+            found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), found.subject)
+        elif child.dep_ in ("prep", "dative", "prt") or (child.dep_ == "conj" and child.pos_ == "ADP"):
+            _add_prepositions(found, child)
+    if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
+        _from_noun(found, verb)
+    if found.subject is None and not found.passive:
+        found.subject = inherited_subject(verb)
+    if found.passive and not found.objects and verb.dep_ == "conj":
+        found.objects = arguments(verb.head).objects if verb.head != verb else []
+    return found
+
+
+def _add_prepositions(found: Arguments, prep: Token) -> None:
+    for child in prep.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            found.preps.setdefault(prep.lower_, []).append(child)
+        elif child.dep_ == "prep":
+            _add_prepositions(found, child)
+        elif child.dep_ == "conj" and child.pos_ == "ADP":
+            _add_prepositions(found, child)
+
+
+def _from_noun(found: Arguments, verb: Token) -> None:
+    if verb.tag_ == "VBN" and not found.objects:
+        found.objects.append(verb.head)
+        found.passive = True
+    elif verb.tag_ == "VBG" and found.subject is None:
+        found.subject = verb.head
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive."""
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+
+
+def relative_target(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    if token.lower_ not in RELATIVES:
+        return token
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
+        clause = clause.head
+    return clause.head if clause.dep_ == "relcl" else token
+
+
+def inherited_subject(verb: Token) -> Token | None:
+    """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on."""
+    head, tries = verb, 0
+    while tries < 6 and head.head != head:
+        tries += 1
+        up = head.head
+        if head.dep_ == "relcl":
+            return None
+        if up.pos_ not in ("VERB", "AUX"):
+            if head.dep_ in ("pcomp", "acl", "prep", "pobj"):
+                owner = _owner(up)
+                if owner is not None:
+                    return owner
+            head = up
+            continue
+        if head.dep_ in ("xcomp", "ccomp", "advcl", "pcomp", "prep") and up.lemma_ in OBJECT_CONTROL and head.dep_ != "advcl":
+            controller = next((c for c in up.children if c.dep_ in ("dobj", "nsubjpass")), None)
+            if controller is None:
+                controller = next((g for c in up.children if c.dep_ == "prep" and c.i < verb.i for g in c.children if g.dep_ == "pobj"), None)
+            if controller is not None and controller.i < verb.i:
+                return relative_target(controller, up)
+        own = next((c for c in up.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if own is not None:
+            agent = next((g for c in up.children if c.dep_ == "agent" for g in c.children), None)
+            return agent if agent is not None else relative_target(own, up)
+        if up.dep_ == "acl" and up.tag_ == "VBG":
+            return up.head
+        head = up
+    return None
+
+
+def _owner(noun: Token) -> Token | None:
+    return next((c for c in noun.children if c.dep_ == "poss"), None)
+
+
+def governor(noun: Token) -> Token | None:
+    """The verb that a noun is an argument of, straight or through prepositions; None where a clause ends before one."""
+    token = noun
+    for _ in range(6):
+        head = token.head
+        if head == token:
+            return token if token.pos_ in ("VERB", "AUX") else None
+        if head.pos_ in ("VERB", "AUX"):
+            return head
+        token = head
+    return None
+
+
+def link(noun: Token, verb: Token) -> str:
+    """How a noun hangs on the verb: `object`, `subject`, the preposition, or `inside` where another noun stands between."""
+    token = noun
+    while token.head != verb and token.dep_ == "conj" and token.head != token:
+        token = token.head
+    if token.head == verb:
+        if token.dep_ in ("nsubj", "nsubjpass"):
+            return "object" if token.dep_ == "nsubjpass" else "subject"
+        return "object" if token.dep_ in ("dobj", "attr", "oprd") else "inside"
+    if token.dep_ in ("pobj", "pcomp") and token.head.dep_ in ("prep", "agent", "conj", "prt") and token.head.head == verb:
+        return token.head.lower_
+    return "inside"
+
+
+def clause_root(token: Token) -> Token:
+    """The verb of the clause that a token stands in, or the sentence's root."""
+    while token.head != token and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token
+
+
+def steps_up(token: Token) -> Iterator[Token]:
+    """The token and all above it."""
+    yield token
+    while token.head != token:
+        token = token.head
+        yield token
+
+
+def distance(a: Token, b: Token) -> int:
+    """Steps between two tokens in the tree; 99 in different sentences."""
+    up = {token.i: number for number, token in enumerate(steps_up(a))}
+    for number, token in enumerate(steps_up(b)):
+        if token.i in up:
+            return number + up[token.i]
+    return 99

@@ -1,0 +1,60 @@
+"""What meetings are about, and who holds what: the agenda and the positions of a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from detente.codebook.issues import issue_hits
+from detente.reading.parse import Sentence
+from detente.records import AgendaItem, Event, Position, Report, Stance
+
+RAISED = re.compile(
+    r"\b(?:discuss\w*|talk(?:s|ed|ing)? (?:about|on|over)|agenda|topics?|raise[ds]?|raising|cover(?:s|ed|ing)?|focus(?:ed|es|ing)?"
+    r"|dialogue on|negotiat\w+ (?:on|over|about)|consult\w* on|talks|exchange[d]? views|address(?:ed|ing)?|touch(?:ed)? (?:on|upon)"
+    r"|review(?:ed|ing)?|took up|take up|brought up|dominate[ds]?|on the table|concerns? (?:over|about)|meeting on|summit on|session on)\b",
+    re.IGNORECASE,
+)
+STANCES: dict[str, Stance] = {
+    "REQUEST": "demands", "ACCUSE": "opposes", "REJECT": "opposes", "THREATEN": "warns", "SUPPORT": "supports", "AGREE": "offers",
+}  # fmt: skip
+VAGUE = frozenset(("bilateral-relations", "other"))
+
+
+def agenda_in(sentence: Sentence, events: Iterable[Event], report: Report) -> list[AgendaItem]:
+    """The subjects that a sentence says a recorded meeting took up or is to take up."""
+    match = RAISED.search(sentence.span.text)
+    meetings = [e for e in events if e.type == "CONSULT"]
+    if match is None or sentence.part == "title" or not meetings:
+        return []
+    tokens = [t for t in sentence.span if not t.is_space]
+    found = []
+    for first, end, issue, weight in issue_hits([(t.lower_, t.lemma_.lower()) for t in tokens]):
+        if weight >= 2 and issue not in VAGUE:
+            start = sentence.offset + tokens[first].idx
+            stop = sentence.offset + tokens[end - 1].idx + len(tokens[end - 1].text)
+            found.append(AgendaItem(issue, meetings[-1].id, report.text[start:stop], start, stop))
+    return found
+
+
+def positions_of(events: Iterable[Event]) -> list[Position]:
+    """Who holds what on which issue, by what parties demand, refuse, charge, back and offer."""
+    found: dict[tuple[str, str, str], Position] = {}
+    for event in events:
+        stance = STANCES.get(event.type)
+        if stance is None or event.status not in ("occurred", "ongoing") or (event.type == "AGREE" and not event.recipients):
+            continue
+        denies = event.type == "REJECT" and re.search(r"\bden(?:y|ied|ies|ying|ial)\b", event.evidence.text)
+        for holder in {m.code for m in event.actors}:
+            for issue in event.issues[:1]:
+                made = Position(holder, issue, "denies" if denies else stance, event.evidence.text, event.evidence.start, event.evidence.end)
+                found.setdefault((holder, issue, made.stance), made)
+    return list(found.values())
+
+
+def distinct(items: Iterable[AgendaItem]) -> list[AgendaItem]:
+    """One entry an issue, the first."""
+    kept: dict[str, AgendaItem] = {}
+    for item in items:
+        kept.setdefault(item.issue, item)
+    return list(kept.values())

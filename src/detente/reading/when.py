@@ -1,0 +1,80 @@
+"""When an act happened, happens or is to happen: the expression of time nearest to it, or what the text told before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from detente.reading.calendar import ONE_DAY, Period
+from detente.reading.dates import Clock, When, find_dates
+from detente.reading.parse import Sentence
+from detente.reading.syntax import distance
+
+AHEAD = frozenset(("planned", "possible", "hypothetical"))
+TOO_FAR = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """An expression of time with the token that stands for it in the parse."""
+
+    when: When
+    token: Token
+
+
+def times_in(sentence: Sentence, clock: Clock | None) -> list[Timed]:
+    """The expressions of time in a sentence."""
+    if clock is None:
+        return []
+    base = sentence.span.start_char
+    found = []
+    for when in find_dates(sentence.span.text, clock):
+        words = sentence.span.doc.char_span(base + when.start, base + when.end, alignment_mode="expand")
+        if words is not None:
+            found.append(Timed(when, words.root))
+    return found
+
+
+def nearest(trigger: Token, times: list[Timed], rivals: list[Token]) -> Timed | None:
+    """The expression of time that goes with an act, unless another act in the sentence is nearer to it."""
+    ranked = sorted(times, key=lambda timed: (_cost(trigger, timed), abs(timed.token.i - trigger.i)))
+    for timed in ranked:
+        cost = _cost(trigger, timed)
+        if cost > TOO_FAR:
+            return None
+        if all(_cost(rival, timed) >= cost for rival in rivals if rival.i != trigger.i and _between(rival, trigger, timed.token)):
+            return timed
+    return None
+
+
+def _between(rival: Token, trigger: Token, token: Token) -> bool:
+    return min(trigger.i, token.i) < rival.i < max(trigger.i, token.i)
+
+
+def _cost(trigger: Token, timed: Timed) -> float:
+    steps = distance(trigger, timed.token)
+    return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
+
+
+def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
+    """What the expression says of an act with this status."""
+    when, now = timed.when, clock.published
+    period = when.seen(ahead=status in AHEAD)
+    if when.role == "since":
+        return Period(period.first, max(period.first, now)) if status == "ongoing" else None
+    if when.role == "by" and status in AHEAD:
+        return Period(min(now, period.first), period.last)
+    if when.role == "before" and status in AHEAD:
+        return Period(min(now, period.first), period.last)
+    if when.role in ("until", "after", "before"):
+        return None
+    return period
+
+
+def by_default(status: str, published: dt.date) -> Period | None:
+    """Where the text gives no time: news of something done is of the day before or of the day; ongoing acts of the day."""
+    if status in ("occurred", "ongoing"):
+        return Period(published - ONE_DAY, published)
+    return None

@@ -1,0 +1,20 @@
+"""Reading the tables in which Détente keeps what it knows: CSV files with a header, list cells parted by `|`."""
+
+from __future__ import annotations
+
+import csv
+from importlib.resources import files
+
+Row = dict[str, str]
+
+
+def rows(room: str, table: str) -> list[Row]:
+    """The rows of `table` in the data folder of a room: `rows("entities", "states")`."""
+    source = files("detente") / room / "data" / f"{table}.csv"
+    with source.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def cell_list(cell: str | None) -> list[str]:
+    """The items of a list cell; an empty cell has none."""
+    return [item.strip() for item in (cell or "").split("|") if item.strip()]

@@ -1,0 +1,41 @@
+"""The progress bar: only where it helps and where nothing else is on the screen."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from detente.cli.progress import in_progress
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("sources", "out", "err", "shown"),
+    [
+        (("a", "b"), io.StringIO, Screen, True),
+        (("a",), io.StringIO, Screen, False),
+        (("a", "b"), Screen, Screen, False),
+        (("a", "b"), io.StringIO, io.StringIO, False),
+    ],
+)
+def test_it_shows(
+    monkeypatch: pytest.MonkeyPatch,
+    sources: tuple[str, ...],
+    out: type[io.StringIO],
+    err: type[io.StringIO],
+    shown: bool,
+) -> None:
+    screen, records = err(), out()
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(sys, "stdout", records)
+    for source in in_progress(sources):
+        sys.stdout.write(source)
+    assert records.getvalue() == "".join(sources)
+    assert ("Reading" in screen.getvalue()) == shown
