@@ -17,6 +17,9 @@ from detente.reading.references import Resolver
 from detente.reading.status import Standing, standing
 from detente.reading.syntax import arguments
 
+NO_ACT = "NONE"
+UNFIT = frozenset(("no-person", "homeward", "unfit"))
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -54,16 +57,15 @@ def _before_words(noun: Token) -> set[str]:
     return {t.lemma_.lower() for t in noun.doc[start : noun.i]} | {t.lower_ for t in noun.doc[start : noun.i]}
 
 
-def _match(token: Token) -> Expression | None:
-    if token.pos_ in ("VERB", "AUX"):
-        found = expressions().get((token.lemma_.lower(), "verb"), ())
-        near = near_words(token) if any(e.others for e in found) else set()
-    elif token.pos_ in ("NOUN", "PROPN"):
-        found = expressions().get((token.lemma_.lower(), "noun"), ())
-        near = _before_words(token) if any(e.others for e in found) else set()
-    else:
-        return None
-    return next((e for e in found if all(other & near for other in e.others)), None)
+def _matches(token: Token) -> list[Expression]:
+    """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific."""
+    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
+    found = expressions().get((token.lemma_.lower(), pos), ()) if pos else ()
+    if not found:
+        return []
+    near = _before_words(token) if pos == "noun" else near_words(token)
+    fitting = [e for e in found if all(other & near for other in e.others)]
+    return [] if fitting and fitting[0].type == NO_ACT else [e for e in fitting if e.type != NO_ACT]
 
 
 def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
@@ -71,10 +73,10 @@ def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        expression = _match(token)
-        if expression is None:
+        fitting = _matches(token)
+        if not fitting:
             continue
         at = look_around(sentence, token, resolver)
-        sides = FRAMES[expression.frame](at)
-        made = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
-        yield made
+        tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
+        expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
+        yield Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)

@@ -73,14 +73,15 @@ class Story:
         """The acts of one sentence."""
         times = times_in(sentence, self.clock)
         places = find_places(sentence, self.resolver.labels, None)
-        found = complete(list(candidates(sentence, self.resolver)), self.resolver)
-        kept = [c for c in found if accepted(c)]
+        kept = []
+        for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver):
+            if accepted(candidate):
+                kept.append(candidate)
+                sides = candidate.sides
+                self.resolver.tell(sentence, candidate.type, (m.code for m in sides.actors), (m.code for m in sides.recipients))
         triggers = [c.trigger for c in kept]
-        events = []
-        for candidate in kept:
-            event = self._event(candidate, times, places, triggers)
-            self.told.append(event)
-            events.append(event)
+        events = [self._event(candidate, times, places, triggers) for candidate in kept]
+        self.told += events
         return events
 
     def _event(self, candidate: Candidate, times: list[Timed], places: list[Where], triggers: list[Token]) -> Event:

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from detente.reading.acts import Candidate
 from detente.reading.frames import Sides
 from detente.reading.references import Resolver, Seen, unique
-from detente.reading.syntax import governor, inherited_subject, link, steps_up
+from detente.reading.syntax import arguments, governor, link, steps_up
 from detente.records import Mention
 
+SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 MUTUAL_FRAMES = frozenset(("meet", "meet-round", "mutual", "gather", "mediate", "clash", "exercise"))
 CONTENT_OF = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT", "AGREE"))
 
 
-def complete(found: list[Candidate], resolver: Resolver) -> list[Candidate]:
-    """The candidates of one sentence, completed and with features."""
+def complete(found: list[Candidate], resolver: Resolver) -> Iterator[Candidate]:
+    """The candidates of one sentence, completed and with features, in order."""
     found = _merge(found)
+    by_token = {c.trigger.i: c for c in found}
     for candidate in found:
+        _aim(candidate, by_token, resolver)
         _fill(candidate, resolver)
         _feature(candidate, found)
-    return found
+        yield candidate
+
+
+def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
+    """Words aimed at an act have those who did it as recipients: `condemned the raid`."""
+    sides = candidate.sides
+    if candidate.type not in SPEECH or candidate.trigger.pos_ not in ("VERB", "AUX") or not sides.actors:
+        return
+    for noun in arguments(candidate.trigger).objects:
+        aimed = by_token.get(noun.i)
+        if aimed is not None and aimed.sides.actors:
+            codes = {m.code for m in sides.actors}
+            doers = [*aimed.sides.actors, *(aimed.sides.recipients if aimed.type in MUTUAL else [])]
+            sides.recipients = [m for m in doers if m.code not in codes] or sides.recipients
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:
@@ -53,48 +71,80 @@ def _joined(over: Candidate, under: Candidate) -> Sides:
 
 def _fill(candidate: Candidate, resolver: Resolver) -> None:
     """Sides that the clause does not give, from the sentence and from what the talk is of."""
-    sides, frame = candidate.sides, candidate.expression.frame
-    if frame in MUTUAL_FRAMES:
+    sides = candidate.sides
+    if candidate.expression.frame in MUTUAL_FRAMES:
         if len(sides.codes()) < 2:
-            _add_others(candidate, resolver, sides.actors)
+            _fill_mutual(candidate, resolver, sides.actors)
         return
     if not sides.actors:
-        taken = {m.code for m in sides.recipients}
-        others = [m for m in _in_sentence(candidate, resolver, before=True) if m.code not in taken]
-        if others:
-            sides.actors = [others[-1]]
-            sides.notes.add("guessed-one")
-        else:
-            code = resolver.counterpart_of(taken) if taken else None
-            sides.actors = [_bare(candidate, code)] if code else []
-            sides.notes.add("guessed-one")
+        _fill_actor(candidate, resolver)
     if not sides.recipients and sides.actors:
-        taken = {m.code for m in sides.actors}
-        others = [m for m in _in_sentence(candidate, resolver, before=False) if m.code not in taken]
-        if others:
-            sides.recipients = [others[0]]
-        else:
-            code = resolver.counterpart_of(taken)
-            sides.recipients = [_bare(candidate, code)] if code else []
-        sides.notes.add("guessed-both" if "guessed-one" in sides.notes else "guessed-one")
+        _fill_recipient(candidate, resolver)
 
 
-def _add_others(candidate: Candidate, resolver: Resolver, actors: list[Mention]) -> None:
+def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]) -> None:
     have = {m.code for m in actors}
     others = unique(m for m in _in_sentence(candidate, resolver, before=True) if m.code not in have)
-    if not have and len({m.code for m in others}) >= 2:
+    codes = {m.code for m in others}
+    if have and len(codes) == 1:
         actors += others
-        candidate.sides.notes.add("guessed-both")
-    elif len({m.code for m in others}) == 1 and have:
-        actors += others
-        candidate.sides.notes.add("guessed-one")
+        candidate.sides.notes.add("from-sentence")
     elif have:
-        code = resolver.counterpart_of(have)
-        actors += [_bare(candidate, code)] if code else []
-        candidate.sides.notes.add("guessed-one")
+        told = resolver.told_with(have, candidate.sentence)
+        code = told[:1] or tuple(filter(None, [resolver.counterpart_of(have)]))
+        actors += [_bare(candidate, c) for c in code]
+        candidate.sides.notes.add("from-text")
+    elif len(codes) == 2:
+        actors += others
+        candidate.sides.notes |= {"from-sentence", "both-filled"}
     else:
         actors += [_bare(candidate, code) for code in resolver.pair(candidate.sentence, candidate.trigger)]
-        candidate.sides.notes.add("guessed-both")
+        candidate.sides.notes |= {"from-text", "both-filled"}
+
+
+def _fill_actor(candidate: Candidate, resolver: Resolver) -> None:
+    sides = candidate.sides
+    taken = {m.code for m in sides.recipients}
+    seen = [s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken]
+    subjects = [s for s in seen if s.subject and s.token < candidate.trigger.i]
+    told = resolver.told_with(taken, candidate.sentence) if taken else ()
+    if subjects:
+        sides.actors = [subjects[-1].mention]
+        sides.notes.add("actor-from-sentence")
+    elif told:
+        sides.actors = [_bare(candidate, told[0])]
+        sides.notes.add("actor-from-text")
+    elif seen:
+        sides.actors = [seen[-1].mention]
+        sides.notes.add("actor-from-sentence")
+    else:
+        code = resolver.counterpart_of(taken) or resolver.guess(candidate.sentence, candidate.trigger, frozenset(taken))
+        sides.actors = [_bare(candidate, code)] if code else []
+        sides.notes.add("actor-from-text")
+
+
+def _fill_recipient(candidate: Candidate, resolver: Resolver) -> None:
+    sides, sentence = candidate.sides, candidate.sentence
+    taken = {m.code for m in sides.actors}
+    at = candidate.trigger.i
+    seen = [s.mention for s in resolver.named_in(sentence) if not s.locative and s.mention.code not in taken]
+    after = [s.mention for s in resolver.named_in(sentence) if not s.locative and s.mention.code not in taken and s.token > at]
+    third_party = candidate.type in SPEECH and not taken & set(resolver.main_pair)
+    if third_party and not after:
+        codes = resolver.told_without(taken, sentence) or resolver.main_pair
+    else:
+        codes = ()
+    if codes:
+        sides.recipients = [_bare(candidate, code) for code in codes]
+        sides.notes.add("recipient-from-text")
+    elif seen:
+        sides.recipients = [after[0] if after else seen[-1]]
+        sides.notes.add("recipient-from-sentence")
+    else:
+        told = resolver.told_with(taken, sentence)
+        code = told[0] if told else resolver.counterpart_of(taken)
+        sides.recipients = [_bare(candidate, code)] if code else []
+        sides.notes.add("recipient-from-text")
 
 
 def _in_sentence(candidate: Candidate, resolver: Resolver, *, before: bool) -> list[Mention]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -19,6 +20,7 @@ from detente.reading.status import effect_of
 from detente.reading.syntax import Arguments, arguments, governor, link
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
+from detente.tables import rows
 
 AGAINST = ("against", "on", "upon", "at", "to", "toward", "towards", "with", "from", "over", "into", "of", "for", "in")
 HOSTING = frozenset("host receive welcome entertain greet".split())
@@ -131,7 +133,7 @@ def meet(at: Surroundings) -> Sides:
             first = []
     else:
         first = unique([*_modifiers(at), *at.all(at.around.after("between", "among", "of", "by", "involving", "including"))])
-        second = at.all(at.around.after("with", "to"))
+        second = at.all(at.around.after("with", "to", "from"))
         if len({m.code for m in (*first, *second)}) < 2:
             first = unique([*first, *_governing_subject(at)])
         if len({m.code for m in (*first, *second)}) < 2 and at.verb is not None:
@@ -151,6 +153,52 @@ def meet_person(at: Surroundings) -> Sides:
     if not any(m.person or m.post for m in other) or not subject:
         sides.notes.add("no-person")
     return sides
+
+
+def call(at: Surroundings) -> Sides:
+    """`called Mr Xi`: a phone call, unless somebody is called something or called on."""
+    sides = meet_person(at)
+    if any(c.dep_ in ("oprd", "ccomp", "xcomp", "advcl", "prt") for c in at.word.children) or at.around.after("for", "on", "upon", "off"):
+        sides.notes.add("unfit")
+    if len([c for c in at.word.children if c.dep_ in ("dobj", "attr", "nsubj")]) > 2:
+        sides.notes.add("unfit")
+    return sides
+
+
+def _words_of_judgement(at: Surroundings) -> str:
+    parts = [c for c in at.word.children if c.dep_ in ("oprd", "ccomp", "xcomp", "attr", "acomp", "dobj", "prep", "advcl", "conj")]
+    return " ".join(t.lemma_.lower() for part in parts for t in part.subtree)
+
+
+def judge(at: Surroundings) -> Sides:
+    """`called it a provocation`, `described the deal as historic`: fits where the words fit the row's side."""
+    sides = speak(at)
+    words = set(_words_of_judgement(at).split())
+    sides.notes |= {"praising"} if words & judgements("good") else set()
+    sides.notes |= {"blaming"} if words & judgements("bad") else set()
+    return sides
+
+
+def judge_good(at: Surroundings) -> Sides:
+    """Words of praise."""
+    sides = judge(at)
+    if "praising" not in sides.notes or "blaming" in sides.notes:
+        sides.notes.add("unfit")
+    return sides
+
+
+def judge_bad(at: Surroundings) -> Sides:
+    """Words of blame."""
+    sides = judge(at)
+    if "blaming" not in sides.notes:
+        sides.notes.add("unfit")
+    return sides
+
+
+@cache
+def judgements(kind: str) -> frozenset[str]:
+    """Words of praise (`good`) or of blame (`bad`)."""
+    return frozenset(row["word"] for row in rows("reading", "judgements") if row["kind"] == kind)
 
 
 def _destination(at: Surroundings) -> tuple[str | None, Token | None]:
@@ -345,6 +393,12 @@ def request(at: Surroundings) -> Sides:
 def recall(at: Surroundings) -> Sides:
     """An envoy called home: the state that he was sent to receives."""
     sides = act(at)
+    own = at.all(at.around.objects, loose=True)
+    if not sides.actors:
+        sides = Sides(own)
+    elif {m.code for m in sides.recipients} == {m.code for m in own} and not at.around.after("from", "to"):
+        possessed = [t for o in at.around.objects for t in o.children if t.dep_ == "poss"]
+        sides.recipients = [] if any(t.tag_ == "PRP$" for t in possessed) else sides.recipients
     taken = {m.code for m in sides.actors}
     places = [place_of(at.sentence, t, at.labels, None) for t in at.around.after("from", "in", "to")]
     target = next((p.country for p in places if p and p.country and p.country not in taken), None)
@@ -370,7 +424,7 @@ def pledge(at: Surroundings) -> Sides:
 
 
 FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
-    "meet": meet, "meet-round": meet, "meet-person": meet_person, "visit": visit, "host": host, "invite": invite, "send": send,
+    "meet": meet, "meet-round": meet, "meet-person": meet_person, "call": call, "judge-good": judge_good, "judge-bad": judge_bad, "visit": visit, "host": host, "invite": invite, "send": send,
     "gather": gather, "mediate": mediate, "mutual": mutual, "exercise": mutual, "act": act, "ease": act, "sanction": act,
     "speak": speak, "speak-only": speak, "warn": speak, "request": request, "pledge": pledge, "recall": recall, "clash": clash,
 }  # fmt: skip

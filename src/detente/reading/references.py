@@ -12,7 +12,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from detente.entities.parties import parties
+from detente.entities.parties import is_state, parties
 from detente.entities.people import levels
 from detente.reading.mentions import PARTY_KINDS, Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
@@ -45,6 +45,16 @@ class Seen:
     locative: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An act read before: in which sentence, of what type, by whom to whom."""
+
+    sentence: int
+    kind: str
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+
+
 @cache
 def agents() -> dict[str, str]:
     """Nouns whose bearers act for their state, with the kind of bearer."""
@@ -73,6 +83,7 @@ class Resolver:
         self.labels = labels
         self.seen: list[Seen] = []
         self.speaker: Mention | None = None
+        self.told: list[Told] = []
         self._referred: dict[int, list[Mention]] = {}
         for sentence in parsed.sentences:
             self._note_names(sentence)
@@ -105,7 +116,10 @@ class Resolver:
         return Mention(code, person, known.title if known else None, token.text, start, end)
 
     def _main_pair(self) -> tuple[str, ...]:
-        return tuple(code for code, _ in self.labels.counts.most_common(2))
+        """The two parties named most, of which bodies count half."""
+        counts = self.labels.counts
+        ranked = sorted(counts, key=lambda code: -counts[code] * (1.0 if is_state(code) else 0.5))
+        return tuple(ranked[:2])
 
     # --- what a token stands for --------------------------------------------------------------------------------------
 
@@ -262,6 +276,12 @@ class Resolver:
     def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The two parties that the talk is of: the last two told of together, else the report's main two."""
         before = [s for s in self._before(sentence, token) if not s.locative]
+        subject = _subject_of_clause(token)
+        if subject is not None and subject != token and subject.i < token.i and not token.is_ancestor(subject):
+            agents_here = {s.mention.code for s in before if s.sentence == sentence.index and s.subject}
+            before = [s for s in before if s.sentence != sentence.index or s.mention.code not in agents_here]
+            if len(agents_here) == 1 and self.main_pair and not agents_here & set(self.main_pair):
+                return self.main_pair
         for index in sorted({s.sentence for s in before}, reverse=True)[:3]:
             codes = list(dict.fromkeys(s.mention.code for s in before if s.sentence == index and s.mention.code))
             if len(codes) == 2 or (len(codes) > 2 and index == sentence.index):
@@ -349,7 +369,7 @@ class Resolver:
         kinds, codes = entry
         for seen in reversed(self._before(sentence, token)):
             party = parties().get(seen.mention.code)
-            if party and (party.code in codes or (not codes and party.kind in kinds)):
+            if party and (party.code in codes or party.kind in kinds):
                 return self._bare(party.code, sentence, token)
         return None
 
@@ -363,6 +383,28 @@ class Resolver:
         if subjects:
             return subjects[-1].mention.code
         return next((code for code in self.main_pair if code not in others), None)
+
+    def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
+        """Keep an act just read, for what points back to it."""
+        self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
+
+    def told_with(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
+        """The others in the last act told that these parties took part in."""
+        for told in reversed(self.told):
+            everyone = (*told.actors, *told.recipients)
+            if sentence.index - told.sentence <= 3 and codes & set(everyone):
+                others = tuple(code for code in everyone if code not in codes)
+                if others:
+                    return others
+        return ()
+
+    def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
+        """Who did the last act told, for words of a third party about it."""
+        for told in reversed(self.told):
+            if sentence.index - told.sentence <= 2 and not codes & set(told.actors):
+                one_sided = told.kind not in ("CONSULT", "AGREE", "SUPPORT", "COOPERATE")
+                return told.actors if one_sided else tuple(c for c in (*told.actors, *told.recipients) if c not in codes)
+        return ()
 
     def counterpart_of(self, codes: Iterable[str]) -> str | None:
         """The other one of the report's main pair, for parties of which one is in it."""
