@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from detente.codebook.issues import issue_hits, weigh
 from detente.codebook.plover import codes
 from detente.entities.parties import is_state
+from detente.entities.places import locate
 from detente.reading.acts import Candidate, candidates
 from detente.reading.attribution import attribute
 from detente.reading.calendar import Period
@@ -20,7 +21,9 @@ from detente.reading.mentions import label
 from detente.reading.outlooks import outlooks_in
 from detente.reading.parse import Parsed, Sentence, parse
 from detente.reading.precedents import precedents_in
+from detente.reading.frames import Sides
 from detente.reading.references import Resolver
+from detente.reading.scenes import DONE, Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
 from detente.reading.topics import agenda_in, distinct, positions_of
@@ -29,6 +32,10 @@ from detente.reading.whereabouts import Where, capital_of, find_places
 from detente.records import AgendaItem, Event, Evidence, Outlook, Place, Precedent, Record, Report
 
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
+UTTERED = SPEECH | {"AGREE"}
+AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
+TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
+NEAR_PLACE = 5.5
 
 
 def read(report: Report) -> Record:
@@ -68,6 +75,7 @@ class Story:
         self.resolver = resolver
         self.clock = clock
         self.told: list[Event] = []
+        self.scenes = Scenes()
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence."""
@@ -80,44 +88,66 @@ class Story:
                 sides = candidate.sides
                 self.resolver.tell(sentence, candidate.type, (m.code for m in sides.actors), (m.code for m in sides.recipients))
         triggers = [c.trigger for c in kept]
-        events = [self._event(candidate, times, places, triggers) for candidate in kept]
+        dated = {c.trigger.i: nearest(c.trigger, times, triggers) for c in kept}
+        first = sorted(kept, key=lambda c: (dated[c.trigger.i] is None, c.trigger.i))
+        made = {c.trigger.i: self._event(c, dated[c.trigger.i], places) for c in first}
+        events = [made[c.trigger.i] for c in kept]
         self.told += events
         return events
 
-    def _event(self, candidate: Candidate, times: list[Timed], places: list[Where], triggers: list[Token]) -> Event:
-        sentence, status = candidate.sentence, candidate.standing.status
-        timed = nearest(candidate.trigger, times, triggers)
-        period = period_of(timed, status, self.clock) if timed and self.clock else None
-        if period and self.clock and status == "occurred" and period.first > self.clock.published:
-            status = "planned"
-        date = period.edtf() if period else self._inherited_date(candidate, status)
+    def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
+        sentence, sides = candidate.sentence, candidate.sides
+        status, period = self._time(candidate, timed)
+        place = self._place(candidate, places, status)
+        self.scenes.add(Scene(sentence, candidate.trigger, frozenset(sides.codes()), candidate.type, status, period, place, timed is not None))
         start, end = clause_span(sentence, candidate.trigger)
-        text = self.parsed.report.text[start:end]
         plover, cameo = codes(candidate.type, candidate.mode, status)
-        by = attribute(sentence, candidate.trigger, self.resolver)
         made = Event(
             id="", type=candidate.type, mode=candidate.mode, contexts=(), status=status,  # type: ignore[arg-type]
-            actors=tuple(candidate.sides.actors), recipients=tuple(candidate.sides.recipients), date=date,
-            date_text=timed.when.text if timed else None, place=self._place(candidate, places), issues=issues_of(candidate),
-            by=by, because_of=None, evidence=Evidence(start, end, text), plover=plover, cameo=cameo,
+            actors=tuple(sides.actors), recipients=tuple(sides.recipients), date=period.edtf() if period else None,
+            date_text=timed.when.text if timed else None, place=place, issues=issues_of(candidate),
+            by=attribute(sentence, candidate.trigger, self.resolver), because_of=None,
+            evidence=Evidence(start, end, self.parsed.report.text[start:end]), plover=plover, cameo=cameo,
         )  # fmt: skip
         return replace(made, id=identify(self.parsed.report, made, candidate))
 
-    def _inherited_date(self, candidate: Candidate, status: str) -> str | None:
-        if self.clock is None or status in AHEAD:
-            return None
-        period = by_default(status, self.clock.published)
-        return period.edtf() if period else None
+    def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[str, Period | None]:
+        status, clock = candidate.standing.status, self.clock
+        if clock is None:
+            return status, None
+        period = period_of(timed, status, clock) if timed else None
+        if timed and period and status == "occurred" and period.first > clock.published:
+            if candidate.type in UTTERED or distance(candidate.trigger, timed.token) > 3:
+                period = None
+            else:
+                status = "planned"
+        if period is None and status not in AHEAD:
+            period = self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
+            period = period or by_default(status, clock.published)
+        return status, period
 
-    def _place(self, candidate: Candidate, places: list[Where]) -> Place | None:
-        if candidate.type in SPEECH:
-            return None
-        ranked = sorted((distance(candidate.trigger, w.token) + 0.01 * abs(w.token.i - candidate.trigger.i), n) for n, w in enumerate(places) if w.prep in ("in", "at", "near", "outside", "to", "into", "for"))
-        if ranked and ranked[0][0] < 5:
-            return places[ranked[0][1]].place
-        if candidate.mode == "visit" and candidate.sides.recipients and is_state(candidate.sides.recipients[0].code):
-            return capital_of(candidate.sides.recipients[0].code)
+    def _place(self, candidate: Candidate, places: list[Where], status: str) -> Place | None:
+        trigger, sides = candidate.trigger, candidate.sides
+        prepositions = AT_PLACE if candidate.type in SPEECH else AT_PLACE | TO_PLACE
+        if candidate.type in ("ASSAULT", "COERCE", "MOBILIZE"):
+            prepositions = prepositions | {"object", "of", "on"}
+        near = [(distance(trigger, w.token) + 0.01 * abs(w.token.i - trigger.i), n) for n, w in enumerate(places) if w.prep in prepositions]
+        if near and min(near)[0] < NEAR_PLACE:
+            return places[min(near)[1]].place
+        if candidate.mode == "visit" and sides.recipients and is_state(sides.recipients[0].code):
+            return capital_of(sides.recipients[0].code)
+        if status in DONE:
+            return self.scenes.place_for(candidate.sentence, sides.codes(), candidate.type) or self._dateline(sides)
         return None
+
+    def _dateline(self, sides: Sides) -> Place | None:
+        """The place before the first words of the report, for acts of the state where it lies."""
+        if self.parsed.dateline is None:
+            return None
+        spot = locate(self.parsed.dateline)
+        if spot is None or spot.country not in {m.code for m in sides.actors}:
+            return None
+        return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id)
 
 
 def issues_of(candidate: Candidate) -> tuple[str, ...]:

@@ -71,7 +71,20 @@ def look_around(sentence: Sentence, word: Token, resolver: Resolver) -> Surround
     """The surroundings of a word: a verb's own arguments, or a noun's phrases and the verb that governs it."""
     if word.pos_ in ("VERB", "AUX"):
         return Surroundings(sentence, word, resolver, arguments(word), None)
+    if word.pos_ == "ADJ":
+        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
     return Surroundings(sentence, word, resolver, _noun_arguments(word), governor(word))
+
+
+def _adjective_arguments(adjective: Token) -> Arguments:
+    """`Paris is critical of the deal`: the subject of the copula, and the adjective's own phrases."""
+    found = _noun_arguments(adjective)
+    above = adjective.head
+    if adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
+        found.subject = arguments(above).subject
+    elif above.pos_ in ("NOUN", "PROPN"):
+        found.subject = above
+    return found
 
 
 def _noun_arguments(noun: Token) -> Arguments:

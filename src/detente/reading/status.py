@@ -169,7 +169,7 @@ def _verb_status(verb: Token) -> Status:
     if auxiliaries & MAYBE or any(c.lower_ in ("perhaps", "possibly", "maybe") for c in verb.children):
         return "possible"
     if auxiliaries & DUTY:
-        return "possible"
+        return "planned"
     if auxiliaries & {"would", "'d"}:
         return "planned" if _reported(verb) else "hypothetical"
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:

@@ -1,0 +1,44 @@
+"""What a careful analyst would record of a report: the answer that records are measured against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from detente.records import AgendaItem, EventType, Evidence, Outlook, Place, Position, Precedent, Report, Status
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEvent:
+    """One act that the report tells of.
+
+    `types` are the acceptable types, the best first. `actors` and `recipients` are codes of states and bodies, `people` the
+    names of those who take part. `date` is an EDTF date or interval as narrow as the text allows. `by` is the code of the
+    party on whose word the report gives the act, None where it speaks in its own voice. `must` is true for what any
+    analyst would record, false for what a good one may record and may leave out.
+    """
+
+    evidence: Evidence
+    types: tuple[EventType, ...]
+    mode: str | None
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    people: tuple[str, ...]
+    status: Status
+    date: str | None
+    place: Place | None
+    issues: tuple[str, ...]
+    by: str | None
+    must: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A report, under a name, and all that should be recorded of it."""
+
+    name: str
+    report: Report
+    events: tuple[GoldEvent, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    positions: tuple[Position, ...] = ()
+    outlooks: tuple[Outlook, ...] = ()
+    precedents: tuple[Precedent, ...] = ()
