@@ -4,8 +4,8 @@
     >>> gold = read_gold("corpus/reports/dev", "addis-juba-khartoum-2012")
     >>> figures(judge(gold, record.to_dict()))["f1"]
 
-A `Gold` and a record become `Judgement`s, one for each thing that is right, wrong, missed or extra; `figures` counts them
-into shares and F1 figures, over one report or many, and `faults` keeps those to look into.
+A `Gold` and a record become `Judgement`s, one for each thing that is right, wrong, missed or extra; `figures` counts
+them into shares and F1 figures, over one report or many, and `faults` keeps those to look into.
 """
 
 from __future__ import annotations

@@ -21,13 +21,13 @@ def figures(judgements: Iterable[Judgement]) -> Figures:
     - `must`: acts that have to be found. `extra`: entries that answer no act of the gold.
     - `precision`: entries that answer an act, also an optional one, of all entries. `recall`: acts found of those that
       have to be. `f1`: their harmonic mean.
-    - `full_recall`: acts found with sides and status right, of those that have to be found; `complete_recall`: with date
-      and place right too.
-    - `who`, of the acts found that had to be; `status`, of all acts found; `date` and `place`, of those for which the gold
-      has one; `stance`, of the positions whose holder and issue are in the gold: the share that is right.
+    - `full_recall`: acts found with sides and status right, of those that have to be found; `complete_recall`: with
+      date and place right too.
+    - `who`, of the acts found that had to be; `status`, of all acts found; `date` and `place`, of those for which the
+      gold has one; `stance`, of the positions whose holder and issue are in the gold: the share that is right.
     - `people_f1`, `issues_f1`, `by_f1` over the acts found; `agenda_f1` over issues, `positions_f1` over holders with
-      issues, `outlooks_f1` over expectations, `precedents_f1` over kinds, a report each: twice the number right, divided
-      by twice the right, the missed and the extra together.
+      issues, `outlooks_f1` over expectations, `precedents_f1` over kinds, a report each: twice the number right,
+      divided by twice the right, the missed and the extra together.
 
     A share is None where there is nothing to measure.
     """
@@ -45,8 +45,8 @@ def _of_acts(counts: Counts) -> Figures:
     must = found + missed
     precision, recall = _ratio(found + allowed, found + allowed + extra), _ratio(found, must)
     return {
-        "reports": counts["reports", "right"] + counts["reports", "wrong"],
-        "failed": counts["reports", "wrong"],
+        "reports": counts["record", "right"] + counts["record", "missed"],
+        "failed": counts["record", "missed"],
         "must": must,
         "extra": extra,
         "f1": _ratio(2 * precision * recall, precision + recall),

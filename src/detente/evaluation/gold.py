@@ -11,10 +11,10 @@ from detente.records import AgendaItem, EventType, Evidence, Outlook, Place, Pos
 class GoldEvent:
     """One act that the report tells of.
 
-    `types` are the acceptable types, the best first. `actors` and `recipients` are codes of states and bodies, `people` the
-    names of those who take part. `date` is an EDTF date or interval as narrow as the text allows. `by` is the code of the
-    party on whose word the report gives the act, None where it speaks in its own voice. `must` is true for what any
-    analyst would record, false for what a good one may record and may leave out.
+    `types` are the acceptable types, the best first. `actors` and `recipients` are codes of states and bodies, `people`
+    the names of those who take part. `date` is an EDTF date or interval as narrow as the text allows. `by` is the code
+    of the party on whose word the report gives the act, None where it speaks in its own voice. `must` is true for what
+    any analyst would record, false for what a good one may record and may leave out.
     """
 
     evidence: Evidence

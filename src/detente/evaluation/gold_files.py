@@ -15,7 +15,7 @@ from detente.evaluation.values import Value
 def read_gold_folder(folder: Path | str) -> Iterator[Gold]:
     """The gold of a folder, by name.
 
-    Raises `SourceMissing` where the folder has none or one of a pair is missing, `SourceUnreadable` as `read_gold` does.
+    Raises `SourceMissing` where the folder has none or one of a pair is missing, `SourceUnreadable` as `read_gold`.
     """
     names = sorted({path.stem for path in Path(folder).glob("*") if path.suffix in (".txt", ".json")})
     if not names:
@@ -27,9 +27,9 @@ def read_gold_folder(folder: Path | str) -> Iterator[Gold]:
 def read_gold(folder: Path | str, name: str) -> Gold:
     """The gold of one report, from NAME.txt and NAME.json of a folder.
 
-    Raises `SourceMissing` where there is no such file, and `SourceUnreadable`, which names the file and the key, where a
-    value is not of the format: a word outside its vocabulary, a date that is none, evidence that the text does not hold
-    exactly once.
+    Raises `SourceMissing` where there is no such file, and `SourceUnreadable`, which names the file and the key, where
+    a value is not of the format: a word outside its vocabulary, a date that is none, evidence that the text does not
+    hold exactly once.
     """
     text = _content(Path(folder) / f"{name}.txt")
     path = Path(folder) / f"{name}.json"

@@ -1,7 +1,7 @@
 """The form of gold: a JSON document with what should be recorded of a report.
 
-Every word of it is checked, since a slip in the gold would otherwise pass for a fault of the reader. The words that gold
-rests on are never quoted in an error, so that a blind set stays blind.
+Every word of it is checked, since a slip in the gold would otherwise pass for a fault of the reader. The words that
+gold rests on are never quoted in an error, so that a blind set stays blind.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from detente.records import (
     Superlative,
 )
 
-CODE = re.compile(r"[A-Z][A-Z0-9-]+")
+CODE = re.compile(r"[A-Z][A-Z0-9-]+( [A-Z0-9-]+)*")
 Part = TypeVar("Part")
 
 
@@ -101,7 +101,9 @@ def _precedent(entry: Value, words: Evidence) -> Precedent:
 def _evidence(words: Value, text: str) -> Evidence:
     times = text.count(words.text())
     if times != 1:
-        raise words.fault(f"stands in the text {'more than once' if times else 'nowhere'}; copy words that stand there once")
+        raise words.fault(
+            f"stands in the text {'more than once' if times else 'nowhere'}; copy words that stand there once"
+        )
     start = text.index(words.raw)
     return Evidence(start, start + len(words.raw), words.raw)
 

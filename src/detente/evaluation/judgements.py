@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Measure = Literal[
-    "reports", "acts", "full", "complete", "who", "status", "date", "place", "people", "issues", "by", "agenda",
+    "record", "acts", "full", "complete", "who", "status", "date", "place", "people", "issues", "by", "agenda",
     "positions", "stance", "outlooks", "precedents",
 ]  # fmt: skip
 Verdict = Literal["right", "wrong", "missed", "extra", "allowed"]
@@ -17,9 +17,9 @@ Verdict = Literal["right", "wrong", "missed", "extra", "allowed"]
 class Judgement:
     """One verdict on the record of `report`.
 
-    `right` and `wrong` are about something the record says, `missed` is gold that it does not say and `extra` what it says
-    beyond the gold; an act is `allowed` that the gold holds as optional. `found` and `wanted` are what record and gold
-    say, `words` what that rests on.
+    `right` and `wrong` are about something the record says, `missed` is gold that it does not say and `extra` what it
+    says beyond the gold; an act is `allowed` that the gold holds as optional. `found` and `wanted` are what record and
+    gold say, `words` what that rests on.
     """
 
     report: str
@@ -31,7 +31,7 @@ class Judgement:
 
     def __str__(self) -> str:
         said = " for ".join(part for part in (self.found, self.wanted) if part)
-        return f"{self.report}: {self.verdict} {self.measure}" + (f" {said}" if said else "") + (self.words and f": {self.words}")
+        return ": ".join(part for part in (self.report, f"{self.verdict} {self.measure}", said, self.words) if part)
 
 
 def faults(judgements: Iterable[Judgement]) -> list[Judgement]:

@@ -34,7 +34,7 @@ def match(gold: Sequence[GoldEvent], entries: Sequence[Entry], text: str) -> lis
 
 
 def fit(act: GoldEvent, entry: Entry) -> float:
-    """How well an entry answers an act, from 1 to 4.6: the sides count 2, status, a person and shared words .5 to .6 each."""
+    """How well an entry answers an act, from 1 to 4.6: the sides count 2, status and a person .5, shared words .6."""
     who, status = who_right(act, entry), status_right(act, entry)
     named = any(same_as_any(name, entry.people) for name in act.people)
     return 1 + 2 * who + 0.5 * status + 0.5 * named + 0.6 * _overlap(act, entry)

@@ -30,7 +30,7 @@ class Sentences:
         self._ends = [*ends, len(text)]
 
     def touched(self, start: int, end: int) -> range:
-        """The numbers of the sentences in which the characters from `start` up to `end` stand; the last where none do."""
+        """The numbers of the sentences in which the characters from `start` up to `end` stand, the last if in none."""
         last = len(self._ends) - 1
         return range(bisect_right(self._ends, start), bisect_left(self._starts, end)) or range(last, last + 1)
 

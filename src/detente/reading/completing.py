@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from detente.reading.acts import Candidate
-from detente.reading.frames import Sides
+from detente.reading.frames import Sides, look_around
 from detente.reading.references import Resolver, Seen, unique
 from detente.reading.syntax import arguments, governor, link, steps_up
+from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
@@ -77,12 +78,17 @@ def _fill(candidate: Candidate, resolver: Resolver) -> None:
             _fill_mutual(candidate, resolver, sides.actors)
         return
     if not sides.actors:
-        _fill_actor(candidate, resolver)
+        if not _held_at(candidate, resolver):
+            _fill_actor(candidate, resolver)
     if not sides.recipients and sides.actors:
         _fill_recipient(candidate, resolver)
 
 
 def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]) -> None:
+    """The other parties of a mutual act; what one of them does alone (`signed his copy`) has them as recipients."""
+    if actors and candidate.type not in MUTUAL and candidate.expression.frame == "mutual" and candidate.trigger.pos_ == "VERB":
+        _fill_recipient(candidate, resolver)
+        return
     have = {m.code for m in actors}
     others = unique(m for m in _in_sentence(candidate, resolver, before=True) if m.code not in have)
     codes = {m.code for m in others}
@@ -90,9 +96,8 @@ def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]
         actors += others
         candidate.sides.notes.add("from-sentence")
     elif have:
-        told = resolver.told_with(have, candidate.sentence)
-        code = told[:1] or tuple(filter(None, [resolver.counterpart_of(have)]))
-        actors += [_bare(candidate, c) for c in code]
+        code = resolver.other_side(have, candidate.sentence)
+        actors += [_bare(candidate, code)] if code else []
         candidate.sides.notes.add("from-text")
     elif len(codes) == 2:
         actors += others
@@ -102,23 +107,30 @@ def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]
         candidate.sides.notes |= {"from-text", "both-filled"}
 
 
+def _held_at(candidate: Candidate, resolver: Resolver) -> bool:
+    """`Australians detained in China`: where force is used in a state, the state uses it."""
+    if candidate.type not in ("COERCE", "RETREAT") and candidate.mode not in ("expel", "arrest"):
+        return False
+    at = look_around(candidate.sentence, candidate.trigger, resolver)
+    for token in at.around.after("in", "at", "by"):
+        place = place_of(candidate.sentence, token, resolver.labels, None)
+        if place and place.country and place.country not in candidate.sides.codes():
+            candidate.sides.actors = [_bare(candidate, place.country)]
+            candidate.sides.notes.add("actor-from-place")
+            return True
+    return False
+
+
 def _fill_actor(candidate: Candidate, resolver: Resolver) -> None:
     sides = candidate.sides
     taken = {m.code for m in sides.recipients}
     seen = [s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken]
     subjects = [s for s in seen if s.subject and s.token < candidate.trigger.i]
-    told = resolver.told_with(taken, candidate.sentence) if taken else ()
     if subjects:
         sides.actors = [subjects[-1].mention]
         sides.notes.add("actor-from-sentence")
-    elif told:
-        sides.actors = [_bare(candidate, told[0])]
-        sides.notes.add("actor-from-text")
-    elif seen:
-        sides.actors = [seen[-1].mention]
-        sides.notes.add("actor-from-sentence")
     else:
-        code = resolver.counterpart_of(taken) or resolver.guess(candidate.sentence, candidate.trigger, frozenset(taken))
+        code = resolver.other_side(taken, candidate.sentence)
         sides.actors = [_bare(candidate, code)] if code else []
         sides.notes.add("actor-from-text")
 
@@ -126,25 +138,23 @@ def _fill_actor(candidate: Candidate, resolver: Resolver) -> None:
 def _fill_recipient(candidate: Candidate, resolver: Resolver) -> None:
     sides, sentence = candidate.sides, candidate.sentence
     taken = {m.code for m in sides.actors}
-    at = candidate.trigger.i
-    seen = [s.mention for s in resolver.named_in(sentence) if not s.locative and s.mention.code not in taken]
-    after = [s.mention for s in resolver.named_in(sentence) if not s.locative and s.mention.code not in taken and s.token > at]
-    third_party = candidate.type in SPEECH and not taken & set(resolver.main_pair)
-    if third_party and not after:
-        codes = resolver.told_without(taken, sentence) or resolver.main_pair
-    else:
-        codes = ()
-    if codes:
+    seen = [s for s in resolver.named_in(sentence) if not s.locative and s.mention.code not in taken]
+    after = [s.mention for s in seen if s.token > candidate.trigger.i]
+    codes = _from_talk(candidate, resolver, taken)
+    if codes and (candidate.type in SPEECH and not taken & set(resolver.pair_at(sentence)) and not after or not seen):
         sides.recipients = [_bare(candidate, code) for code in codes]
         sides.notes.add("recipient-from-text")
     elif seen:
-        sides.recipients = [after[0] if after else seen[-1]]
+        sides.recipients = [after[0] if after else seen[-1].mention]
         sides.notes.add("recipient-from-sentence")
-    else:
-        told = resolver.told_with(taken, sentence)
-        code = told[0] if told else resolver.counterpart_of(taken)
-        sides.recipients = [_bare(candidate, code)] if code else []
-        sides.notes.add("recipient-from-text")
+
+
+def _from_talk(candidate: Candidate, resolver: Resolver, taken: set[str]) -> tuple[str, ...]:
+    """Whom an act is aimed at by what was told before: the other side, or for a third party those who did the last act."""
+    sentence, pair = candidate.sentence, resolver.pair_at(candidate.sentence)
+    if taken & {*pair, *resolver.main_pair}:
+        return tuple(filter(None, [resolver.other_side(taken, sentence)]))
+    return resolver.told_without(taken, sentence) or tuple(code for code in pair if code not in taken)
 
 
 def _in_sentence(candidate: Candidate, resolver: Resolver, *, before: bool) -> list[Mention]:

@@ -22,7 +22,7 @@ from detente.reading.whereabouts import place_of
 from detente.records import Mention
 from detente.tables import rows
 
-AGAINST = ("against", "on", "upon", "at", "to", "toward", "towards", "with", "from", "over", "into", "of", "for", "in")
+AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 HOSTING = frozenset("host receive welcome entertain greet".split())
 OUTSIDE = frozenset(
     "welcome condemn praise urge hail criticise criticize denounce expect say tell report mediate broker facilitate watch support"

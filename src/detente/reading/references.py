@@ -5,6 +5,7 @@ A `Resolver` reads a report's sentences in order and tells which parties a token
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import is_state, parties
 from detente.entities.people import levels
+from detente.entities.places import locate
 from detente.reading.mentions import PARTY_KINDS, Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.records import Mention
@@ -88,6 +90,8 @@ class Resolver:
         for sentence in parsed.sentences:
             self._note_names(sentence)
         self.main_pair = self._main_pair()
+        spot = locate(parsed.dateline) if parsed.dateline else None
+        self.home = spot.country if spot else None
 
     # --- what is named ------------------------------------------------------------------------------------------------
 
@@ -158,7 +162,7 @@ class Resolver:
 
     def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
         """A person whose state the text does not give counts for the one that the talk is of."""
-        code = self.guess(sentence, token, others)
+        code = self._home(sentence, others) or self.guess(sentence, token, others)
         if code is None:
             return []
         known = self.labels.known[found.person or ""]
@@ -166,16 +170,23 @@ class Resolver:
         return [self._bare(code, sentence, token, found.person)]
 
     def _office(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> list[Mention]:
-        if post.plural and not post.codes:
+        beside = self._codes_beside(sentence, token) if not post.codes else []
+        if post.plural and not post.codes and not beside:
             return self._group(sentence, token, persons=True, level=levels().get(post.key))
-        codes = post.codes or tuple(self._codes_beside(sentence, token))
+        codes = post.codes or tuple(beside)
         if codes:
             return [self._holder(sentence, token, code, post) for code in codes]
         holder = self._last_holder(sentence, token, post)
         if holder:
             return [holder]
-        code = self.guess(sentence, token, others)
+        code = self._home(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
+
+    def _home(self, sentence: Sentence, others: frozenset[str]) -> str | None:
+        """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
+        here = [s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code)]
+        home = here[:1] or ([self.home] if self.home in self.main_pair else [])
+        return home[0] if home and home[0] and home[0] not in others else None
 
     def _holder(self, sentence: Sentence, token: Token, code: str, post: PostLabel) -> Mention:
         same_level = [k for k in self.labels.known.values() if k.code == code and k.post and levels().get(k.post) == levels().get(post.key)]
@@ -212,6 +223,8 @@ class Resolver:
                 found += [code] if code else []
             elif part.tag_ == "PRP$":
                 found += [m.code for m in self.pronoun(sentence, part)]
+            elif part.lower_ == "whose":
+                found += [m.code for m in self.parties(sentence, whose(part))]
         return found
 
     def _noun(self, sentence: Sentence, token: Token, loose: bool, others: frozenset[str]) -> list[Mention]:
@@ -280,13 +293,14 @@ class Resolver:
         if subject is not None and subject != token and subject.i < token.i and not token.is_ancestor(subject):
             agents_here = {s.mention.code for s in before if s.sentence == sentence.index and s.subject}
             before = [s for s in before if s.sentence != sentence.index or s.mention.code not in agents_here]
-            if len(agents_here) == 1 and self.main_pair and not agents_here & set(self.main_pair):
-                return self.main_pair
+            local = self.pair_at(sentence)
+            if agents_here and not agents_here & set(local):
+                return local
         for index in sorted({s.sentence for s in before}, reverse=True)[:3]:
             codes = list(dict.fromkeys(s.mention.code for s in before if s.sentence == index and s.mention.code))
             if len(codes) == 2 or (len(codes) > 2 and index == sentence.index):
                 return tuple(codes[-2:])
-        return self.main_pair
+        return self.pair_at(sentence)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The parties that a pronoun stands for."""
@@ -338,7 +352,7 @@ class Resolver:
             chosen = subjects if len({m.code for m in subjects}) > 1 else everyone if len(codes) == 2 else []
             if chosen:
                 return [self._bare(m.code, sentence, token, m.person) for m in chosen]
-        return [self._bare(code, sentence, token) for code in self.main_pair]
+        return [self._bare(code, sentence, token) for code in self.pair_at(sentence)]
 
     def _party_before(self, sentence: Sentence, token: Token) -> Mention | None:
         before = [s for s in self._before(sentence, token) if s.mention.person is None and not s.locative]
@@ -356,7 +370,7 @@ class Resolver:
         if apposed and any(m.person for m in apposed):
             return apposed
         taken = {m.code for m in owner} | set(others)
-        code = named[0] if named else next((c for c in (*self.pair(sentence, token), *self.main_pair) if c not in taken), None)
+        code = named[0] if named else next((c for c in (*self.pair(sentence, token), *self.pair_at(sentence)) if c not in taken), None)
         if code is None:
             return []
         holder = next((k.name for k in self.labels.known.values() if k.code == code and post and k.post == post), None)
@@ -378,25 +392,23 @@ class Resolver:
     def guess(self, sentence: Sentence, token: Token, others: frozenset[str] = frozenset()) -> str | None:
         """The party that the talk is of where a phrase names none: the last subject, else one of the main pair."""
         before = [s for s in self._before(sentence, token) if s.mention.code not in others and not s.locative]
-        recent = [s for s in before if sentence.index - s.sentence <= 1]
-        subjects = [s for s in recent if s.subject]
+        subjects = [s.mention.code for s in before if s.subject and s.sentence == sentence.index and is_state(s.mention.code)]
         if subjects:
-            return subjects[-1].mention.code
-        return next((code for code in self.main_pair if code not in others), None)
+            return subjects[-1]
+        return next((code for code in self.pair_at(sentence) if code not in others), None)
+
+    def pair_at(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two parties that the talk is of around a sentence: named often, and of late. Bodies count half."""
+        weights: Counter[str] = Counter({code: 0.2 * count for code, count in self.labels.counts.items()})
+        for seen in self.seen:
+            if seen.sentence <= sentence.index and not seen.locative:
+                weights[seen.mention.code] += 0.75 ** (sentence.index - seen.sentence)
+        ranked = sorted(weights, key=lambda code: -weights[code] * (1.0 if is_state(code) else 0.5))
+        return tuple(ranked[:2])
 
     def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
         """Keep an act just read, for what points back to it."""
         self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
-
-    def told_with(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
-        """The others in the last act told that these parties took part in."""
-        for told in reversed(self.told):
-            everyone = (*told.actors, *told.recipients)
-            if sentence.index - told.sentence <= 3 and codes & set(everyone):
-                others = tuple(code for code in everyone if code not in codes)
-                if others:
-                    return others
-        return ()
 
     def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
         """Who did the last act told, for words of a third party about it."""
@@ -406,11 +418,20 @@ class Resolver:
                 return told.actors if one_sided else tuple(c for c in (*told.actors, *told.recipients) if c not in codes)
         return ()
 
-    def counterpart_of(self, codes: Iterable[str]) -> str | None:
-        """The other one of the report's main pair, for parties of which one is in it."""
+    def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
+        """The party most likely across from these: told of with them, or named often and of late. Bodies count half."""
         given = set(codes)
-        rest = [code for code in self.main_pair if code not in given]
-        return rest[0] if len(rest) == 1 and len(self.main_pair) == 2 else None
+        weights: Counter[str] = Counter({code: 0.15 * count for code, count in self.labels.counts.items()})
+        for told in self.told:
+            everyone = {*told.actors, *told.recipients}
+            if given & everyone:
+                for code in everyone:
+                    weights[code] += 1.5 * 0.7 ** (sentence.index - told.sentence)
+        for seen in self.seen:
+            if seen.sentence <= sentence.index and not seen.locative:
+                weights[seen.mention.code] += 0.75 ** (sentence.index - seen.sentence)
+        ranked = sorted(weights, key=lambda code: -weights[code] * (1.0 if is_state(code) else 0.5))
+        return next((code for code in ranked if code not in given), None)
 
     def _before(self, sentence: Sentence, token: Token) -> list[Seen]:
         return [s for s in self.seen if s.sentence < sentence.index or (s.sentence == sentence.index and s.token < token.i)]
@@ -423,6 +444,14 @@ class Resolver:
 def is_party_label(label: Label | None) -> bool:
     """Whether a label names a state or body."""
     return label is not None and label.kind in PARTY_KINDS
+
+
+def whose(token: Token) -> Token:
+    """The noun that `whose` stands for."""
+    head = token
+    while head.dep_ != "relcl" and head.head != head:
+        head = head.head
+    return head.head
 
 
 def _is_subject(token: Token) -> bool:

@@ -82,7 +82,14 @@ def relative_target(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
         clause = clause.head
-    return clause.head if clause.dep_ == "relcl" else token
+    return _nearest_of(clause.head, verb) if clause.dep_ == "relcl" else token
+
+
+def _nearest_of(noun: Token, verb: Token) -> Token:
+    """Of coordinated nouns before a relative clause in the singular, the last."""
+    singular = verb.tag_ == "VBZ" or any(c.lower_ in ("has", "is", "was") for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    joined = [c for c in noun.conjuncts if noun.i < c.i < verb.i] if singular else []
+    return joined[-1] if joined else noun
 
 
 def inherited_subject(verb: Token) -> Token | None:
