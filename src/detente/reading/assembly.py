@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -49,12 +49,12 @@ def read_all(reports: Iterable[Report]) -> Iterator[Record]:
         yield read(report)
 
 
-def record_of(parsed: Parsed) -> Record:
-    """The record of a parsed report."""
+def record_of(parsed: Parsed, accept: Callable[[Candidate], bool] = accepted) -> Record:
+    """The record of a parsed report; `accept` decides which candidates are acts."""
     labels = label(parsed)
     resolver = Resolver(parsed, labels)
     clock = Clock(parsed.report.published) if parsed.report.published else None
-    story = Story(parsed, resolver, clock)
+    story = Story(parsed, resolver, clock, accept)
     report = parsed.report
     agenda: list[AgendaItem] = []
     outlooks: list[Outlook] = []
@@ -70,7 +70,8 @@ def record_of(parsed: Parsed) -> Record:
 class Story:
     """A report being read: what has been told so far helps to date and place what comes next."""
 
-    def __init__(self, parsed: Parsed, resolver: Resolver, clock: Clock | None) -> None:
+    def __init__(self, parsed: Parsed, resolver: Resolver, clock: Clock | None, accept: Callable[[Candidate], bool]) -> None:
+        self.accept = accept
         self.parsed = parsed
         self.resolver = resolver
         self.clock = clock
@@ -83,7 +84,7 @@ class Story:
         places = find_places(sentence, self.resolver.labels, None)
         kept = []
         for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver):
-            if accepted(candidate):
+            if self.accept(candidate):
                 kept.append(candidate)
                 sides = candidate.sides
                 self.resolver.tell(sentence, candidate.type, (m.code for m in sides.actors), (m.code for m in sides.recipients))

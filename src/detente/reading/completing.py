@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.frames import Sides, look_around
 from detente.reading.references import Resolver, Seen, unique
+from detente.reading.status import effect_of
 from detente.reading.syntax import arguments, governor, link, steps_up
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -16,7 +18,6 @@ from detente.records import Mention
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 MUTUAL_FRAMES = frozenset(("meet", "meet-round", "mutual", "gather", "mediate", "clash", "exercise"))
-CONTENT_OF = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT", "AGREE"))
 
 
 def complete(found: list[Candidate], resolver: Resolver) -> Iterator[Candidate]:
@@ -26,7 +27,7 @@ def complete(found: list[Candidate], resolver: Resolver) -> Iterator[Candidate]:
     for candidate in found:
         _aim(candidate, by_token, resolver)
         _fill(candidate, resolver)
-        _feature(candidate, found)
+        _feature(candidate, found, resolver)
         yield candidate
 
 
@@ -90,6 +91,9 @@ def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]
         _fill_recipient(candidate, resolver)
         return
     have = {m.code for m in actors}
+    if len(have) == 1 and candidate.type == "CONSULT" and not is_state(next(iter(have))) and not _with_somebody(candidate):
+        candidate.sides.notes.add("body-alone")
+        return
     others = unique(m for m in _in_sentence(candidate, resolver, before=True) if m.code not in have)
     codes = {m.code for m in others}
     if have and len(codes) == 1:
@@ -105,6 +109,10 @@ def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]
     else:
         actors += [_bare(candidate, code) for code in resolver.pair(candidate.sentence, candidate.trigger)]
         candidate.sides.notes |= {"from-text", "both-filled"}
+
+
+def _with_somebody(candidate: Candidate) -> bool:
+    return any(c.dep_ == "prep" and c.lower_ in ("with", "between", "to") for c in candidate.trigger.children)
 
 
 def _held_at(candidate: Candidate, resolver: Resolver) -> bool:
@@ -171,37 +179,57 @@ def _bare(candidate: Candidate, code: str) -> Mention:
     return Mention(code, None, None, candidate.trigger.text, start, end)
 
 
-def _feature(candidate: Candidate, found: list[Candidate]) -> None:
-    sides, features = candidate.sides, candidate.features
-    features |= sides.notes
+def _feature(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> None:
+    """What speaks for and against the candidate, in words that `data/weights.csv` weighs."""
+    sides, features, trigger, expression = candidate.sides, candidate.features, candidate.trigger, candidate.expression
     codes = sides.codes()
+    features |= sides.notes
+    features |= {
+        f"type={candidate.type}", f"frame={expression.frame}", f"status={candidate.standing.status}", f"pos={trigger.pos_}",
+        f"{trigger.pos_}:{trigger.dep_}", f"words={expression.words}", f"others={len(expression.others)}",
+        f"parties={min(len(codes), 4)}", f"part={candidate.sentence.part}", f"{candidate.type}:{trigger.pos_}",
+    }  # fmt: skip
     if not codes:
         features.add("no-party")
-    elif len(codes) == 1:
+    elif len(codes) == 1 and "body-alone" not in sides.notes:
         features.add("one-party")
-    if not candidate.expression.frame in MUTUAL_FRAMES and {m.code for m in sides.actors} & {m.code for m in sides.recipients}:
+    if {m.code for m in sides.actors} & {m.code for m in sides.recipients}:
         features.add("same-sides")
-    if _inside(candidate, found):
-        features.add("inside-act")
-    if candidate.trigger.pos_ == "NOUN" and _bare_definite(candidate.trigger):
-        features.add("bare-definite")
-    if candidate.sentence.part == "title":
-        features.add("title")
-    features.add(f"type={candidate.type}")
-    features.add(f"frame={candidate.expression.frame}")
-    features.add(f"status={candidate.standing.status}")
+    over = _over(candidate, found)
+    if over is not None:
+        features |= {f"under={over.type}", f"{candidate.type}-under={over.type}"}
+    if trigger.pos_ == "NOUN":
+        features |= _noun_features(trigger)
+    if any(c is not candidate and c.type == candidate.type and c.trigger.i < trigger.i and c.sides.codes() == codes for c in found):
+        features.add("same-in-sentence")
+    if any(told.kind == candidate.type and {*told.actors, *told.recipients} == codes for told in resolver.told[-12:]):
+        features.add("told-before")
+    if sum(is_state(code) for code in codes) == 0:
+        features.add("no-state")
 
 
-def _inside(candidate: Candidate, found: list[Candidate]) -> bool:
-    """Whether the act is only the content of another: what is demanded, charged, threatened or refused."""
+def _over(candidate: Candidate, found: list[Candidate]) -> Candidate | None:
+    """The act that this one is the content of: what is demanded, charged, promised, threatened or refused."""
     by_token = {c.trigger.i: c for c in found}
     below = candidate.trigger
     for token in steps_up(candidate.trigger):
         over = by_token.get(token.i)
-        if over is not None and over is not candidate and over.type in CONTENT_OF and below.dep_ in ("xcomp", "ccomp", "dobj", "pcomp", "prep", "advcl", "acl"):
-            return not (over.type in ("SUPPORT", "ACCUSE", "REJECT") and candidate.trigger.pos_ == "NOUN")
+        if over is not None and over is not candidate and below.dep_ in ("xcomp", "ccomp", "dobj", "pcomp", "prep", "advcl", "acl", "relcl"):
+            return over
         below = token
-    return False
+    return None
+
+
+def _noun_features(noun: Token) -> set[str]:
+    found = {f"noun-in={noun.head.lower_}"} if noun.dep_ == "pobj" else set()
+    if _bare_definite(noun):
+        found.add("bare-definite")
+    if noun.tag_ == "NNS":
+        found.add("plural")
+    found |= {f"det={c.lower_}" for c in noun.children if c.dep_ in ("det", "poss") and c.lower_ in ("the", "a", "an", "no", "any", "his", "their", "its")}
+    verb = governor(noun)
+    effect = effect_of(verb) if verb is not None else None
+    return found | {f"over={effect}"}
 
 
 def _bare_definite(noun: Token) -> bool:

@@ -201,9 +201,8 @@ def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
             found = labels.name_at(sentence, token)
             if found is None or found.kind not in PARTY_KINDS:
                 continue
-            opening = token.i == sentence.span.start or sentence.part == "title"
-            as_modifier = token.dep_ == "compound" and token.head.text.islower()
-            if token.text.lower() in ORDINARY and (opening or as_modifier):
+            as_modifier = token.dep_ in ("compound", "amod", "nmod") and token.head.text.islower()
+            if found.kind == "state" and token.text.lower() in ORDINARY and as_modifier:
                 doubtful.append(sentence.offset + token.idx)
             else:
                 firm.add(found.code)

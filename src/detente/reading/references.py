@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from spacy.tokens import Token
 
@@ -33,7 +32,7 @@ THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 WE = frozenset("we us our ours i me my".split())
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
-How = Literal["named", "referred", "guessed"]
+BODY_WEIGHT = {True: 1.0, False: 0.4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +119,9 @@ class Resolver:
         return Mention(code, person, known.title if known else None, token.text, start, end)
 
     def _main_pair(self) -> tuple[str, ...]:
-        """The two parties named most, of which bodies count half."""
+        """The two parties named most, of which bodies count less."""
         counts = self.labels.counts
-        ranked = sorted(counts, key=lambda code: -counts[code] * (1.0 if is_state(code) else 0.5))
+        ranked = sorted(counts, key=lambda code: -counts[code] * BODY_WEIGHT[is_state(code)])
         return tuple(ranked[:2])
 
     # --- what a token stands for --------------------------------------------------------------------------------------
@@ -398,12 +397,12 @@ class Resolver:
         return next((code for code in self.pair_at(sentence) if code not in others), None)
 
     def pair_at(self, sentence: Sentence) -> tuple[str, ...]:
-        """The two parties that the talk is of around a sentence: named often, and of late. Bodies count half."""
+        """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
         weights: Counter[str] = Counter({code: 0.2 * count for code, count in self.labels.counts.items()})
         for seen in self.seen:
             if seen.sentence <= sentence.index and not seen.locative:
                 weights[seen.mention.code] += 0.75 ** (sentence.index - seen.sentence)
-        ranked = sorted(weights, key=lambda code: -weights[code] * (1.0 if is_state(code) else 0.5))
+        ranked = sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_state(code)])
         return tuple(ranked[:2])
 
     def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
@@ -419,7 +418,7 @@ class Resolver:
         return ()
 
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
-        """The party most likely across from these: told of with them, or named often and of late. Bodies count half."""
+        """The party most likely across from these: told of with them, or named often and of late. Bodies count less."""
         given = set(codes)
         weights: Counter[str] = Counter({code: 0.15 * count for code, count in self.labels.counts.items()})
         for told in self.told:
@@ -430,7 +429,7 @@ class Resolver:
         for seen in self.seen:
             if seen.sentence <= sentence.index and not seen.locative:
                 weights[seen.mention.code] += 0.75 ** (sentence.index - seen.sentence)
-        ranked = sorted(weights, key=lambda code: -weights[code] * (1.0 if is_state(code) else 0.5))
+        ranked = sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_state(code)])
         return next((code for code in ranked if code not in given), None)
 
     def _before(self, sentence: Sentence, token: Token) -> list[Seen]:

@@ -11,7 +11,7 @@ from functools import cache
 from detente.reading.acts import Candidate
 from detente.tables import rows
 
-THRESHOLD = 0.0
+THRESHOLD = -0.7
 
 
 @cache
@@ -22,7 +22,7 @@ def _weights() -> dict[str, float]:
 def score(candidate: Candidate) -> float:
     """How much speaks for an act: the sum of the weights of the candidate's features."""
     weights = _weights()
-    return weights["base"] + sum(weights.get(feature, 0.0) for feature in candidate.features)
+    return weights.get("base", 0.0) + sum(weights.get(feature, 0.0) for feature in candidate.features)
 
 
 def accepted(candidate: Candidate) -> bool:

@@ -1,0 +1,1 @@
+"""What is measured of Détente: how well it reads (`quality`) and how fast (`speed`)."""

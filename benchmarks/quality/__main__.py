@@ -1,0 +1,81 @@
+"""Read the reports of each set, compare with the gold, print the figures, and fail where one is below its floor."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from rich.console import Console
+
+from benchmarks.quality.floors import Floors, Measured, broken, load, raised, save
+from benchmarks.quality.measuring import judge_all, with_progress
+from benchmarks.quality.sets import SETS, Folders, folders, refuse_to_show
+from benchmarks.quality.table import table
+from detente.errors import DetenteError
+from detente.evaluation import Judgement, faults, figures, read_gold_folder
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run with these arguments, those of the process by default; the exit code: 1 where a floor is broken."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _measure(options, folders(options.gold, options.articles))
+    except DetenteError as fault:
+        print(f"benchmarks.quality: {fault}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description=__doc__)
+    parser.add_argument(
+        "--gold", nargs="+", choices=SETS, default=[], metavar="NAME", help="only these sets: dev, first"
+    )
+    parser.add_argument("--articles", type=Path, metavar="PATH", help="also a folder of gold from elsewhere")
+    parser.add_argument("--detail", action="store_true", help="print what is missed, extra or wrong")
+    parser.add_argument("--unblind", action="store_true", help="show details of the blind set too, when tuning is over")
+    parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    parser.add_argument("--raise", action="store_true", dest="raising", help="raise the floors to what was measured")
+    return parser
+
+
+def _measure(options: argparse.Namespace, chosen: Folders) -> int:
+    if options.detail and not options.unblind:
+        refuse_to_show(chosen)
+    floors = load()
+    judged = {name: _judge(name, folder) for name, folder in chosen.items()}
+    measured = {name: figures(judgements) for name, judgements in judged.items()}
+    if options.detail:
+        _print_faults(judged, sys.stderr if options.json else sys.stdout)
+    _print_figures(measured, floors, as_json=options.json)
+    if options.raising:
+        save(raised(measured, floors))
+    lines = list(broken(measured, floors))
+    for line in lines:
+        print(line, file=sys.stderr)
+    return 1 if lines else 0
+
+
+def _judge(name: str, folder: Path) -> list[Judgement]:
+    golds = list(read_gold_folder(folder))
+    return judge_all(with_progress(golds, name))
+
+
+def _print_faults(judged: Mapping[str, list[Judgement]], to: TextIO) -> None:
+    for name, judgements in judged.items():
+        for fault in faults(judgements):
+            print(f"{name}/{fault}", file=to)
+
+
+def _print_figures(measured: Measured, floors: Floors, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(measured, indent=2))
+    else:
+        Console().print(table(measured, floors))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""The floors below which no figure may fall, and which only rise."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from detente.evaluation import Figures
+
+FLOORS = Path(__file__).with_name("floors.json")
+COUNTS = frozenset(("reports", "failed", "must", "extra"))
+
+Floors = dict[str, dict[str, float]]
+Measured = Mapping[str, Figures]
+
+
+def load(path: Path = FLOORS) -> Floors:
+    """The floors of each set and figure."""
+    floors: Floors = json.loads(path.read_text(encoding="utf-8"))
+    return floors
+
+
+def save(floors: Floors, path: Path = FLOORS) -> None:
+    """Write the floors, so that a floor that changed is one line that changed."""
+    path.write_text(json.dumps(floors, indent=2) + "\n", encoding="utf-8")
+
+
+def broken(measured: Measured, floors: Floors) -> Iterator[str]:
+    """A line for each figure below its floor, or no longer measured, and for each set in which reports failed."""
+    for name, figures in measured.items():
+        if figures["failed"]:
+            yield f"{name}: {figures['failed']} of {figures['reports']} reports could not be read"
+        for figure, floor in floors.get(name, {}).items():
+            value = figures.get(figure)
+            if value is None:
+                yield f"{name}: {figure} was not measured; its floor is {floor:.2f}"
+            elif value < floor:
+                yield f"{name}: {figure} {value:.3f} is below its floor of {floor:.2f}"
+
+
+def raised(measured: Measured, floors: Floors) -> Floors:
+    """The floors, each raised to a hundredth below what was measured, rounded down, where that is higher."""
+    higher = {name: dict(old) for name, old in floors.items()}
+    for name, figures in measured.items():
+        of_set = higher.setdefault(name, {})
+        for figure, value in figures.items():
+            if value is not None and figure not in COUNTS:
+                of_set[figure] = max(of_set.get(figure, 0.0), floor_for(value))
+    return higher
+
+
+def floor_for(value: float) -> float:
+    """A hundredth below a figure, rounded down to a hundredth: .84 for .857."""
+    return max(0, math.floor(round(value * 100, 6) - 1)) / 100

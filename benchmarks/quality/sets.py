@@ -1,0 +1,33 @@
+"""The sets of reports with gold on which the reading is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from detente.errors import UsageError
+
+CORPUS = Path(__file__).resolve().parents[2] / "corpus" / "reports"
+SETS = ("dev", "first")
+ARTICLES = "articles"
+BLIND = frozenset(("first",))
+"""Sets that measure how well unseen reports are read: whoever looks into one while tuning has used it up."""
+
+Folders = Mapping[str, Path]
+
+
+def folders(names: Sequence[str], articles: Path | None) -> Folders:
+    """The folders of the sets with these names, of all where none is named, and that of the articles where given."""
+    chosen = {name: CORPUS / name for name in names or SETS}
+    return chosen | ({ARTICLES: articles} if articles else {})
+
+
+def refuse_to_show(chosen: Folders) -> None:
+    """Raises `UsageError` where one of these folders is that of a blind set, under whatever name it goes."""
+    blind = {(CORPUS / name).resolve() for name in BLIND}
+    for name, folder in chosen.items():
+        if folder.resolve() in blind:
+            raise UsageError(
+                f"no details of {name}: it is the blind set, and a report that was looked at while tuning measures "
+                "nothing any more; ask for others (--gold dev), or add --unblind if the tuning is over"
+            )

@@ -1,0 +1,1 @@
+"""How fast reports are read: `python -m benchmarks.speed`."""

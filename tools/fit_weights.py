@@ -1,0 +1,126 @@
+"""Fit the weights by which candidates become acts, from our own gold, and write `reading/data/weights.csv`.
+
+    python tools/fit_weights.py [corpus/reports/dev]
+
+A logistic regression (L2, Newton's method) over the features of every candidate; a candidate counts as right where the scorer
+would pair it with a gold act. Features seen in fewer than five candidates are left out. Rows marked `rule` are kept as they
+are: they rule out what can't be an act. Prints the figures of a five-fold cross-validation by report.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from detente.evaluation import read_gold_folder
+from detente.evaluation.answers import Entry
+from detente.evaluation.matching import match
+from detente.reading.acts import Candidate
+from detente.reading.assembly import clause_span, record_of
+from detente.reading.parse import parse
+from detente.reading.scoring import accepted
+
+ROOT = Path(__file__).parents[1]
+TABLE = ROOT / "src/detente/reading/data/weights.csv"
+PENALTY, RAREST, FOLDS = 2.0, 5, 5
+
+
+def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
+    """For each report, every candidate's features and whether a gold act would be paired with it."""
+    labelled = []
+    for gold in read_gold_folder(folder):
+        met: list[Candidate] = []
+
+        def meet(candidate: Candidate, met: list[Candidate] = met) -> bool:
+            met.append(candidate)
+            return accepted(candidate)
+
+        record_of(parse(gold.report), accept=meet)
+        able = [c for c in met if c.sides.codes()]
+        paired = {j for _, j in match(gold.events, [entry_of(c) for c in able], gold.report.text)}
+        labelled.append([(c.features, n in paired) for n, c in enumerate(able)])
+    return labelled
+
+
+def entry_of(candidate: Candidate) -> Entry:
+    """A candidate as the scorer sees an event."""
+    sides = candidate.sides
+    start, end = clause_span(candidate.sentence, candidate.trigger)
+    people = tuple(m.person for m in (*sides.actors, *sides.recipients) if m.person)
+    return Entry(
+        candidate.type, candidate.standing.status, frozenset(m.code for m in sides.actors),
+        frozenset(m.code for m in sides.recipients), people, None, None, frozenset(), None, start, end,
+    )  # fmt: skip
+
+
+def fit(rows: list[set[str]], right: np.ndarray, names: list[str]) -> np.ndarray:
+    """Weights of the features, the last one the intercept."""
+    where = {name: n for n, name in enumerate(names)}
+    x = np.zeros((len(rows), len(names) + 1))
+    x[:, -1] = 1
+    for n, features in enumerate(rows):
+        for feature in features:
+            if feature in where:
+                x[n, where[feature]] = 1
+    w = np.zeros(x.shape[1])
+    penalty = np.full(len(w), PENALTY)
+    penalty[-1] = 1e-3
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-x @ w))
+        hessian = (x.T * (p * (1 - p))) @ x + np.diag(penalty)
+        w -= np.linalg.solve(hessian, x.T @ (p - right) + penalty * w)
+    return w
+
+
+def names_of(rows: list[set[str]], ruled: set[str]) -> list[str]:
+    """The features that are common enough to weigh."""
+    counts = Counter(feature for features in rows for feature in features)
+    return sorted(f for f, n in counts.items() if n >= RAREST and f not in ruled)
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "corpus/reports/dev"
+    with TABLE.open(newline="") as table:
+        rules = [row for row in csv.DictReader(table) if row["kind"] == "rule"]
+    ruled = {row["feature"] for row in rules}
+    reports = [
+        [(features, right) for features, right in found if not features & ruled] for found in labelled_candidates(folder)
+    ]
+    cross_validate(reports, ruled)
+    rows = [features for found in reports for features, _ in found]
+    right = np.array([right for found in reports for _, right in found], float)
+    names = names_of(rows, ruled)
+    weights = fit(rows, right, names)
+    with TABLE.open("w", newline="") as out:
+        table = csv.writer(out, lineterminator="\n")
+        table.writerow(["feature", "weight", "kind"])
+        table.writerows([row["feature"], row["weight"], "rule"] for row in rules)
+        table.writerow(["base", round(float(weights[-1]), 3), "fitted"])
+        table.writerows([name, round(float(w), 3), "fitted"] for name, w in zip(names, weights, strict=False) if abs(w) >= 0.01)
+
+
+def cross_validate(reports: list[list[tuple[set[str], bool]]], ruled: set[str]) -> None:
+    hits = Counter()
+    for fold in range(FOLDS):
+        train = [item for n, found in enumerate(reports) if n % FOLDS != fold for item in found]
+        test = [item for n, found in enumerate(reports) if n % FOLDS == fold for item in found]
+        rows = [features for features, _ in train]
+        names = names_of(rows, ruled)
+        w = fit(rows, np.array([right for _, right in train], float), names)
+        weight = dict(zip([*names, "base"], w, strict=True))
+        for features, right in test:
+            score = weight["base"] + sum(weight.get(f, 0) for f in features)
+            for threshold in (-0.8, -0.4, 0.0, 0.4):
+                hits[threshold, score > threshold, right] += 1
+    for threshold in (-0.8, -0.4, 0.0, 0.4):
+        kept, false, missed = hits[threshold, True, True], hits[threshold, True, False], hits[threshold, False, True]
+        precision, recall = kept / (kept + false), kept / (kept + missed)
+        print(f"threshold {threshold:+.1f}: precision {precision:.3f} recall {recall:.3f} of the candidates")
+
+
+if __name__ == "__main__":
+    main()
