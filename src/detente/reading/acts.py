@@ -11,13 +11,18 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression, expressions
+from detente.reading.attribution import attribute
 from detente.reading.frames import FRAMES, Sides, look_around
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.status import Standing, standing
-from detente.reading.syntax import arguments
+from detente.reading.syntax import arguments, is_passive
+from detente.records import Mention
 
 NO_ACT = "NONE"
+REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
+REFUSALS = frozenset("refuse refused refuses refusing decline declined declines declining reject rejected rejects oppose opposed opposes refusal".split())
+DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 
 
@@ -43,8 +48,9 @@ def near_words(verb: Token) -> set[str]:
         if child.dep_ in ("nsubj", "punct", "advcl", "ccomp", "relcl"):
             continue
         found |= {child.lower_, child.lemma_.lower()}
-        if child.dep_ in ("prep", "prt", "dobj", "dative", "agent"):
+        if child.dep_ in ("prep", "prt", "dobj", "dative", "agent", "advmod"):
             targets += [g for g in child.children if g.dep_ in ("pobj", "conj", "prep")]
+            targets += [p for g in child.children if g.dep_ == "prep" for p in g.children if p.dep_ == "pobj"]
     for target in targets:
         found |= {target.lemma_.lower(), target.lower_}
         found |= {c.lemma_.lower() for c in target.children if c.dep_ in ("conj", "compound", "amod")}
@@ -70,13 +76,47 @@ def _matches(token: Token) -> list[Expression]:
 
 def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
     """All candidates of a sentence, in order."""
+    last: Expression | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        fitting = _matches(token)
-        if not fitting:
-            continue
-        at = look_around(sentence, token, resolver)
-        tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
-        expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
-        yield Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
+        made = _demand(sentence, token, resolver)
+        fitting = [] if made else _matches(token) or _elliptic(token, last)
+        if fitting:
+            made = _candidate(sentence, token, fitting, resolver)
+            last = made.expression if token.pos_ == "NOUN" else last
+        if made:
+            yield made
+
+
+def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], resolver: Resolver) -> Candidate:
+    at = look_around(sentence, token, resolver)
+    tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
+    expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
+    found = standing(token)
+    if found.status == "denied" and expression.type in REFUSABLE and (found.cue in REFUSALS or expression.type == "SUPPORT"):
+        refused = Standing("occurred", found.cue, found.operators)
+        return Candidate(sentence, token, expression, sides, refused, "REJECT", "yield", {"refusal"})
+    return Candidate(sentence, token, expression, sides, found, expression.type, expression.mode)
+
+
+def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
+    """`after that of Mr Blinken`, `one by Ms Raimondo may follow`: the noun before, once more."""
+    if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
+        return []
+    return [last] if any(c.lower_ in ("of", "by", "with", "between", "from") and c.dep_ in ("prep", "agent") for c in token.children) else []
+
+
+def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
+    if token.pos_ not in ("VERB", "AUX") or not any(c.dep_ == "aux" and c.lower_ in ("must", "should", "ought") for c in token.children):
+        return None
+    if any(c.dep_ == "aux" and c.lower_ == "should" and c.i == token.left_edge.i for c in token.children):
+        return None
+    by = attribute(sentence, token, resolver)
+    subject = arguments(token).objects[0] if is_passive(token) and arguments(token).objects else arguments(token).subject
+    asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
+    if by is None or not asked or by.code in {m.code for m in asked} or by.code == "MEDIA":
+        return None
+    speaker = Mention(by.code, by.person, None, by.text, by.start, by.end)
+    return Candidate(sentence, token, DEMAND, Sides([speaker], asked), Standing("occurred", "must", ()), "REQUEST", "change", {"must"})

@@ -17,7 +17,7 @@ from detente.records import Mention
 
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
-MUTUAL_FRAMES = frozenset(("meet", "meet-round", "mutual", "gather", "mediate", "clash", "exercise"))
+MUTUAL_FRAMES = frozenset(("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise"))
 
 
 def complete(found: list[Candidate], resolver: Resolver) -> Iterator[Candidate]:
@@ -81,7 +81,8 @@ def _fill(candidate: Candidate, resolver: Resolver) -> None:
     if not sides.actors:
         if not _held_at(candidate, resolver):
             _fill_actor(candidate, resolver)
-    if not sides.recipients and sides.actors:
+    together = candidate.type in MUTUAL and len({m.code for m in sides.actors}) > 1
+    if not sides.recipients and sides.actors and not together:
         _fill_recipient(candidate, resolver)
 
 
@@ -195,6 +196,8 @@ def _feature(candidate: Candidate, found: list[Candidate], resolver: Resolver) -
         features.add("one-party")
     if {m.code for m in sides.actors} & {m.code for m in sides.recipients}:
         features.add("same-sides")
+    under = [c.type for c in found if c is not candidate and c.trigger.head == trigger and c.trigger.dep_ in ("dobj", "xcomp", "nsubjpass", "ccomp")]
+    features |= {f"{effect_of(trigger)}-over={kind}" for kind in under if trigger.pos_ == "VERB" and effect_of(trigger)}
     over = _over(candidate, found)
     if over is not None:
         features |= {f"under={over.type}", f"{candidate.type}-under={over.type}"}

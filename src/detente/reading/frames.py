@@ -12,7 +12,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import is_state
+from detente.entities.parties import is_state, parties
 from detente.reading.mentions import Labels
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver, unique
@@ -403,6 +403,20 @@ def request(at: Surroundings) -> Sides:
     return Sides(actors, recipients)
 
 
+def expected(at: Surroundings) -> Sides:
+    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come."""
+    people = [m for token in at.around.objects for m in at.who(token) if m.person or m.post]
+    if not at.around.passive or any(c.dep_ in ("xcomp", "ccomp") for c in at.word.children) or not people:
+        return Sides(notes={"unfit"})
+    above = Surroundings(at.sentence, at.word, at.resolver, at.around, at.word)
+    host, token = _destination(above)
+    sides = Sides(people)
+    if host and token is not None and host not in {m.code for m in people}:
+        start, end = at.sentence.place_of(token)
+        sides.recipients = [Mention(host, None, None, token.text, start, end)]
+    return sides
+
+
 def recall(at: Surroundings) -> Sides:
     """An envoy called home: the state that he was sent to receives."""
     sides = act(at)
@@ -413,6 +427,12 @@ def recall(at: Surroundings) -> Sides:
         possessed = [t for o in at.around.objects for t in o.children if t.dep_ == "poss"]
         sides.recipients = [] if any(t.tag_ == "PRP$" for t in possessed) else sides.recipients
     taken = {m.code for m in sides.actors}
+    posted = [m for o in at.around.objects for m in at.who(o) if m.post and " to " in m.post]
+    if posted:
+        accredited = next((f.code for f in parties().values() if any(posted[0].post.endswith(n) for n in (f.name, *f.aliases) if len(n) > 3)), None)  # type: ignore[union-attr]
+        if accredited and accredited not in taken:
+            start, end = at.sentence.place_of(at.word)
+            sides.recipients = [Mention(accredited, None, None, at.word.text, start, end)]
     places = [place_of(at.sentence, t, at.labels, None) for t in at.around.after("from", "in", "to")]
     target = next((p.country for p in places if p and p.country and p.country not in taken), None)
     if target:
@@ -439,7 +459,7 @@ def pledge(at: Surroundings) -> Sides:
 FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "meet": meet, "meet-round": meet, "meet-person": meet_person, "call": call, "judge-good": judge_good, "judge-bad": judge_bad, "visit": visit, "host": host, "invite": invite, "send": send,
     "gather": gather, "mediate": mediate, "mutual": mutual, "exercise": mutual, "act": act, "ease": act, "sanction": act,
-    "speak": speak, "speak-only": speak, "warn": speak, "request": request, "pledge": pledge, "recall": recall, "clash": clash,
+    "speak": speak, "speak-only": speak, "warn": speak, "request": request, "pledge": pledge, "recall": recall, "expected": expected, "clash": clash,
 }  # fmt: skip
 
 

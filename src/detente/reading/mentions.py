@@ -116,7 +116,8 @@ def _surnames() -> dict[str, list[Person]]:
 
 
 @cache
-def _not_names() -> frozenset[str]:
+def not_names() -> frozenset[str]:
+    """Capitalised words that name nobody and no place: months, weekdays, words that open sentences, parts of offices."""
     return frozenset(row["word"] for row in rows("reading", "not_names"))
 
 
@@ -151,7 +152,11 @@ def _label_names(sentence: Sentence, found: list[Found], labels: Labels, day: dt
         if words[-1].idx + len(words[-1].text) > hit.end - offset + 1 or words[0].idx < hit.start - offset:
             continue
         made = _meaning(hit, words.start, words.end - 1, labels, day)
-        if made and not _surname_of_stranger(words[0], made):
+        if made and _surname_of_stranger(words[0], made):
+            full = span.doc[made.first - 1 : made.last + 1].text
+            labels.known.setdefault(full, Known(full, None, None, None, "", (words[0].text,)))
+            _put(labels, sentence, Label("person", None, full, made.first - 1, made.last))
+        elif made:
             _put(labels, sentence, made)
 
 
@@ -160,10 +165,10 @@ def _meaning(hit: Found, first: int, last: int, labels: Labels, day: dt.date | N
     if known:
         person = min(known, key=lambda p: (not p.in_office(day), -len(p.terms)))
         return Label("person", _meet(person, labels, day).code, person.name, first, last)
-    for name in hit.names:
-        if name.kind == "venue":
-            return Label("venue", None, name.key, first, last)
-    best = min(hit.names, key=lambda name: (not is_state(name.key), name.kind != "state"))
+    parties_named = [name for name in hit.names if name.kind in PARTY_KINDS]
+    if not parties_named:
+        return Label("venue", None, hit.names[0].key, first, last)
+    best = min(parties_named, key=lambda name: (not is_state(name.key), name.kind != "state"))
     return Label(best.kind, best.key, None, first, last)
 
 
@@ -182,7 +187,7 @@ def _surname_of_stranger(first: Token, made: Label) -> bool:
     before = first.nbor(-1)
     return (
         before.tag_ == "NNP" and before.dep_ == "compound" and before.head == first and before.text.isalpha()
-        and before.text.istitle() and before.text not in _not_names() and before.text.lower() not in ("north", "south", "east", "west", "new")
+        and before.text.istitle() and before.text not in not_names() and before.text.lower() not in ("north", "south", "east", "west", "new")
         and before.i > first.sent.start - 1 and first.text not in ("US", "UK", "UAE")
     )  # fmt: skip
 
@@ -299,7 +304,7 @@ def _runs(sentence: Sentence, labels: Labels) -> Iterator[tuple[int, int]]:
 def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
     if labels.name_at(sentence, token) or labels.post_at(sentence, token):
         return False
-    shaped = token.text[:1].isupper() and token.text not in _not_names() and token.text not in HONORIFICS
+    shaped = token.text[:1].isupper() and token.text not in not_names() and token.text not in HONORIFICS
     return (shaped and token.tag_ in ("NNP", "NNPS", "NN", "JJ", "FW", "VBN", "VB", "PRP") and token.text != "I" and (token.tag_ in ("NNP", "NNPS") or not token.is_sent_start)) or token.lower_ in ("al", "bin", "von", "van", "de", "el", "al-", "ibn", "da", "dos") and token.tag_ == "NNP"  # fmt: skip
 
 
@@ -356,23 +361,15 @@ def _who_leads(sentence: Sentence, root: Token, labels: Labels) -> str | None:
 def _label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     table = _surnames()
     by_surname = {surname: known for known in labels.known.values() for surname in known.surnames}
-    doc = sentence.span.doc
     for token in sentence.span:
-        if labels.name_at(sentence, token) and labels.names[sentence.offset + token.idx].kind != "state":
+        there = labels.name_at(sentence, token)
+        if there and (there.kind != "state" or there.first != there.last):
             continue
         known = by_surname.get(token.text)
-        if known is None and token.text in table and token.tag_ in ("NNP", "NNPS") and not _part_of_run(token):
+        if known is None and there is None and token.text in table and token.tag_ in ("NNP", "NNPS") and not _part_of_run(token):
             known = _from_table(table[token.text], labels, day)
-        if known and (token.text not in _all_names() or not labels.name_at(sentence, token)):
+        if known:
             _put(labels, sentence, Label("person", known.code, known.name, token.i, token.i))
-        elif known and labels.name_at(sentence, token) is None:
-            _put(labels, sentence, Label("person", known.code, known.name, token.i, token.i))
-    _join_first_names(sentence, doc, labels)
-
-
-@cache
-def _all_names() -> frozenset[str]:
-    return frozenset(party.name for party in parties().values())
 
 
 def _part_of_run(token: Token) -> bool:
@@ -392,10 +389,6 @@ def _from_table(candidates: list[Person], labels: Labels, day: dt.date | None) -
         if p.in_office(day) and p.term_on(day).code in named and levels().get(p.term_on(day).post) in ("leader", "minister", "envoy", "royal")
     ]  # fmt: skip
     return _meet(fit[0], labels, day) if len(fit) == 1 else None
-
-
-def _join_first_names(sentence: Sentence, doc: object, labels: Labels) -> None:
-    return None
 
 
 def _count(sentence: Sentence, labels: Labels) -> None:

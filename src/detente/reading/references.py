@@ -161,10 +161,10 @@ class Resolver:
 
     def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
         """A person whose state the text does not give counts for the one that the talk is of."""
-        code = self._home(sentence, others) or self.guess(sentence, token, others)
+        known = self.labels.known[found.person or ""]
+        code = self._home(sentence, others) or self.guess(sentence, token, others) if known.post else None
         if code is None:
             return []
-        known = self.labels.known[found.person or ""]
         known.code = code
         return [self._bare(code, sentence, token, found.person)]
 
@@ -271,11 +271,21 @@ class Resolver:
         codes = self.pair(sentence, token)
         if not persons:
             return [self._bare(code, sentence, token) for code in codes]
-        found = []
-        for code in codes:
-            person = self._last_person_of(sentence, token, code, level)
-            found.append(self._bare(code, sentence, token, person))
-        return found
+        people = self._last_two_people(sentence, token, level)
+        if len(people) == 2:
+            return people
+        return [self._bare(code, sentence, token, self._last_person_of(sentence, token, code, level)) for code in codes]
+
+    def _last_two_people(self, sentence: Sentence, token: Token, level: str | None) -> list[Mention]:
+        """The last two people of different parties, of this level where one is asked for, named lately."""
+        found: dict[str, Mention] = {}
+        for seen in reversed(self._before(sentence, token)):
+            known = self.labels.known.get(seen.mention.person or "")
+            if sentence.index - seen.sentence > 4 or len(found) == 2:
+                break
+            if known and known.code and (level is None or levels().get(known.post or "") == level):
+                found.setdefault(known.code, self._bare(known.code, sentence, token, known.name))
+        return list(found.values())
 
     def _last_person_of(self, sentence: Sentence, token: Token, code: str, level: str | None) -> str | None:
         for seen in reversed(self._before(sentence, token)):

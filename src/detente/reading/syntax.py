@@ -41,6 +41,10 @@ def arguments(verb: Token) -> Arguments:
             found.objects.append(relative_target(child, verb))
         elif child.dep_ == "agent":
             found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), found.subject)
+        elif child.dep_ in ("advmod", "acomp") and not found.preps:
+            for prep in child.children:
+                if prep.dep_ == "prep":
+                    _add_prepositions(found, prep)
         elif child.dep_ in ("prep", "dative", "prt") or (child.dep_ == "conj" and child.pos_ == "ADP"):
             _add_prepositions(found, child)
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):

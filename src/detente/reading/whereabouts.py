@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import is_state, name_of, parties
 from detente.entities.places import Spot, locate, venue_named
-from detente.reading.mentions import Labels
+from detente.reading.mentions import Labels, not_names
 from detente.reading.parse import Sentence
 from detente.records import Place
 
@@ -68,7 +68,7 @@ def place_of(sentence: Sentence, token: Token, labels: Labels, home: str | None)
     if token.lemma_ in GENERAL or token.lower_ in ("country", "kingdom", "republic"):
         code = next((found.code for c in token.children for t in c.subtree if (found := labels.name_at(sentence, t)) and found.code), None)
         return city_place(None, code) if code and is_state(code) else None
-    if token.tag_ not in ("NNP", "NNPS") and not token.text[:1].isupper():
+    if not token.text[:1].isupper() or token.text in not_names():
         return None
     return _gazetteer(sentence, token, labels, home)
 
