@@ -11,19 +11,23 @@ from typing import TextIO
 
 from rich.console import Console
 
-from benchmarks.quality.floors import Floors, Measured, broken, load, raised, save
-from benchmarks.quality.measuring import judge_all, with_progress
-from benchmarks.quality.sets import SETS, Folders, folders, refuse_to_show
+from benchmarks.quality.floors import FLOORS, Floors, Measured, broken, load, raised, save
+from benchmarks.quality.measuring import Reader, judge_all, read, with_progress
+from benchmarks.quality.sets import SETS, folders, refuse_to_show
 from benchmarks.quality.table import table
 from detente.errors import DetenteError
 from detente.evaluation import Judgement, faults, figures, read_gold_folder
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, *, reader: Reader = read, floors_at: Path = FLOORS) -> int:
     """Run with these arguments, those of the process by default; the exit code: 1 where a floor is broken."""
     options = _parser().parse_args(arguments)
     try:
-        return _measure(options, folders(options.gold, options.articles))
+        chosen = folders(options.gold, options.articles)
+        if options.detail and not options.unblind:
+            refuse_to_show(chosen)
+        judged = {name: _judge(name, folder, reader) for name, folder in chosen.items()}
+        return _tell(options, judged, floors_at)
     except DetenteError as fault:
         print(f"benchmarks.quality: {fault}", file=sys.stderr)
         return 2
@@ -42,26 +46,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _measure(options: argparse.Namespace, chosen: Folders) -> int:
-    if options.detail and not options.unblind:
-        refuse_to_show(chosen)
-    floors = load()
-    judged = {name: _judge(name, folder) for name, folder in chosen.items()}
+def _tell(options: argparse.Namespace, judged: Mapping[str, list[Judgement]], floors_at: Path) -> int:
+    floors = load(floors_at)
     measured = {name: figures(judgements) for name, judgements in judged.items()}
     if options.detail:
         _print_faults(judged, sys.stderr if options.json else sys.stdout)
     _print_figures(measured, floors, as_json=options.json)
     if options.raising:
-        save(raised(measured, floors))
+        save(raised(measured, floors), floors_at)
     lines = list(broken(measured, floors))
     for line in lines:
         print(line, file=sys.stderr)
     return 1 if lines else 0
 
 
-def _judge(name: str, folder: Path) -> list[Judgement]:
+def _judge(name: str, folder: Path, reader: Reader) -> list[Judgement]:
     golds = list(read_gold_folder(folder))
-    return judge_all(with_progress(golds, name))
+    return judge_all(with_progress(golds, name), reader)
 
 
 def _print_faults(judged: Mapping[str, list[Judgement]], to: TextIO) -> None:

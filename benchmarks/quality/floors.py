@@ -16,13 +16,13 @@ Floors = dict[str, dict[str, float]]
 Measured = Mapping[str, Figures]
 
 
-def load(path: Path = FLOORS) -> Floors:
+def load(path: Path) -> Floors:
     """The floors of each set and figure."""
     floors: Floors = json.loads(path.read_text(encoding="utf-8"))
     return floors
 
 
-def save(floors: Floors, path: Path = FLOORS) -> None:
+def save(floors: Floors, path: Path) -> None:
     """Write the floors, so that a floor that changed is one line that changed."""
     path.write_text(json.dumps(floors, indent=2) + "\n", encoding="utf-8")
 

@@ -23,7 +23,7 @@ def read(gold: Gold) -> dict[str, Any]:
     return record.to_dict()
 
 
-def judge_all(golds: Iterable[Gold], reader: Reader = read) -> list[Judgement]:
+def judge_all(golds: Iterable[Gold], reader: Reader) -> list[Judgement]:
     """The judgements on what is read of each report; one that can't be read counts as failed."""
     return [judgement for gold in golds for judgement in _judge(gold, reader)]
 

@@ -1,4 +1,4 @@
-"""Words a second of the whole reading against spaCy's own small pipeline over the same texts, and waits at the shell."""
+"""Words a second of the whole reading against spaCy's own pipeline over the same texts, and waits at the shell."""
 
 from __future__ import annotations
 
@@ -39,15 +39,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--texts", type=Path, metavar="PATH", help="a folder of .txt files, a text or a JSON-lines file"
     )
-    parser.add_argument("--limit", type=int, metavar="N", help="only the first N texts")
-    parser.add_argument("--rounds", type=int, default=RUNS, metavar="N", help=f"how often each takes its turn ({RUNS})")
+    parser.add_argument("--limit", type=_positive, metavar="N", help="only the first N texts")
+    parser.add_argument(
+        "--rounds", type=_positive, default=RUNS, metavar="N", help=f"how often each takes its turn ({RUNS})"
+    )
     return parser
+
+
+def _positive(number: str) -> int:
+    if int(number) < 1:
+        raise ValueError(number)
+    return int(number)
 
 
 def _measure(options: argparse.Namespace) -> None:
     console = Console()
     reports = reports_from(options.texts, limit=options.limit)
-    console.print(described())
+    print(described(), flush=True)
     console.print(throughput(words_of(reports), compare(reports, rounds=options.rounds), stages(reports)))
     console.print(from_the_shell(waits(times=RUNS)))
 

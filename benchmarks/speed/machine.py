@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 import platform
+from importlib.metadata import version
 from pathlib import Path
-
-import spacy
 
 CPUINFO = Path("/proc/cpuinfo")
 
@@ -16,7 +15,7 @@ def described() -> str:
     """The day, the processor and its cores, and the versions of Python and spaCy."""
     day = dt.datetime.now(tz=dt.UTC).date().isoformat()
     python = f"Python {platform.python_version()}"
-    return f"{day} · {processor()}, {os.cpu_count()} cores · {python}, spaCy {spacy.__version__}"
+    return f"{day} · {processor()}, {os.cpu_count()} cores · {python}, spaCy {version('spacy')}"
 
 
 def processor() -> str:

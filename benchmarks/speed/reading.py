@@ -23,7 +23,7 @@ Seconds = dict[str, float]
 
 
 def whole_pipeline() -> Language:
-    """spaCy's small English pipeline with all its components."""
+    """The small English pipeline of spaCy with all its components."""
     return spacy.load(MODEL)
 
 

@@ -35,10 +35,10 @@ def words_of(reports: list[Report]) -> int:
 
 
 def _reports(source: Path) -> Iterator[Report]:
-    if source.suffix in LINES:
+    if source.is_file() and source.suffix in LINES:
         yield from _from_lines(source)
         return
-    for path in sorted(source.rglob("*.txt")) if source.is_dir() else [source] if source.exists() else []:
+    for path in [source] if source.is_file() else sorted(source.rglob("*.txt")):
         beside = path.with_suffix(".json")
         known = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else {}
         yield Report.of(path.read_text(encoding="utf-8"), published=_day(known.get("published")))

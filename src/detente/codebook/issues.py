@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from functools import cache
 
 from detente.tables import rows
@@ -21,9 +19,12 @@ def _words() -> dict[tuple[str, ...], list[tuple[str, int]]]:
 
 
 @cache
-def issue_names() -> tuple[str, ...]:
-    """The vocabulary of issues."""
-    return (*dict.fromkeys(row["issue"] for row in rows("codebook", "issues")), "other")
+def issue_weights() -> dict[str, float]:
+    """The vocabulary of issues, each with the weight of its words where they compete to be a report's main issue.
+
+    Words of some issues stand in reports about others too (`court`, `election`, `oil`), and weigh less.
+    """
+    return {row["issue"]: float(row["weight"]) for row in rows("codebook", "issue_weights")}
 
 
 def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
@@ -44,12 +45,3 @@ def _match(window: list[tuple[str, str]]) -> list[tuple[str, int]]:
     exact = tuple(form for form, _ in window)
     lemma = (*exact[:-1], window[-1][1])
     return _words().get(exact) or _words().get(lemma) or _words().get(tuple(base for _, base in window)) or []
-
-
-def weigh(hits: Iterable[tuple[int, int, str, int]]) -> list[str]:
-    """The issues that the hits speak for, the strongest first; a weak hint counts only where nothing stronger stands."""
-    weights: Counter[str] = Counter()
-    for _, _, issue, weight in hits:
-        weights[issue] += weight
-    ranked = [issue for issue, weight in weights.most_common() if weight >= 2]
-    return ranked or [issue for issue, _ in weights.most_common(1)]

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from detente.codebook.issues import issue_hits, weigh
 from detente.codebook.plover import codes
 from detente.entities.parties import is_state
 from detente.entities.places import locate
@@ -23,10 +22,11 @@ from detente.reading.parse import Parsed, Sentence, parse
 from detente.reading.precedents import precedents_in
 from detente.reading.frames import Sides
 from detente.reading.references import Resolver
+from detente.reading.relevance import concerns_states
 from detente.reading.scenes import DONE, Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
-from detente.reading.topics import agenda_in, distinct, positions_of
+from detente.reading.topics import Themes, agenda_in, distinct, positions_of
 from detente.reading.when import AHEAD, Timed, by_default, nearest, period_of, times_in
 from detente.reading.whereabouts import Where, capital_of, find_places
 from detente.records import AgendaItem, Event, Evidence, Outlook, Place, Precedent, Record, Report
@@ -52,6 +52,8 @@ def read_all(reports: Iterable[Report]) -> Iterator[Record]:
 def record_of(parsed: Parsed, accept: Callable[[Candidate], bool] = accepted) -> Record:
     """The record of a parsed report; `accept` decides which candidates are acts."""
     labels = label(parsed)
+    if not concerns_states(parsed, labels):
+        return Record(parsed.report)
     resolver = Resolver(parsed, labels)
     clock = Clock(parsed.report.published) if parsed.report.published else None
     story = Story(parsed, resolver, clock, accept)
@@ -77,6 +79,7 @@ class Story:
         self.clock = clock
         self.told: list[Event] = []
         self.scenes = Scenes()
+        self.themes = Themes(parsed, resolver.labels)
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence."""
@@ -106,7 +109,7 @@ class Story:
         made = Event(
             id="", type=candidate.type, mode=candidate.mode, contexts=(), status=status,  # type: ignore[arg-type]
             actors=tuple(sides.actors), recipients=tuple(sides.recipients), date=period.edtf() if period else None,
-            date_text=timed.when.text if timed else None, place=place, issues=issues_of(candidate),
+            date_text=timed.when.text if timed else None, place=place, issues=self.themes.of(sentence, candidate.trigger, candidate.type, candidate.mode),
             by=attribute(sentence, candidate.trigger, self.resolver), because_of=None,
             evidence=Evidence(start, end, self.parsed.report.text[start:end]), plover=plover, cameo=cameo,
         )  # fmt: skip
@@ -149,13 +152,6 @@ class Story:
         if spot is None or spot.country not in {m.code for m in sides.actors}:
             return None
         return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id)
-
-
-def issues_of(candidate: Candidate) -> tuple[str, ...]:
-    """What an act is about, by the issue words of its clause."""
-    tokens = [t for t in candidate.sentence.span if not t.is_space]
-    hits = issue_hits([(t.lower_, t.lemma_.lower()) for t in tokens])
-    return tuple(sorted(weigh(hits)[:2]))
 
 
 def clause_span(sentence: Sentence, trigger: Token) -> tuple[int, int]:

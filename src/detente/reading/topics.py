@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
-from detente.codebook.issues import issue_hits
-from detente.reading.parse import Sentence
+from spacy.tokens import Token
+
+from detente.codebook.issues import issue_hits, issue_weights
+from detente.reading.mentions import PARTY_KINDS, Labels
+from detente.reading.parse import Parsed, Sentence
+from detente.reading.syntax import clause_root
 from detente.records import AgendaItem, Event, Position, Report, Stance
 
 RAISED = re.compile(
@@ -18,7 +23,44 @@ RAISED = re.compile(
 STANCES: dict[str, Stance] = {
     "REQUEST": "demands", "ACCUSE": "opposes", "REJECT": "opposes", "THREATEN": "warns", "SUPPORT": "supports", "AGREE": "offers",
 }  # fmt: skip
+BY_MODE = {"expel": "diplomatic-presence", "withdraw": "diplomatic-presence", "ceasefire": "ceasefire", "release": "hostages-detainees", "cyber": "cyber"}
+LEAD = 3
 VAGUE = frozenset(("bilateral-relations", "other"))
+
+
+class Themes:
+    """The issues of a report: what each stretch of it is about, and what all of it is about most."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        self.hits: dict[int, list[tuple[Token, Token, str, int]]] = {s.index: _hits(s, labels) for s in parsed.sentences}
+        weights: dict[str, float] = {}
+        for sentence in parsed.sentences:
+            for _, _, issue, weight in self.hits[sentence.index]:
+                lead = 2 if sentence.index < LEAD else 1
+                weights[issue] = weights.get(issue, 0) + weight * lead * issue_weights()[issue]
+        self.main = max(weights, key=lambda issue: weights[issue], default=None)
+
+    def of(self, sentence: Sentence, trigger: Token, kind: str, mode: str | None) -> tuple[str, ...]:
+        """The issues of an act: those of its clause, else what such acts are about, else the report's main one."""
+        clause = {t.i for t in clause_root(trigger).subtree}
+        weights: Counter[str] = Counter()
+        for first, _, issue, weight in self.hits[sentence.index]:
+            weights[issue] += weight if first.i in clause else weight // 2
+        strong = [issue for issue, weight in weights.most_common(2) if weight >= 2]
+        usual = BY_MODE.get(mode or "")
+        found = [*strong[:1], *([usual] if usual else []), *([self.main] if self.main else [])]
+        return tuple(dict.fromkeys(found))[:2] or (("bilateral-relations",) if kind == "CONSULT" else ())
+
+
+def _hits(sentence: Sentence, labels: Labels) -> list[tuple[Token, Token, str, int]]:
+    """Issue words in a sentence; the bare name of a party is none."""
+    tokens = [t for t in sentence.span if not t.is_space]
+    found = []
+    for first, end, issue, weight in issue_hits([(t.lower_, t.lemma_.lower()) for t in tokens]):
+        named = [labels.name_at(sentence, t) for t in tokens[first:end]]
+        if not all(label is not None and label.kind in PARTY_KINDS for label in named):
+            found.append((tokens[first], tokens[end - 1], issue, weight))
+    return found
 
 
 def agenda_in(sentence: Sentence, events: Iterable[Event], report: Report) -> list[AgendaItem]:

@@ -1,0 +1,36 @@
+"""Whether a report is about international politics at all: whether those who act in it act for states.
+
+Sport, business, courts and culture use all of diplomacy's words, and name countries too; what they lack is people in office,
+seats of government, ministries, armies and delegations of states.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.reading.mentions import Labels
+from detente.reading.parse import Parsed, Sentence
+from detente.reading.references import agents
+
+OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
+SHORT, LEAST_SHARE = 5, 0.1
+
+
+def concerns_states(parsed: Parsed, labels: Labels) -> bool:
+    """Whether at least a tenth of the sentences have somebody who acts for a state or body; a short text always passes."""
+    marked = sum(any(_official(sentence, token, labels) for token in sentence.span) for sentence in parsed.sentences)
+    return len(parsed.sentences) < SHORT or marked >= LEAST_SHARE * len(parsed.sentences)
+
+
+def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
+    if name is not None:
+        known = labels.known.get(name.person or "")
+        in_office = known is not None and known.code is not None and known.post is not None
+        acting_capital = name.kind == "capital" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "agent")
+        return in_office or acting_capital or name.kind in ("seat", "agency", "body", "media")
+    if post is not None:
+        return bool(post.codes)
+    if agents().get(token.lemma_) not in OFFICIAL:
+        return False
+    return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))
