@@ -21,7 +21,7 @@ def latin_aliases(city: dict) -> list[str]:
     if city["population"] < ALIASES_FROM:
         return []
     names = {n for n in city["alternatenames"] if n.isascii() and n[:1].isupper() and len(n) > 3 and not n.isupper()}
-    return sorted(names - {city["name"]})[:12]
+    return sorted(names - {city["name"]}, key=lambda n: (n not in city["name"], n))[: 40 if city["population"] > 1_000_000 else 12]
 
 
 def main() -> None:

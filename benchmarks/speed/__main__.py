@@ -47,8 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _positive(number: str) -> int:
-    if int(number) < 1:
-        raise ValueError(number)
+    if not number.isdecimal() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"{number!r} is no number from 1 on")
     return int(number)
 
 

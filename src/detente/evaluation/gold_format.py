@@ -11,9 +11,8 @@ import re
 from collections.abc import Callable
 from typing import TypeVar, get_args
 
-from detente.codebook.issues import issue_names
 from detente.evaluation.edtf import bounds
-from detente.evaluation.gold import Gold, GoldEvent
+from detente.evaluation.gold import ISSUES, Gold, GoldEvent
 from detente.evaluation.values import Value
 from detente.records import (
     AgendaItem,
@@ -115,7 +114,7 @@ def _code(value: Value) -> str:
 
 
 def _issue(value: Value) -> str:
-    return value.one_of(issue_names())
+    return value.one_of(ISSUES)
 
 
 def _date(value: Value) -> str | None:

@@ -28,7 +28,7 @@ from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes, agenda_in, distinct, positions_of
 from detente.reading.when import AHEAD, Timed, by_default, nearest, period_of, times_in
-from detente.reading.whereabouts import Where, capital_of, find_places
+from detente.reading.whereabouts import Where, capital_of, find_places, state_place
 from detente.records import AgendaItem, Event, Evidence, Outlook, Place, Precedent, Record, Report
 
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
@@ -36,6 +36,11 @@ UTTERED = SPEECH | {"AGREE"}
 AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
 NEAR_PLACE = 5.5
+NATURAL_PLACE = {
+    ("SANCTION", "expel"): "actors", ("COERCE", "arrest"): "actors", ("COERCE", "deport"): "actors", ("RETREAT", "release"): "actors",
+    ("MOBILIZE", "weapons"): "actors", ("SANCTION", "withdraw"): "recipients", ("ASSAULT", None): "recipients",
+    ("AID", None): "recipients",
+}  # fmt: skip
 
 
 def read(report: Report) -> Record:
@@ -133,16 +138,28 @@ class Story:
     def _place(self, candidate: Candidate, places: list[Where], status: str) -> Place | None:
         trigger, sides = candidate.trigger, candidate.sides
         prepositions = AT_PLACE if candidate.type in SPEECH else AT_PLACE | TO_PLACE
-        if candidate.type in ("ASSAULT", "COERCE", "MOBILIZE"):
+        if candidate.type in ("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"):
             prepositions = prepositions | {"object", "of", "on"}
         near = [(distance(trigger, w.token) + 0.01 * abs(w.token.i - trigger.i), n) for n, w in enumerate(places) if w.prep in prepositions]
         if near and min(near)[0] < NEAR_PLACE:
             return places[min(near)[1]].place
         if candidate.mode == "visit" and sides.recipients and is_state(sides.recipients[0].code):
             return capital_of(sides.recipients[0].code)
+        own = self._by_nature(candidate)
+        if own is not None:
+            return own
         if status in DONE:
             return self.scenes.place_for(candidate.sentence, sides.codes(), candidate.type) or self._dateline(sides)
         return None
+
+    def _by_nature(self, candidate: Candidate) -> Place | None:
+        """Acts whose kind tells their place: who is expelled leaves, who is attacked or helped is at home."""
+        side = NATURAL_PLACE.get((candidate.type, candidate.mode)) or NATURAL_PLACE.get((candidate.type, None))
+        if side is None:
+            return None
+        mentions = candidate.sides.actors if side == "actors" else candidate.sides.recipients
+        states = [m.code for m in mentions if is_state(m.code)]
+        return state_place(states[0]) if len(states) == 1 else None
 
     def _dateline(self, sides: Sides) -> Place | None:
         """The place before the first words of the report, for acts of the state where it lies."""

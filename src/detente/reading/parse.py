@@ -19,6 +19,7 @@ DATELINE = re.compile(
     r"^\(?([A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:[/,] ?[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’\- ]+)*?)(?:, ?[^()\n]{3,30})?"
     r" ?(?:\(([^()\n]{2,40})\))? ?(?:--|—|–|-|:) +"
 )
+HEADER_PLACE = re.compile(r"^([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})(?: ?/[^,]+)?, [^,]*(?:,.*)?\b(?:1[89]|20)\d\d\b")
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 TITLE_LENGTH = 140
 HEADER_LENGTH = 90
@@ -104,6 +105,15 @@ def parse(report: Report) -> Parsed:
     return assemble(report, paragraphs, dateline, list(docs))
 
 
+def _place_in(header: tuple[str, ...]) -> str | None:
+    """The place in a header line such as `Athens, 8 December 2023`."""
+    for line in header:
+        match = HEADER_PLACE.match(line)
+        if match and match.group(1).upper() != match.group(1).lower():
+            return match.group(1).strip().title()
+    return None
+
+
 def assemble(report: Report, paragraphs: list[Paragraph], dateline: str | None, docs: list[Doc]) -> Parsed:
     """Put parsed paragraphs back together as one report."""
     sentences: list[Sentence] = []
@@ -114,4 +124,5 @@ def assemble(report: Report, paragraphs: list[Paragraph], dateline: str | None, 
                 sentences.append(Sentence(len(sentences), number, paragraph.part, span, paragraph.start))
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
+    dateline = dateline or _place_in(header)
     return Parsed(report, tuple(sentences), title, header, dateline)

@@ -15,6 +15,10 @@ from detente.records import Place
 AT = frozenset("in at near outside inside around on off across over".split())
 TOWARDS = frozenset("to into for from of".split())
 GENERAL = frozenset(("capital", "city"))
+AREAS = frozenset(
+    "province region city town district port airport base village island border frontier coast waters territory soil airspace state"
+    " county area camp valley sea strait resort prison embassy mission consulate compound capital headquarters parliament palace skies".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +69,28 @@ def place_of(sentence: Sentence, token: Token, labels: Labels, home: str | None)
             capital = capital_of(label.code)
             return Place(capital.name, label.code, capital.lat, capital.lon, capital.geonames_id, words) if capital else Place(words, label.code)
         return None
+    if token.lemma_ in AREAS and token.lemma_ not in GENERAL:
+        return _area(sentence, token, labels, home)
     if token.lemma_ in GENERAL or token.lower_ in ("country", "kingdom", "republic"):
         code = next((found.code for c in token.children for t in c.subtree if (found := labels.name_at(sentence, t)) and found.code), None)
         return city_place(None, code) if code and is_state(code) else None
     if not token.text[:1].isupper() or token.text in not_names():
         return None
     return _gazetteer(sentence, token, labels, home)
+
+
+def _area(sentence: Sentence, token: Token, labels: Labels, home: str | None) -> Place | None:
+    """`Surin province`, `Iran's border town of Mirjaveh`, `the port of Sevastopol`: the place that the words beside it name."""
+    beside = [c for c in token.children if c.dep_ in ("compound", "poss", "amod", "nmod") and c.i < token.i]
+    after = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "in") for g in c.children if g.dep_ == "pobj"]
+    for part in [*after, *reversed(beside)]:
+        label = labels.name_at(sentence, part)
+        if label and label.kind == "adjective" and label.code and is_state(label.code):
+            return state_place(label.code)
+        place = place_of(sentence, part, labels, home)
+        if place:
+            return place
+    return None
 
 
 def _venue(name: str) -> Place | None:
