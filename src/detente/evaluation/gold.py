@@ -9,10 +9,10 @@ from detente.records import AgendaItem, EventType, Evidence, Outlook, Place, Pos
 ISSUES = (
     "taiwan", "south-china-sea", "ukraine-war", "korea-nuclear", "iran-nuclear", "israel-palestine", "kashmir",
     "territory", "arms-control", "military-contacts", "defence-cooperation", "peace-process", "ceasefire",
-    "hostages-detainees", "terrorism", "espionage", "cyber", "trade", "technology", "sanctions", "investment-finance", "energy",
-    "water", "climate", "migration", "narcotics", "human-rights", "humanitarian-aid", "health", "diplomatic-presence",
-    "elections-democracy", "war-crimes-justice", "maritime-aviation-incident", "history-memory", "bilateral-relations",
-    "other",
+    "hostages-detainees", "terrorism", "espionage", "cyber", "trade", "technology", "sanctions",
+    "investment-finance", "energy", "water", "climate", "migration", "narcotics", "human-rights", "humanitarian-aid",
+    "health", "diplomatic-presence", "elections-democracy", "war-crimes-justice", "maritime-aviation-incident",
+    "history-memory", "bilateral-relations", "other",
 )  # fmt: skip
 """What acts are about, in gold. A vocabulary of its own, so that gold does not follow the reader that it measures."""
 

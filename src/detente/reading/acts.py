@@ -41,21 +41,27 @@ class Candidate:
 
 
 def near_words(verb: Token) -> set[str]:
-    """Words that can complete a verb's expression: particles, prepositions, objects, and the objects of prepositions."""
+    """Words that can complete a verb's expression: particles, prepositions, objects, and what hangs on those."""
     found: set[str] = set()
     targets = list(arguments(verb).objects)
     for child in verb.children:
-        if child.dep_ in ("nsubj", "punct", "advcl", "ccomp", "relcl"):
+        if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             continue
         found |= {child.lower_, child.lemma_.lower()}
-        if child.dep_ in ("prep", "prt", "dobj", "dative", "agent", "advmod"):
-            targets += [g for g in child.children if g.dep_ in ("pobj", "conj", "prep")]
-            targets += [p for g in child.children if g.dep_ == "prep" for p in g.children if p.dep_ == "pobj"]
+        targets += _hanging_on(child)
     for target in targets:
         found |= {target.lemma_.lower(), target.lower_}
         found |= {c.lemma_.lower() for c in target.children if c.dep_ in ("conj", "compound", "amod")}
         found |= {g.lemma_.lower() for c in target.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children}
     return found
+
+
+def _hanging_on(word: Token) -> list[Token]:
+    """The objects of a particle or preposition, through further prepositions (`out of the pact`)."""
+    if word.dep_ not in ("prep", "prt", "dobj", "dative", "agent", "advmod"):
+        return []
+    found = [c for c in word.children if c.dep_ in ("pobj", "conj", "prep")]
+    return found + [g for c in word.children if c.dep_ == "prep" for g in _hanging_on(c)]
 
 
 def _before_words(noun: Token) -> set[str]:

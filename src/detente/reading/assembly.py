@@ -29,7 +29,7 @@ from detente.reading.syntax import distance
 from detente.reading.topics import Themes, agenda_in, distinct, positions_of
 from detente.reading.when import AHEAD, Timed, by_default, nearest, period_of, times_in
 from detente.reading.whereabouts import Where, capital_of, find_places, state_place
-from detente.records import AgendaItem, Event, Evidence, Outlook, Place, Precedent, Record, Report
+from detente.records import AgendaItem, Attribution, Event, Evidence, Outlook, Place, Precedent, Record, Report
 
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 UTTERED = SPEECH | {"AGREE"}
@@ -115,10 +115,18 @@ class Story:
             id="", type=candidate.type, mode=candidate.mode, contexts=(), status=status,  # type: ignore[arg-type]
             actors=tuple(sides.actors), recipients=tuple(sides.recipients), date=period.edtf() if period else None,
             date_text=timed.when.text if timed else None, place=place, issues=self.themes.of(sentence, candidate.trigger, candidate.type, candidate.mode),
-            by=attribute(sentence, candidate.trigger, self.resolver), because_of=None,
+            by=self._by(candidate), because_of=None,
             evidence=Evidence(start, end, self.parsed.report.text[start:end]), plover=plover, cameo=cameo,
         )  # fmt: skip
         return replace(made, id=identify(self.parsed.report, made, candidate))
+
+    def _by(self, candidate: Candidate) -> Attribution | None:
+        """On whose word; none where parties tell of their own words, unless an official tells of his minister's."""
+        by = attribute(candidate.sentence, candidate.trigger, self.resolver)
+        own = [m for m in candidate.sides.actors if by is not None and m.code == by.code]
+        if by is None or not own or candidate.type not in UTTERED | {"SANCTION", "CONCEDE"}:
+            return by
+        return by if by.person is None and any(m.person for m in own) else None
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[str, Period | None]:
         status, clock = candidate.standing.status, self.clock

@@ -45,9 +45,8 @@ def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribu
 
 def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolver) -> Attribution | None:
     """`, he said,` and `according to her` beside the act."""
-    if child.dep_ in ("parataxis", "ccomp", "advcl") and child.lemma_ in sayings() and child != trigger and not child.is_ancestor(trigger):
-        if any(g.dep_ == "ccomp" for g in child.children) or (child.dep_ != "parataxis" and child.i < trigger.i):
-            return None
+    as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
+    if child.lemma_ in sayings() and child != trigger and not child.is_ancestor(trigger) and (child.dep_ == "parataxis" or as_told):
         return _speaker(sentence, child, resolver)
     if child.lower_ == "according" and child.dep_ == "prep":
         words = [g for c in child.children for g in c.children if g.dep_ == "pobj"]
