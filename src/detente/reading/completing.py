@@ -81,9 +81,15 @@ def _fill(candidate: Candidate, resolver: Resolver) -> None:
     if not sides.actors:
         if not _held_at(candidate, resolver):
             _fill_actor(candidate, resolver)
-    together = candidate.type in MUTUAL and len({m.code for m in sides.actors}) > 1
+    together = len({m.code for m in sides.actors}) > 1 and (candidate.type in MUTUAL or _is_pair(sides.actors, candidate, resolver))
     if not sides.recipients and sides.actors and not together:
         _fill_recipient(candidate, resolver)
+
+
+def _is_pair(actors: list[Mention], candidate: Candidate, resolver: Resolver) -> bool:
+    """Whether the actors are just the two that the talk is of: what they do together, they do to each other."""
+    codes = {m.code for m in actors}
+    return codes in (set(resolver.main_pair), set(resolver.pair_at(candidate.sentence)))
 
 
 def _fill_mutual(candidate: Candidate, resolver: Resolver, actors: list[Mention]) -> None:
