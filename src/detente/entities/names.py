@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from detente.entities.parties import Party, parties
 from detente.entities.people import people
 from detente.entities.places import venues
 
+UNDOTTED = str.maketrans({"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"})
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
 
@@ -32,6 +34,11 @@ class Found:
     start: int
     end: int
     names: tuple[Name, ...]
+
+
+def plain(name: str) -> str:
+    """A name without its accents, as many outlets print it."""
+    return unicodedata.normalize("NFKD", name.translate(UNDOTTED)).encode("ascii", "ignore").decode()
 
 
 def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
@@ -53,7 +60,8 @@ def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
             meanings[word].append(name)
     for person in people().values():
         for word in (person.name, *person.aliases):
-            meanings[word].append(Name("person", person.name))
+            for spelling in {word, plain(word)}:
+                meanings[spelling].append(Name("person", person.name))
     for venue in venues():
         for word in (venue.name, *venue.aliases):
             meanings[word].append(Name("venue", venue.name))

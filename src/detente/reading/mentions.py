@@ -15,7 +15,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.names import Found, Kind, find_names
+from detente.entities.names import Found, Kind, find_names, plain
 from detente.entities.parties import is_state, parties
 from detente.entities.people import Person, levels, people, posts
 from detente.reading.parse import Parsed, Sentence
@@ -107,12 +107,17 @@ def _post_names() -> dict[tuple[str, ...], list[tuple[str, str, frozenset[str], 
 
 
 @cache
-def _surnames() -> dict[str, list[Person]]:
-    found: dict[str, list[Person]] = {}
+def _surnames() -> dict[tuple[str, ...], list[Person]]:
+    found: dict[tuple[str, ...], list[Person]] = {}
     for person in people().values():
-        for surname in person.surnames:
-            found.setdefault(surname, []).append(person)
+        for key in {key for surname in person.surnames for key in surname_keys(surname)}:
+            found.setdefault(key, []).append(person)
     return found
+
+
+def surname_keys(surname: str) -> set[tuple[str, ...]]:
+    """The words of a surname as the parser cuts them, with accents and without."""
+    return {tuple(re.findall(r"[^\W_]+(?:['’.][^\W_]+)*|-", spelling)) for spelling in (surname, plain(surname))}
 
 
 @cache
@@ -359,25 +364,41 @@ def _who_leads(sentence: Sentence, root: Token, labels: Labels) -> str | None:
 
 
 def _label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
-    table = _surnames()
-    by_surname = {surname: known for known in labels.known.values() for surname in known.surnames}
-    for token in sentence.span:
-        there = labels.name_at(sentence, token)
-        if there and (there.kind != "state" or there.first != there.last):
-            continue
-        known = by_surname.get(token.text)
-        if known is None and there is None and token.text in table and token.tag_ in ("NNP", "NNPS") and not _part_of_run(token):
-            known = _from_table(table[token.text], labels, day)
-        if known:
-            _put(labels, sentence, Label("person", known.code, known.name, token.i, token.i))
+    by_surname = {key: k for k in labels.known.values() for surname in k.surnames for key in surname_keys(surname)}
+    doc, at, end = sentence.span.doc, sentence.span.start, sentence.span.end
+    while at < end:
+        for size in (3, 2, 1):
+            found = _surname_at(sentence, at, min(at + size, end), by_surname, labels, day) if at + size <= end else None
+            if found:
+                _put(labels, sentence, Label("person", found.code, found.name, at, at + size - 1))
+                at += size - 1
+                break
+        at += 1
 
 
-def _part_of_run(token: Token) -> bool:
-    """Whether the word is inside a longer run of capitalised words, and so a stranger's name or a street's."""
-    before = token.nbor(-1) if token.i > token.sent.start else None
-    after = token.nbor(1) if token.i + 1 < token.sent.end else None
-    joined = before is not None and before.tag_ == "NNP" and before.text.istitle() and before.text not in HONORIFICS and before.dep_ == "compound" and before.head == token
-    leads = after is not None and token.dep_ == "compound" and token.head == after and after.tag_ == "NNP"
+def _surname_at(
+    sentence: Sentence, start: int, end: int, by_surname: dict[tuple[str, ...], Known], labels: Labels, day: dt.date | None
+) -> Known | None:
+    words = sentence.span.doc[start:end]
+    there = [label for token in words if (label := labels.name_at(sentence, token))]
+    if not words[-1].text[:1].isupper() or any(label.kind != "state" or label.last - label.first >= end - start for label in there):
+        return None
+    key = tuple(token.text for token in words)
+    known = by_surname.get(key)
+    if known is None and not there and key in _surnames() and words[-1].tag_ in ("NNP", "NNPS") and not _part_of_run(words[0], words[-1]):
+        known = _from_table(_surnames()[key], labels, day)
+    return known
+
+
+def _part_of_run(first: Token, last: Token) -> bool:
+    """Whether the words are inside a longer run of capitalised words, and so a stranger's name or a street's."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    joined = (
+        before is not None and before.tag_ == "NNP" and before.text.istitle() and before.text not in HONORIFICS
+        and before.dep_ == "compound" and before.head in (first, last)
+    )  # fmt: skip
+    leads = after is not None and last.dep_ == "compound" and last.head == after and after.tag_ == "NNP"
     return joined or leads
 
 

@@ -307,9 +307,10 @@ class Resolver:
                 return local
         for index in sorted({s.sentence for s in before}, reverse=True)[:3]:
             codes = list(dict.fromkeys(s.mention.code for s in before if s.sentence == index and s.mention.code))
-            if len(codes) == 2 or (len(codes) > 2 and index == sentence.index):
-                return tuple(codes[-2:])
-        return self.pair_at(sentence)
+            codes = [code for code in codes if is_state(code)] if len(codes) > 2 else codes
+            if len(codes) == 2 and set(codes) & set(self.main_pair):
+                return tuple(codes)
+        return self.main_pair
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The parties that a pronoun stands for."""
