@@ -11,7 +11,7 @@ from detente.reading.acts import Candidate
 from detente.reading.frames import Sides, look_around
 from detente.reading.references import Resolver, Seen, unique
 from detente.reading.status import effect_of
-from detente.reading.syntax import arguments, governor, link, steps_up
+from detente.reading.syntax import arguments, governor, link, own_clause, steps_up
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
@@ -154,7 +154,8 @@ def _fill_recipient(candidate: Candidate, resolver: Resolver) -> None:
     sides, sentence = candidate.sides, candidate.sentence
     taken = {m.code for m in sides.actors}
     seen = [s for s in resolver.named_in(sentence) if not s.locative and s.mention.code not in taken]
-    after = [s.mention for s in seen if s.token > candidate.trigger.i]
+    clause = {t.i for t in own_clause(candidate.trigger)}
+    after = [s.mention for s in seen if s.token > candidate.trigger.i and (s.token in clause or candidate.type not in SPEECH)]
     codes = _from_talk(candidate, resolver, taken)
     if codes and (candidate.type in SPEECH and not taken & set(resolver.pair_at(sentence)) and not after or not seen):
         sides.recipients = [_bare(candidate, code) for code in codes]
@@ -194,7 +195,7 @@ def _feature(candidate: Candidate, found: list[Candidate], resolver: Resolver) -
     features |= {
         f"type={candidate.type}", f"frame={expression.frame}", f"status={candidate.standing.status}", f"pos={trigger.pos_}",
         f"{trigger.pos_}:{trigger.dep_}", f"words={expression.words}", f"others={len(expression.others)}",
-        f"parties={min(len(codes), 4)}", f"part={candidate.sentence.part}", f"{candidate.type}:{trigger.pos_}",
+        f"{trigger.pos_}:{trigger.tag_}", f"parties={min(len(codes), 4)}", f"part={candidate.sentence.part}", f"{candidate.type}:{trigger.pos_}",
     }  # fmt: skip
     if not codes:
         features.add("no-party")
@@ -206,7 +207,7 @@ def _feature(candidate: Candidate, found: list[Candidate], resolver: Resolver) -
     features |= {f"{effect_of(trigger)}-over={kind}" for kind in under if trigger.pos_ == "VERB" and effect_of(trigger)}
     over = _over(candidate, found)
     if over is not None:
-        features |= {f"under={over.type}", f"{candidate.type}-under={over.type}"}
+        features |= {f"under={over.type}", f"{candidate.type}-under={over.type}", f"{trigger.pos_}-under={over.type}"}
     if trigger.pos_ == "NOUN":
         features |= _noun_features(trigger)
     if any(c is not candidate and c.type == candidate.type and c.trigger.i < trigger.i and c.sides.codes() == codes for c in found):

@@ -169,6 +169,9 @@ class Resolver:
         return [self._bare(code, sentence, token, found.person)]
 
     def _office(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> list[Mention]:
+        apposed = [m for c in token.children if c.dep_ == "appos" and not post.codes for m in self._named_person(sentence, c)]
+        if apposed:
+            return apposed
         beside = self._codes_beside(sentence, token) if not post.codes else []
         if post.plural and not post.codes and not beside:
             return self._group(sentence, token, persons=True, level=levels().get(post.key))
@@ -180,6 +183,11 @@ class Resolver:
             return [holder]
         code = self._home(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
+
+    def _named_person(self, sentence: Sentence, token: Token) -> list[Mention]:
+        label = self.labels.name_at(sentence, token)
+        found = self.mention(sentence, label) if label and label.person and label.kind == "person" else None
+        return [found] if found and found.code else []
 
     def _home(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state in whose capital the sentence, or the report, is set: it needs no naming there."""

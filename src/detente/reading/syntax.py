@@ -180,3 +180,11 @@ def distance(a: Token, b: Token) -> int:
         if token.i in up:
             return number + up[token.i]
     return 99
+
+
+def own_clause(verb: Token) -> Iterator[Token]:
+    """The words that belong to a verb itself: its subtree without clauses beside and around it."""
+    yield verb
+    for child in verb.children:
+        if child.dep_ not in ("conj", "advcl", "parataxis", "ccomp", "relcl"):
+            yield from own_clause(child)
