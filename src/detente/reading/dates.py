@@ -293,7 +293,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:(last|next|this|this coming|on|the following|the previous) )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", _weekday),
     _rule(r"(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|overnight|this (?:morning|afternoon|evening))", _near_day),
     _rule(rf"(?:(?:about|around|some|nearly|almost|more than|over|just over|only|barely) )?{COUNT} {UNIT} ago( (?:to the day|today))?", _ago),
-    _rule(rf"{COUNT} {UNIT} (later|earlier|before|after|on)(?! (?:the|a|his|her|their|its|that|[A-Z]))", _later),
+    _rule(rf"{COUNT} {UNIT} (later|earlier|before|after|on)(?! (?:(?:the|a|his|her|their|its|that)\b|(?-i:[A-Z])))", _later),
     _rule(r"the (following|next|previous|same|preceding) (day|week|month|year)", _following),
     _rule(r"(that|the same) (day|week|month|year)", lambda m, c: _same(m, c)),
     _rule(rf"(?:within|in) (?:the next )?(?:about |around )?{COUNT} {UNIT}(?:'s? time|' time)?", _in_future),

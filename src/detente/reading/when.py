@@ -55,6 +55,9 @@ def _between(rival: Token, trigger: Token, token: Token) -> bool:
 
 def _cost(trigger: Token, timed: Timed) -> float:
     steps = distance(trigger, timed.token)
+    owner = _owner(timed.token)
+    if owner is not None and owner != trigger:
+        steps += 6
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
 
@@ -77,4 +80,14 @@ def by_default(status: str, published: dt.date) -> Period | None:
     """Where the text gives no time: news of something done is of the day before or of the day; ongoing acts of the day."""
     if status in ("occurred", "ongoing"):
         return Period(published - ONE_DAY, published)
+    return None
+
+
+def _owner(token: Token) -> Token | None:
+    """The noun that a time belongs to alone: `the 2015 accord`, `the Agreement of 1998`, `Wednesday's talks`."""
+    if token.dep_ in ("nummod", "compound", "amod", "poss", "nmod") and token.head.pos_ in ("NOUN", "PROPN"):
+        return token.head
+    of = token.head
+    if token.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ in ("NOUN", "PROPN"):
+        return of.head
     return None
