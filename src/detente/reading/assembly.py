@@ -13,7 +13,7 @@ from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.acts import Candidate, candidates
 from detente.reading.attribution import attribute
-from detente.reading.calendar import Period
+from detente.reading.calendar import Period, day
 from detente.reading.completing import complete
 from detente.reading.dates import Clock
 from detente.reading.mentions import label
@@ -27,7 +27,7 @@ from detente.reading.scenes import DONE, Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes, agenda_in, distinct, positions_of
-from detente.reading.when import AHEAD, Timed, by_default, nearest, period_of, times_in
+from detente.reading.when import AHEAD, Timed, by_default, nearest, offsets_in, period_of, times_in
 from detente.reading.whereabouts import Where, capital_of, find_places, state_place
 from detente.records import AgendaItem, Attribution, Event, Evidence, Outlook, Place, Precedent, Record, Report
 
@@ -71,7 +71,7 @@ def record_of(parsed: Parsed, accept: Callable[[Candidate], bool] = accepted) ->
         agenda += agenda_in(sentence, story.told, report)
         outlooks += outlooks_in(sentence, story.told, resolver, report) if story.told else []
         precedents += precedents_in(sentence, events, report)
-    return Record(report, tuple(story.told), tuple(distinct(agenda)), tuple(positions_of(story.told)), tuple(outlooks), tuple(precedents))
+    return Record(report, story.settled(), tuple(distinct(agenda)), tuple(positions_of(story.told)), tuple(outlooks), tuple(precedents))
 
 
 class Story:
@@ -83,6 +83,7 @@ class Story:
         self.resolver = resolver
         self.clock = clock
         self.told: list[Event] = []
+        self.keys: list[tuple[int, int]] = []
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
 
@@ -102,13 +103,19 @@ class Story:
         made = {c.trigger.i: self._event(c, dated[c.trigger.i], places) for c in first}
         events = [made[c.trigger.i] for c in kept]
         self.told += events
+        self.keys += [(sentence.index, c.trigger.i) for c in kept]
         return events
+
+    def settled(self) -> tuple[Event, ...]:
+        """The acts, those without a place set where the meeting of the same parties at the same time is told to be."""
+        scenes = {scene.key: scene for scene in self.scenes.past}
+        return tuple(event if event.place else replace(event, place=self.scenes.elsewhere(scenes[key])) for key, event in zip(self.keys, self.told, strict=True))
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
         sentence, sides = candidate.sentence, candidate.sides
         status, period = self._time(candidate, timed)
         place = self._place(candidate, places, status)
-        self.scenes.add(Scene(sentence, candidate.trigger, frozenset(sides.codes()), candidate.type, status, period, place, timed is not None))
+        self.scenes.add(Scene(sentence, candidate.trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         start, end = clause_span(sentence, candidate.trigger)
         plover, cameo = codes(candidate.type, candidate.mode, status)
         made = Event(
@@ -132,7 +139,7 @@ class Story:
         status, clock = candidate.standing.status, self.clock
         if clock is None:
             return status, None
-        period = period_of(timed, status, clock) if timed else None
+        period = period_of(timed, status, clock) if timed else self._from_offset(candidate, clock)
         if timed and period and status == "occurred" and period.first > clock.published:
             if candidate.type in UTTERED or distance(candidate.trigger, timed.token) > 3:
                 period = None
@@ -142,6 +149,14 @@ class Story:
             period = self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
             period = period or by_default(status, clock.published)
         return status, period
+
+    def _from_offset(self, candidate: Candidate, clock: Clock) -> Period | None:
+        """The time of an act told as so long before or after another: `a year after they talked`."""
+        for offset in offsets_in(candidate.sentence):
+            if offset.holds(candidate.trigger):
+                main = self.scenes.beside(candidate.sentence, offset.hinge)
+                return offset.from_main(main or day(clock.published))
+        return None
 
     def _place(self, candidate: Candidate, places: list[Where], status: str) -> Place | None:
         trigger, sides = candidate.trigger, candidate.sides

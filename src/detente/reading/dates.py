@@ -69,7 +69,7 @@ def _month_number(word: str) -> int:
     return next(i for i, name in enumerate(MONTHS, 1) if name.startswith(word[:3].title()))
 
 
-def _count(word: str) -> float:
+def count_of(word: str) -> float:
     word = word.lower()
     if word.isdigit():
         return int(word)
@@ -190,7 +190,7 @@ def _near_day(m: re.Match[str], clock: Clock) -> Reading:
     return _both(Period(found.first, clock.published) if word == "overnight" else found)
 
 
-def _moved(anchor: Period, count: float, unit: str, sign: int) -> Period:
+def moved(anchor: Period, count: float, unit: str, sign: int) -> Period:
     """A point some units away: exact for days and weeks, about for months and years."""
     if unit in ("day", "week", "fortnight"):
         return anchor.shift(round(sign * count * {"day": 1, "week": 7, "fortnight": 14}[unit]))
@@ -202,25 +202,25 @@ def _moved(anchor: Period, count: float, unit: str, sign: int) -> Period:
 
 
 def _ago(m: re.Match[str], clock: Clock) -> Reading:
-    count, unit = _count(m[1]), m[2].lower()
+    count, unit = count_of(m[1]), m[2].lower()
     exact = m[3]
     if exact and unit in ("year", "month"):
         there = cal.month(clock.published.year - (int(count) if unit == "year" else 0),
                           clock.published.month - (int(count) if unit == "month" else 0))  # fmt: skip
         date = cal.safe(there.first.year, there.first.month, clock.published.day)
         return _both(cal.day(date) if date else there)
-    return _both(_moved(cal.day(clock.published), count, unit, -1))
+    return _both(moved(cal.day(clock.published), count, unit, -1))
 
 
 def _in_future(m: re.Match[str], clock: Clock) -> Reading:
-    return _both(_moved(cal.day(clock.published), _count(m[1]), m[2].lower(), 1))
+    return _both(moved(cal.day(clock.published), count_of(m[1]), m[2].lower(), 1))
 
 
 def _later(m: re.Match[str], clock: Clock) -> Reading:
     if clock.last is None:
         return None
     sign = 1 if m[3].lower() in ("later", "after", "on") else -1
-    return _both(_moved(clock.last, _count(m[1]), m[2].lower(), sign))
+    return _both(moved(clock.last, count_of(m[1]), m[2].lower(), sign))
 
 
 def _following(m: re.Match[str], clock: Clock) -> Reading:
@@ -247,7 +247,7 @@ def _coming(m: re.Match[str], clock: Clock) -> Reading:
 
 
 def _past_span(m: re.Match[str], clock: Clock) -> Reading:
-    days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}[m[2].lower()] * _count(m[1])
+    days = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}[m[2].lower()] * count_of(m[1])
     return _both(Period(clock.published - dt.timedelta(days=round(days)), clock.published))
 
 
@@ -349,7 +349,16 @@ def find_dates(text: str, clock: Clock) -> list[When]:
     return list(_resolve(sorted(taken, key=lambda hit: hit[0]), text, clock))
 
 
+RECORD = re.compile(r"\b(?:first|second|third|only|last|most|inaugural|biggest|largest|worst|best|highest|lowest|longest|deadliest)\b[^.;]{0,90}$", re.IGNORECASE)
+
+
 def _plausible(match: re.Match[str]) -> bool:
+    if re.match(r"in (?:nearly |about |around |almost |more than )?(?:\w+ ){1,3}(?:day|week|month|year|decade)s?$", match.group(), re.IGNORECASE) and RECORD.search(match.string[: match.start()]):
+        return False
+    return _named_month(match)
+
+
+def _named_month(match: re.Match[str]) -> bool:
     """`may` and `march` are months only with a capital, and `May` not as a name or at the start of a question."""
     words = match.group().split()
     return not any(word in ("may", "march", "mar", "sun", "second") for word in words) and match.group() != "May" or (

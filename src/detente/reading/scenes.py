@@ -18,6 +18,7 @@ from detente.records import Place
 
 DONE = frozenset(("occurred", "ongoing"))
 REACH = 4
+AT_MEETINGS = frozenset(("CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,11 @@ class Scene:
     status: str
     period: Period | None
     place: Place | None
-    dated: bool
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Where the act is told: sentence and token."""
+        return self.sentence.index, self.trigger.i
 
 
 class Scenes:
@@ -53,6 +58,21 @@ class Scenes:
         before = [s for s in self.past if 0 < sentence.index - s.sentence.index <= 2 and s.period and s.status in DONE]
         if before and before[-1].sentence.paragraph == sentence.paragraph and codes & before[-1].codes and not present_tense(trigger):
             return before[-1].period
+        return None
+
+    def beside(self, sentence: Sentence, hinge: Token) -> Period | None:
+        """The time of an act in the same sentence that does not hang on the hinge."""
+        same = [s for s in self.past if s.sentence.index == sentence.index and s.period and not hinge.is_ancestor(s.trigger) and s.trigger.i < hinge.i]
+        return same[-1].period if same else None
+
+    def elsewhere(self, scene: Scene) -> Place | None:
+        """The place of the meeting of the same parties at the same time, wherever in the report it is told."""
+        if scene.kind not in AT_MEETINGS or scene.period is None or scene.status not in (*DONE, "planned"):
+            return None
+        for other in self.past:
+            if other.place and other.kind == "CONSULT" and other.status in (*DONE, "planned") and other.period and scene.codes <= other.codes:
+                if other.period.first <= scene.period.last and scene.period.first <= other.period.last and scene.period.days <= 7:
+                    return other.place
         return None
 
     def place_for(self, sentence: Sentence, codes: set[str], kind: str) -> Place | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from detente.reading.calendar import ONE_DAY, Period
-from detente.reading.dates import Clock, When, find_dates
+from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.syntax import distance
 
@@ -59,6 +60,40 @@ def _cost(trigger: Token, timed: Timed) -> float:
     if owner is not None and owner != trigger:
         steps += 6
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
+
+
+OFFSET = re.compile(rf"(?:\b{COUNT} {UNIT}) (after|before|since)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """`two weeks after` another act: `hinge` is the word that the other act hangs on."""
+
+    hinge: Token
+    count: float
+    unit: str
+
+    def holds(self, trigger: Token) -> bool:
+        """Whether the act is the other one, told after the hinge."""
+        if self.hinge.dep_ == "mark":
+            return self.hinge.head == trigger or self.hinge.head.is_ancestor(trigger)
+        return self.hinge.is_ancestor(trigger)
+
+    def from_main(self, main: Period) -> Period:
+        """When the other act was, counted from the main one."""
+        sign = 1 if self.hinge.lower_ == "before" else -1
+        return moved(main, self.count, self.unit, sign)
+
+
+def offsets_in(sentence: Sentence) -> list[Offset]:
+    """The distances in time between acts that a sentence gives."""
+    found = []
+    for match in OFFSET.finditer(sentence.span.text):
+        at = sentence.span.start_char + match.start(3)
+        words = sentence.span.doc.char_span(at, at + len(match[3]))
+        if words is not None:
+            found.append(Offset(words.root, count_of(match[1]), match[2].lower()))
+    return found
 
 
 def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
