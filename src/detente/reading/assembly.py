@@ -26,7 +26,7 @@ from detente.reading.relevance import concerns_states
 from detente.reading.scenes import DONE, Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
-from detente.reading.topics import Themes, agenda_in, distinct, positions_of
+from detente.reading.topics import Themes, agenda_in, distinct, main_subject, positions_of
 from detente.reading.when import AHEAD, Timed, by_default, nearest, offsets_in, period_of, times_in
 from detente.reading.whereabouts import Where, capital_of, find_places, state_place
 from detente.records import AgendaItem, Attribution, Event, Evidence, Outlook, Place, Precedent, Record, Report
@@ -71,7 +71,7 @@ def record_of(parsed: Parsed, accept: Callable[[Candidate], bool] = accepted) ->
         agenda += agenda_in(sentence, story.told, report)
         outlooks += outlooks_in(sentence, story.told, resolver, report) if story.told else []
         precedents += precedents_in(sentence, events, report)
-    return Record(report, story.settled(), tuple(distinct(agenda)), tuple(positions_of(story.told)), tuple(outlooks), tuple(precedents))
+    return Record(report, story.settled(), tuple(distinct([*agenda, *main_subject(story.told, story.themes.main, report)])), tuple(positions_of(story.told)), tuple(outlooks), tuple(precedents))
 
 
 class Story:

@@ -25,6 +25,7 @@ STANCES: dict[str, Stance] = {
 }  # fmt: skip
 BY_MODE = {"expel": "diplomatic-presence", "withdraw": "diplomatic-presence", "ceasefire": "ceasefire", "release": "hostages-detainees", "cyber": "cyber"}
 LEAD = 3
+COURTESY = re.compile(r"\b(?:thank|congratulat|condolence|apolog|grateful|gratitude|sign(?:ed|ing|s)?\b|ratif|sorry)", re.IGNORECASE)
 VAGUE = frozenset(("bilateral-relations", "other"))
 
 
@@ -79,12 +80,20 @@ def agenda_in(sentence: Sentence, events: Iterable[Event], report: Report) -> li
     return found
 
 
+def main_subject(events: Iterable[Event], main: str | None, report: Report) -> list[AgendaItem]:
+    """The report's main issue as the subject of the meeting that it tells of first."""
+    for event in events:
+        if event.type == "CONSULT" and event.status in ("occurred", "ongoing", "planned") and main in event.issues:
+            return [AgendaItem(main, event.id, event.evidence.text, event.evidence.start, event.evidence.end)]  # type: ignore[arg-type]
+    return []
+
+
 def positions_of(events: Iterable[Event]) -> list[Position]:
     """Who holds what on which issue, by what parties demand, refuse, charge, back and offer."""
     found: dict[tuple[str, str, str], Position] = {}
     for event in events:
         stance = STANCES.get(event.type)
-        if stance is None or event.status not in ("occurred", "ongoing") or (event.type == "AGREE" and not event.recipients):
+        if stance is None or event.status not in ("occurred", "ongoing") or (event.type == "SUPPORT" and not event.recipients) or COURTESY.search(event.evidence.text):
             continue
         denies = event.type == "REJECT" and re.search(r"\bden(?:y|ied|ies|ying|ial)\b", event.evidence.text)
         for holder in {m.code for m in event.actors}:
