@@ -131,7 +131,8 @@ class Story:
         """On whose word; none where parties tell of their own words, unless an official tells of his minister's."""
         by = attribute(candidate.sentence, candidate.trigger, self.resolver)
         own = [m for m in candidate.sides.actors if by is not None and m.code == by.code]
-        if by is None or not own or candidate.type not in UTTERED | {"SANCTION", "CONCEDE"}:
+        announced = candidate.type in ("SANCTION", "CONCEDE") and candidate.standing.status == "occurred"
+        if by is None or not own or not (announced or candidate.type in UTTERED):
             return by
         return by if by.person is None and any(m.person for m in own) else None
 

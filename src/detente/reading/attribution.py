@@ -63,10 +63,21 @@ def _speaker(sentence: Sentence, verb: Token, resolver: Resolver) -> Attribution
     return _make(sentence, subject, verb.lower_, resolver) if subject is not None else None
 
 
+def _state_media(sentence: Sentence, words: Token, resolver: Resolver) -> str | None:
+    """State media speak for their state, by name or as `the Chinese state news agency`."""
+    labels = [label for t in words.subtree if (label := resolver.labels.name_at(sentence, t))]
+    named = next((label.code for label in labels if label.kind == "media"), None)
+    stately = words.lemma_.lower() in _media() and any(t.lower_ in ("state", "official", "state-run") for t in words.subtree)
+    return named or (next((label.code for label in labels if label.code), None) if stately else None)
+
+
 def _make(sentence: Sentence, words: Token, cue: str, resolver: Resolver) -> Attribution | None:
     start, end = sentence.place_of(words)
     parties: list[Mention] = resolver.parties(sentence, words)
     label = resolver.labels.name_at(sentence, words)
+    state_media = _state_media(sentence, words, resolver)
+    if state_media:
+        return Attribution(state_media, None, words.text, start, end, cue)
     if words.lemma_.lower() in _media() and not (label and label.kind == "media"):
         return Attribution("MEDIA", None, words.text, start, end, cue)
     if words.lemma_.lower() in UNNAMED and not parties:
