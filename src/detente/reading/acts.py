@@ -15,6 +15,7 @@ from detente.reading.attribution import attribute
 from detente.reading.frames import FRAMES, Sides, look_around
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
+from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
 from detente.reading.syntax import arguments, is_passive
 from detente.records import Mention
@@ -91,6 +92,9 @@ def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
         if fitting:
             made = _candidate(sentence, token, fitting, resolver)
             last = made.expression if token.pos_ == "NOUN" else last
+        if made is None or made.sides.notes & UNFIT:
+            said = statement(sentence, token, resolver)
+            made = Candidate(sentence, token, said[0], said[1], Standing("occurred", "said", ()), said[0].type, said[0].mode) if said else made
         if made:
             yield made
 
