@@ -49,7 +49,7 @@ def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
     )  # fmt: skip
     for kind, words in listed:
         for word in words:
-            yield word, Name(kind, party.code)
+            yield word, Name(kind, party.counts_for)
 
 
 @cache

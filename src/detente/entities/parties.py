@@ -10,7 +10,7 @@ from detente.tables import Row, cell_list, rows
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A state or a body. `adjectives` also serve as modifiers (`Chinese`, `EU`); `capitals` are seats of government."""
+    """A state or a body. `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers (`Chinese`, `EU`); `capitals` are seats of government."""
 
     code: str
     name: str
@@ -24,13 +24,14 @@ class Party:
     kind: str
     members: tuple[str, ...]
     home: str | None
+    counts_for: str
 
 
 def _state(row: Row) -> Party:
     lists = {key: tuple(cell_list(row[key])) for key in ("aliases", "adjectives", "people", "seats", "agencies", "media")}
     return Party(
         code=row["code"], name=row["name"], capitals=tuple(cell_list(row["capital"])), kind="state", members=(),
-        home=row["code"], **lists,
+        home=row["code"], counts_for=row["counts_for"] or row["code"], **lists,
     )  # fmt: skip
 
 
@@ -39,7 +40,7 @@ def _body(row: Row) -> Party:
         code=row["code"], name=row["name"], aliases=tuple(cell_list(row["aliases"])),
         adjectives=tuple(cell_list(row["adjectives"])), people=tuple(cell_list(row["members_called"])), capitals=(),
         seats=(), agencies=(), media=(), kind=row["kind"], members=tuple(cell_list(row["members"])),
-        home=row["state"] or None,
+        home=row["state"] or None, counts_for=row["code"],
     )  # fmt: skip
 
 

@@ -214,6 +214,17 @@ def judgements(kind: str) -> frozenset[str]:
     return frozenset(row["word"] for row in rows("reading", "judgements") if row["kind"] == kind)
 
 
+def _destinations(at: Surroundings, first: Token) -> list[Mention]:
+    """Further places of a trip: `to Nicosia and Athens`."""
+    found = []
+    for token in first.conjuncts:
+        place = place_of(at.sentence, token, at.labels, None) if token.i > first.i else None
+        if place and place.country:
+            start, end = at.sentence.place_of(token)
+            found.append(Mention(place.country, None, None, token.text, start, end))
+    return found
+
+
 def _destination(at: Surroundings) -> tuple[str | None, Token | None]:
     tokens = [*at.around.after("to", "in", "for", "into", "at", "from")]
     if at.verb is None:
@@ -244,7 +255,7 @@ def visit(at: Surroundings) -> Sides:
             sides.recipients = above.who(above.around.subject)
     if host and token is not None and host not in visitors:
         start, end = at.sentence.place_of(token)
-        sides.recipients = [Mention(host, None, None, token.text, start, end)]
+        sides.recipients = unique([Mention(host, None, None, token.text, start, end), *_destinations(at, token)])
         sides.notes.add("destination")
     elif host in visitors:
         others = [m for m in sides.actors if m.code != host]

@@ -26,12 +26,14 @@ GROUP_NOUNS = frozenset(
     " counterpart leader president premier minister man woman diplomat official negotiator delegation team army force"
     " military chief secretary envoy head statesman former people economy superpower member signatory enemy".split()
 )
+FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
 PERSON_NOUNS = frozenset("leader president premier minister man woman diplomat chief secretary envoy statesman pair duo head counterpart".split())
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 WE = frozenset("we us our ours i me my".split())
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
+JOINT = frozenset(("CONSULT", "AGREE", "COOPERATE", "SUPPORT"))
 BODY_WEIGHT = {True: 1.0, False: 0.4}
 
 
@@ -149,7 +151,8 @@ class Resolver:
             if label.kind == "venue":
                 return []
             found = self.mention(sentence, label)
-            return [found] if found.code else self._stateless(sentence, token, found, others)
+            named = [found] if found.code else self._stateless(sentence, token, found, others)
+            return named + self._listed_after(sentence, label)
         post = self.labels.posts.get(place)
         if post is not None:
             return self._office(sentence, token, post, others)
@@ -157,6 +160,25 @@ class Resolver:
             return self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, loose, others)
+        return []
+
+    def _listed_after(self, sentence: Sentence, label: Label) -> list[Mention]:
+        """The rest of a list that begins with a name: `Saudi Arabia, the Emirates, Bahrain and Egypt`."""
+        doc, end, at = sentence.span.doc, sentence.span.end, label.last + 1
+        found: list[Mention] = []
+        joined = False
+        while at < end and (doc[at].lower_ in (",", "and", "the", "&") or self.labels.name_at(sentence, doc[at])):
+            other = self.labels.name_at(sentence, doc[at])
+            if other is None:
+                joined = joined or doc[at].lower_ in ("and", "&")
+                at += 1
+                continue
+            if other.kind not in ("state", "capital", "body", "person") or other.last + 1 < end and doc[other.last + 1].lower_ in ("'s", "’s", "'"):
+                break
+            found.append(self.mention(sentence, other))
+            at = other.last + 1
+            if joined:
+                return [m for m in found if m.code]
         return []
 
     def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
@@ -238,8 +260,9 @@ class Resolver:
         lemma, kind = token.lemma_.lower(), agents().get(token.lemma_.lower())
         if self._plural_reference(token):
             named = self._codes_beside(sentence, token)
+            named = [] if lemma in FELLOWS and not any(is_state(code) for code in named) else named
             return [self._bare(code, sentence, token) for code in named] if named else self._group(sentence, token, persons=lemma in PERSON_NOUNS)
-        if lemma == "counterpart" or kind == "counterpart":
+        if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)
         epithet = self._epithet(sentence, token)
         if epithet:
@@ -249,8 +272,6 @@ class Resolver:
             return [self._bare(code, sentence, token) for code in codes]
         if kind == "leader":
             return self._single_leader(sentence, token, others)
-        if kind in ("host", "guest"):
-            return []
         definite = any(c.lower_ in ("the", "this", "that") for c in token.children) or token.tag_ == "NNS"
         if kind in ("official", "government", "envoy", "military", "minister") and definite and loose is False:
             code = self.guess(sentence, token, others)
@@ -304,21 +325,19 @@ class Resolver:
         return None
 
     def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
-        """The two parties that the talk is of: the last two told of together, else the report's main two."""
-        before = [s for s in self._before(sentence, token) if not s.locative]
+        """The two parties that the talk is of: two states named just before, those of the last joint act, else the main two."""
         subject = _subject_of_clause(token)
-        if subject is not None and subject != token and subject.i < token.i and not token.is_ancestor(subject):
-            agents_here = {s.mention.code for s in before if s.sentence == sentence.index and s.subject}
-            before = [s for s in before if s.sentence != sentence.index or s.mention.code not in agents_here]
-            local = self.pair_at(sentence)
-            if agents_here and not agents_here & set(local):
-                return local
-        for index in sorted({s.sentence for s in before}, reverse=True)[:3]:
-            codes = list(dict.fromkeys(s.mention.code for s in before if s.sentence == index and s.mention.code))
-            codes = [code for code in codes if is_state(code)] if len(codes) > 2 else codes
-            if len(codes) == 2 and set(codes) & set(self.main_pair):
-                return tuple(codes)
-        return self.main_pair
+        acting = subject.i if subject is not None and subject != token and not token.is_ancestor(subject) else -1
+        here = [s for s in self._before(sentence, token) if s.sentence == sentence.index and not s.locative and s.token != acting]
+        codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
+        others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
+        if len(codes) == 2 and not others & set(codes):
+            return codes
+        for told in reversed(self.told):
+            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            if sentence.index - told.sentence <= 2 and told.kind in JOINT and len(both) == 2 and not others & set(both):
+                return both
+        return self.main_pair if not others & set(self.main_pair) else self.pair_at(sentence)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The parties that a pronoun stands for."""
