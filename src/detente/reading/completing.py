@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
+from detente.reading.attribution import attribute
 from detente.reading.frames import Sides, look_around
 from detente.reading.references import Resolver, Seen, unique
 from detente.reading.status import effect_of
@@ -141,7 +142,11 @@ def _fill_actor(candidate: Candidate, resolver: Resolver) -> None:
     taken = {m.code for m in sides.recipients}
     seen = [s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken]
     subjects = [s for s in seen if s.subject and s.token < candidate.trigger.i]
-    if subjects:
+    by = attribute(candidate.sentence, candidate.trigger, resolver)
+    if by is not None and by.code != "MEDIA" and by.code not in taken:
+        sides.actors = [Mention(by.code, by.person, None, by.text, by.start, by.end)]
+        sides.notes.add("actor-from-speaker")
+    elif subjects:
         sides.actors = [subjects[-1].mention]
         sides.notes.add("actor-from-sentence")
     else:
@@ -157,7 +162,7 @@ def _fill_recipient(candidate: Candidate, resolver: Resolver) -> None:
     clause = {t.i for t in own_clause(candidate.trigger)}
     after = [s.mention for s in seen if s.token > candidate.trigger.i and (s.token in clause or candidate.type not in SPEECH)]
     codes = _from_talk(candidate, resolver, taken)
-    if codes and (candidate.type in SPEECH and not taken & set(resolver.pair_at(sentence)) and not after or not seen):
+    if codes and not after and (candidate.type in SPEECH or not seen):
         sides.recipients = [_bare(candidate, code) for code in codes]
         sides.notes.add("recipient-from-text")
     elif seen:

@@ -444,11 +444,12 @@ def recall(at: Surroundings) -> Sides:
         if accredited and accredited not in taken:
             start, end = at.sentence.place_of(at.word)
             sides.recipients = [Mention(accredited, None, None, at.word.text, start, end)]
-    places = [place_of(at.sentence, t, at.labels, None) for t in at.around.after("from", "in", "to")]
-    target = next((p.country for p in places if p and p.country and p.country not in taken), None)
-    if target:
-        start, end = at.sentence.place_of(at.word)
-        sides.recipients = [Mention(target, None, None, at.word.text, start, end)]
+    stations = [t for first in at.around.after("from", "in", "to") for t in (first, *first.conjuncts)]
+    stations += [t for o in at.around.objects for c in o.children if c.dep_ == "prep" for g in c.children for t in (g, *g.conjuncts)]
+    targets = [(p.country, t) for t in stations if (p := place_of(at.sentence, t, at.labels, None)) and p.country and p.country not in taken]
+    if targets:
+        spots = [(code, *at.sentence.place_of(token), token.text) for code, token in targets]
+        sides.recipients = unique(Mention(code, None, None, text, start, end) for code, start, end, text in spots)
     return sides
 
 

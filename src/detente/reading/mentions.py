@@ -130,7 +130,7 @@ def label(parsed: Parsed) -> Labels:
     """Find who is named in a report."""
     labels = Labels()
     day = parsed.report.published
-    found = find_names(parsed.report.text)
+    found = parsed.names
     for sentence in parsed.sentences:
         _label_names(sentence, found, labels, day)
     _drop_ordinary_words(parsed, labels)

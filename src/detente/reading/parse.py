@@ -11,6 +11,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from detente.entities.names import Found, find_names
+from detente.entities.people import people
 from detente.records import Report
 
 Part = Literal["title", "header", "body"]
@@ -21,6 +23,8 @@ DATELINE = re.compile(
 )
 HEADER_PLACE = re.compile(r"^([A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2})(?: ?/[^,]+)?, [^,]*(?:,.*)?\b(?:1[89]|20)\d\d\b")
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
+WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
+ANNOTATIONS = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "SENT_START"]
 TITLE_LENGTH = 140
 HEADER_LENGTH = 90
 
@@ -49,6 +53,7 @@ class Parsed:
     title: str | None
     header: tuple[str, ...]
     dateline: str | None
+    names: list[Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +106,32 @@ def _header_part(number: int, line: str) -> Part | None:
 def parse(report: Report) -> Parsed:
     """Parse a report, paragraph by paragraph."""
     paragraphs, dateline = layout(report.text)
-    docs = pipeline().pipe([p.text for p in paragraphs if p.part != "header"], batch_size=64)
-    return assemble(report, paragraphs, dateline, list(docs))
+    names = find_names(report.text)
+    docs = [pipeline().make_doc(p.text) for p in paragraphs if p.part != "header"]
+    starts = [p.start for p in paragraphs if p.part != "header"]
+    stand_ins = [stand_in(doc, start, names) for doc, start in zip(docs, starts, strict=True)]
+    for doc, parsed in zip(docs, pipeline().pipe(stand_ins, batch_size=64), strict=True):
+        doc.from_array(ANNOTATIONS, parsed.to_array(ANNOTATIONS))
+    return assemble(report, paragraphs, dateline, docs, names)
+
+
+def stand_in(doc: Doc, start: int, names: list[Found]) -> Doc:
+    """The same tokens, with names of their kind that the model has met often in the place of those that we know.
+
+    The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`.
+    """
+    words = [token.text for token in doc]
+    for name in names:
+        span = doc.char_span(name.start - start, name.end - start) if start <= name.start else None
+        known = WELL_KNOWN.get(name.names[0].kind, ())
+        if span is not None and len(span) <= len(known):
+            for token, word in zip(reversed(list(span)), known, strict=False):
+                words[token.i] = word
+    surnames = {surname for name in names if name.names[0].kind == "person" for surname in people()[name.names[0].key].surnames}
+    for token in doc:
+        if token.text in surnames and words[token.i] == token.text:
+            words[token.i] = WELL_KNOWN["person"][0]
+    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
 
 
 def _place_in(header: tuple[str, ...]) -> str | None:
@@ -114,7 +143,9 @@ def _place_in(header: tuple[str, ...]) -> str | None:
     return None
 
 
-def assemble(report: Report, paragraphs: list[Paragraph], dateline: str | None, docs: list[Doc]) -> Parsed:
+def assemble(
+    report: Report, paragraphs: list[Paragraph], dateline: str | None, docs: list[Doc], names: list[Found]
+) -> Parsed:
     """Put parsed paragraphs back together as one report."""
     sentences: list[Sentence] = []
     read = [(number, p) for number, p in enumerate(paragraphs) if p.part != "header"]
@@ -125,4 +156,4 @@ def assemble(report: Report, paragraphs: list[Paragraph], dateline: str | None, 
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     dateline = dateline or _place_in(header)
-    return Parsed(report, tuple(sentences), title, header, dateline)
+    return Parsed(report, tuple(sentences), title, header, dateline, names)

@@ -206,6 +206,11 @@ class Resolver:
         code = self._home(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
 
+    def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
+        label = self.labels.name_at(sentence, token)
+        found = self.mention(sentence, label) if label and label.kind != "venue" else None
+        return [found] if found and found.code else []
+
     def _named_person(self, sentence: Sentence, token: Token) -> list[Mention]:
         label = self.labels.name_at(sentence, token)
         found = self.mention(sentence, label) if label and label.person and label.kind == "person" else None
@@ -258,6 +263,9 @@ class Resolver:
 
     def _noun(self, sentence: Sentence, token: Token, loose: bool, others: frozenset[str]) -> list[Mention]:
         lemma, kind = token.lemma_.lower(), agents().get(token.lemma_.lower())
+        apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
+        if apposed and kind is not None:
+            return apposed
         if self._plural_reference(token):
             named = self._codes_beside(sentence, token)
             named = [] if lemma in FELLOWS and not any(is_state(code) for code in named) else named
