@@ -18,6 +18,7 @@ import numpy as np
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry
+from detente.evaluation.criteria import who_right
 from detente.evaluation.matching import match
 from detente.reading.acts import Candidate
 from detente.reading.assembly import clause_span, record_of
@@ -41,8 +42,10 @@ def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
 
         record_of(parse(gold.report), accept=meet)
         able = [c for c in met if c.sides.codes()]
-        paired = {j for _, j in match(gold.events, [entry_of(c) for c in able], gold.report.text)}
-        labelled.append([(c.features, n in paired) for n, c in enumerate(able)])
+        entries = [entry_of(c) for c in able]
+        pairs = match(gold.events, entries, gold.report.text)
+        right = {j for i, j in pairs if who_right(gold.events[i], entries[j])}
+        labelled.append([(c.features, n in right) for n, c in enumerate(able)])
     return labelled
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from detente.reading.acts import Candidate
 from detente.tables import rows
 
-THRESHOLD = -0.7
+THRESHOLD = -1.1
 
 
 @cache
