@@ -172,10 +172,14 @@ def _fill_recipient(candidate: Candidate, resolver: Resolver) -> None:
 
 def _from_talk(candidate: Candidate, resolver: Resolver, taken: set[str]) -> tuple[str, ...]:
     """Whom an act is aimed at by what was told before: the other side, or for a third party those who did the last act."""
-    sentence, pair = candidate.sentence, resolver.pair_at(candidate.sentence)
-    if taken & {*pair, *resolver.main_pair}:
+    sentence, main = candidate.sentence, resolver.main_pair
+    if taken & {*main, *resolver.pair_at(sentence)}:
         return tuple(filter(None, [resolver.other_side(taken, sentence)]))
-    return resolver.told_without(taken, sentence) or tuple(code for code in pair if code not in taken)
+    told = resolver.told_without(taken, sentence)
+    both = tuple(code for code in main if code not in taken)
+    if candidate.type in ("SUPPORT", "REQUEST") and len(told) == 1 and set(told) <= set(main):
+        return both
+    return told or both
 
 
 def _in_sentence(candidate: Candidate, resolver: Resolver, *, before: bool) -> list[Mention]:
