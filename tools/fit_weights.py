@@ -23,11 +23,11 @@ from detente.evaluation.matching import match
 from detente.reading.acts import Candidate
 from detente.reading.assembly import clause_span, record_of
 from detente.reading.parse import parse
-from detente.reading.scoring import accepted
+from detente.reading.scoring import best
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
-PENALTY, RAREST, FOLDS = 2.0, 5, 5
+PENALTY, RAREST, FOLDS = 5.0, 10, 5
 
 
 def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
@@ -36,11 +36,11 @@ def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
     for gold in read_gold_folder(folder):
         met: list[Candidate] = []
 
-        def meet(candidate: Candidate, met: list[Candidate] = met) -> bool:
-            met.append(candidate)
-            return accepted(candidate)
+        def meet(ways: list[Candidate], met: list[Candidate] = met) -> Candidate:
+            met.extend(ways)
+            return best(ways)
 
-        record_of(parse(gold.report), accept=meet)
+        record_of(parse(gold.report), choose=meet)
         able = [c for c in met if c.sides.codes()]
         entries = [entry_of(c) for c in able]
         pairs = match(gold.events, entries, gold.report.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -14,7 +14,7 @@ from detente.entities.places import locate
 from detente.reading.acts import Candidate, candidates
 from detente.reading.attribution import attribute
 from detente.reading.calendar import Period, day
-from detente.reading.completing import complete
+from detente.reading.completing import Choose, complete
 from detente.reading.dates import Clock
 from detente.reading.mentions import label
 from detente.reading.outlooks import outlooks_in
@@ -24,7 +24,7 @@ from detente.reading.frames import Sides
 from detente.reading.references import Resolver
 from detente.reading.relevance import concerns_states
 from detente.reading.scenes import DONE, Scene, Scenes
-from detente.reading.scoring import accepted
+from detente.reading.scoring import accepted, best
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes, agenda_in, distinct, main_subject, positions_of
 from detente.reading.when import AHEAD, Timed, by_default, nearest, offsets_in, period_of, times_in
@@ -54,14 +54,14 @@ def read_all(reports: Iterable[Report]) -> Iterator[Record]:
         yield read(report)
 
 
-def record_of(parsed: Parsed, accept: Callable[[Candidate], bool] = accepted) -> Record:
-    """The record of a parsed report; `accept` decides which candidates are acts."""
+def record_of(parsed: Parsed, choose: Choose = best) -> Record:
+    """The record of a parsed report; `choose` picks among the ways to complete a candidate."""
     labels = label(parsed)
     if not concerns_states(parsed, labels):
         return Record(parsed.report)
     resolver = Resolver(parsed, labels)
     clock = Clock(parsed.report.published) if parsed.report.published else None
-    story = Story(parsed, resolver, clock, accept)
+    story = Story(parsed, resolver, clock, choose)
     report = parsed.report
     agenda: list[AgendaItem] = []
     outlooks: list[Outlook] = []
@@ -77,8 +77,8 @@ def record_of(parsed: Parsed, accept: Callable[[Candidate], bool] = accepted) ->
 class Story:
     """A report being read: what has been told so far helps to date and place what comes next."""
 
-    def __init__(self, parsed: Parsed, resolver: Resolver, clock: Clock | None, accept: Callable[[Candidate], bool]) -> None:
-        self.accept = accept
+    def __init__(self, parsed: Parsed, resolver: Resolver, clock: Clock | None, choose: Choose) -> None:
+        self.choose = choose
         self.parsed = parsed
         self.resolver = resolver
         self.clock = clock
@@ -92,8 +92,8 @@ class Story:
         times = times_in(sentence, self.clock)
         places = find_places(sentence, self.resolver.labels, None)
         kept = []
-        for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver):
-            if self.accept(candidate):
+        for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver, self.choose):
+            if accepted(candidate):
                 kept.append(candidate)
                 sides = candidate.sides
                 self.resolver.tell(sentence, candidate.type, (m.code for m in sides.actors), (m.code for m in sides.recipients))

@@ -45,8 +45,8 @@ class Clock:
         """
         near = self.told[-1] or (self.told[-2] if len(self.told) > 1 else [])
         told = near or [reading for sentence in self.told for reading in sentence]
-        fine = [reading for reading in told if reading[0].days <= longest]
-        return (fine or told or [None])[-1]
+        fine = [reading for reading in told if reading[0].days <= longest] or told
+        return fine[-1] if fine else None
 
     def yearless(self, make: Make) -> Reading | None:
         """The last one up to publication, and the next one from it."""
@@ -58,8 +58,8 @@ class Clock:
     def settled(self, reading: Reading, *, pointing_ahead: bool = False) -> Reading:
         """The same, but one close by stands for both where the other is too far off for its year to be left out.
 
-        In November, 13 October is not eleven months ahead (unless something lasts `until` then), and 10 December not eleven
-        months ago.
+        In November, 13 October is not eleven months ahead (unless something lasts until then), and 10 December is not
+        eleven months ago.
         """
         before, after = reading
         back, ahead = self._distance(before), self._distance(after)

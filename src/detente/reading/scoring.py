@@ -11,7 +11,7 @@ from functools import cache
 from detente.reading.acts import Candidate
 from detente.tables import rows
 
-THRESHOLD = -1.1
+THRESHOLD = -1.2
 
 
 @cache
@@ -28,3 +28,8 @@ def score(candidate: Candidate) -> float:
 def accepted(candidate: Candidate) -> bool:
     """Whether the candidate is recorded."""
     return score(candidate) > THRESHOLD
+
+
+def best(ways: list[Candidate]) -> Candidate:
+    """Of the ways to complete a candidate, the one that most speaks for; the first of equals."""
+    return max(ways, key=score)

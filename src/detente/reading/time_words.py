@@ -1,7 +1,7 @@
 """The words that expressions of time are made of, and templates over them.
 
-In a template `<day>` stands for the piece of that name and `<day2>` for the same once more, each a group of the match; `~`
-stands for the words that take a part of what follows (`early`, `the end of`). The rest is a regular expression.
+In a template `<day>` stands for the piece of that name and `<day2>` for the same once more, each a group of the match;
+`~` stands for the words that take a part of what follows (`early`, `the end of`). The rest is a regular expression.
 """
 
 from __future__ import annotations
@@ -67,7 +67,6 @@ PIECES = {
 }
 MACROS = {
     "~": r"(?:<part>[ -](?:in |on )?(?:the )?)?",
-    "<on>": r"(?:<wd>(?:, | \(|,? (?:the )?))?",
     "<of year>": r"(?:<this year>)?",
     "<this year>": r",? (?:(?:of |in )?<year>|(?:of |in )?(?P<whichyear>last|this|next|that|the same|the following"
     r"|the previous) year)",
@@ -123,5 +122,5 @@ def part(m: re.Match[str]) -> str:
 
 
 def goes_on(m: re.Match[str], step: int) -> bool:
-    """Whether two words joined by `and` or `or` name something without a gap; always so with `between` and other joints."""
+    """Whether two words joined by `and` or `or` name something without a gap; so with `between` and other joints."""
     return not said(m, "and") or step == 1 or bool(said(m, "between"))

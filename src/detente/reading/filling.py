@@ -1,0 +1,139 @@
+"""Sides that the clause does not give: all the ways to find them, for the scorer to choose among.
+
+`The outline was agreed` names nobody, `Washington welcomed the step` one side only. Who is meant may stand in the sentence, be the
+speaker, be the other party that the talk is of, or those who did the act told before. Each way gives a variant of the sides; ways
+that give the same parties are one variant that has them all as notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from detente.entities.parties import is_state
+from detente.reading.acts import Candidate
+from detente.reading.attribution import attribute
+from detente.reading.frames import Sides, look_around
+from detente.reading.references import Resolver, Seen, unique
+from detente.reading.syntax import own_clause
+from detente.reading.whereabouts import place_of
+from detente.records import Mention
+
+MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
+MUTUAL_FRAMES = frozenset(
+    ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
+)
+Way = tuple[str, list[Mention]]
+
+
+def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
+    """The sides of a candidate, completed in every way there is; the sides as they are where nothing is missing."""
+    found: dict[tuple[frozenset[str], frozenset[str]], Sides] = {}
+    for sides in _completed(candidate, resolver):
+        key = frozenset(m.code for m in sides.actors), frozenset(m.code for m in sides.recipients)
+        known = found.setdefault(key, sides)
+        known.notes |= sides.notes
+    return list(found.values())
+
+
+def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
+    given = candidate.sides
+    if candidate.expression.frame in MUTUAL_FRAMES and not _alone(candidate):
+        if len(given.codes()) >= 2:
+            yield given
+            return
+        for way, parties in _partners(candidate, resolver):
+            yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
+        return
+    for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
+        known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
+        if given.recipients or (candidate.type in MUTUAL and len(known.codes()) > 1):
+            yield known
+            continue
+        for way, recipients in _recipients(candidate, known, resolver):
+            yield Sides(actors, recipients, known.notes | {f"recipient:{way}"})
+
+
+def _alone(candidate: Candidate) -> bool:
+    """`signed his copy`: what one party does by itself in a joint matter is done towards the others."""
+    sides = candidate.sides
+    one_sided = candidate.type not in MUTUAL and candidate.expression.frame == "mutual"
+    return one_sided and candidate.trigger.pos_ == "VERB" and len(sides.codes()) == 1
+
+
+def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
+    sentence, have = candidate.sentence, candidate.sides.codes()
+    named = [s.mention for s in _others(candidate, resolver, have)]
+    codes = set(m.code for m in named)
+    if have:
+        if candidate.type == "CONSULT" and not any(map(is_state, have)):
+            yield "none", []
+        if len(codes) == 1:
+            yield "sentence", named
+        elif named:
+            yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
+        yield "other", _bare(candidate, [resolver.other_side(have, sentence)])
+    else:
+        if len(codes) == 2:
+            yield "sentence", named
+        yield "pair", _bare(candidate, resolver.pair(sentence, candidate.trigger))
+        yield "main", _bare(candidate, resolver.main_pair)
+
+
+def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
+    taken = {m.code for m in candidate.sides.recipients}
+    yield "other", _bare(candidate, [resolver.other_side(taken, candidate.sentence)])
+    host = _host(candidate, resolver)
+    if host:
+        yield "place", _bare(candidate, [host])
+    by = attribute(candidate.sentence, candidate.trigger, resolver)
+    if by is not None and by.code != "MEDIA" and by.code not in taken:
+        yield "speaker", [Mention(by.code, by.person, None, by.text, by.start, by.end)]
+    before = [s for s in _others(candidate, resolver, taken) if s.token < candidate.trigger.i]
+    subjects = [s for s in before if s.subject]
+    if subjects:
+        yield "subject", [subjects[-1].mention]
+    if before:
+        yield "before", [before[-1].mention]
+
+
+def _host(candidate: Candidate, resolver: Resolver) -> str | None:
+    """`Australians detained in China`: where force is used in a state, the state may use it."""
+    around = look_around(candidate.sentence, candidate.trigger, resolver).around
+    for token in around.after("in", "at", "by"):
+        place = place_of(candidate.sentence, token, resolver.labels, None)
+        if place and place.country and place.country not in candidate.sides.codes():
+            return place.country
+    return None
+
+
+def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
+    taken, sentence = {m.code for m in known.actors}, candidate.sentence
+    yield "other", _bare(candidate, [resolver.other_side(taken, sentence)])
+    yield "none", []
+    yield "told", _bare(candidate, resolver.told_without(taken, sentence))
+    yield "main", _bare(candidate, (code for code in resolver.main_pair if code not in taken))
+    others = _others(candidate, resolver, taken)
+    clause = {t.i for t in own_clause(candidate.trigger)}
+    within = [s.mention for s in others if s.token in clause]
+    after = [s.mention for s in others if s.token > candidate.trigger.i]
+    if within:
+        yield "clause", unique(within)
+    if after:
+        yield "after", after[:1]
+    elif others:
+        yield "before", [others[-1].mention]
+
+
+def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:
+    """Parties named in the sentence, not as places, beside those taken."""
+    return [s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken]
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.sentence.place_of(candidate.trigger)[0]
+
+
+def _bare(candidate: Candidate, codes: Iterable[str | None]) -> list[Mention]:
+    """Parties that no word of the clause names: their words are the trigger."""
+    start, end = candidate.sentence.place_of(candidate.trigger)
+    return [Mention(code, None, None, candidate.trigger.text, start, end) for code in codes if code]
