@@ -21,9 +21,11 @@ from detente.evaluation.answers import Entry
 from detente.evaluation.criteria import who_right
 from detente.evaluation.matching import match
 from detente.reading.acts import Candidate
-from detente.reading.assembly import clause_span, record_of
+from detente.reading.assembly import record_of
+from detente.reading.evidence import evidence_of
 from detente.reading.parse import parse
 from detente.reading.scoring import best
+from detente.records import Report
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
@@ -42,21 +44,21 @@ def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
 
         record_of(parse(gold.report), choose=meet)
         able = [c for c in met if c.sides.codes()]
-        entries = [entry_of(c) for c in able]
+        entries = [entry_of(gold.report, c) for c in able]
         pairs = match(gold.events, entries, gold.report.text)
         right = {j for i, j in pairs if who_right(gold.events[i], entries[j])}
         labelled.append([(c.features, n in right) for n, c in enumerate(able)])
     return labelled
 
 
-def entry_of(candidate: Candidate) -> Entry:
+def entry_of(report: Report, candidate: Candidate) -> Entry:
     """A candidate as the scorer sees an event."""
     sides = candidate.sides
-    start, end = clause_span(candidate.sentence, candidate.trigger)
+    words = evidence_of(report, candidate.sentence, candidate.trigger)
     people = tuple(m.person for m in (*sides.actors, *sides.recipients) if m.person)
     return Entry(
         candidate.type, candidate.standing.status, frozenset(m.code for m in sides.actors),
-        frozenset(m.code for m in sides.recipients), people, None, None, frozenset(), None, start, end,
+        frozenset(m.code for m in sides.recipients), people, None, None, frozenset(), None, words.start, words.end,
     )  # fmt: skip
 
 

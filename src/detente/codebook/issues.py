@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from detente.tables import rows
@@ -25,6 +26,12 @@ def issue_weights() -> dict[str, float]:
     Words of some issues stand in reports about others too (`court`, `election`, `oil`), and weigh less.
     """
     return {row["issue"]: float(row["weight"]) for row in rows("codebook", "issue_weights")}
+
+
+def contexts_of(issues: Iterable[str]) -> tuple[str, ...]:
+    """The PLOVER contexts of acts about these issues; a contact between states about none of them is `diplomatic`."""
+    known = {row["issue"]: row["context"] for row in rows("codebook", "issue_weights")}
+    return tuple(dict.fromkeys(known[issue] for issue in issues if known[issue])) or ("diplomatic",)
 
 
 def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:

@@ -80,11 +80,13 @@ def agenda_in(sentence: Sentence, events: Iterable[Event], report: Report) -> li
     return found
 
 
-def main_subject(events: Iterable[Event], main: str | None, report: Report) -> list[AgendaItem]:
+def main_subject(events: Iterable[Event], main: str | None) -> list[AgendaItem]:
     """The report's main issue as the subject of the meeting that it tells of first."""
     for event in events:
-        if event.type == "CONSULT" and event.status in ("occurred", "ongoing", "planned") and main in event.issues:
-            return [AgendaItem(main, event.id, event.evidence.text, event.evidence.start, event.evidence.end)]  # type: ignore[arg-type]
+        met = event.type == "CONSULT" and event.status in ("occurred", "ongoing", "planned")
+        if main is not None and met and main in event.issues:
+            words = event.evidence
+            return [AgendaItem(main, event.id, words.text, words.start, words.end)]
     return []
 
 

@@ -1,0 +1,74 @@
+"""Where an act takes place: by its own words, by what kind of act it is, or by the scene that the text is in."""
+
+from __future__ import annotations
+
+from detente.entities.parties import is_state
+from detente.entities.places import locate
+from detente.reading.acts import Candidate
+from detente.reading.frames import Sides
+from detente.reading.parse import Parsed
+from detente.reading.scenes import DONE, Scenes
+from detente.reading.syntax import distance
+from detente.reading.whereabouts import Where, capital_of, state_place
+from detente.records import Place
+
+SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
+FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
+AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
+TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
+STRUCK = frozenset(("object", "of", "on"))
+NEAR = 5.5
+NATURAL_PLACE = {
+    ("SANCTION", "expel"): "actors", ("COERCE", "arrest"): "actors", ("COERCE", "deport"): "actors",
+    ("RETREAT", "release"): "actors", ("MOBILIZE", "weapons"): "actors", ("SANCTION", "withdraw"): "recipients",
+    ("ASSAULT", None): "recipients", ("AID", None): "recipients",
+}  # fmt: skip
+
+
+def place_of_act(
+    candidate: Candidate, places: list[Where], status: str, *, parsed: Parsed, scenes: Scenes
+) -> Place | None:
+    """The place of an act; None where the text does not tell."""
+    told = _nearest(candidate, places) or _visited(candidate) or _by_nature(candidate)
+    if told is not None or status not in DONE:
+        return told
+    return scenes.place_for(candidate.sentence, candidate.sides.codes(), candidate.type) or _dateline(
+        candidate.sides, parsed
+    )
+
+
+def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
+    """The place named nearest to the act, after words that set an act of its kind somewhere."""
+    trigger = candidate.trigger
+    words = AT_PLACE if candidate.type in SPEECH else AT_PLACE | TO_PLACE
+    words = words | STRUCK if candidate.type in FORCE else words
+    near = [
+        (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
+        for number, where in enumerate(places)
+        if where.prep in words
+    ]
+    return places[min(near)[1]].place if near and min(near)[0] < NEAR else None
+
+
+def _visited(candidate: Candidate) -> Place | None:
+    """A visit to a state takes place there: in its capital, where nothing else is said."""
+    hosts = [m.code for m in candidate.sides.recipients]
+    return capital_of(hosts[0]) if candidate.mode == "visit" and hosts and is_state(hosts[0]) else None
+
+
+def _by_nature(candidate: Candidate) -> Place | None:
+    """Acts whose kind tells their place: who is expelled leaves, who is attacked or helped is at home."""
+    side = NATURAL_PLACE.get((candidate.type, candidate.mode)) or NATURAL_PLACE.get((candidate.type, None))
+    if side is None:
+        return None
+    mentions = candidate.sides.actors if side == "actors" else candidate.sides.recipients
+    states = [m.code for m in mentions if is_state(m.code)]
+    return state_place(states[0]) if len(states) == 1 else None
+
+
+def _dateline(sides: Sides, parsed: Parsed) -> Place | None:
+    """The place before the first words of the report, for acts of the state where it lies."""
+    spot = locate(parsed.dateline) if parsed.dateline else None
+    if spot is None or spot.country not in {m.code for m in sides.actors}:
+        return None
+    return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id)
