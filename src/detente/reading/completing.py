@@ -84,6 +84,8 @@ def _feature(candidate: Candidate, found: list[Candidate], resolver: Resolver) -
         f"{trigger.pos_}:{trigger.dep_}", f"words={expression.words}", f"others={len(expression.others)}",
         f"{trigger.pos_}:{trigger.tag_}", f"parties={min(len(codes), 4)}", f"part={candidate.sentence.part}", f"{candidate.type}:{trigger.pos_}",
     }  # fmt: skip
+    if _points_back(trigger):
+        features |= {f"points-back {note}" for note in sides.notes if note.startswith("recipient:")}
     if not codes:
         features.add("no-party")
     elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none"}:
@@ -103,6 +105,16 @@ def _feature(candidate: Candidate, found: list[Candidate], resolver: Resolver) -
         features.add("told-before")
     if sum(is_state(code) for code in codes) == 0:
         features.add("no-state")
+
+
+def _points_back(trigger: Token) -> bool:
+    """Whether an act is aimed at something told before: `condemned the launch`, `welcomed it`."""
+    objects = arguments(trigger).objects if trigger.pos_ in ("VERB", "AUX") else []
+    return any(
+        o.lower_ in ("it", "this", "that")
+        or (o.pos_ == "NOUN" and any(c.lower_ in ("the", "this", "that", "these") for c in o.children if c.dep_ == "det"))
+        for o in objects
+    )
 
 
 def _over(candidate: Candidate, found: list[Candidate]) -> Candidate | None:

@@ -8,19 +8,26 @@ from spacy.tokens import Token
 
 from detente.reading.acts import Candidate
 from detente.reading.parse import Sentence
-from detente.reading.syntax import clause_root
+from detente.reading.syntax import clause_root, own_clause
 from detente.records import Event, Evidence, Report
 
 
 def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     """The clause that states an act, from its first word to its last."""
     head = clause_root(trigger)
-    own = [t for t in head.subtree if t.sent == sentence.span and not t.is_space]
+    own = sorted((t for t in own_clause(head) if t.sent == sentence.span and not t.is_space), key=lambda t: t.i)
+    while len(own) > 1 and _loose(own[0]):
+        own = own[1:]
+    while len(own) > 1 and _loose(own[-1]):
+        own = own[:-1]
     first, last = own[0], own[-1]
-    if last.is_punct and last.i > first.i:
-        last = last.nbor(-1)
     start, end = sentence.offset + first.idx, sentence.offset + last.idx + len(last.text)
     return Evidence(start, end, report.text[start:end])
+
+
+def _loose(token: Token) -> bool:
+    """Whether a word at the edge of a clause only joins it to others."""
+    return bool(token.is_punct and token.text not in ("%", "$", "£", "€")) or token.dep_ == "cc"
 
 
 def identify(report: Report, event: Event, candidate: Candidate) -> str:
