@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Token
 
 from detente.reading.parse import Sentence
 from detente.records import Event
+from detente.tables import rows
 
-CUES = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|on account of|in (?:response|reply|answer|reaction) to|in retaliation (?:for|against)"
-    r"|in reprisal for|in protest (?:at|against|over)|as a (?:result|consequence) of|in return for|in exchange for|prompted by"
-    r"|triggered by|provoked by|caused by|as punishment for|in revenge for|in the wake of|when|after|following|over|for)\b",
-    re.IGNORECASE,
-)
-WEAK = frozenset(("when", "after", "following", "over", "for"))
 CONSEQUENCES = frozenset(("SANCTION", "RETREAT", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"))
 FALLEN = frozenset(("postponed", "cancelled", "denied"))
+
+
+@cache
+def _cues() -> tuple[re.Pattern[str], frozenset[str]]:
+    """All words that lead to a cause, and those of them that are as often words of time."""
+    words = [(row["words"], row["strength"]) for row in rows("reading", "causes")]
+    longest_first = sorted((re.escape(cue) for cue, _ in words), key=len, reverse=True)
+    weak = frozenset(cue for cue, strength in words if strength == "weak")
+    return re.compile(rf"\b(?:{'|'.join(longest_first)})\b", re.IGNORECASE), weak
 
 
 def with_causes(sentence: Sentence, told: list[tuple[Token, Event]]) -> list[Event]:
@@ -30,10 +34,10 @@ def with_causes(sentence: Sentence, told: list[tuple[Token, Event]]) -> list[Eve
 
 
 def _cause(sentence: Sentence, trigger: Token, event: Event, told: list[tuple[Token, Event]]) -> str | None:
-    base = sentence.span.start_char
-    for match in CUES.finditer(sentence.span.text):
+    base, (cues, weak) = sentence.span.start_char, _cues()
+    for match in cues.finditer(sentence.span.text):
         cue = match.group().lower()
-        if cue in WEAK and event.type not in CONSEQUENCES and event.status not in FALLEN:
+        if cue in weak and event.type not in CONSEQUENCES and event.status not in FALLEN:
             continue
         at = base + match.start()
         later = [other for token, other in told if token.idx > at and token != trigger and other.type != event.type]

@@ -43,7 +43,7 @@ class Story:
         self._keys: list[tuple[int, int]] = []
 
     def events_of(self, sentence: Sentence) -> list[Event]:
-        """The acts of one sentence, in order; those with a time of their own are dated first and lend it to the others."""
+        """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
         times = times_in(sentence, self.clock)
         places = find_places(sentence, self.resolver.labels, None)
         kept = self._kept(sentence)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -13,27 +13,33 @@ from detente.reading.mentions import PARTY_KINDS, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import clause_root
 from detente.records import AgendaItem, Event, Position, Report, Stance
+from detente.tables import rows
 
-RAISED = re.compile(
-    r"\b(?:discuss\w*|talk(?:s|ed|ing)? (?:about|on|over)|agenda|topics?|raise[ds]?|raising|cover(?:s|ed|ing)?|focus(?:ed|es|ing)?"
-    r"|dialogue on|negotiat\w+ (?:on|over|about)|consult\w* on|talks|exchange[d]? views|address(?:ed|ing)?|touch(?:ed)? (?:on|upon)"
-    r"|review(?:ed|ing)?|took up|take up|brought up|dominate[ds]?|on the table|concerns? (?:over|about)|meeting on|summit on|session on)\b",
-    re.IGNORECASE,
-)
 STANCES: dict[str, Stance] = {
-    "REQUEST": "demands", "ACCUSE": "opposes", "REJECT": "opposes", "THREATEN": "warns", "SUPPORT": "supports", "AGREE": "offers",
+    "REQUEST": "demands", "ACCUSE": "opposes", "REJECT": "opposes", "THREATEN": "warns", "SUPPORT": "supports",
+    "AGREE": "offers",
 }  # fmt: skip
-BY_MODE = {"expel": "diplomatic-presence", "withdraw": "diplomatic-presence", "ceasefire": "ceasefire", "release": "hostages-detainees", "cyber": "cyber"}
+BY_MODE = {
+    "expel": "diplomatic-presence", "withdraw": "diplomatic-presence", "ceasefire": "ceasefire",
+    "release": "hostages-detainees", "cyber": "cyber",
+}  # fmt: skip
 LEAD = 3
-COURTESY = re.compile(r"\b(?:thank|congratulat|condolence|apolog|grateful|gratitude|sign(?:ed|ing|s)?\b|ratif|sorry)", re.IGNORECASE)
+STRONG = 2
 VAGUE = frozenset(("bilateral-relations", "other"))
+
+
+@cache
+def _words(kind: str) -> re.Pattern[str]:
+    """Words of a kind: `raised` go with what a meeting is about, `courtesy` and `denial` with what an act is."""
+    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == kind]
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
 class Themes:
     """The issues of a report: what each stretch of it is about, and what all of it is about most."""
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
-        self.hits: dict[int, list[tuple[Token, Token, str, int]]] = {s.index: _hits(s, labels) for s in parsed.sentences}
+        self.hits = {sentence.index: _hits(sentence, labels) for sentence in parsed.sentences}
         weights: dict[str, float] = {}
         for sentence in parsed.sentences:
             for _, _, issue, weight in self.hits[sentence.index]:
@@ -42,18 +48,30 @@ class Themes:
         self.main = max(weights, key=lambda issue: weights[issue], default=None)
 
     def of(self, sentence: Sentence, trigger: Token, kind: str, mode: str | None) -> tuple[str, ...]:
-        """The issues of an act: those of its clause, else what such acts are about, else the report's main one."""
+        """The issues of an act, two at most: those of its clause, what such acts are about, and the report's main one.
+
+        A contact is about the relationship too.
+        """
+        clause = self._clause_issue(sentence, trigger)
+        usual = "bilateral-relations" if kind == "CONSULT" else BY_MODE.get(mode or "")
+        found = [clause or self.main, usual] if kind == "CONSULT" else [clause, usual, self.main]
+        return tuple(dict.fromkeys(issue for issue in found if issue))[:2]
+
+    def _clause_issue(self, sentence: Sentence, trigger: Token) -> str | None:
+        """The issue that the words of an act's clause speak for most; those of the rest of its sentence count half."""
         clause = {t.i for t in clause_root(trigger).subtree}
-        weights: Counter[str] = Counter()
+        weights: dict[str, float] = {}
         for first, _, issue, weight in self.hits[sentence.index]:
-            weights[issue] += weight if first.i in clause else weight // 2
-        strong = [issue for issue, weight in weights.most_common(2) if weight >= 2]
-        usual = BY_MODE.get(mode or "")
-        found = [*strong[:1], *([usual] if usual else []), *([self.main] if self.main else [])]
-        return tuple(dict.fromkeys(found))[:2] or (("bilateral-relations",) if kind == "CONSULT" else ())
+            share = 1.0 if first.i in clause else 0.5
+            weights[issue] = weights.get(issue, 0) + weight * share * issue_weights()[issue]
+        best = max(weights, key=lambda issue: weights[issue], default=None)
+        return best if best is not None and weights[best] >= STRONG else None
 
 
-def _hits(sentence: Sentence, labels: Labels) -> list[tuple[Token, Token, str, int]]:
+Hit = tuple[Token, Token, str, int]
+
+
+def _hits(sentence: Sentence, labels: Labels) -> list[Hit]:
     """Issue words in a sentence; the bare name of a party is none."""
     tokens = [t for t in sentence.span if not t.is_space]
     found = []
@@ -66,7 +84,7 @@ def _hits(sentence: Sentence, labels: Labels) -> list[tuple[Token, Token, str, i
 
 def agenda_in(sentence: Sentence, events: Iterable[Event], report: Report) -> list[AgendaItem]:
     """The subjects that a sentence says a recorded meeting took up or is to take up."""
-    match = RAISED.search(sentence.span.text)
+    match = _words("raised").search(sentence.span.text)
     meetings = [e for e in events if e.type == "CONSULT"]
     if match is None or sentence.part == "title" or not meetings:
         return []
@@ -94,15 +112,23 @@ def positions_of(events: Iterable[Event]) -> list[Position]:
     """Who holds what on which issue, by what parties demand, refuse, charge, back and offer."""
     found: dict[tuple[str, str, str], Position] = {}
     for event in events:
-        stance = STANCES.get(event.type)
-        if stance is None or event.status not in ("occurred", "ongoing") or (event.type == "SUPPORT" and not event.recipients) or COURTESY.search(event.evidence.text):
-            continue
-        denies = event.type == "REJECT" and re.search(r"\bden(?:y|ied|ies|ying|ial)\b", event.evidence.text)
-        for holder in {m.code for m in event.actors}:
+        stance, words = _stance(event), event.evidence
+        for holder in dict.fromkeys(m.code for m in event.actors):
             for issue in event.issues[:1]:
-                made = Position(holder, issue, "denies" if denies else stance, event.evidence.text, event.evidence.start, event.evidence.end)
-                found.setdefault((holder, issue, made.stance), made)
+                if stance is not None:
+                    made = Position(holder, issue, stance, words.text, words.start, words.end)
+                    found.setdefault((holder, issue, stance), made)
     return list(found.values())
+
+
+def _stance(event: Event) -> Stance | None:
+    """What an act shows its actor to hold; None for courtesies, plans, and acts that were not done."""
+    stance, words = STANCES.get(event.type), event.evidence.text
+    unsaid = event.status not in ("occurred", "ongoing") or _words("courtesy").search(words)
+    aimless = not event.recipients and event.type in ("AGREE", "SUPPORT")
+    if stance is None or unsaid or aimless:
+        return None
+    return "denies" if event.type == "REJECT" and _words("denial").search(words) else stance
 
 
 def distinct(items: Iterable[AgendaItem]) -> list[AgendaItem]:

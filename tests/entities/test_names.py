@@ -1,0 +1,79 @@
+"""Names of parties, people and venues found in a text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.entities.names import Name, find_names, plain
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    """Each name as it is written, with what it stands for first."""
+    return [(text[hit.start : hit.end], hit.names[0].kind, hit.names[0].key) for hit in find_names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Blinken met Qin Gang in Beijing", [("Qin Gang", "person", "Qin Gang"), ("Beijing", "capital", "CHN")]),
+        ("the Kremlin's spokesman", [("the Kremlin", "seat", "RUS")]),
+        ("Chinese and American ships", [("Chinese", "adjective", "CHN"), ("American", "adjective", "USA")]),
+        ("two Russians", [("Russians", "people", "RUS")]),
+        ("Xinhua reported", [("Xinhua", "media", "CHN")]),
+        ("the CIA said", [("CIA", "agency", "USA")]),
+        ("NATO allies", [("NATO allies", "people", "NAT")]),
+        ("US-China talks", [("US", "state", "USA"), ("China", "state", "CHN")]),
+        ("the U.S. and the EU", [("the U.S.", "state", "USA"), ("EU", "body", "EUU")]),
+        ("Türkiye", [("Türkiye", "state", "TUR")]),
+        ("Hong Kong", [("Hong Kong", "state", "CHN")]),
+        ("at the Diaoyutai State Guest House", [("Diaoyutai State Guest House", "venue", "Diaoyutai State Guest House")]),
+    ],
+)
+def test_a_name_stands_for_what_it_means(text: str, names: list[tuple[str, str, str]]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Papua New Guinea", ["Papua New Guinea"]),
+        ("Guinea-Bissau", ["Guinea-Bissau"]),
+        ("North Korea and Nigeria", ["North Korea", "Nigeria"]),
+        ("the Democratic Republic of Congo", ["the Democratic Republic of Congo"]),
+        ("the Republic of the Congo", ["the Republic of the Congo"]),
+        ("New Zealand", ["New Zealand"]),
+    ],
+)
+def test_the_longest_name_is_taken(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in found(text)] == names
+
+
+@pytest.mark.parametrize("text", ["Chinatown", "Indianapolis", "a discus", "turkey", "AUS1", ""])
+def test_a_name_inside_a_word_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_name_may_stand_for_several() -> None:
+    (hit,) = find_names("George Bush")
+    assert set(hit.names) == {Name("person", "George H. W. Bush"), Name("person", "George W. Bush")}
+
+
+@pytest.mark.parametrize("spelling", ["Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"])
+def test_a_person_is_found_with_and_without_accents(spelling: str) -> None:
+    assert found(f"President {spelling} left") == [(spelling, "person", "Recep Tayyip Erdoğan")]
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"), [("Erdoğan", "Erdogan"), ("Yıldırım", "Yildirim"), ("Jokūbas Øst", "Jokubas Ost"), ("Xi", "Xi")]
+)
+def test_a_name_without_its_accents(name: str, bare: str) -> None:
+    assert plain(name) == bare
+
+
+@given(st.text(max_size=200))
+def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str) -> None:
+    end = 0
+    for hit in find_names(text):
+        assert end <= hit.start < hit.end <= len(text)
+        assert hit.names
+        end = hit.end

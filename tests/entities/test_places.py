@@ -1,0 +1,86 @@
+"""Where on earth a name lies."""
+
+import pytest
+
+from detente.entities.places import locate, venue_named, venues
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "geonames_id"),
+    [
+        ("Beijing", "CHN", 1816670),
+        ("beijing", "CHN", 1816670),
+        ("Vienna", "AUT", 2761369),
+        ("Paris", "FRA", 2988507),
+        ("Zurich", "CHE", 2657896),
+        ("Zürich", "CHE", 2657896),
+        ("Kiev", "UKR", 703448),
+        ("Georgetown", "GUY", 3378644),
+        ("Tripoli", "LBY", 2210247),
+    ],
+)
+def test_a_city_is_the_capital_or_the_largest_of_its_name(name: str, country: str, geonames_id: int) -> None:
+    spot = locate(name)
+    assert spot
+    assert (spot.country, spot.geonames_id) == (country, geonames_id)
+
+
+@pytest.mark.parametrize(("name", "near"), [("Paris", "USA"), ("Tripoli", "LBN"), ("Vienna", "USA")])
+def test_a_city_in_the_state_at_hand_comes_first(name: str, near: str) -> None:
+    spot = locate(name, near)
+    assert spot
+    assert spot.country == near
+
+
+def test_a_state_without_such_a_place_does_not_hide_it() -> None:
+    spot = locate("Vienna", "CHN")
+    assert spot
+    assert spot.country == "AUT"
+
+
+def test_degrees_are_those_of_the_place() -> None:
+    spot = locate("Sydney")
+    assert spot
+    assert spot.lat is not None
+    assert spot.lon is not None
+    assert (round(spot.lat), round(spot.lon)) == (-34, 151)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Crimea", "UKR"), ("Bali", "IDN"), ("South China Sea", None), ("Ramallah", "PSE")]
+)
+def test_places_that_are_no_city(name: str, country: str | None) -> None:
+    spot = locate(name)
+    assert spot
+    assert spot.country == country
+
+
+@pytest.mark.parametrize(("name", "country"), [("San Juan", "USA"), ("Nouméa", "FRA"), ("Hong Kong", "HKG")])
+def test_a_territory_lies_in_the_state_in_control(name: str, country: str) -> None:
+    spot = locate(name)
+    assert spot
+    assert spot.country == country
+
+
+@pytest.mark.parametrize("name", ["", "Nowhereville-on-Sea", "the"])
+def test_what_is_no_place_is_not_located(name: str) -> None:
+    assert locate(name) is None
+
+
+def test_every_capital_can_be_located(subtests_of_states: list[tuple[str, str]]) -> None:
+    missing = [(code, city) for code, city in subtests_of_states if (spot := locate(city, code)) is None or not spot.country]
+    assert missing == []
+
+
+@pytest.fixture
+def subtests_of_states() -> list[tuple[str, str]]:
+    from detente.entities.parties import is_state, parties
+
+    return [(party.code, city) for party in parties().values() if is_state(party.code) for city in party.capitals]
+
+
+def test_a_venue_has_its_city() -> None:
+    venue = venue_named()["Diaoyutai State Guest House"]
+    assert (venue.city, venue.country) == ("Beijing", "CHN")
+    assert "Diaoyutai" in venue.aliases
+    assert len(venue_named()) == len(venues())

@@ -1,0 +1,59 @@
+"""Readings of short texts as of one day, in forms that fit on a line."""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+import detente
+from detente.records import Event, Place, Record
+
+PUBLISHED = dt.date(2024, 5, 15)  # a Wednesday
+
+
+@cache
+def _read(text: str) -> Record:
+    return detente.read(text, published=PUBLISHED)
+
+
+def _line(event: Event) -> str:
+    """`CONSULT/visit CHN > LAO`: type, mode and the parties of each side in the order of the alphabet."""
+    kind = f"{event.type}/{event.mode}" if event.mode else event.type
+    sides = [",".join(sorted({mention.code for mention in side})) for side in (event.actors, event.recipients)]
+    return f"{kind} {' > '.join(side for side in sides if side)}"
+
+
+def _only(text: str) -> Event:
+    events = _read(text).events
+    assert len(events) == 1, [_line(event) for event in events]
+    return events[0]
+
+
+def _spot(place: Place | None) -> str | None:
+    """`Beijing CHN`."""
+    return f"{place.name} {place.country}" if place else None
+
+
+@pytest.fixture
+def read() -> Callable[[str], Record]:
+    """Reads a text as published on Wednesday, 15 May 2024."""
+    return _read
+
+
+@pytest.fixture
+def acts() -> Callable[[str], list[str]]:
+    """The acts of a text, a line each."""
+    return lambda text: [_line(event) for event in _read(text).events]
+
+
+@pytest.fixture
+def only() -> Callable[[str], Event]:
+    """The one act of a text."""
+    return _only
+
+
+@pytest.fixture
+def spot() -> Callable[[Place | None], str | None]:
+    """A place on a line."""
+    return _spot

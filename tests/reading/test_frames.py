@@ -1,0 +1,71 @@
+"""Who acts and who receives: passives, relative clauses, coordination, and the roles of each kind of act."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.codebook.lexicon import expressions
+from detente.reading.frames import FRAMES
+
+Acts = Callable[[str], list[str]]
+
+SIDES = {
+    "passive": [
+        ("The Moroccan ambassador was expelled by Algeria on Tuesday.", "SANCTION/expel DZA > MAR"),
+        ("Sanctions were imposed on Iran by Canada.", "SANCTION/discontinue CAN > IRN"),
+        ("Finnish troops were attacked by Russian forces near Lapland on Monday.", "ASSAULT RUS > FIN"),
+        ("Jordan was accused by Syria of violating its airspace.", "ACCUSE/allege SYR > JOR"),
+        ("Armenian prisoners were released by Azerbaijan on Sunday.", "RETREAT/release AZE > ARM"),
+        ("An agreement was signed by Romania and Moldova in Bucharest on Tuesday.", "SUPPORT MDA,ROU"),
+        ("Hungary was condemned by Slovenia on Monday.", "ACCUSE/disapprove SVN > HUN"),
+    ],
+    "visitor and host": [
+        ("The Bolivian foreign minister arrived in Lima on Monday.", "CONSULT/visit BOL > PER"),
+        ("The Somali president received the Turkish ambassador in Mogadishu.", "CONSULT/visit TUR > SOM"),
+        ("Sweden's King Carl XVI Gustaf received Icelandic President Gudni Johannesson in Stockholm on Monday.", "CONSULT/visit ISL > SWE"),
+        ("Kosovo invited the Albanian president to Pristina.", "CONSULT/visit ALB > XKX"),
+        ("A trip to Minsk by the Serbian president ended on Sunday.", "CONSULT/visit SRB > BLR"),
+        ("The Lithuanian president's visit to Chisinau on Monday was cancelled.", "CONSULT/visit LTU > MDA"),
+        ("A delegation from Tuvalu visited Taiwan on Friday.", "CONSULT/visit TUV > TWN"),
+    ],
+    "mutual": [
+        ("Talks between Cyprus and Turkey have begun in Bern.", "CONSULT CYP,TUR"),
+        ("Jakarta postponed a summit with Port Moresby.", "CONSULT IDN,PNG"),
+        ("The meeting of Turkey and Greece in Nicosia is scheduled for June 3.", "CONSULT GRC,TUR"),
+        ("Thai soldiers clashed with Cambodian troops in Surin province on Friday.", "ASSAULT KHM,THA"),
+        ("Qatari and Egyptian mediators met a Hamas delegation in Cairo on Sunday.", "CONSULT EGY,HAMAS,QAT"),
+        ("The Gambian and Senegalese presidents signed an accord in Dakar on Monday.", "SUPPORT GMB,SEN"),
+    ],
+    "things of a party": [
+        ("Iran attacked an Israeli ship on Monday.", "ASSAULT IRN > ISR"),
+        ("Poland closed its border with Belarus on Friday.", "SANCTION/discontinue POL > BLR"),
+        ("Czech intelligence accused Russian hackers of attacking ministries.", "ACCUSE/allege CZE > RUS"),
+        ("The Nigerian navy freed a Spanish trawler near Lagos on Monday.", "RETREAT/release NGA > ESP"),
+        ("A spokesman for the Chinese foreign ministry criticised Australia on Monday.", "ACCUSE/disapprove CHN > AUS"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), [case for cases in SIDES.values() for case in cases])
+def test_the_sides_of_an_act(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+RELATIVE = [
+    ("Slovakia, which sent tanks to Ukraine in March, criticised Hungary on Monday.", ["AID/military SVK > UKR", "ACCUSE/disapprove SVK > HUN"]),
+    ("The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.", ["CONSULT/visit NLD > IDN", "CONSULT IDN,NLD"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), RELATIVE)
+def test_relative_clauses(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+def test_mediators_stand_aside(acts: Acts) -> None:
+    assert "CONSULT/third-party COD,RWA" in acts("Angola offered to mediate between Congo and Rwanda.")
+
+
+def test_every_frame_of_the_lexicon_is_known() -> None:
+    used = {expression.frame for found in expressions().values() for expression in found if expression.type != "NONE"}
+    assert used <= FRAMES.keys()

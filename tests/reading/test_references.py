@@ -1,0 +1,110 @@
+"""What words point back to: `the pair`, `both sides`, `his Chinese counterpart`, `they`, `the bloc`."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Event, Record
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+Only = Callable[[str], Event]
+
+LAST_ACT = [
+    # two parties
+    ("India and Pakistan held talks in Dubai on Saturday. Both sides agreed to build a railway.", "AGREE IND,PAK"),
+    ("Nigeria and Niger held talks in Abuja on Monday. The two countries signed a treaty.", "SUPPORT NER,NGA"),
+    ("Ankara and Yerevan held talks in Vienna on Monday. The two neighbours signed a treaty.", "SUPPORT ARM,TUR"),
+    ("Vietnam and Laos met in Hanoi on Monday. The duo signed a treaty.", "SUPPORT LAO,VNM"),
+    ("Kenya and Ethiopia held talks in Nairobi last week. They signed a defence pact on Friday.", "SUPPORT ETH,KEN"),
+    ("Indian and Chinese officers met in Ladakh on Monday. The two armies agreed to withdraw.", "AGREE CHN,IND"),
+    ("Denmark and Canada held talks in Copenhagen on Monday. Both governments signed a treaty.", "SUPPORT CAN,DNK"),
+    ("Nigeria and Niger held talks in Abuja on Monday. Neither side signed the agreement.", "REJECT/yield NER,NGA"),
+    ("Turkey and Greece met in Geneva on Monday. The former accused the latter of provocation.", "ACCUSE/allege TUR > GRC"),
+    ("Iran and Iraq met in Basra on Monday. Tehran condemned its neighbour.", "ACCUSE/disapprove IRN > IRQ"),
+    # one party
+    ("France accused Azerbaijan of lying on Monday. It recalled its ambassador from Baku.", "SANCTION/withdraw FRA > AZE"),
+    ("African Union envoys met Sudanese generals in Cairo on Sunday. The body condemned the coup in Sudan.", "ACCUSE/disapprove AU > SDN"),
+    ("Iran and the IAEA held talks in Vienna on Monday. The watchdog urged Tehran to allow inspections.", "REQUEST/change IAEA > IRN"),
+    ("NATO and Sweden held talks in Brussels on Monday. The alliance urged Turkey to ratify the accord.", "REQUEST/change NAT > TUR"),
+    ("Iraq's prime minister visited Tehran on Monday. His Iranian hosts urged him to cut taxes.", "REQUEST/change IRN > IRQ"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), LAST_ACT)
+def test_words_that_point_back(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_the_bloc(acts: Acts) -> None:
+    told = acts("The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to join the sanctions against Russia.")
+    assert "REQUEST/change EUU > SRB" in told
+
+
+COUNTERPARTS = [
+    ("Norway's prime minister met his Danish counterpart in Oslo on Monday.", "CONSULT DNK,NOR"),
+    ("The Uzbek foreign minister was received by his Kazakh counterpart in Astana on Monday.", "CONSULT/visit UZB > KAZ"),
+    ("The Argentine defence minister met his Brazilian counterpart in Montevideo on Monday.", "CONSULT ARG,BRA"),
+    ("Turkish Foreign Minister Hakan Fidan held talks with his Iraqi counterpart in Baghdad on Monday.", "CONSULT IRQ,TUR"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), COUNTERPARTS)
+def test_a_counterpart(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_counterpart_whose_name_follows(only: Only) -> None:
+    event = only("Chinese Premier Li Qiang met his Australian counterpart, Anthony Albanese, in Perth on Monday.")
+    assert {m.person for m in event.actors} == {"Li Qiang", "Anthony Albanese"}
+
+
+MEETING = "Zambian President Hakainde Hichilema and Malawian President Lazarus Chakwera met in Lusaka on Sunday."
+BOTH = {("ZMB", "Hakainde Hichilema"), ("MWI", "Lazarus Chakwera")}
+
+
+@pytest.mark.parametrize("who", ["The pair", "They", "The two leaders", "Both presidents", "The two presidents"])
+def test_the_people_of_a_meeting(who: str, read: Read) -> None:
+    event = read(f"{MEETING} {who} signed an agreement.").events[-1]
+    assert event.type == "SUPPORT"
+    assert {(m.code, m.person) for m in event.actors} == BOTH
+
+
+def test_the_two_ministers(read: Read) -> None:
+    meeting = "Japanese Foreign Minister Yoko Kamikawa met South Korean Foreign Minister Cho Tae-yul in Busan on Sunday."
+    event = read(f"{meeting} The two ministers signed a pact.").events[-1]
+    assert {m.person for m in event.actors} == {"Yoko Kamikawa", "Cho Tae-yul"}
+
+
+def test_she_and_him(read: Read) -> None:
+    meeting = "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied in Tunis on Monday."
+    event = read(f"{meeting} She urged him to stop the boats.").events[-1]
+    assert [m.person for m in event.actors] == ["Giorgia Meloni"]
+    assert [m.person for m in event.recipients] == ["Kais Saied"]
+
+
+@pytest.mark.parametrize(
+    ("second", "person"),
+    [
+        ("He met Ugandan President Yoweri Museveni.", "William Ruto"),
+        ("Mr Ruto met Ugandan President Yoweri Museveni.", "William Ruto"),
+        ("Ruto met Ugandan President Yoweri Museveni.", "William Ruto"),
+    ],
+)
+def test_one_who_arrived(second: str, person: str, read: Read) -> None:
+    event = read(f"Kenyan President William Ruto arrived in Kampala on Sunday. {second}").events[-1]
+    assert {m.person for m in event.actors} == {person, "Yoweri Museveni"}
+
+
+def test_the_visiting_president(read: Read) -> None:
+    text = "Cuban President Miguel Diaz-Canel arrived in Luanda on Monday. The visiting president met his Angolan counterpart."
+    event = read(text).events[-1]
+    assert event.mode is None
+    assert {(m.code, m.person) for m in event.actors} == {("CUB", "Miguel Díaz-Canel"), ("AGO", None)}
+
+
+def test_words_that_point_back_cite_themselves(read: Read) -> None:
+    text = "India and Pakistan held talks in Dubai on Saturday. They signed a treaty."
+    mentions = read(text).events[-1].actors
+    assert [m.text for m in mentions] == ["They", "They"]
+    assert all(text[m.start : m.end] == m.text for m in mentions)

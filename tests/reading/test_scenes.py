@@ -1,0 +1,48 @@
+"""Time and place of acts whose own words do not say."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Place, Record
+
+Read = Callable[[str], Record]
+Spot = Callable[[Place | None], str | None]
+
+MEETING = "Zambian and Malawian ministers met in Lusaka on Sunday."
+
+
+@pytest.mark.parametrize("second", ["They signed a treaty.", "The two sides agreed to build a railway.", "Zambia condemned Malawi."])
+def test_what_follows_a_meeting_is_then_and_there(second: str, read: Read, spot: Spot) -> None:
+    event = read(f"{MEETING} {second}").events[-1]
+    assert (event.date, spot(event.place)) == ("2024-05-12", "Lusaka ZMB")
+
+
+def test_a_day_of_its_own(read: Read, spot: Spot) -> None:
+    event = read(f"{MEETING} They signed a treaty on Tuesday.").events[-1]
+    assert (event.date, spot(event.place)) == ("2024-05-14", "Lusaka ZMB")
+
+
+def test_a_place_of_its_own(read: Read, spot: Spot) -> None:
+    event = read(f"{MEETING} They signed a treaty in Ndola.").events[-1]
+    assert (event.date, spot(event.place)) == ("2024-05-12", "Ndola ZMB")
+
+
+def test_the_future_is_another_scene(read: Read) -> None:
+    event = read(f"{MEETING} They will sign a treaty.").events[-1]
+    assert (event.status, event.date) == ("planned", None)
+
+
+def test_other_parties_are_in_another_scene(read: Read) -> None:
+    event = read(f"{MEETING} Peru condemned Chile.").events[-1]
+    assert (event.date, event.place) == ("2024-05-14/2024-05-15", None)
+
+
+def test_another_paragraph_is_another_scene(read: Read) -> None:
+    event = read("Ghana and Togo met in Accra on Monday.\n\nBenin condemned Togo.").events[-1]
+    assert (event.date, event.place) == ("2024-05-14/2024-05-15", None)
+
+
+def test_a_time_told_once_holds_for_acts_joined(read: Read) -> None:
+    first, second = read("Sweden condemned Iran and expelled two Iranian diplomats on Friday.").events
+    assert first.date == second.date == "2024-05-10"

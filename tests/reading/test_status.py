@@ -1,0 +1,128 @@
+"""What became of an act, from tense, modality, negation and the words over it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.parse import pipeline
+from detente.reading.status import standing
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+STATUSES = {
+    "occurred": [
+        "Greece and Turkey held talks in Ankara.",
+        "Turkey threatened to invade Syria.",
+        "Greece and Turkey have signed a treaty in Ankara.",
+    ],
+    "ongoing": [
+        "Greece and Turkey are holding talks in Ankara.",
+        "A Belgian delegation is visiting Kinshasa.",
+        "Negotiations between Chile and Bolivia continue in Geneva.",
+        "Talks between Armenia and Azerbaijan are ongoing in Tbilisi.",
+        "Talks between Armenia and Azerbaijan are continuing in Tbilisi.",
+        "Talks between Armenia and Azerbaijan have begun in Tbilisi.",
+        "Armenia and Azerbaijan are negotiating a treaty in Tbilisi.",
+        "Germany has started delivering tanks to Ukraine.",
+    ],
+    "planned": [
+        "Greece and Turkey will hold talks in Ankara next week.",
+        "Mexico plans to sign a treaty with Guatemala in June.",
+        "The Burundian president is expected to visit Kigali in July.",
+        "A summit between Iraq and Turkey is planned for July in Istanbul.",
+        "The meeting of Turkey and Greece in Nicosia is scheduled for June 3.",
+        "Finland is preparing to close its border with Russia.",
+        "Moldova said that it would expel the Russian ambassador.",
+        "Brazil will recall its envoy from Quito.",
+    ],
+    "possible": [
+        "Mexico may sign a treaty with Guatemala.",
+        "Spain could recall its ambassador from Argentina.",
+        "Peru and Ecuador might sign a fishing agreement in Lima.",
+        "Talks between Mali and Algeria are possible.",
+        "A visit to Riyadh by Iranian President Ebrahim Raisi remains uncertain.",
+        "The proposed visit by the Maldivian president to Delhi is in doubt.",
+        "Armenia is considering a visit to Baku.",
+        "Armenia wants to meet Azerbaijan in Tbilisi.",
+        "Russia is unlikely to hold talks with Ukraine in Istanbul.",
+    ],
+    "postponed": [
+        "The summit between Japan and South Korea was postponed until June.",
+        "Talks between Cyprus and Turkey have been put back to July.",
+        "The Polish premier's trip to Prague, due on Friday, was put off.",
+        "Jakarta postponed a summit with Port Moresby.",
+        "A trip to Minsk by the Serbian president was delayed.",
+    ],
+    "cancelled": [
+        "Bahrain cancelled a visit to Tehran by its foreign minister.",
+        "The Swiss president called off a trip to Beijing on Monday.",
+        "The Lithuanian president's visit to Chisinau on Monday was cancelled.",
+        "The Kazakh president's visit to Baku was called off because of the floods.",
+        "Armenia cancelled talks with Azerbaijan in Tbilisi.",
+    ],
+    "denied": [
+        "Egypt did not meet Ethiopia in Addis Ababa.",
+        "Portugal did not recall its ambassador from Brazil.",
+        "Tunisia has never threatened Libya.",
+        "No talks took place between Rwanda and Congo.",
+        "Lesotho's king will not visit Pretoria.",
+        "No visit by the Nepali premier to Beijing is planned.",
+        "Armenia never met Azerbaijan in Tbilisi.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "status"), [(text, status) for status, texts in STATUSES.items() for text in texts])
+def test_what_became_of_an_act(text: str, status: str, read: Read) -> None:
+    assert [event.status for event in read(text).events] == [status]
+
+
+SEVERAL = [
+    ("Zimbabwe and Botswana had planned to meet in Harare on Friday, but the meeting was called off.", "cancelled"),
+    ("Greece and Turkey agreed to hold talks in Ankara in June.", "planned"),
+    ("The Tanzanian president has agreed to visit Maputo in August.", "planned"),
+    ("Greece vowed to expel the Libyan ambassador.", "planned"),
+    ("Kuwait declined to meet the Iraqi delegation.", "denied"),
+    ("Armenia ruled out talks with Azerbaijan.", "denied"),
+    ("Armenia has not ruled out talks with Azerbaijan.", "possible"),
+    ("Germany denied sending missiles to Ukraine.", "denied"),
+    ("Angola offered to mediate between Congo and Rwanda.", "possible"),
+    ("Hungary and Serbia met in Budapest on Monday. They will meet again in July.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), SEVERAL)
+def test_what_became_of_the_last_act(text: str, status: str, read: Read) -> None:
+    assert read(text).events[-1].status == status
+
+
+@pytest.mark.parametrize(
+    "text", ["If Armenia signs the treaty, Azerbaijan will withdraw its troops.", "Turkey will wait unless Armenia signs the treaty with Azerbaijan."]
+)
+def test_a_condition(text: str, read: Read) -> None:
+    event = next(event for event in read(text).events if event.type == "SUPPORT")
+    assert event.status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status", "cue"),
+    [
+        ("The visit was postponed.", "visit", "postponed", "postponed"),
+        ("They refused to meet.", "meet", "denied", "refused"),
+        ("They plan to meet.", "meet", "planned", "plan"),
+        ("They met.", "met", "occurred", "met"),
+    ],
+)
+def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> None:
+    trigger = next(token for token in pipeline()(text) if token.text == word)
+    found = standing(trigger)
+    assert (found.status, found.cue) == (status, cue)
+
+
+def test_status_and_codes_agree(read: Read) -> None:
+    done, called_off = (
+        read(text).events[0] for text in ("Greek officials visited Kyiv on Monday.", "A visit to Kyiv by Greek officials was called off.")
+    )
+    assert done.plover.event_type == called_off.plover.event_type == "CONSULT"
+    assert done.cameo.code != called_off.cameo.code

@@ -1,0 +1,94 @@
+"""Which expression of time goes with which act, and what it means for one that is done, and one to come."""
+
+from collections.abc import Callable
+
+import pytest
+
+import detente
+from detente.records import Event, Record
+
+Read = Callable[[str], Record]
+Only = Callable[[str], Event]
+
+DONE = [
+    ("on 3 May", "2024-05-03"),
+    ("last Thursday", "2024-05-09"),
+    ("on Friday", "2024-05-10"),
+    ("yesterday", "2024-05-14"),
+    ("today", "2024-05-15"),
+    ("this week", "2024-05-13/2024-05-15"),
+    ("last weekend", "2024-05-11/2024-05-12"),
+    ("on Sunday and Monday", "2024-05-12/2024-05-13"),
+    ("from 2 to 4 May", "2024-05-02/2024-05-04"),
+    ("two weeks ago", "2024-05-01~"),
+    ("late last month", "2024-04-21/2024-04-30"),
+    ("in mid-April", "2024-04-11/2024-04-20"),
+    ("in March", "2024-03"),
+    ("in November", "2023-11"),
+    ("in October 2022", "2022-10"),
+    ("in the spring of 2022", "2022-03/2022-05"),
+    ("last year", "2023"),
+    ("in 2019", "2019"),
+]
+AHEAD = [
+    ("tomorrow", "2024-05-16"),
+    ("on Friday", "2024-05-17"),
+    ("on June 3", "2024-06-03"),
+    ("next week", "2024-05-20/2024-05-26"),
+    ("early next month", "2024-06-01/2024-06-10"),
+    ("by the end of June", "2024-05-15/2024-06-30"),
+    ("in November", "2024-11"),
+    ("in March", "2025-03"),
+    ("in 2025", "2025"),
+]
+
+
+@pytest.mark.parametrize(("words", "date"), DONE)
+def test_an_act_that_is_done(words: str, date: str, only: Only) -> None:
+    assert only(f"Omani and Yemeni officials met in Muscat {words}.").date == date
+
+
+@pytest.mark.parametrize(("words", "date"), AHEAD)
+def test_an_act_to_come(words: str, date: str, only: Only) -> None:
+    assert only(f"Omani and Yemeni officials will meet in Muscat {words}.").date == date
+
+
+SEVERAL = [
+    ("Cuban and Haitian officials met in Havana in January and will meet again in July.", ["2024-01", "2024-07"]),
+    ("Egypt and Sudan met in Cairo on Monday and will hold a second round in Khartoum next week.", ["2024-05-13", "2024-05-20/2024-05-26"]),
+    ("The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.", ["2024-04", "2024-05-13"]),
+    ("On Friday, Chad and Libya signed a border agreement; on Saturday, Chad recalled its ambassador from Sudan.", ["2024-05-10", "2024-05-11"]),
+    ("Iran summoned the Swedish envoy on Saturday after Stockholm expelled an Iranian diplomat on Thursday.", ["2024-05-11", "2024-05-09"]),
+    ("France accused Azerbaijan of lying on Monday. It had recalled its ambassador from Baku in April.", ["2024-05-13", "2024-04"]),
+    ("Eritrea and Djibouti met in Asmara on Monday. Their next meeting will take place in June.", ["2024-05-13", "2024-06"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "dates"), SEVERAL)
+def test_each_act_has_its_own_time(text: str, dates: list[str], read: Read) -> None:
+    assert [event.date for event in read(text).events] == dates
+
+
+def test_the_words_of_a_date_are_kept(only: Only) -> None:
+    assert only("Omani and Yemeni officials met in Muscat last Thursday.").date_text == "last Thursday"
+
+
+def test_undated_news_is_of_the_day_or_the_day_before(only: Only) -> None:
+    event = only("Beijing accused Tokyo of distorting history.")
+    assert (event.date, event.date_text) == ("2024-05-14/2024-05-15", None)
+
+
+def test_an_undated_plan_has_no_date(only: Only) -> None:
+    assert only("Mexico may sign a treaty with Guatemala.").date is None
+
+
+def test_so_long_before_another_act(read: Read) -> None:
+    expelled = read("Estonia summoned the Russian envoy on Monday, a week after Moscow expelled the Estonian envoy.").events[-1]
+    assert expelled.type == "SANCTION"
+    assert expelled.date is not None
+    assert expelled.date.startswith("2024-05-06")
+
+
+def test_without_a_day_of_publication_relative_dates_stay_empty() -> None:
+    (event,) = detente.read("Omani and Yemeni officials met in Muscat last Thursday.").events
+    assert event.date is None
