@@ -6,6 +6,7 @@ threshold is recorded. A learned scorer can take the table's place without anoth
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 from detente.reading.acts import Candidate
@@ -22,7 +23,7 @@ def _weights() -> dict[str, float]:
 def score(candidate: Candidate) -> float:
     """How much speaks for an act: the sum of the weights of the candidate's features."""
     weights = _weights()
-    return weights.get("base", 0.0) + sum(weights.get(feature, 0.0) for feature in candidate.features)
+    return math.fsum((weights.get("base", 0.0), *(weights.get(feature, 0.0) for feature in candidate.features)))
 
 
 def accepted(candidate: Candidate) -> bool:
