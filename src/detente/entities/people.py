@@ -9,6 +9,10 @@ from functools import cache
 from detente.tables import Row, cell_list, rows
 
 
+RANKS = ("leader", "royal", "minister", "envoy", "military", "official")
+SECOND = frozenset(("state-councillor", "party-leader", "rotating-chair", "deputy-prime-minister", "vice-president"))
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A kind of office (`foreign-minister`) with one set of names; `only_for` lists the states where these names mean it."""
@@ -47,12 +51,14 @@ class Person:
     terms: tuple[Term, ...]
 
     def term_on(self, day: dt.date | None) -> Term:
-        """The post held on the day; else the latest left before it, else the first after. Without a day, the latest."""
+        """The highest post held on the day; else the latest left before it, else the first after. Without a day, now."""
         iso = (day or dt.date.max).isoformat()
         held = [term for term in self.terms if term.holds_on(iso)]
         before = [term for term in self.terms if term.start <= iso]
-        if held or before:
-            return max(held or before, key=lambda term: term.start)
+        if held:
+            return min(held, key=lambda term: (RANKS.index(levels().get(term.post, "official")), term.post in SECOND, term.start))
+        if before:
+            return max(before, key=lambda term: term.start)
         return min(self.terms, key=lambda term: term.start)
 
     def in_office(self, day: dt.date | None) -> bool:

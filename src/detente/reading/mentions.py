@@ -137,7 +137,7 @@ def label(parsed: Parsed) -> Labels:
     for sentence in parsed.sentences:
         _label_posts(sentence, labels)
     for sentence in parsed.sentences:
-        _label_strangers(sentence, labels)
+        _label_strangers(sentence, labels, day)
     for sentence in parsed.sentences:
         _label_surnames(sentence, labels, day)
     for sentence in parsed.sentences:
@@ -313,14 +313,18 @@ def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
     return (shaped and token.tag_ in ("NNP", "NNPS", "NN", "JJ", "FW", "VBN", "VB", "PRP") and token.text != "I" and (token.tag_ in ("NNP", "NNPS") or not token.is_sent_start)) or token.lower_ in ("al", "bin", "von", "van", "de", "el", "al-", "ibn", "da", "dos") and token.tag_ == "NNP"  # fmt: skip
 
 
-def _label_strangers(sentence: Sentence, labels: Labels) -> None:
+def _label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     for first, last in _runs(sentence, labels):
         intro = _introduction(sentence, first, last, labels)
         if intro is None:
             continue
         words = sentence.span.doc[first : last + 1].text
         code, post, title = intro
-        known = _same_person(words, labels) or Known(words, code, post, title, "", (words.split()[-1],))
+        known = (
+            _same_person(words, labels)
+            or _from_table(_surnames().get(tuple(words.split()), []), labels, day)
+            or Known(words, code, post, title, "", (words.split()[-1],))
+        )
         known.code, known.post, known.title = known.code or code, known.post or post, known.title or title
         labels.known.setdefault(known.name, known)
         _put(labels, sentence, Label("person", known.code, known.name, first, last))
