@@ -32,7 +32,7 @@ ONE_ACT = [
     ("Ireland condemned Israel on Monday.", "ACCUSE/disapprove IRL > ISR"),
     ("Vietnam rejected China's position.", "REJECT VNM > CHN"),
     ("Turkey threatened to invade Syria.", "THREATEN/violence TUR > SYR"),
-    ("Cambodia threatened to close its border with Thailand.", "THREATEN/restrict KHM > THA"),
+    ("Cambodia threatened to expel the Thai ambassador.", "THREATEN/expel KHM > THA"),
     ("Russia deployed missiles in Belarus on Monday.", "MOBILIZE/weapons RUS > BLR"),
     ("China imposed tariffs on Australian barley.", "SANCTION/discontinue CHN > AUS"),
     ("India banned the export of rice to Nepal.", "SANCTION/discontinue IND > NPL"),

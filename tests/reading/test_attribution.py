@@ -52,7 +52,7 @@ def test_a_named_speaker(read: Read) -> None:
     [
         "Eritrea attacked Ethiopia on Monday.",
         "Beijing accused Tokyo of distorting history.",
-        "Denmark denied that it had spied on Germany.",
+        "Denmark denied the Swedish charge.",
         "The Iraqi prime minister said Turkey should withdraw its troops.",
         "Analysts said Russia had attacked Georgia on Friday.",
     ],

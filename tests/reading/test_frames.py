@@ -14,7 +14,7 @@ SIDES = {
         ("The Moroccan ambassador was expelled by Algeria on Tuesday.", "SANCTION/expel DZA > MAR"),
         ("Sanctions were imposed on Iran by Canada.", "SANCTION/discontinue CAN > IRN"),
         ("Finnish troops were attacked by Russian forces near Lapland on Monday.", "ASSAULT RUS > FIN"),
-        ("Jordan was accused by Syria of violating its airspace.", "ACCUSE/allege SYR > JOR"),
+        ("Jordan was accused by Syria of lying.", "ACCUSE/allege SYR > JOR"),
         ("Armenian prisoners were released by Azerbaijan on Sunday.", "RETREAT/release AZE > ARM"),
         ("An agreement was signed by Romania and Moldova in Bucharest on Tuesday.", "SUPPORT MDA,ROU"),
         ("Hungary was condemned by Slovenia on Monday.", "ACCUSE/disapprove SVN > HUN"),
@@ -39,7 +39,7 @@ SIDES = {
     "things of a party": [
         ("Iran attacked an Israeli ship on Monday.", "ASSAULT IRN > ISR"),
         ("Poland closed its border with Belarus on Friday.", "SANCTION/discontinue POL > BLR"),
-        ("Czech intelligence accused Russian hackers of attacking ministries.", "ACCUSE/allege CZE > RUS"),
+        ("Czech intelligence accused Russian hackers of theft.", "ACCUSE/allege CZE > RUS"),
         ("The Nigerian navy freed a Spanish trawler near Lagos on Monday.", "RETREAT/release NGA > ESP"),
         ("A spokesman for the Chinese foreign ministry criticised Australia on Monday.", "ACCUSE/disapprove CHN > AUS"),
     ],

@@ -25,7 +25,7 @@ LAST_ACT = [
     # one party
     ("France accused Azerbaijan of lying on Monday. It recalled its ambassador from Baku.", "SANCTION/withdraw FRA > AZE"),
     ("African Union envoys met Sudanese generals in Cairo on Sunday. The body condemned the coup in Sudan.", "ACCUSE/disapprove AU > SDN"),
-    ("Iran and the IAEA held talks in Vienna on Monday. The watchdog urged Tehran to allow inspections.", "REQUEST/change IAEA > IRN"),
+    ("Iran and the IAEA held talks in Vienna on Monday. The watchdog urged Tehran to be patient.", "REQUEST/change IAEA > IRN"),
     ("NATO and Sweden held talks in Brussels on Monday. The alliance urged Turkey to ratify the accord.", "REQUEST/change NAT > TUR"),
     ("Iraq's prime minister visited Tehran on Monday. His Iranian hosts urged him to cut taxes.", "REQUEST/change IRN > IRQ"),
 ]  # fmt: skip

@@ -37,10 +37,10 @@ STATUSES = {
         "Brazil will recall its envoy from Quito.",
     ],
     "possible": [
-        "Mexico may sign a treaty with Guatemala.",
+        "Mexico may hold talks with Guatemala in June.",
         "Spain could recall its ambassador from Argentina.",
-        "Peru and Ecuador might sign a fishing agreement in Lima.",
-        "Talks between Mali and Algeria are possible.",
+        "Peru and Ecuador might hold talks in Lima.",
+        "A visit to Algiers by the Malian foreign minister is possible.",
         "A visit to Riyadh by Iranian President Ebrahim Raisi remains uncertain.",
         "The proposed visit by the Maldivian president to Delhi is in doubt.",
         "Armenia is considering a visit to Baku.",
@@ -64,7 +64,7 @@ STATUSES = {
     "denied": [
         "Egypt did not meet Ethiopia in Addis Ababa.",
         "Portugal did not recall its ambassador from Brazil.",
-        "Tunisia has never threatened Libya.",
+        "Tunisia has never attacked Libya.",
         "No talks took place between Rwanda and Congo.",
         "Lesotho's king will not visit Pretoria.",
         "No visit by the Nepali premier to Beijing is planned.",
@@ -98,7 +98,7 @@ def test_what_became_of_the_last_act(text: str, status: str, read: Read) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["If Armenia signs the treaty, Azerbaijan will withdraw its troops.", "Turkey will wait unless Armenia signs the treaty with Azerbaijan."]
+    "text", ["If Armenia signs the treaty, Azerbaijan will withdraw its troops.", "Turkey will send envoys to Baku if Armenia signs the treaty with Azerbaijan in June."]
 )
 def test_a_condition(text: str, read: Read) -> None:
     event = next(event for event in read(text).events if event.type == "SUPPORT")
@@ -120,9 +120,9 @@ def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> Non
     assert (found.status, found.cue) == (status, cue)
 
 
-def test_status_and_codes_agree(read: Read) -> None:
-    done, called_off = (
-        read(text).events[0] for text in ("Greek officials visited Kyiv on Monday.", "A visit to Kyiv by Greek officials was called off.")
-    )
-    assert done.plover.event_type == called_off.plover.event_type == "CONSULT"
-    assert done.cameo.code != called_off.cameo.code
+def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
+    texts = ("Greek officials visited Kyiv on Monday.", "A visit to Kyiv by Greek officials was called off.")
+    done, called_off = (read(text).events[0] for text in texts)
+    assert done.type == called_off.type == "CONSULT"
+    assert (done.plover.event_type, called_off.plover.event_type) == ("CONSULT", "REJECT")
+    assert done.cameo.goldstein > 0 > called_off.cameo.goldstein

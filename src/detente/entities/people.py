@@ -56,7 +56,7 @@ class Person:
         held = [term for term in self.terms if term.holds_on(iso)]
         before = [term for term in self.terms if term.start <= iso]
         if held:
-            return min(held, key=lambda term: (RANKS.index(levels().get(term.post, "official")), term.post in SECOND, term.start))
+            return max(held, key=_weight)
         if before:
             return max(before, key=lambda term: term.start)
         return min(self.terms, key=lambda term: term.start)
@@ -70,6 +70,11 @@ def _post(row: Row) -> Post:
     return Post(
         row["post"], row["title"], tuple(cell_list(row["names"])), frozenset(cell_list(row["only_for"])), row["level"]
     )
+
+
+def _weight(term: Term) -> tuple[int, bool, str]:
+    """Higher offices weigh more, then first offices more than second ones beside them, then later terms."""
+    return -RANKS.index(levels().get(term.post, RANKS[-1])), term.post not in SECOND, term.start
 
 
 @cache

@@ -1,0 +1,37 @@
+"""Sides that the clause does not name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+
+ELSEWHERE = [
+    # both sides
+    ("Chinese and Philippine officials met in Manila on Monday. An outline was agreed.", "AGREE CHN,PHL"),
+    ("Sudan and Chad met in Khartoum on Monday. The agreement was signed on Tuesday.", "SUPPORT SDN,TCD"),
+    ("Hungarian and Slovak ministers met in Bratislava on Monday. A second meeting will take place in June.", "CONSULT HUN,SVK"),
+    # the other side
+    ("Canada expelled an Indian diplomat on Monday. New Delhi condemned the move.", "ACCUSE/disapprove IND > CAN"),
+    ("Ghana accused Togo of theft on Monday. Togo rejected the charge.", "REJECT TGO > GHA"),
+    # those who did the act before
+    ("Canada imposed sanctions on India on Monday. France criticised the decision.", "ACCUSE/disapprove FRA > CAN"),
+    ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
+    # the doer of an act that is the object
+    ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "act"), ELSEWHERE)
+def test_who_is_meant(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:
+    text = "Canada expelled an Indian diplomat on Monday. New Delhi condemned the move."
+    (blamed,) = read(text).events[-1].recipients
+    assert text[blamed.start : blamed.end] == blamed.text
+    assert blamed.person is None

@@ -1,0 +1,42 @@
+"""What is expected, and by whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+MEETING = "Chilean and Peruvian ministers met in Arica on Monday."
+EXPECTATIONS = [
+    ("Expectations were low.", "low", ()),
+    ("Prospects of a deal are dim.", "low", ()),
+    ("Peru saw little chance of success.", "low", ("PER",)),
+    ("Chile is unlikely to sign.", "low", ("CHL",)),
+    ("Chile hopes for a breakthrough.", "high", ("CHL",)),
+    ("The Peruvian minister said a deal was within reach.", "high", ("PER",)),
+    ("Some progress was made, but gaps remain.", "mixed", ()),
+    ("A difficult road lies ahead.", "mixed", ()),
+    ("The next step remains uncertain.", "uncertain", ()),
+    ("No date has been set for a second round.", "uncertain", ()),
+]
+
+
+@pytest.mark.parametrize(("words", "outlook", "holders"), EXPECTATIONS)
+def test_what_is_expected(words: str, outlook: str, holders: tuple[str, ...], read: Read) -> None:
+    record = read(f"{MEETING} {words}")
+    (found,) = record.outlooks
+    assert (found.outlook, found.holders) == (outlook, holders)
+    assert record.report.text[found.start : found.end] == found.text
+    assert found.event in {event.id for event in record.events}
+
+
+def test_both_sides_expect_no_breakthrough(read: Read) -> None:
+    low = [found for found in read(f"{MEETING} Both sides expect no breakthrough.").outlooks if found.outlook == "low"]
+    assert [set(found.holders) for found in low] == [{"CHL", "PER"}]
+
+
+@pytest.mark.parametrize("text", [MEETING, f"{MEETING} They shook hands.", "Expectations were low."])
+def test_nothing_is_expected(text: str, read: Read) -> None:
+    assert read(text).outlooks == ()

@@ -1,0 +1,45 @@
+"""Superlatives that a report claims for acts."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+VISIT = "Australian Prime Minister Anthony Albanese visited Tokyo on Monday"
+CLAIMS = [
+    (f"{VISIT}, the first visit by an Australian leader since 2019.", "first", "2019"),
+    (f"{VISIT}, the first trip by an Australian leader in nearly five years.", "first", "2019~"),
+    (f"{VISIT}, the first visit in half a decade.", "first", "2019~"),
+    (f"{VISIT}. It was their first meeting since 2017.", "first", "2017"),
+    (f"{VISIT}. He was the most senior Australian official to visit Japan in three years.", "most-senior", "2021~"),
+    (f"{VISIT}. He was the highest-ranking Australian official to visit Japan since 2015.", "most-senior", "2015"),
+    (f"{VISIT}. The last visit by an Australian leader was in 2019.", "most-recent", None),
+    (f"{VISIT}. The two leaders last met in Lima in 2017.", "most-recent", None),
+    (f"{VISIT}. It was the only meeting between the two leaders since 2020.", "only", "2020"),
+    ("Australian and Japanese officials met in Tokyo on Monday for the first time in two decades.", "first", "2004~"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "since"), CLAIMS)
+def test_what_is_claimed(text: str, kind: str, since: str | None, read: Read) -> None:
+    record = read(text)
+    (claim,) = record.precedents
+    assert (claim.kind, claim.since) == (kind, since)
+    assert text[claim.start : claim.end] == claim.text
+    assert claim.event in {event.id for event in record.events}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VISIT}.",
+        f"{VISIT} in the first half of May.",
+        f"{VISIT} with the first lady.",
+        "The first visit by a leader since 2019 was a pleasure.",
+    ],
+)
+def test_nothing_is_claimed(text: str, read: Read) -> None:
+    assert read(text).precedents == ()
