@@ -28,11 +28,13 @@ REPORT = re.sub(
 
 Kampala, 13 May 2024
 
-KAMPALA - Kenyan President William Ruto arrived in Kampala on Sunday, the first visit by a Kenyan leader since 2021. He met
-Ugandan President Yoweri Museveni on Monday. The two leaders discussed trade and energy. Both sides expect no breakthrough.
+KAMPALA - Kenyan President William Ruto arrived in Kampala on Sunday, the first visit by a Kenyan leader since
+2021. He met Ugandan President Yoweri Museveni on Monday. The two leaders discussed trade and energy. Both sides
+expect no breakthrough.
 
-Kenya accused Uganda of blocking lorries, and Uganda rejected the charge. “We want an open border — nothing more,” Mr Ruto said.
-According to Ugandan officials, Kenyan police seized two Ugandan boats in April. A summit planned for June was postponed.
+Kenya accused Uganda of blocking lorries, and Uganda rejected the charge. “We want an open border — nothing
+more,” Mr Ruto said. According to Ugandan officials, Kenyan police seized two Ugandan boats in April. A summit
+planned for June was postponed.
 
 Kenya and Rwanda may sign a treaty in Kigali next month. The European Union welcomed the talks.
 """.strip(),
@@ -87,7 +89,9 @@ def test_a_report(read: Read, acts: Callable[[str], list[str]]) -> None:
 
 
 def test_evidence_is_the_clause_that_states_the_act(read: Read) -> None:
-    text = "Sweden condemned Iran and expelled two Iranian diplomats on Friday, and Norway recalled its envoy from Tehran."
+    text = (
+        "Sweden condemned Iran and expelled two Iranian diplomats on Friday, and Norway recalled its envoy from Tehran."
+    )
     words = [event.evidence.text for event in read(text).events]
     assert words[1].startswith("expelled two Iranian diplomats on Friday")
     assert words[2] == "Norway recalled its envoy from Tehran"
@@ -132,12 +136,18 @@ def test_next_to_nothing_gives_an_empty_record(text: str, read: Read) -> None:
 
 def printed(seed: str) -> str:
     program = (
-        "import json, sys, detente;"
+        "import json, sys, detente\n"
         "print(json.dumps(detente.read(sys.stdin.read(), published='2024-05-15').to_dict(), ensure_ascii=True))"
     )
     environment = {**os.environ, "PYTHONHASHSEED": seed}
     done = subprocess.run(
-        [sys.executable, "-c", program], input=REPORT, env=environment, capture_output=True, text=True, encoding="utf-8", check=True
+        [sys.executable, "-c", program],
+        input=REPORT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
     )
     return done.stdout
 
@@ -154,9 +164,10 @@ def test_what_was_read_before_changes_nothing(read: Read) -> None:
 
 
 WORDS = st.sampled_from(
-    """Norway Oslo Beijing Kremlin NATO Ruto Mr She they both sides the two ministers president of Russia's Iranian officials met
-    visited condemned accused will may not refused to sign a treaty talks with between and after before which , . - " ” ( ) : ; ’s
-    on Monday in May 2019 said according to last week two days if summit postponed called off first visit since \n \n\n""".split(" ")
+    """Norway Oslo Beijing Kremlin NATO Ruto Mr She they both sides the two ministers president of Russia's Iranian officials
+    met visited condemned accused will may not refused to sign a treaty talks with between and after before which , . - " ” (
+    ) : ; ’s on Monday in May 2019 said according to last week two days if summit postponed called off first visit since""".split()
+    + ["\n", "\n\n"]
 )
 
 

@@ -13,7 +13,10 @@ ELSEWHERE = [
     # both sides
     ("Chinese and Philippine officials met in Manila on Monday. An outline was agreed.", "AGREE CHN,PHL"),
     ("Sudan and Chad met in Khartoum on Monday. The agreement was signed on Tuesday.", "SUPPORT SDN,TCD"),
-    ("Hungarian and Slovak ministers met in Bratislava on Monday. A second meeting will take place in June.", "CONSULT HUN,SVK"),
+    (
+        "Hungarian and Slovak ministers met in Bratislava on Monday. A second meeting will take place in June.",
+        "CONSULT HUN,SVK",
+    ),
     # the other side
     ("Canada expelled an Indian diplomat on Monday. New Delhi condemned the move.", "ACCUSE/disapprove IND > CAN"),
     ("Ghana accused Togo of theft on Monday. Togo rejected the charge.", "REJECT TGO > GHA"),
@@ -22,7 +25,7 @@ ELSEWHERE = [
     ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
     # the doer of an act that is the object
     ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "act"), ELSEWHERE)

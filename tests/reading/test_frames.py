@@ -22,7 +22,10 @@ SIDES = {
     "visitor and host": [
         ("The Bolivian foreign minister arrived in Lima on Monday.", "CONSULT/visit BOL > PER"),
         ("The Somali president received the Turkish ambassador in Mogadishu.", "CONSULT/visit TUR > SOM"),
-        ("Sweden's King Carl XVI Gustaf received Icelandic President Gudni Johannesson in Stockholm on Monday.", "CONSULT/visit ISL > SWE"),
+        (
+            "Sweden's King Carl XVI Gustaf received Icelandic President Gudni Johannesson in Stockholm on Monday.",
+            "CONSULT/visit ISL > SWE",
+        ),
         ("Kosovo invited the Albanian president to Pristina.", "CONSULT/visit ALB > XKX"),
         ("A trip to Minsk by the Serbian president ended on Sunday.", "CONSULT/visit SRB > BLR"),
         ("The Lithuanian president's visit to Chisinau on Monday was cancelled.", "CONSULT/visit LTU > MDA"),
@@ -43,7 +46,7 @@ SIDES = {
         ("The Nigerian navy freed a Spanish trawler near Lagos on Monday.", "RETREAT/release NGA > ESP"),
         ("A spokesman for the Chinese foreign ministry criticised Australia on Monday.", "ACCUSE/disapprove CHN > AUS"),
     ],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "act"), [case for cases in SIDES.values() for case in cases])
@@ -52,9 +55,15 @@ def test_the_sides_of_an_act(text: str, act: str, acts: Acts) -> None:
 
 
 RELATIVE = [
-    ("Slovakia, which sent tanks to Ukraine in March, criticised Hungary on Monday.", ["AID/military SVK > UKR", "ACCUSE/disapprove SVK > HUN"]),
-    ("The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.", ["CONSULT/visit NLD > IDN", "CONSULT IDN,NLD"]),
-]  # fmt: skip
+    (
+        "Slovakia, which sent tanks to Ukraine in March, criticised Hungary on Monday.",
+        ["AID/military SVK > UKR", "ACCUSE/disapprove SVK > HUN"],
+    ),
+    (
+        "The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.",
+        ["CONSULT/visit NLD > IDN", "CONSULT IDN,NLD"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "told"), RELATIVE)

@@ -65,7 +65,7 @@ STATES = {
         ("The British prime minister spoke by phone with the Irish taoiseach on Monday.", "CONSULT/phone GBR,IRL"),
         ("Mali's junta expelled the French ambassador in January.", "SANCTION/expel MLI > FRA"),
     ],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "act"), [case for cases in STATES.values() for case in cases])

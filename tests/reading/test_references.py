@@ -20,15 +20,33 @@ LAST_ACT = [
     ("Indian and Chinese officers met in Ladakh on Monday. The two armies agreed to withdraw.", "AGREE CHN,IND"),
     ("Denmark and Canada held talks in Copenhagen on Monday. Both governments signed a treaty.", "SUPPORT CAN,DNK"),
     ("Nigeria and Niger held talks in Abuja on Monday. Neither side signed the agreement.", "REJECT/yield NER,NGA"),
-    ("Turkey and Greece met in Geneva on Monday. The former accused the latter of provocation.", "ACCUSE/allege TUR > GRC"),
+    (
+        "Turkey and Greece met in Geneva on Monday. The former accused the latter of provocation.",
+        "ACCUSE/allege TUR > GRC",
+    ),
     ("Iran and Iraq met in Basra on Monday. Tehran condemned its neighbour.", "ACCUSE/disapprove IRN > IRQ"),
     # one party
-    ("France accused Azerbaijan of lying on Monday. It recalled its ambassador from Baku.", "SANCTION/withdraw FRA > AZE"),
-    ("African Union envoys met Sudanese generals in Cairo on Sunday. The body condemned the coup in Sudan.", "ACCUSE/disapprove AU > SDN"),
-    ("Iran and the IAEA held talks in Vienna on Monday. The watchdog urged Tehran to be patient.", "REQUEST/change IAEA > IRN"),
-    ("NATO and Sweden held talks in Brussels on Monday. The alliance urged Turkey to ratify the accord.", "REQUEST/change NAT > TUR"),
-    ("Iraq's prime minister visited Tehran on Monday. His Iranian hosts urged him to cut taxes.", "REQUEST/change IRN > IRQ"),
-]  # fmt: skip
+    (
+        "France accused Azerbaijan of lying on Monday. It recalled its ambassador from Baku.",
+        "SANCTION/withdraw FRA > AZE",
+    ),
+    (
+        "African Union envoys met Sudanese generals in Cairo on Sunday. The body condemned the coup in Sudan.",
+        "ACCUSE/disapprove AU > SDN",
+    ),
+    (
+        "Iran and the IAEA held talks in Vienna on Monday. The watchdog urged Tehran to be patient.",
+        "REQUEST/change IAEA > IRN",
+    ),
+    (
+        "NATO and Sweden held talks in Brussels on Monday. The alliance urged Turkey to ratify the accord.",
+        "REQUEST/change NAT > TUR",
+    ),
+    (
+        "Iraq's prime minister visited Tehran on Monday. His Iranian hosts urged him to cut taxes.",
+        "REQUEST/change IRN > IRQ",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "act"), LAST_ACT)
@@ -37,16 +55,24 @@ def test_words_that_point_back(text: str, act: str, acts: Acts) -> None:
 
 
 def test_the_bloc(acts: Acts) -> None:
-    told = acts("The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to join the sanctions against Russia.")
+    told = acts(
+        "The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to join the sanctions against Russia."
+    )
     assert "REQUEST/change EUU > SRB" in told
 
 
 COUNTERPARTS = [
     ("Norway's prime minister met his Danish counterpart in Oslo on Monday.", "CONSULT DNK,NOR"),
-    ("The Uzbek foreign minister was received by his Kazakh counterpart in Astana on Monday.", "CONSULT/visit UZB > KAZ"),
+    (
+        "The Uzbek foreign minister was received by his Kazakh counterpart in Astana on Monday.",
+        "CONSULT/visit UZB > KAZ",
+    ),
     ("The Argentine defence minister met his Brazilian counterpart in Montevideo on Monday.", "CONSULT ARG,BRA"),
-    ("Turkish Foreign Minister Hakan Fidan held talks with his Iraqi counterpart in Baghdad on Monday.", "CONSULT IRQ,TUR"),
-]  # fmt: skip
+    (
+        "Turkish Foreign Minister Hakan Fidan held talks with his Iraqi counterpart in Baghdad on Monday.",
+        "CONSULT IRQ,TUR",
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "act"), COUNTERPARTS)
@@ -71,7 +97,9 @@ def test_the_people_of_a_meeting(who: str, read: Read) -> None:
 
 
 def test_the_two_ministers(read: Read) -> None:
-    meeting = "Japanese Foreign Minister Yoko Kamikawa met South Korean Foreign Minister Cho Tae-yul in Busan on Sunday."
+    meeting = (
+        "Japanese Foreign Minister Yoko Kamikawa met South Korean Foreign Minister Cho Tae-yul in Busan on Sunday."
+    )
     event = read(f"{meeting} The two ministers signed a pact.").events[-1]
     assert {m.person for m in event.actors} == {"Yoko Kamikawa", "Cho Tae-yul"}
 

@@ -11,42 +11,44 @@ Read = Callable[[str], Record]
 
 SPORT = """Late strike sinks Portugal in Hamburg
 
-Denmark beat Portugal 2-1 in Hamburg on Saturday to reach the semi-finals of the handball tournament. The Danes attacked from the
-first minute and punished every mistake. Portugal hit back before the break, but could not defend their lead. "We surrendered
-the middle of the court, and they made us pay," said Portugal coach Rui Almeida. He refused to blame the referee, who sent off two
-of his players after a clash near the line. Denmark will meet Norway on Tuesday. The Norwegians defeated Spain on Friday in a
-match that was halted twice by protests in the stands. Talks on a new contract for Denmark's captain, Emil Holt, have been put
-off until after the final. Holt said he hoped to sign in July. Tickets for both semi-finals were sold within an hour.
+Denmark beat Portugal 2-1 in Hamburg on Saturday to reach the semi-finals of the handball tournament. The Danes
+attacked from the first minute and punished every mistake. Portugal hit back before the break, but could not
+defend their lead. "We surrendered the middle of the court, and they made us pay," said Portugal coach Rui
+Almeida. He refused to blame the referee, who sent off two of his players after a clash near the line. Denmark
+will meet Norway on Tuesday. The Norwegians defeated Spain on Friday in a match that was halted twice by
+protests in the stands. Talks on a new contract for Denmark's captain, Emil Holt, have been put off until after
+the final. Holt said he hoped to sign in July. Tickets for both semi-finals were sold within an hour.
 """
 BUSINESS = """Brewer agrees to buy Polish rival
 
-Hansen Brewing has agreed to buy a Polish rival for 400m euros, the company said on Thursday, ending months of negotiations. The
-deal will give the family firm a second plant near Gdansk and a warehouse in Riga. Hansen's finance chief, Lena Brandt, said the
-two sides had met nine times since March. An earlier offer was rejected in January. Shareholders will vote on the accord next
-month. A rival bidder from Canada withdrew last week and threatened to sue. Analysts welcomed the price but warned of higher
-costs for malt and glass. Shares rose by four per cent in Frankfurt. Workers at the Gdansk plant demanded a promise that nobody
-would be dismissed. Ms Brandt refused to give one, but pledged to consult the union before any cuts are made.
+Hansen Brewing has agreed to buy a Polish rival for 400m euros, the company said on Thursday, ending months of
+negotiations. The deal will give the family firm a second plant near Gdansk and a warehouse in Riga. Hansen's
+finance chief, Lena Brandt, said the two sides had met nine times since March. An earlier offer was rejected in
+January. Shareholders will vote on the accord next month. A rival bidder from Canada withdrew last week and
+threatened to sue. Analysts welcomed the price but warned of higher costs for malt and glass. Shares rose by
+four per cent in Frankfurt. Workers at the Gdansk plant demanded a promise that nobody would be dismissed. Ms
+Brandt refused to give one, but pledged to consult the union before any cuts are made.
 """
 COURT = """Antiques dealer jailed for fraud
 
-An antiques dealer who sold forged clocks to collectors in France and Japan was sentenced to six years in prison on Wednesday.
-Martin Keane, 58, denied the charges throughout the trial in Leeds. The court heard that he had met his buyers in hotels in Lyon
-and Osaka and promised them certificates that did not exist. Two former partners accused him of threatening them. Keane rejected
-their account and called it an attack on his good name. The judge condemned his conduct and ordered the seizure of a house in
-Spain. Detectives had visited the workshop in 2021 after a complaint from a widow in Kyoto. Keane's lawyer said he would appeal.
-An agreement with the insurers is expected next week. The clocks will be destroyed.
+An antiques dealer who sold forged clocks to collectors in France and Japan was sentenced to six years in prison
+on Wednesday. Martin Keane, 58, denied the charges throughout the trial in Leeds. The court heard that he had
+met his buyers in hotels in Lyon and Osaka and promised them certificates that did not exist. Two former
+partners accused him of threatening them. Keane rejected their account and called it an attack on his good name.
+The judge condemned his conduct and ordered the seizure of a house in Spain. Detectives had visited the workshop
+in 2021 after a complaint from a widow in Kyoto. Keane's lawyer said he would appeal. An agreement with the
+insurers is expected next week. The clocks will be destroyed.
 """
 CULTURE = """Festival of lost songs returns to the coast
 
-Singers from eleven countries will meet in the old harbour on Friday for the festival of lost songs. The opening night brings
-together choirs from Wales, Finland and Chile, who last shared a stage in 2016. Organisers called off the event twice because of
-storms. This year's guest, the Irish fiddler Nora Byrne, arrived on Tuesday and held talks with pupils at the music school. She
-urged them to protest against cuts to lessons. A planned concert with dancers from Georgia was cancelled after the troupe missed
-its flight. The town has promised to support the festival for another five years. Tickets cost nine pounds. Visitors are warned
-that the cliff path is closed. The final concert ends with an agreement to sing until dawn.
+Singers from eleven countries will meet in the old harbour on Friday for the festival of lost songs. The opening
+night brings together choirs from Wales, Finland and Chile, who last shared a stage in 2016. Organisers called
+off the event twice because of storms. This year's guest, the Irish fiddler Nora Byrne, arrived on Tuesday and
+held talks with pupils at the music school. She urged them to protest against cuts to lessons. A planned concert
+with dancers from Georgia was cancelled after the troupe missed its flight. The town has promised to support the
+festival for another five years. Tickets cost nine pounds. Visitors are warned that the cliff path is closed.
+The final concert ends with an agreement to sing until dawn.
 """
-
-
 
 
 def unwrapped(text: str) -> str:

@@ -12,7 +12,9 @@ Spot = Callable[[Place | None], str | None]
 MEETING = "Zambian and Malawian ministers met in Lusaka on Sunday."
 
 
-@pytest.mark.parametrize("second", ["They signed a treaty.", "The two sides agreed to build a railway.", "Zambia condemned Malawi."])
+@pytest.mark.parametrize(
+    "second", ["They signed a treaty.", "The two sides agreed to build a railway.", "Zambia condemned Malawi."]
+)
 def test_what_follows_a_meeting_is_then_and_there(second: str, read: Read, spot: Spot) -> None:
     event = read(f"{MEETING} {second}").events[-1]
     assert (event.date, spot(event.place)) == ("2024-05-12", "Lusaka ZMB")

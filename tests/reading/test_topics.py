@@ -64,8 +64,11 @@ POSITIONS = [
     ("Denmark denied that it had spied on Germany.", ("DNK", "espionage", "denies")),
     ("Beijing accused Tokyo of distorting history.", ("CHN", "history-memory", "opposes")),
     ("Cambodia threatened to close its border with Thailand.", ("KHM", "territory", "warns")),
-    ("Azerbaijan must release the prisoners, French President Emmanuel Macron said on Monday.", ("FRA", "hostages-detainees", "demands")),
-]  # fmt: skip
+    (
+        "Azerbaijan must release the prisoners, French President Emmanuel Macron said on Monday.",
+        ("FRA", "hostages-detainees", "demands"),
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "position"), POSITIONS)
@@ -75,6 +78,8 @@ def test_who_holds_what(text: str, position: tuple[str, str, str], read: Read) -
     assert text[held.start : held.end] == held.text
 
 
-@pytest.mark.parametrize("text", [MEETING, "Sri Lanka thanked Bangladesh for the loan.", "Israeli aircraft bombed Damascus on Sunday."])
+@pytest.mark.parametrize(
+    "text", [MEETING, "Sri Lanka thanked Bangladesh for the loan.", "Israeli aircraft bombed Damascus on Sunday."]
+)
 def test_nobody_takes_a_position(text: str, read: Read) -> None:
     assert read(text).positions == ()

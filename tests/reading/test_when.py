@@ -55,13 +55,31 @@ def test_an_act_to_come(words: str, date: str, only: Only) -> None:
 
 SEVERAL = [
     ("Cuban and Haitian officials met in Havana in January and will meet again in July.", ["2024-01", "2024-07"]),
-    ("Egypt and Sudan met in Cairo on Monday and will hold a second round in Khartoum next week.", ["2024-05-13", "2024-05-20/2024-05-26"]),
-    ("The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.", ["2024-04", "2024-05-13"]),
-    ("On Friday, Chad and Libya signed a border agreement; on Saturday, Chad recalled its ambassador from Sudan.", ["2024-05-10", "2024-05-11"]),
-    ("Iran summoned the Swedish envoy on Saturday after Stockholm expelled an Iranian diplomat on Thursday.", ["2024-05-11", "2024-05-09"]),
-    ("France accused Azerbaijan of lying on Monday. It had recalled its ambassador from Baku in April.", ["2024-05-13", "2024-04"]),
-    ("Eritrea and Djibouti met in Asmara on Monday. Their next meeting will take place in June.", ["2024-05-13", "2024-06"]),
-]  # fmt: skip
+    (
+        "Egypt and Sudan met in Cairo on Monday and will hold a second round in Khartoum next week.",
+        ["2024-05-13", "2024-05-20/2024-05-26"],
+    ),
+    (
+        "The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.",
+        ["2024-04", "2024-05-13"],
+    ),
+    (
+        "On Friday, Chad and Libya signed a border agreement; on Saturday, Chad recalled its ambassador from Sudan.",
+        ["2024-05-10", "2024-05-11"],
+    ),
+    (
+        "Iran summoned the Swedish envoy on Saturday after Stockholm expelled an Iranian diplomat on Thursday.",
+        ["2024-05-11", "2024-05-09"],
+    ),
+    (
+        "France accused Azerbaijan of lying on Monday. It had recalled its ambassador from Baku in April.",
+        ["2024-05-13", "2024-04"],
+    ),
+    (
+        "Eritrea and Djibouti met in Asmara on Monday. Their next meeting will take place in June.",
+        ["2024-05-13", "2024-06"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "dates"), SEVERAL)
@@ -86,7 +104,7 @@ APART = [
     ("Estonia summoned the Russian envoy a week after Moscow expelled the Estonian envoy.", "2024-05-07~/2024-05-08~"),
     ("On Monday Estonia summoned the Russian envoy, a week after Moscow expelled the Estonian envoy.", "2024-05-06~"),
     ("On Monday Estonia summoned the Russian envoy, two months after Moscow expelled the Estonian envoy.", "2024-03"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "date"), APART)
