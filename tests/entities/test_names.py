@@ -26,7 +26,10 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("the U.S. and the EU", [("the U.S.", "state", "USA"), ("EU", "body", "EUU")]),
         ("Türkiye", [("Türkiye", "state", "TUR")]),
         ("Hong Kong", [("Hong Kong", "state", "CHN")]),
-        ("at the Diaoyutai State Guest House", [("Diaoyutai State Guest House", "venue", "Diaoyutai State Guest House")]),
+        (
+            "at the Diaoyutai State Guest House",
+            [("Diaoyutai State Guest House", "venue", "Diaoyutai State Guest House")],
+        ),
     ],
 )
 def test_a_name_stands_for_what_it_means(text: str, names: list[tuple[str, str, str]]) -> None:

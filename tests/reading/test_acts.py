@@ -103,6 +103,7 @@ DEMANDS = [
         "REQUEST/change USA > CHN",
     ),
     ("The Iraqi prime minister said Turkey should withdraw its troops.", "REQUEST/change IRQ > TUR"),
+    ("Turkish troops should be withdrawn, the Iraqi prime minister said.", "REQUEST/change IRQ > TUR"),
 ]
 
 

@@ -67,8 +67,12 @@ def assert_sound(record: Record) -> None:
         assert event.date is None or bounds(event.date)
         assert event.actors or event.recipients
         assert all(mention.code for mention in (*event.actors, *event.recipients))
-    linked = [*record.agenda, *record.outlooks, *record.precedents]
-    assert all(entry.event is None or entry.event in ids for entry in linked)
+    linked = {
+        *(e.event for e in record.agenda),
+        *(e.event for e in record.outlooks),
+        *(e.event for e in record.precedents),
+    }
+    assert linked <= {*ids, None}
     json.dumps(record.to_dict())
 
 
@@ -163,16 +167,16 @@ def test_what_was_read_before_changes_nothing(read: Read) -> None:
     assert detente.read(REPORT, published="2024-05-15") == first
 
 
-WORDS = st.sampled_from(
-    """Norway Oslo Beijing Kremlin NATO Ruto Mr She they both sides the two ministers president of Russia's Iranian officials
-    met visited condemned accused will may not refused to sign a treaty talks with between and after before which , . - " ” (
-    ) : ; ’s on Monday in May 2019 said according to last week two days if summit postponed called off first visit since""".split()
-    + ["\n", "\n\n"]
-)
+WORDS = """
+    Norway Oslo Beijing Kremlin NATO Ruto Mr She they both sides the two ministers president of Russia's Iranian
+    officials met visited condemned accused will may not refused to sign a treaty talks with between and after
+    before which , . - " ” ( ) : ; ’s on Monday in May 2019 said according to last week two days if summit
+    postponed called off first visit since
+""".split()
 
 
 @settings(max_examples=60)
-@given(st.lists(WORDS, max_size=40).map(" ".join))
+@given(st.lists(st.sampled_from([*WORDS, "\n", "\n\n"]), max_size=40).map(" ".join))
 def test_words_in_any_order(text: str) -> None:
     assert_sound(detente.read(text, published="2024-05-15"))
 

@@ -25,7 +25,25 @@ LAST_ACT = [
         "ACCUSE/allege TUR > GRC",
     ),
     ("Iran and Iraq met in Basra on Monday. Tehran condemned its neighbour.", "ACCUSE/disapprove IRN > IRQ"),
+    (
+        "American officials and the White House were watching. Kenya and Ethiopia met in Nairobi on Monday. "
+        "Both sides signed a treaty.",
+        "SUPPORT ETH,KEN",
+    ),
     # one party
+    (
+        "The European Union met Serbian negotiators in Brussels on Monday. Serbia signed a treaty with China. "
+        "The bloc condemned Serbia.",
+        "ACCUSE/disapprove EUU > SRB",
+    ),
+    (
+        "Iran and the IAEA held talks in Vienna on Monday. The watchdog accused North Korea of lying.",
+        "ACCUSE/allege IAEA > PRK",
+    ),
+    (
+        "Libyan and Maltese ministers met in Tripoli on Monday. The Libyan minister thanked his Italian counterpart.",
+        "SUPPORT LBY > ITA",
+    ),
     (
         "France accused Azerbaijan of lying on Monday. It recalled its ambassador from Baku.",
         "SANCTION/withdraw FRA > AZE",
@@ -55,9 +73,7 @@ def test_words_that_point_back(text: str, act: str, acts: Acts) -> None:
 
 
 def test_the_bloc(acts: Acts) -> None:
-    told = acts(
-        "The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to join the sanctions against Russia."
-    )
+    told = acts("The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to open the border.")
     assert "REQUEST/change EUU > SRB" in told
 
 
@@ -125,7 +141,7 @@ def test_one_who_arrived(second: str, person: str, read: Read) -> None:
 
 
 def test_the_visiting_president(read: Read) -> None:
-    text = "Cuban President Miguel Diaz-Canel arrived in Luanda on Monday. The visiting president met his Angolan counterpart."
+    text = "Cuban President Miguel Diaz-Canel is in Luanda. The visiting president met his Angolan counterpart."
     event = read(text).events[-1]
     assert event.mode is None
     assert {(m.code, m.person) for m in event.actors} == {("CUB", "Miguel Díaz-Canel"), ("AGO", None)}

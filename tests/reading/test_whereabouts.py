@@ -11,6 +11,8 @@ Spot = Callable[[Place | None], str | None]
 
 PLACES = [
     # towns
+    ("Mauritius and Oman met in Valencia, Venezuela, on Monday.", "Valencia VEN"),
+    ("Mauritius and Oman met in Hyderabad, Pakistan, on Monday.", "Hyderabad PAK"),
     ("Indian and Pakistani officers met in Davos, Switzerland, on Monday.", "Davos CHE"),
     ("The Kenyan president met Russian officials at Sochi on Monday.", "Sochi RUS"),
     ("The Argentine defence minister met his Brazilian counterpart in Montevideo on Monday.", "Montevideo URY"),
@@ -64,4 +66,5 @@ def test_a_town_has_its_gazetteer_entry(only: Only) -> None:
     place = only("Mauritius and Oman met in Geneva on Monday.").place
     assert place is not None
     assert (place.name, place.country, place.geonames_id, place.venue) == ("Geneva", "CHE", 2660646, None)
-    assert (place.lat, place.lon) == (pytest.approx(46.2, abs=0.1), pytest.approx(6.15, abs=0.1))
+    assert place.lat == pytest.approx(46.2, abs=0.1)
+    assert place.lon == pytest.approx(6.15, abs=0.1)

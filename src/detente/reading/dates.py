@@ -1,8 +1,8 @@
 """Expressions of time and what they mean on the day of publication.
 
 Each expression gives two readings where the calendar leaves the choice: that before publication and that after it
-(`on Sunday`, `in November`); the act that takes the date decides. Weeks run from Monday to Sunday. Expressions that lean
-on a date told before (`a day later`, `that August`) are resolved against the last one in the text that is fine enough.
+(`on Sunday`, `in November`); the act that takes it decides. Weeks run from Monday to Sunday. An expression that leans
+on a date told before (`a day later`, `that August`) takes the last one in the text that is fine enough.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from detente.reading.clock import Clock
 from detente.reading.dates import find_dates
-from detente.reading.parse import layout
+from detente.reading.layout import layout
 from detente.records import Report
 
 DATELINE_LENGTH = 90

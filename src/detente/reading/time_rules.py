@@ -17,8 +17,8 @@ BETWEEN = "(?P<between>between )?"
 WEEK_OF = "the week (?:of|beginning|starting|commencing) (?:<wd>,? )?"
 WEEKDAY_BEFORE = "(?:<wd>(?:, | \\(|,? (?:the )?))?"
 STOP = (
-    r"(?=$|[,.;:)?!–—]| (?:a|after|and|as|at|before|but|by|for|from|had|has|have|he|in|is|it|on|or|she|that|the|they|to|was"
-    r"|were|when|which|while|will|with|would)\b)"
+    r"(?=$|[,.;:)?!–—]| (?:a|after|and|as|at|before|but|by|for|from|had|has|have|he|in|is|it|on|or|she|that|the|they"
+    r"|to|was|were|when|which|while|will|with|would)\b)"
 )
 """What may follow a word that also stands before nouns (`the spring offensive`, `the 5th round`)."""
 MANY = "(?P<unit>hour|day|week|fortnight|month|year|decade)(?P<many>s)"
