@@ -2,9 +2,9 @@
 
     python tools/fit_weights.py [corpus/reports/dev]
 
-A logistic regression (L2, Newton's method) over the features of every candidate; a candidate counts as right where the scorer
-would pair it with a gold act. Features seen in fewer than five candidates are left out. Rows marked `rule` are kept as they
-are: they rule out what can't be an act. Prints the figures of a five-fold cross-validation by report.
+A logistic regression (L2, Newton's method) over the features of every candidate; a candidate counts as right where the
+scorer would pair it with a gold act. Features seen in fewer than ten candidates are left out. Rows marked `rule` are
+kept as they are: they rule out what can't be an act. Prints the figures of a five-fold cross-validation by report.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from detente.records import Report
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
 PENALTY, RAREST, FOLDS = 5.0, 10, 5
+LEAST = 0.01
+THRESHOLDS = (-0.8, -0.4, 0.0, 0.4)
 
 
 def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
@@ -88,40 +90,43 @@ def names_of(rows: list[set[str]], ruled: set[str]) -> list[str]:
 
 
 def main() -> None:
+    """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "corpus/reports/dev"
-    with TABLE.open(newline="") as table:
-        rules = [row for row in csv.DictReader(table) if row["kind"] == "rule"]
+    with TABLE.open(newline="") as lines:
+        rules = [row for row in csv.DictReader(lines) if row["kind"] == "rule"]
     ruled = {row["feature"] for row in rules}
     reports = [
-        [(features, right) for features, right in found if not features & ruled] for found in labelled_candidates(folder)
+        [(features, right) for features, right in found if not features & ruled]
+        for found in labelled_candidates(folder)
     ]
     cross_validate(reports, ruled)
-    rows = [features for found in reports for features, _ in found]
-    right = np.array([right for found in reports for _, right in found], float)
-    names = names_of(rows, ruled)
-    weights = fit(rows, right, names)
+    weights = fitted([item for found in reports for item in found], ruled)
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["feature", "weight", "kind"])
         table.writerows([row["feature"], row["weight"], "rule"] for row in rules)
-        table.writerow(["base", round(float(weights[-1]), 3), "fitted"])
-        table.writerows([name, round(float(w), 3), "fitted"] for name, w in zip(names, weights, strict=False) if abs(w) >= 0.01)
+        table.writerow(["base", round(weights.pop("base"), 3), "fitted"])
+        table.writerows([name, round(w, 3), "fitted"] for name, w in weights.items() if abs(w) >= LEAST)
+
+
+def fitted(items: list[tuple[set[str], bool]], ruled: set[str]) -> dict[str, float]:
+    """The weights by feature, `base` for the intercept."""
+    rows = [features for features, _ in items]
+    names = names_of(rows, ruled)
+    weights = fit(rows, np.array([right for _, right in items], float), names)
+    return dict(zip([*names, "base"], map(float, weights), strict=True))
 
 
 def cross_validate(reports: list[list[tuple[set[str], bool]]], ruled: set[str]) -> None:
-    hits = Counter()
+    """Print precision and recall of the candidates at several thresholds, each report judged by weights from others."""
+    hits: Counter[tuple[float, bool, bool]] = Counter()
     for fold in range(FOLDS):
-        train = [item for n, found in enumerate(reports) if n % FOLDS != fold for item in found]
-        test = [item for n, found in enumerate(reports) if n % FOLDS == fold for item in found]
-        rows = [features for features, _ in train]
-        names = names_of(rows, ruled)
-        w = fit(rows, np.array([right for _, right in train], float), names)
-        weight = dict(zip([*names, "base"], w, strict=True))
-        for features, right in test:
+        weight = fitted([item for n, found in enumerate(reports) if n % FOLDS != fold for item in found], ruled)
+        for features, right in (item for n, found in enumerate(reports) if n % FOLDS == fold for item in found):
             score = weight["base"] + sum(weight.get(f, 0) for f in features)
-            for threshold in (-0.8, -0.4, 0.0, 0.4):
+            for threshold in THRESHOLDS:
                 hits[threshold, score > threshold, right] += 1
-    for threshold in (-0.8, -0.4, 0.0, 0.4):
+    for threshold in THRESHOLDS:
         kept, false, missed = hits[threshold, True, True], hits[threshold, True, False], hits[threshold, False, True]
         precision, recall = kept / (kept + false), kept / (kept + missed)
         print(f"threshold {threshold:+.1f}: precision {precision:.3f} recall {recall:.3f} of the candidates")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import io
+from functools import cache
 from importlib.resources import files
 
 Row = dict[str, str]
@@ -11,8 +13,13 @@ Row = dict[str, str]
 def rows(room: str, table: str) -> list[Row]:
     """The rows of `table` in the data folder of a room: `rows("entities", "states")`."""
     source = files("detente") / room / "data" / f"{table}.csv"
-    with source.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+    return list(csv.DictReader(io.StringIO(source.read_text(encoding="utf-8"), newline="")))
+
+
+@cache
+def words(room: str, table: str) -> frozenset[str]:
+    """The words of a table that is a list of them: its first column."""
+    return frozenset(next(iter(row.values())) for row in rows(room, table))
 
 
 def cell_list(cell: str | None) -> list[str]:

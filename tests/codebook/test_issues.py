@@ -10,7 +10,8 @@ ENGLISH = spacy.blank("en")
 ISSUES = """
     taiwan south-china-sea ukraine-war korea-nuclear iran-nuclear israel-palestine kashmir territory arms-control
     military-contacts defence-cooperation peace-process ceasefire hostages-detainees terrorism espionage cyber trade
-    technology sanctions investment-finance energy water climate migration narcotics human-rights humanitarian-aid health
+    technology sanctions investment-finance energy water climate migration narcotics human-rights humanitarian-aid
+    health
     diplomatic-presence elections-democracy war-crimes-justice maritime-aviation-incident history-memory
     bilateral-relations other
 """.split()

@@ -161,7 +161,7 @@ def test_the_same_text_gives_the_same_bytes_in_every_process(read: Read) -> None
     assert [printed(seed) == here for seed in ("1", "4711")] == [True, True]
 
 
-def test_what_was_read_before_changes_nothing(read: Read) -> None:
+def test_what_was_read_before_changes_nothing() -> None:
     first = detente.read(REPORT, published="2024-05-15")
     detente.read("Ms Ruto met Mr Museveni of Chile in Kampala, Peru.", published="1998-01-01")
     assert detente.read(REPORT, published="2024-05-15") == first

@@ -1,1 +1,1 @@
-"""What the field knows of acts, as data: PLOVER types, the CAMEO crosswalk, issues, and the words that express each act."""
+"""What the field knows of acts, as data: PLOVER types, the CAMEO crosswalk, issues, and the words for each act."""

@@ -35,7 +35,10 @@ def contexts_of(issues: Iterable[str]) -> tuple[str, ...]:
 
 
 def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
-    """Issue words among tokens given as (lower-case form, lemma): (first, end, issue, weight), the longest match first."""
+    """Issue words among tokens, given as (lower-case form, lemma).
+
+    Each is (first, end, issue, weight); of several that begin at a token, the longest.
+    """
     hits, at = [], 0
     while at < len(forms):
         for size in range(min(LONGEST, len(forms) - at), 0, -1):

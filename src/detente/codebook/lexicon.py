@@ -1,8 +1,8 @@
 """The words that express acts: a table of expressions, each with a PLOVER type, a mode and a frame.
 
-An expression is words in their base form; `/` parts alternatives. A verb's first word is its head and the others are found
-among what depends on it (`sever/cut tie/link` also matches "severed all remaining ties"); a noun's last word is its head.
-The frame says how the parties stand around the head; `detente.reading.frames` reads it.
+An expression is words in their base form; `/` parts alternatives. A verb's first word is its head and the others are
+found among what depends on it (`sever/cut tie/link` also matches "severed all remaining ties"); a noun's last word is
+its head. The frame says how the parties stand around the head; `detente.reading.frames` reads it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from detente.records import EventType
 from detente.tables import Row, rows
@@ -31,9 +32,14 @@ class Expression:
 def _expression(row: Row) -> Expression:
     slots = [frozenset(word.split("/")) for word in row["expression"].split()]
     at = len(slots) - 1 if row["pos"] == "noun" else 0
-    others = tuple(slot for i, slot in enumerate(slots) if i != at)
     return Expression(
-        row["expression"], row["pos"], slots[at], others, row["type"], row["mode"] or None, row["frame"]  # type: ignore[arg-type]
+        words=row["expression"],
+        pos=row["pos"],
+        head=slots[at],
+        others=tuple(slot for i, slot in enumerate(slots) if i != at),
+        type=cast("EventType", row["type"]),
+        mode=row["mode"] or None,
+        frame=row["frame"],
     )
 
 

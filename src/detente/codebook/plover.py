@@ -12,7 +12,12 @@ from functools import cache
 from detente.records import CameoCode, PloverCode
 from detente.tables import rows
 
-AHEAD = {"planned", "possible", "hypothetical"}
+AHEAD = frozenset(("planned", "possible", "hypothetical"))
+"""What becomes of acts that are still to come."""
+SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
+"""Acts that are done in words."""
+MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
+"""Acts that parties do together."""
 
 
 @cache
@@ -41,7 +46,7 @@ def in_words(event_type: str) -> str:
 
 
 def codes(event_type: str, mode: str | None, status: str) -> tuple[PloverCode, CameoCode]:
-    """The PLOVER and CAMEO codes of an act with this status; the row for the exact mode wins over the one for any mode."""
+    """The PLOVER and CAMEO codes of an act with this status; a row for the exact mode wins over one for any mode."""
     stage = "ahead" if status in AHEAD else {"denied": "refused"}.get(status, status)
     tries = [(mode or "", stage), ("", stage), (mode or "", ""), ("", "")]
     plover_type, plover_mode, code, goldstein = next(

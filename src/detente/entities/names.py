@@ -15,7 +15,9 @@ from detente.entities.parties import Party, parties
 from detente.entities.people import people
 from detente.entities.places import venues
 
-UNDOTTED = str.maketrans({"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"})
+UNDOTTED = str.maketrans(
+    {"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"}
+)
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
 

@@ -10,7 +10,11 @@ from detente.tables import Row, cell_list, rows
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A state or a body. `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers (`Chinese`, `EU`); `capitals` are seats of government."""
+    """A state or a body.
+
+    `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers
+    (`Chinese`, `EU`); `capitals` are seats of government.
+    """
 
     code: str
     name: str
@@ -28,7 +32,9 @@ class Party:
 
 
 def _state(row: Row) -> Party:
-    lists = {key: tuple(cell_list(row[key])) for key in ("aliases", "adjectives", "people", "seats", "agencies", "media")}
+    lists = {
+        key: tuple(cell_list(row[key])) for key in ("aliases", "adjectives", "people", "seats", "agencies", "media")
+    }
     return Party(
         code=row["code"], name=row["name"], capitals=tuple(cell_list(row["capital"])), kind="state", members=(),
         home=row["code"], counts_for=row["counts_for"] or row["code"], **lists,

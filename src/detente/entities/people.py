@@ -8,14 +8,13 @@ from functools import cache
 
 from detente.tables import Row, cell_list, rows
 
-
 RANKS = ("leader", "royal", "minister", "envoy", "military", "official")
 SECOND = frozenset(("state-councillor", "party-leader", "rotating-chair", "deputy-prime-minister", "vice-president"))
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A kind of office (`foreign-minister`) with one set of names; `only_for` lists the states where these names mean it."""
+    """A kind of office (`foreign-minister`) with one set of names; `only_for` has the states where they mean it."""
 
     key: str
     title: str
@@ -51,7 +50,7 @@ class Person:
     terms: tuple[Term, ...]
 
     def term_on(self, day: dt.date | None) -> Term:
-        """The highest post held on the day; else the latest left before it, else the first after. Without a day, now."""
+        """The highest post held on the day; else the last one left before, or the first after. Without a day, now."""
         iso = (day or dt.date.max).isoformat()
         held = [term for term in self.terms if term.holds_on(iso)]
         before = [term for term in self.terms if term.start <= iso]

@@ -76,7 +76,7 @@ def _capitals() -> dict[str, str]:
 
 @cache
 def locate(name: str, near: str | None = None) -> Spot | None:
-    """The place that a name most likely means: in the state `near` if there is one, else a capital, else the largest."""
+    """The place that a name most likely means: in the state `near` if any is there, else a capital, or the largest."""
     plain = _plain(name)
     spots = _gazetteer().get(plain, [])
     capital_of = _capitals().get(plain)

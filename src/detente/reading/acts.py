@@ -1,4 +1,4 @@
-"""Candidates: every place in a report where words may express an act, with the sides and what speaks for and against it.
+"""Candidates: every place in a report where words may express an act, with its sides and what speaks for and against.
 
 A candidate decides nothing. Its features lie open, so that a scorer, by rules or learned, can take or leave it.
 """
@@ -11,18 +11,18 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression, expressions
-from detente.reading.attribution import attribute
-from detente.reading.frames import FRAMES, Sides, look_around
+from detente.reading.attribution import attribute, speaker_of
+from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
+from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import arguments, is_passive
-from detente.records import Mention
+from detente.tables import words
 
 NO_ACT = "NONE"
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
-REFUSALS = frozenset("refuse refused refuses refusing decline declined declines declining reject rejected rejects oppose opposed opposes refusal".split())
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 
@@ -53,7 +53,9 @@ def near_words(verb: Token) -> set[str]:
     for target in targets:
         found |= {target.lemma_.lower(), target.lower_}
         found |= {c.lemma_.lower() for c in target.children if c.dep_ in ("conj", "compound", "amod")}
-        found |= {g.lemma_.lower() for c in target.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children}
+        found |= {
+            g.lemma_.lower() for c in target.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children
+        }
     return found
 
 
@@ -93,10 +95,18 @@ def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
             made = _candidate(sentence, token, fitting, resolver)
             last = made.expression if token.pos_ == "NOUN" else last
         if made is None or made.sides.notes & UNFIT:
-            said = statement(sentence, token, resolver)
-            made = Candidate(sentence, token, said[0], said[1], Standing("occurred", "said", ()), said[0].type, said[0].mode) if said else made
+            made = _statement(sentence, token, resolver) or made
         if made:
             yield made
+
+
+def _statement(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    said = statement(sentence, token, resolver)
+    if said is None:
+        return None
+    expression, sides = said
+    as_said = Standing("occurred", "said", ())
+    return Candidate(sentence, token, expression, sides, as_said, expression.type, expression.mode)
 
 
 def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], resolver: Resolver) -> Candidate:
@@ -104,7 +114,8 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
     tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
     expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
     found = standing(token)
-    if found.status == "denied" and expression.type in REFUSABLE and (found.cue in REFUSALS or expression.type == "SUPPORT"):
+    by_refusal = found.cue in words("reading", "refusals") or expression.type == "SUPPORT"
+    if found.status == "denied" and expression.type in REFUSABLE and by_refusal:
         refused = Standing("occurred", found.cue, found.operators)
         return Candidate(sentence, token, expression, sides, refused, "REJECT", "yield", {"refusal"})
     return Candidate(sentence, token, expression, sides, found, expression.type, expression.mode)
@@ -114,19 +125,27 @@ def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
     """`after that of Mr Blinken`, `one by Ms Raimondo may follow`: the noun before, once more."""
     if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
         return []
-    return [last] if any(c.lower_ in ("of", "by", "with", "between", "from") and c.dep_ in ("prep", "agent") for c in token.children) else []
+    preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
+    return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
 
 
 def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
     """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
-    if token.pos_ not in ("VERB", "AUX") or not any(c.dep_ == "aux" and c.lower_ in ("must", "should", "ought") for c in token.children):
+    auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
+    if token.pos_ not in ("VERB", "AUX") or not auxiliaries:
         return None
-    if any(c.dep_ == "aux" and c.lower_ == "should" and c.i == token.left_edge.i for c in token.children):
+    if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
         return None
     by = attribute(sentence, token, resolver)
-    subject = arguments(token).objects[0] if is_passive(token) and arguments(token).objects else arguments(token).subject
+    subject = _obliged(token)
     asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    if by is None or not asked or by.code in {m.code for m in asked} or by.code == "MEDIA":
+    if by is None or by.code == "MEDIA" or not asked or by.code in codes_of(asked):
         return None
-    speaker = Mention(by.code, by.person, None, by.text, by.start, by.end)
-    return Candidate(sentence, token, DEMAND, Sides([speaker], asked), Standing("occurred", "must", ()), "REQUEST", "change", {"must"})
+    sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must", ())
+    return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})
+
+
+def _obliged(verb: Token) -> Token | None:
+    """Who or what must do what the verb says, or undergo it."""
+    around = arguments(verb)
+    return around.objects[0] if around.objects and is_passive(verb) else around.subject

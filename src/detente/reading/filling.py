@@ -1,24 +1,25 @@
 """Sides that the clause does not give: all the ways to find them, for the scorer to choose among.
 
-`The outline was agreed` names nobody, `Washington welcomed the step` one side only. Who is meant may stand in the sentence, be the
-speaker, be the other party that the talk is of, or those who did the act told before. Each way gives a variant of the sides; ways
-that give the same parties are one variant that has them all as notes.
+`The outline was agreed` names nobody, `Washington welcomed the step` one side only. Who is meant may stand in the
+sentence, be the speaker, be the other party that the talk is of, or those who did the act told before. Each way gives a
+variant of the sides; ways that give the same parties are one variant that has them all as notes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attribute
-from detente.reading.frames import Sides, look_around
-from detente.reading.references import Resolver, Seen, unique
+from detente.reading.attribution import attribute, speaker_of
+from detente.reading.references import Resolver
+from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import own_clause
+from detente.reading.talk import Seen, unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
-MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 MUTUAL_FRAMES = frozenset(
     ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
 )
@@ -29,7 +30,7 @@ def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
     """The sides of a candidate, completed in every way there is; the sides as they are where nothing is missing."""
     found: dict[tuple[frozenset[str], frozenset[str]], Sides] = {}
     for sides in _completed(candidate, resolver):
-        key = frozenset(m.code for m in sides.actors), frozenset(m.code for m in sides.recipients)
+        key = frozenset(codes_of(sides.actors)), frozenset(codes_of(sides.recipients))
         known = found.setdefault(key, sides)
         known.notes |= sides.notes
     return list(found.values())
@@ -63,7 +64,7 @@ def _alone(candidate: Candidate) -> bool:
 def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     sentence, have = candidate.sentence, candidate.sides.codes()
     named = [s.mention for s in _others(candidate, resolver, have)]
-    codes = set(m.code for m in named)
+    codes = codes_of(named)
     if have:
         if candidate.type == "CONSULT" and not any(map(is_state, have)):
             yield "none", []
@@ -80,14 +81,14 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
-    taken = {m.code for m in candidate.sides.recipients}
+    taken = codes_of(candidate.sides.recipients)
     yield "other", _bare(candidate, [resolver.other_side(taken, candidate.sentence)])
     host = _host(candidate, resolver)
     if host:
         yield "place", _bare(candidate, [host])
     by = attribute(candidate.sentence, candidate.trigger, resolver)
     if by is not None and by.code != "MEDIA" and by.code not in taken:
-        yield "speaker", [Mention(by.code, by.person, None, by.text, by.start, by.end)]
+        yield "speaker", [speaker_of(by)]
     before = [s for s in _others(candidate, resolver, taken) if s.token < candidate.trigger.i]
     subjects = [s for s in before if s.subject]
     if subjects:
@@ -100,14 +101,14 @@ def _host(candidate: Candidate, resolver: Resolver) -> str | None:
     """`Australians detained in China`: where force is used in a state, the state may use it."""
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
     for token in around.after("in", "at", "by"):
-        place = place_of(candidate.sentence, token, resolver.labels, None)
+        place = place_of(candidate.sentence, token, resolver.labels)
         if place and place.country and place.country not in candidate.sides.codes():
             return place.country
     return None
 
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
-    taken, sentence = {m.code for m in known.actors}, candidate.sentence
+    taken, sentence = codes_of(known.actors), candidate.sentence
     yield "other", _bare(candidate, [resolver.other_side(taken, sentence)])
     yield "none", []
     yield "told", _bare(candidate, resolver.told_without(taken, sentence))

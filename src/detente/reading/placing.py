@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.acts import Candidate
-from detente.reading.frames import Sides
 from detente.reading.parse import Parsed
 from detente.reading.scenes import DONE, Scenes
+from detente.reading.surroundings import Sides
 from detente.reading.syntax import distance
 from detente.reading.whereabouts import Where, capital_of, state_place
 from detente.records import Place
 
-SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 TO_PLACE = frozenset(("to", "into", "for", "from", "on"))

@@ -1,14 +1,14 @@
 """Whether a report is about international politics at all: whether those who act in it act for states.
 
-Sport, business, courts and culture use all of diplomacy's words, and name countries too; what they lack is people in office,
-seats of government, ministries, armies and delegations of states.
+Sport, business, courts and culture use all of diplomacy's words, and name countries too; what they lack is people in
+office, seats of government, ministries, armies and delegations of states.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from detente.reading.mentions import Labels
+from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import agents
 
@@ -17,7 +17,7 @@ SHORT, LEAST_SHARE = 5, 0.1
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
-    """Whether at least a tenth of the sentences have somebody who acts for a state or body; a short text always passes."""
+    """Whether a tenth of the sentences have somebody who acts for a state or body; a short text always passes."""
     marked = sum(any(_official(sentence, token, labels) for token in sentence.span) for sentence in parsed.sentences)
     return len(parsed.sentences) < SHORT or marked >= LEAST_SHARE * len(parsed.sentences)
 

@@ -1,8 +1,8 @@
 """When and where an act is set, where its own words do not say: the scene that the text is in.
 
-An act without a time of its own has that of the act beside it in its sentence, or of the one told just before; an act without a
-place has that of the meeting at which its parties are told to be. Nothing is taken over across a change of tense into the
-future, nor from acts that did not come to pass.
+An act without a time of its own has that of the act beside it in its sentence, or of the one told just before; an act
+without a place has that of the meeting at which its parties are told to be. Nothing is taken over across a change of
+tense into the future, nor from acts that did not come to pass.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from detente.codebook.plover import SPEECH
 from detente.reading.calendar import Period
 from detente.reading.parse import Sentence
 from detente.reading.syntax import clause_root
@@ -18,7 +19,11 @@ from detente.records import Place
 
 DONE = frozenset(("occurred", "ongoing"))
 REACH = 4
-AT_MEETINGS = frozenset(("CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+"""Sentences back to which a meeting gives its place."""
+AT_MEETINGS = SPEECH | {"CONSULT", "AGREE"}
+"""Acts that are done at meetings."""
+WHILE = 7
+"""The longest time in days that is one meeting's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,11 @@ class Scene:
         """Where the act is told: sentence and token."""
         return self.sentence.index, self.trigger.i
 
+    @property
+    def holds(self) -> bool:
+        """Whether the act took place, or is to take place."""
+        return self.status in (*DONE, "planned")
+
 
 class Scenes:
     """The scenes of a report so far."""
@@ -51,41 +61,45 @@ class Scenes:
 
     def time_for(self, sentence: Sentence, trigger: Token, codes: set[str]) -> Period | None:
         """The time of the act beside it in the sentence, else of the last one told before in the paragraph."""
-        same = [s for s in self.past if s.sentence.index == sentence.index and s.period and s.status in DONE]
-        for scene in reversed(same):
-            if earlier_tense(trigger) == earlier_tense(scene.trigger):
+        dated = [s for s in self.past if s.period and s.status in DONE]
+        for scene in reversed(dated):
+            beside = scene.sentence.index == sentence.index
+            if beside and earlier_tense(trigger) == earlier_tense(scene.trigger):
                 return scene.period
-        before = [s for s in self.past if 0 < sentence.index - s.sentence.index <= 2 and s.period and s.status in DONE]
-        if before and before[-1].sentence.paragraph == sentence.paragraph and codes & before[-1].codes and not present_tense(trigger):
-            return before[-1].period
-        return None
+        before = [s for s in dated if 0 < sentence.index - s.sentence.index <= 2]
+        last = before[-1] if before else None
+        if last is None or last.sentence.paragraph != sentence.paragraph or not codes & last.codes:
+            return None
+        return None if present_tense(trigger) else last.period
 
     def beside(self, sentence: Sentence, hinge: Token) -> Period | None:
         """The time of an act in the same sentence that does not hang on the hinge."""
-        same = [s for s in self.past if s.sentence.index == sentence.index and s.period and not hinge.is_ancestor(s.trigger) and s.trigger.i < hinge.i]
-        return same[-1].period if same else None
+        before = [s for s in self.past if s.sentence.index == sentence.index and s.trigger.i < hinge.i and s.period]
+        free = [s for s in before if not hinge.is_ancestor(s.trigger)]
+        return free[-1].period if free else None
 
     def elsewhere(self, scene: Scene) -> Place | None:
         """The place of the meeting of the same parties at the same time, wherever in the report it is told."""
-        if scene.kind not in AT_MEETINGS or scene.period is None or scene.status not in (*DONE, "planned"):
+        period = scene.period
+        if scene.kind not in AT_MEETINGS or period is None or not scene.holds or period.days > WHILE:
             return None
-        for other in self.past:
-            if other.place and other.kind == "CONSULT" and other.status in (*DONE, "planned") and other.period and scene.codes <= other.codes:
-                if other.period.first <= scene.period.last and scene.period.first <= other.period.last and scene.period.days <= 7:
-                    return other.place
-        return None
+        meetings = (s for s in self.past if s.kind == "CONSULT" and s.holds and scene.codes <= s.codes)
+        return next((s.place for s in meetings if s.place and s.period and _overlap(s.period, period)), None)
 
     def place_for(self, sentence: Sentence, codes: set[str], kind: str) -> Place | None:
-        """The place of the last meeting of these parties."""
-        for scene in reversed(self.past):
-            if sentence.index - scene.sentence.index > REACH:
-                break
-            if scene.place and scene.kind == "CONSULT" and scene.status in DONE and len(codes & scene.codes) >= min(2, len(codes)):
+        """The place of the last meeting of these parties, else of the last act beside it that one of them is in."""
+        placed = [s for s in self.past if s.place and s.status in DONE]
+        for scene in reversed(placed):
+            near = sentence.index - scene.sentence.index <= REACH
+            if near and scene.kind == "CONSULT" and len(codes & scene.codes) >= min(2, len(codes)):
                 return scene.place
-        same = [s for s in self.past if s.sentence.index == sentence.index and s.place and s.status in DONE]
-        if same and kind not in ("SANCTION", "ASSAULT") and codes & same[-1].codes:
-            return same[-1].place
-        return None
+        same = [s for s in placed if s.sentence.index == sentence.index]
+        shared = bool(same) and kind not in ("SANCTION", "ASSAULT") and bool(codes & same[-1].codes)
+        return same[-1].place if shared else None
+
+
+def _overlap(a: Period, b: Period) -> bool:
+    return a.first <= b.last and b.first <= a.last
 
 
 def earlier_tense(trigger: Token) -> bool:
@@ -97,4 +111,5 @@ def earlier_tense(trigger: Token) -> bool:
 def present_tense(trigger: Token) -> bool:
     """Whether the act is told in the present, and so is news."""
     verb = clause_root(trigger)
-    return verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") and c.dep_ in ("aux", "auxpass") for c in verb.children)
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    return any(word.tag_ in ("VBZ", "VBP") for word in (verb, *auxiliaries))

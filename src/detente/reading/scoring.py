@@ -1,7 +1,8 @@
 """Deciding which candidates are acts.
 
-Each candidate carries features in the open; the scorer adds up their weights from `data/weights.csv`, and what reaches the
-threshold is recorded. A learned scorer can take the table's place without another design: it needs only the same features.
+Each candidate carries features in the open; the scorer adds up their weights from `data/weights.csv`, and what reaches
+the threshold is recorded. A learned scorer can take the table's place without another design: it needs only the same
+features.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Statements that are acts though no verb names one: `the move was unacceptable`, `China would hit back`, `there is nothing to mediate`.
+"""Statements that are acts though no verb names one: `the move was unacceptable`, `there is nothing to mediate`.
 
-What a state's speaker says of another in words of blame is an accusation; in words of praise, support; a refusal in so many words
-is a rejection, and a consequence held out a threat. The words stand in `data/statements.csv`.
+What a state's speaker says of another in words of blame is an accusation; in words of praise, support; a refusal in so
+many words is a rejection, and a consequence held out a threat. The words stand in `data/statements.csv`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from functools import cache
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
-from detente.reading.attribution import attribute
-from detente.reading.frames import Sides
+from detente.reading.attribution import attribute, speaker_of
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
+from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments
-from detente.records import EventType, Mention
+from detente.records import EventType
 from detente.tables import rows
 
 ORDER: tuple[EventType, ...] = ("THREATEN", "REJECT", "ACCUSE", "SUPPORT", "REQUEST")
@@ -42,16 +42,22 @@ def statement(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Exp
     kind = _kind(token)
     if kind is None:
         return None
-    speaker = Mention(by.code, by.person, None, by.text, by.start, by.end)
     subject = arguments(token).subject
     about = resolver.parties(sentence, subject, loose=True) if subject is not None else []
     others = [m for m in about if m.code != by.code]
-    if kind == "THREATEN" and others and not any(m.code == by.code for m in about):
+    if kind == "THREATEN" and by.code not in codes_of(about):
         others = others[:1]
-    return Expression(f"says: {kind}", "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement"), Sides([speaker], others)
+    expression = Expression(f"says: {kind}", "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement")
+    return expression, Sides([speaker_of(by)], others)
 
 
-def _kind(token: Token) -> EventType | None:
-    own = [t for t in token.subtree if not any(a.dep_ in ("conj", "advcl", "relcl") and token.is_ancestor(a) for a in t.ancestors)]
-    lemmas = " ".join(t.lemma_.lower() for t in own)
+def _kind(verb: Token) -> EventType | None:
+    """What the words of the verb's own clause make it."""
+    own = (token for token in verb.subtree if not _in_other_clause(token, verb))
+    lemmas = " ".join(token.lemma_.lower() for token in own)
     return next((kind for kind in ORDER if _patterns()[kind].search(lemmas)), None)
+
+
+def _in_other_clause(token: Token, verb: Token) -> bool:
+    """Whether a word belongs to a clause beside or within that of the verb."""
+    return any(a.dep_ in ("conj", "advcl", "relcl") and verb.is_ancestor(a) for a in token.ancestors)

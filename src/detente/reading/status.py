@@ -1,7 +1,7 @@
 """What became of an act: read from the words over it, inmost first.
 
-The verb's own form gives a first status (`will meet`: planned, `did not meet`: denied); each word that governs it may change it
-(`postponed`, `refused to`, `plans to`, `if`). The words stand in `data/operators.csv`.
+The verb's own form gives a first status (`will meet`: planned, `did not meet`: denied); each word that governs it may
+change it (`postponed`, `refused to`, `plans to`, `if`). The words stand in `data/operators.csv`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from spacy.tokens import Token
 
@@ -18,8 +19,12 @@ from detente.tables import rows
 
 FUTURE, MAYBE = frozenset(("will", "shall", "'ll", "wo")), frozenset(("may", "might", "could", "can", "ca"))
 DUTY = frozenset(("must", "should", "ought"))
-NEGATIONS = frozenset("not n't never no neither nor without".split())
 FINAL = ("postponed", "cancelled", "denied")
+COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
+LINKS = frozenset("object subject inside with in to for of on by".split())
+"""How a noun hangs on a verb that says what became of it."""
+HEIGHT = 8
+"""Steps up within which a word may bear on an act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,9 @@ def effect_of(token: Token) -> str | None:
     """What a word does to the act under it, by the table of operators."""
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj", "ADV": "adj"}.get(token.pos_)
     near = {t.lower_ for t in token.children} | {t.lemma_.lower() for t in token.children}
-    for key in ((token.lemma_.lower(), pos), (token.lower_, pos), (token.lower_, "adj")):
-        for rest, effect in _operators().get(key, []) if key[1] else []:
+    keys = [(token.lemma_.lower(), pos), (token.lower_, pos)] if pos else []
+    for key in (*keys, (token.lower_, "adj")):
+        for rest, effect in _operators().get(key, []):
             if all(word in near for word in rest):
                 return effect
     return None
@@ -57,77 +63,87 @@ def standing(trigger: Token) -> Standing:
     for token in _above(trigger):
         effect = effect_of(token)
         passed.append(token)
-        if effect is None or effect == "support":
-            if token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect == "support"):
-                status, cue = _combine(status, _verb_status(token)), token.lower_
-            continue
-        changed = _apply(status, effect, token)
-        if changed != status:
-            status, cue = changed, token.lower_
+        if effect is not None and effect != "support":
+            changed = _apply(status, effect, token)
+            if changed != status:
+                status, cue = changed, token.lower_
+        elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
+            status, cue = _verb_status(token), token.lower_
     return Standing(status, cue, tuple(passed))
 
 
 def _own(trigger: Token) -> tuple[Status, str, list[Token]]:
+    """What a trigger's own form, or the words on a noun, say, with the word that says it and the operators passed."""
     if trigger.pos_ in ("VERB", "AUX"):
         return _verb_status(trigger), trigger.lower_, []
     status: Status = "occurred"
     cue, passed = "", []
     for child in trigger.children:
-        effect = effect_of(child) if child.dep_ in ("amod", "acl", "advmod", "nmod", "compound") and child.pos_ != "NOUN" else None
+        modifies = child.dep_ in ("amod", "acl", "advmod", "nmod", "compound") and child.pos_ != "NOUN"
+        effect = effect_of(child) if modifies else None
         if child.lower_ in ("no", "neither") or child.dep_ == "neg":
             status, cue = "denied", child.lower_
         elif effect in ("planned", "possible", "ongoing", *FINAL):
-            status, cue = effect, child.lower_  # type: ignore[assignment]
+            status, cue = cast("Status", effect), child.lower_
             passed.append(child)
-        elif child.dep_ == "relcl" and trigger.dep_ not in ("nsubj", "nsubjpass"):
-            inner = _apply("occurred", effect_of(child) or "support", child)
-            if inner != "occurred":
-                status, cue = inner, child.lower_
-            elif _verb_status(child) in ("planned", "possible", "denied"):
-                status, cue = _verb_status(child), child.lower_
-        elif child.dep_ == "relcl" and child.tag_ == "VB":
-            status, cue = "planned", child.lower_
+        elif child.dep_ == "relcl":
+            inner = _by_clause(trigger, child)
+            status, cue = (inner, child.lower_) if inner else (status, cue)
     return status, cue, passed
 
 
+def _by_clause(noun: Token, verb: Token) -> Status | None:
+    """What a relative clause says of an act that a noun names: `the talks, which were called off`."""
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        return "planned" if verb.tag_ == "VB" else None
+    inner = _apply("occurred", effect_of(verb) or "support", verb)
+    if inner != "occurred":
+        return inner
+    own = _verb_status(verb)
+    return own if own in ("planned", "possible", "denied") else None
+
+
 def _above(trigger: Token) -> Iterator[Token]:
-    """The words that govern an act, inmost first: verbs it is an argument or complement of, nouns and adjectives over it."""
-    token = trigger
-    for _ in range(8):
-        if token.pos_ in ("VERB", "AUX"):
-            if token.dep_ in ("xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "acl", "advcl") and token.head != token:
-                if token.dep_ == "advcl" and not _purpose(token):
-                    return
-                if token.dep_ == "ccomp" and token.head.pos_ in ("VERB", "AUX") and effect_of(token.head) is None:
-                    yield from _adjectives(token.head)
-                    return
-                if token.dep_ == "acl" and token.tag_ in ("VBN", "VBG"):
-                    return
-                token = token.head
-                if token.pos_ == "ADP" and token.head != token:
-                    token = token.head
-                yield token
-                yield from _adjectives(token)
-                continue
-            if token.dep_ == "conj" and token.head != token and token.tag_ in ("VB", "VBN", "VBG") and not _has_aux(token):
-                token = token.head
-                yield token if token.pos_ not in ("VERB", "AUX") else token.head if token.dep_ in ("xcomp", "ccomp") else token
-                continue
+    """The words that govern an act, inmost first.
+
+    They are verbs that it is an argument or complement of, and nouns and adjectives over it.
+    """
+    token: Token | None = trigger
+    for _ in range(HEIGHT):
+        if token is None:
             return
-        verb = governor(token)
-        if verb is None:
-            return
-        between = [t for t in _path(token, verb)]
-        for noun in between:
-            if noun.pos_ == "NOUN" and effect_of(noun):
-                yield noun
-        how = link(token, verb)
-        if how in ("object", "subject", "inside", "with", "in", "to", "for", "of", "on", "by"):
-            yield verb
-            yield from _adjectives(verb)
-            token = verb
-            continue
-        return
+        passed, token = _over_verb(token) if token.pos_ in ("VERB", "AUX") else _over_noun(token)
+        yield from passed
+
+
+def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
+    """One step up from a verb: the words that it leads past, and where it ends; None where nothing more governs it."""
+    above = verb.head
+    if above == verb:
+        return [], None
+    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and not _has_aux(verb):
+        complement = above.pos_ in ("VERB", "AUX") and above.dep_ in ("xcomp", "ccomp")
+        return [above.head if complement else above], above
+    if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
+        return [], None
+    if verb.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
+        return list(_adjectives(above)), None
+    if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
+        return [], None
+    if above.pos_ == "ADP":
+        above = above.head
+    return [above, *_adjectives(above)], above
+
+
+def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
+    """One step up from a noun, to the verb that governs it."""
+    verb = governor(noun)
+    if verb is None:
+        return [], None
+    between = [t for t in _path(noun, verb) if t.pos_ == "NOUN" and effect_of(t)]
+    if link(noun, verb) not in LINKS:
+        return between, None
+    return [*between, verb, *_adjectives(verb)], verb
 
 
 def _purpose(token: Token) -> bool:
@@ -160,9 +176,7 @@ def _verb_status(verb: Token) -> Status:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if _conditional(verb):
         return "hypothetical"
-    if any(c.dep_ == "neg" or (c.lower_ in ("never", "neither") and c.dep_ in ("advmod", "preconj", "cc")) for c in verb.children):
-        return "denied"
-    if any(c.dep_ in ("nsubj", "nsubjpass") and any(d.lower_ in ("no", "neither") for d in (*c.children, c)) for c in verb.children):
+    if any(_negates(child) for child in verb.children):
         return "denied"
     if auxiliaries & FUTURE or _is_to(verb):
         return "planned"
@@ -179,17 +193,32 @@ def _verb_status(verb: Token) -> Status:
     return "occurred"
 
 
+def _negates(child: Token) -> bool:
+    """`not`, `never`, `no talks` before a verb."""
+    if child.dep_ in ("nsubj", "nsubjpass"):
+        return any(word.lower_ in ("no", "neither") for word in (*child.children, child))
+    return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
+
+
 def _is_to(verb: Token) -> bool:
     """`is to meet`, `was to have met`."""
-    return verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.tag_ == "VB" and not any(c.dep_ == "acomp" for c in verb.head.children)
+    return (
+        verb.dep_ == "xcomp"
+        and verb.head.lemma_ == "be"
+        and verb.tag_ == "VB"
+        and not any(c.dep_ == "acomp" for c in verb.head.children)
+    )
 
 
 def _conditional(verb: Token) -> bool:
-    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
-    return bool(marks & {"if", "unless", "once"}) or (verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children))
+    """`if they meet`, `should they meet`."""
+    if any(c.dep_ in ("mark", "advmod") and c.lower_ in ("if", "unless", "once") for c in verb.children):
+        return True
+    return verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children)
 
 
 def _reported(verb: Token) -> bool:
+    """Whether `would` is what `will` becomes in somebody's words told."""
     token = verb
     while token.head != token:
         if token.dep_ in ("ccomp", "relcl", "acl"):
@@ -213,11 +242,13 @@ def _apply(status: Status, effect: str, operator: Token) -> Status:
             return "possible" if effect == "denied" else status
         if status in FINAL and effect == "denied":
             return "possible"
-        return effect if own in ("occurred", "ongoing", "planned") or effect == "denied" else _combine(status, own)  # type: ignore[return-value]
+        took_hold = own in ("occurred", "ongoing", "planned") or effect == "denied"
+        return cast("Status", effect) if took_hold else _combine(status, own)
     if refused and effect in ("planned", "possible", "begin", "ongoing"):
         return "denied" if status not in FINAL else status
     if effect == "begin":
-        return _combine(status, "ongoing" if own == "occurred" and any(c.lower_ in ("has", "have", "'s") for c in operator.children) else own)
+        begun = own == "occurred" and any(c.lower_ in ("has", "have", "'s") for c in operator.children)
+        return _combine(status, "ongoing" if begun else own)
     if effect == "ongoing":
         return "ongoing" if status == "occurred" and own in ("occurred", "ongoing") else _combine(status, own)
     if effect == "possible":

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from detente.codebook.issues import contexts_of
-from detente.codebook.plover import codes
+from detente.codebook.plover import AHEAD, SPEECH, codes
 from detente.reading.acts import Candidate, candidates
 from detente.reading.attribution import attribute
 from detente.reading.calendar import Period, day
@@ -15,13 +15,13 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.placing import SPEECH, place_of_act
+from detente.reading.placing import place_of_act
 from detente.reading.references import Resolver
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes
-from detente.reading.when import AHEAD, Timed, by_default, nearest, offsets_in, period_of, times_in
+from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, times_in
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Attribution, Event, EventType, Status
 
@@ -45,7 +45,7 @@ class Story:
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
         times = times_in(sentence, self.clock)
-        places = find_places(sentence, self.resolver.labels, None)
+        places = find_places(sentence, self.resolver.labels)
         kept = self._kept(sentence)
         triggers = [c.trigger for c in kept]
         timed = {c.trigger.i: nearest(c.trigger, times, triggers) for c in kept}

@@ -1,4 +1,4 @@
-"""What a verb or noun governs in spaCy's parse: its subject, objects and prepositional phrases, across clause boundaries."""
+"""What a verb or noun governs in spaCy's parse: its subject, objects and prepositional phrases, across clauses."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-OBJECT_CONTROL = frozenset(
-    "urge ask tell invite allow let force compel order call press persuade encourage warn advise instruct request want get"
-    " make help see expect require enable permit forbid appeal pressure task authorise authorize accuse prevent".split()
-)
-SUBJECTS = ("nsubj", "csubj")
+from detente.tables import words
+
+STEPS_UP = 6
+"""How far up the tree a subject or a governor is looked for."""
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -33,36 +32,38 @@ def arguments(verb: Token) -> Arguments:
     """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
     found = Arguments(passive=is_passive(verb))
     for child in verb.children:
-        if child.dep_ in ("nsubj", "csubj", "expl"):
-            found.subject = relative_target(child, verb)
-        elif child.dep_ in ("nsubjpass", "csubjpass"):
-            found.objects.append(relative_target(child, verb))
-        elif child.dep_ in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP":
-            found.objects.append(relative_target(child, verb))
-        elif child.dep_ == "agent":
-            found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), found.subject)
-        elif child.dep_ in ("advmod", "acomp") and not found.preps:
-            for prep in child.children:
-                if prep.dep_ == "prep":
-                    _add_prepositions(found, prep)
-        elif child.dep_ in ("prep", "dative", "prt") or (child.dep_ == "conj" and child.pos_ == "ADP"):
-            _add_prepositions(found, child)
+        _take(found, child, verb)
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
         found.subject = inherited_subject(verb)
-    if found.passive and not found.objects and verb.dep_ == "conj":
-        found.objects = arguments(verb.head).objects if verb.head != verb else []
+    if found.passive and not found.objects and verb.dep_ == "conj" and verb.head != verb:
+        found.objects = arguments(verb.head).objects
     return found
+
+
+def _take(found: Arguments, child: Token, verb: Token) -> None:
+    """Add what a child of the verb is to it."""
+    dep = child.dep_
+    if dep in ("nsubj", "csubj", "expl"):
+        found.subject = relative_target(child, verb)
+    elif dep in ("nsubjpass", "csubjpass") or (dep in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP"):
+        found.objects.append(relative_target(child, verb))
+    elif dep == "agent":
+        found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), found.subject)
+    elif dep in ("advmod", "acomp") and not found.preps:
+        for prep in child.children:
+            if prep.dep_ == "prep":
+                _add_prepositions(found, prep)
+    elif dep in ("prep", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
+        _add_prepositions(found, child)
 
 
 def _add_prepositions(found: Arguments, prep: Token) -> None:
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
             found.preps.setdefault(prep.lower_, []).append(child)
-        elif child.dep_ == "prep":
-            _add_prepositions(found, child)
-        elif child.dep_ == "conj" and child.pos_ == "ADP":
+        elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
             _add_prepositions(found, child)
 
 
@@ -91,39 +92,27 @@ def relative_target(token: Token, verb: Token) -> Token:
 
 def _nearest_of(noun: Token, verb: Token) -> Token:
     """Of coordinated nouns before a relative clause in the singular, the last."""
-    singular = verb.tag_ == "VBZ" or any(c.lower_ in ("has", "is", "was") for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    singular = verb.tag_ == "VBZ" or any(
+        c.lower_ in ("has", "is", "was") for c in verb.children if c.dep_ in ("aux", "auxpass")
+    )
     joined = [c for c in noun.conjuncts if noun.i < c.i < verb.i] if singular else []
     return joined[-1] if joined else noun
 
 
 def inherited_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on."""
-    head, tries = verb, 0
-    while tries < 6 and head.head != head:
-        tries += 1
-        up = head.head
-        if head.dep_ == "relcl":
+    below = verb
+    for _ in range(STEPS_UP):
+        above = below.head
+        if above == below or below.dep_ == "relcl":
             return None
-        if up.pos_ not in ("VERB", "AUX"):
-            if head.dep_ in ("pcomp", "acl", "prep", "pobj"):
-                owner = _owner(up)
-                if owner is not None:
-                    return owner
-            head = up
-            continue
-        if head.dep_ in ("xcomp", "ccomp", "advcl", "pcomp", "prep") and up.lemma_ in OBJECT_CONTROL and head.dep_ != "advcl":
-            controller = next((c for c in up.children if c.dep_ in ("dobj", "nsubjpass")), None)
-            if controller is None:
-                controller = next((g for c in up.children if c.dep_ == "prep" and c.i < verb.i for g in c.children if g.dep_ == "pobj"), None)
-            if controller is not None and controller.i < verb.i:
-                return relative_target(controller, up)
-        own = next((c for c in up.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if own is not None:
-            agent = next((g for c in up.children if c.dep_ == "agent" for g in c.children), None)
-            return agent if agent is not None else relative_target(own, up)
-        if up.dep_ == "acl" and up.tag_ == "VBG":
-            return up.head
-        head = up
+        if above.pos_ in ("VERB", "AUX"):
+            found = _controller(below, above, verb) or _lent_subject(above)
+        else:
+            found = _owner(above) if below.dep_ in ("pcomp", "acl", "prep", "pobj") else None
+        if found is not None:
+            return found
+        below = above
     return None
 
 
@@ -131,10 +120,30 @@ def _owner(noun: Token) -> Token | None:
     return next((c for c in noun.children if c.dep_ == "poss"), None)
 
 
+def _controller(below: Token, above: Token, verb: Token) -> Token | None:
+    """Who is urged, asked or forced to do what the verb under `above` says."""
+    if below.dep_ not in ("xcomp", "ccomp", "pcomp", "prep") or above.lemma_ not in words("reading", "control_verbs"):
+        return None
+    asked = (c for c in above.children if c.dep_ in ("dobj", "nsubjpass"))
+    preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)
+    appealed_to = (g for c in preps for g in c.children if g.dep_ == "pobj")
+    found = next(asked, None) or next(appealed_to, None)
+    return relative_target(found, above) if found is not None and found.i < verb.i else None
+
+
+def _lent_subject(above: Token) -> Token | None:
+    """The subject of the verb above, or whoever acts in it; else the noun that it describes."""
+    own = next((c for c in above.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if own is not None:
+        agents = (g for c in above.children if c.dep_ == "agent" for g in c.children)
+        return next(agents, None) or relative_target(own, above)
+    return above.head if above.dep_ == "acl" and above.tag_ == "VBG" else None
+
+
 def governor(noun: Token) -> Token | None:
     """The verb that a noun is an argument of, straight or through prepositions; None where a clause ends before one."""
     token = noun
-    for _ in range(6):
+    for _ in range(STEPS_UP):
         head = token.head
         if head == token:
             return token if token.pos_ in ("VERB", "AUX") else None
@@ -145,7 +154,7 @@ def governor(noun: Token) -> Token | None:
 
 
 def link(noun: Token, verb: Token) -> str:
-    """How a noun hangs on the verb: `object`, `subject`, the preposition, or `inside` where another noun stands between."""
+    """How a noun hangs on the verb: `object`, `subject`, the preposition, or `inside` with another noun between."""
     token = noun
     while token.head != verb and token.dep_ == "conj" and token.head != token:
         token = token.head
@@ -153,7 +162,11 @@ def link(noun: Token, verb: Token) -> str:
         if token.dep_ in ("nsubj", "nsubjpass"):
             return "object" if token.dep_ == "nsubjpass" else "subject"
         return "object" if token.dep_ in ("dobj", "attr", "oprd") else "inside"
-    if token.dep_ in ("pobj", "pcomp") and token.head.dep_ in ("prep", "agent", "conj", "prt") and token.head.head == verb:
+    if (
+        token.dep_ in ("pobj", "pcomp")
+        and token.head.dep_ in ("prep", "agent", "conj", "prt")
+        and token.head.head == verb
+    ):
         return token.head.lower_
     return "inside"
 
@@ -163,6 +176,25 @@ def clause_root(token: Token) -> Token:
     while token.head != token and token.pos_ not in ("VERB", "AUX"):
         token = token.head
     return token
+
+
+def clause_subject(token: Token) -> Token | None:
+    """The subject, as it stands, of the clause that a token stands in."""
+    return next((c for c in clause_root(token).children if c.dep_ in ("nsubj", "nsubjpass")), None)
+
+
+def is_subject(token: Token) -> bool:
+    """Whether a name is a subject, or part of one."""
+    while token.dep_ in ("conj", "appos", "compound", "poss", "amod", "nmod") and token.head != token:
+        token = token.head
+    return token.dep_ in ("nsubj", "nsubjpass")
+
+
+def possessor(token: Token) -> Token:
+    """The noun that `whose` stands for."""
+    while token.dep_ != "relcl" and token.head != token:
+        token = token.head
+    return token.head
 
 
 def steps_up(token: Token) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from detente.codebook.issues import issue_hits, issue_weights
-from detente.reading.mentions import PARTY_KINDS, Labels
+from detente.reading.labels import PARTY_KINDS, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import clause_root
 from detente.records import AgendaItem, Event, Position, Report, Stance

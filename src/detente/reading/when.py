@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from detente.codebook.plover import AHEAD
 from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.syntax import distance
 
-AHEAD = frozenset(("planned", "possible", "hypothetical"))
 TOO_FAR = 6
 
 
@@ -45,7 +45,8 @@ def nearest(trigger: Token, times: list[Timed], rivals: list[Token]) -> Timed | 
         cost = _cost(trigger, timed)
         if cost > TOO_FAR:
             return None
-        if all(_cost(rival, timed) >= cost for rival in rivals if rival.i != trigger.i and _between(rival, trigger, timed.token)):
+        between = [rival for rival in rivals if rival.i != trigger.i and _between(rival, trigger, timed.token)]
+        if all(_cost(rival, timed) >= cost for rival in between):
             return timed
     return None
 
@@ -102,9 +103,7 @@ def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
     period = when.seen(ahead=status in AHEAD)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
-    if when.role == "by" and status in AHEAD:
-        return Period(min(now, period.first), period.last)
-    if when.role == "before" and status in AHEAD:
+    if when.role in ("by", "before") and status in AHEAD:
         return Period(min(now, period.first), period.last)
     if when.role in ("until", "after", "before"):
         return None
@@ -112,7 +111,7 @@ def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
 
 
 def by_default(status: str, published: dt.date) -> Period | None:
-    """Where the text gives no time: news of something done is of the day before or of the day; ongoing acts of the day."""
+    """Where the text gives no time: news of something done or going on is of the day before or of the day."""
     if status in ("occurred", "ongoing"):
         return Period(published - ONE_DAY, published)
     return None

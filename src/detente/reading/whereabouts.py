@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from detente.entities.parties import is_state, name_of, parties
 from detente.entities.places import Spot, locate, venue_named
-from detente.reading.mentions import Labels, not_names
+from detente.reading.labels import Label, Labels
 from detente.reading.parse import Sentence
 from detente.records import Place
+from detente.tables import words
 
-AT = frozenset("in at near outside inside around on off across over".split())
-TOWARDS = frozenset("to into for from of".split())
-GENERAL = frozenset(("capital", "city"))
-AREAS = frozenset(
-    "province region city town district port airport base village island border frontier coast waters territory soil airspace state"
-    " county area camp valley sea strait resort prison embassy mission consulate compound capital headquarters parliament palace skies".split()
-)
+PREPOSITIONS = frozenset("in at near outside inside around on off across over to into for from of".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +25,13 @@ class Where:
     place: Place
 
 
-def find_places(sentence: Sentence, labels: Labels, home: str | None) -> list[Where]:
+def find_places(sentence: Sentence, labels: Labels, _: None = None) -> list[Where]:
     """The places in a sentence that something can happen at, go to or come from."""
     found = []
     for token in sentence.span:
         prep = _preposition(token)
-        if prep is None:
-            continue
-        place = place_of(sentence, token, labels, home)
-        if place:
+        place = place_of(sentence, token, labels) if prep else None
+        if prep and place:
             found.append(Where(token, prep, place))
     return found
 
@@ -47,47 +40,55 @@ def _preposition(token: Token) -> str | None:
     head = token
     while head.dep_ in ("conj", "appos") and head.head != head:
         head = head.head
-    if head.dep_ in ("pobj", "pcomp") and head.head.lower_ in AT | TOWARDS:
+    if head.dep_ in ("pobj", "pcomp") and head.head.lower_ in PREPOSITIONS:
         return head.head.lower_
     if head.dep_ in ("dobj", "nsubjpass", "attr") and head.head.pos_ == "VERB":
         return "object"
-    if head.dep_ == "poss":
-        return "of"
-    return None
+    return "of" if head.dep_ == "poss" else None
 
 
-def place_of(sentence: Sentence, token: Token, labels: Labels, home: str | None) -> Place | None:
+def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     """The place that the phrase headed by a token names."""
     label = labels.name_at(sentence, token)
     if label is not None:
-        if label.kind == "venue":
-            return _venue(label.person or "")
-        words = sentence.span.doc[label.first : label.last + 1].text
-        if label.kind in ("state", "capital") and label.code and is_state(label.code):
-            return state_place(label.code) if label.kind == "state" else city_place(words, label.code)
-        if label.kind == "seat" and label.code:
-            capital = capital_of(label.code)
-            return Place(capital.name, label.code, capital.lat, capital.lon, capital.geonames_id, words) if capital else Place(words, label.code)
+        return _labelled(sentence, label)
+    if token.lemma_ in words("reading", "areas"):
+        return _area(sentence, token, labels)
+    if token.lemma_ in ("capital", "city") or token.lower_ in ("country", "kingdom", "republic"):
+        within = (labels.name_at(sentence, part) for child in token.children for part in child.subtree)
+        code = next((found.code for found in within if found and found.code), None)
+        return capital_of(code) if code and is_state(code) else None
+    if not token.text[:1].isupper() or token.text in words("reading", "not_names"):
         return None
-    if token.lemma_ in AREAS and token.lemma_ not in GENERAL:
-        return _area(sentence, token, labels, home)
-    if token.lemma_ in GENERAL or token.lower_ in ("country", "kingdom", "republic"):
-        code = next((found.code for c in token.children for t in c.subtree if (found := labels.name_at(sentence, t)) and found.code), None)
-        return city_place(None, code) if code and is_state(code) else None
-    if not token.text[:1].isupper() or token.text in not_names():
-        return None
-    return _gazetteer(sentence, token, labels, home)
+    return _by_name(sentence, token, labels)
 
 
-def _area(sentence: Sentence, token: Token, labels: Labels, home: str | None) -> Place | None:
-    """`Surin province`, `Iran's border town of Mirjaveh`, `the port of Sevastopol`: the place that the words beside it name."""
+def _labelled(sentence: Sentence, label: Label) -> Place | None:
+    """The place that a name stands for: a venue, a state, a capital, or the capital where a seat of government lies."""
+    text = sentence.span.doc[label.first : label.last + 1].text
+    if label.kind == "venue":
+        return _venue(label.person or "")
+    if label.code and label.kind == "seat":
+        capital = capital_of(label.code)
+        return replace(capital, country=label.code, venue=text) if capital else Place(text, label.code)
+    if label.code and label.kind in ("state", "capital") and is_state(label.code):
+        return state_place(label.code) if label.kind == "state" else _city(text, label.code)
+    return None
+
+
+def _area(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
+    """The place that the words beside an area name.
+
+    `Surin province`, `Iran's border town of Mirjaveh`, `the port of Sevastopol`.
+    """
     beside = [c for c in token.children if c.dep_ in ("compound", "poss", "amod", "nmod") and c.i < token.i]
-    after = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "in") for g in c.children if g.dep_ == "pobj"]
+    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "in")]
+    after = [g for c in preps for g in c.children if g.dep_ == "pobj"]
     for part in [*after, *reversed(beside)]:
         label = labels.name_at(sentence, part)
         if label and label.kind == "adjective" and label.code and is_state(label.code):
             return state_place(label.code)
-        place = place_of(sentence, part, labels, home)
+        place = place_of(sentence, part, labels)
         if place:
             return place
     return None
@@ -113,30 +114,34 @@ def state_place(code: str) -> Place:
 def capital_of(code: str) -> Place | None:
     """The capital of a state as a place."""
     party = parties().get(code)
-    return city_place(party.capitals[0], code) if party and party.capitals else None
+    return _city(party.capitals[0], code) if party and party.capitals else None
 
 
-def city_place(name: str | None, code: str) -> Place | None:
-    """A capital by its name in the text; without a name, the state's capital."""
-    if name is None:
-        return capital_of(code)
+def _city(name: str, code: str) -> Place:
     spot = locate(name, code)
     return _from_spot(spot, name, code) if spot else Place(name, code)
 
 
-def _gazetteer(sentence: Sentence, token: Token, labels: Labels, home: str | None) -> Place | None:
+def _by_name(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
+    """The place of the longest capitalised words around a token that the gazetteer has."""
     doc, first, last = sentence.span.doc, token.i, token.i
-    while first > sentence.span.start and doc[first - 1].text[:1].isupper() and doc[first - 1].dep_ == "compound" and not labels.name_at(sentence, doc[first - 1]):
+    while first > sentence.span.start and _leads(sentence, doc[first - 1], labels):
         first -= 1
     after = last + 1
     while after < sentence.span.end and doc[after].tag_ == "NNP" and doc[after - 1].dep_ == "compound":
         last, after = after, after + 1
+    country = _country_after(sentence, last, labels)
     for start in range(first, last + 1):
-        words = doc[start : last + 1].text
-        spot = locate(words, _country_after(sentence, last, labels) or home)
+        name = doc[start : last + 1].text
+        spot = locate(name, country)
         if spot:
-            return _from_spot(spot, words, spot.country)
+            return _from_spot(spot, name, spot.country)
     return None
+
+
+def _leads(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    """Whether a word before a name is part of it."""
+    return token.text[:1].isupper() and token.dep_ == "compound" and not labels.name_at(sentence, token)
 
 
 def _country_after(sentence: Sentence, last: int, labels: Labels) -> str | None:

@@ -1,0 +1,84 @@
+"""Acts that parties do together: they meet, call each other, gather, agree."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.reading.surroundings import Sides, Surroundings, codes_of
+from detente.reading.syntax import arguments
+from detente.reading.talk import unique
+from detente.records import Mention
+
+
+def meet(at: Surroundings) -> Sides:
+    """A meeting: everybody in it acts."""
+    first, second = _meeters(at) if at.verb is None else _at_meeting(at, at.verb)
+    return Sides(unique([*first, *second]), notes={"both-named"} if first and second else set())
+
+
+def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
+    first = at.subject()
+    return first, at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
+
+
+def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Mention]]:
+    """Who is at `the talks`: the parties beside the noun, else those of the verb over it as well."""
+    first = unique([*at.modifiers(), *at.after("between", "among", "of", "by", "involving", "including")])
+    second = at.after("with", "to", "from")
+    if len(codes_of((*first, *second))) < 2:
+        first = unique([*first, *at.governing_subject()])
+    if len(codes_of((*first, *second))) < 2:
+        second = unique([*second, *at.all(arguments(verb).after("with", "between"))])
+    return first, second
+
+
+def meet_person(at: Surroundings) -> Sides:
+    """`saw`, `phoned`, `spoke to`: a meeting only where the other side is somebody, not something."""
+    notes = meet(at).notes
+    other = at.all([*at.around.objects, *at.around.after("with", "to", "on", "alongside")])
+    subject = at.subject()
+    if not any(m.person or m.post for m in other) or not subject:
+        notes.add("no-person")
+    return Sides(unique([*subject, *other]), notes=notes)
+
+
+def call(at: Surroundings) -> Sides:
+    """`called Mr Xi`: a phone call, unless somebody is called something or called on."""
+    sides = meet_person(at)
+    something = any(c.dep_ in ("oprd", "ccomp", "xcomp", "advcl", "prt") for c in at.word.children)
+    crowded = len([c for c in at.word.children if c.dep_ in ("dobj", "attr", "nsubj")]) > 2
+    if something or crowded or at.around.after("for", "on", "upon", "off"):
+        sides.notes.add("unfit")
+    return sides
+
+
+def gather(at: Surroundings) -> Sides:
+    """A gathering: those brought together, or those who come together."""
+    named = at.all([*at.around.objects, *at.around.after("between", "of", "from", "with")])
+    return Sides(named if len(codes_of(named)) > 1 else unique([*named, *at.subject()]))
+
+
+def mediate(at: Surroundings) -> Sides:
+    """Mediation: the parties mediated between act; the mediator is left out."""
+    named = at.after("between", "among")
+    if len(codes_of(named)) > 1:
+        return Sides(named, notes={"both-named"})
+    return Sides(unique([*named, *(at.subject() or at.modifiers())]), notes={"no-person"})
+
+
+def mutual(at: Surroundings) -> Sides:
+    """What parties do together: agree, sign, cooperate."""
+    if at.verb is None:
+        named = unique([*at.subject(), *at.after("with", "between", "among")])
+        more = _under_objects(at) if len(codes_of(named)) < 2 else []
+    else:
+        named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
+        more = at.governing_subject() if len(codes_of(named)) < 2 else []
+    return Sides(unique([*named, *more]))
+
+
+def _under_objects(at: Surroundings) -> list[Mention]:
+    """The parties of `an accord between France and Spain`, where that is signed."""
+    preps = [c for noun in at.around.objects for c in noun.children if c.dep_ == "prep"]
+    joining = [c for c in preps if c.lower_ in ("with", "between")]
+    return at.all([g for c in joining for g in c.children if g.dep_ == "pobj"])

@@ -1,0 +1,98 @@
+"""Acts of one party towards another, in deeds and in words."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from detente.reading.surroundings import Sides, Surroundings, codes_of
+from detente.reading.syntax import Arguments, arguments, link
+from detente.reading.talk import unique
+from detente.records import Mention
+from detente.tables import rows
+
+AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
+PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
+
+
+def act(at: Surroundings) -> Sides:
+    """One party does something to another."""
+    if at.verb is None:
+        actors = at.subject()
+        taken = frozenset(codes_of(actors))
+        objects = at.around.objects
+        return Sides(actors, at.first([objects, *_against(at.around)], taken) or at.within(objects, taken))
+    actors = unique([*at.modifiers(), *at.after("by")]) or at.governing_subject()
+    taken = frozenset(codes_of(actors))
+    recipients = at.first(_against(at.around), taken)
+    if not recipients and link(at.word, at.verb) == "object":
+        recipients = at.first(_against(arguments(at.verb)), taken)
+    return Sides(actors, recipients)
+
+
+def _against(around: Arguments) -> list[list[Token]]:
+    return [around.after(preposition) for preposition in AGAINST]
+
+
+def speak(at: Surroundings) -> Sides:
+    """Words aimed at a party, or at what it did."""
+    sides = act(at)
+    if not sides.recipients:
+        taken = frozenset(codes_of(sides.actors))
+        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl")]
+        sides.recipients = at.first_subject(clauses, taken) or at.within(clauses, taken)[:1]
+    return sides
+
+
+def request(at: Surroundings) -> Sides:
+    """A request: whoever is asked receives."""
+    actors = at.subject() if at.verb is None else _askers(at)
+    taken = frozenset(codes_of(actors))
+    around = at.around
+    groups = [
+        around.objects,
+        *(around.after(*words) for words in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
+    ]
+    recipients = at.first(groups, taken)
+    if not recipients:
+        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
+        content = [*around.after("for"), *around.objects, *clauses]
+        recipients = at.first_subject(clauses, taken) or at.within(content, taken)[:1]
+    return Sides(actors, recipients)
+
+
+def _askers(at: Surroundings) -> list[Mention]:
+    return unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject()
+
+
+def judge_good(at: Surroundings) -> Sides:
+    """`described the deal as historic`: words of praise."""
+    sides = _judge(at)
+    if "praising" not in sides.notes or "blaming" in sides.notes:
+        sides.notes.add("unfit")
+    return sides
+
+
+def judge_bad(at: Surroundings) -> Sides:
+    """`called it a provocation`: words of blame."""
+    sides = _judge(at)
+    if "blaming" not in sides.notes:
+        sides.notes.add("unfit")
+    return sides
+
+
+def _judge(at: Surroundings) -> Sides:
+    """What is called something, with notes on what the words do."""
+    sides = speak(at)
+    parts = [c for c in at.word.children if c.dep_ in PREDICATES]
+    words = {t.lemma_.lower() for part in parts for t in part.subtree}
+    sides.notes |= {"praising"} if words & _judgements("good") else set()
+    sides.notes |= {"blaming"} if words & _judgements("bad") else set()
+    return sides
+
+
+@cache
+def _judgements(kind: str) -> frozenset[str]:
+    """Words of praise (`good`) or of blame (`bad`)."""
+    return frozenset(row["word"] for row in rows("reading", "judgements") if row["kind"] == kind)

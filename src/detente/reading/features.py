@@ -1,0 +1,135 @@
+"""What speaks for and against a candidate, as names that `data/weights.csv` weighs."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.entities.parties import is_state
+from detente.reading.acts import Candidate
+from detente.reading.status import effect_of
+from detente.reading.surroundings import codes_of
+from detente.reading.syntax import arguments, governor, steps_up
+from detente.reading.talk import Told
+
+CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
+"""How the words for what is demanded, charged or refused hang on those for the demand."""
+DETERMINERS = frozenset("the a an no any his their its".split())
+MANY = 4
+"""Parties from which on their number tells nothing more."""
+RECENT = 12
+"""Acts back to which one may have been told before."""
+
+
+def features_of(candidate: Candidate, beside: list[Candidate], told: list[Told]) -> set[str]:
+    """The features of a candidate among those of its sentence, after the acts told before."""
+    return (
+        _own(candidate)
+        | _of_sides(candidate)
+        | _among(candidate, beside)
+        | (_of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set())
+        | ({"told-before"} if _told_before(candidate, told) else set())
+    )
+
+
+def _own(candidate: Candidate) -> set[str]:
+    """Its type, its words and their place in the sentence."""
+    trigger, expression, kind = candidate.trigger, candidate.expression, candidate.type
+    pos = trigger.pos_
+    return {
+        f"type={kind}",
+        f"frame={expression.frame}",
+        f"words={expression.words}",
+        f"others={len(expression.others)}",
+        f"status={candidate.standing.status}",
+        f"part={candidate.sentence.part}",
+        f"pos={pos}",
+        f"{pos}:{trigger.dep_}",
+        f"{pos}:{trigger.tag_}",
+        f"{kind}:{pos}",
+    }
+
+
+def _of_sides(candidate: Candidate) -> set[str]:
+    """Who its parties are, and how they were found."""
+    sides, codes = candidate.sides, candidate.sides.codes()
+    found = sides.notes | {f"{candidate.type}:{note}" for note in sides.notes if ":" in note}
+    found.add(f"parties={min(len(codes), MANY)}")
+    if not codes:
+        found.add("no-party")
+    elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none"}:
+        found.add("one-party")
+    if codes_of(sides.actors) & codes_of(sides.recipients):
+        found.add("same-sides")
+    if not any(is_state(code) for code in codes):
+        found.add("no-state")
+    if _points_back(candidate.trigger):
+        found |= {f"points-back {note}" for note in sides.notes if note.startswith("recipient:")}
+    return found
+
+
+def _among(candidate: Candidate, beside: list[Candidate]) -> set[str]:
+    """What the other candidates of the sentence make of it."""
+    trigger, kind = candidate.trigger, candidate.type
+    effect = effect_of(trigger) if trigger.pos_ == "VERB" else None
+    found = {f"{effect}-over={under}" for under in _under(trigger, beside)} if effect else set()
+    over = _over(trigger, beside)
+    if over is not None:
+        found |= {f"under={over.type}", f"{kind}-under={over.type}", f"{trigger.pos_}-under={over.type}"}
+    codes = candidate.sides.codes()
+    if any(c.type == kind and c.trigger.i < trigger.i and c.sides.codes() == codes for c in beside):
+        found.add("same-in-sentence")
+    return found
+
+
+def _under(trigger: Token, beside: list[Candidate]) -> list[str]:
+    """The types of the acts that are objects or complements of this one."""
+    heads = [c for c in beside if c.trigger.i != trigger.i and c.trigger.head == trigger]
+    return [c.type for c in heads if c.trigger.dep_ in ("dobj", "xcomp", "nsubjpass", "ccomp")]
+
+
+def _over(trigger: Token, beside: list[Candidate]) -> Candidate | None:
+    """The act that this one is the content of: what is demanded, charged, promised, threatened or refused."""
+    by_token = {c.trigger.i: c for c in beside if c.trigger.i != trigger.i}
+    below = trigger
+    for token in steps_up(trigger):
+        over = by_token.get(token.i)
+        if over is not None and below.dep_ in CONTENT:
+            return over
+        below = token
+    return None
+
+
+def _of_noun(noun: Token) -> set[str]:
+    found = {f"noun-in={noun.head.lower_}"} if noun.dep_ == "pobj" else set()
+    if _bare_definite(noun):
+        found.add("bare-definite")
+    if noun.tag_ == "NNS":
+        found.add("plural")
+    determiners = [c.lower_ for c in noun.children if c.dep_ in ("det", "poss")]
+    found |= {f"det={word}" for word in determiners if word in DETERMINERS}
+    verb = governor(noun)
+    effect = effect_of(verb) if verb is not None else None
+    return found | {f"over={effect}"}
+
+
+def _bare_definite(noun: Token) -> bool:
+    """`the talks` with nothing more, which point back to talks told of before."""
+    children = [c for c in noun.children if c.dep_ not in ("det", "punct")]
+    definite = any(c.lower_ in ("the", "this", "these", "those", "that") for c in noun.children if c.dep_ == "det")
+    return definite and not children and noun.dep_ in ("pobj", "nsubj", "dobj")
+
+
+def _points_back(trigger: Token) -> bool:
+    """Whether an act is aimed at something told before: `condemned the launch`, `welcomed it`."""
+    objects = arguments(trigger).objects if trigger.pos_ in ("VERB", "AUX") else []
+    return any(noun.lower_ in ("it", "this", "that") or _definite(noun) for noun in objects)
+
+
+def _definite(noun: Token) -> bool:
+    determiners = [c.lower_ for c in noun.children if c.dep_ == "det"]
+    return noun.pos_ == "NOUN" and any(word in ("the", "this", "that", "these") for word in determiners)
+
+
+def _told_before(candidate: Candidate, told: list[Told]) -> bool:
+    codes = candidate.sides.codes()
+    return any(t.kind == candidate.type and {*t.actors, *t.recipients} == codes for t in told[-RECENT:])

@@ -1,0 +1,74 @@
+"""Words for two parties or people at once: `the pair`, `both sides`, `the two ministers`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from detente.entities.people import levels
+from detente.reading.parse import Sentence
+from detente.reading.talk import Talk
+from detente.records import Mention
+from detente.tables import rows
+
+PLURAL_SIGNS = frozenset("both two three four neither either".split())
+PAIRS = frozenset("side party neighbour leader minister president rival".split())
+"""Nouns that mean the two that the talk is of with no more than `the` before them."""
+REACH = 4
+"""Sentences back to which two people are looked for."""
+
+
+@cache
+def _group_nouns() -> dict[str, str]:
+    """Nouns for the members of a group, each with what they are: `person` or `state`."""
+    return {row["noun"]: row["kind"] for row in rows("reading", "group_nouns")}
+
+
+def are_persons(noun: Token) -> bool:
+    """Whether the members of the group that a noun names are people."""
+    return _group_nouns().get(noun.lemma_.lower()) == "person"
+
+
+def names_group(token: Token) -> bool:
+    """Whether a token stands for two parties, or a few: `both`, `the duo`, `the two countries`, `the sides`."""
+    lemma = token.lemma_.lower()
+    if lemma in ("pair", "duo", "both"):
+        return True
+    if token.lower_ in ("two", "both", "neither") and token.pos_ in ("NUM", "PRON", "DET"):
+        return True
+    left = {c.lower_ for c in token.children if c.i < token.i}
+    the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
+    return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
+
+
+def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, level: str | None = None) -> list[Mention]:
+    """The members of a group: two parties, or two people, of this level where one is asked for."""
+    codes = talk.pair(sentence, token)
+    if not persons:
+        return [talk.bare(code, sentence, token) for code in codes]
+    people = _last_two_people(talk, sentence, token, level)
+    if len(people) == 2:
+        return people
+    return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, level)) for code in codes]
+
+
+def _last_two_people(talk: Talk, sentence: Sentence, token: Token, level: str | None) -> list[Mention]:
+    """The last two people of different parties, of this level where one is asked for, named lately."""
+    found: dict[str, Mention] = {}
+    for seen in reversed(talk.before(sentence, token)):
+        known = talk.labels.known.get(seen.mention.person or "")
+        if sentence.index - seen.sentence > REACH or len(found) == 2:
+            break
+        if known and known.code and (level is None or levels().get(known.post or "") == level):
+            found.setdefault(known.code, talk.bare(known.code, sentence, token, known.name))
+    return list(found.values())
+
+
+def _last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, level: str | None) -> str | None:
+    for seen in reversed(talk.before(sentence, token)):
+        if seen.mention.code == code and seen.mention.person:
+            known = talk.labels.known[seen.mention.person]
+            if level is None or levels().get(known.post or "") == level:
+                return known.name
+    return None

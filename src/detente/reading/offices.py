@@ -1,0 +1,101 @@
+"""Words for offices in a report (`foreign ministers`), each with the parties that stand beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from detente.entities.people import posts
+from detente.reading.labels import Labels, PostLabel
+from detente.reading.parse import Sentence
+from detente.tables import words
+
+LONGEST = 7
+Meaning = tuple[str, str, frozenset[str], bool]
+"""Key and title of a post, the states where its name means it, and whether the name is in the plural."""
+
+
+def label_posts(sentence: Sentence, labels: Labels) -> None:
+    """Label the offices in a sentence, the longest names first."""
+    span, table = sentence.span, _post_names()
+    forms = [token.lower_ for token in span]
+    at = 0
+    while at < len(forms):
+        for size in range(min(LONGEST, len(forms) - at), 0, -1):
+            meanings = table.get(tuple(forms[at : at + size]))
+            made = _post(sentence, span.start + at, span.start + at + size - 1, meanings, labels) if meanings else None
+            if made:
+                labels.put_post(sentence, made)
+                at += size - 1
+                break
+        at += 1
+
+
+@cache
+def _post_names() -> dict[tuple[str, ...], list[Meaning]]:
+    found: dict[tuple[str, ...], list[Meaning]] = {}
+    for post in posts():
+        for name in post.names:
+            for number, form in enumerate(_forms(name)):
+                key = tuple(re.findall(r"[\w.']+|-", form))
+                found.setdefault(key, []).append((post.key, post.title, post.only_for, number > 0))
+    return found
+
+
+def _forms(name: str) -> Iterator[str]:
+    """An office's name, and its plurals: of its last word and of the one before `of` or `for`."""
+    yield name
+    parts = name.split()
+    heads = {len(parts) - 1, *(parts.index(word) - 1 if word in parts[1:] else 0 for word in ("of", "for"))}
+    for at in heads:
+        yield " ".join([*parts[:at], _plural(parts[at]), *parts[at + 1 :]])
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man") and len(word) > 3:
+        return f"{word[:-3]}men"
+    if word.endswith("y") and not word.endswith("ey"):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith("s") else f"{word}s"
+
+
+def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
+    codes = _parties_beside(sentence, first, last, labels)
+    for key, title, only_for, plural in sorted(meanings, key=lambda m: not m[2]):
+        if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
+            single = tuple(only_for) if len(only_for) == 1 else ()
+            return PostLabel(key, title, first, last, plural, codes or single)
+    return None
+
+
+def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -> tuple[str, ...]:
+    """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`."""
+    doc, span = sentence.span.doc, sentence.span
+    codes: list[str] = []
+    at = first - 1
+    while at >= span.start:
+        word, party = doc[at].lower_, labels.party_at(sentence, doc[at])
+        if party:
+            codes.insert(0, party[0])
+            at = party[1].first - 1
+        elif word in words("reading", "before_posts") and (word not in ("and", ",") or codes):
+            at -= 1
+        else:
+            break
+    if not codes and last + 1 < span.end and doc[last + 1].lower_ in ("of", "for", "from", "in"):
+        codes = [*_parties_after(sentence, last + 2, labels)][::-1]
+    return tuple(dict.fromkeys(codes))
+
+
+def _parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
+    doc, end = sentence.span.doc, sentence.span.end
+    while at < end:
+        party = labels.party_at(sentence, doc[at])
+        if party and party[1].kind != "adjective":
+            yield party[0]
+            at = party[1].last + 1
+        elif doc[at].lower_ in ("the", "and", ","):
+            at += 1
+        else:
+            return

@@ -1,0 +1,128 @@
+"""People that no table knows, taken from how the text introduces them.
+
+`Turkish Foreign Minister Hakan Fidan`, `Enrique Mora, who presides for the EU`, `Mr Smith`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from detente.reading.labels import Known, Label, Labels, PostLabel
+from detente.reading.parse import Sentence
+from detente.reading.surnames import in_high_office
+from detente.tables import words
+
+PARTICLES = frozenset("al bin von van de el al- ibn da dos".split())
+NAME_TAGS = frozenset(("NNP", "NNPS"))
+FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
+"""Tags that the parser gives to names that it does not know."""
+PERSONAL = frozenset("say tell add lead head meet fly".split())
+"""What only people do."""
+REACH = 8
+"""Tokens after a name within which its office may follow."""
+
+
+class Introduction(NamedTuple):
+    """What the words around a name give a person: state, kind of post and title."""
+
+    code: str | None
+    post: str | None
+    title: str | None
+
+
+def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
+    """Label the people that a sentence introduces."""
+    for first, last in _runs(sentence, labels):
+        intro = _introduction(sentence, first, last, labels)
+        if intro is None:
+            continue
+        name = sentence.span.doc[first : last + 1].text
+        known = (
+            _same_person(name, labels)
+            or in_high_office(tuple(name.split()), labels, day)
+            or Known(name, *intro, "", (name.split()[-1],))
+        )
+        known.code, known.post = known.code or intro.code, known.post or intro.post
+        known.title = known.title or intro.title
+        labels.known.setdefault(known.name, known)
+        labels.put(sentence, Label("person", known.code, known.name, first, last))
+
+
+def _runs(sentence: Sentence, labels: Labels) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words that no table knows."""
+    doc, at, end = sentence.span.doc, sentence.span.start, sentence.span.end
+    while at < end:
+        start = at
+        while at < end and _name_like(sentence, doc[at], labels):
+            at += 1
+        if at > start:
+            yield start, at - 1
+        else:
+            at += 1
+
+
+def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    if labels.name_at(sentence, token) or labels.post_at(sentence, token):
+        return False
+    if token.lower_ in PARTICLES and token.tag_ == "NNP":
+        return True
+    if not token.text[:1].isupper() or token.text == "I" or token.tag_ not in FIRST_TAGS:
+        return False
+    if token.text in words("reading", "not_names") or token.text in words("reading", "honorifics"):
+        return False
+    return token.tag_ in NAME_TAGS or not token.is_sent_start
+
+
+def _same_person(name: str, labels: Labels) -> Known | None:
+    """Somebody met before with this surname, and with this first name where one is given."""
+    first, last = name.split()[0], name.split()[-1]
+    alone = len(name.split()) == 1
+    namesakes = (known for known in labels.known.values() if last in known.surnames)
+    return next((known for known in namesakes if alone or first == known.name.split()[0]), None)
+
+
+def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> Introduction | None:
+    """What the words around a name tell of its bearer; None where nothing shows a person."""
+    doc, span = sentence.span.doc, sentence.span
+    at = first - 1
+    if at >= span.start and doc[at].text == ",":
+        at -= 1
+    before = doc[at] if at >= span.start else None
+    office = labels.post_at(sentence, before) if before is not None else None
+    if office and not office.plural:
+        return _holding(office)
+    if before is not None and before.text in words("reading", "honorifics"):
+        return Introduction(None, None, None)
+    root = doc[first : last + 1].root
+    office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
+    if office:
+        return _holding(office)
+    acting = root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in PERSONAL
+    return Introduction(_party_within(sentence, root, labels), None, None) if acting and last > first else None
+
+
+def _holding(office: PostLabel) -> Introduction:
+    return Introduction(office.codes[0] if office.codes else None, office.key, office.title)
+
+
+def _apposed(sentence: Sentence, name: Token, labels: Labels) -> PostLabel | None:
+    offices = (labels.post_at(sentence, child) for child in name.children if child.dep_ == "appos")
+    return next((office for office in offices if office), None)
+
+
+def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | None:
+    """The office in `Hakan Fidan, the Turkish foreign minister`."""
+    doc, end = sentence.span.doc, sentence.span.end
+    offices = (labels.post_at(sentence, token) for token in doc[last + 1 : min(last + REACH, end)])
+    office = next((office for office in offices if office), None)
+    after_comma = last + 1 < end and doc[last + 1].text == ","
+    return office if office and after_comma and not office.plural else None
+
+
+def _party_within(sentence: Sentence, name: Token, labels: Labels) -> str | None:
+    """The first party in the phrase that a name heads."""
+    return next((found[0] for token in name.subtree if (found := labels.party_at(sentence, token))), None)

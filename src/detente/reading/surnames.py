@@ -1,0 +1,89 @@
+"""Second mentions by surname: of somebody met in the text, or of somebody in high office that the tables know."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from detente.entities.names import plain
+from detente.entities.people import Person, levels, people
+from detente.reading.labels import Known, Label, Labels
+from detente.reading.parse import Sentence
+from detente.tables import words
+
+Key = tuple[str, ...]
+LONGEST = 3
+LEADING = frozenset(("leader", "minister", "envoy", "royal"))
+
+
+def label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
+    """Label the surnames in a sentence, the longest first."""
+    met = {key: k for k in labels.known.values() for surname in k.surnames for key in _keys(surname)}
+    at, end = sentence.span.start, sentence.span.end
+    while at < end:
+        for size in range(min(LONGEST, end - at), 0, -1):
+            found = _bearer(sentence, at, at + size, met, labels, day)
+            if found:
+                labels.put(sentence, Label("person", found.code, found.name, at, at + size - 1))
+                at += size - 1
+                break
+        at += 1
+
+
+@cache
+def _surnames() -> dict[Key, list[Person]]:
+    found: dict[Key, list[Person]] = {}
+    for person in people().values():
+        for key in {key for surname in person.surnames for key in _keys(surname)}:
+            found.setdefault(key, []).append(person)
+    return found
+
+
+def _keys(surname: str) -> set[Key]:
+    """The words of a surname as the parser cuts them, with accents and without."""
+    return {tuple(re.findall(r"[^\W_]+(?:['’.][^\W_]+)*|-", spelling)) for spelling in (surname, plain(surname))}
+
+
+def _bearer(
+    sentence: Sentence, start: int, end: int, met: dict[Key, Known], labels: Labels, day: dt.date | None
+) -> Known | None:
+    """Whose surname the words are."""
+    span = sentence.span.doc[start:end]
+    first, last = span[0], span[-1]
+    there = [label for token in span if (label := labels.name_at(sentence, token))]
+    if not last.text[:1].isupper():
+        return None
+    if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
+        return None
+    key = tuple(token.text for token in span)
+    if key in met:
+        return met[key]
+    if there or key not in _surnames() or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
+        return None
+    return in_high_office(key, labels, day)
+
+
+def _in_longer_name(first: Token, last: Token) -> bool:
+    """Whether the words are inside a longer run of capitalised words, and so a stranger's name or a street's."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    joined = (
+        before is not None
+        and (before.tag_ == "NNP" and before.text.istitle() and before.text not in words("reading", "honorifics"))
+        and (before.dep_ == "compound" and before.head in (first, last))
+    )
+    leads = after is not None and last.dep_ == "compound" and last.head == after and after.tag_ == "NNP"
+    return joined or leads
+
+
+def in_high_office(surname: Key, labels: Labels, day: dt.date | None) -> Known | None:
+    """Somebody known by surname alone: in a leading post that day, of a party that the text names."""
+    named = labels.codes()
+    leading = [
+        p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
+    ]
+    fit = [p for p in leading if p.term_on(day).code in named]
+    return labels.meet(fit[0], day) if len(fit) == 1 else None

@@ -1,0 +1,164 @@
+"""What stands around a word that names an act, and the parties to be found there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from detente.reading.labels import Labels
+from detente.reading.parse import Sentence
+from detente.reading.references import Resolver
+from detente.reading.status import effect_of
+from detente.reading.syntax import Arguments, arguments, governor, link
+from detente.reading.talk import unique
+from detente.records import Mention
+from detente.tables import words
+
+NOBODY: frozenset[str] = frozenset()
+BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
+SHARED = frozenset("object in for to on with of at from off by after during about into over".split())
+"""How a noun hangs on a verb whose subject has part in the act that the noun names."""
+
+
+@dataclass(slots=True)
+class Sides:
+    """The two sides of an act; `notes` tells how they were found, for the scorer."""
+
+    actors: list[Mention] = field(default_factory=list)
+    recipients: list[Mention] = field(default_factory=list)
+    notes: set[str] = field(default_factory=set)
+
+    def codes(self) -> set[str]:
+        """All parties on both sides."""
+        return codes_of((*self.actors, *self.recipients))
+
+
+def codes_of(mentions: Iterable[Mention]) -> set[str]:
+    """The parties mentioned."""
+    return {m.code for m in mentions}
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """A word that names an act, with what stands around it; `verb` is the one over a noun."""
+
+    sentence: Sentence
+    word: Token
+    resolver: Resolver
+    around: Arguments
+    verb: Token | None
+
+    @property
+    def labels(self) -> Labels:
+        """The names of the report."""
+        return self.resolver.labels
+
+    def above(self) -> Surroundings | None:
+        """The surroundings of the verb over a noun."""
+        if self.verb is None:
+            return None
+        return Surroundings(self.sentence, self.verb, self.resolver, arguments(self.verb), None)
+
+    def who(self, token: Token | None, *, loose: bool = False, others: frozenset[str] = NOBODY) -> list[Mention]:
+        """The parties that a phrase stands for."""
+        return self.resolver.parties(self.sentence, token, loose=loose, others=others) if token is not None else []
+
+    def all(self, tokens: list[Token], *, loose: bool = False, others: frozenset[str] = NOBODY) -> list[Mention]:
+        """The parties of several phrases."""
+        return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
+
+    def subject(self) -> list[Mention]:
+        """The parties that the subject stands for."""
+        return self.who(self.around.subject)
+
+    def after(self, *prepositions: str) -> list[Mention]:
+        """The parties after these prepositions."""
+        return self.all(self.around.after(*prepositions))
+
+    def first(self, groups: Iterable[list[Token]], taken: frozenset[str]) -> list[Mention]:
+        """The parties of the first group of phrases that holds any beside those taken."""
+        for group in groups:
+            found = [m for m in self.all(group, loose=True, others=taken) if m.code not in taken]
+            if found:
+                return found
+        return []
+
+    def first_subject(self, clauses: list[Token], taken: frozenset[str]) -> list[Mention]:
+        """The parties that the subject of the first clause with any beside those taken stands for."""
+        return self.first(([s] for clause in clauses if (s := arguments(clause).subject) is not None), taken)
+
+    def within(self, tokens: list[Token], taken: frozenset[str]) -> list[Mention]:
+        """Parties named somewhere inside phrases: `the arrest of an aide of the Turkish president`."""
+        found = []
+        for token in (part for head in tokens for part in head.subtree):
+            label = self.labels.name_at(self.sentence, token)
+            if label and label.code and label.code not in taken and token.i == label.first and label.kind != "venue":
+                found.append(self.resolver.mention(self.sentence, label))
+        return unique(m for m in found if m.code and m.code not in taken)
+
+    def modifiers(self) -> list[Mention]:
+        """The parties in front of a noun: `US-China talks`, `Japanese sanctions`, `Blinken's visit`."""
+        before = [c for c in self.word.children if c.i < self.word.i and c.dep_ in BEFORE_NOUN]
+        return unique(m for child in before for token in child.subtree for m in self._modifying(token))
+
+    def _modifying(self, token: Token) -> list[Mention]:
+        label = self.labels.name_at(self.sentence, token)
+        if label and label.kind != "venue" and token.i == label.first:
+            mention = self.resolver.mention(self.sentence, label)
+            return [mention] if mention.code else []
+        if token.tag_ == "PRP$":
+            return self.resolver.pronoun(self.sentence, token)
+        return self.who(token, loose=True) if token.dep_ == "poss" and not label else []
+
+    def governing_subject(self) -> list[Mention]:
+        """The subject of the verb over a noun, where that verb makes it a party (`China cancelled the talks`)."""
+        verb = self.verb
+        if verb is None or verb.lemma_ in words("reading", "outside_verbs"):
+            return []
+        around, how = arguments(verb), link(self.word, verb)
+        if how == "subject" or (how == "object" and around.passive):
+            return self.who(around.subject) if around.passive else []
+        shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
+        return self.who(around.subject) if shared else []
+
+    def named_by(self, token: Token, code: str) -> Mention:
+        """The mention of a party by a place or another word that stands for it."""
+        start, end = self.sentence.place_of(token)
+        return Mention(code, None, None, token.text, start, end)
+
+
+def look_around(sentence: Sentence, word: Token, resolver: Resolver) -> Surroundings:
+    """The surroundings of a word: a verb's own arguments, or a noun's phrases and the verb that governs it."""
+    if word.pos_ in ("VERB", "AUX"):
+        return Surroundings(sentence, word, resolver, arguments(word), None)
+    if word.pos_ == "ADJ":
+        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
+    return Surroundings(sentence, word, resolver, _noun_arguments(word), governor(word))
+
+
+def _adjective_arguments(adjective: Token) -> Arguments:
+    """`Paris is critical of the deal`: the subject of the copula, and the adjective's own phrases."""
+    found = _noun_arguments(adjective)
+    above = adjective.head
+    if adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
+        found.subject = arguments(above).subject
+    elif above.pos_ in ("NOUN", "PROPN"):
+        found.subject = above
+    return found
+
+
+def _noun_arguments(noun: Token) -> Arguments:
+    found = Arguments()
+    for child in noun.children:
+        joining = child.dep_ == "acl" and child.lower_ in ("involving", "including", "grouping")
+        if child.dep_ in ("prep", "agent") or joining:
+            for grand in child.children:
+                if grand.dep_ in ("pobj", "dobj", "pcomp"):
+                    found.preps.setdefault(child.lower_, []).append(grand)
+                elif grand.dep_ == "prep":
+                    found.preps.setdefault(grand.lower_, []).extend(g for g in grand.children if g.dep_ == "pobj")
+        elif child.dep_ == "poss":
+            found.subject = child
+    return found

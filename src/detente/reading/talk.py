@@ -1,0 +1,185 @@
+"""What a report has named and told so far, and whom the talk is of where its words do not say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from detente.codebook.plover import MUTUAL
+from detente.entities.parties import is_state
+from detente.entities.places import locate
+from detente.reading.labels import Label, Labels
+from detente.reading.parse import Parsed, Sentence
+from detente.reading.syntax import clause_subject, is_subject
+from detente.records import Mention
+
+PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
+JOINT = MUTUAL | {"SUPPORT"}
+RECENT = 2
+"""Sentences back to which an act just told is pointed to."""
+BODY_WEIGHT = {True: 1.0, False: 0.4}
+"""How much a state counts, and a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A party named at some point: sentence and token, and whether it was a subject there."""
+
+    sentence: int
+    token: int
+    mention: Mention
+    subject: bool
+    locative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An act read before: in which sentence, of what type, by whom to whom."""
+
+    sentence: int
+    kind: str
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+
+
+def unique(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions without repeats; a bare party gives way to a person of it."""
+    found: dict[tuple[str, str | None], Mention] = {}
+    for mention in mentions:
+        found.setdefault((mention.code, mention.person), mention)
+    named = {code for code, person in found if person}
+    return [m for (code, person), m in found.items() if person or code not in named]
+
+
+class Talk:
+    """The parties that a report names, in order, and the acts read so far."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        self.labels = labels
+        self.seen: list[Seen] = []
+        self.told: list[Told] = []
+        for sentence in parsed.sentences:
+            self._note_names(sentence)
+        self.main_pair = _ranked(labels.counts)[:2]
+        spot = locate(parsed.dateline) if parsed.dateline else None
+        self.home = spot.country if spot else None
+
+    def _note_names(self, sentence: Sentence) -> None:
+        done: set[int] = set()
+        for token in sentence.span:
+            label = self.labels.name_at(sentence, token)
+            if label is None or label.code is None or label.first in done or label.kind == "venue":
+                continue
+            done.add(label.first)
+            root = sentence.span.doc[label.first : label.last + 1].root
+            after_place_word = root.dep_ == "pobj" and root.head.lower_ in PLACE_PREPOSITIONS
+            locative = after_place_word and label.kind in ("capital", "state", "seat")
+            self.seen.append(Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), locative))
+
+    def mention(self, sentence: Sentence, label: Label) -> Mention:
+        """The mention that a label makes."""
+        words = sentence.span.doc[label.first : label.last + 1]
+        known = self.labels.known.get(label.person) if label.person else None
+        code = (known.code if known else label.code) or ""
+        start = sentence.offset + words.start_char
+        return Mention(code, label.person, known.title if known else None, words.text, start, start + len(words.text))
+
+    def bare(self, code: str, sentence: Sentence, token: Token, person: str | None = None) -> Mention:
+        """The mention of a party, or of somebody of it, by words that do not name it."""
+        start, end = sentence.place_of(token)
+        known = self.labels.known.get(person) if person else None
+        return Mention(code, person, known.title if known else None, token.text, start, end)
+
+    def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
+        """Keep an act just read, for what points back to it."""
+        self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
+
+    def before(self, sentence: Sentence, token: Token) -> list[Seen]:
+        """The parties named before a token, in order."""
+        index = sentence.index
+        return [s for s in self.seen if s.sentence < index or (s.sentence == index and s.token < token.i)]
+
+    def named_in(self, sentence: Sentence) -> list[Seen]:
+        """The parties named in a sentence, in order."""
+        return [s for s in self.seen if s.sentence == sentence.index]
+
+    def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The two parties that the talk is of.
+
+        They are two states named just before, those of the last joint act, or the main two.
+        """
+        subject = clause_subject(token)
+        apart = subject is not None and subject != token and not token.is_ancestor(subject)
+        acting = subject.i if subject is not None and apart else -1
+        here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
+        states = (s.mention.code for s in here if not s.locative and s.token != acting and is_state(s.mention.code))
+        codes = tuple(dict.fromkeys(states))
+        others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
+        if len(codes) == 2 and not others & set(codes):
+            return codes
+        for told in reversed(self.told):
+            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            recent = sentence.index - told.sentence <= RECENT
+            if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
+                return both
+        return self.main_pair if not others & set(self.main_pair) else self.pair_at(sentence)
+
+    def pair_at(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
+        weights = {code: 0.2 * count for code, count in self.labels.counts.items()}
+        return _ranked(self._with_seen(weights, sentence))[:2]
+
+    def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
+        """The party most likely across from these.
+
+        It is told of with them, or named often and of late. Bodies count less.
+        """
+        given = set(codes)
+        weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
+        for told in self.told:
+            everyone = dict.fromkeys((*told.actors, *told.recipients))
+            for code in everyone if not given.isdisjoint(everyone) else ():
+                weights[code] += 1.5 * 0.7 ** (sentence.index - told.sentence)
+        ranked = _ranked(self._with_seen(weights, sentence))
+        return next((code for code in ranked if code not in given), None)
+
+    def _with_seen(self, weights: Mapping[str, float], sentence: Sentence) -> dict[str, float]:
+        """The weights with what the names up to a sentence add, the later the more."""
+        added = defaultdict(float, weights)
+        for seen in self.seen:
+            if seen.sentence <= sentence.index and not seen.locative:
+                added[seen.mention.code] += 0.75 ** (sentence.index - seen.sentence)
+        return added
+
+    def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
+        """Who did the last act told, for words of a third party about it."""
+        for told in reversed(self.told):
+            if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
+                if told.kind not in JOINT:
+                    return told.actors
+                return tuple(c for c in (*told.actors, *told.recipients) if c not in codes)
+        return ()
+
+    def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
+        """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
+        here = [s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code)]
+        home = here[0] if here else self.home if self.home in self.main_pair else None
+        return home if home and home not in others else None
+
+    def guess(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The party that the talk is of where a phrase names none: the last subject, else one of the main pair."""
+        subjects = [
+            s.mention.code
+            for s in self.before(sentence, token)
+            if s.subject and s.sentence == sentence.index and not s.locative and is_state(s.mention.code)
+        ]
+        free = [code for code in subjects if code not in others]
+        return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def _ranked(weights: Mapping[str, float]) -> tuple[str, ...]:
+    """The parties by weight, of which bodies count less."""
+    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_state(code)]))

@@ -1,0 +1,147 @@
+"""Acts of going to a state: visits, receptions, invitations, envoys sent and called home."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.entities.parties import parties
+from detente.reading.deed_frames import act
+from detente.reading.surroundings import Sides, Surroundings, codes_of
+from detente.reading.talk import unique
+from detente.reading.whereabouts import place_of
+from detente.records import Mention
+
+HOSTING = frozenset("host receive welcome entertain greet".split())
+DELEGATES = frozenset("delegation envoy minister leader president official representative negotiator diplomat".split())
+TOWARDS = ("to", "in", "for", "into", "at", "from")
+LEAST_NAME = 4
+"""Letters of the shortest name that `Ambassador to ...` may end in."""
+
+
+def visit(at: Surroundings) -> Sides:
+    """A visit: the visitor acts, the state visited receives."""
+    sides = Sides(at.subject() if at.verb is None else _visitors(at, at.verb))
+    reached = _destination(at)
+    above = at.above()
+    if reached is None and above is not None:
+        reached = _destination(above)
+        sides.recipients = above.subject() if above.word.lemma_ in HOSTING else []
+    if reached is None:
+        return sides
+    code, token = reached
+    if code not in codes_of(sides.actors):
+        sides.recipients = unique([at.named_by(token, code), *_further_stops(at, token)])
+        sides.notes.add("destination")
+    elif above is not None and codes_of(sides.actors) != {code}:
+        sides.recipients = [m for m in sides.actors if m.code == code]
+        sides.actors = [m for m in sides.actors if m.code != code]
+        sides.notes.add("destination")
+    else:
+        sides.notes.add("homeward")
+    return sides
+
+
+def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
+    """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
+    by = at.after("by", "of", "from") if at.around.after("by", "of") else []
+    named = unique([*at.modifiers(), *by])
+    return named or (at.governing_subject() if verb.lemma_ not in HOSTING else [])
+
+
+def _destination(at: Surroundings) -> tuple[str, Token] | None:
+    """The state that a trip goes to, with the first place named there."""
+    objects = at.around.objects if at.verb is None else []
+    return _first_state(at, [*objects, *at.around.after(*TOWARDS)])
+
+
+def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
+    for token in tokens:
+        code = _country(at, token)
+        if code:
+            return code, token
+    return None
+
+
+def _country(at: Surroundings, token: Token) -> str | None:
+    place = place_of(at.sentence, token, at.labels)
+    return place.country if place else None
+
+
+def _further_stops(at: Surroundings, first: Token) -> list[Mention]:
+    """Further places of a trip: `to Nicosia and Athens`."""
+    stops = [token for token in first.conjuncts if token.i > first.i]
+    return [at.named_by(token, code) for token in stops if (code := _country(at, token))]
+
+
+def host(at: Surroundings) -> Sides:
+    """A reception: the guest acts, the host receives."""
+    hosts = at.subject()
+    guests = at.all(at.around.objects, others=frozenset(codes_of(hosts)))
+    somebody = any(m.person or m.post for m in guests) or any(t.lemma_ in DELEGATES for t in at.around.objects)
+    return Sides(guests, hosts, set() if somebody else {"no-person"})
+
+
+def invite(at: Surroundings) -> Sides:
+    """An invitation is a visit that may come: the guest acts."""
+    if at.verb is None:
+        guests_and_hosts = host(at)
+        return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
+    guests = at.after("to")
+    return Sides(guests, unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject())
+
+
+def send(at: Surroundings) -> Sides:
+    """An envoy sent: the sender acts, the state he goes to receives."""
+    sides = Sides(at.subject())
+    reached = _destination(at)
+    if reached:
+        sides.recipients = [at.named_by(reached[1], reached[0])]
+    return sides
+
+
+def expected(at: Surroundings) -> Sides:
+    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come."""
+    people = [m for token in at.around.objects for m in at.who(token) if m.person or m.post]
+    something = any(c.dep_ in ("xcomp", "ccomp") for c in at.word.children)
+    if not at.around.passive or something or not people:
+        return Sides(notes={"unfit"})
+    reached = _first_state(at, at.around.after(*TOWARDS))
+    sides = Sides(people)
+    if reached and reached[0] not in codes_of(people):
+        sides.recipients = [at.named_by(reached[1], reached[0])]
+    return sides
+
+
+def recall(at: Surroundings) -> Sides:
+    """An envoy called home: the state that he was sent to receives."""
+    sides = act(at)
+    own = at.all(at.around.objects, loose=True)
+    if not sides.actors:
+        sides = Sides(own)
+    elif codes_of(sides.recipients) == codes_of(own) and not at.around.after("from", "to"):
+        own_envoy = any(t.tag_ == "PRP$" and t.dep_ == "poss" for o in at.around.objects for t in o.children)
+        sides.recipients = [] if own_envoy else sides.recipients
+    taken = codes_of(sides.actors)
+    accredited = _accredited(at)
+    if accredited and accredited not in taken:
+        sides.recipients = [at.named_by(at.word, accredited)]
+    posted = [(code, token) for token in _stations(at) if (code := _country(at, token)) and code not in taken]
+    if posted:
+        sides.recipients = unique(at.named_by(token, code) for code, token in posted)
+    return sides
+
+
+def _accredited(at: Surroundings) -> str | None:
+    """The party that an envoy's title names: `Ambassador to France`."""
+    titles = [m.post for o in at.around.objects for m in at.who(o) if m.post and " to " in m.post]
+    if not titles:
+        return None
+    named = ((party.code, name) for party in parties().values() for name in (party.name, *party.aliases))
+    return next((code for code, name in named if len(name) >= LEAST_NAME and titles[0].endswith(name)), None)
+
+
+def _stations(at: Surroundings) -> list[Token]:
+    """The words for where an envoy was posted: `from Moscow`, `its ambassador in Paris`."""
+    preps = [c for o in at.around.objects for c in o.children if c.dep_ == "prep"]
+    heads = [*at.around.after("from", "in", "to"), *(g for c in preps for g in c.children)]
+    return [token for head in heads for token in (head, *head.conjuncts)]
