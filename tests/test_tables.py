@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import detente
-from detente.tables import cell_list, rows
+from detente.tables import cell_list, rows, words
 
 Row = dict[str, str]
 Line = tuple[str, Row]
@@ -109,3 +109,9 @@ def test_a_broken_row_is_named_by_its_file_and_line(row: Row, fault: str) -> Non
 def test_all_broken_rows_are_told_at_once(blame: Blame) -> None:
     with pytest.raises(pytest.fail.Exception, match=r"(?s)2 broken rows.t\.csv:7: .*t\.csv:9: "):
         blame(["t.csv:7: is empty", "t.csv:9: is empty"])
+
+
+def test_a_list_of_words_is_its_first_column() -> None:
+    verbs = words("reading", "saying")
+    assert {"say", "tell"} <= verbs
+    assert words("reading", "saying") is verbs

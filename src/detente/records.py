@@ -1,9 +1,9 @@
 """The nouns of Détente: what a report is, and what the record of one holds.
 
 Everything here is a frozen dataclass that knows nothing of how it came about. Offsets count Unicode code points of
-`Report.text`, end exclusive: `report.text[start:end]` is the words cited. States go by ISO 3166-1 alpha-3, bodies by their
-usual short name in capitals (`EUU`, `NAT` and `UNO` for the European Union, NATO and the United Nations); dates are EDTF
-(ISO 8601-2) level 0 and 1; places carry GeoNames ids.
+`Report.text`, end exclusive: `report.text[start:end]` is the words cited. States go by ISO 3166-1 alpha-3, bodies by
+their usual short name in capitals (`EUU`, `NAT` and `UNO` for the European Union, NATO and the United Nations); dates
+are EDTF (ISO 8601-2) level 0 and 1; places carry GeoNames ids.
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What is expected of a meeting, a process or the relation, and by whom; no holders where the report itself expects it."""
+    """What is expected of a meeting, a process or the relation, and by whom; no holders where the report expects it."""
 
     holders: tuple[str, ...]
     outlook: Expectation

@@ -398,12 +398,12 @@ def test_every_template_has_an_example_here(pattern: Any) -> None:
 
 
 WORDS = st.sampled_from(
-    "a the in on of to and between from last next this that early late end week month year years weeks days day ago "
-    "later before after Monday Sunday May March 3 31 29 February 2023 1999 0 999999 Jan. 12th half two some following "
-    "same Christmas spring fall the weekend within hours past coming decade fortnight quarter - , . 's 1990s 2023-02-30 "
-    "— first second third last final beginning close previous preceding overnight tomorrow until since by about".split(
-        " "
-    )
+    """
+    a the in on of to and between from last next this that early late end week month year years weeks days day ago later
+    before after Monday Sunday May March 3 31 29 February 2023 1999 0 999999 Jan. 12th half two some following same
+    Christmas spring fall weekend within hours past coming decade fortnight quarter - , . 's 1990s 2023-02-30 — first
+    second third final beginning close previous preceding overnight tomorrow until since by about
+    """.split()
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=14).map(" ".join))
 

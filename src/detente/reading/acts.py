@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression, expressions
 from detente.reading.attribution import attribute, speaker_of
+from detente.reading.calendar import MONTHS, WEEKDAYS
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
@@ -22,6 +23,11 @@ from detente.reading.syntax import arguments, is_passive
 from detente.tables import words
 
 NO_ACT = "NONE"
+HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE"))
+TIMES = frozenset((*MONTHS, *WEEKDAYS))
+YEAR_DIGITS = 4
+INFINITIVE = "+to"
+"""Stands in an expression for an infinitive that the verb governs: `tell +to`."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -48,7 +54,11 @@ def near_words(verb: Token) -> set[str]:
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             continue
+        if child.dep_ == "prep" and any(_is_time(g) for g in child.children):
+            continue
         found |= {child.lower_, child.lemma_.lower()}
+        if child.dep_ in ("xcomp", "ccomp") and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
+            found.add(INFINITIVE)
         targets += _hanging_on(child)
     for target in targets:
         found |= {target.lemma_.lower(), target.lower_}
@@ -57,6 +67,11 @@ def near_words(verb: Token) -> set[str]:
             g.lemma_.lower() for c in target.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children
         }
     return found
+
+
+def _is_time(word: Token) -> bool:
+    """Whether a word after a preposition is a day, a month or a year: `on Monday` completes no expression."""
+    return word.dep_ == "pobj" and (word.text in TIMES or (word.like_num and len(word.text) == YEAR_DIGITS))
 
 
 def _hanging_on(word: Token) -> list[Token]:
@@ -86,14 +101,16 @@ def _matches(token: Token) -> list[Expression]:
 def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
     """All candidates of a sentence, in order."""
     last: Expression | None = None
+    last_verb: Expression | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
         made = _demand(sentence, token, resolver)
-        fitting = [] if made else _matches(token) or _elliptic(token, last)
+        fitting = [] if made else _matches(token) or _elliptic(token, last, last_verb)
         if fitting:
             made = _candidate(sentence, token, fitting, resolver)
             last = made.expression if token.pos_ == "NOUN" else last
+            last_verb = made.expression if token.pos_ == "VERB" else last_verb
         if made is None or made.sides.notes & UNFIT:
             made = _statement(sentence, token, resolver) or made
         if made:
@@ -118,11 +135,29 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
     if found.status == "denied" and expression.type in REFUSABLE and by_refusal:
         refused = Standing("occurred", found.cue, found.operators)
         return Candidate(sentence, token, expression, sides, refused, "REJECT", "yield", {"refusal"})
+    if found.status == "hypothetical" and expression.type in HOSTILE and _own_words(sentence, token, sides, resolver):
+        return Candidate(
+            sentence, token, expression, sides, Standing("occurred", "would", ()), "THREATEN", None, {"threat"}
+        )
+    if expression.frame == "invite" and found.status == "occurred":
+        found = Standing("possible", "invite", found.operators)
     return Candidate(sentence, token, expression, sides, found, expression.type, expression.mode)
 
 
-def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
-    """`after that of Mr Blinken`, `one by Ms Raimondo may follow`: the noun before, once more."""
+def _own_words(sentence: Sentence, token: Token, sides: Sides, resolver: Resolver) -> bool:
+    """Whether a party says of itself what it would do: `America would strike back, he said, should they be hit`."""
+    by = attribute(sentence, token, resolver)
+    return by is not None and by.code in codes_of(sides.actors)
+
+
+def _elliptic(token: Token, last: Expression | None, last_verb: Expression | None) -> list[Expression]:
+    """What stands for an act just named.
+
+    A noun once more (`after that of Mr Blinken`, `one by Ms Raimondo may follow`) or a verb (`as has the UN`).
+    """
+    stands_in = token.lemma_ in ("do", "have") and token.dep_ not in ("aux", "auxpass") and token.i > token.sent.start
+    if last_verb is not None and stands_in and token.nbor(-1).lower_ in ("so", "as"):
+        return [last_verb]
     if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
         return []
     preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]

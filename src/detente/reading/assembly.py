@@ -43,9 +43,10 @@ def record_of(parsed: Parsed, choose: Choose = best) -> Record:
     precedents: list[Precedent] = []
     for sentence in parsed.sentences:
         events = story.events_of(sentence)
-        agenda += agenda_in(sentence, story.told, report)
-        outlooks += outlooks_in(sentence, story.told, resolver, report) if story.told else []
+        agenda += agenda_in(sentence, story.told, story.themes.hits[sentence.index], report)
+        outlooks += outlooks_in(sentence, story.told, resolver, report)
         precedents += precedents_in(sentence, events, report)
     subjects = distinct([*agenda, *main_subject(story.told, story.themes.main)])
     positions = positions_of(story.told)
+    outlooks = outlooks if story.told else []
     return Record(report, story.settled(), tuple(subjects), tuple(positions), tuple(outlooks), tuple(precedents))

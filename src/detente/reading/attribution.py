@@ -10,6 +10,8 @@ from detente.reading.syntax import inherited_subject, steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
+CHARGES = frozenset(("accuse", "suspect", "charge", "blame"))
+MOOTING = frozenset(("hint", "suggest", "signal", "indicate", "expect", "exclude", "foresee", "predict", "envisage"))
 STATELY = frozenset(("state", "official", "state-run"))
 
 
@@ -18,7 +20,9 @@ def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribu
     below = trigger
     for token in steps_up(trigger):
         hands_on = token != trigger and token.pos_ == "VERB" and token.lemma_ in words("reading", "saying")
-        if hands_on and below.dep_ in ("ccomp", "xcomp", "advcl", "parataxis", "dep"):
+        charged = token != trigger and token.lemma_ in CHARGES and below.dep_ == "prep"
+        mooted = token != trigger and token.lemma_ in MOOTING and below.dep_ in ("prep", "dobj")
+        if charged or mooted or (hands_on and below.dep_ in ("ccomp", "xcomp", "advcl", "parataxis", "dep")):
             found = _speaker(sentence, token, resolver)
             if found:
                 return found

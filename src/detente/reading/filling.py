@@ -72,20 +72,20 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         elif named:
             yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
-        yield "other", _bare(candidate, [resolver.other_side(have, sentence)])
+        yield "other", _bare(candidate, resolver, [resolver.other_side(have, sentence)])
     else:
         if len(codes) == 2:
             yield "sentence", named
-        yield "pair", _bare(candidate, resolver.pair(sentence, candidate.trigger))
-        yield "main", _bare(candidate, resolver.main_pair)
+        yield "pair", _bare(candidate, resolver, resolver.pair(sentence, candidate.trigger))
+        yield "main", _bare(candidate, resolver, resolver.main_pair)
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     taken = codes_of(candidate.sides.recipients)
-    yield "other", _bare(candidate, [resolver.other_side(taken, candidate.sentence)])
+    yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
     host = _host(candidate, resolver)
     if host:
-        yield "place", _bare(candidate, [host])
+        yield "place", _bare(candidate, resolver, [host])
     by = attribute(candidate.sentence, candidate.trigger, resolver)
     if by is not None and by.code != "MEDIA" and by.code not in taken:
         yield "speaker", [speaker_of(by)]
@@ -109,10 +109,10 @@ def _host(candidate: Candidate, resolver: Resolver) -> str | None:
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
     taken, sentence = codes_of(known.actors), candidate.sentence
-    yield "other", _bare(candidate, [resolver.other_side(taken, sentence)])
+    yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
     yield "none", []
-    yield "told", _bare(candidate, resolver.told_without(taken, sentence))
-    yield "main", _bare(candidate, (code for code in resolver.main_pair if code not in taken))
+    yield "told", _bare(candidate, resolver, resolver.told_without(taken, sentence))
+    yield "main", _bare(candidate, resolver, (code for code in resolver.main_pair if code not in taken))
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
     within = [s.mention for s in others if s.token in clause]
@@ -134,7 +134,6 @@ def _start(candidate: Candidate) -> int:
     return candidate.sentence.place_of(candidate.trigger)[0]
 
 
-def _bare(candidate: Candidate, codes: Iterable[str | None]) -> list[Mention]:
+def _bare(candidate: Candidate, resolver: Resolver, codes: Iterable[str | None]) -> list[Mention]:
     """Parties that no word of the clause names: their words are the trigger."""
-    start, end = candidate.sentence.place_of(candidate.trigger)
-    return [Mention(code, None, None, candidate.trigger.text, start, end) for code in codes if code]
+    return [resolver.bare(code, candidate.sentence, candidate.trigger) for code in codes if code]

@@ -25,14 +25,20 @@ def _expressions() -> list[tuple[re.Pattern[str], Expectation]]:
 def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, report: Report) -> list[Outlook]:
     """The expectations that a sentence tells, one of a kind."""
     found: dict[Expectation, Outlook] = {}
+    taken: list[re.Match[str]] = []
     for pattern, outlook in _expressions() if sentence.part == "body" else ():
         match = pattern.search(sentence.span.text)
-        if match and outlook not in found:
+        if match and outlook not in found and not any(_overlap(match, other) for other in taken):
+            taken.append(match)
             start, end = (sentence.offset + sentence.span.start_char + at for at in match.span())
             holders = _holders(sentence, match, resolver)
             nearest = min(events, key=lambda e: abs(e.evidence.start - start)).id if events else None
             found[outlook] = Outlook(holders, outlook, nearest, report.text[start:end], start, end)
     return list(found.values())
+
+
+def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
 
 
 def _holders(sentence: Sentence, match: re.Match[str], resolver: Resolver) -> tuple[str, ...]:

@@ -42,12 +42,19 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     trigger = candidate.trigger
     words = AT_PLACE if candidate.type in SPEECH else AT_PLACE | TO_PLACE
     words = words | STRUCK if candidate.type in FORCE else words
+    words = words | {"object"} if candidate.mode == "visit" else words
     near = [
         (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
         for number, where in enumerate(places)
         if where.prep in words
+        and not (candidate.mode == "visit" and where.prep == "object" and where.place.lat is None)
     ]
     return places[min(near)[1]].place if near and min(near)[0] < NEAR else None
+
+
+def _whole_state(where: Where) -> bool:
+    """Whether a place is a state rather than a spot in it: a visit to one is told by its capital."""
+    return where.place.lat is None
 
 
 def _visited(candidate: Candidate) -> Place | None:

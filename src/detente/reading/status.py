@@ -63,6 +63,8 @@ def standing(trigger: Token) -> Standing:
     for token in _above(trigger):
         effect = effect_of(token)
         passed.append(token)
+        if effect == "planned" and passed_on(trigger, token):
+            continue
         if effect is not None and effect != "support":
             changed = _apply(status, effect, token)
             if changed != status:
@@ -70,6 +72,12 @@ def standing(trigger: Token) -> Standing:
         elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
             status, cue = _verb_status(token), token.lower_
     return Standing(status, cue, tuple(passed))
+
+
+def passed_on(trigger: Token, over: Token) -> bool:
+    """Whether a word only hands on an act told as done: `they agreed to it, the Kremlin announced`."""
+    finite = trigger.pos_ == "VERB" and trigger.dep_ == "ccomp" and trigger.head == over
+    return finite and trigger.tag_ in ("VBD", "VBN", "VBZ", "VBP") and over.lemma_ not in ("expect", "plan", "foresee")
 
 
 def _own(trigger: Token) -> tuple[Status, str, list[Token]]:
@@ -174,10 +182,12 @@ def _has_aux(token: Token) -> bool:
 def _verb_status(verb: Token) -> Status:
     """What a verb's own form says."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if _conditional(verb):
+    if _conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
     if any(_negates(child) for child in verb.children):
         return "denied"
+    if _is_to(verb) and "have" in auxiliaries:
+        return "cancelled"
     if auxiliaries & FUTURE or _is_to(verb):
         return "planned"
     if auxiliaries & MAYBE or any(c.lower_ in ("perhaps", "possibly", "maybe") for c in verb.children):
@@ -193,9 +203,15 @@ def _verb_status(verb: Token) -> Status:
     return "occurred"
 
 
+def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
+    """`would impose sanctions if the law passed`."""
+    ahead = auxiliaries & (FUTURE | {"would", "'d"})
+    return bool(ahead) and any(c.dep_ == "advcl" and _conditional(c) for c in verb.children)
+
+
 def _negates(child: Token) -> bool:
-    """`not`, `never`, `no talks` before a verb."""
-    if child.dep_ in ("nsubj", "nsubjpass"):
+    """`not`, `never`, `no talks` before a verb or after it."""
+    if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
         return any(word.lower_ in ("no", "neither") for word in (*child.children, child))
     return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
 
@@ -229,6 +245,13 @@ def _reported(verb: Token) -> bool:
     return any(c.dep_ in ("ccomp", "parataxis") for c in verb.children) or token.dep_ == "ROOT"
 
 
+def _fell_through(operator: Token) -> bool:
+    """`had been due to`, `had been scheduled`: a plan told in the pluperfect came to nothing."""
+    verb = operator if operator.pos_ in ("VERB", "AUX") else operator.head
+    due = operator.lower_ in ("due", "scheduled", "supposed", "set", "slated", "meant")
+    return due and any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
+
+
 def _combine(inner: Status, outer: Status) -> Status:
     return outer if inner in ("occurred", "ongoing") else inner
 
@@ -253,6 +276,8 @@ def _apply(status: Status, effect: str, operator: Token) -> Status:
         return "ongoing" if status == "occurred" and own in ("occurred", "ongoing") else _combine(status, own)
     if effect == "possible":
         return "possible" if status not in FINAL and status != "hypothetical" else status
+    if effect == "planned" and _fell_through(operator):
+        return "cancelled"
     if effect == "planned":
         return "planned" if status in ("occurred", "ongoing") and own != "hypothetical" else status
     return status

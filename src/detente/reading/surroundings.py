@@ -125,8 +125,7 @@ class Surroundings:
 
     def named_by(self, token: Token, code: str) -> Mention:
         """The mention of a party by a place or another word that stands for it."""
-        start, end = self.sentence.place_of(token)
-        return Mention(code, None, None, token.text, start, end)
+        return self.resolver.bare(code, self.sentence, token)
 
 
 def look_around(sentence: Sentence, word: Token, resolver: Resolver) -> Surroundings:

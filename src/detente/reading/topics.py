@@ -82,18 +82,16 @@ def _hits(sentence: Sentence, labels: Labels) -> list[Hit]:
     return found
 
 
-def agenda_in(sentence: Sentence, events: Iterable[Event], report: Report) -> list[AgendaItem]:
+def agenda_in(sentence: Sentence, events: Iterable[Event], hits: Iterable[Hit], report: Report) -> list[AgendaItem]:
     """The subjects that a sentence says a recorded meeting took up or is to take up."""
     match = _words("raised").search(sentence.span.text)
     meetings = [e for e in events if e.type == "CONSULT"]
     if match is None or sentence.part == "title" or not meetings:
         return []
-    tokens = [t for t in sentence.span if not t.is_space]
     found = []
-    for first, end, issue, weight in issue_hits([(t.lower_, t.lemma_.lower()) for t in tokens]):
-        if weight >= 2 and issue not in VAGUE:
-            start = sentence.offset + tokens[first].idx
-            stop = sentence.offset + tokens[end - 1].idx + len(tokens[end - 1].text)
+    for first, last, issue, weight in hits:
+        if weight >= STRONG and issue not in VAGUE:
+            start, stop = sentence.offset + first.idx, sentence.offset + last.idx + len(last.text)
             found.append(AgendaItem(issue, meetings[-1].id, report.text[start:stop], start, stop))
     return found
 

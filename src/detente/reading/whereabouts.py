@@ -25,7 +25,7 @@ class Where:
     place: Place
 
 
-def find_places(sentence: Sentence, labels: Labels, _: None = None) -> list[Where]:
+def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     """The places in a sentence that something can happen at, go to or come from."""
     found = []
     for token in sentence.span:
