@@ -44,7 +44,7 @@ ISSUES = [
     ("The European Union imposed sanctions on Belarus.", "sanctions"),
     ("China imposed tariffs on Australian barley.", "trade"),
     ("Kyrgyzstan and Tajikistan agreed on a ceasefire on Friday.", "ceasefire"),
-    ("Denmark denied that it had spied on Germany.", "espionage"),
+    ("Denmark accused Germany of espionage on Monday.", "espionage"),
     ("Beijing accused Tokyo of distorting history.", "history-memory"),
     ("According to Kyiv, Russian forces shelled Kharkiv on Monday.", "ukraine-war"),
     ("Vietnam rejected China's position on the South China Sea.", "south-china-sea"),

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from detente.tables import rows
+from spacy.lang.en import English
 
-LONGEST = 6
+from detente.tables import rows
 
 
 @cache
 def _words() -> dict[tuple[str, ...], list[tuple[str, int]]]:
+    tokenize = English().tokenizer
     found: dict[tuple[str, ...], list[tuple[str, int]]] = {}
     for row in rows("codebook", "issues"):
-        key = tuple(row["expression"].lower().replace("-", " - ").split())
+        key = tuple(token.text for token in tokenize(row["expression"].lower()))
         found.setdefault(key, []).append((row["issue"], int(row["weight"])))
     return found
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _words()))
 
 
 @cache
@@ -28,10 +34,15 @@ def issue_weights() -> dict[str, float]:
     return {row["issue"]: float(row["weight"]) for row in rows("codebook", "issue_weights")}
 
 
+@cache
+def _contexts() -> dict[str, str]:
+    return {row["issue"]: row["context"] for row in rows("codebook", "issue_weights") if row["context"]}
+
+
 def contexts_of(issues: Iterable[str]) -> tuple[str, ...]:
     """The PLOVER contexts of acts about these issues; a contact between states about none of them is `diplomatic`."""
-    known = {row["issue"]: row["context"] for row in rows("codebook", "issue_weights")}
-    return tuple(dict.fromkeys(known[issue] for issue in issues if known[issue])) or ("diplomatic",)
+    known = _contexts()
+    return tuple(dict.fromkeys(known[issue] for issue in issues if issue in known)) or ("diplomatic",)
 
 
 def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
@@ -41,7 +52,7 @@ def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
     """
     hits, at = [], 0
     while at < len(forms):
-        for size in range(min(LONGEST, len(forms) - at), 0, -1):
+        for size in range(min(_longest(), len(forms) - at), 0, -1):
             found = _match(forms[at : at + size])
             if found:
                 hits += [(at, at + size, issue, weight) for issue, weight in found]

@@ -49,4 +49,5 @@ def _holders(sentence: Sentence, match: re.Match[str], resolver: Resolver) -> tu
         return ()
     by, subject = attribute(sentence, words.root, resolver), clause_subject(words.root)
     found = resolver.parties(sentence, subject, loose=True) if subject is not None else []
-    return (by.code,) if by else tuple(dict.fromkeys(m.code for m in found))
+    codes = tuple(dict.fromkeys(m.code for m in found))
+    return codes if len(codes) > 1 or by is None else (by.code,)
