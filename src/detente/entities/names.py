@@ -80,8 +80,10 @@ def find_names(text: str) -> list[Found]:
         if not _inside_word(text, start, end)
     ]
     kept: list[Found] = []
+    taken = bytearray(len(text))
     for hit in sorted(hits, key=lambda found: (found.start - found.end, found.start)):
-        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+        if not any(taken[hit.start : hit.end]):
+            taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
             kept.append(hit)
     return sorted(kept, key=lambda found: found.start)
 

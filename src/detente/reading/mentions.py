@@ -6,6 +6,8 @@ Names come from the tables, then offices, strangers by how the text introduces t
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
+from itertools import islice, takewhile
 
 from spacy.tokens import Token
 
@@ -45,9 +47,8 @@ def label(parsed: Parsed) -> Labels:
 
 def _label_names(sentence: Sentence, found: list[Found], labels: Labels, day: dt.date | None) -> None:
     span, offset = sentence.span, sentence.offset
-    for hit in found:
-        if hit.start < offset + span.start_char or hit.end > offset + span.end_char:
-            continue
+    first = bisect_left(found, offset + span.start_char, key=lambda hit: hit.start)
+    for hit in takewhile(lambda hit: hit.end <= offset + span.end_char, islice(found, first, None)):
         start, end = hit.start - offset, hit.end - offset
         tokens = span.doc.char_span(start, end, alignment_mode="expand")
         if tokens is None or tokens.start < span.start or tokens.end > span.end:

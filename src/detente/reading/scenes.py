@@ -17,6 +17,8 @@ from detente.reading.parse import Sentence
 from detente.reading.syntax import clause_root
 from detente.records import Place
 
+MEMORY = 60
+"""Acts back to which a scene can be taken over."""
 DONE = frozenset(("occurred", "ongoing"))
 REACH = 4
 """Sentences back to which a meeting gives its place."""
@@ -61,7 +63,7 @@ class Scenes:
 
     def time_for(self, sentence: Sentence, trigger: Token, codes: set[str]) -> Period | None:
         """The time of the act beside it in the sentence, else of the last one told before in the paragraph."""
-        dated = [s for s in self.past if s.period and s.status in DONE]
+        dated = [s for s in self.past[-MEMORY:] if s.period and s.status in DONE]
         for scene in reversed(dated):
             beside = scene.sentence.index == sentence.index
             if beside and earlier_tense(trigger) == earlier_tense(scene.trigger):
@@ -74,7 +76,9 @@ class Scenes:
 
     def beside(self, sentence: Sentence, hinge: Token) -> Period | None:
         """The time of an act in the same sentence that does not hang on the hinge."""
-        before = [s for s in self.past if s.sentence.index == sentence.index and s.trigger.i < hinge.i and s.period]
+        before = [
+            s for s in self.past[-MEMORY:] if s.sentence.index == sentence.index and s.trigger.i < hinge.i and s.period
+        ]
         free = [s for s in before if not hinge.is_ancestor(s.trigger)]
         return free[-1].period if free else None
 
@@ -88,7 +92,7 @@ class Scenes:
 
     def place_for(self, sentence: Sentence, codes: set[str], kind: str) -> Place | None:
         """The place of the last meeting of these parties, else of the last act beside it that one of them is in."""
-        placed = [s for s in self.past if s.place and s.status in DONE]
+        placed = [s for s in self.past[-MEMORY:] if s.place and s.status in DONE]
         for scene in reversed(placed):
             near = sentence.index - scene.sentence.index <= REACH
             if near and scene.kind == "CONSULT" and len(codes & scene.codes) >= min(2, len(codes)):

@@ -18,6 +18,8 @@ from detente.records import Mention
 
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 JOINT = MUTUAL | {"SUPPORT"}
+MEMORY = 60
+"""Sentences back to which anything is remembered; what is further weighs next to nothing."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
@@ -59,7 +61,7 @@ class Talk:
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
-        self.seen: list[Seen] = []
+        self.seen: dict[int, list[Seen]] = defaultdict(list)
         self.told: list[Told] = []
         for sentence in parsed.sentences:
             self._note_names(sentence)
@@ -77,7 +79,8 @@ class Talk:
             root = sentence.span.doc[label.first : label.last + 1].root
             after_place_word = root.dep_ == "pobj" and root.head.lower_ in PLACE_PREPOSITIONS
             locative = after_place_word and label.kind in ("capital", "state", "seat")
-            self.seen.append(Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), locative))
+            named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), locative)
+            self.seen[sentence.index].append(named)
 
     def mention(self, sentence: Sentence, label: Label) -> Mention:
         """The mention that a label makes."""
@@ -98,13 +101,14 @@ class Talk:
         self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
 
     def before(self, sentence: Sentence, token: Token) -> list[Seen]:
-        """The parties named before a token, in order."""
+        """The parties named before a token, in order, as far back as words can point."""
         index = sentence.index
-        return [s for s in self.seen if s.sentence < index or (s.sentence == index and s.token < token.i)]
+        earlier = [s for at in range(max(0, index - MEMORY), index) for s in self.seen.get(at, ())]
+        return earlier + [s for s in self.seen.get(index, ()) if s.token < token.i]
 
     def named_in(self, sentence: Sentence) -> list[Seen]:
         """The parties named in a sentence, in order."""
-        return [s for s in self.seen if s.sentence == sentence.index]
+        return self.seen.get(sentence.index, [])
 
     def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The two parties that the talk is of.
@@ -120,7 +124,7 @@ class Talk:
         others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
-        for told in reversed(self.told):
+        for told in reversed(self.told[-MEMORY:]):
             both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
@@ -139,7 +143,9 @@ class Talk:
         """
         given = set(codes)
         weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
-        for told in self.told:
+        for told in reversed(self.told):
+            if sentence.index - told.sentence > MEMORY:
+                break
             everyone = dict.fromkeys((*told.actors, *told.recipients))
             for code in everyone if not given.isdisjoint(everyone) else ():
                 weights[code] += 1.5 * 0.7 ** (sentence.index - told.sentence)
@@ -149,14 +155,15 @@ class Talk:
     def _with_seen(self, weights: Mapping[str, float], sentence: Sentence) -> dict[str, float]:
         """The weights with what the names up to a sentence add, the later the more."""
         added = defaultdict(float, weights)
-        for seen in self.seen:
-            if seen.sentence <= sentence.index and not seen.locative:
-                added[seen.mention.code] += 0.75 ** (sentence.index - seen.sentence)
+        for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
+            for seen in self.seen.get(at, ()):
+                if not seen.locative:
+                    added[seen.mention.code] += 0.75 ** (sentence.index - at)
         return added
 
     def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
         """Who did the last act told, for words of a third party about it."""
-        for told in reversed(self.told):
+        for told in reversed(self.told[-MEMORY:]):
             if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
                 if told.kind not in JOINT:
                     return told.actors
