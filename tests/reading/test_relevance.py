@@ -70,3 +70,20 @@ def test_a_few_words_about_states_are_enough(read: Read) -> None:
 
 def test_a_short_text_is_read_in_any_case(read: Read) -> None:
     assert len(read("Denmark attacked Portugal.").events) == 1
+
+
+HOME_NEWS = """The Peruvian congress met in Lima on Monday to vote on the budget.
+Ministers defended their plans for roads and schools.
+The opposition demanded more money for hospitals in the south.
+The finance minister rejected the demand and warned of higher debts.
+Unions threatened to strike if wages were frozen.
+Police arrested four demonstrators near the palace.
+The government later agreed to meet the unions on Friday.
+A senator praised the police and thanked the mayor.
+Peru and Chile will sign a treaty on fishing in May, the foreign ministry said.
+The debate goes on tomorrow."""
+
+
+def test_home_news_holds_only_what_it_says_of_two_states(read: Read) -> None:
+    parties = [{m.code for m in (*act.actors, *act.recipients)} for act in read(HOME_NEWS).events]
+    assert parties == [{"PER", "CHL"}]

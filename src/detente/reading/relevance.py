@@ -13,7 +13,7 @@ from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import agents
 
 OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
-SHORT, LEAST_SHARE = 5, 0.1
+SHORT, LEAST_SHARE, LEAST_ABROAD = 5, 0.1, 0.17
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
@@ -34,3 +34,19 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
     if agents().get(token.lemma_) not in OFFICIAL:
         return False
     return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))
+
+
+def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
+    """Whether a report is about one state, others being named in few of its sentences.
+
+    There, what no sentence says of two parties is no act between states.
+    """
+    top = {code for code, _ in labels.counts.most_common(1)}
+    abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
+    return len(parsed.sentences) >= SHORT and abroad < LEAST_ABROAD * len(parsed.sentences)
+
+
+def named_codes(sentence: Sentence, labels: Labels) -> set[str]:
+    """The parties that a sentence names."""
+    found = (labels.name_at(sentence, token) for token in sentence.span)
+    return {name.code for name in found if name is not None and name.code}

@@ -17,6 +17,7 @@ from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.placing import place_of_act
 from detente.reading.references import Resolver
+from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
@@ -27,6 +28,7 @@ from detente.records import Attribution, Event, EventType, Status
 
 UTTERED = SPEECH | {"AGREE"}
 OWN_STEP = 3
+PARTIES = 2
 
 
 class Story:
@@ -40,6 +42,7 @@ class Story:
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
         self.told: list[Event] = []
+        self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
 
     def events_of(self, sentence: Sentence) -> list[Event]:
@@ -57,7 +60,9 @@ class Story:
         return events
 
     def _kept(self, sentence: Sentence) -> list[Candidate]:
-        kept = []
+        kept: list[Candidate] = []
+        if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
+            return kept
         for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver, self.choose):
             if accepted(candidate):
                 kept.append(candidate)
