@@ -6,7 +6,7 @@ A candidate decides nothing. Its features lie open, so that a scorer, by rules o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -122,7 +122,7 @@ def _statement(sentence: Sentence, token: Token, resolver: Resolver) -> Candidat
     if said is None:
         return None
     expression, sides = said
-    as_said = Standing("occurred", "said", ())
+    as_said = Standing("occurred", "said")
     return Candidate(sentence, token, expression, sides, as_said, expression.type, expression.mode)
 
 
@@ -130,24 +130,28 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
     at = look_around(sentence, token, resolver)
     tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
     expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
-    found = standing(token)
-    by_refusal = found.cue in words("reading", "refusals") or expression.type == "SUPPORT"
-    if found.status == "denied" and expression.type in REFUSABLE and by_refusal:
-        refused = Standing("occurred", found.cue, found.operators)
-        return Candidate(sentence, token, expression, sides, refused, "REJECT", "yield", {"refusal"})
-    if found.status == "hypothetical" and expression.type in HOSTILE and _own_words(sentence, token, sides, resolver):
-        return Candidate(
-            sentence, token, expression, sides, Standing("occurred", "would", ()), "THREATEN", None, {"threat"}
-        )
-    if expression.frame == "invite" and found.status == "occurred":
-        found = Standing("possible", "invite", found.operators)
-    return Candidate(sentence, token, expression, sides, found, expression.type, expression.mode)
+    told = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
+    return _turned(told, resolver)
 
 
-def _own_words(sentence: Sentence, token: Token, sides: Sides, resolver: Resolver) -> bool:
+def _turned(told: Candidate, resolver: Resolver) -> Candidate:
+    """What its status makes of an act: a refusal, a threat, or the visit that an invitation may bring."""
+    kind, status, cue = told.type, told.standing.status, told.standing.cue
+    by_refusal = cue in words("reading", "refusals") or kind == "SUPPORT"
+    if status == "denied" and kind in REFUSABLE and by_refusal:
+        refused = Standing("occurred", cue)
+        return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
+    if status == "hypothetical" and kind in HOSTILE and _own_words(told, resolver):
+        return replace(told, standing=Standing("occurred", "would"), type="THREATEN", mode=None, features={"threat"})
+    if told.expression.frame == "invite" and status == "occurred":
+        return replace(told, standing=Standing("possible", "invite"))
+    return told
+
+
+def _own_words(told: Candidate, resolver: Resolver) -> bool:
     """Whether a party says of itself what it would do: `America would strike back, he said, should they be hit`."""
-    by = attribute(sentence, token, resolver)
-    return by is not None and by.code in codes_of(sides.actors)
+    by = attribute(told.sentence, told.trigger, resolver)
+    return by is not None and by.code in codes_of(told.sides.actors)
 
 
 def _elliptic(token: Token, last: Expression | None, last_verb: Expression | None) -> list[Expression]:
@@ -176,7 +180,7 @@ def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate |
     asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
     if by is None or by.code == "MEDIA" or not asked or by.code in codes_of(asked):
         return None
-    sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must", ())
+    sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must")
     return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})
 
 

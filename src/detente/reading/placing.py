@@ -46,8 +46,7 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     near = [
         (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
         for number, where in enumerate(places)
-        if where.prep in words
-        and not (candidate.mode == "visit" and where.prep == "object" and where.place.lat is None)
+        if where.prep in words and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
     ]
     return places[min(near)[1]].place if near and min(near)[0] < NEAR else None
 

@@ -29,11 +29,10 @@ HEIGHT = 8
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A status and the word that gave it last; `operators` are all words passed on the way up."""
+    """A status and the word that gave it last."""
 
     status: Status
     cue: str
-    operators: tuple[Token, ...]
 
 
 @cache
@@ -59,10 +58,9 @@ def effect_of(token: Token) -> str | None:
 
 def standing(trigger: Token) -> Standing:
     """The status of the act that a trigger names, and the word it comes from."""
-    status, cue, passed = _own(trigger)
+    status, cue = _own(trigger)
     for token in _above(trigger):
         effect = effect_of(token)
-        passed.append(token)
         if effect == "planned" and passed_on(trigger, token):
             continue
         if effect is not None and effect != "support":
@@ -71,7 +69,7 @@ def standing(trigger: Token) -> Standing:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
             status, cue = _verb_status(token), token.lower_
-    return Standing(status, cue, tuple(passed))
+    return Standing(status, cue)
 
 
 def passed_on(trigger: Token, over: Token) -> bool:
@@ -80,12 +78,12 @@ def passed_on(trigger: Token, over: Token) -> bool:
     return finite and trigger.tag_ in ("VBD", "VBN", "VBZ", "VBP") and over.lemma_ not in ("expect", "plan", "foresee")
 
 
-def _own(trigger: Token) -> tuple[Status, str, list[Token]]:
-    """What a trigger's own form, or the words on a noun, say, with the word that says it and the operators passed."""
+def _own(trigger: Token) -> tuple[Status, str]:
+    """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
-        return _verb_status(trigger), trigger.lower_, []
+        return _verb_status(trigger), trigger.lower_
     status: Status = "occurred"
-    cue, passed = "", []
+    cue = ""
     for child in trigger.children:
         modifies = child.dep_ in ("amod", "acl", "advmod", "nmod", "compound") and child.pos_ != "NOUN"
         effect = effect_of(child) if modifies else None
@@ -93,11 +91,10 @@ def _own(trigger: Token) -> tuple[Status, str, list[Token]]:
             status, cue = "denied", child.lower_
         elif effect in ("planned", "possible", "ongoing", *FINAL):
             status, cue = cast("Status", effect), child.lower_
-            passed.append(child)
         elif child.dep_ == "relcl":
             inner = _by_clause(trigger, child)
             status, cue = (inner, child.lower_) if inner else (status, cue)
-    return status, cue, passed
+    return status, cue
 
 
 def _by_clause(noun: Token, verb: Token) -> Status | None:
