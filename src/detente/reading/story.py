@@ -8,7 +8,6 @@ from typing import cast
 from detente.codebook.issues import contexts_of
 from detente.codebook.plover import AHEAD, SPEECH, codes
 from detente.reading.acts import Candidate, candidates
-from detente.reading.attribution import attribute
 from detente.reading.calendar import Period, day
 from detente.reading.causes import with_causes
 from detente.reading.clock import Clock
@@ -22,9 +21,10 @@ from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes
+from detente.reading.voices import Voices, told_by
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, times_in
 from detente.reading.whereabouts import Where, find_places
-from detente.records import Attribution, Event, EventType, Status
+from detente.records import Event, EventType, Status
 
 UTTERED = SPEECH | {"AGREE"}
 OWN_STEP = 3
@@ -41,6 +41,7 @@ class Story:
         self.choose = choose
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
+        self.voices = Voices(parsed, resolver)
         self.told: list[Event] = []
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
@@ -93,19 +94,10 @@ class Story:
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
             status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
-            issues=issues, by=self._by(candidate), because_of=None, evidence=evidence_of(report, sentence, trigger),
-            plover=plover, cameo=cameo,
+            issues=issues, by=told_by(candidate, self.voices), because_of=None,
+            evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
         )  # fmt: skip
         return replace(made, id=identify(report, made, candidate))
-
-    def _by(self, candidate: Candidate) -> Attribution | None:
-        """On whose word; none where parties tell of their own words, unless an official tells of his minister's."""
-        by = attribute(candidate.sentence, candidate.trigger, self.resolver)
-        own = [m for m in candidate.sides.actors if by is not None and m.code == by.code]
-        announced = candidate.type in ("SANCTION", "CONCEDE") and candidate.standing.status == "occurred"
-        if by is None or not own or not (announced or candidate.type in UTTERED):
-            return by
-        return by if by.person is None and any(m.person for m in own) else None
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None]:
         """When, and the status that a time ahead makes of an act told as if it had happened."""
