@@ -53,6 +53,7 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("operators", "pos"): {"verb", "noun", "adj"},
     ("operators", "effect"): {
         "planned", "possible", "ongoing", "begin", "postponed", "cancelled", "denied", "support",
+        "accepted",
     },
     ("outlooks", "outlook"): set(get_args(Expectation)),
     ("precedent_nouns", "kind"): {"meeting", "person"},

@@ -19,6 +19,7 @@ from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
+from detente.reading.status import lasts
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices, told_by
@@ -27,6 +28,8 @@ from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
 
 UTTERED = SPEECH | {"AGREE"}
+LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
+"""Deeds that can go on for long."""
 OWN_STEP = 3
 PARTIES = 2
 
@@ -102,6 +105,9 @@ class Story:
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None]:
         """When, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = candidate.standing.status, self.clock
+        in_text = candidate.sentence.part != "title"
+        if status == "occurred" and candidate.type in LASTING and in_text and lasts(candidate.trigger):
+            status = "ongoing"
         if clock is None:
             return status, None
         period = period_of(timed, status, clock) if timed else self._from_offset(candidate, clock)
