@@ -80,7 +80,7 @@ def standing(trigger: Token) -> Standing:
             if changed != status:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
-            status, cue = _verb_status(_infinitive(token)), token.lower_
+            status, cue = _verb_status(_infinitive(token, trigger)), token.lower_
     return _left_open(trigger, status, cue)
 
 
@@ -114,8 +114,11 @@ def passed_on(trigger: Token, over: Token) -> bool:
     return past and not any(c.tag_ == "MD" for c in clause.children)
 
 
-def _infinitive(verb: Token) -> Token:
-    """What `is` leads to in `a meeting is to be held`."""
+def _infinitive(verb: Token, subject: Token) -> Token:
+    """What `is` leads to for its subject in `a meeting is to be held`."""
+    under = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    if not any(c == subject or c.is_ancestor(subject) for c in under):
+        return verb
     return next((c for c in verb.children if _is_to(c)), verb)
 
 
