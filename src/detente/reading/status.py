@@ -97,6 +97,14 @@ def lasts(trigger: Token) -> bool:
     return ((present or state) and aside) or (bool(auxiliaries or present) and _for_long(trigger))
 
 
+def past_tense(trigger: Token) -> bool:
+    """Whether a verb tells of what is over: `tore it up`, `has ordered them out`."""
+    past = any(
+        c.lower_ in ("had", "has", "have", "was", "were") for c in trigger.children if c.dep_ in ("aux", "auxpass")
+    )
+    return trigger.pos_ == "VERB" and (trigger.tag_ == "VBD" or past)
+
+
 def _for_long(verb: Token) -> bool:
     """`for years`."""
     spans = (g for c in verb.children if c.lower_ == "for" for g in c.children)

@@ -19,7 +19,7 @@ from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
-from detente.reading.status import lasts
+from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices, told_by
@@ -55,7 +55,7 @@ class Story:
         places = find_places(sentence, self.resolver.labels)
         kept = self._kept(sentence)
         triggers = [c.trigger for c in kept]
-        timed = {c.trigger.i: nearest(c.trigger, times, triggers) for c in kept}
+        timed = {c.trigger.i: nearest(c.trigger, _own_times(c, times), triggers) for c in kept}
         in_turn = sorted(kept, key=lambda c: (timed[c.trigger.i] is None, c.trigger.i))
         made = {c.trigger.i: self._event(c, timed[c.trigger.i], places) for c in in_turn}
         events = with_causes(sentence, [(c.trigger, made[c.trigger.i]) for c in kept])
@@ -110,9 +110,14 @@ class Story:
             status = "ongoing"
         if clock is None:
             return status, None
-        period = period_of(timed, status, clock) if timed else self._from_offset(candidate, clock)
-        if timed and period and status == "occurred" and period.first > clock.published:
-            if candidate.type in UTTERED or distance(candidate.trigger, timed.token) > OWN_STEP:
+        period = period_of(timed, status, clock) if timed else None
+        offset = self._from_offset(candidate, timed, period or day(clock.published))
+        if offset is not None:
+            timed, period = None, offset
+        ahead = period is not None and (period.first > clock.published or _reaches_on(period, clock))
+        if timed and ahead and status == "occurred":
+            far = distance(candidate.trigger, timed.token) > OWN_STEP
+            if candidate.type in UTTERED or far or past_tense(candidate.trigger):
                 period = None
             else:
                 status = "planned"
@@ -121,10 +126,21 @@ class Story:
             period = period or by_default(status, clock.published)
         return status, period
 
-    def _from_offset(self, candidate: Candidate, clock: Clock) -> Period | None:
-        """The time of an act told as so long before or after another: `a year after they talked`."""
+    def _from_offset(self, candidate: Candidate, timed: Timed | None, otherwise: Period) -> Period | None:
+        """The time of an act told as so long before or after another, without one of its own: `hours after they met`."""
         for offset in offsets_in(candidate.sentence):
-            if offset.holds(candidate.trigger):
-                main = self.scenes.beside(candidate.sentence, offset.hinge)
-                return offset.from_main(main or day(clock.published))
+            if offset.holds(candidate.trigger) and not (timed and offset.holds(timed.token)):
+                return offset.from_main(self.scenes.beside(candidate.sentence, offset.hinge) or otherwise)
         return None
+
+
+def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:
+    """The times that may be an act's: those of the act itself, where it was put off or called off at some other time."""
+    if candidate.standing.status not in ("postponed", "cancelled"):
+        return times
+    return [timed for timed in times if candidate.trigger.is_ancestor(timed.token)] or times
+
+
+def _reaches_on(period: Period, clock: Clock) -> bool:
+    """Whether a time begins with publication and goes on, as `within a week` does."""
+    return period.first == clock.published < period.last
