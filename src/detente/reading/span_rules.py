@@ -209,7 +209,7 @@ def later(m: re.Match[str], clock: Clock) -> Reading | None:
 
     Nothing in `a day after the talks`, which leans on another act.
     """
-    unit, way = said(m, "unit"), said(m, "way")
+    unit, way = said(m, "unit") or "day", said(m, "way")
     if way in ("after", "before") and COMPLEMENT.match(m.string, m.end()):
         return None
     sign = -1 if way in ("earlier", "before", "beforehand", "previously") else 1
@@ -217,7 +217,7 @@ def later(m: re.Match[str], clock: Clock) -> Reading | None:
 
 
 def _away(m: re.Match[str], anchor: Period, sign: int) -> Period:
-    unit = said(m, "unit")
+    unit = said(m, "unit") or "day"
     if unit == "hour" or (said(m, "many") and not said(m, "count")):
         return vaguely(anchor, unit, sign)
     return moved(anchor, count(m), unit, sign)

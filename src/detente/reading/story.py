@@ -110,14 +110,14 @@ class Story:
             status = "ongoing"
         if clock is None:
             return status, None
-        period = period_of(timed, status, clock) if timed else None
+        past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
+        period = period_of(timed, status, clock, past=past and not far) if timed else None
         offset = self._from_offset(candidate, timed, period or day(clock.published))
         if offset is not None:
             timed, period = None, offset
         ahead = period is not None and (period.first > clock.published or _reaches_on(period, clock))
         if timed and ahead and status == "occurred":
-            far = distance(candidate.trigger, timed.token) > OWN_STEP
-            if candidate.type in UTTERED or far or past_tense(candidate.trigger):
+            if candidate.type in UTTERED or far or past:
                 period = None
             else:
                 status = "planned"
@@ -127,7 +127,7 @@ class Story:
         return status, period
 
     def _from_offset(self, candidate: Candidate, timed: Timed | None, otherwise: Period) -> Period | None:
-        """The time of an act told as so long before or after another, without one of its own: `hours after they met`."""
+        """The time of an act told as so long before or after another, without one of its own: `a day after they met`."""
         for offset in offsets_in(candidate.sentence):
             if offset.holds(candidate.trigger) and not (timed and offset.holds(timed.token)):
                 return offset.from_main(self.scenes.beside(candidate.sentence, offset.hinge) or otherwise)
@@ -135,7 +135,7 @@ class Story:
 
 
 def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:
-    """The times that may be an act's: those of the act itself, where it was put off or called off at some other time."""
+    """The times that may be an act's: where it was put off or called off, those of the act itself."""
     if candidate.standing.status not in ("postponed", "cancelled"):
         return times
     return [timed for timed in times if candidate.trigger.is_ancestor(timed.token)] or times

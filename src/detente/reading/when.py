@@ -109,10 +109,10 @@ def offsets_in(sentence: Sentence) -> list[Offset]:
     return found
 
 
-def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
+def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False) -> Period | None:
     """What the expression says of an act with this status."""
     when, now = timed.when, clock.published
-    period = _closer(when, now) if status in FALLEN else when.seen(ahead=status in AHEAD)
+    period = _closer(when, now) if status in FALLEN else when.seen(ahead=status in AHEAD, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
     if when.role in ("by", "before") and status in AHEAD:
