@@ -21,6 +21,7 @@ COLUMNS = {
     "areas": "noun",
     "before_posts": "word",
     "causes": "words strength",
+    "claims": "noun",
     "control_verbs": "verb",
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
@@ -33,6 +34,7 @@ COLUMNS = {
     "outside_verbs": "verb",
     "precedent_nouns": "noun kind",
     "precedents": "superlative pattern",
+    "readouts": "noun",
     "refusals": "word",
     "saying": "verb",
     "statements": "words type",
@@ -51,6 +53,7 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("operators", "pos"): {"verb", "noun", "adj"},
     ("operators", "effect"): {
         "planned", "possible", "ongoing", "begin", "postponed", "cancelled", "denied", "support",
+        "accepted",
     },
     ("outlooks", "outlook"): set(get_args(Expectation)),
     ("precedent_nouns", "kind"): {"meeting", "person"},

@@ -8,7 +8,6 @@ from typing import cast
 from detente.codebook.issues import contexts_of
 from detente.codebook.plover import AHEAD, SPEECH, codes
 from detente.reading.acts import Candidate, candidates
-from detente.reading.attribution import attribute
 from detente.reading.calendar import Period, day
 from detente.reading.causes import with_causes
 from detente.reading.clock import Clock
@@ -20,13 +19,17 @@ from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
+from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import distance
 from detente.reading.topics import Themes
+from detente.reading.voices import Voices, told_by
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, times_in
 from detente.reading.whereabouts import Where, find_places
-from detente.records import Attribution, Event, EventType, Status
+from detente.records import Event, EventType, Status
 
 UTTERED = SPEECH | {"AGREE"}
+LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
+"""Deeds that can go on for long."""
 OWN_STEP = 3
 PARTIES = 2
 
@@ -41,6 +44,7 @@ class Story:
         self.choose = choose
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
+        self.voices = Voices(parsed, resolver)
         self.told: list[Event] = []
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
@@ -51,7 +55,7 @@ class Story:
         places = find_places(sentence, self.resolver.labels)
         kept = self._kept(sentence)
         triggers = [c.trigger for c in kept]
-        timed = {c.trigger.i: nearest(c.trigger, times, triggers) for c in kept}
+        timed = {c.trigger.i: nearest(c.trigger, _own_times(c, times), triggers) for c in kept}
         in_turn = sorted(kept, key=lambda c: (timed[c.trigger.i] is None, c.trigger.i))
         made = {c.trigger.i: self._event(c, timed[c.trigger.i], places) for c in in_turn}
         events = with_causes(sentence, [(c.trigger, made[c.trigger.i]) for c in kept])
@@ -93,28 +97,27 @@ class Story:
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
             status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
-            issues=issues, by=self._by(candidate), because_of=None, evidence=evidence_of(report, sentence, trigger),
-            plover=plover, cameo=cameo,
+            issues=issues, by=told_by(candidate, self.voices), because_of=None,
+            evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
         )  # fmt: skip
         return replace(made, id=identify(report, made, candidate))
-
-    def _by(self, candidate: Candidate) -> Attribution | None:
-        """On whose word; none where parties tell of their own words, unless an official tells of his minister's."""
-        by = attribute(candidate.sentence, candidate.trigger, self.resolver)
-        own = [m for m in candidate.sides.actors if by is not None and m.code == by.code]
-        announced = candidate.type in ("SANCTION", "CONCEDE") and candidate.standing.status == "occurred"
-        if by is None or not own or not (announced or candidate.type in UTTERED):
-            return by
-        return by if by.person is None and any(m.person for m in own) else None
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None]:
         """When, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = candidate.standing.status, self.clock
+        in_text = candidate.sentence.part != "title"
+        if status == "occurred" and candidate.type in LASTING and in_text and lasts(candidate.trigger):
+            status = "ongoing"
         if clock is None:
             return status, None
-        period = period_of(timed, status, clock) if timed else self._from_offset(candidate, clock)
-        if timed and period and status == "occurred" and period.first > clock.published:
-            if candidate.type in UTTERED or distance(candidate.trigger, timed.token) > OWN_STEP:
+        past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
+        period = period_of(timed, status, clock, past=past and not far) if timed else None
+        offset = self._from_offset(candidate, timed, period or day(clock.published))
+        if offset is not None:
+            timed, period = None, offset
+        ahead = period is not None and (period.first > clock.published or _reaches_on(period, clock))
+        if timed and ahead and status == "occurred":
+            if candidate.type in UTTERED or far or past:
                 period = None
             else:
                 status = "planned"
@@ -123,10 +126,21 @@ class Story:
             period = period or by_default(status, clock.published)
         return status, period
 
-    def _from_offset(self, candidate: Candidate, clock: Clock) -> Period | None:
-        """The time of an act told as so long before or after another: `a year after they talked`."""
+    def _from_offset(self, candidate: Candidate, timed: Timed | None, otherwise: Period) -> Period | None:
+        """The time of an act told as so long before or after another, without one of its own: `a day after they met`."""
         for offset in offsets_in(candidate.sentence):
-            if offset.holds(candidate.trigger):
-                main = self.scenes.beside(candidate.sentence, offset.hinge)
-                return offset.from_main(main or day(clock.published))
+            if offset.holds(candidate.trigger) and not (timed and offset.holds(timed.token)):
+                return offset.from_main(self.scenes.beside(candidate.sentence, offset.hinge) or otherwise)
         return None
+
+
+def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:
+    """The times that may be an act's: where it was put off or called off, those of the act itself."""
+    if candidate.standing.status not in ("postponed", "cancelled"):
+        return times
+    return [timed for timed in times if candidate.trigger.is_ancestor(timed.token)] or times
+
+
+def _reaches_on(period: Period, clock: Clock) -> bool:
+    """Whether a time begins with publication and goes on, as `within a week` does."""
+    return period.first == clock.published < period.last

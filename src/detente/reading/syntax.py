@@ -205,6 +205,11 @@ def steps_up(token: Token) -> Iterator[Token]:
         yield token
 
 
+def aside(token: Token) -> Token | None:
+    """The verb of the relative clause that a word stands in."""
+    return next((above for above in steps_up(token) if above.dep_ == "relcl"), None)
+
+
 def distance(a: Token, b: Token) -> int:
     """Steps between two tokens in the tree; 99 in different sentences."""
     up = {token.i: number for number, token in enumerate(steps_up(a))}
