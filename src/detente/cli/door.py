@@ -10,6 +10,7 @@ import click
 
 from detente import __version__
 from detente.cli.complaints import complain
+from detente.cli.entities import entities
 from detente.cli.output import close_output
 from detente.cli.read import read
 from detente.errors import DetenteError
@@ -27,6 +28,7 @@ def command(context: click.Context) -> None:
 
 
 command.add_command(read)
+command.add_command(entities)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

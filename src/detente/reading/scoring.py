@@ -1,9 +1,9 @@
 """Deciding which candidates are acts, and between whom.
 
-Each candidate carries features in the open; `data/weights.csv` gives each feature two weights. Those for its `sides` add
-up to how much speaks for the parties that a way to complete it has; those for its `act` to how much speaks for an act at
-all, and what reaches the threshold is recorded. A learned scorer can take the table's place without another design: it
-needs only the same features.
+Each candidate carries features in the open; `data/weights.csv` gives each feature two weights. Those for its `sides`
+add up to how much speaks for the parties that a way to complete it has; those for its `act` to how much speaks for an
+act at all, and what reaches the threshold is recorded. A learned scorer can take the table's place without another
+design: it needs only the same features.
 """
 
 from __future__ import annotations
