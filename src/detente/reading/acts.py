@@ -101,7 +101,7 @@ def _matches(token: Token) -> list[Expression]:
 def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
     """All candidates of a sentence, in order."""
     last: Expression | None = None
-    last_verb: Expression | None = None
+    last_verb: Candidate | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
@@ -109,8 +109,10 @@ def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
         fitting = [] if made else _matches(token) or _elliptic(token, last, last_verb)
         if fitting:
             made = _candidate(sentence, token, fitting, resolver)
+            if last_verb is not None and _stands_in(token):
+                made.sides.recipients = made.sides.recipients or last_verb.sides.recipients
             last = made.expression if token.pos_ == "NOUN" else last
-            last_verb = made.expression if token.pos_ == "VERB" else last_verb
+            last_verb = made if token.pos_ == "VERB" else last_verb
         if made is None or made.sides.notes & UNFIT:
             made = _statement(sentence, token, resolver) or made
         if made:
@@ -154,18 +156,23 @@ def _own_words(told: Candidate, resolver: Resolver) -> bool:
     return by is not None and by.code in codes_of(told.sides.actors)
 
 
-def _elliptic(token: Token, last: Expression | None, last_verb: Expression | None) -> list[Expression]:
+def _elliptic(token: Token, last: Expression | None, last_verb: Candidate | None) -> list[Expression]:
     """What stands for an act just named.
 
     A noun once more (`after that of Mr Blinken`, `one by Ms Raimondo may follow`) or a verb (`as has the UN`).
     """
-    stands_in = token.lemma_ in ("do", "have") and token.dep_ not in ("aux", "auxpass") and token.i > token.sent.start
-    if last_verb is not None and stands_in and token.nbor(-1).lower_ in ("so", "as"):
-        return [last_verb]
+    if last_verb is not None and _stands_in(token):
+        return [last_verb.expression]
     if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
         return []
     preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
     return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
+
+
+def _stands_in(token: Token) -> bool:
+    """Whether `do` or `have` stands for the verb before: `as has the UN`, `and so did Paris`."""
+    full = token.lemma_ in ("do", "have") and token.dep_ not in ("aux", "auxpass") and token.i > token.sent.start
+    return full and token.nbor(-1).lower_ in ("so", "as")
 
 
 def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
