@@ -35,7 +35,7 @@ ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
 PENALTY, RAREST, FOLDS = 5.0, 10, 5
-LEAST = 0.01
+LEAST, SETTLED = 0.01, 1e-4
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
@@ -101,7 +101,10 @@ def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
     for _ in range(30):
         p = 1 / (1 + np.exp(-x @ w))
         hessian = (x.T * (p * (1 - p))) @ x + np.diag(penalty)
-        w -= np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
+        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
+        w -= step
+        if np.abs(step).max() < SETTLED:
+            break
     return dict(zip([*names, "base"], map(float, w), strict=True))
 
 

@@ -12,19 +12,17 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression, expressions
 from detente.reading.attribution import attribute, speaker_of
-from detente.reading.calendar import MONTHS, WEEKDAYS
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import arguments, is_passive
+from detente.reading.syntax import TIMES, arguments, is_passive
 from detente.tables import words
 
 NO_ACT = "NONE"
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE"))
-TIMES = frozenset((*MONTHS, *WEEKDAYS))
 YEAR_DIGITS = 4
 INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""

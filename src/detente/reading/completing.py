@@ -27,7 +27,7 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
         _aim(candidate, by_token)
         ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
         for way in ways:
-            way.features = candidate.features | features_of(way, found, resolver.told)
+            way.features = candidate.features | features_of(way, found, resolver)
         if ways:
             chosen = choose(ways)
             candidate.sides = chosen.sides
