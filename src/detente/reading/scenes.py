@@ -103,7 +103,7 @@ class Scenes:
 
 
 def _news_beside(trigger: Token, other: Token) -> bool:
-    """Whether an act told in the present, as news, stands beside one of the past: `has admitted that they took them`."""
+    """Whether an act told in the present, as news, stands beside one of the past: `has admitted having done it`."""
     clause = aside(other)
     of_it = clause is not None and clause.head == trigger
     return not of_it and present_tense(trigger) and not present_tense(other)

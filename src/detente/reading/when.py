@@ -13,9 +13,9 @@ from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.span_rules import vaguely
-from detente.reading.syntax import aside, distance
+from detente.reading.syntax import aside, clause_root, distance
 
-TOO_FAR = 6
+TOO_FAR = 8
 FALLEN = frozenset(("postponed", "cancelled"))
 
 
@@ -127,6 +127,12 @@ def _closer(when: When, now: dt.date) -> Period:
     return min(
         when.before, when.after, key=lambda period: min(abs((period.first - now).days), abs((period.last - now).days))
     )
+
+
+def sets_scene(timed: Timed) -> bool:
+    """Whether a time is that of a sentence's main verb in the simple past, in which the next ones may go on."""
+    verb = clause_root(timed.token)
+    return timed.when.role == "on" and _owner(timed.token) is None and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
 
 
 def by_default(status: str, published: dt.date) -> Period | None:
