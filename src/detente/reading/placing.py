@@ -9,7 +9,7 @@ from detente.reading.acts import Candidate
 from detente.reading.parse import Parsed
 from detente.reading.scenes import DONE, Scenes
 from detente.reading.surroundings import Sides
-from detente.reading.syntax import distance
+from detente.reading.syntax import apart, distance
 from detente.reading.whereabouts import Where, capital_of, state_place
 from detente.records import Place
 
@@ -17,7 +17,7 @@ FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
 STRUCK = frozenset(("object", "of", "on"))
-NEAR = 5.5
+NEAR = 6.5
 NATURAL_PLACE = {
     ("SANCTION", "expel"): "actors", ("COERCE", "arrest"): "actors", ("COERCE", "deport"): "actors",
     ("RETREAT", "release"): "actors", ("MOBILIZE", "weapons"): "actors", ("SANCTION", "withdraw"): "recipients",
@@ -29,7 +29,8 @@ def place_of_act(
     candidate: Candidate, places: list[Where], status: str, *, parsed: Parsed, scenes: Scenes
 ) -> Place | None:
     """The place of an act; None where the text does not tell."""
-    told = _nearest(candidate, places) or _visited(candidate) or _by_nature(candidate)
+    told = _nearest(candidate, places) or _pointed_to(candidate, parsed, scenes)
+    told = told or _visited(candidate) or _called_in(candidate) or _by_nature(candidate)
     if told is not None or status not in DONE:
         return told
     return scenes.place_for(candidate.sentence, candidate.sides.codes(), candidate.type) or _dateline(
@@ -46,7 +47,7 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     near = [
         (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
         for number, where in enumerate(places)
-        if where.prep in words and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
+        if where.prep in words and not apart(where.token, trigger) and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
     ]
     return places[min(near)[1]].place if near and min(near)[0] < NEAR else None
 
@@ -60,6 +61,24 @@ def _visited(candidate: Candidate) -> Place | None:
     """A visit to a state takes place there: in its capital, where nothing else is said."""
     hosts = [m.code for m in candidate.sides.recipients]
     return capital_of(hosts[0]) if candidate.mode == "visit" and hosts and is_state(hosts[0]) else None
+
+
+def _pointed_to(candidate: Candidate, parsed: Parsed, scenes: Scenes) -> Place | None:
+    """`here` is where the report is dated from, `there` the last place told."""
+    words = {child.lower_ for child in candidate.trigger.children if child.dep_ == "advmod"}
+    if "here" in words and parsed.dateline:
+        spot = locate(parsed.dateline)
+        return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id) if spot else None
+    return scenes.last_place(candidate.sentence) if "there" in words else None
+
+
+def _called_in(candidate: Candidate) -> Place | None:
+    """An envoy is summoned to the capital of the state where he is posted."""
+    hosts = [m.code for m in candidate.sides.actors if is_state(m.code)]
+    near = {child.lower_ for child in candidate.trigger.children}
+    lemma = candidate.trigger.lemma_
+    called = lemma in ("summon", "convoke") or (lemma in ("call", "haul") and "in" in near)
+    return capital_of(hosts[0]) if called and candidate.type == "ACCUSE" and len(hosts) == 1 else None
 
 
 def _by_nature(candidate: Candidate) -> Place | None:

@@ -13,7 +13,7 @@ from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.span_rules import vaguely
-from detente.reading.syntax import aside, clause_root, distance
+from detente.reading.syntax import apart, clause_root, distance
 
 TOO_FAR = 8
 FALLEN = frozenset(("postponed", "cancelled"))
@@ -62,7 +62,7 @@ def _cost(trigger: Token, timed: Timed) -> float:
     owner = _owner(timed.token)
     if owner is not None and owner != trigger:
         steps += 6
-    if _in_aside(timed.token, trigger):
+    if apart(timed.token, trigger):
         steps += 6
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
@@ -150,9 +150,3 @@ def _owner(token: Token) -> Token | None:
     if token.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ in ("NOUN", "PROPN"):
         return of.head
     return None
-
-
-def _in_aside(token: Token, trigger: Token) -> bool:
-    """Whether a time stands in a relative clause that the act is not in: `Biden, who had called on Sunday, said`."""
-    clause = aside(token)
-    return clause is not None and trigger not in (clause, clause.head) and not clause.is_ancestor(trigger)
