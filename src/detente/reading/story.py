@@ -31,6 +31,8 @@ UTTERED = SPEECH | {"AGREE"}
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 OWN_STEP = 3
+LATELY = 3
+"""Days before publication in which what happened is news from where the report is dated."""
 PARTIES = 2
 
 
@@ -91,7 +93,8 @@ class Story:
             candidate.sentence, candidate.trigger, candidate.sides, self.parsed.report,
         )  # fmt: skip
         status, period = self._time(candidate, timed)
-        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes)
+        recent = period is not None and report.published is not None and (report.published - period.last).days <= LATELY
+        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
         issues = self.themes.of(sentence, trigger, candidate.type, candidate.mode)
