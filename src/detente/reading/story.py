@@ -20,10 +20,10 @@ from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.status import lasts, past_tense
-from detente.reading.syntax import distance
+from detente.reading.syntax import clause_root, distance
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices, told_by
-from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, times_in
+from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
 
@@ -31,6 +31,8 @@ UTTERED = SPEECH | {"AGREE"}
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 OWN_STEP = 3
+LATELY = 3
+"""Days before publication in which what happened is news from where the report is dated."""
 PARTIES = 2
 
 
@@ -48,6 +50,7 @@ class Story:
         self.told: list[Event] = []
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
+        self._before: tuple[Sentence, list[Timed]] | None = None
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
@@ -59,6 +62,7 @@ class Story:
         in_turn = sorted(kept, key=lambda c: (timed[c.trigger.i] is None, c.trigger.i))
         made = {c.trigger.i: self._event(c, timed[c.trigger.i], places) for c in in_turn}
         events = with_causes(sentence, [(c.trigger, made[c.trigger.i]) for c in kept])
+        self._before = (sentence, times)
         self.told += events
         self._keys += [(sentence.index, c.trigger.i) for c in kept]
         return events
@@ -89,7 +93,8 @@ class Story:
             candidate.sentence, candidate.trigger, candidate.sides, self.parsed.report,
         )  # fmt: skip
         status, period = self._time(candidate, timed)
-        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes)
+        recent = period is not None and report.published is not None and (report.published - period.last).days <= LATELY
+        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
         issues = self.themes.of(candidate)
@@ -123,11 +128,24 @@ class Story:
                 status = "planned"
         if period is None and status not in AHEAD:
             period = self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
-            period = period or by_default(status, clock.published)
+            period = period or self._thread(candidate) or by_default(status, clock.published)
         return status, period
 
+    def _thread(self, candidate: Candidate) -> Period | None:
+        """The time that the sentence before was set in, in which the simple past goes on to tell."""
+        here = candidate.sentence
+        told_on = clause_root(candidate.trigger).tag_ == "VBD" and candidate.standing.status == "occurred"
+        if not told_on or not self._before or self._before[0].paragraph != here.paragraph:
+            return None
+        before, times = self._before
+        acts_there = any(scene.sentence.index == before.index for scene in self.scenes.past[-OWN_STEP:])
+        if here.index - before.index != 1 or before.part == "title" or acts_there:
+            return None
+        set_in = [timed.when.before for timed in times if sets_scene(timed)]
+        return set_in[-1] if set_in and self.clock and set_in[-1].last <= self.clock.published else None
+
     def _from_offset(self, candidate: Candidate, timed: Timed | None, otherwise: Period) -> Period | None:
-        """The time of an act told as so long before or after another, without one of its own: `a day after they met`."""
+        """The time of an act without one of its own, told as so long before or after another: `a day after it`."""
         for offset in offsets_in(candidate.sentence):
             if offset.holds(candidate.trigger) and not (timed and offset.holds(timed.token)):
                 return offset.from_main(self.scenes.beside(candidate.sentence, offset.hinge) or otherwise)

@@ -223,6 +223,12 @@ def aside(token: Token) -> Token | None:
     return next((above for above in steps_up(token) if above.dep_ == "relcl"), None)
 
 
+def apart(token: Token, trigger: Token) -> bool:
+    """Whether a word stands in a relative clause that an act is not in: `Biden, who had called on Sunday, said`."""
+    clause = aside(token)
+    return clause is not None and trigger not in (clause, clause.head) and not clause.is_ancestor(trigger)
+
+
 def distance(a: Token, b: Token) -> int:
     """Steps between two tokens in the tree; 99 in different sentences."""
     up = {token.i: number for number, token in enumerate(steps_up(a))}

@@ -13,9 +13,9 @@ from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.span_rules import vaguely
-from detente.reading.syntax import aside, distance
+from detente.reading.syntax import apart, clause_root, distance
 
-TOO_FAR = 6
+TOO_FAR = 8
 FALLEN = frozenset(("postponed", "cancelled"))
 
 
@@ -62,7 +62,7 @@ def _cost(trigger: Token, timed: Timed) -> float:
     owner = _owner(timed.token)
     if owner is not None and owner != trigger:
         steps += 6
-    if _in_aside(timed.token, trigger):
+    if apart(timed.token, trigger):
         steps += 6
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
@@ -129,6 +129,12 @@ def _closer(when: When, now: dt.date) -> Period:
     )
 
 
+def sets_scene(timed: Timed) -> bool:
+    """Whether a time is that of a sentence's main verb in the simple past, in which the next ones may go on."""
+    verb = clause_root(timed.token)
+    return timed.when.role == "on" and _owner(timed.token) is None and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
+
+
 def by_default(status: str, published: dt.date) -> Period | None:
     """Where the text gives no time: news of something done or going on is of the day before or of the day."""
     if status in ("occurred", "ongoing"):
@@ -144,9 +150,3 @@ def _owner(token: Token) -> Token | None:
     if token.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ in ("NOUN", "PROPN"):
         return of.head
     return None
-
-
-def _in_aside(token: Token, trigger: Token) -> bool:
-    """Whether a time stands in a relative clause that the act is not in: `Biden, who had called on Sunday, said`."""
-    clause = aside(token)
-    return clause is not None and trigger not in (clause, clause.head) and not clause.is_ancestor(trigger)
