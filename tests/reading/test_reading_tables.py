@@ -25,6 +25,7 @@ COLUMNS = {
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
     "honorifics": "title",
+    "issue_model": "feature weight",
     "judgements": "word kind",
     "media": "noun",
     "not_names": "word",

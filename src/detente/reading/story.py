@@ -88,7 +88,7 @@ class Story:
         place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
-        issues = self.themes.of(sentence, trigger, candidate.type, candidate.mode)
+        issues = self.themes.of(candidate)
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
             status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),
