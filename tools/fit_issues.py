@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from unittest import mock
 
-import numpy as np
+from regression import solve
 
 from detente.codebook.issues import issue_weights
 from detente.evaluation import read_gold_folder
@@ -85,27 +85,7 @@ def fitted(reports: Sequence[list[Act]]) -> dict[str, float]:
                 for name in (name for name, value in features.items() if value):
                     met[name].add(number)
     names = sorted(name for name, where in met.items() if len(where) >= RAREST)
-    return dict(zip(names, map(float, solve(rows, names)), strict=True))
-
-
-def solve(rows: list[tuple[Features, bool]], names: list[str]) -> np.ndarray:
-    """Newton's method, until it stands still."""
-    where = {name: n for n, name in enumerate(names)}
-    x, right = np.zeros((len(rows), len(names))), np.array([right for _, right in rows], float)
-    for n, (features, _) in enumerate(rows):
-        for name, value in features.items():
-            if name in where:
-                x[n, where[name]] = value
-    penalty = np.array([PENALTY if is_general(name) else HELD_BACK for name in names])
-    penalty[where["base"]] = 1e-3
-    w = np.zeros(len(names))
-    for _ in range(15):
-        p = 1 / (1 + np.exp(-x @ w))
-        step = np.linalg.solve((x.T * (p * (1 - p))) @ x + np.diag(penalty), x.T @ (p - right) + penalty * w)
-        w -= step
-        if np.abs(step).max() < LEAST / 100:
-            break
-    return w
+    return solve(rows, {name: PENALTY if is_general(name) else HELD_BACK for name in names})
 
 
 def is_general(name: str) -> bool:

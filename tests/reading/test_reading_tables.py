@@ -33,6 +33,7 @@ COLUMNS = {
     "operators": "words pos effect",
     "outlooks": "outlook pattern",
     "outside_verbs": "verb",
+    "position_model": "feature weight",
     "precedent_nouns": "noun kind",
     "precedents": "superlative pattern",
     "readouts": "noun",

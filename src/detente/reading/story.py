@@ -15,6 +15,7 @@ from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.placing import place_of_act
+from detente.reading.positions import Told
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
@@ -51,6 +52,7 @@ class Story:
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
         self._before: tuple[Sentence, list[Timed]] | None = None
+        self._issue_scores: dict[tuple[int, int], dict[str, float]] = {}
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
@@ -80,6 +82,14 @@ class Story:
                 self.resolver.tell(sentence, candidate.type, actors, recipients)
         return kept
 
+    def in_places(self) -> list[Told]:
+        """All acts with their sentences and the scores of their issues."""
+        sentences = self.parsed.sentences
+        return [
+            Told(event, sentences[key[0]], key[0] / len(sentences), self._issue_scores[key])
+            for key, event in zip(self._keys, self.told, strict=True)
+        ]
+
     def settled(self) -> tuple[Event, ...]:
         """All acts; one without a place is set where the meeting of the same parties at the same time is told to be."""
         scenes = {scene.key: scene for scene in self.scenes.past}
@@ -97,7 +107,9 @@ class Story:
         place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
-        issues = self.themes.of(candidate)
+        scores = self.themes.scores(candidate)
+        issues = self.themes.of(scores)
+        self._issue_scores[sentence.index, trigger.i] = scores
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
             status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),

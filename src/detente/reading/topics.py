@@ -1,4 +1,4 @@
-"""What meetings are about, and who holds what: the agenda and the positions of a record."""
+"""What acts are about, and the subjects of meetings: the agenda of a record."""
 
 from __future__ import annotations
 
@@ -11,13 +11,9 @@ from detente.reading.acts import Candidate
 from detente.reading.issue_features import VAGUE, Features, Hit, IssueWords
 from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.records import AgendaItem, Event, Position, Report, Stance
+from detente.records import AgendaItem, Event, Report
 from detente.tables import rows
 
-STANCES: dict[str, Stance] = {
-    "REQUEST": "demands", "ACCUSE": "opposes", "REJECT": "opposes", "THREATEN": "warns", "SUPPORT": "supports",
-    "AGREE": "offers",
-}  # fmt: skip
 LEAD = 3
 STRONG = 2
 ALSO = -0.6
@@ -27,7 +23,7 @@ MOST = 3
 
 @cache
 def _words(kind: str) -> re.Pattern[str]:
-    """Words of a kind: `raised` go with what a meeting is about, `courtesy` and `denial` with what an act is."""
+    """Words of a kind: `raised` go with what a meeting is about."""
     patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == kind]
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
@@ -50,9 +46,12 @@ class Themes:
                 weights[issue] = weights.get(issue, 0) + weight * lead * issue_weights()[issue]
         self.main = max(weights, key=lambda issue: weights[issue], default=None)
 
-    def of(self, candidate: Candidate) -> tuple[str, ...]:
+    def scores(self, candidate: Candidate) -> dict[str, float]:
+        """How much speaks for each issue that an act may be about."""
+        return {issue: _score(features) for issue, features in self.words.features(candidate).items()}
+
+    def of(self, scores: dict[str, float]) -> tuple[str, ...]:
         """The issues of an act: the likeliest one, and up to two others that are likely too."""
-        scores = {issue: _score(features) for issue, features in self.words.features(candidate).items()}
         ranked = sorted(scores, key=lambda issue: (-scores[issue], issue))
         return tuple(issue for n, issue in enumerate(ranked[:MOST]) if n == 0 or scores[issue] > ALSO)
 
@@ -84,29 +83,6 @@ def main_subject(events: Iterable[Event], main: str | None) -> list[AgendaItem]:
             words = event.evidence
             return [AgendaItem(main, event.id, words.text, words.start, words.end)]
     return []
-
-
-def positions_of(events: Iterable[Event]) -> list[Position]:
-    """Who holds what on which issue, by what parties demand, refuse, charge, back and offer."""
-    found: dict[tuple[str, str, str], Position] = {}
-    for event in events:
-        stance, words = _stance(event), event.evidence
-        for holder in dict.fromkeys(m.code for m in event.actors):
-            for issue in event.issues[:1]:
-                if stance is not None:
-                    made = Position(holder, issue, stance, words.text, words.start, words.end)
-                    found.setdefault((holder, issue, stance), made)
-    return list(found.values())
-
-
-def _stance(event: Event) -> Stance | None:
-    """What an act shows its actor to hold; None for courtesies, plans, and acts that were not done."""
-    stance, words = STANCES.get(event.type), event.evidence.text
-    unsaid = event.status not in ("occurred", "ongoing") or _words("courtesy").search(words)
-    aimless = not event.recipients and event.type in ("AGREE", "SUPPORT")
-    if stance is None or unsaid or aimless:
-        return None
-    return "denies" if event.type == "REJECT" and _words("denial").search(words) else stance
 
 
 def distinct(items: Iterable[AgendaItem]) -> list[AgendaItem]:
