@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 
 def test_prints_who_is_meant(run: Any) -> None:
@@ -26,3 +29,25 @@ def test_nobody_of_that_name(run: Any) -> None:
 
 def test_a_day_that_is_none(run: Any) -> None:
     assert run("entities", "find", "Qin", "--on", "yesterday").code == 2
+
+
+def test_people_of_a_file_are_taken_in(run: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DETENTE_TABLES", str(tmp_path / "tables"))
+    file = tmp_path / "peps.json"
+    entities = (
+        ("Q1", "Person", {"name": ["Ana Lund"]}),
+        ("p1", "Position", {"name": ["Prime Minister of Denmark"], "country": ["dk"]}),
+        ("o1", "Occupancy", {"holder": ["Q1"], "post": ["p1"], "startDate": ["2031-01-01"]}),
+    )
+    lines = (json.dumps({"id": name, "schema": schema, "properties": more}) for name, schema, more in entities)
+    file.write_text("\n".join(lines))
+    ending = run("entities", "add", str(file))
+    assert ending.code == 0
+    assert "1 new terms of office" in ending.err[0]
+    assert "Ana Lund" in (tmp_path / "tables/entities/terms.csv").read_text()
+
+
+def test_there_is_no_such_file(run: Any, tmp_path: Path) -> None:
+    ending = run("entities", "add", str(tmp_path / "none.json"))
+    assert ending.code == 3
+    assert len(ending.err) == 1

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
 from detente.cli.complaints import complain
+from detente.errors import SourceMissing, SourceUnreadable
 
 if TYPE_CHECKING:
     from detente.entities.finding import Match
@@ -23,9 +25,7 @@ def entities() -> None:
 
 @entities.command(short_help="Tell who is meant by a name, and why.")
 @click.argument("name", nargs=-1, required=True)
-@click.option(
-    "--on", "day", metavar="DATE", help="When the name was used, YYYY-MM-DD; today by default."
-)
+@click.option("--on", "day", metavar="DATE", help="When the name was used, YYYY-MM-DD; today by default.")
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True,
     help="A table, or one JSON list.",
@@ -50,6 +50,28 @@ def find(*, name: tuple[str, ...], day: str | None, form: Literal["table", "json
     close = ", ".join(like(wanted))
     complain(f"nobody is known as {wanted!r}; " + (f"did you mean {close}?" if close else "see the tables of entities"))
     return NOBODY
+
+
+@entities.command(short_help="Take in people from a FollowTheMoney file.")
+@click.argument("file", type=click.Path(path_type=Path))
+def add(*, file: Path) -> int:
+    """Take the people of a FollowTheMoney FILE (JSON lines, also .gz) with their terms of office into your own tables.
+
+    OpenSanctions' politically exposed persons come in this form. Positions that Détente does not know are passed
+    over; what can't be read is told, line by line. Adding a file again changes nothing.
+    """
+    from detente.exchange.followthemoney import read_terms
+    from detente.tables import add_own
+
+    try:
+        taken = read_terms(file)
+    except OSError as fault:
+        raise SourceMissing(f"{file}: {fault.strerror}; give the path of a FollowTheMoney file") from fault
+    for rejection in taken.rejections:
+        complain(f"{rejection.item}: {rejection.reason}")
+    path, added = add_own("entities", "terms", taken.terms)
+    complain(f"{added} new terms of office in {path}, {len(taken.terms) - added} known; {taken.passed} of other posts")
+    return 0 if taken.terms else SourceUnreadable.exit_code
 
 
 def _print(found: list[Match]) -> None:
