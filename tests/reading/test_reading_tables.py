@@ -22,6 +22,7 @@ COLUMNS = {
     "before_posts": "word",
     "causes": "words strength",
     "control_verbs": "verb",
+    "crowds": "noun",
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
     "honorifics": "title",
