@@ -23,6 +23,7 @@ COLUMNS = {
     "causes": "words strength",
     "claims": "noun",
     "control_verbs": "verb",
+    "crowds": "noun",
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
     "honorifics": "title",

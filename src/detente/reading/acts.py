@@ -19,15 +19,17 @@ from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, is_passive
+from detente.reading.threats import is_ahead, is_conditional, threat
 from detente.tables import words
 
 NO_ACT = "NONE"
-HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE"))
+HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
 YEAR_DIGITS = 4
 INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
+CROWD = "crowd"
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 
 
@@ -51,8 +53,9 @@ def near_words(verb: Token) -> set[str]:
     targets = list(arguments(verb).objects)
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
+            found |= {child.lemma_.lower()} if _is_purpose(child) else set()
             continue
-        if child.dep_ == "prep" and any(_is_time(g) for g in child.children):
+        if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
         found |= {child.lower_, child.lemma_.lower()}
         if child.dep_ in ("xcomp", "ccomp") and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
@@ -65,6 +68,11 @@ def near_words(verb: Token) -> set[str]:
             g.lemma_.lower() for c in target.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children
         }
     return found
+
+
+def _is_purpose(clause: Token) -> bool:
+    """`to fight` in `sent troops to fight rebels`."""
+    return clause.dep_ == "advcl" and clause.tag_ == "VB" and any(c.lower_ == "to" for c in clause.children)
 
 
 def _is_time(word: Token) -> bool:
@@ -86,14 +94,30 @@ def _before_words(noun: Token) -> set[str]:
 
 
 def _matches(token: Token) -> list[Expression]:
-    """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific."""
-    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
-    found = expressions().get((token.lemma_.lower(), pos), ()) if pos else ()
+    """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
+
+    What only a crowd does comes before all others, since it fits nobody else.
+    """
+    found = _headed_by(token)
     if not found:
         return []
-    near = _before_words(token) if pos == "noun" else near_words(token)
+    near = _before_words(token) if token.pos_ in ("NOUN", "PROPN") else near_words(token)
     fitting = [e for e in found if all(other & near for other in e.others)]
-    return [] if fitting and fitting[0].type == NO_ACT else [e for e in fitting if e.type != NO_ACT]
+    crowds = [e for e in fitting if e.frame == CROWD]
+    others = [e for e in fitting if e.frame != CROWD]
+    return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
+
+
+def _headed_by(token: Token) -> tuple[Expression, ...]:
+    """All expressions under a token's word; the model takes `fined` for a form of `fin`, and `March` for a march."""
+    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
+    if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
+        return ()
+    lemma = token.lemma_.lower()
+    found = expressions().get((lemma, pos), ())
+    if not found and token.tag_ in ("VBD", "VBN", "VBG"):
+        return expressions().get((f"{lemma}e", pos), ())
+    return found
 
 
 def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
@@ -111,14 +135,16 @@ def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
                 made.sides.recipients = made.sides.recipients or last_verb.sides.recipients
             last = made.expression if token.pos_ == "NOUN" else last
             last_verb = made if token.pos_ == "VERB" else last_verb
+        if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
+            made = None
         if made is None or made.sides.notes & UNFIT:
-            made = _statement(sentence, token, resolver) or made
+            made = _said(sentence, token, resolver) or made
         if made:
             yield made
 
 
-def _statement(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    said = statement(sentence, token, resolver)
+def _said(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    said = threat(sentence, token, resolver) or statement(sentence, token, resolver)
     if said is None:
         return None
     expression, sides = said
@@ -141,17 +167,32 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
     if status == "denied" and kind in REFUSABLE and by_refusal:
         refused = Standing("occurred", cue)
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
-    if status == "hypothetical" and kind in HOSTILE and _own_words(told, resolver):
-        return replace(told, standing=Standing("occurred", "would"), type="THREATEN", mode=None, features={"threat"})
+    if kind in HOSTILE and _held_out(told, resolver):
+        return _as_threat(told, resolver)
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
     return told
 
 
-def _own_words(told: Candidate, resolver: Resolver) -> bool:
-    """Whether a party says of itself what it would do: `America would strike back, he said, should they be hit`."""
+def _held_out(told: Candidate, resolver: Resolver) -> bool:
+    """Whether a party says of itself what it would do: `America would strike back, he said, should they be hit`.
+
+    Violence ahead is a threat without a condition too.
+    """
     by = attribute(told.sentence, told.trigger, resolver)
-    return by is not None and by.code in codes_of(told.sides.actors)
+    own = by is not None and by.code != "MEDIA" and (by.code in codes_of(told.sides.actors) or not told.sides.actors)
+    if is_conditional(told.trigger):
+        return own or by is None
+    return own and (told.standing.status == "hypothetical" or (told.type == "ASSAULT" and is_ahead(told.trigger)))
+
+
+def _as_threat(told: Candidate, resolver: Resolver) -> Candidate:
+    by = attribute(told.sentence, told.trigger, resolver)
+    sides = told.sides
+    if by is not None and not sides.actors:
+        sides = replace(sides, actors=[speaker_of(by)])
+    threatened = Standing("occurred", "would")
+    return replace(told, sides=sides, standing=threatened, type="THREATEN", mode=None, features={"threat"})
 
 
 def _elliptic(token: Token, last: Expression | None, last_verb: Candidate | None) -> list[Expression]:

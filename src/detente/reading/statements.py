@@ -31,8 +31,13 @@ MODES = {"ACCUSE": "disapprove", "REQUEST": "change"}
 def _patterns() -> dict[str, re.Pattern[str]]:
     words: dict[str, list[str]] = {}
     for row in rows("reading", "statements"):
-        words.setdefault(row["type"], []).append(re.escape(row["words"]))
+        words.setdefault(row["type"], []).append(_pattern(row["words"]))
     return {kind: re.compile(rf"\b(?:{'|'.join(found)})\b") for kind, found in words.items()}
+
+
+def _pattern(phrase: str) -> str:
+    """The words as they stand, with up to three others at each `...`."""
+    return r"(?: \S+){0,3} ".join(re.escape(part) for part in phrase.split(" ... "))
 
 
 def statement(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
