@@ -23,6 +23,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "mediate": mediate,
     "mutual": mutual,
     "exercise": mutual,
+    "joint": mutual,
     "clash": mutual,
     "visit": visit,
     "host": host,
