@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from detente.codebook.lexicon import Expression, expressions
+from detente.codebook.lexicon import NO_ACT, Expression, expressions
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.calendar import MONTHS, WEEKDAYS
 from detente.reading.frames import FRAMES
@@ -23,7 +23,6 @@ from detente.reading.syntax import arguments, is_passive
 from detente.reading.threats import is_ahead, is_conditional, threat
 from detente.tables import words
 
-NO_ACT = "NONE"
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
 YEAR_DIGITS = 4
@@ -55,7 +54,7 @@ def near_words(verb: Token) -> set[str]:
     targets = list(arguments(verb).objects)
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
-            found |= {child.lemma_.lower()} if _is_purpose(child) else set()
+            found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
             continue
         if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
@@ -180,7 +179,8 @@ def _held_out(told: Candidate, resolver: Resolver) -> bool:
     Violence ahead is a threat without a condition too.
     """
     by = attribute(told.sentence, told.trigger, resolver)
-    own = by is not None and by.code != "MEDIA" and (by.code in codes_of(told.sides.actors) or not told.sides.actors)
+    actors = codes_of(told.sides.actors)
+    own = by is not None and by.code != "MEDIA" and (by.code in actors or (not actors and is_ahead(told.trigger)))
     if is_conditional(told.trigger):
         return own or by is None
     return own and (told.standing.status == "hypothetical" or (told.type == "ASSAULT" and is_ahead(told.trigger)))
