@@ -28,6 +28,8 @@ TIMES = frozenset((*MONTHS, *WEEKDAYS))
 YEAR_DIGITS = 4
 INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""
+CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
+"""What is a threat where it is to follow if something is done or left undone."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
@@ -162,11 +164,11 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
 def _turned(told: Candidate, resolver: Resolver) -> Candidate:
     """What its status makes of an act: a refusal, a threat, or the visit that an invitation may bring."""
     kind, status, cue = told.type, told.standing.status, told.standing.cue
-    by_refusal = cue in words("reading", "refusals") or kind == "SUPPORT"
+    by_refusal = cue in words("reading", "refusals") or kind == "SUPPORT" or is_ahead(told.trigger)
     if status == "denied" and kind in REFUSABLE and by_refusal:
         refused = Standing("occurred", cue)
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
-    if kind in HOSTILE and _held_out(told, resolver):
+    if kind in (CONDITIONAL if is_conditional(told.trigger) else HOSTILE) and _held_out(told, resolver):
         return _as_threat(told, resolver)
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
