@@ -43,6 +43,8 @@ ONE_ACT = [
     ("Seoul expelled two Russian diplomats on Friday.", "SANCTION/expel KOR > RUS"),
     ("Iran seized a Greek tanker on Friday.", "COERCE/seize IRN > GRC"),
     ("Israeli aircraft bombed Damascus on Sunday.", "ASSAULT/aerial ISR > SYR"),
+    ("Honduras severs ties with Taiwan", "SANCTION/discontinue HND > TWN"),
+    ("A Moscow court fined a Finnish company on Monday.", "COERCE/seize RUS > FIN"),
     ("The Pakistani army shelled Afghan villages on Monday.", "ASSAULT/heavy-weapons PAK > AFG"),
 ]
 
@@ -122,6 +124,34 @@ REFUSALS = [
 @pytest.mark.parametrize(("text", "told"), REFUSALS)
 def test_refusals(text: str, told: set[str], acts: Acts) -> None:
     assert set(acts(text)) == told
+
+
+THREATS = [
+    ("Russia will expel Latvian diplomats unless Latvia frees the sailors, Moscow said on Monday.", "THREATEN RUS > LVA"),
+    ("Iran will bomb Iraq if Iraq does not hand over the rebels, Tehran said.", "THREATEN IRN > IRQ"),
+    ("China could close its embassy in Vilnius if Lithuania does not apologise, Beijing said.", "THREATEN CHN > LTU"),
+    ("Algeria will reroute its gas unless Spain yields, Algiers said.", "THREATEN DZA > ESP"),
+    ("Peru gave Chile until June 17 to free the fishermen.", "THREATEN PER > CHL"),
+    ("Peru said that Chile had 48 hours to free the fishermen.", "THREATEN PER > CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), THREATS)
+def test_threats_that_no_word_for_one_names(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+CROWDS = [
+    ("Polish farmers blocked the border with Ukraine on Monday.", "PROTEST/demo POL > UKR"),
+    ("Hundreds of Iranian students gathered outside the British embassy on Monday.", "PROTEST/demo IRN > GBR"),
+    ("Thousands of Serbian troops gathered at the border with Kosovo on Monday.", "MOBILIZE/troops SRB > XKX"),
+    ("Serbian ministers gathered in Belgrade to meet Croatian ministers.", "CONSULT HRV,SRB"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), CROWDS)
+def test_what_a_crowd_does_is_a_protest(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
 
 
 @pytest.mark.parametrize(

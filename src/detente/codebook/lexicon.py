@@ -21,6 +21,9 @@ ANY = "*"
 OF_SUBJECT = "@"
 """Stands before words that the subject has to have: `leave @<troops>`."""
 
+NO_ACT = "NONE"
+"""The type of words that are no act and rule out the less specific."""
+
 
 @dataclass(frozen=True, slots=True)
 class Expression:
@@ -62,6 +65,11 @@ def _expression(row: Row) -> Expression:
     )
 
 
+def _order(expression: Expression) -> tuple[int, bool]:
+    """The most specific first; of those, what is no act, since it is there to rule out the others."""
+    return -len(expression.others), expression.type != NO_ACT
+
+
 @cache
 def expressions() -> dict[tuple[str, str], tuple[Expression, ...]]:
     """All expressions by head word and part of speech, the most specific first."""
@@ -70,4 +78,4 @@ def expressions() -> dict[tuple[str, str], tuple[Expression, ...]]:
         expression = _expression(row)
         for head in expression.head:
             found[head, expression.pos].append(expression)
-    return {key: tuple(sorted(items, key=lambda item: -len(item.others))) for key, items in found.items()}
+    return {key: tuple(sorted(items, key=_order)) for key, items in found.items()}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from detente.codebook.lexicon import ANY, OF_SUBJECT, Expression, expressions
+from detente.codebook.lexicon import ANY, NO_ACT, OF_SUBJECT, Expression, expressions
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
@@ -22,7 +22,6 @@ from detente.reading.syntax import TIMES, arguments, is_passive
 from detente.reading.threats import is_ahead, is_conditional, threat
 from detente.tables import words
 
-NO_ACT = "NONE"
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
 YEAR_DIGITS = 4
 INFINITIVE = "+to"
@@ -43,6 +42,8 @@ JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
 IN_COMMON = frozenset("tandem concert cooperation collaboration partnership conjunction common unison step".split())
 SHARED_WORK = frozenset("joint combined mixed common shared".split())
+CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
+"""What is a threat where it is to follow if something is done or left undone."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
@@ -70,7 +71,7 @@ def near_words(verb: Token) -> set[str]:
     targets = list(around.objects)
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
-            found |= {child.lemma_.lower()} if _is_purpose(child) else set()
+            found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
             continue
         if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
@@ -236,11 +237,11 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
 def _turned(told: Candidate, resolver: Resolver) -> Candidate:
     """What its status makes of an act: a refusal, a threat, or the visit that an invitation may bring."""
     kind, status, cue = told.type, told.standing.status, told.standing.cue
-    by_refusal = cue in words("reading", "refusals") or kind == "SUPPORT"
+    by_refusal = cue in words("reading", "refusals") or kind == "SUPPORT" or is_ahead(told.trigger)
     if status == "denied" and kind in REFUSABLE and by_refusal:
         refused = Standing("occurred", cue)
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
-    if kind in HOSTILE and _held_out(told, resolver):
+    if kind in (CONDITIONAL if is_conditional(told.trigger) else HOSTILE) and _held_out(told, resolver):
         return _as_threat(told, resolver)
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
@@ -253,7 +254,8 @@ def _held_out(told: Candidate, resolver: Resolver) -> bool:
     Violence ahead is a threat without a condition too.
     """
     by = attribute(told.sentence, told.trigger, resolver)
-    own = by is not None and by.code != "MEDIA" and (by.code in codes_of(told.sides.actors) or not told.sides.actors)
+    actors = codes_of(told.sides.actors)
+    own = by is not None and by.code != "MEDIA" and (by.code in actors or (not actors and is_ahead(told.trigger)))
     if is_conditional(told.trigger):
         return own or by is None
     return own and (told.standing.status == "hypothetical" or (told.type == "ASSAULT" and is_ahead(told.trigger)))

@@ -8,13 +8,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from detente.reading.deed_frames import act
+from detente.reading.references import agents
 from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.syntax import arguments
 from detente.tables import words
 
+OF_STATES = frozenset("military official government minister leader envoy".split())
+"""Kinds of people who act for a state, of whom even a thousand are no crowd."""
 CONTENT = frozenset("prep advcl xcomp ccomp dobj conj".split())
 """What hangs on words for a protest and tells at whom it is aimed."""
-NAMING = frozenset(("compound", "nmod"))
 
 
 def crowd(at: Surroundings) -> Sides:
@@ -32,8 +34,9 @@ def crowd(at: Surroundings) -> Sides:
 
 
 def is_crowd(token: Token) -> bool:
-    """`students`, `hundreds of Argentines`, `the miners' federation`: whether a phrase stands for a crowd."""
+    """`students`, `hundreds of Argentines`, `a sea of people`: whether a phrase stands for a crowd, and not for troops."""
     known = words("reading", "crowds")
-    inner = [c for c in token.children if c.dep_ in NAMING]
-    inner += [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
-    return any(t.lemma_.lower() in known for t in (token, *inner))
+    within = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
+    if token.pos_ == "PROPN" or any(agents().get(t.lemma_.lower()) in OF_STATES for t in (token, *within)):
+        return False
+    return any(t.lemma_.lower() in known for t in (token, *within) if t.pos_ != "PROPN")

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
+from detente.reading.headlines import mend_headlines
 from detente.reading.layout import Paragraph, Part, layout
 from detente.records import Report
 
@@ -65,6 +66,7 @@ def parse(report: Report) -> Parsed:
     stand_ins = (_stand_in(doc, spans, surnames) for doc, spans in zip(docs, named, strict=True))
     for doc, parsed in zip(docs, pipeline().pipe(stand_ins, batch_size=64), strict=True):
         doc.from_array(ANNOTATIONS, parsed.to_array(ANNOTATIONS))  # type: ignore[arg-type]
+        mend_headlines(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)

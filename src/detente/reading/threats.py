@@ -19,6 +19,8 @@ from detente.records import Attribution, Mention
 AHEAD = frozenset("will shall 'll wo would 'd may might could".split())
 PERIODS = frozenset("hour day week month minute".split())
 UNLESS = Expression("unless", "verb", frozenset(("unless",)), (), "THREATEN", None, "threat")
+OUT = frozenset("leave go get depart quit pack".split())
+NOTICE = Expression("have hours leave", "verb", frozenset(("have",)), (), "SANCTION", "expel", "threat")
 DEADLINE = Expression("have until", "verb", frozenset(("have",)), (), "THREATEN", None, "threat")
 
 
@@ -28,8 +30,12 @@ def is_conditional(verb: Token) -> bool:
 
 
 def is_ahead(verb: Token) -> bool:
-    """`will shut`, `could shut`."""
-    return any(c.dep_ == "aux" and c.lower_ in AHEAD for c in verb.children)
+    """`will shut`, `could shut`, and no condition itself."""
+    return any(c.dep_ == "aux" and c.lower_ in AHEAD for c in verb.children) and not _asks(verb)
+
+
+def _asks(verb: Token) -> bool:
+    return any(c.dep_ in ("mark", "advmod") and c.lower_ in ("if", "whether") for c in verb.children)
 
 
 def threat(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
@@ -62,7 +68,8 @@ def _deadline(
         return None
     told = resolver.parties(sentence, subject, loose=True)
     speaker: list[Mention] = [speaker_of(by)] if by and by.code != "MEDIA" and by.code not in codes_of(told) else []
-    return (DEADLINE, Sides(speaker, told)) if told else None
+    leaving = any(t.lemma_ in OUT and t.tag_ == "VB" for t in verb.subtree)
+    return (NOTICE if leaving else DEADLINE, Sides(speaker, told)) if told else None
 
 
 def _to_do(period: Token, verb: Token) -> bool:
@@ -82,6 +89,8 @@ def _condition(verb: Token) -> Token | None:
 
 
 def _sets(clause: Token) -> bool:
+    if any(c.lower_ == "even" for c in clause.children):
+        return False
     if any(c.dep_ in ("mark", "advmod") and c.lower_ in ("if", "unless") for c in clause.children):
         return True
     return any(c.lower_ == "should" and c.i == clause.left_edge.i for c in clause.children)
