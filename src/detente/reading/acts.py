@@ -40,7 +40,7 @@ TOGETHER = "+together"
 """Stands for words that say that the subjects do it together: `jointly`, `side by side`, `in a joint raid`."""
 CURRENCIES = frozenset(
     "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal "
-    "rial dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit guilder".split()
+    "rial dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit".split()
 )
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
@@ -288,8 +288,8 @@ def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate |
 def _has_to(verb: Token) -> bool:
     """`Ukraine has to withdraw`: an obligation of the subject."""
     above = verb.head
-    plain = verb.dep_ == "xcomp" and above.lemma_ == "have" and above.dep_ in ("ccomp", "ROOT") and above.i == verb.i - 2
-    return plain and above.lower_ in ("has", "have") and verb.nbor(-1).lower_ == "to"
+    obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT") and verb.dep_ == "xcomp"
+    return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 
 
 def _obliged(verb: Token) -> Token | None:
