@@ -18,8 +18,9 @@ Line = tuple[str, Row]
 Lines = Callable[[str], list[Line]]
 Blame = Callable[[Iterable[str]], None]
 
-ACTS, TYPES, CAMEO, WORDS, WEIGHTS, PARTIES = (
-    f"codebook/data/{name}.csv" for name in ("acts", "types", "cameo", "issues", "issue_weights", "issue_parties")
+ACTS, CLASSES, TYPES, CAMEO, WORDS, WEIGHTS, PARTIES = (
+    f"codebook/data/{name}.csv"
+    for name in ("acts", "act_words", "types", "cameo", "issues", "issue_weights", "issue_parties")
 )
 TYPES_OF_ACTS = {*get_args(EventType), "NONE"}
 POS = {"verb", "noun", "adj"}
@@ -30,6 +31,7 @@ STAGES = {"", "ahead", "refused", "postponed", "cancelled"}
     ("table", "columns"),
     [
         (ACTS, "expression pos type mode frame"),
+        (CLASSES, "class words"),
         (TYPES, "type quad intensity words"),
         (CAMEO, "type mode status plover_type plover_mode code goldstein"),
         (WORDS, "issue expression weight"),
@@ -64,6 +66,18 @@ def _is_expression(words: str) -> bool:
 @pytest.mark.parametrize("words", ["", "Meet", "meet  with", "sever/ tie", "sever//cut", "cut/cut", " meet"])
 def test_what_is_no_expression(words: str) -> None:
     assert not _is_expression(words)
+
+
+def test_expressions_name_classes_that_there_are(lines: Lines, blame: Blame) -> None:
+    classes = {f"<{row['class']}>" for _, row in lines(CLASSES)}
+    named = [(where, name) for where, row in lines(ACTS) for name in re.findall("<[^>]*>", row["expression"])]
+    blame(f"{where}: no class {name}" for where, name in named if name not in classes)
+    assert classes == {name for _, name in named}
+
+
+def test_no_word_stands_twice_in_a_class(lines: Lines, blame: Blame) -> None:
+    parted = ((where, row["words"].split("|")) for where, row in lines(CLASSES))
+    blame(f"{where}: {word}" for where, words in parted for word, count in Counter(words).items() if count > 1)
 
 
 def test_modes_are_words_of_plover(lines: Lines, blame: Blame) -> None:

@@ -66,3 +66,10 @@ def test_the_more_words_the_sooner_tried() -> None:
         [len(item.others) for item in items] == sorted((len(item.others) for item in items), reverse=True)
         for items in expressions().values()
     )
+
+
+def test_a_class_stands_for_its_words() -> None:
+    (leave,) = (item for item in of("leave") if item.words == "leave @<troops>")
+    assert {"@soldier", "@battalion"} <= leave.others[0]
+    assert all(word.startswith("@") for word in leave.others[0])
+    assert any({"rice", "tent"} <= item.others[0] for item in of("distribute"))

@@ -1,10 +1,11 @@
 """Which words express which act."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 
-from detente.reading.acts import candidates
+from detente.reading.acts import Candidate, candidates
 from detente.reading.mentions import label
 from detente.reading.parse import parse
 from detente.reading.references import Resolver
@@ -127,7 +128,10 @@ def test_refusals(text: str, told: set[str], acts: Acts) -> None:
 
 
 THREATS = [
-    ("Russia will expel Latvian diplomats unless Latvia frees the sailors, Moscow said on Monday.", "THREATEN RUS > LVA"),
+    (
+        "Russia will expel Latvian diplomats unless Latvia frees the sailors, Moscow said on Monday.",
+        "THREATEN RUS > LVA",
+    ),
     ("Iran will bomb Iraq if Iraq does not hand over the rebels, Tehran said.", "THREATEN IRN > IRQ"),
     ("China could close its embassy in Vilnius if Lithuania does not apologise, Beijing said.", "THREATEN CHN > LTU"),
     ("Algeria will reroute its gas unless Spain yields, Algiers said.", "THREATEN DZA > ESP"),
@@ -177,3 +181,40 @@ def test_a_candidate_lies_open() -> None:
     ]
     assert ([m.code for m in found[0].sides.actors], [m.code for m in found[0].sides.recipients]) == (["DNK"], ["IRN"])
     assert found[0].standing.status == "occurred"
+
+
+MATCHED = [
+    ("Japan gave Kenya 3 billion yen for a power plant.", "AID JPN > KEN"),
+    ("The last Indonesian soldiers left East Timor on Sunday.", "RETREAT/withdraw IDN > TLS"),
+    ("Tunisia took in 300 Libyan refugees on Friday.", "AID TUN > LBY"),
+    ("Greek and Turkish soldiers raised the wreck side by side.", "COOPERATE GRC,TUR"),
+    ("Zambia and Zimbabwe repaired the dam together.", "COOPERATE ZMB,ZWE"),
+    ("Turkey and Syria held an exercise along their border on Monday.", "COOPERATE/military SYR,TUR"),
+    ("Chile wants Peru to open its archives.", "REQUEST/change CHL > PER"),
+    ("The Kremlin says Ukraine has to withdraw its troops.", "REQUEST/change RUS > UKR"),
+    ("German Chancellor Olaf Scholz was in Washington on Monday.", "CONSULT/visit DEU > USA"),
+    ("Denmark gave back 20 statues to Benin on Friday.", "RETREAT/return DNK > BEN"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), MATCHED)
+def test_what_completes_an_expression(text: str, line: str) -> None:
+    assert line in _candidates(text)
+
+
+@pytest.mark.parametrize("text", ["Tunisia took part in May.", "France and Spain argued so in a joint letter."])
+def test_what_does_not(text: str) -> None:
+    assert not _candidates(text)
+
+
+def _candidates(text: str) -> list[str]:
+    """The candidates of a text, whether they are recorded or not."""
+    parsed = parse(Report.of(text, published=dt.date(2024, 5, 15)))
+    resolver = Resolver(parsed, label(parsed))
+    return [_line(found) for sentence in parsed.sentences for found in candidates(sentence, resolver)]
+
+
+def _line(found: Candidate) -> str:
+    kind = f"{found.type}/{found.mode}" if found.mode else found.type
+    sides = [",".join(sorted({m.code for m in side})) for side in (found.sides.actors, found.sides.recipients)]
+    return f"{kind} {' > '.join(side for side in sides if side)}"

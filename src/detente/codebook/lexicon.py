@@ -48,7 +48,7 @@ def _alternatives(slot: str) -> frozenset[str]:
     """The words that may stand in a place of an expression."""
     mark = OF_SUBJECT if slot.startswith(OF_SUBJECT) else ""
     named = slot.removeprefix(mark).split("/")
-    return frozenset(mark + word for name in named for word in _classes().get(name, [name]))
+    return frozenset(mark + word for name in named for word in (_classes()[name] if name.startswith("<") else [name]))
 
 
 def _expression(row: Row) -> Expression:

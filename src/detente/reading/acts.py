@@ -18,12 +18,14 @@ from detente.reading.references import Resolver
 from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import TIMES, arguments, is_passive
+from detente.reading.syntax import TIMES, arguments, is_passive, own_clause
 from detente.reading.threats import is_ahead, is_conditional, threat
 from detente.tables import words
 
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
 YEAR_DIGITS = 4
+PARTICLE = "~"
+"""Stands before a particle that is no preposition: `take ~in`, but not `took it in July`."""
 INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""
 SOMEBODY_TO = "+somebody-to"
@@ -35,8 +37,8 @@ MONEY = "+money"
 TOGETHER = "+together"
 """Stands for words that say that the subjects do it together: `jointly`, `side by side`, `in a joint raid`."""
 CURRENCIES = frozenset(
-    "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal rial "
-    "dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit guilder".split()
+    "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal "
+    "rial dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit".split()
 )
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
@@ -47,6 +49,9 @@ CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
+WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter appeal article message note".split())
+"""What is joint where parties only speak."""
+EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 
 
@@ -76,12 +81,18 @@ def near_words(verb: Token) -> set[str]:
         if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
         found |= {child.lower_, child.lemma_.lower()}
-        found |= _clause_marks(child)
+        found |= _clause_marks(child) | _particle(child)
         targets += _hanging_on(child)
     for target in targets:
         found |= _phrase(target)
     subject = around.subject
     return found | ({OF_SUBJECT + word for word in _phrase(subject)} if subject is not None else set()) | _jointly(verb)
+
+
+def _particle(child: Token) -> set[str]:
+    """A word such as `in` that completes the verb itself, not one that leads to where or when."""
+    governs = any(c.dep_ in ("pobj", "pcomp") for c in child.children)
+    return {PARTICLE + child.lower_} if child.dep_ in ("prt", "prep", "advmod") and not governs else set()
 
 
 def _clause_marks(clause: Token) -> set[str]:
@@ -121,22 +132,23 @@ def _is_money(noun: Token) -> bool:
 
 def _jointly(verb: Token) -> set[str]:
     """Whether those that a verb is said of act together."""
-    for child in verb.children:
-        if child.lower_ in JOINTLY and child.dep_ in ("advmod", "prep", "amod", "npadvmod"):
-            return {TOGETHER}
-        if child.lower_ in ("side", "hand", "shoulder", "arm") and _paired(child):
-            return {TOGETHER}
-        if child.dep_ == "prep" and child.lower_ in ("in", "under", "from", "as") and _is_shared(child):
-            return {TOGETHER}
-    return set()
+    beside = any(c.lower_ in JOINTLY and c.dep_ in ("advmod", "prep", "npadvmod") for c in own_clause(verb))
+    shared = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "under", "from"))
+    return {TOGETHER} if beside or _paired(verb) or any(_is_shared(c) for c in shared) else set()
 
 
-def _paired(word: Token) -> bool:
-    return word.doc[word.i : word.i + 3].text.lower() in PAIRED
+def _paired(verb: Token) -> bool:
+    """`side by side` after the verb, before another one."""
+    for token in verb.doc[verb.i + 1 : verb.sent.end - 2]:
+        if token.doc[token.i : token.i + 3].text.lower() in PAIRED:
+            return True
+        if token.pos_ == "VERB":
+            return False
+    return False
 
 
 def _is_shared(preposition: Token) -> bool:
-    below = [c for c in preposition.children if c.dep_ == "pobj"]
+    below = [c for c in preposition.children if c.dep_ == "pobj" and c.lemma_ not in WORDS_TOGETHER]
     return any(
         c.lower_ in IN_COMMON or any(g.lower_ in SHARED_WORK for g in c.children if g.dep_ == "amod") for c in below
     )
@@ -157,7 +169,13 @@ def _hanging_on(word: Token) -> list[Token]:
 
 def _before_words(noun: Token) -> set[str]:
     start = max(noun.sent.start, noun.i - 4)
-    return {t.lemma_.lower() for t in noun.doc[start : noun.i]} | {t.lower_ for t in noun.doc[start : noun.i]}
+    asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
+    before = noun.doc[start : noun.i]
+    return {t.lemma_.lower() for t in before} | {t.lower_ for t in before} | ({INFINITIVE} if asks else set())
+
+
+def _is_infinitive(clause: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" and c.i == clause.left_edge.i for c in clause.children)
 
 
 def _matches(token: Token) -> list[Expression]:
@@ -243,9 +261,20 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
     if kind in (CONDITIONAL if is_conditional(told.trigger) else HOSTILE) and _held_out(told, resolver):
         return _as_threat(told, resolver)
+    if kind == "MOBILIZE" and len(codes_of(told.sides.actors)) > 1 and _is_exercise(told.trigger):
+        shared = Sides(told.sides.actors, notes=told.sides.notes)
+        return replace(told, sides=shared, type="COOPERATE", mode="military", features={"joint-exercise"})
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
+    if told.expression.words.startswith("be due") and status == "occurred":
+        return replace(told, standing=Standing("planned", "due"))
     return told
+
+
+def _is_exercise(trigger: Token) -> bool:
+    """Whether troops only practise: what one state does near another is a show of force, what two do is cooperation."""
+    nouns = [trigger] if trigger.pos_ == "NOUN" else arguments(trigger).objects
+    return trigger.lemma_ in EXERCISES or any(noun.lemma_ in EXERCISES for noun in nouns)
 
 
 def _held_out(told: Candidate, resolver: Resolver) -> bool:
@@ -292,7 +321,7 @@ def _stands_in(token: Token) -> bool:
 def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
     """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
     auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
-    if token.pos_ not in ("VERB", "AUX") or not auxiliaries:
+    if token.pos_ not in ("VERB", "AUX") or not (auxiliaries or _has_to(token)):
         return None
     if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
         return None
@@ -303,6 +332,13 @@ def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate |
         return None
     sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must")
     return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})
+
+
+def _has_to(verb: Token) -> bool:
+    """`Ukraine has to withdraw`: an obligation of the subject."""
+    above = verb.head
+    obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT") and verb.dep_ == "xcomp"
+    return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 
 
 def _obliged(verb: Token) -> Token | None:

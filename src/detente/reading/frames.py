@@ -12,7 +12,7 @@ from detente.reading.contact_frames import call, gather, mediate, meet, meet_per
 from detente.reading.crowds import crowd
 from detente.reading.deed_frames import act, judge_bad, judge_good, request, speak
 from detente.reading.surroundings import Sides, Surroundings
-from detente.reading.travel_frames import expected, host, invite, recall, send, visit
+from detente.reading.travel_frames import expected, host, invite, recall, send, stay, visit
 
 FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "meet": meet,
@@ -26,6 +26,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "joint": mutual,
     "clash": mutual,
     "visit": visit,
+    "stay": stay,
     "host": host,
     "invite": invite,
     "send": send,

@@ -41,6 +41,15 @@ def visit(at: Surroundings) -> Sides:
     return sides
 
 
+def stay(at: Surroundings) -> Sides:
+    """`The chancellor was in Washington`: somebody abroad is on a visit."""
+    people = [m for m in at.subject() if m.person or m.post]
+    reached = _first_state(at, at.around.after("in", "at")) if people else None
+    if reached is None or reached[0] in codes_of(people):
+        return Sides(people, notes={"unfit"})
+    return Sides(people, [at.named_by(reached[1], reached[0])])
+
+
 def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
     """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
     by = at.after("by", "of", "from") if at.around.after("by", "of") else []
