@@ -1,6 +1,6 @@
 """Fit the weights by which acts get their issues, from our own gold, and write `reading/data/issue_model.csv`.
 
-    python tools/fit_issues.py [corpus/reports/dev]
+    python tools/fit_issues.py [FOLDER...]
 
 A logistic regression (L2, Newton's method): a row for each issue that an act found may be about, right where the gold
 act that the scorer pairs with it names the issue. What holds of one issue or type alone is held back more than what
@@ -18,7 +18,7 @@ from unittest import mock
 
 from regression import solve
 
-from detente.codebook.issues import issue_weights
+from detente.codebook.issues import issue_names
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import answer_of
 from detente.evaluation.matching import match
@@ -32,6 +32,7 @@ from detente.records import Report
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/issue_model.csv"
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
 PENALTY, HELD_BACK, RAREST, FOLDS, LEAST = 2.4, 8.0, 3, 5, 0.02
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4, -0.2, 0.0)
 
@@ -41,8 +42,8 @@ Act = tuple[dict[str, Features], frozenset[str]]
 
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "corpus/reports/dev"
-    reports = acts_of_reports(folder)
+    folders = list(map(Path, sys.argv[1:])) or FOLDERS
+    reports = [acts for folder in folders for acts in acts_of_reports(folder)]
     cross_validate(reports)
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
@@ -90,7 +91,7 @@ def fitted(reports: Sequence[list[Act]]) -> dict[str, float]:
 
 def is_general(name: str) -> bool:
     """Whether a feature holds of every issue and type of act."""
-    return name not in issue_weights() and not any(part.isupper() for part in name.split(":"))
+    return not any(part.isupper() or part in issue_names() for part in name.split(":"))
 
 
 def cross_validate(reports: list[list[Act]]) -> None:

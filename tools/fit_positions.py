@@ -1,6 +1,6 @@
 """Fit the weights by which acts speak for positions, from our own gold, and write `reading/data/position_model.csv`.
 
-    python tools/fit_positions.py [corpus/reports/dev]
+    python tools/fit_positions.py [FOLDER...]
 
 A logistic regression over what each act says of a holder and an issue; right where the gold has that position in the
 act's sentence. Prints F1 on reports that the weights were not fitted on, for several thresholds. Fit the issues first.
@@ -22,11 +22,13 @@ from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.parse import parse
-from detente.reading.positions import Sign, Told, signs
+from detente.reading.positions import Sign, signs
+from detente.reading.told import Told
 from detente.records import Position
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/position_model.csv"
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
 PENALTY, RAREST, FOLDS, LEAST = 4.0, 4, 5, 0.01
 THRESHOLDS = (0.15, 0.17, 0.19, 0.21, 0.23, 0.25, 0.27, 0.3)
 
@@ -36,8 +38,8 @@ Fitted = tuple[Gold, Signs]
 
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "corpus/reports/dev"
-    reports = [(gold, labelled(gold)) for gold in read_gold_folder(folder)]
+    folders = list(map(Path, sys.argv[1:])) or FOLDERS
+    reports = [(gold, labelled(gold)) for folder in folders for gold in read_gold_folder(folder)]
     cross_validate(reports)
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")

@@ -18,9 +18,9 @@ Line = tuple[str, Row]
 Lines = Callable[[str], list[Line]]
 Blame = Callable[[Iterable[str]], None]
 
-ACTS, CLASSES, TYPES, CAMEO, WORDS, WEIGHTS, PARTIES = (
+ACTS, CLASSES, TYPES, CAMEO, WORDS, CONTEXTS, PARTIES = (
     f"codebook/data/{name}.csv"
-    for name in ("acts", "act_words", "types", "cameo", "issues", "issue_weights", "issue_parties")
+    for name in ("acts", "act_words", "types", "cameo", "issues", "issue_contexts", "issue_parties")
 )
 TYPES_OF_ACTS = {*get_args(EventType), "NONE"}
 POS = {"verb", "noun", "adj"}
@@ -35,7 +35,7 @@ STAGES = {"", "ahead", "refused", "postponed", "cancelled"}
         (TYPES, "type quad intensity words"),
         (CAMEO, "type mode status plover_type plover_mode code goldstein"),
         (WORDS, "issue expression weight"),
-        (WEIGHTS, "issue weight context"),
+        (CONTEXTS, "issue context"),
         (PARTIES, "parties issue"),
     ],
 )
@@ -127,7 +127,7 @@ def test_the_crosswalk_has_one_row_for_each_case_and_one_for_each_type(lines: Li
 
 
 def test_issues_are_those_of_the_vocabulary(lines: Lines, blame: Blame) -> None:
-    assert {row["issue"] for _, row in lines(WEIGHTS)} == set(ISSUES)
+    assert {row["issue"] for _, row in lines(CONTEXTS)} == set(ISSUES)
     blame(f"{where}: issue {row['issue']}" for where, row in lines(WORDS) if row["issue"] not in ISSUES)
     assert {row["issue"] for _, row in lines(WORDS)} >= set(ISSUES) - {"other"}
 
@@ -158,8 +158,7 @@ def test_issue_words_have_their_weight_and_stand_once(lines: Lines, blame: Blame
     )
 
 
-def test_issues_have_one_weight_and_a_context(lines: Lines, blame: Blame) -> None:
-    counts = Counter(row["issue"] for _, row in lines(WEIGHTS))
-    blame(f"{where}: stands twice" for where, row in lines(WEIGHTS) if counts[row["issue"]] > 1)
-    blame(f"{where}: weight {row['weight']}" for where, row in lines(WEIGHTS) if not 0 < float(row["weight"]) <= 2)
-    blame(f"{where}: no context" for where, row in lines(WEIGHTS) if not row["context"] and row["issue"] != "other")
+def test_issues_have_one_context(lines: Lines, blame: Blame) -> None:
+    counts = Counter(row["issue"] for _, row in lines(CONTEXTS))
+    blame(f"{where}: stands twice" for where, row in lines(CONTEXTS) if counts[row["issue"]] > 1)
+    blame(f"{where}: no context" for where, row in lines(CONTEXTS) if not row["context"] and row["issue"] != "other")

@@ -19,6 +19,10 @@ CLAIMS = [
     (f"{VISIT}. The last visit by an Australian leader was in 2019.", "most-recent", None),
     (f"{VISIT}. The two leaders last met in Lima in 2017.", "most-recent", None),
     (f"{VISIT}. It was the only meeting between the two leaders since 2020.", "only", "2020"),
+    (f"{VISIT}. He was the first Australian to set foot there since 2019.", "first", "2019"),
+    (f"{VISIT}. No Australian leader had come to Japan since 2015.", "first", "2015"),
+    (f"{VISIT}. The last time a leader came was in 2017.", "most-recent", None),
+    (f"{VISIT}. Australia is the only country to support the pact.", "only", None),
     ("Australian and Japanese officials met in Tokyo on Monday for the first time in two decades.", "first", "2004~"),
 ]
 
@@ -38,6 +42,7 @@ def test_what_is_claimed(text: str, kind: str, since: str | None, read: Read) ->
         f"{VISIT}.",
         f"{VISIT} in the first half of May.",
         f"{VISIT} with the first lady.",
+        f"{VISIT}. No decision has been taken.",
         "The first visit by a leader since 2019 was a pleasure.",
     ],
 )

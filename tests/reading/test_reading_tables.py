@@ -17,6 +17,7 @@ Lines = Callable[[str], list[Line]]
 Blame = Callable[[Iterable[str]], None]
 
 COLUMNS = {
+    "agenda_model": "feature weight",
     "agents": "noun kind",
     "areas": "noun",
     "before_posts": "word",

@@ -27,17 +27,14 @@ def _longest() -> int:
 
 
 @cache
-def issue_weights() -> dict[str, float]:
-    """The vocabulary of issues, each with the weight of its words where they compete to be a report's main issue.
-
-    Words of some issues stand in reports about others too (`court`, `election`, `oil`), and weigh less.
-    """
-    return {row["issue"]: float(row["weight"]) for row in rows("codebook", "issue_weights")}
+def issue_names() -> tuple[str, ...]:
+    """The vocabulary of issues."""
+    return tuple(row["issue"] for row in rows("codebook", "issue_contexts"))
 
 
 @cache
 def _contexts() -> dict[str, str]:
-    return {row["issue"]: row["context"] for row in rows("codebook", "issue_weights") if row["context"]}
+    return {row["issue"]: row["context"] for row in rows("codebook", "issue_contexts") if row["context"]}
 
 
 def contexts_of(issues: Iterable[str]) -> tuple[str, ...]:

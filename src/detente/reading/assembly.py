@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from detente.reading.agenda import agenda_of
 from detente.reading.clock import Clock
 from detente.reading.completing import Choose
 from detente.reading.header import with_header
@@ -16,8 +17,10 @@ from detente.reading.references import Resolver
 from detente.reading.relevance import concerns_states
 from detente.reading.scoring import best
 from detente.reading.story import Story
-from detente.reading.topics import agenda_in, distinct, main_subject
-from detente.records import AgendaItem, Outlook, Precedent, Record, Report
+from detente.records import Outlook, Precedent, Record, Report
+
+RECENT = 3
+"""How many acts back a superlative may look for its own."""
 
 
 def read(report: Report) -> Record:
@@ -39,15 +42,14 @@ def record_of(parsed: Parsed, choose: Choose = best) -> Record:
     resolver = Resolver(parsed, labels)
     report = parsed.report
     story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose)
-    agenda: list[AgendaItem] = []
     outlooks: list[Outlook] = []
     precedents: list[Precedent] = []
     for sentence in parsed.sentences:
         events = story.events_of(sentence)
-        agenda += agenda_in(sentence, story.told, story.themes.hits[sentence.index], report)
         outlooks += outlooks_in(sentence, story.told, resolver, report)
-        precedents += precedents_in(sentence, events, report)
-    subjects = distinct([*agenda, *main_subject(story.told, story.themes.main)])
-    positions = positions_of(story.in_places())
+        precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
+    told = story.in_places()
+    agenda = agenda_of(told, parsed.sentences, story.themes.words.hits, report)
+    positions = positions_of(told)
     outlooks = outlooks if story.told else []
-    return Record(report, story.settled(), tuple(subjects), tuple(positions), tuple(outlooks), tuple(precedents))
+    return Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp, log1p
+from math import log1p
 
-from detente.reading.parse import Sentence
+from detente.reading.told import Told, sigmoid
 from detente.records import Event, Position, Stance
 from detente.tables import rows
 
@@ -24,20 +24,10 @@ STANCES: dict[str, Stance] = {
 }  # fmt: skip
 DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 3
-LEAST = 0.23
+LEAST = 0.2
 """How likely a position has to be."""
 BOUND = 3.0
 QUOTES = re.compile('["“]')
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An act with its sentence, how far down the report that stands (0 to 1), and the scores of its issues."""
-
-    event: Event
-    sentence: Sentence
-    depth: float
-    scores: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +50,11 @@ def positions_of(told: Sequence[Told]) -> list[Position]:
 
 
 def signs(told: Sequence[Told]) -> Iterator[Sign]:
-    """All that the acts of a report say of positions."""
+    """All that the acts of a report say of positions; courtesies say nothing."""
     counts = Counter(m.code for each in told for m in (*each.event.actors, *each.event.recipients))
     for each in told:
+        if _words("courtesy").search(each.event.evidence.text):
+            continue
         ranked = sorted(each.scores, key=lambda issue: (-each.scores[issue], issue))[:ISSUES]
         for holder, source in _holders(each.event):
             for rank, issue in enumerate(ranked):
@@ -82,8 +74,8 @@ def _features(told: Told, position: tuple[str, str], source: str, rank: int, cou
     score, many = max(-BOUND, min(BOUND, told.scores[issue])), len(event.actors) > 1
     return {
         "base": 1, f"{source}:{event.type}:{'done' if event.status in DONE else 'ahead'}": 1, source: 1,
-        event.status: 1, f"rank:{rank}": 1, "score": score, "chance": _sigmoid(told.scores[issue]), "many": many,
-        f"many:{event.type}": many, "courtesy": bool(_words("courtesy").search(event.evidence.text)),
+        event.status: 1, f"rank:{rank}": 1, "score": score, "chance": sigmoid(told.scores[issue]), "many": many,
+        f"many:{event.type}": many,
         "title": told.sentence.part == "title", "depth": told.depth,
         "quote": bool(QUOTES.search(told.sentence.span.text)), "mentions": log1p(counts[holder]),
         "person": any(m.code == holder and m.person for m in event.actors),
@@ -102,13 +94,9 @@ def _words(kind: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
-def _sigmoid(score: float) -> float:
-    return 1 / (1 + exp(-score))
-
-
 def _chance(sign: Sign) -> float:
     weights = _weights()
-    return _sigmoid(sum(weights.get(name, 0.0) * value for name, value in sign.features.items() if value))
+    return sigmoid(sum(weights.get(name, 0.0) * value for name, value in sign.features.items() if value))
 
 
 def _together(signs: Iterable[tuple[float, Sign]]) -> float:

@@ -12,7 +12,10 @@ from detente.reading.time_words import ONES
 from detente.records import Event, Precedent, Report, Superlative
 from detente.tables import rows
 
-TOPIC = re.compile(r"\b(?:first|last|only|senior|high)", re.IGNORECASE)
+TOPIC = re.compile(
+    r"\b(?:first|last|only|senior|high|no|not|never|alone|inaugural|maiden)\b|seniormost|-ranking|highest",
+    re.IGNORECASE,
+)
 SINCE = re.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b")
 SPAN = re.compile(
     r"\b(?:in|for) (?:nearly |almost |more than |over |about |some )?(\w+) (years?|decades?)\b"

@@ -15,13 +15,13 @@ from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.placing import place_of_act
-from detente.reading.positions import Told
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import clause_root, distance
+from detente.reading.told import Told
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices, told_by
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in
