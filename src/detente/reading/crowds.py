@@ -34,7 +34,7 @@ def crowd(at: Surroundings) -> Sides:
 
 
 def is_crowd(token: Token) -> bool:
-    """`students`, `hundreds of Argentines`, `a sea of people`: whether a phrase stands for a crowd, and not for troops."""
+    """`students`, `hundreds of Argentines`, `a sea of people`: whether words stand for a crowd, and not for troops."""
     known = words("reading", "crowds")
     within = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if token.pos_ == "PROPN" or any(agents().get(t.lemma_.lower()) in OF_STATES for t in (token, *within)):
