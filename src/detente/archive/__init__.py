@@ -1,0 +1,13 @@
+"""The store of records, in one SQLite file, and the only room with SQL.
+
+`Archive` has a `Writer`, which puts each report in whole or not at all, and a `View` of what was published by a day.
+"""
+
+from __future__ import annotations
+
+from detente.archive.query import Query
+from detente.archive.store import Archive
+from detente.archive.view import FoundEvent, Page, ReportLine, View
+from detente.archive.writer import Outcome, Writer
+
+__all__ = ["Archive", "FoundEvent", "Outcome", "Page", "Query", "ReportLine", "View", "Writer"]
