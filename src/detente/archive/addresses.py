@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from detente.records import Report
 
 _FILE = "file:"
 _ALIKE = 0.5
 
 
-def address_of(report: Report, source: Path | None = None) -> str:
-    """The web address of a report, else the file it was read from, else its text itself."""
-    if report.url:
-        return report.url
-    return source.absolute().as_uri() if source else f"text:{report.id}"
+def address_of(report: Report, known: str | None = None) -> str:
+    """The web address of a report, else where it is known to come from, else its text itself."""
+    return report.url or known or f"text:{report.id}"
 
 
 def is_correction(address: str, earlier: str, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -50,6 +51,15 @@ def open_to_read(path: Path) -> sqlite3.Connection:
             connection.close()
             raise ArchiveMissing(f"{path} holds nothing yet; 'detente add' puts reports in")
     return connection
+
+
+def open_to_check(path: Path) -> sqlite3.Connection:
+    """A connection that may look into the full-text indexes, which takes the right to write, though nothing is written.
+
+    Where that right is missing, and in all that it raises, it is that of `open_to_read`.
+    """
+    open_to_read(path).close()
+    return _connected(f"{path.absolute().as_uri()}?mode=rw") if os.access(path, os.W_OK) else open_to_read(path)
 
 
 def open_to_write(path: Path) -> sqlite3.Connection:
@@ -128,6 +138,7 @@ def _kind(fault: sqlite3.Error) -> int:
 
 def _connected(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+    connection.row_factory = sqlite3.Row
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection
 

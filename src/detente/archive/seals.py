@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Any
 
 from detente.records import Record, Report
@@ -31,12 +30,17 @@ def record_seal(source: str, entries: Iterable[str]) -> str:
 
 def entries_of(record: Record) -> list[Entry]:
     """All entries of the record, in order."""
-    return [(kind, number, as_json(asdict(item))) for kind, number, item in _items(record)]
+    return [(kind, number, as_json(item)) for kind, number, item in _items(record)]
 
 
-def as_json(plain: object) -> str:
-    """Plain values as JSON, always in the same form."""
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+def as_json(item: object) -> str:
+    """Plain values and nouns as JSON, always in the same form."""
+    return json.dumps(item, ensure_ascii=False, separators=(",", ":"), default=_fields)
+
+
+def _fields(noun: Any) -> dict[str, Any]:
+    """The fields of a noun; many times as fast as `asdict`, which copies all the way down."""
+    return {name: getattr(noun, name) for name in noun.__slots__}
 
 
 def _items(record: Record) -> Iterator[tuple[str, int, Any]]:

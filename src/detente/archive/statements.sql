@@ -81,8 +81,32 @@ SELECT key FROM reports ORDER BY key;
 -- name: entries
 SELECT key, kind, entry FROM entries WHERE report = ? ORDER BY key;
 
--- name: seals
+-- name: sealed
 SELECT key, address, id, source, digest, title, publisher, url, published, language, text FROM reports WHERE key = ?;
+
+-- name: last_key
+SELECT max(key) FROM reports;
+
+-- name: last_key_by_entries
+SELECT max(report) FROM entries;
+
+-- name: settle_all
+UPDATE reports AS report SET until = (
+    SELECT min(ifnull(later.published, '9999-12-31')) FROM reports AS later
+    WHERE later.series = report.series AND later.key > report.key
+);
+
+-- name: rebuild_evidence_words
+INSERT INTO evidence_words (evidence_words) VALUES ('rebuild');
+
+-- name: rebuild_report_words
+INSERT INTO report_words (report_words) VALUES ('rebuild');
+
+-- name: check_evidence_words
+INSERT INTO evidence_words (evidence_words, rank) VALUES ('integrity-check', 1);
+
+-- name: check_report_words
+INSERT INTO report_words (report_words, rank) VALUES ('integrity-check', 1);
 
 -- name: reports_named
 SELECT key, id FROM reports WHERE id BETWEEN :id AND :id || 'g' AND ifnull(published, '9999-12-31') <= :as_of;

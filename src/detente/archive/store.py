@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from contextlib import closing
 from pathlib import Path
 
-from detente.archive.connection import open_to_read, open_to_write
+from detente.archive.checking import Damage, damages
+from detente.archive.connection import explained, open_to_check, open_to_read, open_to_write
+from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day
 from detente.archive.view import View
 from detente.archive.writer import Writer
+from detente.errors import ArchiveDamaged
 
 
 class Archive:
@@ -33,3 +37,30 @@ class Archive:
         """
         day = as_of_day(as_of)
         return View(open_to_read(self.path), self.path, as_of=day)
+
+    def check(self) -> list[Damage]:
+        """Everything in the archive that is not as it was written; a sound one has none. It changes nothing.
+
+        Raises `ArchiveMissing`, `ArchiveForeign` or `ArchiveShut` where there is no archive to look at.
+        """
+        try:
+            with explained(self.path), closing(open_to_check(self.path)) as connection:
+                return list(damages(connection))
+        except ArchiveDamaged as fault:
+            return [Damage("the file", f"can't be read at all ({fault.__cause__}); take a copy of it", derived=False)]
+
+    def rebuild(self) -> None:
+        """Make what is derived (what entries are found by, full-text and other indexes) anew from reports and entries.
+
+        Raises as `writer` does, and `ArchiveDamaged` where the file itself is too damaged for it: then `rescue`.
+        """
+        with explained(self.path), closing(open_to_write(self.path)) as connection:
+            rebuild(connection)
+
+    def rescue(self, path: str | os.PathLike[str]) -> tuple[int, int]:
+        """Copy every report that is whole into a new archive at `path`: how many were, and how many were lost.
+
+        Raises `UsageError` where there is something at `path`, and as `view` and `writer` do.
+        """
+        with explained(self.path), closing(open_to_read(self.path)) as connection:
+            return rescue(connection, Path(path))

@@ -67,7 +67,6 @@ class View:
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, as_of: str | None) -> None:
         self._connection = connection
-        self._connection.row_factory = sqlite3.Row
         self._path = path
         self.as_of = as_of
 

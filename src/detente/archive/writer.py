@@ -47,11 +47,11 @@ class Writer:
         with explained(self._path):
             return self._connection.execute(sql("knows_source"), (source_seal(report),)).fetchone() is not None
 
-    def add(self, record: Record, *, source: Path | None = None) -> Outcome:
+    def add(self, record: Record, *, address: str | None = None) -> Outcome:
         """Add a record with its report: `known` where it is in, so that nothing changes, else `added` or `replaced`.
 
-        It takes the place of the last version from the same web address; for a report without one, `source` is the file
-        it was read from, and stands in for it where both texts are much the same. Earlier versions stay readable.
+        It takes the place of the last version from the same web address. For a report without one, `address` says where
+        it comes from; from the same file it does so where both texts are much the same. Earlier versions stay readable.
 
         Raises `UsageError` where the report's id is not that of its text, or the text can't be written as UTF-8.
         """
@@ -59,7 +59,7 @@ class Writer:
             raise UsageError(f"{record.report.id} is not the id of its report's text; make reports with Report.of")
         try:
             with explained(self._path), transaction(self._connection):
-                return self._add(record, address_of(record.report, source))
+                return self._add(record, address_of(record.report, address))
         except UnicodeEncodeError as fault:
             raise UsageError(f"the record holds half a character ({fault.reason}); decode its text again") from None
 
