@@ -8,7 +8,7 @@ from __future__ import annotations
 from detente.archive.checking import Damage
 from detente.archive.query import Query
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Page, ReportLine, View
+from detente.archive.view import FoundEvent, Order, Page, ReportLine, View
 from detente.archive.writer import Outcome, Writer
 
-__all__ = ["Archive", "Damage", "FoundEvent", "Outcome", "Page", "Query", "ReportLine", "View", "Writer"]
+__all__ = ["Archive", "Damage", "FoundEvent", "Order", "Outcome", "Page", "Query", "ReportLine", "View", "Writer"]

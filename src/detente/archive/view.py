@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -28,7 +29,8 @@ _PAGE = 1000
 class ReportLine:
     """A report without its text.
 
-    `headline` is its title, else its first line; `replaced` is the day of publication of a later version, if there is.
+    `headline` is its title, else its first line; `replaced` is the day of publication of a later version, where there
+    is one, and the last of the calendar where that day is not known.
     """
 
     key: int
@@ -36,9 +38,9 @@ class ReportLine:
     headline: str
     publisher: str | None
     url: str | None
-    published: str | None
+    published: dt.date | None
     address: str
-    replaced: str | None
+    replaced: dt.date | None
     events: int
 
 
@@ -212,12 +214,24 @@ class View:
             row = self._connection.execute(sql("report_line"), (key,)).fetchone()
         headline = row["title"] or next((line for line in row["opening"].splitlines() if line.strip()), "")
         replaced = row["until"] if self.as_of is None or (row["until"] or _END) <= self.as_of else None
-        names = ("publisher", "url", "published", "address")
-        publisher, url, published, address = (row[name] for name in names)
-        return ReportLine(key, row["id"], headline, publisher, url, published, address, replaced, row["events"])
+        return ReportLine(
+            key=key,
+            id=row["id"],
+            headline=headline,
+            publisher=row["publisher"],
+            url=row["url"],
+            published=_day(row["published"]),
+            address=row["address"],
+            replaced=_day(replaced),
+            events=row["events"],
+        )
 
     def _when(self) -> str:
         return f"as of {self.as_of}" if self.as_of else "in the archive"
+
+
+def _day(iso: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(iso) if iso else None
 
 
 def _event(entry: str) -> Event:
