@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import resource
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from detente.archive import Archive, Query
+from detente.archive import Archive, FoundEvent, Query, View
 from detente.archive.lookup import pairs_of
 from detente.records import Record
 
@@ -22,7 +22,11 @@ PAIRS = 20
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """The archive at one size: seconds to add a record, to get a pair's events (all; one page of 50), and bytes."""
+    """The archive at one size, in seconds and bytes.
+
+    `add` is the mean over the last records; `pair` the median for all events of a pair, over pairs from the busiest on;
+    `busiest` that of the busiest; `page` its newest 50, and `words` the newest 50 that a common word finds.
+    """
 
     records: int
     events: int
@@ -56,32 +60,37 @@ def costs(archive: Archive, records: Iterator[Record], sizes: Sequence[int]) -> 
 
 
 def _cost(archive: Archive, pairs: Counter[tuple[str, str]], records: int, events: int, add: float) -> Cost:
-    ranked = pairs.most_common()
-    asked = [pair for pair, _ in ranked[:: max(1, len(ranked) // PAIRS)]][:PAIRS]
+    ranked = [pair for pair, _ in pairs.most_common()]
+    asked = ranked[:: max(1, len(ranked) // PAIRS)][:PAIRS]
     with archive.view() as view:
-        whole = [_timed(lambda pair=pair: len(list(view.all_events(Query(pair=pair))))) for pair in asked]
-        busiest = _timed(lambda: len(list(view.all_events(Query(pair=ranked[0][0])))))
-        page = _timed(lambda: len(view.events(Query(pair=ranked[0][0]), order="newest", limit=50).items))
-        words = _timed(lambda: len(view.events(Query(words="sanctions"), order="newest", limit=50).items))
+        whole = [_timed(view.all_events(Query(pair=pair))) for pair in asked]
+        busiest, busiest_events = _timed(view.all_events(Query(pair=ranked[0])))
+        page, _ = _timed(_page(view, Query(pair=ranked[0])))
+        words, _ = _timed(_page(view, Query(words="sanctions")))
     return Cost(
         records=records,
         events=events,
         add=add,
         pair=median(seconds for seconds, _ in whole),
         pair_events=median(count for _, count in whole),
-        busiest=busiest[0],
-        busiest_events=busiest[1],
-        page=page[0],
-        words=words[0],
+        busiest=busiest,
+        busiest_events=busiest_events,
+        page=page,
+        words=words,
         file=_size(archive.path),
         memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
     )
 
 
-def _timed(task: Callable[[], int]) -> tuple[float, int]:
+def _page(view: View, query: Query) -> Iterator[FoundEvent]:
+    yield from view.events(query, order="newest", limit=50).items
+
+
+def _timed(found: Iterator[FoundEvent]) -> tuple[float, int]:
+    """The seconds until all is there, and how much it is."""
     start = perf_counter()
-    found = task()
-    return perf_counter() - start, found
+    count = sum(1 for _ in found)
+    return perf_counter() - start, count
 
 
 def _size(path: Path) -> int:

@@ -86,11 +86,13 @@ def keyed_events(kept: Kept) -> Iterator[Keyed]:
 
 def _of_file(connection: sqlite3.Connection) -> Iterator[Damage]:
     try:
-        for (message,) in connection.execute(f"PRAGMA integrity_check({_MESSAGES})"):
-            if message != "ok":
-                yield Damage("the file", message, derived=" index " in message or "fts5" in message)
+        messages = [row[0] for row in connection.execute(f"PRAGMA integrity_check({_MESSAGES})")]
     except sqlite3.DatabaseError as fault:
-        yield Damage("the file", str(fault), derived=False)
+        messages = [str(fault)]
+    for derived, what in ((False, "has damaged pages"), (True, "has indexes that do not fit their tables")):
+        told = [message for message in messages if message != "ok" and (" index " in message) == derived]
+        if told:
+            yield Damage("the file", f"{what} ({told[0].splitlines()[-1]})", derived=derived)
 
 
 def _of_links(connection: sqlite3.Connection) -> Iterator[Damage]:

@@ -67,7 +67,7 @@ def add(
 
 
 def _add_one(source: str, loader: Loader, writer: Writer, *, reread: bool) -> tuple[str, int]:
-    item = source if _ADDRESS.match(source) or source == "-" else str(Path(source).absolute())
+    item = source if _ADDRESS.match(source) or source == "-" else str(Path(source).resolve())
     try:
         with faults_told():
             outcome = _read_into(source, loader, writer, reread=reread)
@@ -87,16 +87,16 @@ def _read_into(source: str, loader: Loader, writer: Writer, *, reread: bool) -> 
     from detente.reading import read, with_header  # loads the language model, so not for a source that fails
 
     report = with_header(loader(source))
-    if report.published is None:
-        complain(f"{source}: no publication date known, so relative dates stay empty; give --published YYYY-MM-DD")
     if not reread and writer.has(report):
         return "known"
+    if report.published is None:
+        complain(f"{source}: no publication date known, so relative dates stay empty; give --published YYYY-MM-DD")
     return writer.add(read(report), address=_address(source))
 
 
 def _address(source: str) -> str | None:
     """The file's address; a web page tells its own, and standard input has none."""
-    return None if _ADDRESS.match(source) or source == "-" else Path(source).absolute().as_uri()
+    return None if _ADDRESS.match(source) or source == "-" else Path(source).resolve().as_uri()
 
 
 def _summary(outcomes: Counter[str]) -> str:
