@@ -88,9 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         bad = 0
         for number in range(1, options.kills + 1):
             bad += not _survived(Path(folder) / f"{number}.db", texts, chance.uniform(0, took), expected)
-    print(
-        f"{options.kills - bad} of {options.kills} came out the same, and no reader failed" if not bad else f"{bad} bad"
-    )
+    print(f"{options.kills - bad} of {options.kills} came out the same, with no reader failing")
     return 1 if bad else 0
 
 

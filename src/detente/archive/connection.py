@@ -34,19 +34,17 @@ def open_to_read(path: Path) -> sqlite3.Connection:
 
     Raises `ArchiveMissing`, `ArchiveForeign`, `ArchiveShut` or `ArchiveDamaged` where there is no archive to read.
     """
+    _refuse_folder(path)
     if not path.exists():
         raise ArchiveMissing(f"there is no archive at {path}; 'detente add' makes one")
     with explained(path):
-        connection = _connected(f"{path.absolute().as_uri()}?mode=ro")
         try:
-            _refuse_foreign(connection, path)
+            connection = _connected(path, "mode=ro")
         except sqlite3.OperationalError as fault:
-            connection.close()
-            if _kind(fault) != sqlite3.SQLITE_CANTOPEN or path.is_dir() or _unfinished(path):
+            if _kind(fault) not in _SHUT or _unfinished(path):
                 raise
             # Where nobody may write, as on a read-only disk, nobody does; so the file can be taken as it stands.
-            connection = _connected(f"{path.absolute().as_uri()}?immutable=1")
-            _refuse_foreign(connection, path)
+            connection = _connected(path, "mode=ro&immutable=1")
         if _is_blank(connection):
             connection.close()
             raise ArchiveMissing(f"{path} holds nothing yet; 'detente add' puts reports in")
@@ -59,7 +57,7 @@ def open_to_check(path: Path) -> sqlite3.Connection:
     Where that right is missing, and in all that it raises, it is that of `open_to_read`.
     """
     open_to_read(path).close()
-    return _connected(f"{path.absolute().as_uri()}?mode=rw") if os.access(path, os.W_OK) else open_to_read(path)
+    return _connected(path, "mode=rw") if os.access(path, os.W_OK) else open_to_read(path)
 
 
 def open_to_write(path: Path) -> sqlite3.Connection:
@@ -67,12 +65,12 @@ def open_to_write(path: Path) -> sqlite3.Connection:
 
     Raises `ArchiveForeign`, `ArchiveShut`, `ArchiveFull`, `ArchiveBusy` or `ArchiveDamaged` where that can't be.
     """
+    _refuse_folder(path)
     if not path.absolute().parent.is_dir():
         raise ArchiveShut(f"there is no folder {path.parent}; make it first, or name another file")
     with explained(path):
-        connection = _connected(f"{path.absolute().as_uri()}?mode=rwc")
+        connection = _connected(path, "mode=rwc")
         try:
-            _refuse_foreign(connection, path)
             if _is_blank(connection):
                 _make(connection)
             _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL").fetchone())
@@ -127,8 +125,7 @@ def _explanation(path: Path, fault: sqlite3.Error) -> ArchiveError:
     if kind in _BUSY:
         return ArchiveBusy(f"another program has kept {path} for {PATIENCE:.0f} s; try again when it is done")
     if kind in _SHUT:
-        what = "is a folder" if path.is_dir() else "or its folder may not be written; check their permissions"
-        return ArchiveShut(f"{path} {what}")
+        return ArchiveShut(f"{path} or its folder may not be read or written; check their permissions")
     return ArchiveError(f"{path} can't be used ({fault}); check the disk, then run 'detente check'")
 
 
@@ -136,10 +133,17 @@ def _kind(fault: sqlite3.Error) -> int:
     return getattr(fault, "sqlite_errorcode", 0) & 0xFF
 
 
-def _connected(address: str) -> sqlite3.Connection:
+def _connected(path: Path, how: str) -> sqlite3.Connection:
+    """A connection to an archive, or to a file in which nothing stands yet."""
+    address = f"{path.absolute().as_uri()}?{how}"
     connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    try:
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        _refuse_foreign(connection, path)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -147,6 +151,11 @@ def _unfinished(path: Path) -> bool:
     """Whether the last writer was cut off, so that what it wrote stands beside the file."""
     log = path.with_name(f"{path.name}-wal")
     return log.exists() and log.stat().st_size > 0
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise ArchiveShut(f"{path} is a folder; name a file in it")
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
