@@ -154,7 +154,11 @@ def _unfinished(path: Path) -> bool:
 
 
 def _refuse_folder(path: Path) -> None:
-    if path.is_dir():
+    try:
+        folder = path.is_dir()
+    except OSError as fault:
+        raise ArchiveShut(f"{path} can't be looked at ({fault.strerror}); check its path and permissions") from None
+    if folder:
         raise ArchiveShut(f"{path} is a folder; name a file in it")
 
 

@@ -15,7 +15,6 @@ from detente.cli.archives import archive_option, archive_path
 from detente.cli.complaints import complain, faults_told, hush_libraries, trace
 from detente.cli.progress import in_progress
 from detente.errors import ArchiveError, DetenteError, ReadingError
-from detente.records import Rejection
 
 if TYPE_CHECKING:
     from detente.archive import Outcome, Writer
@@ -76,6 +75,8 @@ def _add_one(source: str, loader: Loader, writer: Writer, *, reread: bool) -> tu
     except DetenteError as fault:
         complain(f"{source}: {fault}")
         trace(fault)
+        from detente.records import Rejection
+
         stage = "reading" if isinstance(fault, ReadingError) else "source"
         writer.reject(Rejection(item, stage, str(fault)))
         return "rejected", fault.exit_code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ import click
 from detente.cli.archives import archive_option, archive_path, as_of_option, form_option
 from detente.cli.complaints import complain
 from detente.cli.output import screen
-from detente.cli.tables import write_rows
+from detente.cli.tables import write_object, write_rows
 
 if TYPE_CHECKING:
     from detente.archive import FoundEvent, ReportLine, View
@@ -45,7 +44,7 @@ def _show_report(view: View, line: ReportLine, form: str) -> None:
     if form == "table":
         print_record(record, screen())
     elif form == "json":
-        click.echo(json.dumps(record.to_dict(), ensure_ascii=False, indent=2))
+        write_object(record.to_dict())
     else:
         write_rows(form, EVENT, (event_row(FoundEvent(event, line)) for event in record.events))
 
@@ -57,7 +56,7 @@ def _show_event(found: FoundEvent, form: str) -> None:
     if form == "table":
         print_events([found], screen())
     elif form == "json":
-        click.echo(json.dumps(event_json(found), ensure_ascii=False, indent=2))
+        write_object(event_json(found))
     else:
         write_rows(form, EVENT, [event_row(found)])
 

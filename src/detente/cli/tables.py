@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import json
 import sys
@@ -17,6 +16,12 @@ if TYPE_CHECKING:
     from detente.pages.flat import Columns, Row
 
 _ROW_GROUP = 10_000
+
+
+def write_object(item: Any) -> None:
+    """Write one JSON object over several lines."""
+    _utf8()
+    sys.stdout.write(json.dumps(item, ensure_ascii=False, indent=2, default=str) + "\n")
 
 
 def write_json(items: Iterable[Any]) -> None:
@@ -35,6 +40,8 @@ def write_rows(form: str, columns: Columns, rows: Iterable[Row]) -> None:
 
 
 def _write_csv(columns: Columns, rows: Iterable[Row]) -> None:
+    import csv
+
     _utf8()
     table = csv.DictWriter(sys.stdout, list(columns), lineterminator="\n")
     table.writeheader()
