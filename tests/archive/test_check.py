@@ -73,11 +73,13 @@ def test_what_is_derived_can_be_rebuilt(filled: Archive, statement: str) -> None
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE reports SET text = text || '!' WHERE key = 3",
+        "UPDATE texts SET text = text || '!' WHERE report = 3",
         "UPDATE reports SET publisher = 'Another' WHERE key = 3",
         "UPDATE entries SET entry = replace(entry, 'occurred', 'denied') WHERE report = 3",
         "UPDATE entries SET entry = '{' WHERE report = 3 AND number = 0",
         "DELETE FROM entries WHERE report = 3 AND kind = 'outlooks'",
+        "DELETE FROM texts WHERE report = 3",
+        "DELETE FROM reports WHERE key = 3",
     ],
 )
 def test_what_is_not_can_be_told_and_left_behind(filled: Archive, statement: str, tmp_path: Path) -> None:

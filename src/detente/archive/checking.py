@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from detente.archive.lookup import TABLES, Keyed, Row, rows_of
+from detente.archive.lookup import TABLES, Keyed, Row, opening, rows_of
 from detente.archive.seals import KINDS, record_seal, source_seal
 from detente.archive.sql import sql
 from detente.records import Record, Report, from_plain
@@ -53,8 +53,7 @@ def kept_reports(connection: sqlite3.Connection) -> Iterator[Kept | Damage]:
         except (sqlite3.Error, ValueError, TypeError, KeyError) as fault:
             yield Damage(f"report {key}", f"can't be read ({fault})", derived=False)
             continue
-        if found:
-            yield found
+        yield found or Damage(f"report {key}", "or its text is gone", derived=False)
 
 
 def _kept(connection: sqlite3.Connection, key: int) -> Kept | None:
@@ -71,6 +70,7 @@ def _kept(connection: sqlite3.Connection, key: int) -> Kept | None:
         Report.of(record.report.text).id == row["id"]
         and source == row["source"]
         and record_seal(source, (entry["entry"] for entry in entries)) == row["digest"]
+        and (opening(record.report.text), len(record.events)) == (row["opening"], row["events"])
     )
     keys = tuple(entry["key"] for entry in entries if entry["kind"] == "events")
     return Kept(key, row["address"], record, keys, whole)

@@ -24,6 +24,7 @@ FORM = 1
 APPLICATION = 0x44C3A974  # "Dét" in UTF-8, and a t
 PATIENCE = 60.0
 _CACHE_KIB = 65_536
+_LOG_PAGES = 8_192  # 32 MB, so that a page that many reports touch is written once for all of them
 
 _SHUT = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -78,6 +79,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         connection.execute("PRAGMA foreign_keys = ON")
     return connection
 

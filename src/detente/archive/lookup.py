@@ -25,6 +25,8 @@ TABLES = {
 }
 """The derived tables and their columns."""
 
+_OPENING = 400
+
 Row = tuple[str | int | None, ...]
 Rows = dict[str, set[Row]]
 
@@ -61,6 +63,11 @@ def plain_name(name: str) -> str:
     """A name in small letters and without accents."""
     apart = unicodedata.normalize("NFKD", name)
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+def opening(text: str) -> str:
+    """The first line of a text, at most 400 characters of it."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")[:_OPENING]
 
 
 def order_day(days: Days | None, published: str | None) -> str:

@@ -1,4 +1,4 @@
--- An archive, form 1. `reports` and `entries` are what was read, `rejections` and `judgements` what was decided; every
+-- An archive, form 1. `reports`, `texts` and `entries` are what was read, `rejections` and `judgements` what was decided; every
 -- other table, and the columns that say so, are derived from them and can be made anew.
 
 -- A version of a report, and never changed: a corrected text, or another reading of the same, is a later version.
@@ -15,13 +15,17 @@ CREATE TABLE reports (
     url TEXT,
     language TEXT NOT NULL,
     title TEXT,
-    text TEXT NOT NULL
+    opening TEXT NOT NULL,          -- how the text begins
+    events INTEGER NOT NULL         -- how many it tells of
 ) STRICT;
 CREATE INDEX reports_by_day ON reports (ifnull(published, ''), key);
 CREATE INDEX reports_by_id ON reports (id);
 CREATE INDEX reports_by_source ON reports (source);
 CREATE INDEX reports_by_address ON reports (address);
 CREATE INDEX reports_by_series ON reports (series, key);
+
+-- The texts, apart, so that going through reports does not go through their texts.
+CREATE TABLE texts (report INTEGER PRIMARY KEY REFERENCES reports (key), text TEXT NOT NULL) STRICT;
 
 -- Everything that a record says, as JSON: `kind` is the field of the record, `number` the place in it, from 0.
 CREATE TABLE entries (
@@ -61,6 +65,7 @@ CREATE TABLE events (
     last_day TEXT
 ) STRICT;
 CREATE INDEX events_by_day ON events (day, key, first_day, last_day, type, status, report);
+CREATE INDEX events_by_type ON events (type, status, day);
 CREATE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_report ON events (report);
 
@@ -93,9 +98,11 @@ CREATE TABLE names (kind TEXT NOT NULL, name TEXT NOT NULL, plain TEXT NOT NULL,
 -- Derived: the words of the evidence, and of the reports.
 CREATE VIEW evidence (key, words) AS
     SELECT key, ifnull(json_extract(entry, '$.evidence.text'), json_extract(entry, '$.text')) FROM entries;
+CREATE VIEW report_texts (key, title, text) AS
+    SELECT key, title, text FROM reports JOIN texts ON texts.report = reports.key;
 CREATE VIRTUAL TABLE evidence_words USING fts5 (
     words, content = 'evidence', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE report_words USING fts5 (
-    title, text, content = 'reports', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2'
+    title, text, content = 'report_texts', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2'
 );

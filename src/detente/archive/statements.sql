@@ -5,7 +5,7 @@ SELECT 1 FROM reports WHERE digest = ?;
 SELECT 1 FROM reports WHERE source = ?;
 
 -- name: latest_at_address
-SELECT key, series, text FROM reports AS report
+SELECT key, series, text FROM reports AS report JOIN texts ON texts.report = report.key
 WHERE address = ? AND key = (SELECT max(key) FROM reports WHERE series = report.series)
 ORDER BY key DESC;
 
@@ -16,8 +16,13 @@ SELECT ifnull(max(key), 0) + 1 FROM reports;
 SELECT ifnull(max(key), 0) + 1 FROM entries;
 
 -- name: add_report
-INSERT INTO reports (key, series, published, id, source, digest, address, publisher, url, language, title, text)
-VALUES (:key, :series, :published, :id, :source, :digest, :address, :publisher, :url, :language, :title, :text);
+INSERT INTO reports
+    (key, series, published, id, source, digest, address, publisher, url, language, title, opening, events)
+VALUES
+    (:key, :series, :published, :id, :source, :digest, :address, :publisher, :url, :language, :title, :opening, :events);
+
+-- name: add_text
+INSERT INTO texts (report, text) VALUES (?, ?);
 
 -- name: settle_series
 UPDATE reports AS report SET until = (
@@ -32,7 +37,7 @@ SELECT key, id FROM reports AS report WHERE until IS NOT (
 );
 
 -- name: add_report_words
-INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM reports WHERE key = ?;
+INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM report_texts WHERE key = ?;
 
 -- name: add_entry
 INSERT INTO entries (key, report, kind, number, entry) VALUES (?, ?, ?, ?, ?);
@@ -68,12 +73,10 @@ SELECT one, other, verdict, score, reason, "by" FROM judgements WHERE one = :id 
 SELECT name FROM names WHERE kind = ?;
 
 -- name: report
-SELECT id, title, publisher, url, published, language, text FROM reports WHERE key = ?;
+SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
 
 -- name: report_line
-SELECT key, id, title, publisher, url, published, address, until, substr(text, 1, 400) AS opening,
-    (SELECT count(*) FROM events WHERE report = reports.key) AS events
-FROM reports WHERE key = ?;
+SELECT id, title, publisher, url, published, address, until, opening, events FROM reports WHERE key = ?;
 
 -- name: report_keys
 SELECT key FROM reports ORDER BY key;
@@ -82,7 +85,8 @@ SELECT key FROM reports ORDER BY key;
 SELECT key, kind, entry FROM entries WHERE report = ? ORDER BY key;
 
 -- name: sealed
-SELECT key, address, id, source, digest, title, publisher, url, published, language, text FROM reports WHERE key = ?;
+SELECT key, address, id, source, digest, opening, events, title, publisher, url, published, language, text
+FROM reports JOIN texts ON report = key WHERE key = ?;
 
 -- name: last_key
 SELECT max(key) FROM reports;

@@ -212,12 +212,11 @@ class View:
     def _line(self, key: int) -> ReportLine:
         with explained(self._path):
             row = self._connection.execute(sql("report_line"), (key,)).fetchone()
-        headline = row["title"] or next((line for line in row["opening"].splitlines() if line.strip()), "")
         replaced = row["until"] if self.as_of is None or (row["until"] or _END) <= self.as_of else None
         return ReportLine(
             key=key,
             id=row["id"],
-            headline=headline,
+            headline=row["title"] or row["opening"],
             publisher=row["publisher"],
             url=row["url"],
             published=_day(row["published"]),

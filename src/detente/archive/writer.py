@@ -9,7 +9,7 @@ from typing import Literal, Self
 
 from detente.archive.addresses import address_of, is_correction
 from detente.archive.connection import explained, transaction
-from detente.archive.lookup import Keyed, add_rows, rows_of
+from detente.archive.lookup import Keyed, add_rows, opening, rows_of
 from detente.archive.seals import entries_of, record_seal, source_seal
 from detente.archive.sql import sql
 from detente.errors import UsageError
@@ -92,7 +92,8 @@ class Writer:
         (report,) = self._connection.execute(sql("next_report")).fetchone()
         (first,) = self._connection.execute(sql("next_entry")).fetchone()
         series = self._series(address, record.report.text)
-        self._add_report(record.report, report, series or report, address, source, digest)
+        about = {"key": report, "series": series or report, "address": address, "source": source, "digest": digest}
+        self._add_report(record, about)
         numbered = [(key, report, *entry) for key, entry in enumerate(entries, first)]
         self._connection.executemany(sql("add_entry"), numbered)
         self._connection.execute(sql("add_evidence_words"), (first, first + len(entries) - 1))
@@ -110,21 +111,20 @@ class Writer:
                 return int(series)
         return None
 
-    def _add_report(self, report: Report, key: int, series: int, address: str, source: str, digest: str) -> None:
+    def _add_report(self, record: Record, about: dict[str, str | int]) -> None:
+        report = record.report
         values = {
-            "key": key,
-            "series": series,
+            **about,
             "published": report.published.isoformat() if report.published else None,
             "id": report.id,
-            "source": source,
-            "digest": digest,
-            "address": address,
             "publisher": report.publisher,
             "url": report.url,
             "language": report.language,
             "title": report.title,
-            "text": report.text,
+            "opening": opening(report.text),
+            "events": len(record.events),
         }
         self._connection.execute(sql("add_report"), values)
-        self._connection.execute(sql("add_report_words"), (key,))
-        self._connection.execute(sql("settle_series"), (series,))
+        self._connection.execute(sql("add_text"), (about["key"], report.text))
+        self._connection.execute(sql("add_report_words"), (about["key"],))
+        self._connection.execute(sql("settle_series"), (about["series"],))
