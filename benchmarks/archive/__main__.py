@@ -51,14 +51,25 @@ def _told(measured: Iterable[Cost]) -> list[Cost]:
 def _table(measured: Iterable[Cost]) -> Table:
     table = Table(title="an archive as it grows")
     bars = (f"all of a pair, ms (bar {PAIR_BAR * 1000:.0f})", f"memory, MB (bar {MEMORY_BAR})")
-    headings = ("records", "events", "add one, ms", bars[0], "its events", "busiest pair, ms", "its events")
+    headings = (
+        "records",
+        "events",
+        "add one, ms",
+        "processor, ms",
+        bars[0],
+        "its events",
+        "busiest pair, ms",
+        "its events",
+    )
     for heading in (*headings, "its newest 50, ms", "a word's newest 50, ms", "file, MB", bars[1]):
         table.add_column(heading, justify="right")
     for cost in measured:
-        times = [f"{1000 * seconds:.1f}" for seconds in (cost.add, cost.pair, cost.busiest, cost.page, cost.words)]
-        add, pair, busiest, page, words = times
+        times = [
+            f"{1000 * seconds:.1f}" for seconds in (cost.add, cost.cpu, cost.pair, cost.busiest, cost.page, cost.words)
+        ]
+        add, cpu, pair, busiest, page, words = times
         table.add_row(
-            f"{cost.records:,}", f"{cost.events:,}", add, pair, f"{cost.pair_events:,.0f}", busiest,
+            f"{cost.records:,}", f"{cost.events:,}", add, cpu, pair, f"{cost.pair_events:,.0f}", busiest,
             f"{cost.busiest_events:,}", page, words, f"{cost.file / 1e6:,.0f}", f"{cost.memory / 1e6:,.0f}",
         )  # fmt: skip
     return table

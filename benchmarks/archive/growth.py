@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 from detente.archive import Archive, FoundEvent, Query, View
 from detente.archive.lookup import pairs_of
@@ -24,13 +24,14 @@ PAIRS = 20
 class Cost:
     """The archive at one size, in seconds and bytes.
 
-    `add` is the mean over the last records; `pair` the median for all events of a pair, over pairs from the busiest on;
+    `add` is the median over the last records, and `cpu` the mean of what the processor spent; `pair` is the median for all events of a pair, over pairs from the busiest on;
     `busiest` that of the busiest; `page` its newest 50, and `words` the newest 50 that a common word finds.
     """
 
     records: int
     events: int
     add: float
+    cpu: float
     pair: float
     pair_events: float
     busiest: float
@@ -44,22 +45,24 @@ class Cost:
 def costs(archive: Archive, records: Iterator[Record], sizes: Sequence[int]) -> Iterator[Cost]:
     """Let the archive grow to each of these sizes, and measure it there."""
     pairs: Counter[tuple[str, str]] = Counter()
-    taken: list[float] = []
+    taken: list[tuple[float, float]] = []
     events = added = 0
     with archive.writer() as writer:
         for size in sizes:
             for record in islice(records, size - added):
-                start = perf_counter()
+                start, begun = perf_counter(), process_time()
                 writer.add(record)
-                taken.append(perf_counter() - start)
+                taken.append((perf_counter() - start, process_time() - begun))
                 events += len(record.events)
                 pairs.update(pair for event in record.events for pair in pairs_of(event))
             added = size
             del taken[:-LATEST]
-            yield _cost(archive, pairs, size, events, sum(taken) / len(taken))
+            yield _cost(archive, pairs, size, events, taken)
 
 
-def _cost(archive: Archive, pairs: Counter[tuple[str, str]], records: int, events: int, add: float) -> Cost:
+def _cost(
+    archive: Archive, pairs: Counter[tuple[str, str]], records: int, events: int, taken: list[tuple[float, float]]
+) -> Cost:
     ranked = [pair for pair, _ in pairs.most_common()]
     asked = ranked[:: max(1, len(ranked) // PAIRS)][:PAIRS]
     with archive.view() as view:
@@ -70,7 +73,8 @@ def _cost(archive: Archive, pairs: Counter[tuple[str, str]], records: int, event
     return Cost(
         records=records,
         events=events,
-        add=add,
+        add=median(seconds for seconds, _ in taken),
+        cpu=sum(seconds for _, seconds in taken) / len(taken),
         pair=median(seconds for seconds, _ in whole),
         pair_events=median(count for _, count in whole),
         busiest=busiest,
