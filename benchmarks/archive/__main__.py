@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -18,8 +18,7 @@ from detente.archive import Archive
 
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000)
 BASE = 20
-PAIR_BAR = 0.3
-MEMORY_BAR = 1_500
+PAIR_BAR, MEMORY_BAR = 300, 1500
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,31 +47,31 @@ def _told(measured: Iterable[Cost]) -> list[Cost]:
     return found
 
 
-def _table(measured: Iterable[Cost]) -> Table:
-    table = Table(title="an archive as it grows")
-    bars = (f"all of a pair, ms (bar {PAIR_BAR * 1000:.0f})", f"memory, MB (bar {MEMORY_BAR})")
-    headings = (
-        "records",
-        "events",
-        "add one, ms",
-        "processor, ms",
-        bars[0],
-        "its events",
-        "busiest pair, ms",
-        "its events",
-    )
-    for heading in (*headings, "its newest 50, ms", "a word's newest 50, ms", "file, MB", bars[1]):
-        table.add_column(heading, justify="right")
-    for cost in measured:
-        times = [
-            f"{1000 * seconds:.1f}" for seconds in (cost.add, cost.cpu, cost.pair, cost.busiest, cost.page, cost.words)
-        ]
-        add, cpu, pair, busiest, page, words = times
-        table.add_row(
-            f"{cost.records:,}", f"{cost.events:,}", add, cpu, pair, f"{cost.pair_events:,.0f}", busiest,
-            f"{cost.busiest_events:,}", page, words, f"{cost.file / 1e6:,.0f}", f"{cost.memory / 1e6:,.0f}",
-        )  # fmt: skip
+def _table(measured: Sequence[Cost]) -> Table:
+    table = Table("an archive of records", *(f"{cost.records:,}" for cost in measured))
+    for column in table.columns[1:]:
+        column.justify = "right"
+    lines: dict[str, Callable[[Cost], float]] = {
+        "its events": lambda cost: cost.events,
+        "add one, ms": lambda cost: 1000 * cost.add,
+        "  of it the processor": lambda cost: 1000 * cost.cpu,
+        f"all of a pair, ms (bar {PAIR_BAR})": lambda cost: 1000 * cost.pair,
+        "  how many events": lambda cost: cost.pair_events,
+        "all of the busiest pair, ms": lambda cost: 1000 * cost.busiest,
+        "  how many events ": lambda cost: cost.busiest_events,
+        "  its newest 50, ms": lambda cost: 1000 * cost.page,
+        "a word's newest 50, ms": lambda cost: 1000 * cost.words,
+        "file, MB": lambda cost: cost.file / 1e6,
+        f"memory, MB (bar {MEMORY_BAR})": lambda cost: cost.memory / 1e6,
+    }
+    for name, of in lines.items():
+        table.add_row(name, *(_said(of(cost)) for cost in measured))
     return table
+
+
+def _said(number: float) -> str:
+    """With a decimal where it is small."""
+    return f"{number:,.1f}" if number < 10 and number % 1 else f"{number:,.0f}"
 
 
 if __name__ == "__main__":

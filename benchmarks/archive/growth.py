@@ -18,14 +18,17 @@ from detente.records import Record
 LATEST = 500
 """Over how many of the last records the time of one is taken."""
 PAIRS = 20
+Seconds = tuple[float, float]
+"""By the clock, and of the processor."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
     """The archive at one size, in seconds and bytes.
 
-    `add` is the median over the last records, and `cpu` the mean of what the processor spent; `pair` is the median for all events of a pair, over pairs from the busiest on;
-    `busiest` that of the busiest; `page` its newest 50, and `words` the newest 50 that a common word finds.
+    `add` is the median over the last records, and `cpu` the mean of what the processor spent; `pair` the median for all
+    events of a pair, over pairs from the busiest on; `busiest` that of the busiest; `page` its newest 50, and
+    `words` the newest 50 that a common word finds.
     """
 
     records: int
@@ -45,7 +48,7 @@ class Cost:
 def costs(archive: Archive, records: Iterator[Record], sizes: Sequence[int]) -> Iterator[Cost]:
     """Let the archive grow to each of these sizes, and measure it there."""
     pairs: Counter[tuple[str, str]] = Counter()
-    taken: list[tuple[float, float]] = []
+    taken: list[Seconds] = []
     events = added = 0
     with archive.writer() as writer:
         for size in sizes:
@@ -60,9 +63,7 @@ def costs(archive: Archive, records: Iterator[Record], sizes: Sequence[int]) -> 
             yield _cost(archive, pairs, size, events, taken)
 
 
-def _cost(
-    archive: Archive, pairs: Counter[tuple[str, str]], records: int, events: int, taken: list[tuple[float, float]]
-) -> Cost:
+def _cost(archive: Archive, pairs: Counter[tuple[str, str]], records: int, events: int, taken: list[Seconds]) -> Cost:
     ranked = [pair for pair, _ in pairs.most_common()]
     asked = ranked[:: max(1, len(ranked) // PAIRS)][:PAIRS]
     with archive.view() as view:
