@@ -10,7 +10,7 @@ import pytest
 from tests.archive.conftest import EventMaker, RecordMaker
 
 from detente.archive import Archive
-from detente.errors import UsageError
+from detente.errors import ArchiveDamaged, UsageError
 from detente.records import Judgement, Rejection
 
 
@@ -94,6 +94,25 @@ def test_what_is_not_can_be_told_and_left_behind(filled: Archive, statement: str
         assert len(view.rejections()) == len(view.judgements()) == 1
     with pytest.raises(UsageError, match="is there already"):
         filled.rescue(tmp_path / "saved.db")
+
+
+@pytest.mark.parametrize("left", [0.9, 0.8])
+def test_a_file_cut_short(filled: Archive, tmp_path: Path, left: float) -> None:
+    data = filled.path.read_bytes()
+    filled.path.write_bytes(data[: int(len(data) * left)])
+    assert [damage.fault.split(" by ")[0] for damage in filled.check()] == ["is cut short"]
+    saved, lost = filled.rescue(tmp_path / "saved.db")
+    assert saved + lost == 10
+    assert Archive(tmp_path / "saved.db").check() == []
+
+
+def test_a_file_without_a_beginning(filled: Archive, tmp_path: Path) -> None:
+    data = filled.path.read_bytes()
+    filled.path.write_bytes(data[:110] + b"\x5a" * 8000 + data[8110:])
+    assert len(filled.check()) == 1
+    with pytest.raises(ArchiveDamaged, match="nothing in"):
+        filled.rescue(tmp_path / "saved.db")
+    assert not (tmp_path / "saved.db").exists()
 
 
 def test_overwritten_pages(filled: Archive, tmp_path: Path) -> None:

@@ -158,7 +158,7 @@ def test_check(run: Run, filled: Archive, path: Path, tmp_path: Path) -> None:
     with filled.writer() as writer:
         writer._connection.execute("DELETE FROM pairs")
     ending = run("check")
-    assert (ending.code, ending.out) == (15, "the table pairs does not say what the entries say; can be rebuilt\n")
+    assert (ending.code, ending.out) == (15, "the table pairs does not say what the entries say; it can be rebuilt\n")
     assert "--rebuild" in ending.err[0]
     assert run("check", "--rebuild").out == f"{path} is sound.\n"
     with filled.writer() as writer:

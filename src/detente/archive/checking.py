@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from detente.archive.lookup import TABLES, Keyed, Row, opening, rows_of
 from detente.archive.seals import KINDS, record_seal, source_seal
@@ -14,6 +15,7 @@ from detente.records import Record, Report, from_plain
 
 _SPAN = 2**61 - 1
 _MESSAGES = 10
+_PATIENCE = 1000  # how many reports in a row may be missing where nobody knows which is the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,23 @@ def damages(connection: sqlite3.Connection) -> Iterator[Damage]:
 
 
 def kept_reports(connection: sqlite3.Connection) -> Iterator[Kept | Damage]:
-    """Every report that can be read, and a damage for each that can't."""
-    for key in range(1, _last_key(connection) + 1):
-        try:
-            found = _kept(connection, key)
-        except (sqlite3.Error, ValueError, TypeError, KeyError) as fault:
-            yield Damage(f"report {key}", f"can't be read ({fault})", derived=False)
-            continue
-        yield found or Damage(f"report {key}", "or its text is gone", derived=False)
+    """Every report that can be read, and a damage for each that can't, as far as is known how many there are."""
+    last = _last_key(connection)
+    misses = 0
+    for key in count(1):
+        found = _kept_or_damage(connection, key)
+        if isinstance(found, Kept) or key <= (last or 0):
+            yield found
+        misses = 0 if isinstance(found, Kept) else misses + 1
+        if key >= (last or 0) and (last is not None or misses > _PATIENCE):
+            return
+
+
+def _kept_or_damage(connection: sqlite3.Connection, key: int) -> Kept | Damage:
+    try:
+        return _kept(connection, key) or Damage(f"report {key}", "or its text is gone", derived=False)
+    except (sqlite3.Error, ValueError, TypeError, KeyError) as fault:
+        return Damage(f"report {key}", f"can't be read ({fault})", derived=False)
 
 
 def _kept(connection: sqlite3.Connection, key: int) -> Kept | None:
@@ -99,7 +110,7 @@ def _of_links(connection: sqlite3.Connection) -> Iterator[Damage]:
     try:
         broken = {(child, parent) for child, _, parent, _ in connection.execute("PRAGMA foreign_key_check")}
     except sqlite3.DatabaseError as fault:
-        yield Damage("the links between tables", str(fault), derived=False)
+        yield Damage("the links between tables", f"can't be followed ({fault})", derived=False)
         return
     for child, parent in sorted(broken):
         yield Damage(f"the table {child}", f"holds rows of {parent} that are not there", derived=child in TABLES)
@@ -130,7 +141,7 @@ def _of_table(connection: sqlite3.Connection, table: str, columns: tuple[str, ..
     try:
         stored.add(tuple(row) for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"))
     except sqlite3.DatabaseError as fault:
-        yield Damage(f"the table {table}", str(fault), derived=True)
+        yield Damage(f"the table {table}", f"can't be read ({fault})", derived=True)
         return
     if stored != expected:
         yield Damage(f"the table {table}", "does not say what the entries say", derived=True)
@@ -154,14 +165,15 @@ def _of_words(connection: sqlite3.Connection) -> Iterator[Damage]:
                 yield Damage(f"the full-text index {table}", "does not say what the entries say", derived=True)
 
 
-def _last_key(connection: sqlite3.Connection) -> int:
-    keys = []
+def _last_key(connection: sqlite3.Connection) -> int | None:
+    """The key of the last report; None where that can't be told."""
+    keys: list[int] = []
     for statement in ("last_key", "last_key_by_entries"):
         try:
             keys.append(connection.execute(sql(statement)).fetchone()[0] or 0)
         except sqlite3.DatabaseError:
             continue
-    return max(keys, default=0)
+    return max(keys, default=None)
 
 
 @dataclass(slots=True)

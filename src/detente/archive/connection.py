@@ -61,6 +61,35 @@ def open_to_check(path: Path) -> sqlite3.Connection:
     return _connected(path, "mode=rw") if os.access(path, os.W_OK) else open_to_read(path)
 
 
+def open_to_rescue(path: Path, copy: Path) -> sqlite3.Connection:
+    """A connection to a copy of a damaged archive, made as long as it says it is, so that what is left can be read."""
+    if not path.is_file():
+        return open_to_read(path)
+    copy.write_bytes(path.read_bytes())
+    if _unfinished(path):
+        log_of(copy).write_bytes(log_of(path).read_bytes())
+    if missing := missing_bytes(path):
+        with copy.open("ab") as file:
+            file.write(bytes(missing))
+    try:
+        return open_to_read(copy)
+    except ArchiveDamaged:
+        raise ArchiveDamaged(f"nothing in {path} can be read; restore a copy of it, or add its reports again") from None
+
+
+def missing_bytes(path: Path) -> int:
+    """How many bytes a file lacks of the size that its header tells."""
+    with path.open("rb") as file:
+        header = file.read(32)
+    page = int.from_bytes(header[16:18], "big")
+    return max(0, int.from_bytes(header[28:32], "big") * page - path.stat().st_size)
+
+
+def log_of(path: Path) -> Path:
+    """The file beside an archive in which the last writers' pages stand until they are moved into it."""
+    return path.with_name(f"{path.name}-wal")
+
+
 def open_to_write(path: Path) -> sqlite3.Connection:
     """A connection that adds to the archive, which is made if there is none.
 
@@ -151,7 +180,7 @@ def _connected(path: Path, how: str) -> sqlite3.Connection:
 
 def _unfinished(path: Path) -> bool:
     """Whether the last writer was cut off, so that what it wrote stands beside the file."""
-    log = path.with_name(f"{path.name}-wal")
+    log = log_of(path)
     return log.exists() and log.stat().st_size > 0
 
 

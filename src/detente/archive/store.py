@@ -6,9 +6,17 @@ import datetime as dt
 import os
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from detente.archive.checking import Damage, damages
-from detente.archive.connection import explained, open_to_check, open_to_read, open_to_write
+from detente.archive.connection import (
+    explained,
+    missing_bytes,
+    open_to_check,
+    open_to_read,
+    open_to_rescue,
+    open_to_write,
+)
 from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day
 from detente.archive.view import View
@@ -47,7 +55,9 @@ class Archive:
             with explained(self.path), closing(open_to_check(self.path)) as connection:
                 return list(damages(connection))
         except ArchiveDamaged as fault:
-            return [Damage("the file", f"can't be read at all ({fault.__cause__}); take a copy of it", derived=False)]
+            missing = missing_bytes(self.path)
+            what = f"is cut short by {missing:,} bytes" if missing else f"has a damaged beginning ({fault.__cause__})"
+            return [Damage("the file", what, derived=False)]
 
     def rebuild(self) -> None:
         """Make what is derived (what entries are found by, full-text and other indexes) anew from reports and entries.
@@ -62,5 +72,7 @@ class Archive:
 
         Raises `UsageError` where there is something at `path`, and as `view` and `writer` do.
         """
-        with explained(self.path), closing(open_to_read(self.path)) as connection:
-            return rescue(connection, Path(path))
+        with TemporaryDirectory(dir=Path(path).absolute().parent) as folder:
+            copy = Path(folder) / "archive.db"
+            with explained(self.path), closing(open_to_rescue(self.path, copy)) as connection:
+                return rescue(connection, Path(path))

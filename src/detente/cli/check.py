@@ -29,13 +29,14 @@ def check(*, archive: Path | None, rebuild: bool, rescue: Path | None) -> None:
     store = Archive(archive_path(archive))
     if rescue:
         saved, lost = store.rescue(rescue)
-        click.echo(f"Saved {saved} reports, also replaced ones, into {rescue}; {lost} were damaged. Add those again.")
+        others = f"; {lost} are lost, add them again" if lost else ""
+        click.echo(f"Saved {saved} reports, counting replaced ones, in {rescue}{others}.")
         return
     if rebuild:
         store.rebuild()
     found = store.check()
     for damage in found:
-        click.echo(f"{damage.what} {damage.fault}; {'can be rebuilt' if damage.derived else 'can not be rebuilt'}")
+        click.echo(f"{damage.what} {damage.fault}; it can{'' if damage.derived else 'not'} be rebuilt")
     if not found:
         click.echo(f"{store.path} is sound.")
     elif all(damage.derived for damage in found):
