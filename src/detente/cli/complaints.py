@@ -20,7 +20,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 def complain(message: str) -> None:
     """Say `message` on standard error, as one line that begins with the command's name."""
-    click.echo("detente: " + " ".join(message.split()), err=True)
+    sys.stderr.write("detente: " + " ".join(message.split()) + "\n")  # click's echo would go around a progress bar
 
 
 def trace(fault: BaseException) -> None:
