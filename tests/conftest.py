@@ -1,6 +1,7 @@
 """What every test relies on: hypothesis draws the same examples in each run, and tables are read with their lines."""
 
 import csv
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import detente
 
 settings.register_profile("same-each-run", derandomize=True, deadline=None)
 settings.load_profile("same-each-run")
+
+os.environ["DETENTE_TABLES"] = os.devnull  # whoever runs the tests may have tables of their own
 
 PACKAGE = Path(detente.__file__).parent
 Row = dict[str, str]

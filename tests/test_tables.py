@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import detente
-from detente.tables import cell_list, rows, words
+from detente.errors import UsageError
+from detente.tables import add_own, cell_list, rows, words
 
 Row = dict[str, str]
 Line = tuple[str, Row]
@@ -115,3 +116,20 @@ def test_a_list_of_words_is_its_first_column() -> None:
     verbs = words("reading", "saying")
     assert {"say", "tell"} <= verbs
     assert words("reading", "saying") is verbs
+
+
+def test_own_rows_count_like_ours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DETENTE_TABLES", str(tmp_path))
+    row = {"alpha2": "zz", "code": "ZZZ"}
+    before = len(rows("entities", "alpha2"))
+    assert add_own("entities", "alpha2", [row, row]) == (tmp_path / "entities/alpha2.csv", 1)
+    assert add_own("entities", "alpha2", [row])[1] == 0
+    assert rows("entities", "alpha2")[before:] == [row]
+
+
+def test_an_own_table_must_have_all_columns(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DETENTE_TABLES", str(tmp_path))
+    (tmp_path / "entities").mkdir()
+    (tmp_path / "entities/alpha2.csv").write_text("alpha2\nzz\n")
+    with pytest.raises(UsageError, match="code are missing"):
+        rows("entities", "alpha2")

@@ -1,10 +1,11 @@
 """Fit the weights by which candidates become acts, from our own gold, and write `reading/data/weights.csv`.
 
-    python tools/fit_weights.py [corpus/reports/dev]
+    python tools/fit_weights.py [FOLDER...]
 
-A logistic regression (L2, Newton's method) over the features of every candidate; a candidate counts as right where the
-scorer would pair it with a gold act. Features seen in fewer than ten candidates are left out. Rows marked `rule` are
-kept as they are: they rule out what can't be an act. Prints the figures of a five-fold cross-validation by report.
+Two logistic regressions (L2, Newton's method) over the features of candidates. One learns `sides`: of all ways to
+complete a candidate, which give it the parties of the gold act; the other learns `act`: whether the way so chosen would
+be paired with a gold act. Features seen in fewer than ten candidates are left out. Rows marked `rule` are kept as they
+are: they rule out what can't be an act. Prints the figures of a five-fold cross-validation by report.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +22,7 @@ import numpy as np
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry
 from detente.evaluation.criteria import who_right
+from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading.acts import Candidate
 from detente.reading.assembly import record_of
@@ -29,28 +33,44 @@ from detente.records import Report
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
 PENALTY, RAREST, FOLDS = 5.0, 10, 5
-LEAST = 0.01
-THRESHOLDS = (-0.8, -0.4, 0.0, 0.4)
+LEAST, SETTLED = 0.01, 1e-4
+THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
-def labelled_candidates(folder: Path) -> list[list[tuple[set[str], bool]]]:
-    """For each report, every candidate's features and whether a gold act would be paired with it."""
-    labelled = []
-    for gold in read_gold_folder(folder):
-        met: list[Candidate] = []
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A candidate: the features of each way to complete it, which of these are right, and whether it is an act.
 
-        def meet(ways: list[Candidate], met: list[Candidate] = met) -> Candidate:
-            met.extend(ways)
-            return best(ways)
+    `counted` is false for an act that may be recorded and may be left out.
+    """
 
-        record_of(parse(gold.report), choose=meet)
-        able = [c for c in met if c.sides.codes()]
-        entries = [entry_of(gold.report, c) for c in able]
-        pairs = match(gold.events, entries, gold.report.text)
-        right = {j for i, j in pairs if who_right(gold.events[i], entries[j])}
-        labelled.append([(c.features, n in right) for n, c in enumerate(able)])
-    return labelled
+    ways: list[set[str]]
+    right: list[bool]
+    act: bool
+    counted: bool
+
+
+def choices_of(gold: Gold) -> list[Choice]:
+    """The candidates of a report, as they are met in reading it."""
+    met: list[list[Candidate]] = []
+
+    def meet(ways: list[Candidate]) -> Candidate:
+        met.append(ways)
+        return best(ways)
+
+    record_of(parse(gold.report), choose=meet)
+    able = [[way for way in ways if way.sides.codes()] for ways in met]
+    flat = [(number, way) for number, ways in enumerate(able) for way in ways]
+    entries = [entry_of(gold.report, way) for _, way in flat]
+    answers = {flat[j][0]: gold.events[i] for i, j in match(gold.events, entries, gold.report.text)}
+    found = []
+    for number, ways in enumerate(able):
+        act = answers.get(number)
+        right = [act is not None and who_right(act, entry_of(gold.report, way)) for way in ways]
+        found.append(Choice([way.features for way in ways], right, act is not None, act is None or act.must))
+    return [choice for choice in found if choice.ways]
 
 
 def entry_of(report: Report, candidate: Candidate) -> Entry:
@@ -64,8 +84,9 @@ def entry_of(report: Report, candidate: Candidate) -> Entry:
     )  # fmt: skip
 
 
-def fit(rows: list[set[str]], right: np.ndarray, names: list[str]) -> np.ndarray:
-    """Weights of the features, the last one the intercept."""
+def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
+    """Weights of the common features, `base` for the intercept."""
+    names = names_of(rows)
     where = {name: n for n, name in enumerate(names)}
     x = np.zeros((len(rows), len(names) + 1))
     x[:, -1] = 1
@@ -73,63 +94,83 @@ def fit(rows: list[set[str]], right: np.ndarray, names: list[str]) -> np.ndarray
         for feature in features:
             if feature in where:
                 x[n, where[feature]] = 1
+    y = np.array(right, float)
     w = np.zeros(x.shape[1])
     penalty = np.full(len(w), PENALTY)
     penalty[-1] = 1e-3
     for _ in range(30):
         p = 1 / (1 + np.exp(-x @ w))
         hessian = (x.T * (p * (1 - p))) @ x + np.diag(penalty)
-        w -= np.linalg.solve(hessian, x.T @ (p - right) + penalty * w)
-    return w
+        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
+        w -= step
+        if np.abs(step).max() < SETTLED:
+            break
+    return dict(zip([*names, "base"], map(float, w), strict=True))
 
 
-def names_of(rows: list[set[str]], ruled: set[str]) -> list[str]:
+def names_of(rows: list[set[str]]) -> list[str]:
     """The features that are common enough to weigh."""
     counts = Counter(feature for features in rows for feature in features)
-    return sorted(f for f, n in counts.items() if n >= RAREST and f not in ruled)
+    return sorted(f for f, n in counts.items() if n >= RAREST)
+
+
+def fit_both(choices: list[Choice]) -> tuple[dict[str, float], dict[str, float]]:
+    """The weights of the sides, and those of the acts, by feature."""
+    sides = fit([way for c in choices for way in c.ways], [right for c in choices for right in c.right])
+    chosen = [max(c.ways, key=lambda way: total(sides, way)) for c in choices]
+    return sides, fit(chosen, [c.act for c in choices])
+
+
+def total(weights: dict[str, float], features: set[str]) -> float:
+    """What the features add up to."""
+    return weights["base"] + sum(weights.get(feature, 0.0) for feature in features)
 
 
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "corpus/reports/dev"
+    folders = [Path(name) for name in sys.argv[1:]] or FOLDERS
     with TABLE.open(newline="") as lines:
-        rules = [row for row in csv.DictReader(lines) if row["kind"] == "rule"]
-    ruled = {row["feature"] for row in rules}
-    reports = [
-        [(features, right) for features, right in found if not features & ruled]
-        for found in labelled_candidates(folder)
-    ]
-    cross_validate(reports, ruled)
-    weights = fitted([item for found in reports for item in found], ruled)
+        rules = [row["feature"] for row in csv.DictReader(lines) if row["kind"] == "rule"]
+    golds = [gold for folder in folders for gold in read_gold_folder(folder)]
+    reports = [list(without(choices_of(gold), set(rules))) for gold in golds]
+    cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
+    sides, act = fit_both([choice for found in reports for choice in found])
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
-        table.writerow(["feature", "weight", "kind"])
-        table.writerows([row["feature"], row["weight"], "rule"] for row in rules)
-        table.writerow(["base", round(weights.pop("base"), 3), "fitted"])
-        table.writerows([name, round(w, 3), "fitted"] for name, w in weights.items() if abs(w) >= LEAST)
+        table.writerow(["feature", "sides", "act", "kind"])
+        table.writerows([name, -9, -9, "rule"] for name in rules)
+        for name in sorted(sides | act, key=lambda name: (name != "base", name)):
+            both = sides.get(name, 0.0), act.get(name, 0.0)
+            if any(abs(weight) >= LEAST for weight in both):
+                table.writerow([name, *(round(weight, 3) for weight in both), "fitted"])
 
 
-def fitted(items: list[tuple[set[str], bool]], ruled: set[str]) -> dict[str, float]:
-    """The weights by feature, `base` for the intercept."""
-    rows = [features for features, _ in items]
-    names = names_of(rows, ruled)
-    weights = fit(rows, np.array([right for _, right in items], float), names)
-    return dict(zip([*names, "base"], map(float, weights), strict=True))
+def without(choices: list[Choice], ruled: set[str]) -> Iterator[Choice]:
+    """The candidates without the ways that a rule rules out."""
+    for choice in choices:
+        kept = [(way, right) for way, right in zip(choice.ways, choice.right, strict=True) if not way & ruled]
+        if kept:
+            yield Choice([way for way, _ in kept], [right for _, right in kept], choice.act, choice.counted)
 
 
-def cross_validate(reports: list[list[tuple[set[str], bool]]], ruled: set[str]) -> None:
-    """Print precision and recall of the candidates at several thresholds, each report judged by weights from others."""
-    hits: Counter[tuple[float, bool, bool]] = Counter()
+def cross_validate(reports: list[list[Choice]], wanted: int) -> None:
+    """Print, for several thresholds, the figures of reports that are judged by weights from the others."""
+    hits: Counter[tuple[float, str]] = Counter()
     for fold in range(FOLDS):
-        weight = fitted([item for n, found in enumerate(reports) if n % FOLDS != fold for item in found], ruled)
-        for features, right in (item for n, found in enumerate(reports) if n % FOLDS == fold for item in found):
-            score = weight["base"] + sum(weight.get(f, 0) for f in features)
+        sides, act = fit_both([c for n, found in enumerate(reports) if n % FOLDS != fold for c in found])
+        for choice in (c for n, found in enumerate(reports) if n % FOLDS == fold for c in found):
+            at = max(range(len(choice.ways)), key=lambda n, c=choice: total(sides, c.ways[n]))
+            score = total(act, choice.ways[at])
             for threshold in THRESHOLDS:
-                hits[threshold, score > threshold, right] += 1
+                if score > threshold and choice.counted:
+                    hits[threshold, "kept"] += 1
+                    hits[threshold, "acts"] += choice.act
+                    hits[threshold, "right"] += choice.right[at]
     for threshold in THRESHOLDS:
-        kept, false, missed = hits[threshold, True, True], hits[threshold, True, False], hits[threshold, False, True]
-        precision, recall = kept / (kept + false), kept / (kept + missed)
-        print(f"threshold {threshold:+.1f}: precision {precision:.3f} recall {recall:.3f} of the candidates")
+        kept, acts, right = (hits[threshold, what] for what in ("kept", "acts", "right"))
+        f1 = 2 * acts / (kept + wanted)
+        print(f"threshold {threshold:+.1f}: precision {acts / kept:.3f} recall {acts / wanted:.3f} f1 {f1:.3f}", end="")
+        print(f" who {right / acts:.3f} full {right / wanted:.3f}")
 
 
 if __name__ == "__main__":

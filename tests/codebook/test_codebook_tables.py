@@ -7,17 +7,19 @@ from typing import get_args
 
 import pytest
 
+from detente.entities.parties import parties
 from detente.evaluation.gold import ISSUES
 from detente.reading.frames import FRAMES
 from detente.records import EventType
+from detente.tables import cell_list
 
 Row = dict[str, str]
 Line = tuple[str, Row]
 Lines = Callable[[str], list[Line]]
 Blame = Callable[[Iterable[str]], None]
 
-ACTS, TYPES, CAMEO, WORDS, WEIGHTS = (
-    f"codebook/data/{name}.csv" for name in ("acts", "types", "cameo", "issues", "issue_weights")
+ACTS, TYPES, CAMEO, WORDS, WEIGHTS, PARTIES = (
+    f"codebook/data/{name}.csv" for name in ("acts", "types", "cameo", "issues", "issue_weights", "issue_parties")
 )
 TYPES_OF_ACTS = {*get_args(EventType), "NONE"}
 POS = {"verb", "noun", "adj"}
@@ -32,6 +34,7 @@ STAGES = {"", "ahead", "refused", "postponed", "cancelled"}
         (CAMEO, "type mode status plover_type plover_mode code goldstein"),
         (WORDS, "issue expression weight"),
         (WEIGHTS, "issue weight context"),
+        (PARTIES, "parties issue"),
     ],
 )
 def test_the_columns(table: str, columns: str, lines: Lines) -> None:
@@ -109,6 +112,17 @@ def test_issues_are_those_of_the_vocabulary(lines: Lines, blame: Blame) -> None:
     assert {row["issue"] for _, row in lines(WEIGHTS)} == set(ISSUES)
     blame(f"{where}: issue {row['issue']}" for where, row in lines(WORDS) if row["issue"] not in ISSUES)
     assert {row["issue"] for _, row in lines(WORDS)} >= set(ISSUES) - {"other"}
+
+
+def test_issues_that_parties_stand_for(lines: Lines, blame: Blame) -> None:
+    known = parties()
+    blame(f"{where}: issue {row['issue']}" for where, row in lines(PARTIES) if row["issue"] not in ISSUES)
+    blame(
+        f"{where}: parties {row['parties']}"
+        for where, row in lines(PARTIES)
+        if not cell_list(row["parties"]) or not known.keys() >= set(cell_list(row["parties"]))
+    )
+    assert len({(row["parties"], row["issue"]) for _, row in lines(PARTIES)}) == len(lines(PARTIES))
 
 
 def test_issue_words_have_their_weight_and_stand_once(lines: Lines, blame: Blame) -> None:

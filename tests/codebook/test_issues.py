@@ -3,7 +3,7 @@
 import pytest
 import spacy
 
-from detente.codebook.issues import issue_hits, issue_weights
+from detente.codebook.issues import issue_hits, issue_weights, issues_of_parties
 from detente.tables import rows
 
 ENGLISH = spacy.blank("en")
@@ -72,3 +72,16 @@ def test_every_expression_is_found_in_its_own_words() -> None:
         if (0, len(tokens), row["issue"]) not in hits:
             lost.append(f"codebook/data/issues.csv:{number}: {row['expression']}")
     assert not lost, "\n".join(lost)
+
+
+@pytest.mark.parametrize(
+    ("codes", "issues"),
+    [
+        ({"ARM", "AZE", "USA"}, {"territory"}),
+        ({"ARM", "USA"}, set()),
+        ({"PRK", "NAT"}, {"korea-nuclear", "defence-cooperation"}),
+        (set(), set()),
+    ],
+)
+def test_parties_stand_for_issues_together(codes: set[str], issues: set[str]) -> None:
+    assert issues_of_parties(codes) == issues

@@ -26,7 +26,7 @@ ONE_ACT = [
     ("Sweden joined NATO in March.", "SUPPORT SWE > NAT"),
     ("Sri Lanka thanked Bangladesh for the loan.", "SUPPORT LKA > BGD"),
     ("Turkey praised Azerbaijan.", "SUPPORT TUR > AZE"),
-    ("France delivered helicopters to Armenia on Monday.", "AID FRA > ARM"),
+    ("France delivered helicopters to Armenia on Monday.", "AID/military FRA > ARM"),
     ("Nigeria donated rice to Niger.", "AID NGA > NER"),
     ("Germany delivered tanks to Ukraine in March.", "AID/military DEU > UKR"),
     ("Rwanda withdrew its troops from Congo on Friday.", "RETREAT/withdraw RWA > COD"),
@@ -113,7 +113,7 @@ def test_what_another_must_do_is_a_demand(text: str, act: str, acts: Acts) -> No
 
 
 REFUSALS = [
-    ("Kuwait declined to meet the Iraqi delegation.", {"REJECT/meet KWT > IRQ", "CONSULT IRQ,KWT"}),
+    ("Kuwait declined to meet the Iraqi delegation.", {"REJECT/meet KWT > IRQ"}),
     ("Armenia ruled out talks with Azerbaijan.", {"REJECT/meet ARM > AZE", "CONSULT ARM,AZE"}),
     ("Armenia and Azerbaijan will not sign the treaty in May.", {"REJECT/yield ARM,AZE"}),
 ]

@@ -23,7 +23,19 @@ BY = [
     # other ways
     ("According to Kyiv, Russian forces shelled Kharkiv on Monday.", "UKR", "according to"),
     ("As Kenya's president said, Somalia has expelled the Ethiopian ambassador.", "KEN", "said"),
+    ("Sudan's claim that Chad had shelled its border posts was rejected in N'Djamena.", "SDN", "claim"),
+    ("The Turkish readout said that Egypt's president would visit Ankara in May.", "TUR", "said"),
+    ("Japan's chief spokesman told a briefing that China had fired five missiles at Taiwan.", "JPN", "told"),
+    ("Egypt bombed Derna, in the words of the Libyan government.", "LBY", "words"),
+    # what a speaker tells of his own earlier words and deeds
+    ("Penny Wong said Australia had asked India for an explanation.", "AUS", "said"),
+    ("Latvia said on Tuesday that it had expelled three Russian diplomats.", "LVA", "said"),
+    ("Joe Biden warned Israel against a raid, according to American officials.", "USA", "according to"),
     # the press
+    ("The Georgian president is reported to have met Sergei Lavrov in Geneva.", "MEDIA", "reported"),
+    ("Egypt reportedly sent tanks to Libya.", "MEDIA", "reportedly"),
+    ("There were reports that Egypt had bombed Libya.", "MEDIA", "reports"),
+    ("Indian media reported that Sri Lanka had asked China for a loan.", "MEDIA", "reported"),
     ("Eritrea attacked Ethiopia on Monday, according to a local newspaper.", "MEDIA", "according to"),
     ("Xinhua reported that the Japanese navy had seized a Chinese vessel.", "CHN", "reported"),
     ("Kim Jong-un visited Moscow on Monday, TASS reported.", "RUS", "reported"),
@@ -51,6 +63,7 @@ def test_a_named_speaker(read: Read) -> None:
     "text",
     [
         "Eritrea attacked Ethiopia on Monday.",
+        "Latvia announced on Tuesday that it was expelling three Russian diplomats.",
         "Beijing accused Tokyo of distorting history.",
         "Denmark denied the Swedish charge.",
         "The Iraqi prime minister said Turkey should withdraw its troops.",
@@ -59,3 +72,17 @@ def test_a_named_speaker(read: Read) -> None:
 )
 def test_in_the_reports_own_voice(text: str, read: Read) -> None:
     assert [event.by for event in read(text).events] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hungary accused Ukraine of blackmail after Kyiv cut off supplies of oil to Hungary.", "cut off"),
+        ("Iran said that it had freed a ship which Greece had seized in May.", "Greece had"),
+        ("Iraq expelled the Swedish ambassador; Iran said that it approved of the decision.", "Iraq expelled"),
+        ("Serbia said that it would appeal to Russia, and NATO sent troops to Kosovo.", "NATO sent"),
+        ("Chad has yet to say whether it will send troops to Niger.", "troops"),
+    ],
+)
+def test_beside_what_is_said(text: str, words: str, read: Read) -> None:
+    assert [event.by for event in read(text).events if words in event.evidence.text] == [None]

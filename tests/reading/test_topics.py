@@ -55,31 +55,3 @@ ISSUES = [
 @pytest.mark.parametrize(("text", "issue"), ISSUES)
 def test_what_an_act_is_about(text: str, issue: str, only: Only) -> None:
     assert only(text).issues[0] == issue
-
-
-POSITIONS = [
-    ("Vietnam demanded that China withdraw from the South China Sea.", ("VNM", "south-china-sea", "demands")),
-    ("Vietnam rejected China's position on the South China Sea.", ("VNM", "south-china-sea", "opposes")),
-    ("Germany supports sanctions against Iran.", ("DEU", "sanctions", "supports")),
-    ("Denmark denied that it had spied on Germany.", ("DNK", "espionage", "denies")),
-    ("Beijing accused Tokyo of distorting history.", ("CHN", "history-memory", "opposes")),
-    ("Cambodia threatened to close its border with Thailand.", ("KHM", "territory", "warns")),
-    (
-        "Azerbaijan must release the prisoners, French President Emmanuel Macron said on Monday.",
-        ("FRA", "hostages-detainees", "demands"),
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "position"), POSITIONS)
-def test_who_holds_what(text: str, position: tuple[str, str, str], read: Read) -> None:
-    (held,) = read(text).positions
-    assert (held.holder, held.issue, held.stance) == position
-    assert text[held.start : held.end] == held.text
-
-
-@pytest.mark.parametrize(
-    "text", [MEETING, "Sri Lanka thanked Bangladesh for the loan.", "Israeli aircraft bombed Damascus on Sunday."]
-)
-def test_nobody_takes_a_position(text: str, read: Read) -> None:
-    assert read(text).positions == ()

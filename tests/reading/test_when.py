@@ -79,6 +79,19 @@ SEVERAL = [
         "Eritrea and Djibouti met in Asmara on Monday. Their next meeting will take place in June.",
         ["2024-05-13", "2024-06"],
     ),
+    # what an aside tells is not when the rest happened
+    (
+        "Joe Biden, who met Emmanuel Macron in Paris in April, condemned the Russian attack on Odesa.",
+        ["2024-04", "2024-05-14/2024-05-15"],
+    ),
+    # the sentence before sets the scene
+    ("Last month war broke out. Iran recalled its ambassador from Kabul.", ["2024-04"]),
+    # one that fell through has its own day, not the one on which it was called off
+    ("Last week Canada put off a trade mission to India that had been planned for June.", ["2024-06"]),
+    # a deadline is not the day of the demand
+    ("Chad has ordered the French ambassador to leave within a month.", ["2024-05-14/2024-05-15"]),
+    # the past tense decides between two years
+    ("Chad and Libya signed a border agreement on June 20.", ["2023-06-20"]),
 ]
 
 
@@ -104,6 +117,10 @@ APART = [
     ("Estonia summoned the Russian envoy a week after Moscow expelled the Estonian envoy.", "2024-05-07~/2024-05-08~"),
     ("On Monday Estonia summoned the Russian envoy, a week after Moscow expelled the Estonian envoy.", "2024-05-06~"),
     ("On Monday Estonia summoned the Russian envoy, two months after Moscow expelled the Estonian envoy.", "2024-03"),
+    (
+        "On Monday Estonia summoned the Russian envoy, hours after Moscow expelled the Estonian envoy.",
+        "2024-05-12/2024-05-13",
+    ),
 ]
 
 

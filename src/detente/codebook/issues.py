@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from spacy.lang.en import English
 
-from detente.tables import rows
+from detente.tables import cell_list, rows
 
 
 @cache
@@ -43,6 +44,16 @@ def contexts_of(issues: Iterable[str]) -> tuple[str, ...]:
     """The PLOVER contexts of acts about these issues; a contact between states about none of them is `diplomatic`."""
     known = _contexts()
     return tuple(dict.fromkeys(known[issue] for issue in issues if issue in known)) or ("diplomatic",)
+
+
+@cache
+def _of_parties() -> list[tuple[frozenset[str], str]]:
+    return [(frozenset(cell_list(row["parties"])), row["issue"]) for row in rows("codebook", "issue_parties")]
+
+
+def issues_of_parties(codes: AbstractSet[str]) -> frozenset[str]:
+    """The issues that parties stand for, where all of a row are there: Armenia and Azerbaijan for their territory."""
+    return frozenset(issue for parties, issue in _of_parties() if parties <= codes)
 
 
 def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:

@@ -2,7 +2,8 @@
 
 An expression is words in their base form; `/` parts alternatives. A verb's first word is its head and the others are
 found among what depends on it (`sever/cut tie/link` also matches "severed all remaining ties"); a noun's last word is
-its head. The frame says how the parties stand around the head; `detente.reading.frames` reads it.
+its head. `<relief>` stands for a class of words that `act_words.csv` lists, and `@` before words for those of the
+subject. The frame says how the parties stand around the head; `detente.reading.frames` reads it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,12 @@ from functools import cache
 from typing import cast
 
 from detente.records import EventType
-from detente.tables import Row, rows
+from detente.tables import Row, cell_list, rows
+
+ANY = "*"
+"""Heads an expression that any word of its part of speech may head."""
+OF_SUBJECT = "@"
+"""Stands before words that the subject has to have: `leave @<troops>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,21 @@ class Expression:
     frame: str
 
 
+@cache
+def _classes() -> dict[str, list[str]]:
+    """The classes of words that stand in expressions, by their names: `<relief>`."""
+    return {f"<{row['class']}>": cell_list(row["words"]) for row in rows("codebook", "act_words")}
+
+
+def _alternatives(slot: str) -> frozenset[str]:
+    """The words that may stand in a place of an expression."""
+    mark = OF_SUBJECT if slot.startswith(OF_SUBJECT) else ""
+    named = slot.removeprefix(mark).split("/")
+    return frozenset(mark + word for name in named for word in _classes().get(name, [name]))
+
+
 def _expression(row: Row) -> Expression:
-    slots = [frozenset(word.split("/")) for word in row["expression"].split()]
+    slots = [_alternatives(slot) for slot in row["expression"].split()]
     at = len(slots) - 1 if row["pos"] == "noun" else 0
     return Expression(
         words=row["expression"],

@@ -55,7 +55,8 @@ def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
 
 
 @cache
-def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
+def all_names() -> dict[str, list[Name]]:
+    """Every name in the tables, with all that it may stand for."""
     meanings: dict[str, list[Name]] = defaultdict(list)
     for party in parties().values():
         for word, name in _party_names(party):
@@ -67,6 +68,12 @@ def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
     for venue in venues():
         for word in (venue.name, *venue.aliases):
             meanings[word].append(Name("venue", venue.name))
+    return meanings
+
+
+@cache
+def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
+    meanings = all_names()
     words = [word for word in meanings if len(word) > 1]
     return AhoCorasick(words), [tuple(dict.fromkeys(meanings[word])) for word in words]
 

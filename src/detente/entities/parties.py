@@ -57,6 +57,16 @@ def parties() -> dict[str, Party]:
     return {party.code: party for party in known}
 
 
+@cache
+def _by_alpha2() -> dict[str, str]:
+    return {row["alpha2"]: row["code"] for row in rows("entities", "alpha2")}
+
+
+def state_by_alpha2(alpha2: str) -> str | None:
+    """The code of a state by its ISO 3166-1 alpha-2 code, in capitals or not; None where there is no such state."""
+    return _by_alpha2().get(alpha2.casefold())
+
+
 def name_of(code: str) -> str:
     """The English name that journalists use for a code; the code itself where it is not in the tables."""
     party = parties().get(code)

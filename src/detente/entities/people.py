@@ -25,7 +25,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A person in a post of a state or body, from `start` to `end` (EDTF; an empty end is still in office)."""
+    """A person in a post of a state or body, from `start` to `end` (EDTF; an empty end is still in office).
+
+    `wikidata` is the person's id there, where known.
+    """
 
     person: str
     code: str
@@ -33,6 +36,7 @@ class Term:
     title: str
     start: str
     end: str
+    wikidata: str | None = None
 
     def holds_on(self, day: str) -> bool:
         """Whether the term covers an ISO day; a month or year counts as a whole."""
@@ -102,7 +106,7 @@ def _person(name: str, found: list[Row]) -> Person:
         return tuple(dict.fromkeys(item for row in found for item in cell_list(row[column])))
 
     terms = tuple(
-        Term(name, row["state"], row["post"], row["title"], row["start"], row["end"])
+        Term(name, row["state"], row["post"], row["title"], row["start"], row["end"], row["wikidata"] or None)
         for row in found
     )  # fmt: skip
     return Person(name, gather("aliases"), gather("surname"), found[0]["gender"], terms)

@@ -5,31 +5,47 @@ A candidate decides nothing. Its features lie open, so that a scorer, by rules o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from detente.codebook.lexicon import Expression, expressions
+from detente.codebook.lexicon import ANY, OF_SUBJECT, Expression, expressions
 from detente.reading.attribution import attribute, speaker_of
-from detente.reading.calendar import MONTHS, WEEKDAYS
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import arguments, is_passive
+from detente.reading.syntax import TIMES, arguments, is_passive
+from detente.reading.threats import is_ahead, is_conditional, threat
 from detente.tables import words
 
 NO_ACT = "NONE"
-HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE"))
-TIMES = frozenset((*MONTHS, *WEEKDAYS))
+HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
 YEAR_DIGITS = 4
 INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""
+SOMEBODY_TO = "+somebody-to"
+"""Stands for an infinitive with a subject of its own: `want +somebody-to`, as in `wants the troops to leave`."""
+SOMEBODY_WILL = "+somebody-will"
+"""Stands for a clause that says what another will do: `hope +somebody-will`."""
+MONEY = "+money"
+"""Stands for an amount of money: `announce +money`."""
+TOGETHER = "+together"
+"""Stands for words that say that the subjects do it together: `jointly`, `side by side`, `in a joint raid`."""
+CURRENCIES = frozenset(
+    "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal rial "
+    "dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit guilder".split()
+)
+JOINTLY = frozenset("together jointly alongside shoulder".split())
+PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
+IN_COMMON = frozenset("tandem concert cooperation collaboration partnership conjunction common unison step".split())
+SHARED_WORK = frozenset("joint combined mixed common shared".split())
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
+CROWD = "crowd"
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 
 
@@ -50,23 +66,79 @@ class Candidate:
 def near_words(verb: Token) -> set[str]:
     """Words that can complete a verb's expression: particles, prepositions, objects, and what hangs on those."""
     found: set[str] = set()
-    targets = list(arguments(verb).objects)
+    around = arguments(verb)
+    targets = list(around.objects)
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
+            found |= {child.lemma_.lower()} if _is_purpose(child) else set()
             continue
-        if child.dep_ == "prep" and any(_is_time(g) for g in child.children):
+        if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
         found |= {child.lower_, child.lemma_.lower()}
-        if child.dep_ in ("xcomp", "ccomp") and any(c.lower_ == "to" and c.dep_ == "aux" for c in child.children):
-            found.add(INFINITIVE)
+        found |= _clause_marks(child)
         targets += _hanging_on(child)
     for target in targets:
-        found |= {target.lemma_.lower(), target.lower_}
-        found |= {c.lemma_.lower() for c in target.children if c.dep_ in ("conj", "compound", "amod")}
-        found |= {
-            g.lemma_.lower() for c in target.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children
-        }
+        found |= _phrase(target)
+    subject = around.subject
+    return found | ({OF_SUBJECT + word for word in _phrase(subject)} if subject is not None else set()) | _jointly(verb)
+
+
+def _clause_marks(clause: Token) -> set[str]:
+    """What kind of clause hangs on a verb: an infinitive, with or without a subject, or what another will do."""
+    if clause.dep_ not in ("xcomp", "ccomp"):
+        return set()
+    helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if "to" in helpers:
+        return {INFINITIVE, SOMEBODY_TO} if subject is not None else {INFINITIVE}
+    of_another = subject is not None and subject.pos_ != "PRON"
+    return {SOMEBODY_WILL} if of_another and helpers & {"will", "would", "wo", "'ll"} else set()
+
+
+def _phrase(noun: Token) -> set[str]:
+    """The words of a noun phrase that can complete an expression, with those beside it and after `of`."""
+    found: set[str] = set()
+    for part in (noun, *(t for t in noun.conjuncts if t.i > noun.i)):
+        found |= {part.lemma_.lower(), part.lower_}
+        found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod")}
+        found |= {MONEY} if _is_money(part) else set()
+        for of in (c for c in part.children if c.dep_ == "prep" and c.lower_ == "of"):
+            for grand in (g for c in of.children for g in (c, *c.conjuncts)):
+                found |= {grand.lemma_.lower()} | ({MONEY} if _is_money(grand) else set())
+                found |= {c.lemma_.lower() for c in grand.children if c.dep_ in ("compound", "conj")}
     return found
+
+
+def _is_purpose(clause: Token) -> bool:
+    """`to fight` in `sent troops to fight rebels`."""
+    return clause.dep_ == "advcl" and clause.tag_ == "VB" and any(c.lower_ == "to" for c in clause.children)
+
+
+def _is_money(noun: Token) -> bool:
+    return noun.lemma_.lower() in CURRENCIES or any(c.tag_ == "$" or c.text in ("€", "£", "¥") for c in noun.children)
+
+
+def _jointly(verb: Token) -> set[str]:
+    """Whether those that a verb is said of act together."""
+    for child in verb.children:
+        if child.lower_ in JOINTLY and child.dep_ in ("advmod", "prep", "amod", "npadvmod"):
+            return {TOGETHER}
+        if child.lower_ in ("side", "hand", "shoulder", "arm") and _paired(child):
+            return {TOGETHER}
+        if child.dep_ == "prep" and child.lower_ in ("in", "under", "from", "as") and _is_shared(child):
+            return {TOGETHER}
+    return set()
+
+
+def _paired(word: Token) -> bool:
+    return word.doc[word.i : word.i + 3].text.lower() in PAIRED
+
+
+def _is_shared(preposition: Token) -> bool:
+    below = [c for c in preposition.children if c.dep_ == "pobj"]
+    return any(
+        c.lower_ in IN_COMMON or any(g.lower_ in SHARED_WORK for g in c.children if g.dep_ == "amod") for c in below
+    )
 
 
 def _is_time(word: Token) -> bool:
@@ -88,20 +160,43 @@ def _before_words(noun: Token) -> set[str]:
 
 
 def _matches(token: Token) -> list[Expression]:
-    """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific."""
-    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
-    found = expressions().get((token.lemma_.lower(), pos), ()) if pos else ()
-    if not found:
+    """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
+
+    What only a crowd does comes before all others, since it fits nobody else.
+    """
+    own, common = _headed_by(token)
+    if not own and not common:
         return []
-    near = _before_words(token) if pos == "noun" else near_words(token)
-    fitting = [e for e in found if all(other & near for other in e.others)]
-    return [] if fitting and fitting[0].type == NO_ACT else [e for e in fitting if e.type != NO_ACT]
+    near = _before_words(token) if token.pos_ in ("NOUN", "PROPN") else near_words(token)
+    fitting = _fitting(own, near) or _fitting(common, near)
+    crowds = [e for e in fitting if e.frame == CROWD]
+    others = [e for e in fitting if e.frame != CROWD]
+    return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
+
+
+def _headed_by(token: Token) -> tuple[Sequence[Expression], Sequence[Expression]]:
+    """The expressions under a token's own word, and those under any word.
+
+    The model takes `fined` for a form of `fin`, and `March` for a march.
+    """
+    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
+    if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
+        return (), ()
+    lemma = token.lemma_.lower()
+    own = expressions().get((lemma, pos), ())
+    if not own and token.tag_ in ("VBD", "VBN", "VBG"):
+        own = expressions().get((f"{lemma}e", pos), ())
+    return own, expressions().get((ANY, pos), ())
+
+
+def _fitting(expressions_of: Sequence[Expression], near: set[str]) -> list[Expression]:
+    return [e for e in expressions_of if all(other & near for other in e.others)]
 
 
 def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
     """All candidates of a sentence, in order."""
     last: Expression | None = None
-    last_verb: Expression | None = None
+    last_verb: Candidate | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
@@ -109,16 +204,20 @@ def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
         fitting = [] if made else _matches(token) or _elliptic(token, last, last_verb)
         if fitting:
             made = _candidate(sentence, token, fitting, resolver)
+            if last_verb is not None and _stands_in(token):
+                made.sides.recipients = made.sides.recipients or last_verb.sides.recipients
             last = made.expression if token.pos_ == "NOUN" else last
-            last_verb = made.expression if token.pos_ == "VERB" else last_verb
+            last_verb = made if token.pos_ == "VERB" else last_verb
+        if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
+            made = None
         if made is None or made.sides.notes & UNFIT:
-            made = _statement(sentence, token, resolver) or made
+            made = _said(sentence, token, resolver) or made
         if made:
             yield made
 
 
-def _statement(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    said = statement(sentence, token, resolver)
+def _said(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    said = threat(sentence, token, resolver) or statement(sentence, token, resolver)
     if said is None:
         return None
     expression, sides = said
@@ -141,31 +240,51 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
     if status == "denied" and kind in REFUSABLE and by_refusal:
         refused = Standing("occurred", cue)
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
-    if status == "hypothetical" and kind in HOSTILE and _own_words(told, resolver):
-        return replace(told, standing=Standing("occurred", "would"), type="THREATEN", mode=None, features={"threat"})
+    if kind in HOSTILE and _held_out(told, resolver):
+        return _as_threat(told, resolver)
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
     return told
 
 
-def _own_words(told: Candidate, resolver: Resolver) -> bool:
-    """Whether a party says of itself what it would do: `America would strike back, he said, should they be hit`."""
+def _held_out(told: Candidate, resolver: Resolver) -> bool:
+    """Whether a party says of itself what it would do: `America would strike back, he said, should they be hit`.
+
+    Violence ahead is a threat without a condition too.
+    """
     by = attribute(told.sentence, told.trigger, resolver)
-    return by is not None and by.code in codes_of(told.sides.actors)
+    own = by is not None and by.code != "MEDIA" and (by.code in codes_of(told.sides.actors) or not told.sides.actors)
+    if is_conditional(told.trigger):
+        return own or by is None
+    return own and (told.standing.status == "hypothetical" or (told.type == "ASSAULT" and is_ahead(told.trigger)))
 
 
-def _elliptic(token: Token, last: Expression | None, last_verb: Expression | None) -> list[Expression]:
+def _as_threat(told: Candidate, resolver: Resolver) -> Candidate:
+    by = attribute(told.sentence, told.trigger, resolver)
+    sides = told.sides
+    if by is not None and not sides.actors:
+        sides = replace(sides, actors=[speaker_of(by)])
+    threatened = Standing("occurred", "would")
+    return replace(told, sides=sides, standing=threatened, type="THREATEN", mode=None, features={"threat"})
+
+
+def _elliptic(token: Token, last: Expression | None, last_verb: Candidate | None) -> list[Expression]:
     """What stands for an act just named.
 
     A noun once more (`after that of Mr Blinken`, `one by Ms Raimondo may follow`) or a verb (`as has the UN`).
     """
-    stands_in = token.lemma_ in ("do", "have") and token.dep_ not in ("aux", "auxpass") and token.i > token.sent.start
-    if last_verb is not None and stands_in and token.nbor(-1).lower_ in ("so", "as"):
-        return [last_verb]
+    if last_verb is not None and _stands_in(token):
+        return [last_verb.expression]
     if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
         return []
     preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
     return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
+
+
+def _stands_in(token: Token) -> bool:
+    """Whether `do` or `have` stands for the verb before: `as has the UN`, `and so did Paris`."""
+    full = token.lemma_ in ("do", "have") and token.dep_ not in ("aux", "auxpass") and token.i > token.sent.start
+    return full and token.nbor(-1).lower_ in ("so", "as")
 
 
 def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:

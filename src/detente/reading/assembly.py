@@ -10,12 +10,13 @@ from detente.reading.header import with_header
 from detente.reading.mentions import label
 from detente.reading.outlooks import outlooks_in
 from detente.reading.parse import Parsed, parse
+from detente.reading.positions import positions_of
 from detente.reading.precedents import precedents_in
 from detente.reading.references import Resolver
 from detente.reading.relevance import concerns_states
 from detente.reading.scoring import best
 from detente.reading.story import Story
-from detente.reading.topics import agenda_in, distinct, main_subject, positions_of
+from detente.reading.topics import agenda_in, distinct, main_subject
 from detente.records import AgendaItem, Outlook, Precedent, Record, Report
 
 
@@ -47,6 +48,6 @@ def record_of(parsed: Parsed, choose: Choose = best) -> Record:
         outlooks += outlooks_in(sentence, story.told, resolver, report)
         precedents += precedents_in(sentence, events, report)
     subjects = distinct([*agenda, *main_subject(story.told, story.themes.main)])
-    positions = positions_of(story.told)
+    positions = positions_of(story.in_places())
     outlooks = outlooks if story.told else []
     return Record(report, story.settled(), tuple(subjects), tuple(positions), tuple(outlooks), tuple(precedents))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.reading.acts import Candidate
+from detente.reading.acts import UNFIT, Candidate
 from detente.reading.features import features_of
 from detente.reading.filling import MUTUAL_FRAMES, variants
 from detente.reading.references import Resolver
@@ -27,7 +27,7 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
         _aim(candidate, by_token)
         ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
         for way in ways:
-            way.features = candidate.features | features_of(way, found, resolver.told)
+            way.features = candidate.features | features_of(way, found, resolver)
         if ways:
             chosen = choose(ways)
             candidate.sides = chosen.sides
@@ -56,7 +56,7 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         verb = governor(candidate.trigger)
         over = by_token.get(verb.i) if verb is not None else None
-        if over is None or verb is None:
+        if over is None or verb is None or over.sides.notes & UNFIT:
             continue
         how = link(candidate.trigger, verb)
         alike = over.type == candidate.type and how in ("object", "with", "in", "for")

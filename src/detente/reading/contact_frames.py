@@ -69,7 +69,7 @@ def mediate(at: Surroundings) -> Sides:
 def mutual(at: Surroundings) -> Sides:
     """What parties do together: agree, sign, cooperate."""
     if at.verb is None:
-        named = unique([*at.subject(), *at.after("with", "between", "among")])
+        named = unique([*at.subject(), *at.after("with", "between", "among", "alongside", "beside")])
         more = _under_objects(at) if len(codes_of(named)) < 2 else []
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from detente.reading.calendar import Period
-from detente.reading.clock import Clock, Reading, each, moved
+from detente.reading.clock import Clock, Reading, moved
 from detente.reading.time_rules import RULES, STARTS, Read
 from detente.reading.time_words import PIECES, count_of
 
@@ -49,10 +49,12 @@ class When:
     before: Period
     after: Period
     role: str = "on"
+    passed: Period | None = None
+    """The reading before publication that the calendar alone would not choose, for what is told in the past tense."""
 
-    def seen(self, *, ahead: bool) -> Period:
-        """The reading that fits an act that lies ahead, or one that does not."""
-        return self.after if ahead else self.before
+    def seen(self, *, ahead: bool, past: bool = False) -> Period:
+        """The reading that fits an act that lies ahead, or one that does not, or one told in the past tense."""
+        return self.after if ahead else (past and self.passed) or self.before
 
 
 def find_dates(text: str, clock: Clock) -> list[When]:
@@ -75,16 +77,17 @@ def _longest(text: str, start: int, clock: Clock) -> When | None:
     """The longest expression at a place that has a meaning, with the word that ties it to the sentence."""
     matches = [(match.end(), match, read) for pattern, read in RULES if (match := pattern.match(text, start))]
     for end, match, read in sorted(matches, key=lambda hit: -hit[0]):
-        reading = _read(match, clock, read)
-        if reading:
+        readings = _read(match, clock, read)
+        if readings:
             link = LINK.search(text[:start])
             first = link.start() if link else start
-            return When(first, end, text[first:end], *reading, role=_role(text[:start]))
+            (before, after), passed = readings
+            return When(first, end, text[first:end], before, after, _role(text[:start]), passed)
     return None
 
 
-def _read(match: re.Match[str], clock: Clock, read: Read) -> Reading | None:
-    """The two readings, settled; none for what would lie past the ends of the calendar."""
+def _read(match: re.Match[str], clock: Clock, read: Read) -> tuple[Reading, Period | None] | None:
+    """The two readings, settled, and what was passed over; none for what would lie past the ends of the calendar."""
     before = match.string[: match.start()]
     try:
         reading = read(match, clock)
@@ -93,7 +96,10 @@ def _read(match: re.Match[str], clock: Clock, read: Read) -> Reading | None:
     if reading is None:
         return None
     settled = clock.settled(reading, pointing_ahead=_role(before) in ("until", "by"))
-    return each(settled, lambda period: replace(period, about=True)) if ABOUT.search(before) else settled
+    passed = reading[0] if settled[0] != reading[0] else None
+    if ABOUT.search(before):
+        settled = replace(settled[0], about=True), replace(settled[1], about=True)
+    return settled, passed
 
 
 def _role(before: str) -> str:

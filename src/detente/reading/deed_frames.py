@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from spacy.tokens import Token
 
+from detente.reading.judgements import judgements
 from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.syntax import Arguments, arguments, link
 from detente.reading.talk import unique
 from detente.records import Mention
-from detente.tables import rows
 
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
@@ -87,12 +85,6 @@ def _judge(at: Surroundings) -> Sides:
     sides = speak(at)
     parts = [c for c in at.word.children if c.dep_ in PREDICATES]
     words = {t.lemma_.lower() for part in parts for t in part.subtree}
-    sides.notes |= {"praising"} if words & _judgements("good") else set()
-    sides.notes |= {"blaming"} if words & _judgements("bad") else set()
+    sides.notes |= {"praising"} if words & judgements("good") else set()
+    sides.notes |= {"blaming"} if words & judgements("bad") else set()
     return sides
-
-
-@cache
-def _judgements(kind: str) -> frozenset[str]:
-    """Words of praise (`good`) or of blame (`bad`)."""
-    return frozenset(row["word"] for row in rows("reading", "judgements") if row["kind"] == kind)

@@ -9,7 +9,8 @@ from detente.reading.acts import Candidate
 from detente.reading.status import effect_of
 from detente.reading.surroundings import codes_of
 from detente.reading.syntax import arguments, governor, steps_up
-from detente.reading.talk import Told
+from detente.reading.talk import Talk, Told
+from detente.tables import words
 
 CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
 """How the words for what is demanded, charged or refused hang on those for the demand."""
@@ -20,14 +21,15 @@ RECENT = 12
 """Acts back to which one may have been told before."""
 
 
-def features_of(candidate: Candidate, beside: list[Candidate], told: list[Told]) -> set[str]:
-    """The features of a candidate among those of its sentence, after the acts told before."""
+def features_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of a candidate among those of its sentence, after what was told before."""
     return (
         _own(candidate)
         | _of_sides(candidate)
+        | _of_outsider(candidate, talk)
         | _among(candidate, beside)
         | (_of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set())
-        | ({"told-before"} if _told_before(candidate, told) else set())
+        | ({"told-before"} if _told_before(candidate, talk.told) else set())
     )
 
 
@@ -64,6 +66,19 @@ def _of_sides(candidate: Candidate) -> set[str]:
         found.add("no-state")
     if _points_back(candidate.trigger):
         found |= {f"points-back {note}" for note in sides.notes if note.startswith("recipient:")}
+    return found
+
+
+def _of_outsider(candidate: Candidate, talk: Talk) -> set[str]:
+    """Whether the act is a third party's, who may mean both of the others, and whether it is about what these share."""
+    sides = candidate.sides
+    ways = [note for note in sides.notes if note.startswith("recipient:")]
+    by = "insider" if codes_of(sides.actors) & set(talk.main_pair) else "outsider"
+    found = {f"{by} {way}" for way in ways} | {f"{by}:to={min(len(codes_of(sides.recipients)), MANY)}"}
+    around = arguments(candidate.trigger)
+    matters = [*around.objects, *around.after("for", "on")] if candidate.trigger.pos_ == "VERB" else []
+    if any(noun.lemma_.lower() in words("reading", "joint_matters") for noun in matters):
+        found |= {f"{by} of-joint {way}" for way in ways}
     return found
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from detente.reading.contact_frames import call, gather, mediate, meet, meet_person, mutual
+from detente.reading.crowds import crowd
 from detente.reading.deed_frames import act, judge_bad, judge_good, request, speak
 from detente.reading.surroundings import Sides, Surroundings
 from detente.reading.travel_frames import expected, host, invite, recall, send, visit
@@ -22,6 +23,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "mediate": mediate,
     "mutual": mutual,
     "exercise": mutual,
+    "joint": mutual,
     "clash": mutual,
     "visit": visit,
     "host": host,
@@ -35,6 +37,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "speak": speak,
     "speak-only": speak,
     "warn": speak,
+    "crowd": crowd,
     "judge-good": judge_good,
     "judge-bad": judge_bad,
     "request": request,

@@ -7,9 +7,8 @@ from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.acts import Candidate
 from detente.reading.parse import Parsed
-from detente.reading.scenes import DONE, Scenes
-from detente.reading.surroundings import Sides
-from detente.reading.syntax import distance
+from detente.reading.scenes import DONE, Scenes, earlier_tense
+from detente.reading.syntax import apart, distance
 from detente.reading.whereabouts import Where, capital_of, state_place
 from detente.records import Place
 
@@ -17,7 +16,8 @@ FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
 STRUCK = frozenset(("object", "of", "on"))
-NEAR = 5.5
+NEAR = 6.5
+PAIR = 2
 NATURAL_PLACE = {
     ("SANCTION", "expel"): "actors", ("COERCE", "arrest"): "actors", ("COERCE", "deport"): "actors",
     ("RETREAT", "release"): "actors", ("MOBILIZE", "weapons"): "actors", ("SANCTION", "withdraw"): "recipients",
@@ -26,14 +26,15 @@ NATURAL_PLACE = {
 
 
 def place_of_act(
-    candidate: Candidate, places: list[Where], status: str, *, parsed: Parsed, scenes: Scenes
+    candidate: Candidate, places: list[Where], status: str, *, parsed: Parsed, scenes: Scenes, recent: bool
 ) -> Place | None:
-    """The place of an act; None where the text does not tell."""
-    told = _nearest(candidate, places) or _visited(candidate) or _by_nature(candidate)
+    """The place of an act, `recent` where it is news; None where the text does not tell."""
+    told = _nearest(candidate, places) or _pointed_to(candidate, parsed, scenes)
+    told = told or _visited(candidate) or _called_in(candidate) or _by_nature(candidate)
     if told is not None or status not in DONE:
         return told
     return scenes.place_for(candidate.sentence, candidate.sides.codes(), candidate.type) or _dateline(
-        candidate.sides, parsed
+        candidate, parsed, recent=recent
     )
 
 
@@ -46,7 +47,9 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     near = [
         (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
         for number, where in enumerate(places)
-        if where.prep in words and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
+        if where.prep in words
+        and not apart(where.token, trigger)
+        and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
     ]
     return places[min(near)[1]].place if near and min(near)[0] < NEAR else None
 
@@ -62,6 +65,24 @@ def _visited(candidate: Candidate) -> Place | None:
     return capital_of(hosts[0]) if candidate.mode == "visit" and hosts and is_state(hosts[0]) else None
 
 
+def _pointed_to(candidate: Candidate, parsed: Parsed, scenes: Scenes) -> Place | None:
+    """`here` is where the report is dated from, `there` the last place told."""
+    words = {child.lower_ for child in candidate.trigger.children if child.dep_ == "advmod"}
+    if "here" in words and parsed.dateline:
+        spot = locate(parsed.dateline)
+        return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id) if spot else None
+    return scenes.last_place(candidate.sentence) if "there" in words else None
+
+
+def _called_in(candidate: Candidate) -> Place | None:
+    """An envoy is summoned to the capital of the state where he is posted."""
+    hosts = [m.code for m in candidate.sides.actors if is_state(m.code)]
+    near = {child.lower_ for child in candidate.trigger.children}
+    lemma = candidate.trigger.lemma_
+    called = lemma in ("summon", "convoke") or (lemma in ("call", "haul") and "in" in near)
+    return capital_of(hosts[0]) if called and candidate.type == "ACCUSE" and len(hosts) == 1 else None
+
+
 def _by_nature(candidate: Candidate) -> Place | None:
     """Acts whose kind tells their place: who is expelled leaves, who is attacked or helped is at home."""
     side = NATURAL_PLACE.get((candidate.type, candidate.mode)) or NATURAL_PLACE.get((candidate.type, None))
@@ -72,9 +93,17 @@ def _by_nature(candidate: Candidate) -> Place | None:
     return state_place(states[0]) if len(states) == 1 else None
 
 
-def _dateline(sides: Sides, parsed: Parsed) -> Place | None:
-    """The place before the first words of the report, for acts of the state where it lies."""
+def _dateline(candidate: Candidate, parsed: Parsed, *, recent: bool) -> Place | None:
+    """The place before the first words of the report, for acts of the state where it lies.
+
+    Where it lies in none of the parties' states, it is where they have just met.
+    """
     spot = locate(parsed.dateline) if parsed.dateline else None
-    if spot is None or spot.country not in {m.code for m in sides.actors}:
+    if spot is None:
+        return None
+    codes = candidate.sides.codes()
+    met = candidate.type in ("CONSULT", "AGREE") and candidate.mode != "phone" and len(codes) >= PAIR
+    elsewhere = met and recent and spot.country not in codes and not earlier_tense(candidate.trigger)
+    if not elsewhere and spot.country not in {m.code for m in candidate.sides.actors}:
         return None
     return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id)

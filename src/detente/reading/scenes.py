@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from detente.codebook.plover import SPEECH
 from detente.reading.calendar import Period
 from detente.reading.parse import Sentence
-from detente.reading.syntax import clause_root
+from detente.reading.syntax import apart, aside, clause_root
 from detente.records import Place
 
 MEMORY = 60
@@ -66,8 +66,8 @@ class Scenes:
         dated = [s for s in self.past[-MEMORY:] if s.period and s.status in DONE]
         for scene in reversed(dated):
             beside = scene.sentence.index == sentence.index
-            if beside and earlier_tense(trigger) == earlier_tense(scene.trigger):
-                return scene.period
+            if beside and _told_alike(trigger, scene.trigger):
+                return None if _news_beside(trigger, scene.trigger) else scene.period
         before = [s for s in dated if 0 < sentence.index - s.sentence.index <= 2]
         last = before[-1] if before else None
         if last is None or last.sentence.paragraph != sentence.paragraph or not codes & last.codes:
@@ -90,6 +90,11 @@ class Scenes:
         meetings = (s for s in self.past if s.kind == "CONSULT" and s.holds and scene.codes <= s.codes)
         return next((s.place for s in meetings if s.place and s.period and _overlap(s.period, period)), None)
 
+    def last_place(self, sentence: Sentence) -> Place | None:
+        """The place of the last act told, in the sentence or in one of those just before it."""
+        near = (s for s in reversed(self.past[-MEMORY:]) if sentence.index - s.sentence.index <= REACH)
+        return next((scene.place for scene in near if scene.place), None)
+
     def place_for(self, sentence: Sentence, codes: set[str], kind: str) -> Place | None:
         """The place of the last meeting of these parties, else of the last act beside it that one of them is in."""
         placed = [s for s in self.past[-MEMORY:] if s.place and s.status in DONE]
@@ -100,6 +105,18 @@ class Scenes:
         same = [s for s in placed if s.sentence.index == sentence.index]
         shared = bool(same) and kind not in ("SANCTION", "ASSAULT") and bool(codes & same[-1].codes)
         return same[-1].place if shared else None
+
+
+def _news_beside(trigger: Token, other: Token) -> bool:
+    """Whether an act told in the present, as news, stands beside one of the past: `has admitted having done it`."""
+    clause = aside(other)
+    of_it = clause is not None and clause.head == trigger
+    return not of_it and present_tense(trigger) and not present_tense(other)
+
+
+def _told_alike(trigger: Token, other: Token) -> bool:
+    """Whether two acts of a sentence are told in one breath: not one in the pluperfect, or in an aside, alone."""
+    return not apart(other, trigger) and earlier_tense(trigger) == earlier_tense(other)
 
 
 def _overlap(a: Period, b: Period) -> bool:

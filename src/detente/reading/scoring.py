@@ -1,8 +1,9 @@
-"""Deciding which candidates are acts.
+"""Deciding which candidates are acts, and between whom.
 
-Each candidate carries features in the open; the scorer adds up their weights from `data/weights.csv`, and what reaches
-the threshold is recorded. A learned scorer can take the table's place without another design: it needs only the same
-features.
+Each candidate carries features in the open; `data/weights.csv` gives each feature two weights. Those for its `sides`
+add up to how much speaks for the parties that a way to complete it has; those for its `act` to how much speaks for an
+act at all, and what reaches the threshold is recorded. A learned scorer can take the table's place without another
+design: it needs only the same features.
 """
 
 from __future__ import annotations
@@ -13,18 +14,24 @@ from functools import cache
 from detente.reading.acts import Candidate
 from detente.tables import rows
 
-THRESHOLD = -1.2
+THRESHOLD = -0.8
+OF_SIDES = 0.5
+"""How much of what speaks for the parties also speaks for the act."""
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "weights")}
+def _weights(column: str) -> dict[str, float]:
+    return {row["feature"]: float(row[column]) for row in rows("reading", "weights")}
+
+
+def _total(candidate: Candidate, column: str) -> float:
+    weights = _weights(column)
+    return math.fsum((weights.get("base", 0.0), *(weights.get(feature, 0.0) for feature in candidate.features)))
 
 
 def score(candidate: Candidate) -> float:
-    """How much speaks for an act: the sum of the weights of the candidate's features."""
-    weights = _weights()
-    return math.fsum((weights.get("base", 0.0), *(weights.get(feature, 0.0) for feature in candidate.features)))
+    """How much speaks for an act between these parties."""
+    return _total(candidate, "act") + OF_SIDES * _total(candidate, "sides")
 
 
 def accepted(candidate: Candidate) -> bool:
@@ -33,5 +40,5 @@ def accepted(candidate: Candidate) -> bool:
 
 
 def best(ways: list[Candidate]) -> Candidate:
-    """Of the ways to complete a candidate, the one that most speaks for; the first of equals."""
-    return max(ways, key=score)
+    """Of the ways to complete a candidate, the one whose parties most speak for themselves; the first of equals."""
+    return max(ways, key=lambda way: _total(way, "sides"))

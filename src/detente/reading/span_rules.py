@@ -165,7 +165,7 @@ def ago(m: re.Match[str], clock: Clock) -> Reading | None:
 
 def some_ago(m: re.Match[str], clock: Clock) -> Reading | None:
     """`weeks ago`."""
-    return both(_vaguely(cal.day(clock.published), said(m, "unit"), -1))
+    return both(vaguely(cal.day(clock.published), said(m, "unit"), -1))
 
 
 def in_future(m: re.Match[str], clock: Clock) -> Reading | None:
@@ -191,7 +191,8 @@ def some_stretch(m: re.Match[str], clock: Clock) -> Reading | None:
     return both(Period(now - length, now) if is_past else Period(now, now + length))
 
 
-def _vaguely(anchor: Period, unit: str, sign: int) -> Period:
+def vaguely(anchor: Period, unit: str, sign: int) -> Period:
+    """Some days, weeks, months or years from a period; hours may reach over midnight."""
     low, high = (days * ONE_DAY for days in VAGUE[unit])
     if sign > 0:
         return Period(anchor.last + low, anchor.last + high)
@@ -208,7 +209,7 @@ def later(m: re.Match[str], clock: Clock) -> Reading | None:
 
     Nothing in `a day after the talks`, which leans on another act.
     """
-    unit, way = said(m, "unit"), said(m, "way")
+    unit, way = said(m, "unit") or "day", said(m, "way")
     if way in ("after", "before") and COMPLEMENT.match(m.string, m.end()):
         return None
     sign = -1 if way in ("earlier", "before", "beforehand", "previously") else 1
@@ -216,9 +217,9 @@ def later(m: re.Match[str], clock: Clock) -> Reading | None:
 
 
 def _away(m: re.Match[str], anchor: Period, sign: int) -> Period:
-    unit = said(m, "unit")
+    unit = said(m, "unit") or "day"
     if unit == "hour" or (said(m, "many") and not said(m, "count")):
-        return _vaguely(anchor, unit, sign)
+        return vaguely(anchor, unit, sign)
     return moved(anchor, count(m), unit, sign)
 
 

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
 from detente.reading.attribution import attribute, speaker_of
+from detente.reading.judgements import judgements
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of
@@ -21,6 +22,8 @@ from detente.records import EventType
 from detente.tables import rows
 
 ORDER: tuple[EventType, ...] = ("THREATEN", "REJECT", "ACCUSE", "SUPPORT", "REQUEST")
+COPULAS = frozenset("be remain seem look appear become sound constitute represent amount".split())
+PREDICATE = frozenset("attr acomp oprd dobj prep".split())
 MODES = {"ACCUSE": "disapprove", "REQUEST": "change"}
 
 
@@ -28,8 +31,13 @@ MODES = {"ACCUSE": "disapprove", "REQUEST": "change"}
 def _patterns() -> dict[str, re.Pattern[str]]:
     words: dict[str, list[str]] = {}
     for row in rows("reading", "statements"):
-        words.setdefault(row["type"], []).append(re.escape(row["words"]))
+        words.setdefault(row["type"], []).append(_pattern(row["words"]))
     return {kind: re.compile(rf"\b(?:{'|'.join(found)})\b") for kind, found in words.items()}
+
+
+def _pattern(phrase: str) -> str:
+    """The words as they stand, with up to three others at each `...`."""
+    return r"(?: \S+){0,3} ".join(re.escape(part) for part in phrase.split(" ... "))
 
 
 def statement(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
@@ -55,7 +63,21 @@ def _kind(verb: Token) -> EventType | None:
     """What the words of the verb's own clause make it."""
     own = (token for token in verb.subtree if not _in_other_clause(token, verb))
     lemmas = " ".join(token.lemma_.lower() for token in own)
-    return next((kind for kind in ORDER if _patterns()[kind].search(lemmas)), None)
+    return next((kind for kind in ORDER if _patterns()[kind].search(lemmas)), None) or _verdict(verb)
+
+
+def _verdict(verb: Token) -> EventType | None:
+    """Praise or blame that a clause such as `the raid was barbaric` utters; what is `not acceptable` is blamed."""
+    if verb.lemma_ not in COPULAS:
+        return None
+    parts = [child for child in verb.children if child.dep_ in PREDICATE]
+    said = {t.lemma_.lower() for part in parts for t in part.subtree if not _in_other_clause(t, verb)}
+    denied = any(child.dep_ == "neg" for child in verb.children) or "no" in said
+    if said & judgements("bad"):
+        return None if denied else "ACCUSE"
+    if said & judgements("good"):
+        return "ACCUSE" if denied else "SUPPORT"
+    return None
 
 
 def _in_other_clause(token: Token, verb: Token) -> bool:

@@ -23,6 +23,13 @@ FINAL = ("postponed", "cancelled", "denied")
 COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
 LINKS = frozenset("object subject inside with in to for of on by".split())
 """How a noun hangs on a verb that says what became of it."""
+REACHED = frozenset(("to", "for", "of", "about", "over", "with"))
+"""Prepositions over which a word of planning reaches an act; it does not in `promised aid on a visit`."""
+UTTERANCES = frozenset("request demand appeal call threat warning proposal offer complaint objection".split())
+"""Acts of speech that are done once they are uttered, whatever comes of them."""
+OPEN = 3
+"""Steps up within which `whether` leaves an act open."""
+RANKED = frozenset("only first second third last latest sole".split())
 HEIGHT = 8
 """Steps up within which a word may bear on an act."""
 
@@ -47,35 +54,108 @@ def _operators() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
 def effect_of(token: Token) -> str | None:
     """What a word does to the act under it, by the table of operators."""
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj", "ADV": "adj"}.get(token.pos_)
-    near = {t.lower_ for t in token.children} | {t.lemma_.lower() for t in token.children}
     keys = [(token.lemma_.lower(), pos), (token.lower_, pos)] if pos else []
     for key in (*keys, (token.lower_, "adj")):
         for rest, effect in _operators().get(key, []):
-            if all(word in near for word in rest):
+            if not rest or set(rest) <= _near(token):
                 return effect
     return None
+
+
+def _near(token: Token) -> set[str]:
+    """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`."""
+    hanging = [t for c in token.children for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
+    return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging}
 
 
 def standing(trigger: Token) -> Standing:
     """The status of the act that a trigger names, and the word it comes from."""
     status, cue = _own(trigger)
-    for token in _above(trigger):
+    for token in dict.fromkeys(_above(trigger)):
         effect = effect_of(token)
-        if effect == "planned" and passed_on(trigger, token):
+        if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
             continue
         if effect is not None and effect != "support":
             changed = _apply(status, effect, token)
             if changed != status:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
-            status, cue = _verb_status(token), token.lower_
-    return Standing(status, cue)
+            status, cue = _verb_status(_infinitive(token, trigger)), token.lower_
+    return _left_open(trigger, status, cue)
+
+
+def lasts(trigger: Token) -> bool:
+    """Whether a deed is told as going on, beside what is news: `Algeria, which shelters the rebels`."""
+    if trigger.pos_ != "VERB":
+        return False
+    auxiliaries = [c for c in trigger.children if c.dep_ in ("aux", "auxpass")]
+    aside = trigger.dep_ in ("relcl", "ccomp") or (trigger.dep_ == "conj" and trigger.head.dep_ == "relcl")
+    if trigger.tag_ == "VBN" and any(c.tag_ in ("VBZ", "VBP") for c in auxiliaries) and len(auxiliaries) > 1:
+        return _for_long(trigger) or (aside and any(c.lower_ == "since" for c in trigger.children))
+    present = trigger.tag_ in ("VBZ", "VBP") and not auxiliaries
+    state = trigger.tag_ == "VBN" and [c.lower_ for c in auxiliaries] in (["is"], ["are"])
+    return ((present or state) and aside) or (bool(auxiliaries or present) and _for_long(trigger))
+
+
+def past_tense(trigger: Token) -> bool:
+    """Whether a verb tells of what is over: `tore it up`, `has ordered them out`."""
+    past = any(
+        c.lower_ in ("had", "has", "have", "was", "were") for c in trigger.children if c.dep_ in ("aux", "auxpass")
+    )
+    return trigger.pos_ == "VERB" and (trigger.tag_ == "VBD" or past)
+
+
+def _for_long(verb: Token) -> bool:
+    """`for years`."""
+    spans = (g for c in verb.children if c.lower_ == "for" for g in c.children)
+    return verb.tag_ != "VBD" and any(span.lemma_ in ("year", "month", "decade", "week") for span in spans)
 
 
 def passed_on(trigger: Token, over: Token) -> bool:
     """Whether a word only hands on an act told as done: `they agreed to it, the Kremlin announced`."""
-    finite = trigger.pos_ == "VERB" and trigger.dep_ == "ccomp" and trigger.head == over
-    return finite and trigger.tag_ in ("VBD", "VBN", "VBZ", "VBP") and over.lemma_ not in ("expect", "plan", "foresee")
+    clause = next((c for c in over.children if c.dep_ == "ccomp" and (c == trigger or c.is_ancestor(trigger))), None)
+    if clause is None or over.lemma_ in ("expect", "plan", "foresee"):
+        return False
+    if clause == trigger:
+        return clause.pos_ == "VERB" and clause.tag_ in ("VBD", "VBN", "VBZ", "VBP")
+    past = clause.tag_ == "VBD" or any(c.lower_ in ("had", "has", "have", "was", "were") for c in clause.children)
+    return past and not any(c.tag_ == "MD" for c in clause.children)
+
+
+def _infinitive(verb: Token, subject: Token) -> Token:
+    """What `is` leads to for its subject in `a meeting is to be held`."""
+    under = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    if not any(c == subject or c.is_ancestor(subject) for c in under):
+        return verb
+    return next((c for c in verb.children if _is_to(c)), verb)
+
+
+def _beside_plan(trigger: Token, over: Token) -> bool:
+    """Whether a word of planning does not reach an act: one in which it is uttered, or one that is itself words."""
+    if trigger.pos_ != "NOUN":
+        return False
+    if trigger.lemma_ in UTTERANCES and over.lemma_ in ("accept", "approve", "confirm", "agree"):
+        return True
+    top = trigger
+    while top.head not in (over, top):
+        top = top.head
+    if over.pos_ != "VERB" or top.head != over or top.dep_ != "prep":
+        return False
+    return top.lower_ not in REACHED and not (top.lower_ == "on" and over.lemma_ in ("agree", "decide", "settle"))
+
+
+def _left_open(trigger: Token, status: Status, cue: str) -> Standing:
+    """`has not decided whether to send them`: a question that is open leaves the act possible."""
+    verb = trigger
+    for _ in range(OPEN if trigger.lemma_ not in UTTERANCES else 0):
+        if any(c.lower_ == "whether" and c.dep_ in ("mark", "advmod") for c in verb.children):
+            return Standing("possible" if status != "cancelled" else status, "whether")
+        if verb.dep_ not in ("dobj", "xcomp", "conj", "nsubj", "nsubjpass"):
+            break
+        verb = verb.head
+    if trigger.dep_ in ("pobj", "pcomp") and trigger.head.lower_ == "without" and status in ("occurred", "planned"):
+        return Standing("denied", "without")
+    return Standing(status, cue)
 
 
 def _own(trigger: Token) -> tuple[Status, str]:
@@ -129,6 +209,8 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
     if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and not _has_aux(verb):
         complement = above.pos_ in ("VERB", "AUX") and above.dep_ in ("xcomp", "ccomp")
         return [above.head if complement else above], above
+    if _purpose(verb) and effect_of(above) in ("postponed", "cancelled"):
+        return [], None
     if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
         return [], None
     if verb.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
@@ -181,8 +263,10 @@ def _verb_status(verb: Token) -> Status:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if _conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
-    if any(_negates(child) for child in verb.children):
+    if any(_negates(child) for child in verb.children) or _has_yet(verb):
         return "denied"
+    if "have" in auxiliaries and auxiliaries & {"would", "'d"}:
+        return "hypothetical"
     if _is_to(verb) and "have" in auxiliaries:
         return "cancelled"
     if auxiliaries & FUTURE or _is_to(verb):
@@ -195,32 +279,46 @@ def _verb_status(verb: Token) -> Status:
         return "planned" if _reported(verb) else "hypothetical"
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:
         return "ongoing" if auxiliaries & {"is", "are", "'s", "been", "am"} else "occurred"
-    if verb.tag_ == "VB" and "to" in auxiliaries and verb.dep_ in ("ROOT", "relcl"):
-        return "planned"
-    return "occurred"
+    return "planned" if verb.tag_ == "VB" and "to" in auxiliaries and _lies_ahead(verb) else "occurred"
+
+
+def _lies_ahead(verb: Token) -> bool:
+    """Whether an infinitive by itself tells of what is to come: not in `the only country to back the raid`."""
+    if verb.dep_ == "conj":
+        return verb.head.tag_ in ("VBD", "VBZ") or verb.head.dep_ == "relcl"
+    if verb.dep_ == "relcl" and any(c.lower_ in RANKED for c in verb.head.children):
+        return any(c.tag_ == "MD" for c in verb.head.head.children)
+    return verb.dep_ in ("ROOT", "relcl")
+
+
+def _has_yet(verb: Token) -> bool:
+    """`have yet to agree`."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ != "have":
+        return False
+    return any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
 
 
 def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
     """`would impose sanctions if the law passed`."""
-    ahead = auxiliaries & (FUTURE | {"would", "'d"})
-    return bool(ahead) and any(c.dep_ == "advcl" and _conditional(c) for c in verb.children)
+    ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and _conditional(c)) if ahead else ()
+    return any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
 
 
 def _negates(child: Token) -> bool:
     """`not`, `never`, `no talks` before a verb or after it."""
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
-        return any(word.lower_ in ("no", "neither") for word in (*child.children, child))
+        return any(word.lower_ in ("no", "neither", "nobody", "none") for word in (*child.children, child))
     return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
 
 
 def _is_to(verb: Token) -> bool:
-    """`is to meet`, `was to have met`."""
-    return (
-        verb.dep_ == "xcomp"
-        and verb.head.lemma_ == "be"
-        and verb.tag_ == "VB"
-        and not any(c.dep_ == "acomp" for c in verb.head.children)
-    )
+    """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`."""
+    if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" for c in verb.children):
+        return False
+    if verb.head.lemma_ == "have":
+        return verb.head.tag_ in ("VBZ", "VBP")
+    return verb.head.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.head.children)
 
 
 def _conditional(verb: Token) -> bool:
@@ -266,11 +364,10 @@ def _apply(status: Status, effect: str, operator: Token) -> Status:
         return cast("Status", effect) if took_hold else _combine(status, own)
     if refused and effect in ("planned", "possible", "begin", "ongoing"):
         return "denied" if status not in FINAL else status
-    if effect == "begin":
-        begun = own == "occurred" and any(c.lower_ in ("has", "have", "'s") for c in operator.children)
-        return _combine(status, "ongoing" if begun else own)
-    if effect == "ongoing":
-        return "ongoing" if status == "occurred" and own in ("occurred", "ongoing") else _combine(status, own)
+    if effect == "accepted":
+        return "planned" if status in ("occurred", "possible") and own in ("occurred", "ongoing") else status
+    if effect in ("begin", "ongoing"):
+        return _going_on(status, effect, own, operator)
     if effect == "possible":
         return "possible" if status not in FINAL and status != "hypothetical" else status
     if effect == "planned" and _fell_through(operator):
@@ -278,3 +375,11 @@ def _apply(status: Status, effect: str, operator: Token) -> Status:
     if effect == "planned":
         return "planned" if status in ("occurred", "ongoing") and own != "hypothetical" else status
     return status
+
+
+def _going_on(status: Status, effect: str, own: Status, operator: Token) -> Status:
+    """What words such as `begin` and `continue` make of an act."""
+    if effect == "ongoing":
+        return "ongoing" if status == "occurred" and own in ("occurred", "ongoing") else _combine(status, own)
+    begun = own == "occurred" and any(c.lower_ in ("has", "have", "'s") for c in operator.children)
+    return _combine(status, "ongoing" if begun else own)

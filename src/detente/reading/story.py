@@ -8,7 +8,6 @@ from typing import cast
 from detente.codebook.issues import contexts_of
 from detente.codebook.plover import AHEAD, SPEECH, codes
 from detente.reading.acts import Candidate, candidates
-from detente.reading.attribution import attribute
 from detente.reading.calendar import Period, day
 from detente.reading.causes import with_causes
 from detente.reading.clock import Clock
@@ -16,18 +15,25 @@ from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.placing import place_of_act
+from detente.reading.positions import Told
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
-from detente.reading.syntax import distance
+from detente.reading.status import lasts, past_tense
+from detente.reading.syntax import clause_root, distance
 from detente.reading.topics import Themes
-from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, times_in
+from detente.reading.voices import Voices, told_by
+from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in
 from detente.reading.whereabouts import Where, find_places
-from detente.records import Attribution, Event, EventType, Status
+from detente.records import Event, EventType, Status
 
 UTTERED = SPEECH | {"AGREE"}
+LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
+"""Deeds that can go on for long."""
 OWN_STEP = 3
+LATELY = 3
+"""Days before publication in which what happened is news from where the report is dated."""
 PARTIES = 2
 
 
@@ -41,9 +47,12 @@ class Story:
         self.choose = choose
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
+        self.voices = Voices(parsed, resolver)
         self.told: list[Event] = []
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
+        self._before: tuple[Sentence, list[Timed]] | None = None
+        self._issue_scores: dict[tuple[int, int], dict[str, float]] = {}
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
@@ -51,10 +60,11 @@ class Story:
         places = find_places(sentence, self.resolver.labels)
         kept = self._kept(sentence)
         triggers = [c.trigger for c in kept]
-        timed = {c.trigger.i: nearest(c.trigger, times, triggers) for c in kept}
+        timed = {c.trigger.i: nearest(c.trigger, _own_times(c, times), triggers) for c in kept}
         in_turn = sorted(kept, key=lambda c: (timed[c.trigger.i] is None, c.trigger.i))
         made = {c.trigger.i: self._event(c, timed[c.trigger.i], places) for c in in_turn}
         events = with_causes(sentence, [(c.trigger, made[c.trigger.i]) for c in kept])
+        self._before = (sentence, times)
         self.told += events
         self._keys += [(sentence.index, c.trigger.i) for c in kept]
         return events
@@ -72,6 +82,14 @@ class Story:
                 self.resolver.tell(sentence, candidate.type, actors, recipients)
         return kept
 
+    def in_places(self) -> list[Told]:
+        """All acts with their sentences and the scores of their issues."""
+        sentences = self.parsed.sentences
+        return [
+            Told(event, sentences[key[0]], key[0] / len(sentences), self._issue_scores[key])
+            for key, event in zip(self._keys, self.told, strict=True)
+        ]
+
     def settled(self) -> tuple[Event, ...]:
         """All acts; one without a place is set where the meeting of the same parties at the same time is told to be."""
         scenes = {scene.key: scene for scene in self.scenes.past}
@@ -85,48 +103,74 @@ class Story:
             candidate.sentence, candidate.trigger, candidate.sides, self.parsed.report,
         )  # fmt: skip
         status, period = self._time(candidate, timed)
-        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes)
+        recent = period is not None and report.published is not None and (report.published - period.last).days <= LATELY
+        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
-        issues = self.themes.of(sentence, trigger, candidate.type, candidate.mode)
+        scores = self.themes.scores(candidate)
+        issues = self.themes.of(scores)
+        self._issue_scores[sentence.index, trigger.i] = scores
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
             status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
-            issues=issues, by=self._by(candidate), because_of=None, evidence=evidence_of(report, sentence, trigger),
-            plover=plover, cameo=cameo,
+            issues=issues, by=told_by(candidate, self.voices), because_of=None,
+            evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
         )  # fmt: skip
         return replace(made, id=identify(report, made, candidate))
-
-    def _by(self, candidate: Candidate) -> Attribution | None:
-        """On whose word; none where parties tell of their own words, unless an official tells of his minister's."""
-        by = attribute(candidate.sentence, candidate.trigger, self.resolver)
-        own = [m for m in candidate.sides.actors if by is not None and m.code == by.code]
-        announced = candidate.type in ("SANCTION", "CONCEDE") and candidate.standing.status == "occurred"
-        if by is None or not own or not (announced or candidate.type in UTTERED):
-            return by
-        return by if by.person is None and any(m.person for m in own) else None
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None]:
         """When, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = candidate.standing.status, self.clock
+        in_text = candidate.sentence.part != "title"
+        if status == "occurred" and candidate.type in LASTING and in_text and lasts(candidate.trigger):
+            status = "ongoing"
         if clock is None:
             return status, None
-        period = period_of(timed, status, clock) if timed else self._from_offset(candidate, clock)
-        if timed and period and status == "occurred" and period.first > clock.published:
-            if candidate.type in UTTERED or distance(candidate.trigger, timed.token) > OWN_STEP:
+        past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
+        period = period_of(timed, status, clock, past=past and not far) if timed else None
+        offset = self._from_offset(candidate, timed, period or day(clock.published))
+        if offset is not None:
+            timed, period = None, offset
+        ahead = period is not None and (period.first > clock.published or _reaches_on(period, clock))
+        if timed and ahead and status == "occurred":
+            if candidate.type in UTTERED or far or past:
                 period = None
             else:
                 status = "planned"
         if period is None and status not in AHEAD:
             period = self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
-            period = period or by_default(status, clock.published)
+            period = period or self._thread(candidate) or by_default(status, clock.published)
         return status, period
 
-    def _from_offset(self, candidate: Candidate, clock: Clock) -> Period | None:
-        """The time of an act told as so long before or after another: `a year after they talked`."""
+    def _thread(self, candidate: Candidate) -> Period | None:
+        """The time that the sentence before was set in, in which the simple past goes on to tell."""
+        here = candidate.sentence
+        told_on = clause_root(candidate.trigger).tag_ == "VBD" and candidate.standing.status == "occurred"
+        if not told_on or not self._before or self._before[0].paragraph != here.paragraph:
+            return None
+        before, times = self._before
+        acts_there = any(scene.sentence.index == before.index for scene in self.scenes.past[-OWN_STEP:])
+        if here.index - before.index != 1 or before.part == "title" or acts_there:
+            return None
+        set_in = [timed.when.before for timed in times if sets_scene(timed)]
+        return set_in[-1] if set_in and self.clock and set_in[-1].last <= self.clock.published else None
+
+    def _from_offset(self, candidate: Candidate, timed: Timed | None, otherwise: Period) -> Period | None:
+        """The time of an act without one of its own, told as so long before or after another: `a day after it`."""
         for offset in offsets_in(candidate.sentence):
-            if offset.holds(candidate.trigger):
-                main = self.scenes.beside(candidate.sentence, offset.hinge)
-                return offset.from_main(main or day(clock.published))
+            if offset.holds(candidate.trigger) and not (timed and offset.holds(timed.token)):
+                return offset.from_main(self.scenes.beside(candidate.sentence, offset.hinge) or otherwise)
         return None
+
+
+def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:
+    """The times that may be an act's: where it was put off or called off, those of the act itself."""
+    if candidate.standing.status not in ("postponed", "cancelled"):
+        return times
+    return [timed for timed in times if candidate.trigger.is_ancestor(timed.token)] or times
+
+
+def _reaches_on(period: Period, clock: Clock) -> bool:
+    """Whether a time begins with publication and goes on, as `within a week` does."""
+    return period.first == clock.published < period.last

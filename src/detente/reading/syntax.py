@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from detente.reading.calendar import MONTHS, WEEKDAYS
 from detente.tables import words
 
 STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
+TIMES = frozenset((*MONTHS, *WEEKDAYS))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -36,10 +38,21 @@ def arguments(verb: Token) -> Arguments:
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
-        found.subject = inherited_subject(verb)
+        found.subject = _swallowed_subject(verb) or inherited_subject(verb)
     if found.passive and not found.objects and verb.dep_ == "conj" and verb.head != verb:
         found.objects = arguments(verb.head).objects
     return found
+
+
+def _swallowed_subject(verb: Token) -> Token | None:
+    """The subject of `On Sunday Mali recalled its envoy`, which the parser takes for the end of the date."""
+    for prep in verb.children:
+        if prep.dep_ == "prep" and prep.i < verb.i:
+            ends = (c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "PROPN" and c.i < verb.i)
+            swallowed = next((c for c in ends if any(g.text in TIMES for g in c.children if g.i < c.i)), None)
+            if swallowed is not None:
+                return swallowed
+    return None
 
 
 def _take(found: Arguments, child: Token, verb: Token) -> None:
@@ -203,6 +216,17 @@ def steps_up(token: Token) -> Iterator[Token]:
     while token.head != token:
         token = token.head
         yield token
+
+
+def aside(token: Token) -> Token | None:
+    """The verb of the relative clause that a word stands in."""
+    return next((above for above in steps_up(token) if above.dep_ == "relcl"), None)
+
+
+def apart(token: Token, trigger: Token) -> bool:
+    """Whether a word stands in a relative clause that an act is not in: `Biden, who had called on Sunday, said`."""
+    clause = aside(token)
+    return clause is not None and trigger not in (clause, clause.head) and not clause.is_ancestor(trigger)
 
 
 def distance(a: Token, b: Token) -> int:

@@ -96,7 +96,7 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("<about><count> " + MANY + "?" + AWAY, spans.later),
     ("<about><count> " + MANY + "? (?P<way>on)" + STOP, spans.later),
     ("(?P<unit>hour|day|week|month|year)(?P<many>s)" + AWAY, spans.later),
-    ("the <unit> (?P<way>before|after|earlier)(?! last| next| yesterday| tomorrow)", spans.later),
+    ("the (?:<unit>|<daytime>) (?P<way>before|after|earlier)(?! last| next| yesterday| tomorrow)", spans.later),
     ("~<told> (?P<unit>day|night|morning|afternoon|evening|date|weekend|week|month|year)", spans.told_span),
 )
 RULES: tuple[Rule, ...] = tuple((compiled(template), read) for template, read in TEMPLATES)

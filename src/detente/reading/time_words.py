@@ -55,6 +55,7 @@ PIECES = {
     "wd": rf"(?-i:{_any(WEEKDAYS)}|{_SHORT_DAY})",
     "count": rf"(?:[0-9]{{1,6}}|{_longest_first(COUNTS)})",
     "unit": r"(?:day|week|fortnight|month|year|decade)",
+    "daytime": r"(?:morning|afternoon|evening|night)",
     "part": rf"(?:early|mid|late|later|earlier|end|(?:the )?(?:very )?(?:{_longest_first([*PARTS, *cal.PARTS])}) of)",
     "which": r"(?:this past|this coming|last|previous|this|current|next|coming)",
     "told": r"(?:that same|that|the same|the following|the next|the previous|the preceding)",

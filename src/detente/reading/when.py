@@ -12,9 +12,11 @@ from detente.codebook.plover import AHEAD
 from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
-from detente.reading.syntax import distance
+from detente.reading.span_rules import vaguely
+from detente.reading.syntax import apart, clause_root, distance
 
-TOO_FAR = 6
+TOO_FAR = 8
+FALLEN = frozenset(("postponed", "cancelled"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,47 +62,57 @@ def _cost(trigger: Token, timed: Timed) -> float:
     owner = _owner(timed.token)
     if owner is not None and owner != trigger:
         steps += 6
+    if apart(timed.token, trigger):
+        steps += 6
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
 
-OFFSET = re.compile(rf"(?:\b{COUNT} {UNIT}) (after|before|since)\b", re.IGNORECASE)
+OFFSET = re.compile(
+    rf"(?:\b{COUNT} {UNIT}|\b(?P<some>minute|hour|day|week|month|year)s) (?P<way>after|before|since)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """`two weeks after` another act: `hinge` is the word that the other act hangs on."""
+    """`two weeks after` or `hours after` another act: `hinge` is the word that the other act hangs on.
+
+    `count` is 0 where the words do not say how many.
+    """
 
     hinge: Token
     count: float
     unit: str
 
-    def holds(self, trigger: Token) -> bool:
-        """Whether the act is the other one, told after the hinge."""
+    def holds(self, token: Token) -> bool:
+        """Whether an act, or a time, is told after the hinge."""
         if self.hinge.dep_ == "mark":
-            return self.hinge.head == trigger or self.hinge.head.is_ancestor(trigger)
-        return self.hinge.is_ancestor(trigger)
+            return self.hinge.head == token or self.hinge.head.is_ancestor(token)
+        return self.hinge.is_ancestor(token)
 
     def from_main(self, main: Period) -> Period:
         """When the other act was, counted from the main one."""
         sign = 1 if self.hinge.lower_ == "before" else -1
-        return moved(main, self.count, self.unit, sign)
+        if self.unit in ("minute", "hour"):
+            return Period(main.first - ONE_DAY, main.last) if self.unit == "hour" and sign < 0 else main
+        return moved(main, self.count, self.unit, sign) if self.count else vaguely(main, self.unit, sign)
 
 
 def offsets_in(sentence: Sentence) -> list[Offset]:
     """The distances in time between acts that a sentence gives."""
     found = []
     for match in OFFSET.finditer(sentence.span.text):
-        at = sentence.span.start_char + match.start(3)
-        words = sentence.span.doc.char_span(at, at + len(match[3]))
+        at = sentence.span.start_char + match.start("way")
+        words = sentence.span.doc.char_span(at, at + len(match["way"]))
         if words is not None:
-            found.append(Offset(words.root, count_of(match[1]), match[2].lower()))
+            unit = (match["some"] or match[2]).lower()
+            found.append(Offset(words.root, count_of(match[1]) if match[1] else 0, unit))
     return found
 
 
-def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
+def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False) -> Period | None:
     """What the expression says of an act with this status."""
     when, now = timed.when, clock.published
-    period = when.seen(ahead=status in AHEAD)
+    period = _closer(when, now) if status in FALLEN else when.seen(ahead=status in AHEAD, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
     if when.role in ("by", "before") and status in AHEAD:
@@ -108,6 +120,19 @@ def period_of(timed: Timed, status: str, clock: Clock) -> Period | None:
     if when.role in ("until", "after", "before"):
         return None
     return period
+
+
+def _closer(when: When, now: dt.date) -> Period:
+    """The reading closer to publication: what was put off may lie on either side of it."""
+    return min(
+        when.before, when.after, key=lambda period: min(abs((period.first - now).days), abs((period.last - now).days))
+    )
+
+
+def sets_scene(timed: Timed) -> bool:
+    """Whether a time is that of a sentence's main verb in the simple past, in which the next ones may go on."""
+    verb = clause_root(timed.token)
+    return timed.when.role == "on" and _owner(timed.token) is None and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
 
 
 def by_default(status: str, published: dt.date) -> Period | None:

@@ -1,0 +1,136 @@
+"""What speaks for each issue that an act may be about: issue words near it, in its report, and who takes part.
+
+Words count by how near they stand: under the word that names the act, in its clause, its sentence, its paragraph, the
+headline. The features lie open; `topics.py` adds up their weights.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import log1p
+
+from spacy.tokens import Token
+
+from detente.codebook.issues import issue_hits, issues_of_parties
+from detente.reading.acts import Candidate
+from detente.reading.labels import PARTY_KINDS, Labels
+from detente.reading.parse import Parsed, Sentence
+from detente.reading.syntax import clause_root
+
+RELATION = "bilateral-relations"
+VAGUE = frozenset((RELATION, "other"))
+USUAL = {
+    "expel": "diplomatic-presence", "withdraw": "diplomatic-presence", "ceasefire": "ceasefire",
+    "release": "hostages-detainees", "cyber": "cyber",
+}  # fmt: skip
+"""What acts of a mode are about as a rule."""
+LEAD, FOREMOST, NAMED, NEAR = 4, 5, 2, 4
+Hit = tuple[Token, Token, str, int]
+Features = dict[str, float]
+
+
+@dataclass(slots=True)
+class Local:
+    """The weight of the issue words around an act, by issue, and the issues that its parties stand for."""
+
+    below: Counter[str]
+    clause: Counter[str]
+    rest: Counter[str]
+    near: dict[str, float]
+    parties: frozenset[str]
+
+
+class IssueWords:
+    """The issue words of a report, summed up for each stretch of it."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        self.hits = {sentence.index: _hits(sentence, labels) for sentence in parsed.sentences}
+        self._sums = {index: _sum(hits) for index, hits in self.hits.items()}
+        self._codes = {sentence.index: list(_codes(sentence, labels)) for sentence in parsed.sentences}
+        self._report, self._title, self._lead = Counter[str](), Counter[str](), Counter[str]()
+        self._paragraphs: dict[int, Counter[str]] = {}
+        for sentence in parsed.sentences:
+            found = self._sums[sentence.index]
+            self._report.update(found)
+            self._paragraphs.setdefault(sentence.paragraph, Counter()).update(found)
+            if sentence.part == "title":
+                self._title.update(found)
+            elif sentence.index < LEAD:
+                self._lead.update(found)
+        named = Counter(code for codes in self._codes.values() for code in codes)
+        self._parties = issues_of_parties({code for code, count in named.items() if count >= NAMED})
+        self._total = sum(self._report.values()) or 1
+        standing = {issue: self._report[issue] + 2 * self._title[issue] + self._lead[issue] for issue in self._report}
+        self._main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
+        self._foremost = {issue for issue, _ in self._report.most_common(FOREMOST)} | self._parties | {RELATION}
+        self._foremost |= self._title.keys()
+
+    def features(self, candidate: Candidate) -> dict[str, Features]:
+        """The issues that an act may be about, each with what speaks for it."""
+        index, kind = candidate.sentence.index, candidate.type
+        local = self._local(candidate)
+        before, after = (self._sums.get(index + step, Counter()) for step in (-1, 1))
+        usual = USUAL.get(candidate.mode or "")
+        able = self._foremost | local.parties | self._sums[index].keys() | before.keys() | after.keys()
+        bare = not (self._sums[index].keys() - VAGUE)
+        total = sum(self._sums[index].values()) or 1
+        paragraph = self._paragraphs[candidate.sentence.paragraph]
+        found = {}
+        for issue in able | {usual} if usual else able:
+            around = log1p(paragraph[issue] - self._sums[index][issue])
+            share, clause = self._report[issue] / self._total, log1p(local.clause[issue])
+            found[issue] = {
+                "base": 1, issue: 1, f"{kind}:{issue}": 1, "below": log1p(local.below[issue]), "clause": clause,
+                "sentence": log1p(local.rest[issue]), "near": local.near.get(issue, 0),
+                "share": self._sums[index][issue] / total, "before": log1p(before[issue]),
+                "after": log1p(after[issue]), "paragraph": around, "title": log1p(self._title[issue]),
+                "lead": log1p(self._lead[issue]), "report": log1p(self._report[issue]), "report-share": share,
+                "bare:report-share": share * bare, "bare:around": (around + log1p(before[issue])) * bare,
+                "parties:report": issue in self._parties, "parties:sentence": issue in local.parties,
+                "usual": issue == usual, f"clause:{kind}": clause, f"report-share:{kind}": share,
+                f"main:{kind}": issue == self._main,
+            }  # fmt: skip
+        return found
+
+    def _local(self, candidate: Candidate) -> Local:
+        trigger, sentence = candidate.trigger, candidate.sentence
+        below, clause = {t.i for t in trigger.subtree}, {t.i for t in clause_root(trigger).subtree}
+        found = Local(Counter(), Counter(), Counter(), {}, self._parties_of(candidate))
+        for first, _, issue, weight in self.hits[sentence.index]:
+            (found.clause if first.i in clause else found.rest)[issue] += weight
+            if first.i in below:
+                found.below[issue] += weight
+            near = weight / (1 + abs(first.i - trigger.i) / NEAR)
+            found.near[issue] = max(near, found.near.get(issue, 0))
+        return found
+
+    def _parties_of(self, candidate: Candidate) -> frozenset[str]:
+        return issues_of_parties({*self._codes[candidate.sentence.index], *candidate.sides.codes()})
+
+
+def _hits(sentence: Sentence, labels: Labels) -> list[Hit]:
+    """Issue words in a sentence; the bare name of a party is none."""
+    tokens = [t for t in sentence.span if not t.is_space]
+    found = []
+    for first, end, issue, weight in issue_hits([(t.lower_, t.lemma_.lower()) for t in tokens]):
+        named = [labels.name_at(sentence, t) for t in tokens[first:end]]
+        if not all(label is not None and label.kind in PARTY_KINDS for label in named):
+            found.append((tokens[first], tokens[end - 1], issue, weight))
+    return found
+
+
+def _sum(hits: Iterable[Hit]) -> Counter[str]:
+    found = Counter[str]()
+    for _, _, issue, weight in hits:
+        found[issue] += weight
+    return found
+
+
+def _codes(sentence: Sentence, labels: Labels) -> Iterator[str]:
+    """The parties that the words of a sentence name, a name's every word for itself."""
+    for token in sentence.span:
+        label = labels.name_at(sentence, token)
+        if label is not None and label.code:
+            yield label.code

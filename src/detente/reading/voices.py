@@ -1,0 +1,217 @@
+"""Whose words whole stretches of a report are: quotes that run over sentences, and the answers of an interview."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from detente.codebook.plover import SPEECH
+from detente.reading.acts import Candidate
+from detente.reading.attribution import attributions, saying, speaker
+from detente.reading.parse import Parsed, Sentence
+from detente.reading.references import Resolver
+from detente.reading.syntax import clause_root
+from detente.records import Attribution
+
+UTTERED = SPEECH | {"AGREE"}
+MEASURES = frozenset(("SANCTION", "CONCEDE"))
+"""Acts that a state does by announcing them."""
+ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "declared", "declares", "declaring"))
+CARRIED = 10
+"""Paragraphs over which a quote may run."""
+QUOTED = re.compile(r"[\"“”]")
+QUESTION = re.compile(r"(?:Q|Question|QUESTION)\s?[:.]")
+ANSWER = re.compile(r"(?:A|Answer|ANSWER)\s?[:.]")
+
+
+@dataclass(slots=True)
+class Voices:
+    """The quotes and answers of a report, each with the one whose words they are."""
+
+    parsed: Parsed
+    resolver: Resolver
+    _quotes: list[tuple[int, int]] = field(init=False)
+    _paragraphs: list[list[Sentence]] = field(init=False)
+    _interview: bool = field(init=False)
+    _heard: dict[tuple[int, int], Attribution | None] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        text = self.parsed.report.text
+        self._quotes = list(_quotes(text))
+        self._paragraphs = []
+        for sentence in self.parsed.sentences:
+            if not self._paragraphs or self._paragraphs[-1][0].paragraph != sentence.paragraph:
+                self._paragraphs.append([])
+            self._paragraphs[-1].append(sentence)
+        self._interview = any(QUESTION.match(first[0].span.text) for first in self._paragraphs)
+
+    def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
+        """Whose words a sentence is, where it begins within a quote or stands in an answer."""
+        return self._quoting(sentence, trigger) or (self._answering(sentence) if self._interview else None)
+
+    def verbatim(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands as it was said, rather than told in the reporter's words."""
+        start = sentence.offset + sentence.span.start_char
+        return self._quoted(start + 1) or bool(ANSWER.match(self._paragraph(sentence)[0].span.text))
+
+    def _quoting(self, sentence: Sentence, trigger: Token) -> Attribution | None:
+        start = sentence.offset + sentence.span.start_char
+        place = sentence.offset + trigger.idx
+        quote = self._quote_at(start, place)
+        if quote is None:
+            return None
+        if quote not in self._heard:
+            self._heard[quote] = self._of_quote(*quote)
+        return self._heard[quote]
+
+    def _paragraph(self, sentence: Sentence) -> list[Sentence]:
+        return next(found for found in self._paragraphs if found[-1].index >= sentence.index)
+
+    def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
+        at = bisect_right(self._quotes, (start + 1, 0)) - 1
+        found = self._quotes[at] if at >= 0 else None
+        return found if found and found[0] <= start + 1 and place < found[1] else None
+
+    def _touched(self, start: int, end: int) -> list[Sentence]:
+        """The sentences that a stretch of the text touches."""
+        offsets = [s.offset + s.span.start_char for s in self.parsed.sentences]
+        first = max(0, bisect_right(offsets, start) - 1)
+        last = bisect_right(offsets, end - 1)
+        return list(self.parsed.sentences[first:last])
+
+    def _of_quote(self, start: int, end: int) -> Attribution | None:
+        """Who is said to speak beside a quote: after it, before it, or where a quote just before it ends."""
+        touched = self._touched(start, end)
+        if not touched:
+            return None
+        first, last = touched[0], touched[-1]
+        found = self._speaker_in(last) or (self._speaker_in(first) if first != last else None)
+        if found or first.index == 0:
+            return found
+        before = self.parsed.sentences[first.index - 1]
+        introduced = before.span.text.rstrip().endswith(":")
+        if introduced:
+            return self._speaker_in(before) or self._subject_of(before)
+        closes_quote = any(b > before.offset + before.span.start_char for _, b in self._quotes_before(start))
+        return self._speaker_in(before) if before.paragraph == first.paragraph and closes_quote else None
+
+    def _quotes_before(self, start: int) -> list[tuple[int, int]]:
+        return [quote for quote in self._quotes[: bisect_right(self._quotes, (start, 0))] if quote[1] <= start]
+
+    def _speaker_in(self, sentence: Sentence) -> Attribution | None:
+        """The first speaker of a sentence outside what it quotes."""
+        for token in sentence.span:
+            if saying(token) and not self._quoted(sentence.offset + token.idx):
+                found = speaker(sentence, token, self.resolver)
+                if found and found.code != "MEDIA":
+                    return found
+        return None
+
+    def _subject_of(self, sentence: Sentence) -> Attribution | None:
+        """Who does what a sentence tells: `the minister made the following remarks:`."""
+        return speaker(sentence, clause_root(sentence.span.root), self.resolver)
+
+    def _quoted(self, place: int) -> bool:
+        at = bisect_right(self._quotes, (place, 0)) - 1
+        return at >= 0 and self._quotes[at][0] <= place < self._quotes[at][1]
+
+    # --- interviews ---------------------------------------------------------------------------------------------------
+
+    def _answering(self, sentence: Sentence) -> Attribution | None:
+        """Who answers, in a paragraph that is an answer or stands right after a question."""
+        number = next(n for n, found in enumerate(self._paragraphs) if found[-1].index >= sentence.index)
+        paragraph = self._paragraphs[number]
+        opening = paragraph[0].span.text
+        asked = number > 0 and bool(QUESTION.match(self._paragraphs[number - 1][0].span.text))
+        if QUESTION.match(opening) or not (ANSWER.match(opening) or asked):
+            return None
+        key = (paragraph[0].index, -1)
+        if key not in self._heard:
+            own = (self._speaker_in(said) for said in paragraph)
+            named = None if ANSWER.match(opening) else next(filter(None, own), None)
+            self._heard[key] = named or self._interviewed()
+        return self._heard[key]
+
+    def _interviewed(self) -> Attribution | None:
+        """The last official named before the first question."""
+        for paragraph in reversed([*self._before_questions()]):
+            for sentence in reversed(paragraph):
+                for token in reversed(list(sentence.span)):
+                    found = self._official(sentence, token)
+                    if found:
+                        return found
+        return None
+
+    def _before_questions(self) -> Iterator[list[Sentence]]:
+        for paragraph in self._paragraphs:
+            if QUESTION.match(paragraph[0].span.text):
+                return
+            yield paragraph
+
+    def _official(self, sentence: Sentence, token: Token) -> Attribution | None:
+        start, end = sentence.place_of(token)
+        label, post = self.resolver.labels.name_at(sentence, token), self.resolver.labels.post_at(sentence, token)
+        if self._quoted(start) or not (post or (label and label.person and label.kind == "person")):
+            return None
+        found = self.resolver.parties(sentence, token)
+        return Attribution(found[0].code, found[0].person, token.text, start, end, "answer") if found else None
+
+
+def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
+    """On whose word an act is given; None where the report tells it, or where it is done by being said."""
+    found = list(attributions(candidate.sentence, candidate.trigger, voices.resolver))
+    if not found:
+        voice = voices.over(candidate.sentence, candidate.trigger)
+        return voice if voice and not _own_word(candidate, voice, past=voices.verbatim(candidate.sentence)) else None
+    inner, *outer = found
+    if not _own_word(candidate, inner, past=False):
+        return inner
+    return outer[0] if outer else None
+
+
+def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
+    """Whether parties tell of their own words, so that nobody else needs to be named for them.
+
+    It is another's word where an official tells of his minister's, or where somebody tells of what he said before:
+    in the tenses of `had` and `has`, and, where `past`, in the simple past.
+    """
+    own = [m for m in candidate.sides.actors if m.code == by.code]
+    uttered, announced = candidate.type in UTTERED, candidate.type in MEASURES and by.cue in ANNOUNCING
+    if not own or not (uttered or announced) or by.cue == "according to":
+        return False
+    if by.person is None and any(m.person for m in own):
+        return False
+    return announced or not _told_of(candidate, past=past)
+
+
+def _told_of(candidate: Candidate, *, past: bool) -> bool:
+    """Whether an act of speech is one that its speaker tells of, not one that he does by saying so."""
+    verb = clause_root(candidate.trigger)
+    if candidate.expression.frame == "statement" or verb.dep_ == "relcl":
+        return False
+    if candidate.type == "REQUEST" and candidate.standing.status == "planned":
+        return True
+    if past and (verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in verb.children if c.dep_ == "auxpass")):
+        return True
+    shares_subject = verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    perfect = any(c.lower_ in ("had", "has", "have", "'ve") and c.dep_ == "aux" for c in verb.children)
+    return perfect and not shares_subject
+
+
+def _quotes(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of what stands between quotation marks, over paragraphs where a later one closes what one opens."""
+    opened: int | None = None
+    for match in QUOTED.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        opens = match.group() == "“" or (match.group() == '"' and (not before or before in " \n\t(—–-["))
+        if opened is not None and not opens:
+            if text.count("\n", opened, match.start()) <= 2 * CARRIED:
+                yield opened, match.end()
+            opened = None
+        elif opens:
+            goes_on = opened is not None and before in ("", "\n")
+            opened = opened if goes_on else match.start()

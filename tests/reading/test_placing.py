@@ -1,0 +1,36 @@
+"""Where an act takes place."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Event, Place, Record
+
+Read = Callable[[str], Record]
+Spot = Callable[[Place | None], str | None]
+
+
+def last(record: Record) -> Event:
+    return record.events[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Kenyan and Somali officials met on the fringe of a forum in Kampala on Monday.", "Kampala UGA"),
+        ("Tehran summoned the Swedish ambassador on Monday.", "Tehran IRN"),
+        ("The Zambian president, who was in Harare in May, signed a treaty with Angola in Lusaka.", "Lusaka ZMB"),
+        ("NAIROBI, May 15 - Chad and Libya held talks on Monday.", "Nairobi KEN"),
+        ("NAIROBI, May 15 - Chad and Libya held talks in 2019.", None),
+        ("NAIROBI, May 15 - Chad and Libya spoke by telephone on Monday.", None),
+    ],
+)
+def test_where(text: str, place: str | None, read: Read, spot: Spot) -> None:
+    assert spot(last(read(text)).place) == place
+
+
+def test_here_and_there(read: Read, spot: Spot) -> None:
+    text = (
+        "MINSK, May 15 - Chad sent an envoy to Tunis on Monday. He met Libyan officials there. Russia attacked Ukraine."
+    )
+    assert spot(read(text).events[-2].place) == "Tunis TUN"

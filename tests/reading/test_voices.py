@@ -1,0 +1,56 @@
+"""Whose words whole stretches of a report are."""
+
+from collections.abc import Callable
+
+from detente.records import Attribution, Record
+
+Read = Callable[[str], Record]
+
+
+def by_at(record: Record, words: str) -> Attribution | None:
+    """On whose word the act that these words state is given."""
+    return next(event.by for event in record.events if words in event.evidence.text)
+
+
+def test_a_quote_over_sentences(read: Read) -> None:
+    text = """Norway and Iceland fell out over fish on Monday.
+
+"Iceland broke the agreement of 2019. Its coast guard seized two Norwegian trawlers," Norway's foreign minister said."""
+    by = by_at(read(text), "seized")
+    assert by is not None
+    assert (by.code, by.cue) == ("NOR", "said")
+
+
+def test_a_quote_over_paragraphs(read: Read) -> None:
+    text = """Norway's foreign minister, Anniken Huitfeldt, made the following statement:
+
+"We regret the decision.
+
+"Iceland has expelled our ambassador. We met its government in June."
+
+Iceland bought ten Danish frigates in July."""
+    record = read(text)
+    by = by_at(record, "expelled")
+    assert by is not None
+    assert (by.code, by.person) == ("NOR", "Anniken Huitfeldt")
+    assert all(event.by is None for event in record.events if "frigates" in event.evidence.text)
+
+
+def test_what_is_done_by_being_said_needs_nobody_else(read: Read) -> None:
+    text = """"We are sad. We condemn the Russian attack on Odesa," said the Finnish foreign minister."""
+    assert by_at(read(text), "condemn") is None
+
+
+def test_the_answers_of_an_interview(read: Read) -> None:
+    text = """Finland's foreign minister, Elina Valtonen, took questions in Helsinki on Friday.
+
+Q: What did Sweden say?
+A: Sweden has promised to send two frigates. Russia expelled our ambassador in May.
+
+Q: And you?
+A: We signed an agreement with Sweden in August.
+
+Norway expelled two Russian diplomats in June."""
+    record = read(text)
+    assert [by.code for words in ("promised", "expelled our", "signed") if (by := by_at(record, words))] == ["FIN"] * 3
+    assert by_at(record, "Norway") is None
