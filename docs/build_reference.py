@@ -14,7 +14,6 @@ from pathlib import Path
 from click import Context
 
 from detente.cli.door import command
-from detente.cli.read import read
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT / "docs" / "reference.md"
@@ -23,6 +22,7 @@ PUBLIC: dict[str, list[str]] = {
     "detente": ["read"],
     "detente.sources": ["load"],
     "detente.reading": ["read", "read_all"],
+    "detente.archive": ["Archive", "Query", "View", "Writer", "ReportLine", "FoundEvent", "Page", "Damage"],
     "detente.pages.terminal": ["print_record"],
     "detente.pages.html": ["to_html"],
     "detente.records": [],
@@ -46,8 +46,8 @@ def reference() -> str:
 
 def _command() -> str:
     above = Context(command, info_name="detente", **command.context_settings)
-    shown = read.get_help(Context(read, above, "read", terminal_width=80))
-    return f"## The command\n\n```text\n{shown}\n```\n"
+    shown = [each.get_help(Context(each, above, name, terminal_width=80)) for name, each in command.commands.items()]
+    return "\n".join(["## The command\n", *(f"```text\n{text}\n```\n" for text in shown)])
 
 
 def _module(name: str, wanted: list[str]) -> str:

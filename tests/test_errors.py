@@ -23,7 +23,7 @@ def test_every_kind_stands_in_the_drawing() -> None:
 @pytest.mark.parametrize("kind", KINDS[1:])
 def test_exit_code_is_the_one_drawn(kind: type[errors.DetenteError]) -> None:
     line = next(line for line in (errors.__doc__ or "").splitlines() if re.search(rf"\b{kind.__name__}\b", line))
-    drawn = re.search(r"exit (\d)", line)
+    drawn = re.search(r"exit (\d+)", line)
     assert drawn is None or int(drawn[1]) == kind.exit_code
 
 

@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import datetime as dt
 
-    from detente.errors import DetenteError, ReadingError, SourceError, UsageError
+    from detente.archive import Archive, Query
+    from detente.errors import ArchiveError, DetenteError, ReadingError, SourceError, UsageError
     from detente.records import (
         AgendaItem,
         Attribution,
         CameoCode,
         Event,
         Evidence,
+        Judgement,
         Mention,
         Outlook,
         Place,
@@ -38,17 +40,21 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AgendaItem",
+    "Archive",
+    "ArchiveError",
     "Attribution",
     "CameoCode",
     "DetenteError",
     "Event",
     "Evidence",
+    "Judgement",
     "Mention",
     "Outlook",
     "Place",
     "PloverCode",
     "Position",
     "Precedent",
+    "Query",
     "ReadingError",
     "Record",
     "Rejection",
@@ -59,7 +65,8 @@ __all__ = [
     "read",
 ]
 
-_ERRORS = {"DetenteError", "ReadingError", "SourceError", "UsageError"}
+_ERRORS = {"ArchiveError", "DetenteError", "ReadingError", "SourceError", "UsageError"}
+_ARCHIVE = {"Archive", "Query"}
 
 
 def read(
@@ -88,7 +95,8 @@ def read(
 def __getattr__(name: str) -> Any:
     if name.startswith("_") or name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("detente.errors" if name in _ERRORS else "detente.records"), name)
+    room = "errors" if name in _ERRORS else "archive" if name in _ARCHIVE else "records"
+    return getattr(import_module(f"detente.{room}"), name)
 
 
 def __dir__() -> list[str]:

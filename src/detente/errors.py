@@ -8,7 +8,15 @@
     │   ├── SourceForeign     not in English                                  exit 5
     │   └── FetchError        the address did not answer, or not with a page  exit 6
     │       └── AddressRefused  it points into a private network              exit 7
-    └── ReadingError          a report could not be read                      exit 8
+    ├── ReadingError          a report could not be read                      exit 8
+    └── ArchiveError          the archive can't be used as asked              exit 9
+        ├── ArchiveMissing    there is none                                   exit 10
+        ├── ArchiveForeign    no archive, or one of another version           exit 11
+        ├── ArchiveShut       it may not be read or written                   exit 12
+        ├── ArchiveFull       no room left on the disk                        exit 13
+        ├── ArchiveBusy       another program kept it for too long            exit 14
+        ├── ArchiveDamaged    not all in it is as it was written              exit 15
+        └── EntryMissing      nothing in it goes by this id                   exit 16
 
 Each message is one line that says what was wrong and what to do.
 """
@@ -70,3 +78,51 @@ class ReadingError(DetenteError):
     """A report could not be read: a fault of ours, worth reporting."""
 
     exit_code = 8
+
+
+class ArchiveError(DetenteError):
+    """The archive can't be used as asked; nothing in it has changed."""
+
+    exit_code = 9
+
+
+class ArchiveMissing(ArchiveError):
+    """There is no archive at this path."""
+
+    exit_code = 10
+
+
+class ArchiveForeign(ArchiveError):
+    """The file is no archive, or one whose form this version does not know."""
+
+    exit_code = 11
+
+
+class ArchiveShut(ArchiveError):
+    """The file or its folder may not be read or written."""
+
+    exit_code = 12
+
+
+class ArchiveFull(ArchiveError):
+    """The disk has no room for more."""
+
+    exit_code = 13
+
+
+class ArchiveBusy(ArchiveError):
+    """Another program was writing for too long."""
+
+    exit_code = 14
+
+
+class ArchiveDamaged(ArchiveError):
+    """What is in the file is not what was written."""
+
+    exit_code = 15
+
+
+class EntryMissing(ArchiveError):
+    """No report and no entry goes by this id, or several do."""
+
+    exit_code = 16

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from functools import cache
+from types import NoneType
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 EventType = Literal[
     "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
@@ -21,6 +24,8 @@ Status = Literal["occurred", "ongoing", "planned", "possible", "postponed", "can
 Stance = Literal["supports", "opposes", "demands", "claims", "doubts", "denies", "offers", "warns"]
 Expectation = Literal["low", "mixed", "high", "uncertain"]
 Superlative = Literal["first", "most-senior", "most-recent", "only"]
+Verdict = Literal["same", "different", "unsure"]
+Noun = TypeVar("Noun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +206,11 @@ class Record:
         found["report"]["published"] = published.isoformat() if published else None
         return found
 
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Record:
+        """The record whose `to_dict` gave these values. Raises `KeyError` or `TypeError` where they are no record."""
+        return from_plain(cls, plain)
+
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
@@ -209,3 +219,42 @@ class Rejection:
     item: str
     stage: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether two entries tell of the same act: on whose word, how surely (0 to 1) and why."""
+
+    one: str
+    other: str
+    verdict: Verdict
+    score: float | None
+    reason: str
+    by: Literal["machine", "person"]
+
+
+def from_plain(noun: type[Noun], plain: Mapping[str, Any]) -> Noun:
+    """The noun whose `asdict`, with days as `YYYY-MM-DD`, gave these plain values; other keys are passed over.
+
+    Raises `KeyError` where a field is missing, `TypeError` where one has another shape.
+    """
+    made: Noun = _maker(noun)(plain)  # type: ignore[arg-type] # mypy takes a type variable for unhashable
+    return made
+
+
+@cache
+def _maker(kind: Any) -> Callable[[Any], Any]:
+    """What makes a value of this type out of its plain form."""
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        makers = [(field.name, _maker(hints[field.name])) for field in fields(kind)]
+        return lambda plain: kind(*[make(plain[name]) for name, make in makers])  # type: ignore[operator]
+    if kind is dt.date:
+        return dt.date.fromisoformat
+    if get_origin(kind) is tuple:
+        item = _maker(get_args(kind)[0])
+        return lambda plain: tuple([item(each) for each in plain])
+    if NoneType in get_args(kind):
+        present = _maker(get_args(kind)[0])
+        return lambda plain: None if plain is None else present(plain)
+    return lambda plain: plain

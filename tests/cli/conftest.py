@@ -32,6 +32,10 @@ def _read(report: Report) -> Record:
     return Record(report)
 
 
+def _with_header(report: Report) -> Report:
+    return report
+
+
 def _print_record(record: Record, console: Console) -> None:
     console.print(f"[bold]{record.report.text}[/]")
 
@@ -48,8 +52,8 @@ def _room(monkeypatch: pytest.MonkeyPatch, name: str, **contents: object) -> Non
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    _room(monkeypatch, "detente.reading", read=_read)
-    _room(monkeypatch, "detente.pages.terminal", print_record=_print_record)
+    _room(monkeypatch, "detente.reading", read=_read, with_header=_with_header)
+    monkeypatch.setattr("detente.pages.terminal.print_record", _print_record)
     _room(monkeypatch, "detente.pages.html", to_html=_to_html)
     monkeypatch.delenv("DETENTE_DEBUG", raising=False)
 
@@ -68,7 +72,8 @@ def bare_command() -> list[str]:
     """The command as a process of its own, with a reading that finds nothing."""
     program = (
         "import sys, types; from detente.records import Record;"
-        "room = types.ModuleType('detente.reading'); room.read = Record; sys.modules['detente.reading'] = room;"
+        "room = types.ModuleType('detente.reading'); room.read = Record; room.with_header = lambda report: report;"
+        "sys.modules['detente.reading'] = room;"
         "from detente.cli import main; main()"
     )
     return [sys.executable, "-c", program]

@@ -16,26 +16,26 @@ class Screen(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("sources", "out", "err", "shown"),
+    ("sources", "quiet", "err", "shown"),
     [
-        (("a", "b"), io.StringIO, Screen, True),
-        (("a",), io.StringIO, Screen, False),
-        (("a", "b"), Screen, Screen, False),
-        (("a", "b"), io.StringIO, io.StringIO, False),
+        (("a", "b"), False, Screen, True),
+        (("a",), False, Screen, False),
+        (("a", "b"), True, Screen, False),
+        (("a", "b"), False, io.StringIO, False),
     ],
 )
 def test_it_shows(
     monkeypatch: pytest.MonkeyPatch,
     sources: tuple[str, ...],
-    out: type[io.StringIO],
+    quiet: bool,
     err: type[io.StringIO],
     shown: bool,
 ) -> None:
-    screen, records = err(), out()
+    screen, records = err(), io.StringIO()
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(sys, "stderr", screen)
     monkeypatch.setattr(sys, "stdout", records)
-    for source in in_progress(sources):
+    for source in in_progress(sources, quiet=quiet):
         sys.stdout.write(source)
     assert records.getvalue() == "".join(sources)
     assert ("Reading" in screen.getvalue()) == shown

@@ -3,7 +3,7 @@
 import pytest
 
 from detente.entities import name_of as public_name_of
-from detente.entities.parties import is_state, name_of, parties
+from detente.entities.parties import code_of, is_state, name_of, parties
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,11 @@ def test_the_european_union_has_twenty_seven_members() -> None:
     members = parties()["EUU"].members
     assert len(members) == 27
     assert "GBR" not in members
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("CHN", "CHN"), ("china", "CHN"), ("united  states", "USA"), ("NATO", "NAT"), ("Atlantis", None), ("", None)],
+)
+def test_a_party_by_its_name(name: str, code: str | None) -> None:
+    assert code_of(name) == code

@@ -9,10 +9,14 @@ from typing import NoReturn
 import click
 
 from detente import __version__
+from detente.cli.add import add
+from detente.cli.check import check
 from detente.cli.complaints import complain
 from detente.cli.entities import entities
-from detente.cli.output import close_output
+from detente.cli.listing import events, reports
+from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
+from detente.cli.show import show
 from detente.errors import DetenteError
 
 INTERRUPTED = 130
@@ -27,8 +31,8 @@ def command(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-command.add_command(read)
-command.add_command(entities)
+for each in (read, add, events, reports, show, check, entities):
+    command.add_command(each)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -43,10 +47,14 @@ def _ending(arguments: Sequence[str] | None) -> int:
         complain(str(fault))
         return fault.exit_code
     except click.ClickException as fault:
-        complain(f"{fault.format_message()} See 'detente read --help'.")
+        asked = getattr(fault, "ctx", None)
+        complain(f"{fault.format_message()} See '{asked.command_path if asked else 'detente'} --help'.")
         return fault.exit_code
     except click.Abort:
         return INTERRUPTED
+    except BrokenPipeError:
+        close_output()
+        return PIPE_CLOSED
     except OSError as fault:
         complain(f"the records can't be written ({fault.strerror}); make room and run it again")
         close_output()

@@ -7,9 +7,14 @@ import os
 import sys
 from collections.abc import Callable
 from io import TextIOWrapper
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from detente.records import Record
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+PIPE_CLOSED = 141
 
 Form = Literal["text", "json", "jsonl", "html"]
 Writer = Callable[[Record], None]
@@ -28,16 +33,21 @@ def close_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _text_writer() -> Writer:
+def screen() -> Console:
+    """Standard output, for pages made of words."""
     from rich.console import Console
-
-    from detente.pages.terminal import print_record
 
     class Page(Console):
         def on_broken_pipe(self) -> None:
             raise BrokenPipeError  # rich would exit by itself
 
-    console = Page()
+    return Page()
+
+
+def _text_writer() -> Writer:
+    from detente.pages.terminal import print_record
+
+    console = screen()
     return lambda record: print_record(record, console)
 
 

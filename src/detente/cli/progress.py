@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator, Sequence
 
 
-def in_progress(sources: Sequence[str]) -> Iterator[str]:
-    """The sources one by one, under a bar on standard error while several records go somewhere else than the screen."""
-    if len(sources) < 2 or not sys.stderr.isatty() or sys.stdout.isatty():
+def in_progress(sources: Sequence[str], *, quiet: bool = False) -> Iterator[str]:
+    """The sources one by one; of several the bar on standard error tells, if that is a screen and not to be `quiet`."""
+    if len(sources) < 2 or quiet or not sys.stderr.isatty():
         yield from sources
         return
     from rich.console import Console

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import errno
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
-from detente.cli.complaints import complain, hush_libraries, trace
+from detente.cli.complaints import complain, faults_told, hush_libraries, trace
 from detente.cli.progress import in_progress
-from detente.errors import DetenteError, ReadingError, UsageError
+from detente.errors import DetenteError, UsageError
 
 if TYPE_CHECKING:
     from detente.cli.output import Form, Writer
     from detente.records import Record, Report
-
-PIPE_CLOSED = 141
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 Loader = Callable[[str], "Report"]
 
@@ -47,7 +42,7 @@ def read(
     of the first failure: 2 usage, 3 no such file, 4 no text in it, 5 not English, 6 not fetched, 7 a private address,
     8 a fault of Détente.
     """
-    from detente.cli.output import close_output, writer
+    from detente.cli.output import PIPE_CLOSED, close_output, writer
     from detente.sources import load, publication_date
 
     day = publication_date(published)
@@ -63,14 +58,15 @@ def read(
 
 
 def _read_all(sources: tuple[str, ...], loader: Loader, write: Writer) -> int:
-    codes = [_read_one(source, loader, write) for source in in_progress(sources)]
+    quiet = sys.stdout.isatty()  # then the records are what the screen shows
+    codes = [_read_one(source, loader, write) for source in in_progress(sources, quiet=quiet)]
     sys.stdout.flush()
     return next((code for code in codes if code), 0)
 
 
 def _read_one(source: str, loader: Loader, write: Writer) -> int:
     try:
-        with _faults_told():
+        with faults_told():
             record = _record(loader(source))
             write(record)
     except DetenteError as fault:
@@ -86,19 +82,3 @@ def _record(report: Report) -> Record:
     from detente.reading import read as read_report  # loads the language model, so not for a source that fails
 
     return read_report(report)
-
-
-@contextmanager
-def _faults_told() -> Iterator[None]:
-    """Make a fault that nobody foresaw one clear line as well, and let the other sources go on."""
-    try:
-        yield
-    except (DetenteError, BrokenPipeError):
-        raise
-    except Exception as fault:
-        if getattr(fault, "errno", None) in _NO_ROOM:
-            raise
-        what = f"{type(fault).__name__}: {fault}"
-        raise ReadingError(
-            f"could not be read, by a fault of ours ({what}); set DETENTE_DEBUG=1 and report it"
-        ) from fault

@@ -77,3 +77,17 @@ def is_state(code: str) -> bool:
     """Whether the code is that of a state rather than a body."""
     party = parties().get(code)
     return party is not None and party.kind == "state"
+
+
+def code_of(name: str) -> str | None:
+    """The code of a state or body by its code, name or alias, in any case; that of a territory is its own."""
+    return _codes().get(" ".join(name.casefold().split()))
+
+
+@cache
+def _codes() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for party in parties().values():
+        for name in (party.code, party.name, *party.aliases):
+            found.setdefault(name.casefold(), party.code)
+    return found

@@ -10,7 +10,7 @@ them into shares and F1 figures, over one report or many, and `faults` keeps tho
 
 from __future__ import annotations
 
-from detente.evaluation.edtf import Days, bounds
+from detente.edtf import Days, bounds
 from detente.evaluation.figures import Figures, figures
 from detente.evaluation.gold import Gold, GoldEvent
 from detente.evaluation.gold_files import read_gold, read_gold_folder

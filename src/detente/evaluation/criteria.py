@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from detente.edtf import bounds
 from detente.evaluation.answers import Entry
-from detente.evaluation.edtf import bounds
 from detente.evaluation.gold import GoldEvent
 from detente.evaluation.parties import settled
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar, get_args
 
-from detente.evaluation.edtf import bounds
+from detente.edtf import bounds
 from detente.evaluation.gold import ISSUES, Gold, GoldEvent
 from detente.evaluation.values import Value
 from detente.records import (

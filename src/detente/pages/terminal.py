@@ -32,7 +32,7 @@ _COLOURS: dict[Status, str] = {
     "cancelled": "bold red",
     "denied": "bold red",
 }
-_Cells = tuple[list[Text], list[Text], Text]
+Cells = tuple[list[Text], list[Text], Text]
 
 
 def print_record(record: Record, console: Console) -> None:
@@ -55,7 +55,7 @@ def _section(section: Section, *, wide: bool) -> RenderableType:
     for ratio in (5, 10, 11) if wide else (3, 7):
         table.add_column(ratio=ratio)
     for entry in section.entries:
-        margin, body, cited = _act(entry) if isinstance(entry, Act) else _note(entry)
+        margin, body, cited = act_cells(entry) if isinstance(entry, Act) else _note(entry)
         cells = [Group(*body), cited] if wide and body else [Group(*body, cited)]
         table.add_row(_text(str(entry.number), "dim"), Group(*margin), *cells)
         if isinstance(entry, Act) and entry is not section.entries[-1]:
@@ -63,14 +63,15 @@ def _section(section: Section, *, wide: bool) -> RenderableType:
     return Group(Text(), Rule(_text(section.title, "bold"), align="left", style="dim"), Text(), table)
 
 
-def _act(act: Act) -> _Cells:
+def act_cells(act: Act) -> Cells:
+    """An act as its margin, its body and the words cited."""
     dated_by = [_text(f"“{act.dated_by}”", "dim")] if act.dated_by else []
     margin = [_text(say("status", act.status).upper(), _COLOURS[act.status]), _text(act.when), *dated_by]
     facts = [_labelled(fact.label, f"{f'{fact.ref}, ' if fact.ref else ''}{fact.said}") for fact in act.facts]
     return [*margin, *map(_text, act.where)], [_text(act.head, "bold"), _parties(act), *facts], _quote(act.cited)
 
 
-def _note(note: Note) -> _Cells:
+def _note(note: Note) -> Cells:
     cited = _quote(note.cited).append(f"  see {note.ref}" if note.ref else "", "not italic dim")
     return [_text(note.head, "bold")], [_text(note.said)] if note.said else [], cited
 

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from detente.reading.assembly import read, read_all
+from detente.reading.header import with_header
 
-__all__ = ["read", "read_all"]
+__all__ = ["read", "read_all", "with_header"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.evaluation import Days, bounds
+from detente.edtf import Days, bounds
 
 FIRST, LAST = dt.date.min, dt.date.max
 

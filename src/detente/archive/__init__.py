@@ -1,0 +1,14 @@
+"""The store of records, in one SQLite file, and the only room with SQL.
+
+`Archive` has a `Writer`, which puts each report in whole or not at all, and a `View` of what was published by a day.
+"""
+
+from __future__ import annotations
+
+from detente.archive.checking import Damage
+from detente.archive.query import Query
+from detente.archive.store import Archive
+from detente.archive.view import FoundEvent, Order, Page, ReportLine, View
+from detente.archive.writer import Outcome, Writer
+
+__all__ = ["Archive", "Damage", "FoundEvent", "Order", "Outcome", "Page", "Query", "ReportLine", "View", "Writer"]

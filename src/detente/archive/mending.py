@@ -1,0 +1,58 @@
+"""Making anew what can be: derived tables in their place, or a whole archive out of the reports that are left."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from detente.archive.checking import Damage, kept_reports, keyed_events
+from detente.archive.connection import open_to_write, transaction
+from detente.archive.lookup import TABLES, add_rows, rows_of
+from detente.archive.sql import sql
+from detente.archive.writer import Writer
+from detente.errors import UsageError
+from detente.records import Judgement, Rejection
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make everything derived anew from the reports and entries, all at once or not at all."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+    with transaction(connection):
+        connection.execute("REINDEX")
+        for table in reversed(TABLES):
+            connection.execute(f"DELETE FROM {table}")
+        for kept in kept_reports(connection):
+            if not isinstance(kept, Damage):
+                add_rows(connection, rows_of(keyed_events(kept)))
+        for statement in ("settle_all", "rebuild_evidence_words", "rebuild_report_words"):
+            connection.execute(sql(statement))
+
+
+def rescue(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
+    """Copy every report that is whole into a new archive at `path`: how many were, and how many were not.
+
+    Raises `UsageError` where there is something at `path`.
+    """
+    if path.exists():
+        raise UsageError(f"{path} is there already; name a file that is not")
+    saved = lost = 0
+    with Writer(open_to_write(path), path) as writer:
+        for kept in kept_reports(connection):
+            if isinstance(kept, Damage) or not kept.whole:
+                lost += 1
+                continue
+            writer.add(kept.record, address=kept.address)
+            saved += 1
+        for row in _readable(connection, "rejections"):
+            writer.reject(Rejection(*row))
+        for row in _readable(connection, "judgements"):
+            writer.judge(Judgement(*row))
+    return saved, lost
+
+
+def _readable(connection: sqlite3.Connection, statement: str) -> Iterator[sqlite3.Row]:
+    try:
+        yield from connection.execute(sql(statement))
+    except sqlite3.DatabaseError:
+        return

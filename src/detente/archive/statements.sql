@@ -1,0 +1,140 @@
+-- name: knows_digest
+SELECT 1 FROM reports WHERE digest = ?;
+
+-- name: knows_source
+SELECT 1 FROM reports WHERE source = ?;
+
+-- name: latest_at_address
+SELECT key, series, text FROM reports AS report JOIN texts ON texts.report = report.key
+WHERE address = ? AND key = (SELECT max(key) FROM reports WHERE series = report.series)
+ORDER BY key DESC;
+
+-- name: next_report
+SELECT ifnull(max(key), 0) + 1 FROM reports;
+
+-- name: next_entry
+SELECT ifnull(max(key), 0) + 1 FROM entries;
+
+-- name: add_report
+INSERT INTO reports
+    (key, series, published, id, source, digest, address, publisher, url, language, title, opening, events)
+VALUES
+    (:key, :series, :published, :id, :source, :digest, :address, :publisher, :url, :language, :title, :opening, :events);
+
+-- name: add_text
+INSERT INTO texts (report, text) VALUES (?, ?);
+
+-- name: settle_series
+UPDATE reports AS report SET until = (
+    SELECT min(ifnull(later.published, '9999-12-31')) FROM reports AS later
+    WHERE later.series = report.series AND later.key > report.key
+) WHERE series = ?;
+
+-- name: unsettled
+SELECT key, id FROM reports AS report WHERE until IS NOT (
+    SELECT min(ifnull(later.published, '9999-12-31')) FROM reports AS later
+    WHERE later.series = report.series AND later.key > report.key
+);
+
+-- name: add_report_words
+INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM report_texts WHERE key = ?;
+
+-- name: add_entry
+INSERT INTO entries (key, report, kind, number, entry) VALUES (?, ?, ?, ?, ?);
+
+-- name: add_evidence_words
+INSERT INTO evidence_words (rowid, words) SELECT key, words FROM evidence WHERE key BETWEEN ? AND ?;
+
+-- name: add_rejection
+INSERT INTO rejections (item, stage, reason) VALUES (?, ?, ?)
+ON CONFLICT DO UPDATE SET stage = excluded.stage, reason = excluded.reason;
+
+-- name: knows_rejection
+SELECT 1 FROM rejections WHERE item = ?;
+
+-- name: drop_rejection
+DELETE FROM rejections WHERE item = ?;
+
+-- name: add_judgement
+INSERT INTO judgements (one, other, verdict, score, reason, "by") VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET verdict = excluded.verdict, score = excluded.score, reason = excluded.reason, "by" = excluded."by"
+WHERE judgements."by" = 'machine' OR excluded."by" = 'person';
+
+-- name: rejections
+SELECT item, stage, reason FROM rejections ORDER BY item;
+
+-- name: judgements
+SELECT one, other, verdict, score, reason, "by" FROM judgements ORDER BY one, other;
+
+-- name: judgements_on
+SELECT one, other, verdict, score, reason, "by" FROM judgements WHERE one = :id OR other = :id ORDER BY one, other;
+
+-- name: names
+SELECT name FROM names WHERE kind = ?;
+
+-- name: report
+SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
+
+-- name: report_line
+SELECT id, title, publisher, url, published, address, until, opening, events FROM reports WHERE key = ?;
+
+-- name: report_keys
+SELECT key FROM reports ORDER BY key;
+
+-- name: entries
+SELECT key, kind, entry FROM entries WHERE report = ? ORDER BY key;
+
+-- name: sealed
+SELECT key, address, id, source, digest, opening, events, title, publisher, url, published, language, text
+FROM reports JOIN texts ON report = key WHERE key = ?;
+
+-- name: last_key
+SELECT max(key) FROM reports;
+
+-- name: last_key_by_entries
+SELECT max(report) FROM entries;
+
+-- name: settle_all
+UPDATE reports AS report SET until = (
+    SELECT min(ifnull(later.published, '9999-12-31')) FROM reports AS later
+    WHERE later.series = report.series AND later.key > report.key
+);
+
+-- name: rebuild_evidence_words
+INSERT INTO evidence_words (evidence_words) VALUES ('rebuild');
+
+-- name: rebuild_report_words
+INSERT INTO report_words (report_words) VALUES ('rebuild');
+
+-- name: check_evidence_words
+INSERT INTO evidence_words (evidence_words, rank) VALUES ('integrity-check', 1);
+
+-- name: check_report_words
+INSERT INTO report_words (report_words, rank) VALUES ('integrity-check', 1);
+
+-- name: reports_named
+SELECT key, id FROM reports WHERE id BETWEEN :id AND :id || 'g' AND ifnull(published, '9999-12-31') <= :as_of;
+
+-- name: events_named
+SELECT event.key, event.report, event.id FROM events AS event JOIN reports ON reports.key = event.report
+WHERE event.id BETWEEN :id AND :id || 'g' AND ifnull(published, '9999-12-31') <= :as_of;
+
+-- name: entry
+SELECT entry FROM entries WHERE key = ?;
+
+-- name: versions
+SELECT key FROM reports
+WHERE series = (SELECT series FROM reports WHERE key = :key) AND ifnull(published, '9999-12-31') <= :as_of
+ORDER BY key;
+
+-- name: found_events
+WITH found AS (
+    SELECT event.key, event.day FROM events AS event JOIN reports AS report ON report.key = event.report
+    WHERE {conditions} ORDER BY event.day {order}, event.key {order} LIMIT :limit
+)
+SELECT found.key, found.day, entries.report, entries.entry FROM found JOIN entries ON entries.key = found.key
+ORDER BY found.day {order}, found.key {order};
+
+-- name: found_reports
+SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
+WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;

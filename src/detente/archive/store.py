@@ -1,0 +1,78 @@
+"""The archive as one thing: a path, and what can be done with the file there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from detente.archive.checking import Damage, damages
+from detente.archive.connection import (
+    explained,
+    missing_bytes,
+    open_to_check,
+    open_to_read,
+    open_to_rescue,
+    open_to_write,
+)
+from detente.archive.mending import rebuild, rescue
+from detente.archive.query import as_of_day
+from detente.archive.view import View
+from detente.archive.writer import Writer
+from detente.errors import ArchiveDamaged
+
+
+class Archive:
+    """An archive in one SQLite file, which is made when something is first written to it."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+
+    def writer(self) -> Writer:
+        """A writer, for a `with` statement.
+
+        Raises `ArchiveForeign`, `ArchiveShut`, `ArchiveFull`, `ArchiveBusy` or `ArchiveDamaged` where none can be.
+        """
+        return Writer(open_to_write(self.path), self.path)
+
+    def view(self, as_of: dt.date | str | None = None) -> View:
+        """The archive as it is now, or as of a day (a date or `YYYY-MM-DD`), for a `with` statement.
+
+        Raises `UsageError` where that is no day, and `ArchiveMissing`, `ArchiveForeign`, `ArchiveShut` or
+        `ArchiveDamaged` where there is no archive to read.
+        """
+        day = as_of_day(as_of)
+        return View(open_to_read(self.path), self.path, as_of=day)
+
+    def check(self) -> list[Damage]:
+        """Everything in the archive that is not as it was written; a sound one has none. It changes nothing.
+
+        Raises `ArchiveMissing`, `ArchiveForeign` or `ArchiveShut` where there is no archive to look at.
+        """
+        try:
+            with explained(self.path), closing(open_to_check(self.path)) as connection:
+                return list(damages(connection))
+        except ArchiveDamaged as fault:
+            missing = missing_bytes(self.path)
+            what = f"is cut short by {missing:,} bytes" if missing else f"has a damaged beginning ({fault.__cause__})"
+            return [Damage("the file", what, derived=False)]
+
+    def rebuild(self) -> None:
+        """Make what is derived (what entries are found by, full-text and other indexes) anew from reports and entries.
+
+        Raises as `writer` does, and `ArchiveDamaged` where the file itself is too damaged for it: then `rescue`.
+        """
+        with explained(self.path), closing(open_to_write(self.path)) as connection:
+            rebuild(connection)
+
+    def rescue(self, path: str | os.PathLike[str]) -> tuple[int, int]:
+        """Copy every report that is whole into a new archive at `path`: how many were, and how many were lost.
+
+        Raises `UsageError` where there is something at `path`, and as `view` and `writer` do.
+        """
+        with TemporaryDirectory(dir=Path(path).absolute().parent) as folder:
+            copy = Path(folder) / "archive.db"
+            with explained(self.path), closing(open_to_rescue(self.path, copy)) as connection:
+                return rescue(connection, Path(path))

@@ -1,0 +1,260 @@
+"""Reading an archive, as of a day: what had been published by then, and nothing later."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Generic, Literal, Self, TypeVar
+
+from detente.archive.connection import explained, snapshot
+from detente.archive.query import Condition, Query, of_events, of_reports
+from detente.archive.seals import KINDS
+from detente.archive.sql import sql
+from detente.errors import EntryMissing, UsageError
+from detente.records import Event, Judgement, Record, Rejection, from_plain
+
+Item = TypeVar("Item")
+Order = Literal["oldest", "newest"]
+
+_END = "9999-12-31"
+_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """A report without its text.
+
+    `headline` is its title, else its first line; `replaced` is the day of publication of a later version, where there
+    is one, and the last of the calendar where that day is not known.
+    """
+
+    key: int
+    id: str
+    headline: str
+    publisher: str | None
+    url: str | None
+    published: dt.date | None
+    address: str
+    replaced: dt.date | None
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEvent:
+    """An event, and the report that tells of it."""
+
+    event: Event
+    report: ReportLine
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item]):
+    """Some of what was found, and where the next page begins: None on the last."""
+
+    items: tuple[Item, ...]
+    after: str | None
+
+
+class View:
+    """The archive as of a day, or as it is now. It changes nothing, and sees what is added while it is open.
+
+    As of a day it sees of each report the version that stood then. A report without a day of publication is seen only
+    in the archive as it is now, since nobody can tell whether it was there before.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, as_of: str | None) -> None:
+        self._connection = connection
+        self._path = path
+        self.as_of = as_of
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def events(
+        self, query: Query | None = None, *, order: Order = "oldest", limit: int = _PAGE, after: str | None = None
+    ) -> Page[FoundEvent]:
+        """The events that the query asks for, at most `limit`, in the order of their days.
+
+        An event without a date stands on the day of its report. `after` continues behind the page that gave it. Raises
+        `UsageError` where the query, the limit or `after` make no sense.
+        """
+        conditions = list(of_events(query or Query()))
+        rows = self._found("found_events", conditions, "event.day, event.key", order, limit, after)
+        found = [FoundEvent(_event(row["entry"]), self._line(row["report"])) for row in rows]
+        return _page(found, rows, limit)
+
+    def reports(
+        self,
+        query: Query | None = None,
+        *,
+        order: Order = "oldest",
+        limit: int = _PAGE,
+        after: str | None = None,
+        replaced: bool = False,
+    ) -> Page[ReportLine]:
+        """The reports that the query asks for, at most `limit`, in the order of publication, those without a day first.
+
+        `replaced` shows earlier versions too. Raises `UsageError` as `events` does.
+        """
+        conditions = list(of_reports(query or Query()))
+        key = "ifnull(report.published, ''), report.key"
+        rows = self._found("found_reports", conditions, key, order, limit, after, replaced=replaced)
+        return _page([self._line(row["key"]) for row in rows], rows, limit)
+
+    def all_events(self, query: Query | None = None, *, order: Order = "oldest") -> Iterator[FoundEvent]:
+        """Every event that the query asks for, a page at a time."""
+        return _all(lambda after: self.events(query, order=order, after=after))
+
+    def all_reports(self, query: Query | None = None, *, order: Order = "oldest") -> Iterator[ReportLine]:
+        """Every report that the query asks for, a page at a time."""
+        return _all(lambda after: self.reports(query, order=order, after=after))
+
+    def find(self, name: str) -> ReportLine | FoundEvent:
+        """The report or the event whose id begins so, also in a version that was replaced: of several, the latest.
+
+        Raises `EntryMissing` where nothing goes by this id, or where it is too short to tell.
+        """
+        wanted = {"id": name.strip().lower(), "as_of": self.as_of or _END}
+        with explained(self._path):
+            reports = self._connection.execute(sql("reports_named"), wanted).fetchall()
+            events = self._connection.execute(sql("events_named"), wanted).fetchall()
+        ids = sorted({row["id"] for row in (*reports, *events)})
+        if not ids or not name.strip():
+            raise EntryMissing(
+                f"nothing goes by {name!r} {self._when()}; 'detente events' and 'detente reports' list ids"
+            )
+        if len(ids) > 1:
+            raise EntryMissing(
+                f"{len(ids)} entries begin with {name!r}, such as {ids[0]} and {ids[1]}; give more of it"
+            )
+        if reports:
+            return self._line(max(row["key"] for row in reports))
+        latest = max(events, key=lambda row: int(row["key"]))
+        with explained(self._path):
+            entry = self._connection.execute(sql("entry"), (latest["key"],)).fetchone()
+        return FoundEvent(_event(entry["entry"]), self._line(latest["report"]))
+
+    def record(self, report: ReportLine) -> Record:
+        """The whole record of a report, as it went in."""
+        with explained(self._path), snapshot(self._connection):
+            about = self._connection.execute(sql("report"), (report.key,)).fetchone()
+            rows = self._connection.execute(sql("entries"), (report.key,)).fetchall()
+        entries = {kind: [json.loads(row["entry"]) for row in rows if row["kind"] == kind] for kind in KINDS}
+        return from_plain(Record, {"report": dict(about), **entries})
+
+    def records(self, query: Query | None = None) -> Iterator[Record]:
+        """The records of every report that the query asks for."""
+        return map(self.record, self.all_reports(query))
+
+    def versions(self, report: ReportLine) -> tuple[ReportLine, ...]:
+        """All versions of a report published by then, from the first to the last."""
+        with explained(self._path):
+            rows = self._connection.execute(
+                sql("versions"), {"key": report.key, "as_of": self.as_of or _END}
+            ).fetchall()
+        return tuple(self._line(row["key"]) for row in rows)
+
+    def rejections(self) -> tuple[Rejection, ...]:
+        """What gave no record when it was last tried."""
+        with explained(self._path):
+            return tuple(Rejection(*row) for row in self._connection.execute(sql("rejections")))
+
+    def judgements(self, event: str | None = None) -> tuple[Judgement, ...]:
+        """What was judged of an event, by its id, or of all."""
+        statement = sql("judgements_on") if event else sql("judgements")
+        with explained(self._path):
+            return tuple(Judgement(*row) for row in self._connection.execute(statement, {"id": event}))
+
+    def _found(
+        self,
+        statement: str,
+        conditions: list[Condition],
+        key: str,
+        order: Order,
+        limit: int,
+        after: str | None,
+        *,
+        replaced: bool = False,
+    ) -> list[sqlite3.Row]:
+        if limit < 1:
+            raise UsageError(f"{limit} is no limit; give a number from 1 on")
+        conditions = [*conditions, self._visible(replaced=replaced)]
+        if after is not None:
+            conditions.append(_behind(key, order, after))
+        values = {name: value for _, given in conditions for name, value in given.items()}
+        text = sql(statement).format(
+            conditions=" AND ".join(condition for condition, _ in conditions),
+            order="ASC" if order == "oldest" else "DESC",
+        )
+        with explained(self._path):
+            return self._connection.execute(text, {**values, "limit": limit}).fetchall()
+
+    def _visible(self, *, replaced: bool) -> Condition:
+        latest = {True: "", False: " AND (report.until IS NULL OR report.until > :as_of)"}[replaced]
+        if self.as_of is None:
+            return ("TRUE" if replaced else "report.until IS NULL"), {}
+        return f"report.published <= :as_of{latest}", {"as_of": self.as_of}
+
+    def _line(self, key: int) -> ReportLine:
+        with explained(self._path):
+            row = self._connection.execute(sql("report_line"), (key,)).fetchone()
+        replaced = row["until"] if self.as_of is None or (row["until"] or _END) <= self.as_of else None
+        return ReportLine(
+            key=key,
+            id=row["id"],
+            headline=row["title"] or row["opening"],
+            publisher=row["publisher"],
+            url=row["url"],
+            published=_day(row["published"]),
+            address=row["address"],
+            replaced=_day(replaced),
+            events=row["events"],
+        )
+
+    def _when(self) -> str:
+        return f"as of {self.as_of}" if self.as_of else "in the archive"
+
+
+def _day(iso: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(iso) if iso else None
+
+
+def _event(entry: str) -> Event:
+    return from_plain(Event, json.loads(entry))
+
+
+def _page(found: list[Item], rows: list[sqlite3.Row], limit: int) -> Page[Item]:
+    last = rows[-1] if len(rows) == limit else None
+    return Page(tuple(found), f"{last['day']}.{last['key']}" if last else None)
+
+
+def _behind(key: str, order: Order, after: str) -> Condition:
+    day, dot, number = after.rpartition(".")
+    if not dot or not number.isdecimal():
+        raise UsageError(f"{after!r} is no place to go on from; give what the page before ended with")
+    return f"({key}) {'>' if order == 'oldest' else '<'} (:after_day, :after_key)", {
+        "after_day": day,
+        "after_key": int(number),
+    }
+
+
+def _all(page_after: Callable[[str | None], Page[Item]]) -> Iterator[Item]:
+    page = page_after(None)
+    yield from page.items
+    while page.after is not None:
+        page = page_after(page.after)
+        yield from page.items
