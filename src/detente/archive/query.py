@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import get_args
 
 from detente.archive.lookup import plain_name
+from detente.codebook.issues import issue_names
 from detente.edtf import Days, bounds
 from detente.entities.parties import code_of
 from detente.errors import UsageError
 from detente.records import EventType, Status
 from detente.sources.dates import publication_date
-from detente.tables import words
 
 Values = dict[str, str | int]
 Condition = tuple[str, Values]
@@ -98,7 +98,7 @@ def _of_acts(query: Query) -> Iterator[Condition]:
     if query.status is not None:
         yield "event.status = :status", {"status": _one_of(get_args(Status), query.status.lower(), "status")}
     if query.issue is not None:
-        issue = _one_of(sorted(words("codebook", "issue_weights")), query.issue.lower(), "issue")
+        issue = _one_of(sorted(issue_names()), query.issue.lower(), "issue")
         yield "event.key IN (SELECT event FROM issues WHERE issue = :issue)", {"issue": issue}
     if query.dates is not None:
         first, last = days_of(query.dates)
