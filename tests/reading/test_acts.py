@@ -127,7 +127,10 @@ def test_refusals(text: str, told: set[str], acts: Acts) -> None:
 
 
 THREATS = [
-    ("Russia will expel Latvian diplomats unless Latvia frees the sailors, Moscow said on Monday.", "THREATEN RUS > LVA"),
+    (
+        "Russia will expel Latvian diplomats unless Latvia frees the sailors, Moscow said on Monday.",
+        "THREATEN RUS > LVA",
+    ),
     ("Iran will bomb Iraq if Iraq does not hand over the rebels, Tehran said.", "THREATEN IRN > IRQ"),
     ("China could close its embassy in Vilnius if Lithuania does not apologise, Beijing said.", "THREATEN CHN > LTU"),
     ("Algeria will reroute its gas unless Spain yields, Algiers said.", "THREATEN DZA > ESP"),
