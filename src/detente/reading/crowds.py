@@ -15,6 +15,7 @@ from detente.tables import words
 
 OF_STATES = frozenset("military official government minister leader envoy".split())
 """Kinds of people who act for a state, of whom even a thousand are no crowd."""
+COUNTING = frozenset("hundred thousand dozen score million crowd mob throng sea".split())
 CONTENT = frozenset("prep advcl xcomp ccomp dobj conj".split())
 """What hangs on words for a protest and tells at whom it is aimed."""
 
@@ -24,7 +25,7 @@ def crowd(at: Surroundings) -> Sides:
     over = arguments(at.verb) if at.verb is not None else None
     by = [at.around.subject, *at.around.after("by", "of")] if over is None or over.subject is None else [over.subject]
     own = [c for c in at.word.children if c.i < at.word.i] if over is not None else []
-    if not any(is_crowd(token) for token in (*by, *own) if token is not None):
+    if not any(_is_crowd(token, at) for token in (*by, *own) if token is not None):
         return Sides(notes={"unfit"})
     sides = act(at)
     taken = frozenset(codes_of(sides.actors))
@@ -33,10 +34,20 @@ def crowd(at: Surroundings) -> Sides:
     return sides
 
 
-def is_crowd(token: Token) -> bool:
-    """`students`, `hundreds of Argentines`, `a sea of people`: whether words stand for a crowd, and not for troops."""
-    known = words("reading", "crowds")
+def _is_crowd(token: Token, at: Surroundings) -> bool:
+    """`students`, `hundreds of Argentines`, `young Afghans`, and not `hundreds of troops`."""
+    lemma = token.lemma_.lower()
+    if token.pos_ == "PROPN":
+        return _are_nationals(token, at)
     within = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
-    if token.pos_ == "PROPN" or any(agents().get(t.lemma_.lower()) in OF_STATES for t in (token, *within)):
+    counted = within if lemma in COUNTING else []
+    if any(agents().get(t.lemma_.lower()) in OF_STATES for t in (token, *counted)):
         return False
-    return any(t.lemma_.lower() in known for t in (token, *within) if t.pos_ != "PROPN")
+    return any(t.lemma_.lower() in words("reading", "crowds") for t in (token, *within) if t.pos_ != "PROPN")
+
+
+def _are_nationals(token: Token, at: Surroundings) -> bool:
+    """`Hongkongers march`: with an article, as in `the Russians`, they are their state."""
+    label = at.labels.name_at(at.sentence, token)
+    named = label is not None and label.kind == "people"
+    return named and token.tag_ == "NNPS" and not any(c.dep_ == "det" for c in token.children)

@@ -1,7 +1,6 @@
 """Threats that no word for one names: a hostile act on a condition, a consequence held out, a deadline.
 
-`Moscow will shut the tap unless it is paid`, `the bombs will fall if they do not leave`, `the envoys have until
-Friday to go`.
+`Moscow will shut the tap unless it is paid`, `bombs will fall if they do not go`, `they have until Friday`.
 """
 
 from __future__ import annotations
