@@ -18,7 +18,7 @@ from detente.reading.references import Resolver
 from detente.reading.statements import statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import TIMES, arguments, is_passive, own_clause
+from detente.reading.syntax import TIMES, arguments, clause_root, is_passive, own_clause
 from detente.reading.threats import is_ahead, is_conditional, threat
 from detente.tables import words
 
@@ -114,10 +114,10 @@ def _phrase(noun: Token) -> set[str]:
         found |= {part.lemma_.lower(), part.lower_}
         found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod")}
         found |= {MONEY} if _is_money(part) else set()
-        for of in (c for c in part.children if c.dep_ == "prep" and c.lower_ == "of"):
-            for grand in (g for c in of.children for g in (c, *c.conjuncts)):
-                found |= {grand.lemma_.lower()} | ({MONEY} if _is_money(grand) else set())
-                found |= {c.lemma_.lower() for c in grand.children if c.dep_ in ("compound", "conj")}
+    for of in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"):
+        for part in (g for c in of.children for g in (c, *c.conjuncts)):
+            found |= {part.lemma_.lower()} | ({MONEY} if _is_money(part) else set())
+            found |= {c.lemma_.lower() for c in part.children if c.dep_ == "compound"}
     return found
 
 
@@ -132,7 +132,8 @@ def _is_money(noun: Token) -> bool:
 
 def _jointly(verb: Token) -> set[str]:
     """Whether those that a verb is said of act together."""
-    beside = any(c.lower_ in JOINTLY and c.dep_ in ("advmod", "prep", "npadvmod") for c in own_clause(verb))
+    adverbs = (c for c in own_clause(verb) if c.lower_ in JOINTLY and c.dep_ in ("advmod", "prep", "npadvmod"))
+    beside = any(clause_root(c.head) == verb for c in adverbs)
     shared = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "under", "from"))
     return {TOGETHER} if beside or _paired(verb) or any(_is_shared(c) for c in shared) else set()
 
