@@ -22,8 +22,12 @@ def _words() -> dict[tuple[str, ...], list[tuple[str, int]]]:
 
 
 @cache
-def _longest() -> int:
-    return max(map(len, _words()))
+def _longest_from() -> dict[str, int]:
+    """By its first word, how many words the longest issue word has."""
+    found: dict[str, int] = {}
+    for key in _words():
+        found[key[0]] = max(found.get(key[0], 0), len(key))
+    return found
 
 
 @cache
@@ -60,7 +64,8 @@ def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
     """
     hits, at = [], 0
     while at < len(forms):
-        for size in range(min(_longest(), len(forms) - at), 0, -1):
+        longest = max(_longest_from().get(form, 0) for form in forms[at])
+        for size in range(min(longest, len(forms) - at), 0, -1):
             found = _match(forms[at : at + size])
             if found:
                 hits += [(at, at + size, issue, weight) for issue, weight in found]

@@ -42,6 +42,7 @@ CURRENCIES = frozenset(
 )
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
+PAIRS = frozenset(phrase.split()[0] for phrase in PAIRED)
 IN_COMMON = frozenset("tandem concert cooperation collaboration partnership conjunction common unison step".split())
 SHARED_WORK = frozenset("joint combined mixed common shared".split())
 CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
@@ -141,7 +142,7 @@ def _jointly(verb: Token) -> set[str]:
 def _paired(verb: Token) -> bool:
     """`side by side` after the verb, before another one."""
     for token in verb.doc[verb.i + 1 : verb.sent.end - 2]:
-        if token.doc[token.i : token.i + 3].text.lower() in PAIRED:
+        if token.lower_ in PAIRS and token.doc[token.i : token.i + 3].text.lower() in PAIRED:
             return True
         if token.pos_ == "VERB":
             return False

@@ -15,7 +15,8 @@ from detente.records import Event, Evidence, Report
 def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     """The clause that states an act, from its first word to its last."""
     head = clause_root(trigger)
-    own = sorted((t for t in own_clause(head) if t.sent == sentence.span and not t.is_space), key=lambda t: t.i)
+    first_word, end_word = sentence.span.start, sentence.span.end
+    own = sorted((t for t in own_clause(head) if first_word <= t.i < end_word and not t.is_space), key=lambda t: t.i)
     while len(own) > 1 and _loose(own[0]):
         own = own[1:]
     while len(own) > 1 and _loose(own[-1]):

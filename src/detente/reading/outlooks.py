@@ -22,12 +22,19 @@ def _expressions() -> list[tuple[re.Pattern[str], Expectation]]:
     ]
 
 
+@cache
+def _any() -> re.Pattern[str]:
+    """Any of the expressions: most sentences hold none, and are done with at once."""
+    return re.compile(rf"\b(?:{'|'.join(row['pattern'] for row in rows('reading', 'outlooks'))})", re.IGNORECASE)
+
+
 def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, report: Report) -> list[Outlook]:
     """The expectations that a sentence tells, one of a kind."""
     found: dict[Expectation, Outlook] = {}
     taken: list[re.Match[str]] = []
-    for pattern, outlook in _expressions() if sentence.part == "body" else ():
-        match = pattern.search(sentence.span.text)
+    text = sentence.span.text
+    for pattern, outlook in _expressions() if sentence.part == "body" and _any().search(text) else ():
+        match = pattern.search(text)
         if match and outlook not in found and not any(_overlap(match, other) for other in taken):
             taken.append(match)
             start, end = (sentence.offset + sentence.span.start_char + at for at in match.span())

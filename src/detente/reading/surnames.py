@@ -51,11 +51,12 @@ def _bearer(
     sentence: Sentence, start: int, end: int, met: dict[Key, Known], labels: Labels, day: dt.date | None
 ) -> Known | None:
     """Whose surname the words are."""
-    span = sentence.span.doc[start:end]
-    first, last = span[0], span[-1]
-    there = [label for token in span if (label := labels.name_at(sentence, token))]
+    doc = sentence.span.doc
+    first, last = doc[start], doc[end - 1]
     if not last.text[:1].isupper():
         return None
+    span = doc[start:end]
+    there = [label for token in span if (label := labels.name_at(sentence, token))]
     if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
         return None
     key = tuple(token.text for token in span)
