@@ -37,7 +37,7 @@ COLUMNS = {
     "saying": "verb",
     "statements": "words type",
     "topic_words": "kind pattern",
-    "weights": "feature weight kind",
+    "weights": "feature choice sides act kind",
 }
 OPTIONAL = {("epithets", "kinds"), ("epithets", "codes")}
 KEYS = {"operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern", "topic_words": "kind pattern"}
@@ -118,13 +118,12 @@ def test_epithets_stand_for_parties_or_kinds_of_them(lines: Lines, blame: Blame)
 
 def test_weights_are_numbers_with_a_base(lines: Lines, blame: Blame) -> None:
     table = lines(of("weights"))
-    blame(
-        f"{where}: weight {row['weight']}" for where, row in table if not re.fullmatch(r"-?\d+(\.\d+)?", row["weight"])
-    )
+    numbers = ((where, row[column]) for where, row in table for column in ("choice", "sides", "act"))
+    blame(f"{where}: weight {number}" for where, number in numbers if not re.fullmatch(r"-?\d+(\.\d+)?", number))
     assert "base" in {row["feature"] for _, row in table}
 
 
 def test_what_rules_an_act_out_outweighs_all_that_is_fitted(lines: Lines, blame: Blame) -> None:
-    table = [(where, row["kind"], float(row["weight"])) for where, row in lines(of("weights"))]
+    table = [(where, row["kind"], float(row["act"])) for where, row in lines(of("weights"))]
     highest = max(weight for _, kind, weight in table if kind == "fitted")
     blame(f"{where}: a rule of {weight}" for where, kind, weight in table if kind == "rule" and weight > -highest)
