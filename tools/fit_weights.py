@@ -2,10 +2,11 @@
 
     python tools/fit_weights.py [FOLDER...]
 
-Two logistic regressions (L2, Newton's method) over the features of candidates. One learns `sides`: of all ways to
-complete a candidate, which give it the parties of the gold act; the other learns `act`: whether the way so chosen would
-be paired with a gold act. Features seen in fewer than ten candidates are left out. Rows marked `rule` are kept as they
-are: they rule out what can't be an act. Prints the figures of a five-fold cross-validation by report.
+Three regressions (L2, Newton's method) over the features of candidates. `choice` learns which of the ways to complete a
+candidate gives it the parties of the gold act (conditional logit: the ways of one candidate compete); `sides` learns
+whether a way does so at all; `act` whether the way so chosen would be paired with a gold act. Features seen in fewer
+than ten candidates are left out. Rows marked `rule` are kept as they are: they rule out what can't be an act. Prints
+the figures of a five-fold cross-validation by report.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ from detente.records import Report
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
-PENALTY, RAREST, FOLDS = 5.0, 10, 5
-LEAST, SETTLED = 0.01, 1e-4
+PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 5.0, 2.0, 10, 5
+LEAST = 0.01
+CLOSE = 1e-6
+"""The step below which Newton's method has arrived."""
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
@@ -103,9 +106,37 @@ def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
         hessian = (x.T * (p * (1 - p))) @ x + np.diag(penalty)
         step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
         w -= step
-        if np.abs(step).max() < SETTLED:
+        if np.abs(step).max() < CLOSE:
             break
     return dict(zip([*names, "base"], map(float, w), strict=True))
+
+
+def fit_choice(choices: list[Choice]) -> dict[str, float]:
+    """Weights of the features by which the right way stands out among those of its candidate."""
+    told = [c for c in choices if any(c.right) and not all(c.right)]
+    names = names_of([way for c in told for way in c.ways])
+    where = {name: n for n, name in enumerate(names)}
+    tables = [np.zeros((len(c.ways), len(names))) for c in told]
+    for table, choice in zip(tables, told, strict=True):
+        for row, way in zip(table, choice.ways, strict=True):
+            row[[where[feature] for feature in way if feature in where]] = 1
+        table -= table.mean(axis=0)
+    varied = np.flatnonzero(np.any([np.any(table, axis=0) for table in tables], axis=0))
+    tables = [table[:, varied] for table in tables]
+    w = np.zeros(len(varied))
+    for _ in range(15):
+        slope, hessian = -CHOICE_PENALTY * w, CHOICE_PENALTY * np.eye(len(w))
+        for table, choice in zip(tables, told, strict=True):
+            p = np.exp(table @ w - np.max(table @ w))
+            p /= p.sum()
+            right = np.array(choice.right, float) * p
+            mean, wanted = p @ table, (right / right.sum()) @ table
+            slope += wanted - mean
+            some = np.flatnonzero(np.any(table, axis=0))
+            part = table[:, some]
+            hessian[np.ix_(some, some)] += (part.T * p) @ part - np.outer(mean[some], mean[some])
+        w += np.linalg.solve(hessian, slope)
+    return {names[at]: float(weight) for at, weight in zip(varied, w, strict=True)}
 
 
 def names_of(rows: list[set[str]]) -> list[str]:
@@ -114,16 +145,17 @@ def names_of(rows: list[set[str]]) -> list[str]:
     return sorted(f for f, n in counts.items() if n >= RAREST)
 
 
-def fit_both(choices: list[Choice]) -> tuple[dict[str, float], dict[str, float]]:
-    """The weights of the sides, and those of the acts, by feature."""
+def fit_all(choices: list[Choice]) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """The weights of the choice, of the sides, and of the acts, by feature."""
+    choice = fit_choice(choices)
     sides = fit([way for c in choices for way in c.ways], [right for c in choices for right in c.right])
-    chosen = [max(c.ways, key=lambda way: total(sides, way)) for c in choices]
-    return sides, fit(chosen, [c.act for c in choices])
+    chosen = [max(c.ways, key=lambda way: total(choice, way)) for c in choices]
+    return choice, sides, fit(chosen, [c.act for c in choices])
 
 
 def total(weights: dict[str, float], features: set[str]) -> float:
     """What the features add up to."""
-    return weights["base"] + sum(weights.get(feature, 0.0) for feature in features)
+    return weights.get("base", 0.0) + sum(weights.get(feature, 0.0) for feature in features)
 
 
 def main() -> None:
@@ -134,15 +166,15 @@ def main() -> None:
     golds = [gold for folder in folders for gold in read_gold_folder(folder)]
     reports = [list(without(choices_of(gold), set(rules))) for gold in golds]
     cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
-    sides, act = fit_both([choice for found in reports for choice in found])
+    choice, sides, act = fit_all([one for found in reports for one in found])
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
-        table.writerow(["feature", "sides", "act", "kind"])
-        table.writerows([name, -9, -9, "rule"] for name in rules)
-        for name in sorted(sides | act, key=lambda name: (name != "base", name)):
-            both = sides.get(name, 0.0), act.get(name, 0.0)
-            if any(abs(weight) >= LEAST for weight in both):
-                table.writerow([name, *(round(weight, 3) for weight in both), "fitted"])
+        table.writerow(["feature", "choice", "sides", "act", "kind"])
+        table.writerows([name, -9, -9, -9, "rule"] for name in rules)
+        for name in sorted(choice | sides | act, key=lambda name: (name != "base", name)):
+            each = [weights.get(name, 0.0) for weights in (choice, sides, act)]
+            if any(abs(weight) >= LEAST for weight in each):
+                table.writerow([name, *(round(weight, 3) for weight in each), "fitted"])
 
 
 def without(choices: list[Choice], ruled: set[str]) -> Iterator[Choice]:
@@ -157,9 +189,10 @@ def cross_validate(reports: list[list[Choice]], wanted: int) -> None:
     """Print, for several thresholds, the figures of reports that are judged by weights from the others."""
     hits: Counter[tuple[float, str]] = Counter()
     for fold in range(FOLDS):
-        sides, act = fit_both([c for n, found in enumerate(reports) if n % FOLDS != fold for c in found])
+        choice_by, _, act = fit_all([c for n, found in enumerate(reports) if n % FOLDS != fold for c in found])
         for choice in (c for n, found in enumerate(reports) if n % FOLDS == fold for c in found):
-            at = max(range(len(choice.ways)), key=lambda n, c=choice: total(sides, c.ways[n]))
+            scores = [total(choice_by, way) for way in choice.ways]
+            at = scores.index(max(scores))
             score = total(act, choice.ways[at])
             for threshold in THRESHOLDS:
                 if score > threshold and choice.counted:

@@ -140,3 +140,12 @@ def test_ordinary_words_name_nobody(text: str) -> None:
 
 def test_a_surname_is_no_state() -> None:
     assert counted("The novelist Helen France read from her book.") == set()
+
+
+def test_brussels_is_the_union_unless_the_text_names_belgium() -> None:
+    assert _codes("France asked Brussels to examine the deal.") == {"FRA", "EUU"}
+    assert _codes("Belgian ministers were silent. France asked Brussels to examine the deal.") == {"FRA", "BEL"}
+
+
+def _codes(text: str) -> set[str]:
+    return label(parse(Report.of(text))).codes()

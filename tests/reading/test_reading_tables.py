@@ -43,7 +43,7 @@ COLUMNS = {
     "saying": "verb",
     "statements": "words type",
     "topic_words": "kind pattern",
-    "weights": "feature sides act kind",
+    "weights": "feature choice sides act kind",
 }
 OPTIONAL = {("epithets", "kinds"), ("epithets", "codes")}
 KEYS = {"operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern", "topic_words": "kind pattern"}
@@ -125,8 +125,8 @@ def test_epithets_stand_for_parties_or_kinds_of_them(lines: Lines, blame: Blame)
 
 def test_weights_are_numbers_with_a_base(lines: Lines, blame: Blame) -> None:
     table = lines(of("weights"))
-    cells = [(where, row[column]) for where, row in table for column in ("sides", "act")]
-    blame(f"{where}: weight {cell}" for where, cell in cells if not re.fullmatch(r"-?\d+(\.\d+)?", cell))
+    numbers = ((where, row[column]) for where, row in table for column in ("choice", "sides", "act"))
+    blame(f"{where}: weight {number}" for where, number in numbers if not re.fullmatch(r"-?\d+(\.\d+)?", number))
     assert "base" in {row["feature"] for _, row in table}
 
 

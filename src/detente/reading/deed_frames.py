@@ -11,6 +11,8 @@ from detente.reading.talk import unique
 from detente.records import Mention
 
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
+PLACING = ("at", "from", "over", "into", "of", "for")
+"""Of these, those that also tell place, matter and source."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 
 
@@ -20,13 +22,27 @@ def act(at: Surroundings) -> Sides:
         actors = at.subject()
         taken = frozenset(codes_of(actors))
         objects = at.around.objects
-        return Sides(actors, at.first([objects, *_against(at.around)], taken) or at.within(objects, taken))
+        return _towards(at, actors, objects, taken)
     actors = unique([*at.modifiers(), *at.after("by")]) or at.governing_subject()
     taken = frozenset(codes_of(actors))
     recipients = at.first(_against(at.around), taken)
     if not recipients and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
+
+
+def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken: frozenset[str]) -> Sides:
+    """The sides of a verb, with a note where what it is done to is no more than near."""
+    around = at.around
+    firm = [objects, *(around.after(preposition) for preposition in AGAINST if preposition not in PLACING)]
+    found = at.first(firm, taken)
+    if found:
+        return Sides(actors, found)
+    found = at.first([around.after(preposition) for preposition in PLACING], taken)
+    if found:
+        return Sides(actors, found, {"by:prep"})
+    found = at.within(objects, taken)
+    return Sides(actors, found, {"by:within"} if found else set())
 
 
 def _against(around: Arguments) -> list[list[Token]]:
@@ -39,7 +55,10 @@ def speak(at: Surroundings) -> Sides:
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
         clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl")]
-        sides.recipients = at.first_subject(clauses, taken) or at.within(clauses, taken)[:1]
+        sides.recipients = at.first_subject(clauses, taken)
+        if not sides.recipients:
+            sides.recipients = at.within(clauses, taken)[:1]
+            sides.notes |= {"by:within"} if sides.recipients else set()
     return sides
 
 
@@ -56,7 +75,10 @@ def request(at: Surroundings) -> Sides:
     if not recipients:
         clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
         content = [*around.after("for"), *around.objects, *clauses]
-        recipients = at.first_subject(clauses, taken) or at.within(content, taken)[:1]
+        recipients = at.first_subject(clauses, taken)
+        if not recipients:
+            recipients = at.within(content, taken)[:1]
+            return Sides(actors, recipients, {"by:within"} if recipients else set())
     return Sides(actors, recipients)
 
 

@@ -23,6 +23,8 @@ from detente.records import Mention
 MUTUAL_FRAMES = frozenset(
     ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
 )
+WEAK = frozenset(("by:prep", "by:within"))
+"""How the recipients were found where they may well be others: after a preposition of place, or deep in a phrase."""
 Way = tuple[str, list[Mention]]
 
 
@@ -47,11 +49,23 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
         return
     for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
         known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
-        if given.recipients or (candidate.type in MUTUAL and len(known.codes()) > 1):
+        if (given.recipients and not given.notes & WEAK) or (candidate.type in MUTUAL and len(known.codes()) > 1):
             yield known
             continue
+        weak = given.notes & WEAK
+        if given.recipients:
+            how = next(iter(weak)).removeprefix("by:")
+            yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
         for way, recipients in _recipients(candidate, known, resolver):
-            yield Sides(actors, recipients, known.notes | {f"recipient:{way}"})
+            if recipients or way == "none":
+                notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
+                yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+
+
+def _outside(actors: list[Mention], way: str, resolver: Resolver) -> set[str]:
+    """A note where those who act are none of the main two: they mostly speak of these."""
+    inside = codes_of(actors) & set(resolver.main_pair)
+    return set() if inside else {f"outsider {way}"}
 
 
 def _alone(candidate: Candidate) -> bool:
@@ -78,6 +92,7 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         yield "pair", _bare(candidate, resolver, resolver.pair(sentence, candidate.trigger))
         yield "main", _bare(candidate, resolver, resolver.main_pair)
+        yield "local", _bare(candidate, resolver, resolver.local_pair(sentence))
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
@@ -112,7 +127,9 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
     yield "none", []
     yield "told", _bare(candidate, resolver, resolver.told_without(taken, sentence))
-    yield "main", _bare(candidate, resolver, (code for code in resolver.main_pair if code not in taken))
+    main = [code for code in resolver.main_pair if code not in taken]
+    yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
+    yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
     within = [s.mention for s in others if s.token in clause]

@@ -12,7 +12,9 @@ from detente.reading.talk import Talk
 from detente.records import Mention
 from detente.tables import rows
 
-PLURAL_SIGNS = frozenset("both two three four neither either".split())
+NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
+"""Words for how many a group of more than two has."""
+PLURAL_SIGNS = frozenset("both two three four five six seven all neither either".split())
 PAIRS = frozenset("side party neighbour leader minister president rival".split())
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
 REACH = 4
@@ -37,6 +39,8 @@ def names_group(token: Token) -> bool:
         return True
     if token.lower_ in ("two", "both", "neither") and token.pos_ in ("NUM", "PRON", "DET"):
         return True
+    if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
+        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
     left = {c.lower_ for c in token.children if c.i < token.i}
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
@@ -44,6 +48,10 @@ def names_group(token: Token) -> bool:
 
 def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, level: str | None = None) -> list[Mention]:
     """The members of a group: two parties, or two people, of this level where one is asked for."""
+    number = _number(token)
+    several = talk.several(number, sentence, token) if number else ()
+    if several:
+        return [talk.bare(code, sentence, token) for code in several]
     codes = talk.pair(sentence, token)
     if not persons:
         return [talk.bare(code, sentence, token) for code in codes]
@@ -51,6 +59,12 @@ def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, level:
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, level)) for code in codes]
+
+
+def _number(token: Token) -> int | None:
+    """How many a group is said to have, where that is more than two."""
+    named = (NUMBERS.get(word.lower_) for word in (token, *token.children) if word.i <= token.i)
+    return next((number for number in named if number), None)
 
 
 def _last_two_people(talk: Talk, sentence: Sentence, token: Token, level: str | None) -> list[Mention]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -61,7 +60,7 @@ class Labels:
     names: dict[int, Label] = field(default_factory=dict)
     posts: dict[int, PostLabel] = field(default_factory=dict)
     known: dict[str, Known] = field(default_factory=dict)
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, float] = field(default_factory=dict)
 
     def name_at(self, sentence: Sentence, token: Token) -> Label | None:
         """The name that covers a token."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import islice, takewhile
 
 from spacy.tokens import Token
@@ -19,12 +20,17 @@ from detente.reading.offices import label_posts
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.strangers import label_strangers
 from detente.reading.surnames import label_surnames
+from detente.reading.syntax import is_subject, locative
 from detente.tables import words
 
 ORDINARY = frozenset("turkey china chad guinea jordan georgia polish niger mali togo nice cuba".split())
 DIRECTIONS = frozenset("north south east west new".split())
+SEATED = {"Brussels": "EUU"}
+"""Capitals that mean a body which has its seat there."""
 LEAD = 3
-"""Sentences at the start of a report in which a name counts twice."""
+"""Sentences at the start of a report in which a name counts for more."""
+IN_TITLE, IN_LEAD, AS_SUBJECT, AS_PLACE = 5.0, 2.0, 1.5, 0.5
+"""How much a name counts in the headline, in the first sentences, as a subject and as a place."""
 
 
 def label(parsed: Parsed) -> Labels:
@@ -34,6 +40,7 @@ def label(parsed: Parsed) -> Labels:
     for sentence in parsed.sentences:
         _label_names(sentence, parsed.names, labels, day)
     _drop_ordinary_words(parsed, labels)
+    _move_seats(parsed, labels)
     for sentence in parsed.sentences:
         label_posts(sentence, labels)
     for sentence in parsed.sentences:
@@ -111,10 +118,24 @@ def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
             del labels.names[place]
 
 
+def _move_seats(parsed: Parsed, labels: Labels) -> None:
+    """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state."""
+    named = {found.code for found in labels.names.values() if found.kind != "capital"}
+    for sentence in parsed.sentences:
+        for token in sentence.span:
+            found = labels.name_at(sentence, token)
+            body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
+            if found and body and found.code not in named and not locative(token):
+                labels.put(sentence, replace(found, kind="seat", code=body))
+
+
 def _count(sentence: Sentence, labels: Labels) -> None:
     seen: set[tuple[int, int]] = set()
     for token in sentence.span:
         found = labels.name_at(sentence, token)
         if found and found.code and (found.first, found.last) not in seen:
             seen.add((found.first, found.last))
-            labels.counts[found.code] += 2 if sentence.index < LEAD else 1
+            root = sentence.span.doc[found.first : found.last + 1].root
+            weight = IN_TITLE if sentence.part == "title" else IN_LEAD if sentence.index < LEAD else 1.0
+            weight *= AS_PLACE if locative(root) else AS_SUBJECT if is_subject(root) else 1.0
+            labels.counts[found.code] = labels.counts.get(found.code, 0.0) + weight

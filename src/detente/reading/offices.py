@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -62,7 +63,8 @@ def _plural(word: str) -> str:
 
 def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
     codes = _parties_beside(sentence, first, last, labels)
-    for key, title, only_for, plural in sorted(meanings, key=lambda m: not m[2]):
+    named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
+    for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
             single = tuple(only_for) if len(only_for) == 1 else ()
             return PostLabel(key, title, first, last, plural, codes or single)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
-from detente.reading.syntax import clause_subject
+from detente.reading.syntax import clause_subject, steps_up
 from detente.reading.talk import Seen, Talk, unique
 from detente.records import Mention
+from detente.tables import words
 
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
@@ -21,11 +23,25 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token) -> list[Mentio
         return _they(talk, sentence, token)
     if word in HE or word in SHE:
         found = _person_before(talk, sentence, token, "m" if word in HE else "f")
+    elif word in FIRST_PERSON:
+        return _speaker(talk, sentence, token)
     elif word in IT:
         found = _party_before(talk, sentence, token)
     else:
         found = None
     return [found] if found else []
+
+
+def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Who says `we`: the subject of the verb of saying over it, else the party whose words the report is."""
+    for verb in steps_up(token):
+        if verb.lemma_ in words("reading", "saying") and verb.pos_ == "VERB":
+            for child in verb.children:
+                if child.dep_ == "nsubj" and child.lower_ not in FIRST_PERSON and not child.is_ancestor(token):
+                    named = [s.mention for s in talk.named_in(sentence) if s.token == child.i]
+                    if named:
+                        return [talk.bare(named[0].code, sentence, token, named[0].person)]
+    return [talk.bare(talk.voice, sentence, token)] if talk.voice else []
 
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) -> Mention | None:
@@ -55,6 +71,10 @@ def _they(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     before = talk.before(sentence, token)
     for index in (sentence.index, sentence.index - 1):
         here = [s for s in before if s.sentence == index and not s.locative]
+        together = talk.together_in(index)
+        if together and token.dep_ == "nsubj" and not any(s.subject and s.sentence == sentence.index for s in here):
+            people = {s.mention.code: s.mention.person for s in here if s.mention.person}
+            return [talk.bare(code, sentence, token, people.get(code)) for code in together]
         subjects, everyone = unique(s.mention for s in here if s.subject), unique(s.mention for s in here)
         chosen = subjects if _number(subjects) > 1 else everyone if _number(everyone) == 2 else []
         if chosen:

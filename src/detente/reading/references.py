@@ -23,6 +23,8 @@ SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-mi
 MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
+NEARNESS, OFTEN = 0.6, 0.2
+"""How much the last holder of a post counts with each sentence back, and how much each mention."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 
@@ -163,11 +165,17 @@ class Resolver(Talk):
         return Mention(code, found.person, post.title, found.text, found.start, found.end)
 
     def _last_holder(self, sentence: Sentence, token: Token, post: PostLabel) -> Mention | None:
-        for seen in reversed(self.before(sentence, token)):
+        """Whoever of those in this post has been named most and latest."""
+        weights: dict[str, float] = {}
+        for seen in self.before(sentence, token):
             known = self.labels.known.get(seen.mention.person or "")
             if known and known.code and known.post == post.key:
-                return self.bare(known.code, sentence, token, known.name)
-        return None
+                near = NEARNESS ** (sentence.index - seen.sentence)
+                weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
+        if not weights:
+            return None
+        name = max(weights, key=lambda name: weights[name])
+        return self.bare(self.labels.known[name].code or "", sentence, token, name)
 
     def _codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
         """The parties that modify a noun: adjectives, possessives, and `of` phrases."""
@@ -188,6 +196,8 @@ class Resolver(Talk):
             if label and label.kind != "venue":
                 code = self.mention(sentence, label).code
                 found += [code] if code else []
+            elif part.dep_ == "poss" and names_group(part):
+                found += [m.code for m in self._members(sentence, part)]
             elif part.tag_ == "PRP$":
                 found += [m.code for m in self.pronoun(sentence, part)]
             elif part.lower_ == "whose":

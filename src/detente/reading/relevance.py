@@ -41,7 +41,7 @@ def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
 
     There, what no sentence says of two parties is no act between states.
     """
-    top = {code for code, _ in labels.counts.most_common(1)}
+    top = {max(labels.counts, key=lambda code: labels.counts[code])} if labels.counts else set()
     abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
     return len(parsed.sentences) >= SHORT and abroad < LEAST_ABROAD * len(parsed.sentences)
 

@@ -1,9 +1,9 @@
 """Deciding which candidates are acts, and between whom.
 
-Each candidate carries features in the open; `data/weights.csv` gives each feature two weights. Those for its `sides`
-add up to how much speaks for the parties that a way to complete it has; those for its `act` to how much speaks for an
-act at all, and what reaches the threshold is recorded. A learned scorer can take the table's place without another
-design: it needs only the same features.
+Each candidate carries features in the open; `data/weights.csv` gives each feature three weights. Those for the `choice`
+add up to how much speaks for one way to complete it against the others; those for its `sides` to how sure its parties
+are, and those for its `act` to how much speaks for an act at all: what reaches the threshold is recorded. A learned
+scorer can take the table's place without another design: it needs only the same features.
 """
 
 from __future__ import annotations
@@ -41,4 +41,4 @@ def accepted(candidate: Candidate) -> bool:
 
 def best(ways: list[Candidate]) -> Candidate:
     """Of the ways to complete a candidate, the one whose parties most speak for themselves; the first of equals."""
-    return max(ways, key=lambda way: _total(way, "sides"))
+    return max(ways, key=lambda way: _total(way, "choice"))

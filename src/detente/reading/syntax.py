@@ -13,6 +13,7 @@ from detente.tables import words
 STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
+PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -201,6 +202,11 @@ def is_subject(token: Token) -> bool:
     while token.dep_ in ("conj", "appos", "compound", "poss", "amod", "nmod") and token.head != token:
         token = token.head
     return token.dep_ in ("nsubj", "nsubjpass")
+
+
+def locative(name: Token) -> bool:
+    """Whether a name stands after a preposition of place."""
+    return name.dep_ == "pobj" and name.head.lower_ in PLACE_PREPOSITIONS
 
 
 def possessor(token: Token) -> Token:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -11,17 +11,19 @@ from spacy.tokens import Token
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
 from detente.entities.places import locate
+from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.syntax import clause_subject, is_subject
+from detente.reading.syntax import clause_subject, is_subject, locative
 from detente.records import Mention
 
-PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 JOINT = MUTUAL | {"SUPPORT"}
 MEMORY = 60
 """Sentences back to which anything is remembered; what is further weighs next to nothing."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
+AT_HOME = 2.0
+"""How many mentions it counts to be the state where a report is dated."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
 """How much a state counts, and a body."""
 
@@ -65,9 +67,14 @@ class Talk:
         self.told: list[Told] = []
         for sentence in parsed.sentences:
             self._note_names(sentence)
-        self.main_pair = _ranked(labels.counts)[:2]
         spot = locate(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
+        at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
+        ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
+        self.main_pair = ranked[:2]
+        self.main_states = tuple(code for code in ranked if is_state(code))[:2]
+        self.voice = voice_of(parsed, labels, self.home)
+        self._paragraphs = _counted_by_paragraph(parsed, self.seen)
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
@@ -77,9 +84,8 @@ class Talk:
                 continue
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
-            after_place_word = root.dep_ == "pobj" and root.head.lower_ in PLACE_PREPOSITIONS
-            locative = after_place_word and label.kind in ("capital", "state", "seat")
-            named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), locative)
+            there = locative(root) and label.kind in ("capital", "state", "seat")
+            named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), there)
             self.seen[sentence.index].append(named)
 
     def mention(self, sentence: Sentence, label: Label) -> Mention:
@@ -129,7 +135,39 @@ class Talk:
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
                 return both
-        return self.main_pair if not others & set(self.main_pair) else self.pair_at(sentence)
+        local = self.local_pair(sentence) or self.main_states
+        return local if len(local) > 1 and not others & set(local) else self.pair_at(sentence)
+
+    def together_in(self, index: int) -> tuple[str, ...]:
+        """The parties of the last act that a sentence tells of several together."""
+        for told in reversed(self.told):
+            if told.sentence < index:
+                break
+            if told.sentence == index and told.kind in MUTUAL and len(told.actors) > 1:
+                return told.actors
+        return ()
+
+    def several(self, number: int, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The parties that the talk is of where it is of three or more: named side by side, told of together, or most.
+
+        None where the text knows fewer.
+        """
+        for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
+            here = (s for s in self.seen.get(index, ()) if index < sentence.index or s.token < token.i)
+            codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
+            if len(codes) == number:
+                return codes
+        for told in reversed(self.told):
+            codes = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            if told.kind in JOINT and len(codes) == number:
+                return codes
+        ranked = tuple(code for code in _ranked(self.labels.counts) if is_state(code))
+        return ranked[:number] if len(ranked) >= number else ()
+
+    def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two parties most named in the paragraph, where it names neither of the main two: another story."""
+        ranked = _ranked(self._paragraphs.get(sentence.paragraph) or {})
+        return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
 
     def pair_at(self, sentence: Sentence) -> tuple[str, ...]:
         """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
@@ -185,6 +223,14 @@ class Talk:
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
+    """How often each paragraph names each party."""
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    for sentence in parsed.sentences:
+        counts[sentence.paragraph].update(s.mention.code for s in seen.get(sentence.index, ()) if s.mention.code)
+    return counts
 
 
 def _ranked(weights: Mapping[str, float]) -> tuple[str, ...]:

@@ -1,0 +1,54 @@
+"""In whose voice a report speaks: the party that `we` and `our` mean in a statement, a speech or a briefing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.entities.places import locate
+from detente.reading.labels import PARTY_KINDS, Labels
+from detente.reading.parse import Parsed
+
+FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
+QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]")
+OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
+MAKERS = re.compile(
+    r"(?i)\b(?:ministry|minister|office|department|briefing|statement|remarks|release|transcript|speech|address"
+    r"|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
+)
+"""Words in the lines at the top of a text that is somebody's own."""
+BESIDE_IT = frozenset("in at on with about to against for between and".split())
+ENOUGH = 3
+"""Words for oneself outside quotations from which on a text may be somebody's own."""
+LINES, LENGTH = 5, 130
+"""How many lines at the top tell whose words a text is, and how long these are at most."""
+
+
+def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
+    """The party whose words a report is; None where it tells of others.
+
+    The lines at the top tell that it is somebody's own, and name the party or a place at home there.
+    """
+    text = parsed.report.text
+    if len(OWN_WORDS.findall(QUOTED.sub("", text))) < ENOUGH:
+        return None
+    lines = list(re.finditer(r"\S[^\n]*", text))[:LINES]
+    top = [match for match in lines if match.end() - match.start() <= LENGTH]
+    if not any(MAKERS.search(match.group()) for match in top):
+        return None
+    if home in labels.counts:
+        return home
+    places = (locate(piece.strip()) for match in top for piece in match.group().split(","))
+    at_home = (place.country for place in places if place and place.country in labels.counts)
+    return next(_named_in(parsed, top), None) or next(at_home, None)
+
+
+def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
+    """The parties named in those of the lines that tell whose words these are, but not where or about whom."""
+    for line in lines:
+        if MAKERS.search(line.group()):
+            for hit in parsed.names:
+                if line.start() <= hit.start and hit.end <= line.end():
+                    before = parsed.report.text[line.start() : hit.start].split()[-2:]
+                    if not any(word.lower() in BESIDE_IT for word in before):
+                        yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)

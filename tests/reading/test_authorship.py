@@ -1,0 +1,36 @@
+"""In whose voice a report speaks."""
+
+import pytest
+
+from detente.reading.mentions import label
+from detente.reading.parse import parse
+from detente.reading.references import Resolver
+from detente.records import Report
+
+
+def voice(text: str) -> str | None:
+    parsed = parse(Report.of(text))
+    return Resolver(parsed, label(parsed)).voice
+
+
+OWN = "We thank Peru for its help. Our ambassador told us so. We trust Chile."
+
+
+@pytest.mark.parametrize(
+    ("top", "party"),
+    [
+        ("Statement by the Ministry of Foreign Affairs of Chile", "CHL"),
+        ("Remarks to the press on Chile by the Foreign Minister of Peru", "PER"),
+        ("Minister's statement in Lima\nMinistry of Foreign Affairs of Chile", "CHL"),
+        ("Press briefing\nSantiago, 3 May 2021", "CHL"),
+    ],
+)
+def test_a_statement_is_in_the_voice_of_whoever_makes_it(top: str, party: str) -> None:
+    assert voice(f"{top}\n\n{OWN}") == party
+
+
+def test_news_is_in_nobodys_voice() -> None:
+    assert voice(f"Chile thanks Peru\n\n{OWN}") is None
+    assert voice("Statement by the Ministry of Foreign Affairs of Chile\n\nChile thanked Peru.") is None
+    quoted = 'Chile thanks Peru. He said: "We thank Peru for our fish and our ships and our ports."'
+    assert voice(f"Statement of Chile\n\n{quoted}") is None

@@ -1,0 +1,31 @@
+"""Words for several parties at once."""
+
+import pytest
+
+from detente.reading import read
+from detente.records import Report
+
+LEAD = "Egypt, Ethiopia and Sudan signed a declaration on the dam in Khartoum."
+
+
+def last_sides(text: str) -> set[str]:
+    event = read(Report.of(text)).events[-1]
+    return {m.code for m in (*event.actors, *event.recipients)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The three countries will meet again in May.",
+        "The leaders of the three neighbours will meet again in May.",
+        "All three will meet again in May.",
+        "The three states' ministers will meet again in May.",
+    ],
+)
+def test_a_number_tells_how_many_parties_are_meant(text: str) -> None:
+    assert last_sides(f"{LEAD}\n\n{text}") == {"EGY", "ETH", "SDN"}
+
+
+def test_they_are_those_who_acted_together_just_before() -> None:
+    text = "Peru and Chile signed a treaty in Brazil. They will meet again in May."
+    assert last_sides(text) == {"PER", "CHL"}
