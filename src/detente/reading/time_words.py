@@ -122,6 +122,19 @@ def part(m: re.Match[str]) -> str:
     return PARTS.get(word, word)
 
 
+DAYS = ("day", "weekday", "wd", "near", "nth", "dd", "feast", "daytime")
+PART_GRAINS = {"quarter": "quarter", "half": "half", "week": "week", "days": "day"}
+
+
+def grain(m: re.Match[str]) -> str:
+    """How finely an expression is told: by day, by a part that has a name of its own, or by the unit that it counts."""
+    if any(said(m, name) for name in DAYS):
+        return "day"
+    named = PART_GRAINS.get(part(m).partition(" ")[2])
+    unit = said(m, "unit") or said(m, "span") or said(m, "season", "seasons")
+    return named or unit or ("month" if said(m, "month", "name") else "year")
+
+
 def goes_on(m: re.Match[str], step: int) -> bool:
     """Whether two words joined by `and` or `or` name something without a gap; so with `between` and other joints."""
     return not said(m, "and") or step == 1 or bool(said(m, "between"))
