@@ -9,12 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from spacy.tokens import Span
-
 from benchmarks.quality.outside import Outcome, Outside
 from benchmarks.quality.timex import value_of
 from detente.reading.clock import Clock
-from detente.reading.dates import When, find_dates
+from detente.reading.lengths import expressions
 from detente.reading.parse import pipeline
 
 CREATED = re.compile(r'<DCT>.*?value="(\d{4}-\d\d-\d\d)', re.DOTALL)
@@ -76,10 +74,8 @@ def found_in(story: Story) -> Iterator[Timex]:
     for paragraph, doc in zip(paragraphs, docs, strict=True):
         for sentence in doc.sents:
             offset = paragraph.start() + sentence.start_char
-            for when in find_dates(sentence.text, clock):
-                value = value_of(when, sentence)
-                if value:
-                    yield Timex(offset + when.start, offset + when.end, when.text, value)
+            for found in expressions(sentence.text, clock):
+                yield Timex(offset + found.start, offset + found.end, found.text, value_of(found, sentence))
 
 
 def matched(gold: Iterable[Timex], found: Iterable[Timex]) -> Iterator[tuple[Timex | None, Timex | None]]:

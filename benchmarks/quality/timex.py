@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span
+import re
+
+from spacy.tokens import Span, Token
 
 from detente.reading.calendar import Period
 from detente.reading.dates import When
+from detente.reading.lengths import Length
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+NEAR = {"now": "PRESENT_REF", "past": "PAST_REF", "future": "FUTURE_REF"}
+LETTERS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
+}  # fmt: skip
+MANY = {"decade": 10, "century": 100}
+CUTS = {"decade": 3, "year": 4, "month": 7}
+"""How many characters of a date say so much of it; the whole date where it is not told."""
+PART_OF_DAY = re.compile(r"[ -](?P<part>morning|afternoon|evening|night)s?\b", re.IGNORECASE)
+DAYTIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+HOUR = re.compile(
+    r"\b(?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?|(?P<name>noon|midnight))(?: [A-Z]{3})?,? (?:on )?$",
+    re.IGNORECASE,
+)
+WILL = frozenset(("will", "would", "shall", "'ll", "wo", "can", "may", "should", "must"))
+LOOKING_AHEAD = frozenset(("expect", "plan", "schedule", "set", "due", "intend", "hope", "propose", "begin"))
 
 
-def value_of(when: When, sentence: Span) -> str | None:
+def value_of(found: When | Length, sentence: Span) -> str:
     """The value of an expression at its place in a sentence."""
-    return point(when.seen(ahead=_ahead(when, sentence)), when.grain)
+    if isinstance(found, Length):
+        return NEAR.get(found.kind) or length(found.count, found.unit)
+    period = found.seen(ahead=found.role in ("by", "until") or is_ahead(found, sentence), past=True)
+    return point(period, found.grain) + (_time_of_day(found, sentence.text) if found.grain == "day" else "")
+
+
+def length(count: float | None, unit: str) -> str:
+    """How long: `P2Y`, `PT5H`, `PXM`."""
+    letter = LETTERS.get(unit, "Y")
+    number = "X" if count is None else f"{count * MANY.get(unit, 1):g}"
+    return f"PT{number}{letter[1]}" if letter[0] == "T" else f"P{number}{letter}"
 
 
 def point(period: Period, grain: str) -> str:
@@ -24,15 +52,37 @@ def point(period: Period, grain: str) -> str:
         year, week, _ = first.isocalendar()
         return f"{year}-W{week:02}" + ("-WE" if grain == "weekend" else "")
     if grain in ("quarter", "half"):
-        return f"{first.year}-Q{(first.month + 2) // 3}" if grain == "quarter" else f"{first.year}-H{1 + first.month // 7}"
-    return first.isoformat()[: {"decade": 3, "year": 4, "month": 7}.get(grain, 10)]
+        size = 3 if grain == "quarter" else 6
+        return f"{first.year}-{grain[0].upper()}{(first.month - 1) // size + 1}"
+    return first.isoformat()[: CUTS.get(grain, 10)]
 
 
-def _ahead(when: When, sentence: Span) -> bool:
-    words = sentence.char_span(
-        sentence.start_char - sentence.doc[sentence.start].idx + when.start, when.end, alignment_mode="expand"
-    )
-    root = words.root if words is not None else sentence.root
-    while root.pos_ not in ("VERB", "AUX") and root.head != root:
-        root = root.head
-    return any(child.lower_ in ("will", "would", "shall", "'ll") for child in root.children)
+def _time_of_day(when: When, text: str) -> str:
+    after = PART_OF_DAY.match(text, when.end) or PART_OF_DAY.search(when.text)
+    if after:
+        return DAYTIME[after["part"].lower()]
+    before = HOUR.search(text[: when.start])
+    if not before:
+        return "TNI" if when.text.lower().endswith(("tonight", "overnight")) else ""
+    if before["name"]:
+        return "T12:00" if before["name"].lower() == "noon" else "T24:00"
+    hour = int(before["hour"]) % 12 + (12 if before["half"].lower() == "p" else 0)
+    return f"T{hour:02}:{before['minute'] or '00'}"
+
+
+def is_ahead(when: When, sentence: Span) -> bool:
+    """Whether the verb that an expression belongs to tells of what is still to come."""
+    start = sentence.start_char
+    words = sentence.doc.char_span(start + when.start, start + when.end, alignment_mode="expand")
+    verb = words.root if words is not None else sentence.root
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    return _looks_ahead(verb)
+
+
+def _looks_ahead(verb: Token) -> bool:
+    if any(child.lower_ in WILL for child in verb.children if child.dep_ == "aux"):
+        return True
+    if verb.tag_ == "VB" and verb.dep_ == "xcomp":
+        return verb.head.lemma_ in LOOKING_AHEAD or _looks_ahead(verb.head)
+    return verb.lemma_ in LOOKING_AHEAD and verb.tag_ in ("VBN", "VBZ", "VBP", "VBG")

@@ -84,8 +84,13 @@ def _longest(text: str, start: int, clock: Clock) -> When | None:
             link = LINK.search(text[:start])
             first = link.start() if link else start
             (before, after), passed = readings
-            return When(first, end, text[first:end], before, after, _role(text[:start]), passed, grain(match))
+            return When(first, end, text[first:end], before, after, _role(text[:start]), passed, _grain(match, before))
     return None
+
+
+def _grain(match: re.Match[str], period: Period) -> str:
+    told = grain(match)
+    return "quarter" if told == "year" and period.is_quarter else told
 
 
 def _read(match: re.Match[str], clock: Clock, read: Read) -> tuple[Reading, Period | None] | None:

@@ -62,6 +62,7 @@ PIECES = {
     "season": r"(?:spring|summer|autumn|winter)",
     "seasons": r"(?:spring|summer|autumn|fall|winter)",
     "span": r"(?:weekend|week|month|quarter|year|decade|spring|summer|autumn|fall|winter)",
+    "ordinal": r"(?:first|second|third|fourth)",
     "join": r"(?: ?[-–—/] ?| to | through | until | till )",
     "and": r"(?: and | or | & )",
     "feast": _longest_first(FEASTS).replace("'", "['’]"),
@@ -132,6 +133,8 @@ def grain(m: re.Match[str]) -> str:
         return "day"
     named = PART_GRAINS.get(part(m).partition(" ")[2])
     unit = said(m, "unit") or said(m, "span") or said(m, "season", "seasons")
+    if said(m, "tens"):
+        return "decade"
     return named or unit or ("month" if said(m, "month", "name") else "year")
 
 
