@@ -32,7 +32,7 @@ def value_of(found: When | Length, sentence: Span) -> str:
     """The value of an expression at its place in a sentence."""
     if isinstance(found, Length):
         return NEAR.get(found.kind) or length(found.count, found.unit)
-    period = found.seen(ahead=found.role in ("by", "until") or is_ahead(found, sentence), past=True)
+    period = found.seen(ahead=found.role in ("by", "until") or is_ahead(found, sentence))
     return point(period, found.grain) + (_time_of_day(found, sentence.text) if found.grain == "day" else "")
 
 
@@ -77,7 +77,12 @@ def is_ahead(when: When, sentence: Span) -> bool:
     verb = words.root if words is not None else sentence.root
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
-    return _looks_ahead(verb)
+    return _looks_ahead(verb) or (verb.tag_ not in ("VBD", "VBN") and _is_nearer_ahead(when))
+
+
+def _is_nearer_ahead(when: When) -> bool:
+    middle = when.before.first + (when.after.first - when.before.first) / 2
+    return False
 
 
 def _looks_ahead(verb: Token) -> bool:

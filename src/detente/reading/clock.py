@@ -49,10 +49,13 @@ class Clock:
         return fine[-1] if fine else None
 
     def quarter(self, *, near: bool = False) -> Period | None:
-        """The last quarter of a year that was told, in this sentence or the one before it alone where it is to be near."""
+        """The latest quarter of a year that was told, in this sentence or the one before it alone if it is to be near.
+
+        Those before it are what it is compared with.
+        """
         sentences = self.told[-2:] if near else self.told
         told = [reading[0] for sentence in sentences for reading in sentence if reading[0].is_quarter]
-        return told[-1] if told else None
+        return max(told, key=lambda period: period.first, default=None)
 
     def yearless(self, make: Make) -> Reading | None:
         """The last one up to publication, and the next one from it."""

@@ -85,7 +85,13 @@ def nth(m: re.Match[str], clock: Clock) -> Reading | None:
 def feast(m: re.Match[str], clock: Clock) -> Reading | None:
     """`Christmas`, `New Year's Eve 2022`."""
     month, day = FEASTS[said(m, "feast").replace("’", "'")]
-    return in_year(m, clock, lambda year: cal.day(dt.date(year, month, day)))
+    return in_year(m, clock, lambda year: cal.day(dt.date(year, month, day) if day else _thanksgiving(year)))
+
+
+def _thanksgiving(year: int) -> dt.date:
+    """The fourth Thursday of November."""
+    first = dt.date(year, 11, 1)
+    return first + dt.timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
 def month(m: re.Match[str], clock: Clock) -> Reading | None:

@@ -35,22 +35,24 @@ VAGUE = ("several", "some", "few", "a few", "many")
 UNITS = r"(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|centur(?=y|ies))(?P<many>s|y|ies)?"
 ABOUT = r"(?:(?:at least|at most|more than|less than|no more than|as long as|up to|about|around|nearly|almost|over|under) )?"
 LEAD = r"(?P<lead>(?:the )?(?:past|last|next|first|final|latest|coming|previous|recent) |the |within |another )?"
-FEW = "several|few|a few|many"
+FEW = "several|few|a few|many|couple of"
+BETWEEN = "(?: (?:more|additional|full|trading|working|business|straight|consecutive|whole) |[ -])"
 NOT_AGE = r"(?![- ]olds?\b)(?!\w)"
 COUNTED = re.compile(
-    rf"\b{LEAD}{ABOUT}(?P<count>{PIECES['count']}|{FEW})(?: more | additional |[ -]){UNITS}{NOT_AGE}", re.IGNORECASE
+    rf"\b{LEAD}{ABOUT}(?P<count>{PIECES['count']}|{FEW}){BETWEEN}{UNITS}{NOT_AGE}", re.IGNORECASE
 )
 PLURAL = re.compile(
     rf"\b(?:(?:for|over|within|in) (?=\w+s\b)|(?P<lead>(?:the )?(?:recent|coming|past)) ){UNITS}{NOT_AGE}", re.IGNORECASE
 )
 ADVERBS = {
-    "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year",
+    "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
 }  # fmt: skip
+ENDED = re.compile(r"\bthe (?:fiscal )?(?P<unit>year)(?= end(?:ed|ing)\b)", re.IGNORECASE)
 EVERY = re.compile(
     rf"\b(?:(?:every|each) (?P<unit>hour|day|week|month|quarter|year)|(?P<adverb>{'|'.join(ADVERBS)}))\b", re.IGNORECASE
 )
 NEAR: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("now", re.compile(r"\b(?:(?:right |until |by |for )?now(?! that\b)|currently|at present|these days)\b", re.IGNORECASE)),
+    ("now", re.compile(r"\b(?:(?:right |until |by |for )?now(?! that\b)|currently|at present|these days|current(?! (?:week|month|quarter|year)))\b", re.IGNORECASE)),
     ("past", re.compile(r"\b(?:more |most )?(?:recently|lately)\b|\bthe past(?= ?[.,;:!?])", re.IGNORECASE)),
     ("future", re.compile(r"\b(?:the (?:near |foreseeable |distant )?future)\b", re.IGNORECASE)),
 )
@@ -75,7 +77,7 @@ def _outdoes(length: Length, date: When) -> bool:
 
 def find_lengths(text: str) -> list[Length]:
     """The lengths, repetitions and words of nearness in a sentence, in order."""
-    found = sorted([*_counted(text), *_plural(text), *_every(text), *_near(text)], key=lambda hit: (hit.start, -hit.end))
+    found = sorted([*_counted(text), *_plural(text), *_ended(text), *_every(text), *_near(text)], key=lambda hit: (hit.start, -hit.end))
     kept: list[Length] = []
     for length in found:
         if not kept or length.start >= kept[-1].end:
@@ -86,15 +88,27 @@ def find_lengths(text: str) -> list[Length]:
 def _counted(text: str) -> Iterator[Length]:
     for m in COUNTED.finditer(text):
         word = m["count"].lower()
-        number = None if word in VAGUE else count_of(word)
+        number = None if word in VAGUE else 2 if word == "couple of" else count_of(word)
+        if _is_none(word, m["unit"].lower()):
+            continue
         led = bool(m["lead"]) and m["lead"].lower() not in ("the ", "another ")
         yield Length(m.start(), m.end(), m.group(), "for", number, _unit(m["unit"]), led)
+
+
+def _is_none(word: str, unit: str) -> bool:
+    """Whether the words are an ordinal, a fraction or a year: `a second`, `three quarters`, `the 1988 quarter`."""
+    return (word in ("a", "an", "three") and unit in ("second", "quarter")) or (word.isdigit() and int(word) > 1000)
 
 
 def _plural(text: str) -> Iterator[Length]:
     for m in PLURAL.finditer(text):
         if m["many"] not in (None, "y"):
             yield Length(m.start(), m.end(), m.group(), "for", None, _unit(m["unit"]), bool(m["lead"]))
+
+
+def _ended(text: str) -> Iterator[Length]:
+    for m in ENDED.finditer(text):
+        yield Length(m.start(), m.end(), m.group(), "for", 1, "year")
 
 
 def _every(text: str) -> Iterator[Length]:

@@ -21,7 +21,7 @@ from detente.reading.day_rules import (
     parted,
 )
 from detente.reading.quarter_rules import year_before
-from detente.reading.time_words import STEPS, count, goes_on, part, said
+from detente.reading.time_words import STEPS, count, count_of, goes_on, part, said
 
 ANCHORS = {
     "hour": A_DAY, "day": A_DAY, "week": A_WEEK, "weekend": A_WEEK, "fortnight": A_WEEK, "month": A_MONTH,
@@ -117,6 +117,12 @@ def year(m: re.Match[str], clock: Clock) -> Reading | None:
     """`2019`, `early 2022`."""
     said_year = int(m["year"])
     return both(parted(cal.year(said_year), part(m))) if said_year <= clock.published.year + LATEST else None
+
+
+def spoken_year(m: re.Match[str], _: Clock) -> Reading | None:
+    """`nineteen ninety-six`, as broadcasts spell it."""
+    words = said(m, "spoken").replace("-", " ").split()[1:]
+    return both(parted(cal.year(1900 + round(sum(count_of(word) for word in words))), part(m)))
 
 
 def years(m: re.Match[str], _: Clock) -> Reading | None:

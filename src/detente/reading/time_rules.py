@@ -25,6 +25,8 @@ STOP = (
 MANY = "(?P<unit>hour|day|week|fortnight|month|year|decade)(?P<many>s)"
 AWAY = " (?P<way>later|earlier|afterwards|before|beforehand|previously|after)(?! than| that)"
 QUARTER = "(?:the )?(?:fiscal[ -])?<ordinal>[- ](?P<unit>quarter)(?!-?final)"
+WHOLE = r"(?! of\b|-| (?:million|billion|century|finals?))"
+"""What may not follow `the quarter` that is one of a year."""
 YEAR_AGO = "(?:comparable |corresponding )?year-(?:ago|earlier)"
 THINGS = (
     "(?:%|per ?cent|people|troops|soldiers|prisoners|refugees|civilians|men|women|km|kilomet|miles|met(?:re|er)s|tonnes"
@@ -76,8 +78,8 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("the <span> is out", spans.is_out),
     ("(?:<year> |(?P<whichyear>last|this|next) year['’]s )?" + QUARTER, quarters.nth_quarter),
     (QUARTER + "<of year>", quarters.nth_quarter),
-    ("(?:the (?:latest |current |same )?|that )(?P<unit>quarter)" + STOP, quarters.told_quarter),
-    ("the latest (?P<period>quarter|period)" + STOP, quarters.told_quarter),
+    ("(?:the (?:latest |current |same )?|that )(?P<unit>quarter)" + WHOLE, quarters.told_quarter),
+    ("the latest (?P<period>quarter|period)" + WHOLE, quarters.told_quarter),
     ("(?:the )?" + YEAR_AGO + "(?: (?:<ordinal>[ -])?quarter| period)?", quarters.quarter_before),
     ("the <unit> (?P<way>before last|after next)", spans.beyond),
     ("~the <season>(?: of)?<this year>", spans.season),
@@ -85,6 +87,7 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     (_after("in", "since", "until", "by") + "<season>" + STOP, spans.season),
     ("~(?:the )?<seasons>(?: of)?,? <year>", spans.season),
     (NO_NUMBER + "~<year>(?! ?" + THINGS + ")(?![,.][0-9])", spans.year),
+    ("~(?:the )?(?:winter of |summer of |year )?<spoken>", spans.spoken_year),
     ("<year>(?:[-–—/]| to )<year2>", spans.years),
     (BETWEEN + "<year><and><year2>", spans.years),
     ("<year>[-–/](?P<short>[0-9]{2})(?![0-9-])", spans.years),
@@ -113,6 +116,6 @@ STARTS = re.compile(
     r"|about|around|nearly|almost|more|over|just|only|barely|early|mid|late|later|earlier|end|beginning|start|turn|close"
     r"|middle|first|second|third|fourth|fiscal|final|latter|opening|closing|very|last|previous|current|next|coming|past|recent"
     r"|week|month|year|quarter|decade|weekend|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow"
-    r"|overnight|hours|days|weeks|months|years|christmas|boxing|new)\b)"
+    r"|overnight|hours|days|weeks|months|years|christmas|boxing|new|nineteen|thanksgiving)\b)"
 )
 """Words that an expression may start with: the templates are tried at these alone."""

@@ -30,7 +30,7 @@ PARTS = {
 """Other names of the parts that `calendar.PARTS` has."""
 FEASTS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-    "new year's day": (1, 1), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "thanksgiving": (11, 0), "thanksgiving day": (11, 0),
 }  # fmt: skip
 STEPS = {"last": -1, "previous": -1, "this past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1}
 
@@ -62,6 +62,7 @@ PIECES = {
     "season": r"(?:spring|summer|autumn|winter)",
     "seasons": r"(?:spring|summer|autumn|fall|winter)",
     "span": r"(?:weekend|week|month|quarter|year|decade|spring|summer|autumn|fall|winter)",
+    "spoken": rf"nineteen (?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})",
     "ordinal": r"(?:first|second|third|fourth)",
     "join": r"(?: ?[-–—/] ?| to | through | until | till )",
     "and": r"(?: and | or | & )",
