@@ -11,7 +11,8 @@ from rich.console import Console
 from benchmarks.quality.outside import Outcome, Outside
 from detente.errors import UsageError
 
-OUTSIDE: tuple[Outside, ...] = ()
+from benchmarks.quality.tempeval import TEMPEVAL
+OUTSIDE: tuple[Outside, ...] = (TEMPEVAL,)
 
 
 def measure_all(folder: Path | None, sets: Sequence[Outside] = OUTSIDE) -> Mapping[str, Outcome]:

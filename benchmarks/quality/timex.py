@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from spacy.tokens import Span, Token
@@ -24,15 +25,17 @@ HOUR = re.compile(
     r"\b(?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?|(?P<name>noon|midnight))(?: [A-Z]{3})?,? (?:on )?$",
     re.IGNORECASE,
 )
+NEARER = 4
+"""How much nearer what is ahead has to be where no verb tells."""
 WILL = frozenset(("will", "would", "shall", "'ll", "wo", "can", "may", "should", "must"))
 LOOKING_AHEAD = frozenset(("expect", "plan", "schedule", "set", "due", "intend", "hope", "propose", "begin"))
 
 
-def value_of(found: When | Length, sentence: Span) -> str:
-    """The value of an expression at its place in a sentence."""
+def value_of(found: When | Length, sentence: Span, written: dt.date) -> str:
+    """The value of an expression at its place in a sentence that was written on a day."""
     if isinstance(found, Length):
         return NEAR.get(found.kind) or length(found.count, found.unit)
-    period = found.seen(ahead=found.role in ("by", "until") or is_ahead(found, sentence))
+    period = found.seen(ahead=found.role in ("by", "until") or is_ahead(found, sentence, written))
     return point(period, found.grain) + (_time_of_day(found, sentence.text) if found.grain == "day" else "")
 
 
@@ -70,19 +73,18 @@ def _time_of_day(when: When, text: str) -> str:
     return f"T{hour:02}:{before['minute'] or '00'}"
 
 
-def is_ahead(when: When, sentence: Span) -> bool:
-    """Whether the verb that an expression belongs to tells of what is still to come."""
+def is_ahead(when: When, sentence: Span, written: dt.date) -> bool:
+    """Whether an expression tells of what is still to come, by its verb; with none in the past, by which is nearer."""
     start = sentence.start_char
     words = sentence.doc.char_span(start + when.start, start + when.end, alignment_mode="expand")
     verb = words.root if words is not None else sentence.root
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
-    return _looks_ahead(verb) or (verb.tag_ not in ("VBD", "VBN") and _is_nearer_ahead(when))
+    return _looks_ahead(verb) or (verb.tag_ not in ("VBD", "VBN") and _is_nearer_ahead(when, written))
 
 
-def _is_nearer_ahead(when: When) -> bool:
-    middle = when.before.first + (when.after.first - when.before.first) / 2
-    return False
+def _is_nearer_ahead(when: When, written: dt.date) -> bool:
+    return NEARER * (when.after.first - written) < written - when.before.last
 
 
 def _looks_ahead(verb: Token) -> bool:
