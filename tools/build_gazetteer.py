@@ -24,6 +24,12 @@ TERRITORIES = {
     "USA": "ASM GUM MNP PRI VIR",
 }  # fmt: skip
 """Territories that no row of the states stands for, by the state that is in control of them."""
+CODES = {
+    "CAN": dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(), "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True)),
+    "AUS": dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS VIC WA".split(), strict=True)),
+}  # fmt: skip
+"""GeoNames' numbers of provinces, as `regions.csv` calls them; the states of the USA go by the same codes in both."""
+WITH_REGIONS = ("USA", "CAN", "AUS", "GBR")
 IN_CONTROL = {territory: state for state, territories in TERRITORIES.items() for territory in territories.split()}
 
 
@@ -49,6 +55,7 @@ def rows() -> list[list[object]]:
         [
             city["name"], "|".join(latin_aliases(city)), _country(iso3.get(city["countrycode"], "")),
             round(city["latitude"], 2), round(city["longitude"], 2), city["geonameid"], city["population"],
+            _region(iso3.get(city["countrycode"], ""), city["admin1code"]),
         ]
         for city in cities
     ]  # fmt: skip
@@ -58,11 +65,16 @@ def _country(code: str) -> str:
     return code if is_state(code) else IN_CONTROL.get(code, "")
 
 
+def _region(country: str, code: str) -> str:
+    """The code of the region in `regions.csv`; empty where that has none for the country."""
+    return CODES.get(country, {}).get(code, code) if country in WITH_REGIONS else ""
+
+
 def main() -> None:
     """Write the table."""
     with TARGET.open("w", encoding="utf-8", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
-        table.writerow(["name", "aliases", "country", "lat", "lon", "geonames_id", "population"])
+        table.writerow(["name", "aliases", "country", "lat", "lon", "geonames_id", "population", "region"])
         table.writerows(rows())
 
 
