@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.quality.outside import Outcome, Outside
-from detente.entities.parties import code_of
+from detente.entities.parties import code_of, state_by_alpha2
 from detente.entities.places import Spot
 from detente.entities.toponyms import Span, resolve
 
@@ -31,6 +31,7 @@ class Story:
 
     name: str
     text: str
+    home: str | None
     spans: tuple[Span, ...]
     gold: tuple[Toponym, ...]
 
@@ -41,7 +42,13 @@ def read_stories(path: Path) -> Iterator[Story]:
         marked = list(article.iter("toponym"))
         spans = tuple(_span(toponym) for toponym in marked)
         gold = tuple(placed for toponym in marked if (placed := _placed(toponym)))
-        yield Story(article.get("docid", ""), article.findtext("text", ""), spans, gold)
+        yield Story(article.get("docid", ""), article.findtext("text", ""), _home(article.findtext("domain", "")), spans, gold)
+
+
+def _home(domain: str) -> str | None:
+    """The state that a web address ends in."""
+    end = domain.rpartition(".")[2]
+    return state_by_alpha2({"uk": "gb"}.get(end, end))
 
 
 def _span(toponym: ElementTree.Element) -> Span:
@@ -61,7 +68,7 @@ def measure(path: Path) -> Outcome:
     stories = list(read_stories(path))
     asked, right, exact, faults = 0, 0, 0, []
     for story in stories:
-        answers = dict(zip(story.spans, resolve(story.text, story.spans), strict=True))
+        answers = dict(zip(story.spans, resolve(story.text, story.spans, home=story.home), strict=True))
         for toponym in story.gold:
             answer = answers[toponym.span]
             asked += 1

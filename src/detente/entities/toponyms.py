@@ -10,13 +10,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from detente.entities.names import all_names, find_names
 from detente.entities.parties import is_state, name_of, parties
 from detente.entities.places import Region, Spot, regions, spots_named
+from detente.tables import rows
 
 Span = tuple[int, int]
 
@@ -28,7 +29,11 @@ COUNTY = re.compile(r"(?:.+ (?:County|Parish|Township|Twp\.?)|(?:County|Co\.) .+
 SIZE, COUNTRY, REGION, BESIDE = 1.0, 3.0, 2.0, 4.0
 """Weights of the size (in powers of ten), of the state's and the region's share of the clues, of what stands beside."""
 FLOOR = 0.02
+AGAIN = 0.3
+"""The power of the number of times that the same words stand in a text."""
 ROUNDS = 3
+INSIDE = "(?:(?<=, )|" + "|".join(rf"(?<=\b{word} )" for word in ("in", "of", "from", "to", "near", "across")) + ")"
+"""What stands before the name of a region that is not somebody's."""
 GAP = re.compile(r",? ?\(?$")
 
 
@@ -38,40 +43,47 @@ class Clue:
 
     start: int
     end: int
+    words: str
     country: str
     region: str = ""
 
 
-def resolve(text: str, spans: Sequence[Span]) -> list[Spot | None]:
+def resolve(text: str, spans: Sequence[Span], *, home: str | None = None) -> list[Spot | None]:
     """The place that each of these names in a text means; None where nothing tells."""
-    named = list(_clues(text))
+    named = list(_clues(text, home))
     names = [text[start:end] for start, end in spans]
     chosen: list[Spot | None] = [None] * len(spans)
     for _ in range(ROUNDS):
-        clues = [*named, *_chosen_clues(spans, chosen)]
+        clues = [*named, *_chosen_clues(text, spans, chosen)]
         chosen = [
-            _best(name, span, [clue for clue in clues if not _meet(clue, span)], text)
+            _best(name, span, [clue for clue in clues if clue.words != name], text)
             for name, span in zip(names, spans, strict=True)
         ]
     return chosen
 
 
-def _chosen_clues(spans: Sequence[Span], chosen: Sequence[Spot | None]) -> Iterator[Clue]:
+def _chosen_clues(text: str, spans: Sequence[Span], chosen: Sequence[Spot | None]) -> Iterator[Clue]:
+    """What the names taken so far speak for; those that no table has say nothing."""
     for (start, end), spot in zip(spans, chosen, strict=True):
-        if spot is not None and spot.country is not None:
-            yield Clue(start, end, spot.country, spot.region)
+        name = text[start:end]
+        if spot is not None and spot.country is not None and senses_of(name):
+            yield Clue(start, end, name, spot.country, spot.region)
 
 
-def _meet(clue: Clue, span: Span) -> bool:
-    return clue.start < span[1] and span[0] < clue.end
+def _weighed(clues: Iterable[tuple[Hashable, str]]) -> Counter[Hashable]:
+    """How much speaks for each: the same words again and again count little more than once."""
+    total: Counter[Hashable] = Counter()
+    for (what, _), times in Counter(clues).items():
+        total[what] += times**AGAIN  # type: ignore[assignment]
+    return total
 
 
 def _best(name: str, span: Span, clues: list[Clue], text: str) -> Spot | None:
-    countries = Counter(clue.country for clue in clues)
+    countries = _weighed((clue.country, clue.words) for clue in clues)
     senses = senses_of(name)
     if not senses:
         return _elsewhere(name, countries)
-    areas = Counter((clue.country, clue.region) for clue in clues if clue.region)
+    areas = _weighed(((clue.country, clue.region), clue.words) for clue in clues if clue.region)
     beside = next((clue for clue in clues if 0 <= clue.start - span[1] <= 3 and GAP.match(text[span[1] : clue.start])), None)
 
     def score(spot: Spot) -> float:
@@ -85,7 +97,7 @@ def _best(name: str, span: Span, clues: list[Clue], text: str) -> Spot | None:
     return max(senses, key=score)
 
 
-def _elsewhere(name: str, countries: Counter[str]) -> Spot | None:
+def _elsewhere(name: str, countries: Counter[Hashable]) -> Spot | None:
     """A place that no table has, in the state that most clues speak for."""
     return Spot(name, countries.most_common(1)[0][0], None, None, None) if countries else None
 
@@ -129,15 +141,32 @@ def _state_names() -> dict[str, list[str]]:
     return found
 
 
-def _clues(text: str) -> Iterator[Clue]:
-    """The names of states and regions in a text."""
+def _clues(text: str, home: str | None) -> Iterator[Clue]:
+    """The names of states and regions in a text, words that are at home in one state, and the state of the paper."""
     for m in _region_pattern().finditer(text):
-        region = _by_name()[m.group().lstrip(", ")]
-        yield Clue(m.start(), m.end(), region.country, region.code)
+        region = _by_name()[m.group()]
+        if not _state_names().get(m.group().casefold()):
+            yield Clue(m.start(), m.end(), m.group(), region.country, region.code)
     for found in find_names(text):
+        words = text[found.start : found.end]
         for name in found.names:
-            if name.kind in ("state", "adjective", "people") and is_state(name.key):
-                yield Clue(found.start, found.end, name.key)
+            if name.kind in ("state", "adjective", "people") and is_state(name.key) and words not in _by_name():
+                yield Clue(found.start, found.end, words, name.key)
+    for m in _local_pattern().finditer(text):
+        yield Clue(m.start(), m.end(), m.group(), _local_words()[m.group().casefold()])
+    if home:
+        yield Clue(0, 0, "", home)
+
+
+@cache
+def _local_words() -> dict[str, str]:
+    return {row["words"].casefold(): row["country"] for row in rows("entities", "local_words")}
+
+
+@cache
+def _local_pattern() -> re.Pattern[str]:
+    words = [row["words"] for row in rows("entities", "local_words")]
+    return re.compile("|".join(rf"\b(?i:{re.escape(word)})(?!\w)" if word.islower() else rf"\b{re.escape(word)}(?!\w)" for word in words))
 
 
 @cache
@@ -152,4 +181,4 @@ def _region_pattern() -> re.Pattern[str]:
 
     full = any_of(region.name for region in regions())
     short = any_of(word for region in regions() for word in region.short)
-    return re.compile(rf"\b(?:{full})\b|(?<=, )(?:{short})(?!\w)")
+    return re.compile(rf"{INSIDE}(?:{full})\b|(?<=, )(?:{short})(?!\w)")
