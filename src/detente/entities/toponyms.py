@@ -1,8 +1,8 @@
 """Which places the names in a text mean: `Paris` beside `Lamar County` is not the one on the Seine.
 
 Each place that goes by a name is weighed by its size, by how much of the text is about its state and its region, and by
-what stands beside the name (`Athens, Ga.`). Names are weighed in rounds: what one is taken for speaks for the others. A
-name that no table has is taken to lie in the state that the text is about.
+what stands beside the name (`Athens, Ga.`). The names of a text are weighed in rounds: what one is taken for speaks for
+the others. A name that no table has is taken to lie in the state that most of the text speaks for.
 """
 
 from __future__ import annotations
@@ -11,103 +11,113 @@ import math
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from typing import TypeVar
 
-from detente.entities.names import all_names, find_names
+from detente.entities.clues import STATE_KINDS, Clue, clues_in, region_named
+from detente.entities.names import all_names
 from detente.entities.parties import is_state, name_of, parties
-from detente.entities.places import Region, Spot, regions, spots_named
-from detente.tables import rows
+from detente.entities.places import Spot, spots_named
 
+Key = TypeVar("Key", bound=Hashable)
 Span = tuple[int, int]
+"""Start and end of a name in a text: code points, the end exclusive."""
 
-STATE = 1e10
-"""What a name of a state counts for among the populations of cities of its name."""
-CAPITAL = 10
-"""How many times its population a capital counts for."""
-COUNTY = re.compile(r"(?:.+ (?:County|Parish|Township|Twp\.?)|(?:County|Co\.) .+)$", re.IGNORECASE)
-SIZE, COUNTRY, REGION, BESIDE = 1.0, 3.0, 2.0, 4.0
-"""Weights of the size (in powers of ten), of the state's and the region's share of the clues, of what stands beside."""
+STATE, CAPITAL = 10**9, 100
+"""What a state's name counts for among the populations of cities of its name, and how many times its own a capital's."""
+SIZE, NAMED, WITHIN, REGION, BESIDE = 1.0, 0.5, 3.0, 1.0, 10.0
+"""Weights of a power of ten of the size, of the shares of what speaks for the state and region, of what stands beside."""
 FLOOR = 0.02
+"""What is added to a share, so that one of nothing does not rule a place out."""
 AGAIN = 0.3
-"""The power of the number of times that the same words stand in a text."""
+"""The power of how often the same words stand in a text: again and again counts little more than once."""
 ROUNDS = 3
-INSIDE = "(?:(?<=, )|" + "|".join(rf"(?<=\b{word} )" for word in ("in", "of", "from", "to", "near", "across")) + ")"
-"""What stands before the name of a region that is not somebody's."""
+COUNTY = re.compile(r".+ (?:County|Parish|Township|Twp\.?)$", re.IGNORECASE)
 GAP = re.compile(r",? ?\(?$")
+LONGEST_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Clue:
-    """Words in the text that speak for a state, and for a region of it where `region` is not empty."""
+class Evidence:
+    """How much of a text names each state, tells of it from within, and of each region: by code, in any unit."""
 
-    start: int
-    end: int
-    words: str
-    country: str
-    region: str = ""
+    named: Mapping[str, float]
+    within: Mapping[str, float] = field(default_factory=dict)
+    regions: Mapping[tuple[str, str], float] = field(default_factory=dict)
+
+
+def likeliest(spots: Iterable[Spot], evidence: Evidence, *, country: str | None = None, region: str = "") -> Spot | None:
+    """The likeliest of the places that go by a name; `country` and `region` are those that stand right beside it."""
+
+    def score(spot: Spot) -> float:
+        lies_there = country is not None and spot.country == country and region in ("", spot.region)
+        return (
+            SIZE * math.log10(_size(spot))
+            + NAMED * _share(spot.country or "", evidence.named)
+            + WITHIN * _share(spot.country or "", evidence.within)
+            + REGION * _share((spot.country or "", spot.region), evidence.regions)
+            + BESIDE * lies_there
+        )
+
+    return max(spots, key=score, default=None)
 
 
 def resolve(text: str, spans: Sequence[Span], *, home: str | None = None) -> list[Spot | None]:
-    """The place that each of these names in a text means; None where nothing tells."""
-    named = list(_clues(text, home))
-    names = [text[start:end] for start, end in spans]
+    """The place that each of these names in a text means; None where nothing tells. `home` is the state of its paper."""
+    named = list(clues_in(text, home))
     chosen: list[Spot | None] = [None] * len(spans)
     for _ in range(ROUNDS):
-        clues = [*named, *_chosen_clues(text, spans, chosen)]
-        chosen = [
-            _best(name, span, [clue for clue in clues if clue.words != name], text)
-            for name, span in zip(names, spans, strict=True)
-        ]
+        clues = [*named, *_from_chosen(text, spans, chosen)]
+        chosen = [_meant(text, span, clues) for span in spans]
     return chosen
 
 
-def _chosen_clues(text: str, spans: Sequence[Span], chosen: Sequence[Spot | None]) -> Iterator[Clue]:
+def _from_chosen(text: str, spans: Sequence[Span], chosen: Sequence[Spot | None]) -> Iterator[Clue]:
     """What the names taken so far speak for; those that no table has say nothing."""
     for (start, end), spot in zip(spans, chosen, strict=True):
         name = text[start:end]
         if spot is not None and spot.country is not None and senses_of(name):
-            yield Clue(start, end, name, spot.country, spot.region)
+            yield Clue(start, end, name, spot.country, spot.region, within=spot.population < STATE)
 
 
-def _weighed(clues: Iterable[tuple[Hashable, str]]) -> Counter[Hashable]:
-    """How much speaks for each: the same words again and again count little more than once."""
-    total: Counter[Hashable] = Counter()
-    for (what, _), times in Counter(clues).items():
-        total[what] += times**AGAIN  # type: ignore[assignment]
+def _meant(text: str, span: Span, clues: list[Clue]) -> Spot | None:
+    name = text[span[0] : span[1]]
+    others = [clue for clue in clues if clue.words != name]
+    evidence = _evidence(others)
+    senses = senses_of(name)
+    if not senses:
+        country = max(evidence.named, key=lambda code: evidence.named[code], default=None)
+        return Spot(name, country, None, None, None) if country else None
+    beside = next((clue for clue in others if _stands_beside(clue, span, text)), None)
+    if beside is None:
+        return likeliest(senses, evidence)
+    return likeliest(senses, evidence, country=beside.country, region=beside.region)
+
+
+def _stands_beside(clue: Clue, span: Span, text: str) -> bool:
+    return 0 <= clue.start - span[1] <= LONGEST_GAP and bool(GAP.match(text[span[1] : clue.start]))
+
+
+def _evidence(clues: Sequence[Clue]) -> Evidence:
+    return Evidence(
+        named=_weighed((clue.country, clue.words) for clue in clues),
+        within=_weighed((clue.country, clue.words) for clue in clues if clue.within),
+        regions=_weighed(((clue.country, clue.region), clue.words) for clue in clues if clue.region),
+    )
+
+
+def _weighed(said: Iterable[tuple[Key, str]]) -> dict[Key, float]:
+    total: dict[Key, float] = {}
+    for (what, _), times in Counter(said).items():
+        total[what] = total.get(what, 0.0) + times**AGAIN
     return total
 
 
-def _best(name: str, span: Span, clues: list[Clue], text: str) -> Spot | None:
-    countries = _weighed((clue.country, clue.words) for clue in clues)
-    senses = senses_of(name)
-    if not senses:
-        return _elsewhere(name, countries)
-    areas = _weighed(((clue.country, clue.region), clue.words) for clue in clues if clue.region)
-    beside = next((clue for clue in clues if 0 <= clue.start - span[1] <= 3 and GAP.match(text[span[1] : clue.start])), None)
-
-    def score(spot: Spot) -> float:
-        return (
-            SIZE * math.log10(_size(spot))
-            + COUNTRY * _share(countries[spot.country or ""], countries.total())
-            + REGION * _share(areas[spot.country or "", spot.region], areas.total())
-            + BESIDE * (beside is not None and _lies_in(spot, beside))
-        )
-
-    return max(senses, key=score)
-
-
-def _elsewhere(name: str, countries: Counter[Hashable]) -> Spot | None:
-    """A place that no table has, in the state that most clues speak for."""
-    return Spot(name, countries.most_common(1)[0][0], None, None, None) if countries else None
-
-
-def _share(part: int, whole: int) -> float:
-    return math.log10((part / whole if whole else 0.0) + FLOOR)
-
-
-def _lies_in(spot: Spot, clue: Clue) -> bool:
-    return spot.country == clue.country and (not clue.region or spot.region == clue.region)
+def _share(key: Key, weights: Mapping[Key, float]) -> float:
+    """The power of ten of the share, at least that of `FLOOR`."""
+    whole = sum(weights.values())
+    return math.log10((weights.get(key, 0.0) / whole if whole else 0.0) + FLOOR)
 
 
 def _size(spot: Spot) -> float:
@@ -122,65 +132,21 @@ def _is_capital(spot: Spot) -> bool:
 
 @cache
 def senses_of(name: str) -> tuple[Spot, ...]:
-    """All places that a name may mean: states (also by their people and adjectives), cities, regions, counties."""
-    spots = list(spots_named(name))
-    codes = dict.fromkeys(_state_names().get(name.casefold(), ()))
-    spots += [Spot(name_of(code), code, None, None, None, STATE) for code in codes]
-    if not spots and name in _by_name():
-        return (_by_name()[name].spot(),)
+    """All that a name of a place may mean: cities, regions, states (also by their people and adjectives), counties."""
+    codes = _state_codes().get(name.casefold(), ())
+    spots = [*spots_named(name), *(Spot(name_of(code), code, None, None, None, STATE) for code in codes)]
+    if not spots and name in region_named():
+        return (region_named()[name].spot(),)
     if not spots and COUNTY.match(name):
         return (Spot(name, "USA", None, None, None),)
     return tuple(spots)
 
 
 @cache
-def _state_names() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _state_codes() -> dict[str, tuple[str, ...]]:
+    """The codes of the states that go by a name, in small letters."""
+    found: dict[str, tuple[str, ...]] = {}
     for word, meanings in all_names().items():
-        for meaning in meanings:
-            if meaning.kind in ("state", "adjective", "people") and is_state(meaning.key):
-                found.setdefault(word.casefold(), []).append(meaning.key)
+        codes = [meaning.key for meaning in meanings if meaning.kind in STATE_KINDS and is_state(meaning.key)]
+        found[word.casefold()] = tuple(dict.fromkeys([*found.get(word.casefold(), ()), *codes]))
     return found
-
-
-def _clues(text: str, home: str | None) -> Iterator[Clue]:
-    """The names of states and regions in a text, words that are at home in one state, and the state of the paper."""
-    for m in _region_pattern().finditer(text):
-        region = _by_name()[m.group()]
-        if not _state_names().get(m.group().casefold()):
-            yield Clue(m.start(), m.end(), m.group(), region.country, region.code)
-    for found in find_names(text):
-        words = text[found.start : found.end]
-        for name in found.names:
-            if name.kind in ("state", "adjective", "people") and is_state(name.key) and words not in _by_name():
-                yield Clue(found.start, found.end, words, name.key)
-    for m in _local_pattern().finditer(text):
-        yield Clue(m.start(), m.end(), m.group(), _local_words()[m.group().casefold()])
-    if home:
-        yield Clue(0, 0, "", home)
-
-
-@cache
-def _local_words() -> dict[str, str]:
-    return {row["words"].casefold(): row["country"] for row in rows("entities", "local_words")}
-
-
-@cache
-def _local_pattern() -> re.Pattern[str]:
-    words = [row["words"] for row in rows("entities", "local_words")]
-    return re.compile("|".join(rf"\b(?i:{re.escape(word)})(?!\w)" if word.islower() else rf"\b{re.escape(word)}(?!\w)" for word in words))
-
-
-@cache
-def _by_name() -> Mapping[str, Region]:
-    return {word: region for region in reversed(regions()) for word in (region.name, *region.short)}
-
-
-@cache
-def _region_pattern() -> re.Pattern[str]:
-    def any_of(words: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-    full = any_of(region.name for region in regions())
-    short = any_of(word for region in regions() for word in region.short)
-    return re.compile(rf"{INSIDE}(?:{full})\b|(?<=, )(?:{short})(?!\w)")
