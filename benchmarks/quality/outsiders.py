@@ -9,10 +9,12 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks.quality.outside import Outcome, Outside
+from benchmarks.quality.tempeval import TEMPEVAL
+from benchmarks.quality.toponyms import TOPONYMS
 from detente.errors import UsageError
 
-from benchmarks.quality.tempeval import TEMPEVAL
-OUTSIDE: tuple[Outside, ...] = (TEMPEVAL,)
+OUTSIDE: tuple[Outside, ...] = (TEMPEVAL, TOPONYMS)
+ADVICE = "get the sets that benchmarks/README.md lists, and name the folder that holds them with --data"
 
 
 def measure_all(folder: Path | None, sets: Sequence[Outside] = OUTSIDE) -> Mapping[str, Outcome]:
@@ -27,14 +29,11 @@ def measure_all(folder: Path | None, sets: Sequence[Outside] = OUTSIDE) -> Mappi
     return dict(_measured(folder, sets))
 
 
-ADVICE = "get the third-party sets as benchmarks/README.md tells, and name the folder that holds them with --data"
-
-
 def _measured(folder: Path, sets: Sequence[Outside]) -> Iterator[tuple[str, Outcome]]:
     console = Console(stderr=True)
-    for each in sets:
-        if not each.at(folder).exists():
-            print(f"{each.name} is not measured, as {each.at(folder)} is not there: {ADVICE}", file=sys.stderr)
+    for one in sets:
+        if not one.at(folder).exists():
+            print(f"{one.name} is not measured: {one.at(folder)} is not there; {ADVICE}", file=sys.stderr)
             continue
-        with console.status(f"Measuring {each.name}"):
-            yield each.name, each.measure(each.at(folder))
+        with console.status(f"Measuring {one.name}"):
+            yield one.name, one.measure(one.at(folder))
