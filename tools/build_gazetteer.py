@@ -31,8 +31,11 @@ TERRITORIES = {
 }  # fmt: skip
 """Territories that no row of the states stands for, by the state that is in control of them."""
 CODES = {
-    "CAN": dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(), "AB BC MB NB NL NS ON PE QC SK YT NT NU".split(), strict=True)),
-    "AUS": dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS VIC WA".split(), strict=True)),
+    "CAN": {
+        "01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON", "09": "PE", "10": "QC",
+        "11": "SK", "12": "YT", "13": "NT", "14": "NU",
+    },
+    "AUS": {"01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA"},
 }  # fmt: skip
 """GeoNames' numbers of provinces, as `regions.csv` calls them; the states of the USA go by the same codes in both."""
 WITH_REGIONS = ("USA", "CAN", "AUS", "GBR")

@@ -75,7 +75,9 @@ def found_in(story: Story) -> Iterator[Timex]:
         for sentence in doc.sents:
             offset = paragraph.start() + sentence.start_char
             for found in expressions(sentence.text, clock):
-                yield Timex(offset + found.start, offset + found.end, found.text, value_of(found, sentence, story.created))
+                yield Timex(
+                    offset + found.start, offset + found.end, found.text, value_of(found, sentence, story.created)
+                )
 
 
 def matched(gold: Iterable[Timex], found: Iterable[Timex]) -> Iterator[tuple[Timex | None, Timex | None]]:

@@ -22,7 +22,8 @@ CUTS = {"decade": 3, "year": 4, "month": 7}
 PART_OF_DAY = re.compile(r"[ -](?P<part>morning|afternoon|evening|night)s?\b", re.IGNORECASE)
 DAYTIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 HOUR = re.compile(
-    r"\b(?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?|(?P<name>noon|midnight))(?: [A-Z]{3})?,? (?:on )?$",
+    r"\b(?:(?P<hour>\d{1,2})(?::(?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?|(?P<name>noon|midnight))"
+    r"(?: [A-Z]{3})?,? (?:on )?$",
     re.IGNORECASE,
 )
 NEARER = 4

@@ -130,8 +130,8 @@ def test_a_figure_of_errors_has_a_ceiling_that_only_sinks() -> None:
 
 
 OUTSIDE = Outside(
-    "verbs", what="verbs found", within="verbs/list.txt", measure=lambda path: Outcome({"f1": len(path.read_text()) / 10}),
-    bars={"f1": 0.6}, published={"f1": {"Somebody": 0.81}},
+    "verbs", what="verbs found", within="verbs/list.txt",
+    measure=lambda path: Outcome({"f1": len(path.read_text()) / 10}), bars={"f1": 0.6}, published={"f1": {"Somebody": 0.81}},
 )  # fmt: skip
 
 

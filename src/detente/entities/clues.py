@@ -1,4 +1,4 @@
-"""Words that tell which state, and which region of it, a text is about: names of both, and words at home in one state."""
+"""Words that tell which state and region a text is about: names of both, and words at home in one state."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ def _regions(text: str) -> Iterator[Clue]:
 def _states(text: str) -> Iterator[Clue]:
     for found in find_names(text):
         words = text[found.start : found.end]
-        for name in found.names:
-            if name.kind in STATE_KINDS and is_state(name.key) and words not in region_named():
-                yield Clue(found.start, found.end, words, name.key, within=False)
+        codes = dict.fromkeys(name.key for name in found.names if name.kind in STATE_KINDS and is_state(name.key))
+        for code in codes if words not in region_named() else ():
+            yield Clue(found.start, found.end, words, code, within=False)
 
 
 @cache

@@ -9,7 +9,6 @@ from functools import cache
 from detente.entities.parties import is_state, parties
 from detente.tables import cell_list, rows
 
-
 REGION = 1_000_000
 """What a region counts for among the populations of cities of its name: more than most."""
 

@@ -25,9 +25,9 @@ Span = tuple[int, int]
 """Start and end of a name in a text: code points, the end exclusive."""
 
 STATE, CAPITAL = 10**9, 100
-"""What a state's name counts for among the populations of cities of its name, and how many times its own a capital's."""
+"""What a state's name counts for among populations of cities, and how many times its own a capital's does."""
 SIZE, NAMED, WITHIN, REGION, BESIDE = 1.0, 0.5, 3.0, 1.0, 10.0
-"""Weights of a power of ten of the size, of the shares of what speaks for the state and region, of what stands beside."""
+"""Weights of the size in powers of ten, of the shares of what speaks for state and region, of what stands beside."""
 FLOOR = 0.02
 """What is added to a share, so that one of nothing does not rule a place out."""
 AGAIN = 0.3
@@ -47,7 +47,9 @@ class Evidence:
     regions: Mapping[tuple[str, str], float] = field(default_factory=dict)
 
 
-def likeliest(spots: Iterable[Spot], evidence: Evidence, *, country: str | None = None, region: str = "") -> Spot | None:
+def likeliest(
+    spots: Iterable[Spot], evidence: Evidence, *, country: str | None = None, region: str = ""
+) -> Spot | None:
     """The likeliest of the places that go by a name; `country` and `region` are those that stand right beside it."""
 
     def score(spot: Spot) -> float:
@@ -64,7 +66,7 @@ def likeliest(spots: Iterable[Spot], evidence: Evidence, *, country: str | None 
 
 
 def resolve(text: str, spans: Sequence[Span], *, home: str | None = None) -> list[Spot | None]:
-    """The place that each of these names in a text means; None where nothing tells. `home` is the state of its paper."""
+    """The place that each of these names in a text means, None where nothing tells; `home` is the state of its paper."""
     named = list(clues_in(text, home))
     chosen: list[Spot | None] = [None] * len(spans)
     for _ in range(ROUNDS):

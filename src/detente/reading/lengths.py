@@ -33,16 +33,17 @@ class Length:
 
 VAGUE = ("several", "some", "few", "a few", "many")
 UNITS = r"(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|centur(?=y|ies))(?P<many>s|y|ies)?"
-ABOUT = r"(?:(?:at least|at most|more than|less than|no more than|as long as|up to|about|around|nearly|almost|over|under) )?"
+ABOUT = (
+    "(?:(?:at least|at most|more than|less than|no more than|as long as|up to|about|around|nearly|almost|over|under) )?"
+)
 LEAD = r"(?P<lead>(?:the )?(?:past|last|next|first|final|latest|coming|previous|recent) |the |within |another )?"
 FEW = "several|few|a few|many|couple of"
 BETWEEN = "(?: (?:more|additional|full|trading|working|business|straight|consecutive|whole) |[ -])"
 NOT_AGE = r"(?![- ]olds?\b)(?!\w)"
-COUNTED = re.compile(
-    rf"\b{LEAD}{ABOUT}(?P<count>{PIECES['count']}|{FEW}){BETWEEN}{UNITS}{NOT_AGE}", re.IGNORECASE
-)
+COUNTED = re.compile(rf"\b{LEAD}{ABOUT}(?P<count>{PIECES['count']}|{FEW}){BETWEEN}{UNITS}{NOT_AGE}", re.IGNORECASE)
 PLURAL = re.compile(
-    rf"\b(?:(?:for|over|within|in) (?=\w+s\b)|(?P<lead>(?:the )?(?:recent|coming|past)) ){UNITS}{NOT_AGE}", re.IGNORECASE
+    rf"\b(?:(?:for|over|within|in) (?=\w+s\b)|(?P<lead>(?:the )?(?:recent|coming|past)) ){UNITS}{NOT_AGE}",
+    re.IGNORECASE,
 )
 ADVERBS = {
     "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
@@ -51,10 +52,13 @@ ENDED = re.compile(r"\bthe (?:fiscal )?(?P<unit>year)(?= end(?:ed|ing)\b)", re.I
 EVERY = re.compile(
     rf"\b(?:(?:every|each) (?P<unit>hour|day|week|month|quarter|year)|(?P<adverb>{'|'.join(ADVERBS)}))\b", re.IGNORECASE
 )
+NOW = (
+    r"(?:right |until |by |for )?now(?! that\b)|currently|at present|these days|current(?! (?:week|month|quarter|year))"
+)
 NEAR: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("now", re.compile(r"\b(?:(?:right |until |by |for )?now(?! that\b)|currently|at present|these days|current(?! (?:week|month|quarter|year)))\b", re.IGNORECASE)),
-    ("past", re.compile(r"\b(?:more |most )?(?:recently|lately)\b|\bthe past(?= ?[.,;:!?])", re.IGNORECASE)),
-    ("future", re.compile(r"\b(?:the (?:near |foreseeable |distant )?future)\b", re.IGNORECASE)),
+    ("now", re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)),
+    ("past", re.compile(r"\b(?:(?:more |most )?(?:recently|lately)\b|the past(?= ?[.,;:!?]))", re.IGNORECASE)),
+    ("future", re.compile(r"\bthe (?:near |foreseeable |distant )?future\b", re.IGNORECASE)),
 )
 
 
@@ -77,7 +81,10 @@ def _outdoes(length: Length, date: When) -> bool:
 
 def find_lengths(text: str) -> list[Length]:
     """The lengths, repetitions and words of nearness in a sentence, in order."""
-    found = sorted([*_counted(text), *_plural(text), *_ended(text), *_every(text), *_near(text)], key=lambda hit: (hit.start, -hit.end))
+    found = sorted(
+        [*_counted(text), *_plural(text), *_ended(text), *_every(text), *_near(text)],
+        key=lambda hit: (hit.start, -hit.end),
+    )
     kept: list[Length] = []
     for length in found:
         if not kept or length.start >= kept[-1].end:

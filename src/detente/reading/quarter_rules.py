@@ -1,4 +1,4 @@
-"""What quarters mean that are named without their year, or lean on one told before, as in reports of trade and money."""
+"""What quarters mean that are named without their year or lean on one told before, as in news of trade."""
 
 from __future__ import annotations
 
