@@ -130,9 +130,13 @@ def test_a_figure_of_errors_has_a_ceiling_that_only_sinks() -> None:
 
 
 OUTSIDE = Outside(
-    "verbs", what="verbs found", within="verbs/list.txt",
-    measure=lambda path: Outcome({"f1": len(path.read_text()) / 10}), bars={"f1": 0.6}, published={"f1": {"Somebody": 0.81}},
-)  # fmt: skip
+    "verbs",
+    what="verbs found",
+    within="verbs/list.txt",
+    measure=lambda path: Outcome({"f1": len(path.read_text()) / 10}),
+    bars={"f1": 0.6},
+    published={"f1": {"Somebody": 0.81}},
+)
 
 
 def test_a_set_of_others_is_measured_where_it_lies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -66,7 +66,7 @@ def likeliest(
 
 
 def resolve(text: str, spans: Sequence[Span], *, home: str | None = None) -> list[Spot | None]:
-    """The place that each of these names in a text means, None where nothing tells; `home` is the state of its paper."""
+    """What place each of these names in a text means, None where nothing tells; `home` is the state of its paper."""
     named = list(clues_in(text, home))
     chosen: list[Spot | None] = [None] * len(spans)
     for _ in range(ROUNDS):
