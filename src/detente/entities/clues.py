@@ -14,6 +14,8 @@ from detente.tables import rows
 
 STATE_KINDS = ("state", "adjective", "people")
 LEADS = ("in", "of", "from", "to", "near", "across")
+SURNAME = re.compile(" [A-Z][a-z]")
+"""What may follow a name of a state that is somebody's (`Chad Miller`)."""
 INSIDE = "(?:(?<=, )|" + "|".join(rf"(?<=\b{word} )" for word in LEADS) + ")"
 """What stands before the name of a region that is not somebody's (`in Virginia`)."""
 
@@ -59,7 +61,8 @@ def _states(text: str) -> Iterator[Clue]:
     for found in find_names(text):
         words = text[found.start : found.end]
         codes = dict.fromkeys(name.key for name in found.names if name.kind in STATE_KINDS and is_state(name.key))
-        for code in codes if words not in region_named() else ():
+        is_first_name = found.names[0].kind == "state" and SURNAME.match(text, found.end)
+        for code in codes if words not in region_named() and not is_first_name else ():
             yield Clue(found.start, found.end, words, code, within=False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,9 @@ from functools import cache
 from detente.entities.parties import is_state, parties
 from detente.tables import cell_list, rows
 
+LONG = {"st": "saint", "ft": "fort", "mt": "mount"}
+SHORT = re.compile(r"\b(st|ft|mt)\.? ")
+"""What gazetteers spell out and newspapers do not: `St. Petersburg`."""
 REGION = 1_000_000
 """What a region counts for among the populations of cities of its name: more than most."""
 
@@ -67,8 +71,8 @@ def venue_named() -> dict[str, Venue]:
 
 
 def _plain(name: str) -> str:
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return folded.casefold().strip()
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold().strip()
+    return SHORT.sub(lambda match: LONG[match[1]] + " ", folded)
 
 
 def _number(cell: str) -> float | None:

@@ -89,8 +89,8 @@ def _meant(text: str, span: Span, clues: list[Clue]) -> Spot | None:
     evidence = _evidence(others)
     senses = senses_of(name)
     if not senses:
-        country = max(evidence.named, key=lambda code: evidence.named[code], default=None)
-        return Spot(name, country, None, None, None) if country else None
+        told = evidence.within or evidence.named
+        return Spot(name, max(told, key=lambda code: told[code]), None, None, None) if told else None
     beside = next((clue for clue in others if _stands_beside(clue, span, text)), None)
     if beside is None:
         return likeliest(senses, evidence)
