@@ -52,6 +52,8 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     (BETWEEN + "<month> <day><and><month2> <day2><of year>", days.date),
     (WEEKDAY_BEFORE + "(?:the )?<day> (?:of )?<month><of year>", days.date),
     (WEEKDAY_BEFORE + "<month>(?: the)? <day><of year>", days.date),
+    (WEEKDAY_BEFORE + "the <spelled> (?:day )?of <month><of year>", days.date),
+    (WEEKDAY_BEFORE + "<month> the <spelled><of year>", days.date),
     (WEEK_OF + "<day> (?:of )?<month><of year>", days.week_of),
     (WEEK_OF + "<month> <day><of year>", days.week_of),
     ("<year>-(?P<mm>[0-9]{2})-(?P<dd>[0-9]{2})", days.numeric),

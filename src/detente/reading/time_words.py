@@ -22,6 +22,17 @@ COUNTS: dict[str, float] = (
     | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a couple of": 2, "a few": 3, "several": 3}
     | {"some": 3, "a dozen": 12, "eighteen": 18, "nineteen": 19, "a hundred": 100}
 )
+NTH = {
+    word: number
+    for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
+        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+        """.split(),
+        1,
+    )
+}
+"""The days of a month as they are spelled out."""
 PARTS = {
     "beginning": "start", "turn": "start", "close": "end", "middle": "mid", "latter half": "second half",
     "final week": "last week", "opening days": "first days", "final days": "last days", "closing days": "last days",
@@ -48,6 +59,7 @@ _SHORT_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 PIECES = {
     "day": r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?",
     "nth": r"(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|3(?:0th|1st))",
+    "spelled": rf"(?:{_longest_first(NTH)})",
     "month": rf"(?-i:{_any(MONTHS)}|{_SHORT_MONTH})",
     "name": rf"(?-i:(?!May\b)(?:{_any(MONTHS)}))(?! on\b)",
     "year": r"(?:1[789]|20)[0-9][0-9]",
@@ -92,8 +104,9 @@ def said(m: re.Match[str], name: str, otherwise: str = "") -> str:
 
 
 def number(m: re.Match[str], name: str, otherwise: str = "") -> int:
-    """The number in a group: 2 for `2nd`."""
-    return int(re.sub(r"[^0-9]", "", said(m, name, otherwise)))
+    """The number in a group: 2 for `2nd` and `second`."""
+    word = said(m, name, otherwise)
+    return NTH[word] if word in NTH else int(re.sub(r"[^0-9]", "", word))
 
 
 def month_number(m: re.Match[str], name: str = "month", otherwise: str = "name") -> int:
@@ -124,7 +137,7 @@ def part(m: re.Match[str]) -> str:
     return PARTS.get(word, word)
 
 
-DAYS = ("day", "weekday", "wd", "near", "nth", "dd", "feast", "daytime")
+DAYS = ("day", "spelled", "weekday", "wd", "near", "nth", "dd", "feast", "daytime")
 PART_GRAINS = {"quarter": "quarter", "half": "half", "week": "week", "days": "day"}
 
 
