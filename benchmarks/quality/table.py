@@ -38,11 +38,11 @@ def outside_table(sets: Iterable[Outside], outcomes: Mapping[str, Outcome], floo
     shown.add_column("published")
     measured = [one for one in sets if one.name in outcomes]
     for one in measured:
-        for figure, value in outcomes[one.name].figures.items():
+        for row, (figure, value) in enumerate(outcomes[one.name].figures.items()):
             cell = _cell(figure, value, floors.get(one.name, {}).get(figure))
             bar = _bar(figure, value, one.bars.get(figure))
             others = ", ".join(f"{who} {number(theirs)}" for who, theirs in one.published.get(figure, {}).items())
-            shown.add_row(one.name, figure, cell, bar, others)
+            shown.add_row("" if row else one.name, figure, cell, bar, others)
     return Group(shown, *(Text(f"{one.name}: {one.what}", style="dim") for one in measured))
 
 
