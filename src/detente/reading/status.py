@@ -13,7 +13,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from detente.reading.syntax import governor, link
+from detente.reading.syntax import clause_root, governor, link
 from detente.records import Status
 from detente.tables import rows
 
@@ -62,6 +62,16 @@ def effect_of(token: Token) -> str | None:
     return None
 
 
+def own_status(trigger: Token) -> Status:
+    """The status that a word's own form gives, whatever stands over it."""
+    return _own(trigger)[0]
+
+
+def negated(verb: Token) -> bool:
+    """Whether a verb itself is denied (`did not meet`, `nobody met`), not only what it governs (`gave no reason`)."""
+    return any(child.dep_ not in ("dobj", "attr") and _negates(child) for child in verb.children)
+
+
 def _near(token: Token) -> set[str]:
     """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`."""
     hanging = [t for c in token.children for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
@@ -79,9 +89,16 @@ def standing(trigger: Token) -> Standing:
             changed = _apply(status, effect, token)
             if changed != status:
                 status, cue = changed, token.lower_
-        elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
+        elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (_leans(trigger) or effect):
             status, cue = _verb_status(_infinitive(token, trigger)), token.lower_
     return _left_open(trigger, status, cue)
+
+
+def _leans(trigger: Token) -> bool:
+    """Whether a word takes its time and truth from the verb over it: a noun, or an infinitive under what is denied."""
+    if trigger.pos_ == "NOUN":
+        return True
+    return trigger.tag_ == "VB" and trigger.dep_ == "xcomp" and any(_negates(c) for c in clause_root(trigger.head).children)
 
 
 def lasts(trigger: Token) -> bool:
@@ -228,7 +245,7 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
     if verb is None:
         return [], None
     between = [t for t in _path(noun, verb) if t.pos_ == "NOUN" and effect_of(t)]
-    if link(noun, verb) not in LINKS:
+    if link(noun, verb) not in LINKS and noun.dep_ != "acomp":
         return between, None
     return [*between, verb, *_adjectives(verb)], verb
 
