@@ -32,6 +32,7 @@ class Judged:
 
     @property
     def error(self) -> float:
+        """How far off we are."""
         return abs(self.people - self.ours)
 
 

@@ -1,9 +1,9 @@
 """How certain it is that what a word names took place, from -3 (certainly not) over 0 (open) to 3 (certainly).
 
-The scale is that of FactBank (Saurí and Pustejovsky 2009) as de Marneffe, Manning and Potts (2012) and Lee et al. (2015)
-graded it. A word's status, the form in which it stands and whether its own form or a word over it gives the status make
-a class; `data/certainty.csv` tells how certain the words of a class are. A noun that is spoken of as known keeps its
-deed, whatever is refused or planned around it (`opposed the raid`); an infinitive alone vouches for nothing.
+The scale is that of FactBank (Saurí and Pustejovsky 2009) as Lee et al. (2015) graded it. A word's status, the form in
+which it stands and what gives it the status make a class; `data/certainty.csv` tells how certain the words of a class
+are. A noun that is spoken of as known keeps its deed, whatever is refused or planned around it (`opposed the raid`); an
+infinitive alone vouches for nothing. What stands in a clause that is open to doubt shares in that doubt.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ KNOWN = frozenset("the this that these those".split())
 OPEN = frozenset("any no either neither".split())
 PAST = frozenset("had was were did been".split())
 LEANING, HELD = 0.35, 1.0
-"""How much of the doubt about a clause passes to what stands in it, and to a finite clause of its time (`until he pays`)."""
+"""How much of the doubt about a clause passes to what stands in it, and to a finite clause beside it (`until he pays`)."""
 
 
 @cache
@@ -54,7 +54,7 @@ def _clause_over(word: Token) -> Token | None:
 
 
 def _given(word: Token, told: Standing) -> str:
-    """What gives a word its status: its `own` form, `none` of what it governs, a word `above` it, or one that `refused`."""
+    """What gives a word its status: its `own` form, `none` that it governs, a word `above` it, or one that `refused`."""
     if own_status(word) != told.status:
         return "refused" if told.cue in words("reading", "refusals") else "above"
     verb = word.pos_ in ("VERB", "AUX")

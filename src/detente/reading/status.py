@@ -98,7 +98,11 @@ def _leans(trigger: Token) -> bool:
     """Whether a word takes its time and truth from the verb over it: a noun, or an infinitive under what is denied."""
     if trigger.pos_ == "NOUN":
         return True
-    return trigger.tag_ == "VB" and trigger.dep_ == "xcomp" and any(_negates(c) for c in clause_root(trigger.head).children)
+    return (
+        trigger.tag_ == "VB"
+        and trigger.dep_ == "xcomp"
+        and any(_negates(c) for c in clause_root(trigger.head).children)
+    )
 
 
 def lasts(trigger: Token) -> bool:

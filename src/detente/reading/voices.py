@@ -11,9 +11,10 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attributions, saying, speaker
+from detente.reading.attribution import attributions, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
+from detente.reading.sayings import saying
 from detente.reading.syntax import clause_root
 from detente.records import Attribution
 
