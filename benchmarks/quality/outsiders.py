@@ -8,10 +8,12 @@ from pathlib import Path
 
 from rich.console import Console
 
+from benchmarks.quality.attribution import ATTRIBUTION
+from benchmarks.quality.factuality import FACTUALITY
 from benchmarks.quality.outside import Outcome, Outside
 from detente.errors import UsageError
 
-OUTSIDE: tuple[Outside, ...] = ()
+OUTSIDE: tuple[Outside, ...] = (FACTUALITY, ATTRIBUTION)
 
 
 def measure_all(folder: Path | None, sets: Sequence[Outside] = OUTSIDE) -> Mapping[str, Outcome]:

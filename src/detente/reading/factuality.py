@@ -22,7 +22,7 @@ KNOWN = frozenset("the this that these those".split())
 OPEN = frozenset("any no either neither".split())
 PAST = frozenset("had was were did been".split())
 LEANING, HELD = 0.35, 1.0
-"""How much of the doubt about a clause passes to what stands in it, and to finite clauses beside it (`until he pays`)."""
+"""How much of the doubt about a clause passes to what stands in it, and to clauses beside it (`until he pays`)."""
 
 
 @cache
@@ -54,7 +54,7 @@ def _clause_over(word: Token) -> Token | None:
 
 
 def _given(word: Token, told: Standing) -> str:
-    """What gives the status: the word's `own` form, `none` that it governs, a word `above` it, or one that `refused`."""
+    """What gives the status: its `own` form, `none` that it governs, a word `above` it, or one that `refused`."""
     if own_status(word) != told.status:
         return "refused" if told.cue in words("reading", "refusals") else "above"
     verb = word.pos_ in ("VERB", "AUX")

@@ -98,11 +98,8 @@ def _leans(trigger: Token) -> bool:
     """Whether a word takes its time and truth from the verb over it: a noun, or an infinitive under what is denied."""
     if trigger.pos_ == "NOUN":
         return True
-    return (
-        trigger.tag_ == "VB"
-        and trigger.dep_ == "xcomp"
-        and any(_negates(c) for c in clause_root(trigger.head).children)
-    )
+    under = trigger.tag_ == "VB" and trigger.dep_ == "xcomp"
+    return under and any(_negates(c) for c in clause_root(trigger.head).children)
 
 
 def lasts(trigger: Token) -> bool:
