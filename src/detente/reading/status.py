@@ -13,7 +13,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from detente.reading.syntax import clause_root, governor, link
+from detente.reading.syntax import TIMES, governor, link
 from detente.records import Status
 from detente.tables import rows
 
@@ -27,6 +27,14 @@ REACHED = frozenset(("to", "for", "of", "about", "over", "with"))
 """Prepositions over which a word of planning reaches an act; it does not in `promised aid on a visit`."""
 UTTERANCES = frozenset("request demand appeal call threat warning proposal offer complaint objection".split())
 """Acts of speech that are done once they are uttered, whatever comes of them."""
+ACCORDS = frozenset("agreement accord deal pact understanding compromise".split())
+"""What is done once it is announced; talks are not."""
+SCHEDULED = frozenset(
+    "leave fly travel arrive depart return go come head stop meet visit tour call convene gather host receive welcome"
+    " attend hold begin start open resume sign discuss pay".split()
+)
+"""Verbs whose simple present tells a date that is set: `leaves on Tuesday`."""
+DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 RANKED = frozenset("only first second third last latest sole".split())
@@ -89,17 +97,16 @@ def standing(trigger: Token) -> Standing:
             changed = _apply(status, effect, token)
             if changed != status:
                 status, cue = changed, token.lower_
-        elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (_leans(trigger) or effect):
-            status, cue = _verb_status(_infinitive(token, trigger)), token.lower_
+        elif token.pos_ in ("VERB", "AUX") and status == "occurred":
+            own = _verb_status(_infinitive(token, trigger))
+            if trigger.pos_ == "NOUN" or effect or (own == "denied" and _untensed(trigger)):
+                status, cue = own, token.lower_
     return _left_open(trigger, status, cue)
 
 
-def _leans(trigger: Token) -> bool:
-    """Whether a word takes its time and truth from the verb over it: a noun, or an infinitive under what is denied."""
-    if trigger.pos_ == "NOUN":
-        return True
-    under = trigger.tag_ == "VB" and trigger.dep_ == "xcomp"
-    return under and any(_negates(c) for c in clause_root(trigger.head).children)
+def _untensed(verb: Token) -> bool:
+    """Whether a verb takes its time and truth from the one over it: `nobody managed to get them to talk`."""
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and not any(c.tag_ == "MD" for c in verb.children)
 
 
 def lasts(trigger: Token) -> bool:
@@ -152,7 +159,7 @@ def _beside_plan(trigger: Token, over: Token) -> bool:
     """Whether a word of planning does not reach an act: one in which it is uttered, or one that is itself words."""
     if trigger.pos_ != "NOUN":
         return False
-    if trigger.lemma_ in UTTERANCES and over.lemma_ in ("accept", "approve", "confirm", "agree"):
+    if trigger.lemma_ in (UTTERANCES | ACCORDS) and over.lemma_ in ("accept", "approve", "confirm", "agree", "announce"):
         return True
     top = trigger
     while top.head not in (over, top):
@@ -182,6 +189,8 @@ def _own(trigger: Token) -> tuple[Status, str]:
         return _verb_status(trigger), trigger.lower_
     status: Status = "occurred"
     cue = ""
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "on" and trigger.head.head.lemma_ == "be":
+        status, cue = ("ongoing", "on") if _verb_status(trigger.head.head) == "occurred" else (status, cue)
     for child in trigger.children:
         modifies = child.dep_ in ("amod", "acl", "advmod", "nmod", "compound") and child.pos_ != "NOUN"
         effect = effect_of(child) if modifies else None
@@ -231,7 +240,7 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return [], None
     if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
         return [], None
-    if verb.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
+    if verb.dep_ == "ccomp" and not _untensed(verb) and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
         return list(_adjectives(above)), None
     if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
         return [], None
@@ -268,6 +277,8 @@ def _adjectives(verb: Token) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ in ("acomp", "attr", "oprd") and effect_of(child):
             yield child
+        if child.lower_ == "off" and child.dep_ in ("advmod", "acomp") and verb.lemma_ == "be" and not any(child.children):
+            yield child
         if child.dep_ == "prep":
             yield from (g for g in child.children if g.lower_ in ("doubt", "question", "consideration", "discussion"))
 
@@ -297,6 +308,8 @@ def _verb_status(verb: Token) -> Status:
         return "planned" if _reported(verb) else "hypothetical"
     if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:
         return "ongoing" if auxiliaries & {"is", "are", "'s", "been", "am"} else "occurred"
+    if verb.tag_ in ("VBZ", "VBP") and not auxiliaries and _scheduled(verb):
+        return "planned"
     return "planned" if verb.tag_ == "VB" and "to" in auxiliaries and _lies_ahead(verb) else "occurred"
 
 
@@ -307,6 +320,15 @@ def _lies_ahead(verb: Token) -> bool:
     if verb.dep_ == "relcl" and any(c.lower_ in RANKED for c in verb.head.children):
         return any(c.tag_ == "MD" for c in verb.head.head.children)
     return verb.dep_ in ("ROOT", "relcl")
+
+
+def _scheduled(verb: Token) -> bool:
+    """`leaves on Tuesday`, `meet in May`, `stops in Paris tonight`: the present of what stands in a calendar."""
+    if verb.lemma_ not in SCHEDULED:
+        return False
+    after = (g for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "in") for g in c.children)
+    dated = any(g.text in TIMES and not any(n.pos_ == "NUM" for n in g.children) for g in after)
+    return dated or any(c.dep_ == "npadvmod" and c.lower_ in DAYS for c in verb.children)
 
 
 def _has_yet(verb: Token) -> bool:
