@@ -13,7 +13,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from detente.reading.syntax import TIMES, governor, link
+from detente.reading.syntax import TIMES, governor, is_passive, link
 from detente.records import Status
 from detente.tables import rows
 
@@ -34,6 +34,9 @@ SCHEDULED = frozenset(
     " attend hold begin start open resume sign discuss pay".split()
 )
 """Verbs whose simple present tells a date that is set: `leaves on Tuesday`."""
+PAST = frozenset("last yesterday ago earlier previous".split())
+AWAITED = frozenset("expect await schedule slate book".split())
+"""What says of itself that it is still to come: `is expected in Berlin`."""
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
@@ -91,6 +94,8 @@ def standing(trigger: Token) -> Standing:
     status, cue = _own(trigger)
     for token in dict.fromkeys(_above(trigger)):
         effect = effect_of(token)
+        if _took_place(trigger, token, effect):
+            continue
         if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
             continue
         if effect is not None and effect != "support":
@@ -102,6 +107,29 @@ def standing(trigger: Token) -> Standing:
             if trigger.pos_ == "NOUN" or effect or (own == "denied" and _untensed(trigger)):
                 status, cue = own, token.lower_
     return _left_open(trigger, status, cue)
+
+
+def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
+    """Whether what stands over a noun does not touch it: talks that failed were held, a pact signed last year stands."""
+    if trigger.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if over.lemma_ == "fail":
+        return link(trigger, over) == "subject" and not any(c.dep_ == "xcomp" for c in over.children)
+    return effect in (None, "planned", "possible", "support") and _past_already(trigger)
+
+
+def _past_already(noun: Token) -> bool:
+    """`the treaty of 1966`, `a deal struck last year`, `an accord that they initialled`."""
+    known = any(c.lower_ == "the" or c.dep_ == "poss" for c in noun.children)
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "in"):
+            dated = (y for g in child.children for y in (g, *g.children))
+            if known and any(y.is_digit and len(y) == len("1966") for y in dated):
+                return True
+        told = child.dep_ == "relcl" and child.tag_ == "VBD"
+        if told or (child.dep_ == "acl" and child.tag_ == "VBN" and any(g.lemma_ in PAST for g in child.subtree)):
+            return effect_of(child) in (None, "support")
+    return False
 
 
 def _untensed(verb: Token) -> bool:
@@ -292,7 +320,8 @@ def _verb_status(verb: Token) -> Status:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if _conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
-    if any(_negates(child) for child in verb.children) or _has_yet(verb):
+    going = verb.head.children if _is_to(verb) and verb.head.lemma_ in ("go", "be") else ()
+    if any(_negates(child) for child in (*verb.children, *going)) or _has_yet(verb):
         return "denied"
     if "have" in auxiliaries and auxiliaries & {"would", "'d"}:
         return "hypothetical"
@@ -306,11 +335,14 @@ def _verb_status(verb: Token) -> Status:
         return "planned"
     if auxiliaries & {"would", "'d"}:
         return "planned" if _reported(verb) else "hypothetical"
-    if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:
+    if verb.lemma_ in AWAITED and "be" not in auxiliaries and verb.dep_ not in ("acl", "amod") and is_passive(verb):
+        return "planned"
+    if verb.tag_ == "VBG" and "had" not in auxiliaries and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:
         return "ongoing" if auxiliaries & {"is", "are", "'s", "been", "am"} else "occurred"
     if verb.tag_ in ("VBZ", "VBP") and not auxiliaries and _scheduled(verb):
         return "planned"
-    return "planned" if verb.tag_ == "VB" and "to" in auxiliaries and _lies_ahead(verb) else "occurred"
+    infinitive = "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries)
+    return "planned" if infinitive and _lies_ahead(verb) else "occurred"
 
 
 def _lies_ahead(verb: Token) -> bool:
@@ -319,7 +351,9 @@ def _lies_ahead(verb: Token) -> bool:
         return verb.head.tag_ in ("VBD", "VBZ") or verb.head.dep_ == "relcl"
     if verb.dep_ == "relcl" and any(c.lower_ in RANKED for c in verb.head.children):
         return any(c.tag_ == "MD" for c in verb.head.head.children)
-    return verb.dep_ in ("ROOT", "relcl")
+    if verb.dep_ == "ccomp":
+        return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children) and verb.head.lemma_ in ("say", "announce")
+    return verb.dep_ in ("ROOT", "relcl") or (verb.dep_ == "acl" and verb.tag_ == "VBN")
 
 
 def _scheduled(verb: Token) -> bool:
@@ -327,7 +361,7 @@ def _scheduled(verb: Token) -> bool:
     if verb.lemma_ not in SCHEDULED:
         return False
     after = (g for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "in") for g in c.children)
-    dated = any(g.text in TIMES and not any(n.pos_ == "NUM" for n in g.children) for g in after)
+    dated = any(c.dep_ == "advmod" and c.lower_ == "later" for c in verb.children) or any(g.text in TIMES and not any(n.pos_ == "NUM" for n in g.children) for g in after)
     return dated or any(c.dep_ == "npadvmod" and c.lower_ in DAYS for c in verb.children)
 
 
@@ -355,11 +389,13 @@ def _negates(child: Token) -> bool:
 
 
 def _is_to(verb: Token) -> bool:
-    """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`."""
+    """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`, `is going to meet`."""
     if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" for c in verb.children):
         return False
     if verb.head.lemma_ == "have":
         return verb.head.tag_ in ("VBZ", "VBP")
+    if verb.head.lower_ == "going":
+        return True
     return verb.head.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.head.children)
 
 
