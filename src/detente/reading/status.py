@@ -337,6 +337,8 @@ def _verb_status(verb: Token) -> Status:
         return "planned" if _reported(verb) else "hypothetical"
     if verb.lemma_ in AWAITED and "be" not in auxiliaries and verb.dep_ not in ("acl", "amod") and is_passive(verb):
         return "planned"
+    if _in_state(verb, auxiliaries):
+        return "ongoing"
     if verb.tag_ == "VBG" and "had" not in auxiliaries and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:
         return "ongoing" if auxiliaries & {"is", "are", "'s", "been", "am"} else "occurred"
     if verb.tag_ in ("VBZ", "VBP") and not auxiliaries and _scheduled(verb):
@@ -354,6 +356,15 @@ def _lies_ahead(verb: Token) -> bool:
     if verb.dep_ == "ccomp":
         return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children) and verb.head.lemma_ in ("say", "announce")
     return verb.dep_ in ("ROOT", "relcl") or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+
+
+def _in_state(verb: Token, auxiliaries: set[str]) -> bool:
+    """`are being held`, `keeps in touch`, `is at war`."""
+    if "being" in auxiliaries:
+        return verb.tag_ == "VBN" and bool(auxiliaries & {"is", "are", "'s"})
+    placed = any(c.dep_ == "prep" and c.lower_ in ("in", "at") for c in verb.children)
+    lasting = verb.lemma_ in ("remain", "keep") or (verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP"))
+    return lasting and placed and not auxiliaries and not any(c.dep_ == "acomp" for c in verb.children)
 
 
 def _scheduled(verb: Token) -> bool:
