@@ -12,8 +12,9 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.reading.status import DUTY, Standing, negated, own_status, standing
+from detente.reading.status import Standing, own_status, standing
 from detente.reading.syntax import clause_root
+from detente.reading.tenses import DUTY, negated
 from detente.tables import rows, words
 
 CERTAIN = 3.0

@@ -47,7 +47,7 @@ class Transcript:
             self._take_turns(list(paragraphs.values()))
 
     def _take_turns(self, paragraphs: list[list[Sentence]]) -> None:
-        """A paragraph is a question, begins a turn by its label or as the answer to one, or goes on with a labelled one."""
+        """A paragraph is a question, begins a turn by its label or as an answer, or goes on with a labelled one."""
         turn, asked, begun = None, False, False
         for paragraph in paragraphs:
             question = ASKED.match(paragraph[0].span.text)
@@ -68,7 +68,7 @@ class Transcript:
         return turn is not None and bool(turn.label)
 
     def speaker(self, sentence: Sentence) -> Attribution | None:
-        """Who says a sentence: the one named by its label or in it, else the one whose words the report is, or who was asked."""
+        """Who says a sentence: who is named by its label or in it, else whose words the report is, or who was asked."""
         turn = self._turns.get(sentence.paragraph)
         if turn is None:
             return None
