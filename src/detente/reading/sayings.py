@@ -59,7 +59,7 @@ class Saying:
 def words_under(head: Token) -> list[Token]:
     """The words of a source or of what is handed on: all that hangs on its head, without clauses beside it."""
     apart = {t for child in head.children if child.dep_ in ("relcl", "parataxis") for t in child.subtree}
-    return [token for token in head.subtree if token not in apart]
+    return [token for token in head.subtree if token not in apart and token.text not in SIGNS]
 
 
 def sayings(sentence: Span) -> Iterator[Saying]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from detente.reading.syntax import TIMES, is_passive
@@ -26,8 +28,7 @@ def verb_status(verb: Token) -> Status:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if _conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
-    going = verb.head.children if is_to(verb) and verb.head.lemma_ in ("go", "be") else ()
-    if any(negates(child) for child in (*verb.children, *going)) or _has_yet(verb):
+    if any(negates(child) for child in _around(verb)) or _has_yet(verb):
         return "denied"
     return _by_mood(verb, auxiliaries) or _by_tense(verb, auxiliaries)
 
@@ -147,4 +148,11 @@ def _reported(verb: Token) -> bool:
 
 def negated(verb: Token) -> bool:
     """Whether a verb itself is denied (`did not meet`, `nobody met`), not only what it governs (`gave no reason`)."""
-    return any(child.dep_ not in ("dobj", "attr") and negates(child) for child in verb.children)
+    return any(child.dep_ not in ("dobj", "attr") and negates(child) for child in _around(verb))
+
+
+def _around(verb: Token) -> Iterator[Token]:
+    """What hangs on a verb, and on what it is going to or is to be in."""
+    yield from verb.children
+    if is_to(verb) and verb.head.lemma_ in ("go", "be"):
+        yield from verb.head.children
