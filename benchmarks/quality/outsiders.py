@@ -11,9 +11,12 @@ from rich.console import Console
 from benchmarks.quality.attribution import ATTRIBUTION
 from benchmarks.quality.factuality import FACTUALITY
 from benchmarks.quality.outside import Outcome, Outside
+from benchmarks.quality.tempeval import TEMPEVAL
+from benchmarks.quality.toponyms import TOPONYMS
 from detente.errors import UsageError
 
-OUTSIDE: tuple[Outside, ...] = (FACTUALITY, ATTRIBUTION)
+OUTSIDE: tuple[Outside, ...] = (TEMPEVAL, TOPONYMS, FACTUALITY, ATTRIBUTION)
+ADVICE = "get the sets that benchmarks/README.md lists, and name the folder that holds them with --data"
 
 
 def measure_all(folder: Path | None, sets: Sequence[Outside] = OUTSIDE) -> Mapping[str, Outcome]:
@@ -28,14 +31,11 @@ def measure_all(folder: Path | None, sets: Sequence[Outside] = OUTSIDE) -> Mappi
     return dict(_measured(folder, sets))
 
 
-ADVICE = "get the third-party sets as benchmarks/README.md tells, and name the folder that holds them with --data"
-
-
 def _measured(folder: Path, sets: Sequence[Outside]) -> Iterator[tuple[str, Outcome]]:
     console = Console(stderr=True)
-    for each in sets:
-        if not each.at(folder).exists():
-            print(f"{each.name} is not measured, as {each.at(folder)} is not there: {ADVICE}", file=sys.stderr)
+    for one in sets:
+        if not one.at(folder).exists():
+            print(f"{one.name} is not measured: {one.at(folder)} is not there; {ADVICE}", file=sys.stderr)
             continue
-        with console.status(f"Measuring {each.name}"):
-            yield each.name, each.measure(each.at(folder))
+        with console.status(f"Measuring {one.name}"):
+            yield one.name, one.measure(one.at(folder))
