@@ -1,8 +1,8 @@
 """How certain events are: our certainty of event words beside people's judgements, on the UW set (Lee et al. 2015).
 
 The set's sentences are pre-tokenised; each target is one word with the mean of people's answers, from -3 (certainly did
-not happen) to 3 (certainly did). `mae` is the mean absolute error, `pearson` the correlation with them. The published figures
-are those of Stanovsky et al. (2017), trained on the set, on its test part; ours is not trained on it.
+not happen) to 3 (certainly did). `mae` is the mean absolute error, `pearson` the correlation with them. The published
+figures are those of Stanovsky et al. (2017), trained on the set, on its test part; ours is not trained on it.
 """
 
 from __future__ import annotations

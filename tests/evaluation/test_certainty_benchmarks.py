@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from benchmarks.quality.attribution import ATTRIBUTION
 from benchmarks.quality.factuality import FACTUALITY
 

@@ -48,7 +48,10 @@ COLUMNS = {
     "weights": "feature choice sides act kind",
 }
 OPTIONAL = {("epithets", "kinds"), ("epithets", "codes"), ("certainty", "form"), ("certainty", "given")}
-KEYS = {"certainty": "status form given", "operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern", "topic_words": "kind pattern"}
+KEYS = {
+    "certainty": "status form given", "operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern",
+    "topic_words": "kind pattern",
+}  # fmt: skip
 KINDS: dict[tuple[str, str], set[str]] = {
     ("agents", "kind"): set(
         "official government envoy military minister leader people group business counterpart person guest host".split()
