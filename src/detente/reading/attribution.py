@@ -14,6 +14,7 @@ from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import (
     CHARGES,
+    LONGEST,
     VOICING,
     according_to,
     account_in,
@@ -21,6 +22,7 @@ from detente.reading.sayings import (
     hands_on,
     has_subject,
     saying,
+    saying_at,
     shifted,
     source_of,
     told_hearers,
@@ -36,6 +38,8 @@ ASIDE = frozenset(
 """What joins a clause to a verb of saying without making it part of what is said."""
 HEARSAY = frozenset(("report", "rumor", "rumour"))
 """What `is reported to have happened` and `reports that it did` hand on, on nobody's word but the press'."""
+VOCAL = frozenset(("person", "seat", "agency", "media"))
+"""Kinds of names that speak where they stand before a colon."""
 CITED = {"according": "according to"}
 
 
@@ -60,6 +64,16 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
                 if said:
                     yield said
         below = token
+
+
+def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
+    """On whose word a heading gives an act: `Kremlin: Putin to visit China`; a place before a colon speaks for nobody."""
+    sign = next((token for token in sentence.span[: LONGEST + 1] if token.text == ":"), None)
+    said = saying_at(sign) if sign is not None and sign.i < trigger.i else None
+    label = resolver.labels.name_at(sentence, said.source) if said else None
+    if said is None or label is None or label.kind not in VOCAL:
+        return None
+    return _make(sentence, said.source, "said", resolver)
 
 
 def speaker_of(by: Attribution) -> Mention:

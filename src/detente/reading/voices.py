@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attributions, speaker
+from detente.reading.attribution import attributions, headed, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
@@ -115,7 +115,8 @@ def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     """On whose word an act is given; None where the report tells it, or where it is done by being said."""
     found = list(attributions(candidate.sentence, candidate.trigger, voices.resolver))
     if not found:
-        voice = voices.over(candidate.sentence, candidate.trigger)
+        sentence, trigger = candidate.sentence, candidate.trigger
+        voice = voices.over(sentence, trigger) or headed(sentence, trigger, voices.resolver)
         return voice if voice and not _own_word(candidate, voice, past=voices.verbatim(candidate.sentence)) else None
     inner, *outer = found
     if not _own_word(candidate, inner, past=False):
