@@ -67,7 +67,7 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
 
 
 def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
-    """On whose word a heading gives an act: `Kremlin: Putin to visit China`; a place before a colon speaks for nobody."""
+    """On whose word a heading gives an act: `Kremlin: visit is off`; a place before a colon speaks for nobody."""
     sign = next((token for token in sentence.span[: LONGEST + 1] if token.text == ":"), None)
     said = saying_at(sign) if sign is not None and sign.i < trigger.i else None
     label = resolver.labels.name_at(sentence, said.source) if said else None
