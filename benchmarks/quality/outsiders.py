@@ -11,11 +11,12 @@ from rich.console import Console
 from benchmarks.quality.attribution import ATTRIBUTION
 from benchmarks.quality.factuality import FACTUALITY
 from benchmarks.quality.outside import Outcome, Outside
+from benchmarks.quality.plv import PLV
 from benchmarks.quality.tempeval import TEMPEVAL
 from benchmarks.quality.toponyms import TOPONYMS
 from detente.errors import UsageError
 
-OUTSIDE: tuple[Outside, ...] = (TEMPEVAL, TOPONYMS, FACTUALITY, ATTRIBUTION)
+OUTSIDE: tuple[Outside, ...] = (PLV, TEMPEVAL, TOPONYMS, FACTUALITY, ATTRIBUTION)
 ADVICE = "get the sets that benchmarks/README.md lists, and name the folder that holds them with --data"
 
 

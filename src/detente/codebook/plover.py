@@ -40,6 +40,11 @@ def event_types() -> tuple[str, ...]:
     return tuple(_types())
 
 
+def quad_of(event_type: str) -> int:
+    """The quad class of a type: verbal and material cooperation (1, 2), verbal and material conflict (3, 4)."""
+    return _types()[event_type][0]
+
+
 def in_words(event_type: str) -> str:
     """A type in plain words: `REQUEST` is `request or demand`."""
     return _types()[event_type][2]
