@@ -55,6 +55,9 @@ SELECT 1 FROM rejections WHERE item = ?;
 -- name: drop_rejection
 DELETE FROM rejections WHERE item = ?;
 
+-- name: drop_rejections
+DELETE FROM rejections WHERE item >= :first AND item < :end;
+
 -- name: add_judgement
 INSERT INTO judgements (one, other, verdict, score, reason, "by") VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET verdict = excluded.verdict, score = excluded.score, reason = excluded.reason, "by" = excluded."by"
