@@ -81,6 +81,9 @@ SELECT id, title, publisher, url, published, language, text FROM reports JOIN te
 -- name: report_line
 SELECT id, title, publisher, url, published, address, until, opening, events FROM reports WHERE key = ?;
 
+-- name: report_at
+SELECT key FROM reports WHERE address = ? AND until IS NULL ORDER BY key DESC LIMIT 1;
+
 -- name: report_keys
 SELECT key FROM reports ORDER BY key;
 
