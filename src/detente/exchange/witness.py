@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from detente.exchange.format import Arrival
 from detente.records import (
+    Attribution,
     CameoCode,
     Event,
     EventType,
@@ -39,9 +40,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """What a row tells. `words` are the evidence; `key` is the row's own id in its set, None where it has none."""
+    """What a row tells. `words` are the evidence; `key` is the row's own id in its set, None where it has none.
 
-    publisher: str
+    `id` is that of the event, where it was an event of ours before.
+    """
+
+    publisher: str | None
     scheme: str
     key: str | None
     words: str
@@ -51,7 +55,7 @@ class Act:
     status: Status
     plover: PloverCode
     cameo: CameoCode
-    date: str
+    date: str | None
     published: dt.date | None
     actors: tuple[Side, ...] = ()
     recipients: tuple[Side, ...] = ()
@@ -60,6 +64,12 @@ class Act:
     title: str | None = None
     url: str | None = None
     language: str = "en"
+    issues: tuple[str, ...] = ()
+    date_text: str | None = None
+    because_of: str | None = None
+    by: Side | None = None
+    cue: str = ""
+    id: str | None = None
 
 
 def arrival_of(act: Act) -> Arrival:
@@ -69,11 +79,11 @@ def arrival_of(act: Act) -> Arrival:
         text, title=act.title, publisher=act.publisher, url=act.url, published=act.published, language=act.language
     )
     event = Event(
-        id=_id(report, act), type=act.type, mode=act.mode, contexts=act.contexts, status=act.status,
+        id=act.id or _id(report, act), type=act.type, mode=act.mode, contexts=act.contexts, status=act.status,
         actors=tuple([_mention(side, text, len(act.words)) for side in act.actors]),
         recipients=tuple([_mention(side, text, len(act.words)) for side in act.recipients]), date=act.date,
-        date_text=None, place=act.place, issues=(), by=None, because_of=None,
-        evidence=Evidence(0, len(act.words), act.words), plover=act.plover, cameo=act.cameo,
+        date_text=act.date_text, place=act.place, issues=act.issues, by=_attribution(act, text),
+        because_of=act.because_of, evidence=Evidence(0, len(act.words), act.words), plover=act.plover, cameo=act.cameo,
     )  # fmt: skip
     return Arrival(Record(report, (event,)), f"{act.scheme}:{act.key or report.id}")
 
@@ -82,8 +92,13 @@ def row_of(record: Record, publisher: str) -> str | None:
     """The row of which a record was made, as it stood in this set; None for a record of another origin."""
     if record.report.publisher != publisher or len(record.events) != 1:
         return None
-    words, apart, row = record.report.text.partition(_APART)
+    words, apart, row = record.report.text.rpartition(_APART)
     return row if apart and record.events[0].evidence.text == words else None
+
+
+def is_row(record: Record) -> bool:
+    """Whether a record looks like one row of a table: many of those may share the web address of an article."""
+    return len(record.events) == 1 and record.report.text.startswith(record.events[0].evidence.text + _APART)
 
 
 def one_line(words: str) -> str:
@@ -97,6 +112,13 @@ def _mention(side: Side, text: str, end: int) -> Mention:
     if start < 0:
         return Mention(side.code, side.person, side.post, text[:end], 0, end)
     return Mention(side.code, side.person, side.post, side.words, start, start + len(side.words))
+
+
+def _attribution(act: Act, text: str) -> Attribution | None:
+    if act.by is None:
+        return None
+    found = _mention(act.by, text, len(act.words))
+    return Attribution(found.code, found.person, found.text, found.start, found.end, act.cue)
 
 
 def _id(report: Report, act: Act) -> str:

@@ -116,7 +116,7 @@ def _mention(source: Source, cells: list[str], line: str) -> Arrival:
     act = Act(
         publisher=cells[4] or PUBLISHER, scheme="gdelt-mention", key=f"{cells[0]}:{cells[5]}:{cells[6]}",
         words=event.evidence.text, row=line, type=event.type, mode=event.mode, status=event.status,
-        plover=event.plover, contexts=event.contexts, cameo=event.cameo, date=event.date or "", published=published,
+        plover=event.plover, contexts=event.contexts, cameo=event.cameo, date=event.date, published=published,
         actors=_sides(event.actors), recipients=_sides(event.recipients), place=event.place,
         url=cells[5] if cells[5].startswith("http") else None,
     )  # fmt: skip
