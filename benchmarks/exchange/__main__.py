@@ -11,13 +11,16 @@ from pathlib import Path
 from benchmarks.exchange.rows import write_rows
 
 _COMMAND = "import resource, sys; from detente.cli import door; code = door._ending(sys.argv[1:]); "
-_PEAK = "print(f'peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB'); sys.exit(code)"
+_USED = (
+    "used = resource.getrusage(resource.RUSAGE_SELF); print(f'{used.ru_utime + used.ru_stime:.0f} s of the processor, "
+    "peak {used.ru_maxrss / 1024:.0f} MB'); sys.exit(code)"
+)
 
 
 def _measured(title: str, rows: int, *arguments: str) -> None:
     start = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-c", _COMMAND + _PEAK, *arguments], capture_output=True, text=True, check=False
+        [sys.executable, "-c", _COMMAND + _USED, *arguments], capture_output=True, text=True, check=False
     )
     seconds = time.perf_counter() - start
     print(f"{title}: {rows:,} rows in {seconds:.0f} s, {rows / seconds:,.0f} rows/s")

@@ -37,7 +37,7 @@ SELECT key, id FROM reports AS report WHERE until IS NOT (
 );
 
 -- name: add_report_words
-INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM report_texts WHERE key = ?;
+INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM report_texts WHERE key BETWEEN ? AND ?;
 
 -- name: add_entry
 INSERT INTO entries (key, report, kind, number, entry) VALUES (?, ?, ?, ?, ?);

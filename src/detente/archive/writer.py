@@ -134,10 +134,9 @@ class Writer:
     def _flush(self, staged: Staged) -> None:
         if not staged.reports:
             return
-        keys = [(row["key"],) for row in staged.reports]
         self._connection.executemany(sql("add_report"), staged.reports)
         self._connection.executemany(sql("add_text"), staged.texts)
-        self._connection.executemany(sql("add_report_words"), keys)
+        self._connection.execute(sql("add_report_words"), (staged.reports[0]["key"], staged.next_report - 1))
         self._connection.executemany(sql("settle_series"), staged.corrected)
         self._connection.executemany(sql("add_entry"), staged.entries)
         self._connection.execute(sql("add_evidence_words"), (staged.first_entry, staged.next_entry - 1))

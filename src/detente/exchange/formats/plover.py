@@ -1,8 +1,8 @@
 """PLOVER JSON: an object an event, one a line or over several, in a list or not.
 
 Actor and recipient stand under these names or the earlier `source` and `target`, as one object or a list of them, each
-with `actorText` (or `text`), `code` and `sector`. `text` is the sentence that tells the event. PLOVER makes an AGREE of a
-plan and a REJECT of a refusal; what act was planned or refused stands under `act` here, with its status.
+with `actorText` (or `text`), `code` and `sector`. `text` is the sentence that tells the event. PLOVER makes an AGREE
+of a plan and a REJECT of a refusal; what act was planned or refused stands under `act` here, with its status.
 """
 
 from __future__ import annotations
@@ -10,17 +10,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, BinaryIO, get_args
 
+from detente.codebook.cameo import cameo_acts
 from detente.codebook.plover import codes, type_named
 from detente.edtf import bounds
 from detente.entities.parties import name_of
-from detente.exchange.coded import day_of, first_day, place_of
+from detente.exchange.coded import day_of, first_day, number_of, place_of
 from detente.exchange.format import Arrival, Format, Options, Source
 from detente.exchange.lines import lines, rejected
 from detente.exchange.parties import by_cameo, by_country, holder, somebody
 from detente.exchange.witness import Act, Side, arrival_of, one_line, row_of
-from detente.records import Event, Mention, Place, Record, Rejection, Report, Status
+from detente.records import CameoCode, Event, Mention, Place, PloverCode, Record, Rejection, Report, Status
 
 PUBLISHER = "PLOVER"
 _LONGEST = 10_000
@@ -107,7 +109,7 @@ def _arrival(plain: Plain) -> Arrival:
     actors, recipients = (_sides(plain, names, day) for names in (("actor", "source"), ("recipient", "target")))
     if not actors and not recipients:
         raise ValueError("neither side is a state or body that is known")
-    plover, cameo = codes(kind[0], mode, status)
+    plover, cameo = _coded(plain, *codes(kind[0], mode, status))
     words = _text(plain, "text", "sentence") or _text(plain, "eventText") or _told(actors, name, recipients)
     published = _text(plain, "datePublished", "publicationDate")
     url = _text(plain, "url")
@@ -120,6 +122,14 @@ def _arrival(plain: Plain) -> Arrival:
             url=url if url.startswith("http") else None, language=_text(plain, "language") or "en",
         )
     )  # fmt: skip
+
+
+def _coded(plain: Plain, plover: PloverCode, cameo: CameoCode) -> tuple[PloverCode, CameoCode]:
+    """The codes with the intensity and the CAMEO code that the object gives."""
+    if intensity := _text(plain, "intensity"):
+        plover = replace(plover, intensity=number_of(intensity))
+    known = cameo_acts().get(_text(plain, "cameo"))
+    return plover, known.cameo if known else cameo
 
 
 def _text(plain: Plain, *names: str) -> str:
