@@ -28,6 +28,7 @@ def _measured(title: str, rows: int, *arguments: str) -> None:
 
 
 def main() -> None:
+    """Run with the number of rows given, a million by default."""
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     with tempfile.TemporaryDirectory() as folder:
         file, archive = Path(folder) / "events.export.CSV", Path(folder) / "archive.db"

@@ -84,8 +84,9 @@ class Mapping:
 
     def rows_of(self, record: Record) -> Iterator[Named[str, str]]:
         """The events as rows of such a table; what came from one as the row that it was."""
-        if row := row_of(record, self.publisher):
-            yield json.loads(row)
+        if row := row_of(record, self.publisher, fits=lambda row: row.startswith("{")):
+            known = json.loads(row)
+            yield {column: known.get(column, "") for column in self.theirs()}
             return
         for event, flat in zip(record.events, rows_of(record), strict=True):
             texts = {name: text_of(cell) for name, cell in flat.items()}

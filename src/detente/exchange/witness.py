@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from detente.exchange.format import Arrival
@@ -88,12 +89,15 @@ def arrival_of(act: Act) -> Arrival:
     return Arrival(Record(report, (event,)), f"{act.scheme}:{act.key or report.id}")
 
 
-def row_of(record: Record, publisher: str) -> str | None:
-    """The row of which a record was made, as it stood in this set; None for a record of another origin."""
+def row_of(record: Record, publisher: str, *, fits: Callable[[str], bool]) -> str | None:
+    """The row of which a record was made, as it stood in this set; None for a record of another origin.
+
+    `fits` tells a row of the set from others: a record of it may have come by way of another format.
+    """
     if record.report.publisher != publisher or len(record.events) != 1:
         return None
     words, apart, row = record.report.text.rpartition(_APART)
-    return row if apart and record.events[0].evidence.text == words else None
+    return row if apart and record.events[0].evidence.text == words and fits(row) else None
 
 
 def is_row(record: Record) -> bool:

@@ -64,11 +64,15 @@ def write(records: Iterable[Record], out: BinaryIO, options: Options) -> None:
     if version not in ("1", "2"):
         raise UsageError(f"GDELT has no version {version!r}; give 1 or 2")
     for record in records:
-        row = row_of(record, PUBLISHER)
+        row = row_of(record, PUBLISHER, fits=_fits)
         rows = (
             [row.split("\t")] if row else (_cells(record, pair) for event in record.events for pair in pairs_of(event))
         )
         out.writelines(("\t".join(_as_version(cells, version)) + "\n").encode() for cells in rows)
+
+
+def _fits(row: str) -> bool:
+    return row.count("\t") + 1 in _PLACES and "\n" not in row
 
 
 def _event(cells: list[str], line: str) -> Arrival:

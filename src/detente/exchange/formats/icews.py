@@ -45,11 +45,15 @@ def write(records: Iterable[Record], out: BinaryIO, _: Options) -> None:
     """All events as a table; those that came from one as the rows that they were."""
     out.write(("\t".join(COLUMNS) + "\n").encode())
     for record in records:
-        row = row_of(record, PUBLISHER)
+        row = row_of(record, PUBLISHER, fits=_fits)
         rows = (
             [row] if row else ["\t".join(_cells(record, pair)) for event in record.events for pair in pairs_of(event)]
         )
         out.writelines(f"{line}\n".encode() for line in rows)
+
+
+def _fits(row: str) -> bool:
+    return row.count("\t") == len(COLUMNS) - 1 and "\n" not in row
 
 
 def _arrival(row: dict[str, str]) -> Arrival:

@@ -50,9 +50,13 @@ def read(source: Source, _: Options) -> Iterator[Arrival | Rejection]:
 def write(records: Iterable[Record], out: BinaryIO, _: Options) -> None:
     """All events, an object a line; those that came from PLOVER JSON as the objects that they were."""
     for record in records:
-        row = row_of(record, PUBLISHER)
+        row = row_of(record, PUBLISHER, fits=_fits)
         rows = [row] if row else [_dumped(_object(event, record.report)) for event in record.events]
         out.writelines(f"{line}\n".encode() for line in rows)
+
+
+def _fits(row: str) -> bool:
+    return row.startswith("{") and row.endswith("}") and "\n" not in row
 
 
 def _objects(source: Source) -> Iterator[tuple[int, str] | Rejection]:
