@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from detente.exchange.format import Arrival, Source
 from detente.exchange.formats import named
-from detente.records import Event, Record, Rejection
+from detente.records import Attribution, Event, Evidence, Mention, Record, Rejection
 
 NAME = "/set/events"
 few_examples = settings(max_examples=40)
@@ -68,7 +68,8 @@ def check(record: Record) -> None:
     """Every entry cites the words on which it rests."""
     text = record.report.text
     for event in record.events:
-        cited = [event.evidence, *event.actors, *event.recipients, *([event.by] if event.by else [])]
+        cited: list[Evidence | Mention | Attribution] = [event.evidence, *event.actors, *event.recipients]
+        cited += [event.by] if event.by else []
         assert all(text[entry.start : entry.end] == entry.text for entry in cited)
 
 
