@@ -13,6 +13,8 @@ from detente.cli.add import add
 from detente.cli.check import check
 from detente.cli.complaints import complain
 from detente.cli.entities import entities
+from detente.cli.exporting import export
+from detente.cli.importing import import_
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
@@ -31,7 +33,7 @@ def command(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for each in (read, add, events, reports, show, check, entities):
+for each in (read, add, import_, export, events, reports, show, check, entities):
     command.add_command(each)
 
 

@@ -23,7 +23,7 @@ Item = TypeVar("Item")
 SHOWN = 50
 _PAGE = 1000
 
-_query_options = options(
+query_options = options(
     click.option("--pair", nargs=2, metavar="STATE STATE", help="Between these two, in either direction."),
     click.option("--party", metavar="STATE", help="With this state or body, by its name or code."),
     click.option("--person", metavar="NAME", help="With somebody so called; a surname will do."),
@@ -35,6 +35,9 @@ _query_options = options(
     click.option("--words", metavar="WORDS", help='With all these words, a "quoted phrase", or a begin*.'),
     click.option("--publisher", metavar="NAME", help="From this publisher."),
     click.option("--published", metavar="DATE", help="Published within these days."),
+)
+_list_options = options(
+    query_options,
     archive_option,
     as_of_option,
     form_option,
@@ -47,7 +50,7 @@ _query_options = options(
 
 
 @click.command(short_help="List events of an archive.")
-@_query_options
+@_list_options
 def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List the events that fit everything asked for, each with the words it rests on and the report that tells it.
 
@@ -75,7 +78,7 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
 
 
 @click.command(short_help="List reports of an archive.")
-@_query_options
+@_list_options
 @click.option("--replaced", is_flag=True, help="Also versions that a later one took the place of.")
 @click.option("--rejected", is_flag=True, help="Instead, the sources that gave no record, and why.")
 def reports(
