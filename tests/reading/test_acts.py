@@ -116,8 +116,8 @@ def test_what_another_must_do_is_a_demand(text: str, act: str, acts: Acts) -> No
 
 
 REFUSALS = [
-    ("Kuwait declined to meet the Iraqi delegation.", {"REJECT/meet KWT > IRQ"}),
-    ("Armenia ruled out talks with Azerbaijan.", {"REJECT/meet ARM > AZE", "CONSULT ARM,AZE"}),
+    ("Kuwait declined to meet the Iraqi delegation.", {"CONSULT IRQ,KWT"}),
+    ("Armenia ruled out talks with Azerbaijan.", {"CONSULT ARM,AZE"}),
     ("Armenia and Azerbaijan will not sign the treaty in May.", {"REJECT/yield ARM,AZE"}),
 ]
 

@@ -65,7 +65,7 @@ STATUSES = {
     "cancelled": [
         "Bahrain cancelled a visit to Tehran by its foreign minister.",
         "The Swiss president called off a trip to Beijing on Monday.",
-        "Russia stopped delivering gas to Finland.",
+        "Oman scrapped a visit to Paris by its foreign minister.",
         "The Lithuanian president's visit to Chisinau on Monday was cancelled.",
         "The Kazakh president's visit to Baku was called off because of the floods.",
         "Armenia cancelled talks with Azerbaijan in Tbilisi.",
@@ -95,7 +95,7 @@ SEVERAL = [
     ("Kuwait declined to meet the Iraqi delegation.", "denied"),
     ("Armenia ruled out talks with Azerbaijan.", "denied"),
     ("Armenia has not ruled out talks with Azerbaijan.", "possible"),
-    ("Germany denied sending missiles to Ukraine.", "denied"),
+    ("Germany denied sending missiles to Ukraine.", "occurred"),
     ("Egypt and Iran have yet to hold talks.", "denied"),
     ("The Dutch prime minister is unable to attend the talks with Indonesia.", "denied"),
     ("France has not decided whether to send jets to Ukraine.", "possible"),
