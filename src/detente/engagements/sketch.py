@@ -1,0 +1,91 @@
+"""What several tellings of one act say of it together: what a further telling is held against."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+from detente.edtf import Days
+from detente.engagements.traits import Traits
+
+_EXACT = 7
+_OFTEN = 0.34
+
+
+class Sketch:
+    """The tellings of one act, added up; what more reports say weighs more than what one does."""
+
+    def __init__(self, tellings: Iterable[Traits] = ()) -> None:
+        self.tellings: list[Traits] = []
+        self.parties: Counter[str] = Counter()
+        self.actors: Counter[str] = Counter()
+        self.people: Counter[tuple[str, str]] = Counter()
+        self.levels: Counter[str] = Counter()
+        self.types: Counter[str] = Counter()
+        self.forms: Counter[str] = Counter()
+        self.cities: Counter[str] = Counter()
+        self.countries: Counter[str] = Counter()
+        self.issues: Counter[str] = Counter()
+        self.words: Counter[str] = Counter()
+        self._held: Counter[Days] = Counter()
+        self._planned: Counter[Days] = Counter()
+        self.held_by: set[str] = set()
+        self.put_off: list[Traits] = []
+        for telling in tellings:
+            self.add(telling)
+
+    def add(self, telling: Traits) -> None:
+        """Add a telling."""
+        self.tellings.append(telling)
+        self.parties.update(telling.parties)
+        self.actors.update(telling.actors)
+        self.people.update(telling.people)
+        self.levels.update(telling.levels)
+        self.types[telling.type] += 1
+        self.forms[telling.form] += 1
+        self.cities.update([telling.city] if telling.city else [])
+        self.countries.update([telling.country] if telling.country else [])
+        self.issues.update(telling.issues)
+        self.words.update(telling.words)
+        if telling.held:
+            self.held_by.add(telling.report)
+        if telling.status == "postponed":
+            self.put_off.append(telling)
+        if telling.days:
+            (self._held if telling.held else self._planned)[telling.days] += 1
+
+    @property
+    def first(self) -> Traits:
+        """The telling that came first."""
+        return self.tellings[0]
+
+    @property
+    def held(self) -> Days | None:
+        """The days on which it took place, by most tellings: of those, the narrowest and then the earliest."""
+        return _best(self._held)
+
+    @property
+    def planned(self) -> Days | None:
+        """The days for which it was last planned."""
+        dated = [each for each in self.tellings if each.days and not each.held]
+        return dated[-1].days if dated else None
+
+    def was_planned(self, days: Days) -> bool:
+        """Whether it was ever planned for one of these days."""
+        return any(each.meets(days) for each in self._planned)
+
+    def known_people(self, party: str) -> set[str]:
+        """Who acts for a party, by at least a third of the tellings that name somebody for it."""
+        named = {name: count for (code, name), count in self.people.items() if code == party}
+        return {name for name, count in named.items() if count >= _OFTEN * max(named.values())}
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """When it was last told of."""
+        return max((each.published for each in self.tellings if each.published), default=None)
+
+
+def _best(days: Counter[Days]) -> Days | None:
+    exact = {each: count for each, count in days.items() if each.steps <= _EXACT} or days
+    return min(exact, key=lambda each: (-exact[each], each.steps, each.first), default=None)
