@@ -87,3 +87,7 @@ ORDER BY tellings.engagement, tellings.turn;
 
 -- name: entries_of_reports
 SELECT report, kind, entry FROM entries WHERE report IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY key;
+
+-- name: engagements_by_event
+SELECT event.id, first.id FROM tellings JOIN events AS event ON event.key = tellings.event
+JOIN events AS first ON first.key = tellings.engagement;

@@ -179,6 +179,11 @@ class View:
         with explained(self._path):
             return tuple(Judgement(*row) for row in self._connection.execute(statement, {"id": event}))
 
+    def engagements_by_event(self) -> dict[str, str]:
+        """For every settled event, by its id, the id of the event that told first of the same act."""
+        with explained(self._path):
+            return dict(tuple(row) for row in self._connection.execute(sql("engagements_by_event")))
+
     def _found(
         self,
         statement: str,

@@ -62,8 +62,10 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "no party in common"
     if _directed(telling) and not telling.actors & set(sketch.actors):
         yield "another side acts"
-    if {telling.form, _form(sketch)} in ({"call", "trip"}, {"call", "meeting"}) and not _unsure(telling, sketch):
-        yield "one is a call and the other none"
+    if {telling.form, _form(sketch)} == {"call", "trip"}:
+        yield "one is a call, the other a trip"
+    if telling.form == "trip" == _form(sketch) and not telling.actors & set(sketch.travellers):
+        yield "another side travels"
     if any(_one_sentence(telling, other) for other in sketch.tellings):
         yield "the same words tell of both"
 
@@ -93,10 +95,6 @@ def _directed(telling: Traits) -> bool:
 
 def _form(sketch: Sketch) -> str:
     return max(sorted(sketch.forms), key=lambda form: sketch.forms[form])
-
-
-def _unsure(telling: Traits, sketch: Sketch) -> bool:
-    return telling.planned or not sketch.held_by
 
 
 def _one_sentence(telling: Traits, other: Traits) -> bool:
@@ -139,8 +137,9 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "second-person", float(same - 1)
     if other:
         yield "other-person", float(other)
-    if not same and not other and telling.levels and sketch.levels:
-        yield ("same-level" if telling.levels & set(sketch.levels) else "other-level"), 1.0
+    known_levels = sketch.known_levels
+    if not same and not other and telling.levels and known_levels:
+        yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0
 
 
 def _one_person(one: str, other: str) -> bool:
@@ -153,10 +152,12 @@ def _acts(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "same-type", 1.0
     else:
         yield "other-type", 1.0
-    if telling.form and telling.form != _form(sketch) and telling.form not in sketch.forms:
-        named = {code for code, _ in telling.people} if telling.form == "meeting" else {c for c, _ in sketch.people}
-        pair = {telling.form, _form(sketch)}
-        yield ("part-of-trip" if pair == {"trip", "meeting"} and len(named) > 1 else "other-form"), 1.0
+    form = _form(sketch)
+    if telling.form and telling.form != form:
+        two_sides = len({code for code, _ in telling.people if telling.form == "meeting"}) > 1 or (
+            form == "meeting" and len(sketch.named_parties) > 1
+        )
+        yield ("part-of-trip" if {telling.form, form} == {"trip", "meeting"} and two_sides else "other-form"), 1.0
 
 
 def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
@@ -172,15 +173,13 @@ def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
 
 
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
-    known = (sketch.held if telling.held else None) or sketch.held or sketch.planned
+    known = sketch.known_days(held=telling.held)
     if telling.days and known:
-        if telling.days.meets(known):
-            width = max(telling.days.steps, known.steps)
-            yield f"same-{next((name for steps, name in _WIDTHS if width <= steps), 'time')}", 1.0
-        elif sketch.was_planned(telling.days):
-            yield "earlier-plan", 1.0
+        met = [max(telling.days.steps, each.steps) for each in known if each.meets(telling.days)]
+        if met:
+            yield f"same-{next((name for steps, name in _WIDTHS if min(met) <= steps), 'time')}", 1.0
         else:
-            yield from _redated(telling, telling.days, sketch, known)
+            yield from _redated(telling, telling.days, sketch, known[-1])
     elif telling.published and sketch.last_day:
         yield "months-between", abs((telling.published - sketch.last_day).days) / 30
         yield ("undated-plan" if telling.planned else "undated"), 1.0

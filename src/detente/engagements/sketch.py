@@ -20,6 +20,7 @@ class Sketch:
         self.tellings: list[Traits] = []
         self.parties: Counter[str] = Counter()
         self.actors: Counter[str] = Counter()
+        self.travellers: Counter[str] = Counter()
         self.people: Counter[tuple[str, str]] = Counter()
         self.levels: Counter[str] = Counter()
         self.types: Counter[str] = Counter()
@@ -40,6 +41,7 @@ class Sketch:
         self.tellings.append(telling)
         self.parties.update(telling.parties)
         self.actors.update(telling.actors)
+        self.travellers.update(telling.actors if telling.form == "trip" else ())
         self.people.update(telling.people)
         self.levels.update(telling.levels)
         self.types[telling.type] += 1
@@ -65,15 +67,26 @@ class Sketch:
         """The days on which it took place, by most tellings: of those, the narrowest and then the earliest."""
         return _best(self._held)
 
-    @property
-    def planned(self) -> Days | None:
-        """The days for which it was last planned."""
-        dated = [each for each in self.tellings if each.days and not each.held]
-        return dated[-1].days if dated else None
+    def known_days(self, *, held: bool) -> list[Days]:
+        """The days that a telling may mean: those on which it was held; else those planned too, in order of telling."""
+        best = self.held
+        if best and held:
+            return [best]
+        return [*dict.fromkeys(each.days for each in self.tellings if each.days and not each.held), *([best] if best else [])]
 
     def was_planned(self, days: Days) -> bool:
         """Whether it was ever planned for one of these days."""
         return any(each.meets(days) for each in self._planned)
+
+    @property
+    def named_parties(self) -> set[str]:
+        """The parties for which somebody is named."""
+        return {code for code, _ in self.people}
+
+    @property
+    def known_levels(self) -> set[str]:
+        """The levels, by at least a third as many tellings as the commonest."""
+        return {level for level, count in self.levels.items() if count >= _OFTEN * max(self.levels.values())}
 
     def known_people(self, party: str) -> set[str]:
         """Who acts for a party, by at least a third of the tellings that name somebody for it."""
