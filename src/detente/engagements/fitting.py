@@ -18,6 +18,8 @@ from detente.tables import rows
 NEAR = 3
 """Days by which the dates of one plan may differ although nobody says that it was put off."""
 SOON = 14
+CLOSE = 300
+"""Characters within which a report mostly goes on about the same act."""
 _WIDTHS = ((1, "day"), (7, "week"), (45, "month"))
 _VERBAL = frozenset(("statement",))
 
@@ -112,6 +114,8 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     yield from _acts(telling, sketch)
     yield from _places(telling, sketch)
     yield from _dates(telling, sketch)
+    if any(each.report == telling.report and abs(each.start - telling.start) <= CLOSE for each in sketch.tellings[-5:]):
+        yield "close-by", 1.0
     yield from _contents(telling, sketch)
 
 
@@ -137,6 +141,8 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "second-person", float(same - 1)
     if other:
         yield "other-person", float(other)
+    if len({code for code, _ in telling.people}) == 1 < len(sketch.named_parties) and telling.form == "meeting":
+        yield "one-side-unnamed", 1.0
     known_levels = sketch.known_levels
     if not same and not other and telling.levels and known_levels:
         yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from detente.edtf import Days
 from detente.engagements.traits import Traits
 
 _EXACT = 7
 _OFTEN = 0.34
+_SHORTLY = 21
 
 
 class Sketch:
@@ -31,7 +32,7 @@ class Sketch:
         self.words: Counter[str] = Counter()
         self._held: Counter[Days] = Counter()
         self._planned: Counter[Days] = Counter()
-        self.held_by: set[str] = set()
+        self._best: tuple[Days | None] | None = None
         self.put_off: list[Traits] = []
         for telling in tellings:
             self.add(telling)
@@ -39,6 +40,7 @@ class Sketch:
     def add(self, telling: Traits) -> None:
         """Add a telling."""
         self.tellings.append(telling)
+        self._best = None
         self.parties.update(telling.parties)
         self.actors.update(telling.actors)
         self.travellers.update(telling.actors if telling.form == "trip" else ())
@@ -50,8 +52,6 @@ class Sketch:
         self.countries.update([telling.country] if telling.country else [])
         self.issues.update(telling.issues)
         self.words.update(telling.words)
-        if telling.held:
-            self.held_by.add(telling.report)
         if telling.status == "postponed":
             self.put_off.append(telling)
         if telling.days:
@@ -64,8 +64,25 @@ class Sketch:
 
     @property
     def held(self) -> Days | None:
-        """The days on which it took place, by most tellings: of those, the narrowest and then the earliest."""
-        return _best(self._held)
+        """The days on which it took place, by most tellings: of those, the narrowest and then the earliest.
+
+        Where more reports say later that it is still ahead, it did not take place then: it was misread or misreported.
+        """
+        if self._best is None:
+            self._best = (_best({days: count for days, count in self._held.items() if not self._belied(days)}),)
+        return self._best[0]
+
+    def _belied(self, days: Days) -> bool:
+        told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
+        ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
+        return len(ahead) > len(told)
+
+    @property
+    def held_by(self) -> set[str]:
+        """The reports that say that it took place, on days that no more of them belie."""
+        best = self.held
+        told = (each for each in self.tellings if each.held)
+        return {each.report for each in told if not each.days or (best and each.days.meets(best))}
 
     def known_days(self, *, held: bool) -> list[Days]:
         """The days that a telling may mean: those on which it was held; else those planned too, in order of telling."""
@@ -99,6 +116,16 @@ class Sketch:
         return max((each.published for each in self.tellings if each.published), default=None)
 
 
-def _best(days: Counter[Days]) -> Days | None:
+def _best(days: Mapping[Days, int]) -> Days | None:
     exact = {each: count for each, count in days.items() if each.steps <= _EXACT} or days
     return min(exact, key=lambda each: (-exact[each], each.steps, each.first), default=None)
+
+
+def _still_ahead(telling: Traits, days: Days) -> bool:
+    """Whether a plan lies after these days: it was told of later, or shortly before and for a later day."""
+    if telling.published is None:
+        return False
+    if telling.published > days.last:
+        return not (telling.days and telling.days.meets(days))
+    shortly = (days.first - telling.published).days <= _SHORTLY
+    return shortly and telling.days is not None and telling.days.first > days.last
