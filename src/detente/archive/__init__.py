@@ -9,7 +9,7 @@ from detente.archive.checking import Damage
 from detente.archive.query import Query
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Order, Page, ReportLine, View
+from detente.archive.view import FoundEvent, Order, Page, ReportLine, Settled, View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Page",
     "Query",
     "ReportLine",
+    "Settled",
     "Settlement",
     "Told",
     "View",

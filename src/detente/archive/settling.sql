@@ -67,10 +67,14 @@ DELETE FROM decisions;
 -- name: unsettle_prints
 DELETE FROM prints;
 
--- name: decisions
+-- name: decisions_on
 SELECT one.id AS one, other.id AS other, verdict, score, reason, 'machine' AS "by", NULL AS who, NULL AS "at"
 FROM decisions JOIN events AS one ON one.key = decisions.event JOIN events AS other ON other.key = decisions.other
-WHERE decisions.event IN (SELECT value FROM json_each(:keys)) OR decisions.other IN (SELECT value FROM json_each(:keys));
+WHERE decisions.event IN (SELECT key FROM events WHERE id = :id) OR decisions.other IN (SELECT key FROM events WHERE id = :id)
+ORDER BY one, other;
+
+-- name: settled_event
+SELECT engagement FROM tellings JOIN events ON events.key = tellings.event WHERE events.id = :id ORDER BY events.key DESC;
 
 -- name: found_engagements
 SELECT tellings.engagement AS key, max(event.day) AS day

@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from detente.engagements.engagement import Claim, Dispute, Engagement, Participant, Step, Telling
+from detente.engagements.finding import all_engagements, engagement, engagements, parts_of
 from detente.engagements.settling import settle
 
-__all__ = ["settle"]
+__all__ = [
+    "Claim",
+    "Dispute",
+    "Engagement",
+    "Participant",
+    "Step",
+    "Telling",
+    "all_engagements",
+    "engagement",
+    "engagements",
+    "parts_of",
+    "settle",
+]

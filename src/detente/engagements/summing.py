@@ -1,0 +1,89 @@
+"""From all that tell of an act to the engagement: what most say, its life, and where they contradict each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from detente.archive import FoundEvent, Settled, Told
+from detente.edtf import Days, bounds
+from detente.engagements.disputes import disputes_of
+from detente.engagements.engagement import Engagement, Telling
+from detente.engagements.families import HELD, Form, kind_of, status_of
+from detente.engagements.levels import highest
+from detente.engagements.life import life_of, standing
+from detente.engagements.prints import Print, witnesses
+from detente.engagements.sketch import Sketch
+from detente.engagements.support import best_date, best_place, main, participants, ranked
+from detente.engagements.support import witnesses as count
+from detente.engagements.traits import Traits, traits_of
+from detente.records import Event
+
+
+def engagement_of(settled: Settled, prints: Mapping[int, Print]) -> Engagement:
+    """The engagement of which these events tell; `prints` are those of their reports' texts."""
+    tellings = _tellings(settled.tellings, prints)
+    sketch = Sketch(_traits(each) for each in settled.tellings)
+    held, form = sketch.held, _form(sketch)
+    long = form == "trip"
+    life = life_of(tellings, held, long=long)
+    status = standing(life, tellings)
+    dated = _dated(tellings, held) if status in HELD else _planned(tellings, life[-1].events if life else ())
+    date = best_date(dated, long=long)
+    days = bounds(date)
+    day = days.first if days and days.first > dt.date.min else tellings[-1].report.published
+    taking_part = participants(tellings, day)
+    kind = ranked(tellings, lambda each: [(each.event.type, _mode(each.event, form))])[0][0]
+    return Engagement(
+        id=tellings[0].event.id,
+        type=kind[0],
+        mode=kind[1],
+        form=form,
+        status=status,
+        date=date,
+        place=best_place(dated or tellings),
+        actors=_codes(tellings, "actors"),
+        recipients=_codes(tellings, "recipients"),
+        participants=taking_part,
+        level=highest({each.level for each in taking_part if each.level}),
+        issues=main(ranked(tellings, lambda each: each.event.issues) or []),
+        life=life,
+        disputes=disputes_of(tellings, held, long=long),
+        tellings=tellings,
+        witnesses=count(tellings),
+    )
+
+
+def _tellings(found: Sequence[FoundEvent], prints: Mapping[int, Print]) -> tuple[Telling, ...]:
+    first = witnesses(list(dict.fromkeys(each.report.key for each in found)), prints)
+    return tuple(Telling(each.event, each.report, first[each.report.key]) for each in found)
+
+
+def _traits(found: FoundEvent) -> Traits:
+    published = found.report.published.isoformat() if found.report.published else None
+    return traits_of(Told(0, found.event, 0, found.report.key, found.report.id, published, found.report.publisher))
+
+
+def _form(sketch: Sketch) -> Form:
+    forms = [each.form for each in sketch.tellings]
+    return max(dict.fromkeys(forms), key=forms.count)
+
+
+def _mode(event: Event, form: Form) -> str | None:
+    """The mode of an act; a visit to somebody that others tell of as a meeting is one."""
+    return None if form == "meeting" and kind_of(event).form == "trip" else event.mode
+
+
+def _dated(tellings: Sequence[Telling], held: Days | None) -> list[Telling]:
+    """Those that tell of the days on which it took place."""
+    told = [each for each in tellings if status_of(each.event) in HELD]
+    return [each for each in told if held is None or ((days := bounds(each.event.date)) and days.meets(held))]
+
+
+def _planned(tellings: Sequence[Telling], events: Sequence[str]) -> list[Telling]:
+    return [each for each in tellings if each.event.id in set(events)]
+
+
+def _codes(tellings: Sequence[Telling], side: str) -> tuple[str, ...]:
+    counts = ranked(tellings, lambda each: [mention.code for mention in getattr(each.event, side)])
+    return main(counts) if counts else ()
