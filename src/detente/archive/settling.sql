@@ -95,3 +95,14 @@ SELECT report, kind, entry FROM entries WHERE report IN (SELECT value FROM json_
 -- name: engagements_by_event
 SELECT event.id, first.id FROM tellings JOIN events AS event ON event.key = tellings.event
 JOIN events AS first ON first.key = tellings.engagement;
+
+-- name: placed
+SELECT event.report, tellings.engagement, event.id, event.type, json_extract(entries.entry, '$.evidence.start') AS start
+FROM events AS event JOIN tellings ON tellings.event = event.key JOIN entries ON entries.key = event.key
+WHERE event.report IN (SELECT value FROM json_each(?)) ORDER BY event.report, start, event.key;
+
+-- name: days_of_acts
+SELECT DISTINCT event.first_day FROM pairs JOIN events AS event ON event.key = pairs.event
+JOIN reports AS report ON report.key = event.report
+WHERE one = :one AND other = :other AND event.type = :type AND status = 'occurred' AND first_day > '0001-01-01'
+AND ifnull(report.published, '9999-12-31') <= :as_of ORDER BY event.first_day DESC;

@@ -61,6 +61,17 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a report tells of an act: the keys of both, the id of the event, and where its evidence begins."""
+
+    report: int
+    engagement: int
+    event: str
+    type: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page(Generic[Item]):
     """Some of what was found, and where the next page begins: None on the last."""
 
@@ -235,6 +246,11 @@ class View:
             raise EntryMissing(f"nothing was settled of {event!r} yet; 'detente engagements' does it")
         return settled[0]
 
+    def is_settled(self, event: str) -> bool:
+        """Whether it was settled which act the event of this id tells of."""
+        with explained(self._path):
+            return self._connection.execute(sql("settled_event"), {"id": event}).fetchone() is not None
+
     def tellings_of(self, engagements: Sequence[int]) -> list[Settled]:
         """The acts with these keys, in this order, each with all that tell of it."""
         condition, values = self._visible(replaced=False)
@@ -257,6 +273,19 @@ class View:
         """The prints of the texts of reports, by their keys."""
         with explained(self._path):
             return dict(tuple(row) for row in self._connection.execute(sql("prints"), (json.dumps(sorted(reports)),)))
+
+    def placed(self, reports: Iterable[int]) -> list[Placed]:
+        """Where these reports tell of which acts, in the order of their words."""
+        with explained(self._path):
+            rows = self._connection.execute(sql("placed"), (json.dumps(sorted(reports)),))
+            return [Placed(*row) for row in rows]
+
+    def days_of_acts(self, pair: tuple[str, str], type: str) -> list[dt.date]:
+        """The first days of all acts of this type that took place between two parties, by their codes, the latest first."""
+        one, other = sorted(pair)
+        values = {"one": one, "other": other, "type": type, "as_of": self.as_of or _END}
+        with explained(self._path):
+            return [dt.date.fromisoformat(row[0]) for row in self._connection.execute(sql("days_of_acts"), values)]
 
     def text(self, report: int) -> str:
         """The text of a report, by its key."""

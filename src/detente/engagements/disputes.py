@@ -22,7 +22,7 @@ def _disputes(tellings: Sequence[Telling], held: Days | None, *, long: bool) -> 
     took_place = [each for each in tellings if status_of(each.event) in HELD and _then(each, held)]
     planned = [each for each in tellings if each.event.status == "planned"]
     after = [each for each in denied if held and _of_then(each, held)]
-    before = [each for each in denied if each not in after]
+    before = [each for each in denied if each not in after and not (_sources(each) & _sources(*planned))]
     if after and took_place:
         yield _dispute("whether it took place", ("it took place", took_place), ("it did not", after))
     if before and planned and not held:
@@ -30,6 +30,10 @@ def _disputes(tellings: Sequence[Telling], held: Days | None, *, long: bool) -> 
     if took_place:
         yield from () if long else _of_days(took_place)
         yield from _of_places(took_place)
+
+
+def _sources(*tellings: Telling) -> set[str]:
+    return {each.event.by.code if each.event.by else each.report.publisher or "" for each in tellings}
 
 
 def _then(telling: Telling, held: Days | None) -> bool:

@@ -38,6 +38,13 @@ def status_of(event: Event) -> Status:
     return kind_of(event).status or event.status
 
 
+def form_of(event: Event) -> Form:
+    """The form of a contact: a visit to somebody who is named is a meeting, any other visit a trip."""
+    form = kind_of(event).form
+    named = {mention.code for mention in (*event.actors, *event.recipients) if mention.person}
+    return "meeting" if form == "trip" and len(named) > 1 else form
+
+
 @cache
 def _table() -> dict[tuple[str, str], Kind]:
     return {

@@ -64,9 +64,9 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "no party in common"
     if _directed(telling) and not telling.actors & set(sketch.actors):
         yield "another side acts"
-    if {telling.form, _form(sketch)} == {"call", "trip"}:
+    if {telling.form, sketch.form} == {"call", "trip"}:
         yield "one is a call, the other a trip"
-    if telling.form == "trip" == _form(sketch) and not telling.actors & set(sketch.travellers):
+    if telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
         yield "another side travels"
     if any(_one_sentence(telling, other) for other in sketch.tellings):
         yield "the same words tell of both"
@@ -74,7 +74,7 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
 
 def _across_the_date_line(telling: Traits, sketch: Sketch, held: Days) -> bool:
     """Whether two days are one moment: a call late on one side is early the next day on the other."""
-    call = telling.form == "call" == _form(sketch)
+    call = telling.form == "call" == sketch.form
     return call and telling.days is not None and telling.days.widened(1).meets(held)
 
 
@@ -93,10 +93,6 @@ def _after_it_was_held(telling: Traits, sketch: Sketch, held: Days) -> bool:
 
 def _directed(telling: Traits) -> bool:
     return "contact" not in telling.families and "accord" not in telling.families
-
-
-def _form(sketch: Sketch) -> str:
-    return max(sorted(sketch.forms), key=lambda form: sketch.forms[form])
 
 
 def _one_sentence(telling: Traits, other: Traits) -> bool:
@@ -158,7 +154,7 @@ def _acts(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "same-type", 1.0
     else:
         yield "other-type", 1.0
-    form = _form(sketch)
+    form = sketch.form
     if telling.form and telling.form != form:
         two_sides = len({code for code, _ in telling.people if telling.form == "meeting"}) > 1 or (
             form == "meeting" and len(sketch.named_parties) > 1

@@ -28,10 +28,17 @@ def level_of(mention: Mention, day: dt.date | None) -> Level | None:
     return _by_title().get(mention.post.casefold()) if mention.post else None
 
 
-def post_on(person: str, day: dt.date | None) -> str | None:
-    """The key of the highest post that a person held on the day."""
-    known = people().get(person)
-    return known.term_on(day).post if known else None
+def level_of_post(post: str) -> Level | None:
+    """The level of a kind of office, by its key."""
+    return _LEVELS.get(levels().get(post, ""))
+
+
+def holds(mention: Mention, post: str, day: dt.date | None) -> bool:
+    """Whether who is named held that office on the day, or is called by it where the tables do not know the person."""
+    person = people().get(mention.person) if mention.person else None
+    if person and day:
+        return any(term.post == post and term.holds_on(day.isoformat()) for term in person.terms)
+    return bool(mention.post) and post in _keys_by_title().get((mention.post or "").casefold(), ())
 
 
 def highest(found: set[Level]) -> Level | None:
@@ -51,3 +58,15 @@ def _by_title() -> dict[str, Level]:
             if level:
                 found.setdefault(term.title.casefold(), level)
     return found
+
+
+@cache
+def _keys_by_title() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for post in posts():
+        for name in (post.title, *post.names):
+            found.setdefault(name.casefold(), set()).add(post.key)
+    for person in people().values():
+        for term in person.terms:
+            found.setdefault(term.title.casefold(), set()).add(term.post)
+    return {title: frozenset(keys) for title, keys in found.items()}

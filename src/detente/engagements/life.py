@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from detente.edtf import Days, bounds
 from detente.engagements.engagement import Step, StepKind, Telling
-from detente.engagements.families import status_of
+from detente.engagements.families import Form, form_of, status_of
 from detente.engagements.support import best_date, main, ranked, witnesses
 from detente.records import Status
 
@@ -47,7 +47,7 @@ class _Stage:
         return self.tellings[-1].report.published
 
 
-def life_of(tellings: Sequence[Telling], held: Days | None, *, long: bool) -> tuple[Step, ...]:
+def life_of(tellings: Sequence[Telling], held: Days | None, *, form: Form) -> tuple[Step, ...]:
     """The steps of an act that was told of in this order; `held` are the days on which it took place, if it did.
 
     A telling of what is past, such as that a trip had been put off in February, belongs to the step that it tells of.
@@ -60,7 +60,7 @@ def life_of(tellings: Sequence[Telling], held: Days | None, *, long: bool) -> tu
         stage = _stage(stages, telling, kind, held)
         if stage is not None:
             stage.tellings.append(telling)
-    return tuple(_step(stage, long=long) for stage in _without_slips([stage for stage in stages if stage.tellings]))
+    return tuple(_step(stage, form) for stage in _without_slips([stage for stage in stages if stage.tellings]))
 
 
 def standing(steps: Sequence[Step], tellings: Sequence[Telling]) -> Status:
@@ -153,15 +153,15 @@ def _new(stages: list[_Stage], kind: StepKind) -> _Stage:
     return stages[-1]
 
 
-def _step(stage: _Stage, *, long: bool) -> Step:
+def _step(stage: _Stage, form: Form) -> Step:
     days = [telling.report.published for telling in stage.tellings if telling.report.published]
     by = ranked(stage.tellings, lambda telling: [telling.event.by.code] if telling.event.by else [])
-    best = _best(stage.tellings)
+    best = max(stage.tellings, key=lambda telling: _fullness(telling, form))
     return Step(
         kind=stage.kind,
         published=min(days, default=None),
         until=max(days, default=None),
-        date=best_date(stage.tellings, long=long),
+        date=best_date(_ahead_of(stage) if stage.kind in OFF else stage.tellings, long=form == "trip"),
         by=main(by) if by else (),
         cause=None,
         evidence=best.event.evidence.text,
@@ -171,13 +171,15 @@ def _step(stage: _Stage, *, long: bool) -> Step:
     )
 
 
-def _best(tellings: Sequence[Telling]) -> Telling:
-    """The telling that says most, with people, a date and a place; of equals, the first."""
-    return max(tellings, key=_fullness)
+def _ahead_of(stage: _Stage) -> list[Telling]:
+    """Of those that tell that it was put off, the ones whose date is that of the plan and not that of the decision."""
+    told = [(each, bounds(each.event.date), each.report.published) for each in stage.tellings]
+    return [each for each, days, published in told if days and published and days.first > published]
 
 
-def _fullness(telling: Telling) -> int:
+def _fullness(telling: Telling, form: Form) -> int:
+    """How much a telling says: people, a date, a place, and whether it is told in the form that most tell it in."""
     event = telling.event
     people = {mention.code for mention in (*event.actors, *event.recipients) if mention.person}
     named = 2 * len(people) + (event.date_text is not None) + (event.place is not None)
-    return named + (len(event.evidence.text.split()) >= FULL)
+    return named + (len(event.evidence.text.split()) >= FULL) + 3 * (form_of(event) == form)

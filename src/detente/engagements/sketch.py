@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from detente.edtf import Days
+from detente.engagements.families import Form
 from detente.engagements.traits import Traits
 
 _EXACT = 7
@@ -25,7 +26,7 @@ class Sketch:
         self.people: Counter[tuple[str, str]] = Counter()
         self.levels: Counter[str] = Counter()
         self.types: Counter[str] = Counter()
-        self.forms: Counter[str] = Counter()
+        self.forms: Counter[Form] = Counter()
         self.cities: Counter[str] = Counter()
         self.countries: Counter[str] = Counter()
         self.issues: Counter[str] = Counter()
@@ -61,6 +62,11 @@ class Sketch:
     def first(self) -> Traits:
         """The telling that came first."""
         return self.tellings[0]
+
+    @property
+    def form(self) -> Form:
+        """The form that most tell it in; a meeting counts half, since any contact is called one."""
+        return max(self.forms, key=lambda form: self.forms[form] * (1 if form == "meeting" else 2))
 
     @property
     def held(self) -> Days | None:
@@ -122,10 +128,11 @@ def _best(days: Mapping[Days, int]) -> Days | None:
 
 
 def _still_ahead(telling: Traits, days: Days) -> bool:
-    """Whether a plan lies after these days: it was told of later, or shortly before and for a later day."""
+    """Whether a plan lies after these days: told of later, or shortly before as put off or for a later day."""
     if telling.published is None:
         return False
     if telling.published > days.last:
         return not (telling.days and telling.days.meets(days))
     shortly = (days.first - telling.published).days <= _SHORTLY
-    return shortly and telling.days is not None and telling.days.first > days.last
+    off = telling.status in ("postponed", "cancelled")
+    return shortly and (off or (telling.days is not None and telling.days.first > days.last))

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from detente.archive import FoundEvent, Settled, Told
 from detente.edtf import Days, bounds
 from detente.engagements.disputes import disputes_of
-from detente.engagements.engagement import Engagement, Telling
-from detente.engagements.families import HELD, Form, kind_of, status_of
+from detente.engagements.engagement import Engagement, Step, Telling
+from detente.engagements.families import HELD, Form, form_of, status_of
 from detente.engagements.levels import highest
-from detente.engagements.life import life_of, standing
+from detente.engagements.life import OFF, life_of, standing
 from detente.engagements.prints import Print, witnesses
 from detente.engagements.sketch import Sketch
 from detente.engagements.support import best_date, best_place, main, participants, ranked
@@ -24,11 +24,11 @@ def engagement_of(settled: Settled, prints: Mapping[int, Print]) -> Engagement:
     """The engagement of which these events tell; `prints` are those of their reports' texts."""
     tellings = _tellings(settled.tellings, prints)
     sketch = Sketch(_traits(each) for each in settled.tellings)
-    held, form = sketch.held, _form(sketch)
+    held, form = sketch.held, sketch.form
     long = form == "trip"
-    life = life_of(tellings, held, long=long)
+    life = life_of(tellings, held, form=form)
     status = standing(life, tellings)
-    dated = _dated(tellings, held) if status in HELD else _planned(tellings, life[-1].events if life else ())
+    dated = _dated(tellings, held) if status in HELD else _planned(tellings, life)
     date = best_date(dated, long=long)
     days = bounds(date)
     day = days.first if days and days.first > dt.date.min else tellings[-1].report.published
@@ -64,14 +64,9 @@ def _traits(found: FoundEvent) -> Traits:
     return traits_of(Told(0, found.event, 0, found.report.key, found.report.id, published, found.report.publisher))
 
 
-def _form(sketch: Sketch) -> Form:
-    forms = [each.form for each in sketch.tellings]
-    return max(dict.fromkeys(forms), key=forms.count)
-
-
 def _mode(event: Event, form: Form) -> str | None:
     """The mode of an act; a visit to somebody that others tell of as a meeting is one."""
-    return None if form == "meeting" and kind_of(event).form == "trip" else event.mode
+    return None if form == "meeting" and event.mode == "visit" and form_of(event) == "meeting" else event.mode
 
 
 def _dated(tellings: Sequence[Telling], held: Days | None) -> list[Telling]:
@@ -80,8 +75,10 @@ def _dated(tellings: Sequence[Telling], held: Days | None) -> list[Telling]:
     return [each for each in told if held is None or ((days := bounds(each.event.date)) and days.meets(held))]
 
 
-def _planned(tellings: Sequence[Telling], events: Sequence[str]) -> list[Telling]:
-    return [each for each in tellings if each.event.id in set(events)]
+def _planned(tellings: Sequence[Telling], life: Sequence[Step]) -> list[Telling]:
+    """Those that tell for when it was last planned."""
+    plans = [step for step in life if step.kind not in OFF and step.date]
+    return [each for each in tellings if plans and each.event.id in set(plans[-1].events)]
 
 
 def _codes(tellings: Sequence[Telling], side: str) -> tuple[str, ...]:

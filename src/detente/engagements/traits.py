@@ -11,7 +11,7 @@ from functools import cache
 from detente.archive import Told
 from detente.archive.lookup import pairs_of, plain_name
 from detente.edtf import Days, bounds
-from detente.engagements.families import HELD, PLANS, Form, kind_of, status_of
+from detente.engagements.families import HELD, PLANS, Form, form_of, kind_of, status_of
 from detente.engagements.levels import Level, level_of
 from detente.records import Event, Mention, Status
 from detente.tables import rows
@@ -82,7 +82,7 @@ def traits_of(told: Told) -> Traits:
         families=kind.families,
         type=event.type,
         mode=event.mode,
-        form="meeting" if kind.form == "trip" and len({code for code, _ in people}) > 1 else kind.form,
+        form=form_of(event),
         status=status_of(event),
         pairs=_pairs(event),
         parties=frozenset(mention.code for mention in mentions),
