@@ -12,6 +12,7 @@ from detente import __version__
 from detente.cli.add import add
 from detente.cli.check import check
 from detente.cli.complaints import complain
+from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
@@ -31,7 +32,7 @@ def command(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for each in (read, add, events, reports, show, check, entities):
+for each in (read, add, events, reports, show, engagements, outlooks, precedents, check, entities):
     command.add_command(each)
 
 

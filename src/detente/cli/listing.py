@@ -23,7 +23,7 @@ Item = TypeVar("Item")
 SHOWN = 50
 _PAGE = 1000
 
-_query_options = options(
+query_options = options(
     click.option("--pair", nargs=2, metavar="STATE STATE", help="Between these two, in either direction."),
     click.option("--party", metavar="STATE", help="With this state or body, by its name or code."),
     click.option("--person", metavar="NAME", help="With somebody so called; a surname will do."),
@@ -47,7 +47,7 @@ _query_options = options(
 
 
 @click.command(short_help="List events of an archive.")
-@_query_options
+@query_options
 def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List the events that fit everything asked for, each with the words it rests on and the report that tells it.
 
@@ -57,13 +57,13 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
     from detente.archive import Archive
     from detente.pages.flat import EVENT, event_json, event_row
 
-    query, paging = _parted(asked)
+    query, paging = parted(asked)
     with Archive(archive_path(archive)).view(as_of) as view:
 
         def fetch(size: int, place: str | None) -> Page[FoundEvent]:
             return view.events(query, order=paging.order, limit=size, after=place)
 
-        found = _found(fetch, form, paging)
+        found = paged(fetch, form, paging)
         if form == "table":
             from detente.pages.listing import print_events
 
@@ -75,7 +75,7 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
 
 
 @click.command(short_help="List reports of an archive.")
-@_query_options
+@query_options
 @click.option("--replaced", is_flag=True, help="Also versions that a later one took the place of.")
 @click.option("--rejected", is_flag=True, help="Instead, the sources that gave no record, and why.")
 def reports(
@@ -89,7 +89,7 @@ def reports(
     from detente.archive import Archive
     from detente.pages.flat import REPORT, report_row
 
-    query, paging = _parted(asked)
+    query, paging = parted(asked)
     with Archive(archive_path(archive)).view(as_of) as view:
         if rejected:
             _show_rejections(view.rejections(), form)
@@ -98,7 +98,7 @@ def reports(
         def fetch(size: int, place: str | None) -> Page[ReportLine]:
             return view.reports(query, order=paging.order, limit=size, after=place, replaced=replaced)
 
-        found = _found(fetch, form, paging)
+        found = paged(fetch, form, paging)
         if form == "table":
             from detente.pages.listing import print_reports
 
@@ -110,22 +110,22 @@ def reports(
 
 
 @dataclass(frozen=True, slots=True)
-class _Paging:
+class Paging:
     order: Order
     limit: int | None
     after: str | None
 
 
-def _parted(asked: dict[str, Any]) -> tuple[Query, _Paging]:
+def parted(asked: dict[str, Any]) -> tuple[Query, Paging]:
     """What is asked for, and which part of it."""
     from detente.archive import Query
 
     order: Order = "oldest" if asked.pop("oldest_first") else "newest"
-    paging = _Paging(order, asked.pop("limit"), asked.pop("after"))
+    paging = Paging(order, asked.pop("limit"), asked.pop("after"))
     return Query(**asked), paging
 
 
-def _found(fetch: Callable[[int, str | None], Page[Item]], form: str, paging: _Paging) -> Iterator[Item]:
+def paged(fetch: Callable[[int, str | None], Page[Item]], form: str, paging: Paging) -> Iterator[Item]:
     """A page of what was found, with a word on the next; all of it for programs that set no limit."""
     page = fetch(paging.limit or (SHOWN if form == "table" else _PAGE), paging.after)
     yield from page.items

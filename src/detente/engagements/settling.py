@@ -34,13 +34,12 @@ def settle(archive: Archive) -> int:
     """
     count = 0
     with archive.settlement() as store:
-        while True:
+        while store.unsettled(1):
             with store.at_once():
                 new = store.unsettled(BATCH)
                 Settling(store).settle(new)
             count += len(new)
-            if len(new) < BATCH:
-                return count
+    return count
 
 
 class Settling:
