@@ -138,7 +138,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--part", choices=["tune", "test", "all"], default="test", help="which part of the gold")
     parser.add_argument("--sample", type=Path, default=SAMPLE, help="where the sample archive stands")
     parser.add_argument("--archive", type=Path, help="a folder to keep the archives in, and to find them in again")
-    parser.add_argument("--detail", action="store_true", help="what was joined or parted wrongly; with --part tune only")
+    parser.add_argument(
+        "--detail", action="store_true", help="what was joined or parted wrongly; with --part tune only"
+    )
     return parser
 
 

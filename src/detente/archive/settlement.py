@@ -98,7 +98,9 @@ class Settlement:
 
     def keys_of(self, events: Iterable[str]) -> dict[int, str]:
         """The keys of settled events with these ids, each with its id; an event read again has several."""
-        return dict(tuple(row) for row in self._connection.execute(sql("settled_events"), (json.dumps(sorted(events)),)))
+        return dict(
+            tuple(row) for row in self._connection.execute(sql("settled_events"), (json.dumps(sorted(events)),))
+        )
 
     def put(self, told: Told, engagement: int, *, blocks: Iterable[str], decisions: Iterable[Decision]) -> None:
         """Keep what an event tells of and why, in the place of what was kept of it before."""

@@ -18,9 +18,13 @@ from detente.records import Event, Precedent
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
           "december")  # fmt: skip
 _SINCE_MONTH = re.compile(rf"\bsince (?:\w+ ){{0,4}}?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b", re.IGNORECASE)
-_SINCE_PERSON = re.compile(r"\bsince (?:\w+ ){0,3}?([A-Z][\w'’-]+) (?:took|came to|entered|assumed|took over) (?:office|power|the job)")
+_SINCE_PERSON = re.compile(
+    r"\bsince (?:\w+ ){0,3}?([A-Z][\w'’-]+) (?:took|came to|entered|assumed|took over) (?:office|power|the job)"
+)
 _IN_MONTH = re.compile(rf"\bsince\b[^.;]{{0,60}}?\bin ({'|'.join(MONTHS)})(?: (\d{{4}}))?\b", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\b|\bin (?:nearly |almost |more than |over |about )?(?:\w+ )?(?:years?|decades?|months?)\b")
+_SINCE = re.compile(
+    r"\bsince\b|\bin (?:nearly |almost |more than |over |about )?(?:\w+ )?(?:years?|decades?|months?)\b"
+)
 _BREAK = re.compile(r"(?<=[a-z\d)”\"’][.!?])\s+|\n\s*\n")
 _THEIRS = re.compile(r"\b(?:their|his|her|face-to-face|in[- ]person|encounter)\b", re.IGNORECASE)
 

@@ -39,7 +39,12 @@ def part(archive: Archive, events: Sequence[str], *, who: str, why: str = "parte
     settle(archive)
     with archive.view() as view:
         groups = [_ids(group) for group in _groups(view, events)]
-        taken = {event for name in events for event in _ids(view.settled_with(name)) if event.startswith(name.strip().lower())}
+        taken = {
+            event
+            for name in events
+            for event in _ids(view.settled_with(name))
+            if event.startswith(name.strip().lower())
+        }
     pairs = set()
     for group in groups:
         rest = [event for event in group if event not in taken]

@@ -52,7 +52,9 @@ def _of_then(telling: Telling, held: Days) -> bool:
 
 def _of_days(tellings: Sequence[Telling]) -> Iterator[Dispute]:
     """Days that the reports give in words and that can't both be right."""
-    stated = [each for each in tellings if each.event.date_text and (days := bounds(each.event.date)) and not days.steps]
+    stated = [
+        each for each in tellings if each.event.date_text and (days := bounds(each.event.date)) and not days.steps
+    ]
     dates = main(ranked(stated, lambda each: [each.event.date] if each.event.date else []) or [("", 0)])
     if len(dates) > 1:
         yield _dispute("the day", *((date, [each for each in stated if each.event.date == date]) for date in dates))
@@ -62,7 +64,10 @@ def _of_places(tellings: Sequence[Telling]) -> Iterator[Dispute]:
     placed = [each for each in tellings if each.event.place and each.event.place.country and each.event.mode != "phone"]
     countries = main(ranked(placed, lambda each: [each.event.place.country] if each.event.place else []) or [("", 0)])
     if len(countries) > 1:
-        sides = [(code or "", [each for each in placed if each.event.place and each.event.place.country == code]) for code in countries]
+        sides = [
+            (code or "", [each for each in placed if each.event.place and each.event.place.country == code])
+            for code in countries
+        ]
         yield _dispute("the place", *sides)
 
 

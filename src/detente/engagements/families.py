@@ -49,7 +49,7 @@ def form_of(event: Event) -> Form:
 def _table() -> dict[tuple[str, str], Kind]:
     return {
         (row["type"], row["mode"]): Kind(
-            tuple(cell_list(row["families"])), cast("Form", row["form"]), cast("Status", row["status"]) or None
+            tuple(cell_list(row["families"])), cast("Form", row["form"]), cast("Status | None", row["status"] or None)
         )
         for row in rows("engagements", "families")
     }

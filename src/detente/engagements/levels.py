@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
-from typing import Literal, cast
+from typing import Literal
 
 from detente.entities.people import levels, people, posts
 from detente.records import Mention
@@ -51,7 +51,7 @@ def _by_title() -> dict[str, Level]:
     found: dict[str, Level] = {}
     for post in posts():
         for name in (post.title, *post.names):
-            found.setdefault(name.casefold(), _LEVELS.get(post.level, cast("Level", "officials")))
+            found.setdefault(name.casefold(), _LEVELS.get(post.level, "officials"))
     for person in people().values():
         for term in person.terms:
             level = _LEVELS.get(levels().get(term.post, ""))

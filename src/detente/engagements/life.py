@@ -76,7 +76,12 @@ def _without_slips(stages: list[_Stage]) -> list[_Stage]:
     for place, stage in enumerate(stages):
         after = stages[place + 1] if place + 1 < len(stages) else None
         slip = kept and after and stage.kind == "announced" == kept[-1].kind and witnesses(stage.tellings) == 1
-        if slip and after and after.kind in ("announced", "held", "under way") and not _for_another_day(kept[-1].days, after.days):
+        if (
+            slip
+            and after
+            and after.kind in ("announced", "held", "under way")
+            and not _for_another_day(kept[-1].days, after.days)
+        ):
             continue
         same = kept and kept[-1].kind == stage.kind and not _for_another_day(kept[-1].days, stage.days)
         if same and stage.kind == "announced":

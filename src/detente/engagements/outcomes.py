@@ -149,7 +149,9 @@ def _outcome(
         engagement,
         ending,
         tuple(
-            Expected(outlook, line, _holders(outlook, line), _verdict(outlook.outlook, ending, gains, losses, told=told))
+            Expected(
+                outlook, line, _holders(outlook, line), _verdict(outlook.outlook, ending, gains, losses, told=told)
+            )
             for line, outlook in sorted(before, key=_when)
         ),
         gains,
@@ -186,7 +188,11 @@ def _ending(engagement: Engagement, today: dt.date) -> Ending:
     if engagement.status in ("cancelled", "denied"):
         return "called off"
     days = bounds(engagement.date)
-    last = days.last if days else max((t.report.published for t in engagement.tellings if t.report.published), default=today)
+    last = (
+        days.last
+        if days
+        else max((t.report.published for t in engagement.tellings if t.report.published), default=today)
+    )
     return "unknown" if (today - last).days > LAPSED else "open"
 
 

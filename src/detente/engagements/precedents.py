@@ -61,7 +61,9 @@ def check(view: View, precedent: Precedent, found: FoundEvent) -> Check:
     text = view.text(found.report.key)
     own = engagement(view, found.event.id) if view.is_settled(found.event.id) else None
     act = claimed(precedent, found, text, own)
-    verdict, reason, entries = _answer(view, precedent, act) if act else _nothing("it is not about a visit or a meeting")
+    verdict, reason, entries = (
+        _answer(view, precedent, act) if act else _nothing("it is not about a visit or a meeting")
+    )
     return Check(precedent, sentence_of(text, precedent), found.report, found.event.id, verdict, reason, entries)
 
 
@@ -95,7 +97,11 @@ def _first(view: View, act: ClaimedAct, earlier: Iterator[Engagement]) -> Answer
             before = each
             break
     if against:
-        return "contradicted", "others took place since then" if act.since else "others took place before", tuple(against)
+        return (
+            "contradicted",
+            "others took place since then" if act.since else "others took place before",
+            tuple(against),
+        )
     if before is not None:
         return "supported", f"the one before was {_said(before)}, and none in between is in the archive", (before,)
     if act.since is None:
@@ -205,7 +211,9 @@ def _reach(view: View, act: ClaimedAct) -> dt.date | None:
 
 
 def _reaches(reach: dt.date | None) -> str:
-    return f"which knows of their contacts from {reach.isoformat()} on" if reach else "which knows of no contact of theirs"
+    return (
+        f"which knows of their contacts from {reach.isoformat()} on" if reach else "which knows of no contact of theirs"
+    )
 
 
 def _said(engagement: Engagement) -> str:

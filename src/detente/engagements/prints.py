@@ -36,8 +36,12 @@ def unpacked(kept: bytes) -> Print:
 
 def alike(one: Print, other: Print) -> float:
     """The share of runs that two texts have in common, from 0 to 1, as far as their prints tell."""
-    smallest = nsmallest(max(len(one), len(other), 1), one | other)
-    return sum(each in one and each in other for each in smallest) / (len(smallest) or 1)
+    shared = one & other
+    size = max(len(one), len(other), 1)
+    if not shared:
+        return 0.0
+    smallest = nsmallest(size, one | other)
+    return len(shared.intersection(smallest)) / len(smallest)
 
 
 def witnesses(reports: Sequence[int], prints: Mapping[int, Print]) -> dict[int, int]:
@@ -50,4 +54,7 @@ def witnesses(reports: Sequence[int], prints: Mapping[int, Print]) -> dict[int, 
 
 
 def _same(one: int, other: int, prints: Mapping[int, Print]) -> bool:
-    return one in prints and other in prints and alike(prints[one], prints[other]) >= ALIKE
+    if one not in prints or other not in prints:
+        return False
+    most = len(prints[one] & prints[other]) / max(len(prints[one]), len(prints[other]), 1)
+    return most >= ALIKE and alike(prints[one], prints[other]) >= ALIKE

@@ -8,7 +8,7 @@ late makes those later in its blocks be settled again, and no others.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 
 from detente.archive import Archive, Decision, Settlement, Told
@@ -21,7 +21,7 @@ from detente.records import Verdict
 BATCH = 20_000
 JOINED = 0.5
 TOLD = 0.15
-"""From which score on two that were not taken for one are told as unsure."""
+"""From which score on it is told that two might have been taken for one."""
 
 PARTED = Fit(0.0, (), "a person parted them")
 PUT_TOGETHER = Fit(1.0, (), "a person joined them")
@@ -84,9 +84,9 @@ class Settling:
         ranked = sorted(found, key=lambda pair: (-pair[0].score, self._traits[pair[1]].turn))
         joined = bool(ranked) and ranked[0][0].score >= JOINED
         engagement = ranked[0][1] if joined else telling.key
-        decisions = [_decision(each, fitted, joined=joined and place == 0) for place, (fitted, each) in enumerate(ranked[:2])]
+        decisions = self._decisions(telling, ranked, joined=joined)
         blocks = own_blocks(telling)
-        self._store.put(self._told[telling.key], engagement, blocks=blocks, decisions=filter(None, decisions))
+        self._store.put(self._told[telling.key], engagement, blocks=blocks, decisions=decisions)
         self._move(telling, engagement)
 
     def _groups_before(self, telling: Traits, found: set[int], judged: dict[int, Verdict]) -> list[int]:
@@ -106,7 +106,9 @@ class Settling:
             engagement = self._engagements.get(key) or self._store.engagement_of(key)
             if engagement is not None:
                 self._load({engagement})
-                found |= {engagement} & ({engagement} if any(k == key for k in self._before(engagement, turn)) else set())
+                found |= {engagement} & (
+                    {engagement} if any(k == key for k in self._before(engagement, turn)) else set()
+                )
         return found
 
     def _fit(self, telling: Traits, engagement: int, judged: dict[int, Verdict]) -> Fit:
@@ -117,18 +119,21 @@ class Settling:
 
     def _load(self, engagements: set[int]) -> None:
         """Learn of all that tell of these engagements, where that is not known yet."""
-        missing = engagements - self._groups.keys()
+        missing = {each for each in engagements if each not in self._groups}
         if not missing:
             return
         events = self._store.events_of(missing)
         self._learn_all({event for group in events.values() for event in group})
         for engagement in missing:
-            group = [event for event in events.get(engagement, []) if self._engagements.get(event, engagement) == engagement]
+            group = [
+                event for event in events.get(engagement, []) if self._engagements.get(event, engagement) == engagement
+            ]
             self._engagements.update(dict.fromkeys(group, engagement))
             self._groups[engagement] = sorted((self._traits[event].turn, event) for event in group)
 
     def _learn_all(self, events: set[int]) -> None:
-        for told in self._store.told(events - self._traits.keys()):
+        missing = {each for each in events if each not in self._traits}
+        for told in self._store.told(missing) if missing else ():
             self._learn(told)
 
     def _before(self, engagement: int, turn: str) -> list[int]:
@@ -162,17 +167,41 @@ class Settling:
         self._engagements[telling.key] = engagement
         concerned += [self._traits[event] for _, event in self._groups[engagement]]
         blocks = {block for each in {each.key: each for each in concerned}.values() for block in later_blocks(each)}
+        changed = {engagement} | ({before} if before is not None else set())
         later = set(self._store.later_in(blocks, after=telling.turn))
-        later |= {each.key for each in concerned if each.turn > telling.turn}
         self._learn_all(later)
-        for key in later:
-            self._queue(key)
+        for key in later | {each.key for each in concerned if each.turn > telling.turn}:
+            if key not in self._queued and self._concerned(self._traits[key], changed):
+                self._queue(key)
+
+    def _concerned(self, telling: Traits, changed: set[int]) -> bool:
+        """Whether a change in these engagements may be one for a later telling, or for why it is where it is."""
+        if telling.key in changed or self._engagement_of(telling.key) in changed:
+            return True
+        return any(
+            fitted.score >= TOLD or _parted(telling, self._sketch(each, telling.turn), fitted)
+            for each in changed
+            if self._before(each, telling.turn)
+            for fitted in [fit(telling, self._sketch(each, telling.turn))]
+        )
+
+    def _engagement_of(self, event: int) -> int | None:
+        known = self._engagements.get(event)
+        return known if known is not None else self._store.engagement_of(event)
+
+    def _decisions(self, telling: Traits, ranked: Sequence[tuple[Fit, int]], *, joined: bool) -> list[Decision]:
+        """What is kept of the decision: what it joined, and the best that it did not, where they have much in common."""
+        kept: list[Decision] = []
+        for place, (fitted, engagement) in enumerate(ranked):
+            if joined and place == 0:
+                kept.append((engagement, "same", round(fitted.score, 3), fitted.told()))
+            elif fitted.score >= TOLD:
+                return [*kept, (engagement, "unsure", round(fitted.score, 3), fitted.told())]
+            elif _parted(telling, self._sketch(engagement, telling.turn), fitted):
+                return [*kept, (engagement, "different", 0.0, fitted.told())]
+        return kept
 
 
-def _decision(engagement: int, fitted: Fit, *, joined: bool) -> Decision | None:
-    """What is kept of holding a telling against an engagement; nothing where they have too little in common."""
-    if joined:
-        return engagement, "same", round(fitted.score, 3), fitted.told()
-    if fitted.score < TOLD and not fitted.barred:
-        return None
-    return engagement, "different" if fitted.barred else "unsure", round(fitted.score, 3), fitted.told()
+def _parted(telling: Traits, sketch: Sketch, fitted: Fit) -> bool:
+    """Whether only a rule keeps a telling from an act: it has the same people and form."""
+    return bool(fitted.barred and telling.form == sketch.form and telling.people and telling.people <= sketch.people.keys())

@@ -95,7 +95,10 @@ class Sketch:
         best = self.held
         if best and held:
             return [best]
-        return [*dict.fromkeys(each.days for each in self.tellings if each.days and not each.held), *([best] if best else [])]
+        return [
+            *dict.fromkeys(each.days for each in self.tellings if each.days and not each.held),
+            *([best] if best else []),
+        ]
 
     def was_planned(self, days: Days) -> bool:
         """Whether it was ever planned for one of these days."""

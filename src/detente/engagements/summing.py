@@ -42,8 +42,8 @@ def engagement_of(settled: Settled, prints: Mapping[int, Print]) -> Engagement:
         status=status,
         date=date,
         place=best_place(dated or tellings),
-        actors=_codes(tellings, "actors"),
-        recipients=_codes(tellings, "recipients"),
+        actors=_codes(tellings, "actors", form),
+        recipients=_codes(tellings, "recipients", form),
         participants=taking_part,
         level=highest({each.level for each in taking_part if each.level}),
         issues=main(ranked(tellings, lambda each: each.event.issues) or []),
@@ -81,6 +81,13 @@ def _planned(tellings: Sequence[Telling], life: Sequence[Step]) -> list[Telling]
     return [each for each in tellings if plans and each.event.id in set(plans[-1].events)]
 
 
-def _codes(tellings: Sequence[Telling], side: str) -> tuple[str, ...]:
-    counts = ranked(tellings, lambda each: [mention.code for mention in getattr(each.event, side)])
-    return main(counts) if counts else ()
+def _codes(tellings: Sequence[Telling], side: str, form: Form) -> tuple[str, ...]:
+    """The parties on one side, each on that where most put it; of a meeting or a call all are on one side."""
+    counts = ranked(tellings, lambda each: {m.code: None for m in (*each.event.actors, *each.event.recipients)})
+    known = main(counts) if counts else ()
+    if form not in ("trip", ""):
+        return known if side == "actors" else ()
+    acting = dict(ranked(tellings, lambda each: {mention.code: None for mention in each.event.actors}))
+    acted_on = dict(ranked(tellings, lambda each: {mention.code: None for mention in each.event.recipients}))
+    acts = {code: acting.get(code, 0) >= acted_on.get(code, 0) for code in known}
+    return tuple(code for code in known if acts[code] == (side == "actors"))

@@ -69,7 +69,11 @@ def best_place(tellings: Iterable[Telling]) -> Place | None:
     countries = ranked(placed, lambda telling: [telling.event.place.country] if telling.event.place else [])
     if not countries:
         return None
-    there = [telling.event.place for telling in placed if telling.event.place and telling.event.place.country == countries[0][0]]
+    there = [
+        telling.event.place
+        for telling in placed
+        if telling.event.place and telling.event.place.country == countries[0][0]
+    ]
     towns = [place for place in there if place.geonames_id] or there
     names = [place.name for place in towns]
     name = max(dict.fromkeys(names), key=names.count)

@@ -18,7 +18,7 @@ from detente.tables import rows
 
 WIDE = 45
 """Days: a date wider than that says too little to look for others by it."""
-OPEN_MONTHS = 9
+OPEN_MONTHS = 10
 """How long a plan that nothing was heard of since is still looked at."""
 BACK_WEEKS = 30
 """How far back an act without a date may lie."""
@@ -124,12 +124,13 @@ def _everywhere() -> frozenset[str]:
 
 
 def own_blocks(traits: Traits) -> set[str]:
-    """Under what an event is found: the month of its report, the weeks of its date, the month of a plan."""
+    """Under what an event is found: the weeks of its date, the month of its report, and that again where it is a plan
+    (`o`) or has no date (`u`)."""
     weeks = _weeks(traits.days) if traits.days and traits.days.steps <= WIDE else []
     times = [f"w{week}" for week in weeks]
     if traits.published:
-        times += [f"m{_month(traits.published)}"]
-        times += [f"o{_month(traits.published)}"] * traits.planned
+        kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
+        times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
     return _blocks(traits, times or ["-"])
 
@@ -142,18 +143,20 @@ def earlier_blocks(traits: Traits) -> set[str]:
     elif traits.published and traits.held:
         times += [f"w{_week(traits.published) - back}" for back in range(BACK_WEEKS)]
     if traits.published:
-        times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS + 1)]
+        times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
     return _blocks(traits, times)
 
 
 def later_blocks(traits: Traits) -> set[str]:
-    """Where the events stand that may tell again of this one: more of them than do."""
+    """Where the events stand that may tell again of this one, and some more."""
     times = ["-"]
     if traits.days and traits.days.steps <= WIDE:
         times += [f"w{week}" for week in _weeks(traits.days.widened(7))]
+        times += [f"u{_month(traits.days.first) + ahead}" for ahead in range(OPEN_MONTHS)]
     if traits.published:
-        times += [f"m{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS + 1)]
+        times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
+        times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
     return _blocks(traits, times)
 
 

@@ -16,7 +16,6 @@ from detente.pages.terminal import COLOURS, WIDEST
 from detente.pages.wording import capital, one_line, say, say_act, say_list, say_party, visible
 from detente.records import Judgement
 
-SHORT = 16
 _PEOPLE = 4
 _FEW = 8
 
@@ -37,10 +36,8 @@ def print_engagements(found: Iterable[Engagement], console: Console) -> None:
     console.print(table, width=min(console.width, WIDEST), highlight=False)
 
 
-def print_engagement(
-    whole: Engagement, parts: Sequence[Engagement], outcome: Outcome, console: Console
-) -> None:
-    """Print one engagement: who, when and where; its life; its meetings; what contradicts; expected and outcome; reports."""
+def print_engagement(whole: Engagement, parts: Sequence[Engagement], outcome: Outcome, console: Console) -> None:
+    """Print one engagement: who, when and where; its life, meetings, contradictions, outcome and reports."""
     page: list[RenderableType] = [_plain(say_head(whole), "bold"), *_margin(whole), *_people(whole, most=_FEW)]
     if whole.issues:
         page.append(_plain(say_issues(whole)))
@@ -70,12 +67,15 @@ def outcome_sections(outcome: Outcome) -> list[RenderableType]:
     """What was expected, and what came of it, where there is anything."""
     page: list[RenderableType] = []
     if outcome.expected:
-        rows = [
+        rows: list[Sequence[str]] = [
             (_brief_day(each.report.published), f"{say('outlook', each.outlook.outlook)} – {say_holders(each.holders)}",
              each.verdict, f"“{one_line(each.outlook.text)}”") for each in outcome.expected
         ]  # fmt: skip
         page += _section("Expected", _columns(rows, (2, 5, 3, 6)))
-    results = [*(("agreed or conceded", each) for each in outcome.gains), *(("refused", each) for each in outcome.losses)]
+    results = [
+        *(("agreed or conceded", each) for each in outcome.gains),
+        *(("refused", each) for each in outcome.losses),
+    ]
     if results:
         rows = [
             (say_date(each.date) if each.date else "", f"{capital(say_act(each.type, each.mode))}: {say_sides(each)}",
@@ -187,7 +187,8 @@ def _on(claim: Claim) -> str:
 
 def _tellings(whole: Engagement) -> Table:
     rows = [
-        (_brief_day(each.report.published), Group(_plain(each.report.publisher or ""), _plain(each.event.id[:SHORT], "dim cyan")),
+        (_brief_day(each.report.published),
+         Group(_plain(each.report.publisher or ""), _plain(each.event.id, "dim cyan")),
          f"“{one_line(each.event.evidence.text)}”") for each in whole.tellings
     ]  # fmt: skip
     return _columns(rows, (3, 4, 9))

@@ -19,7 +19,7 @@ _VERDICTS = {"supported": "bold green", "contradicted": "bold red", "not decidab
 
 
 def print_outcomes(found: Sequence[Outcome], counts: Sequence[Tally], console: Console) -> None:
-    """Print engagements of which something was expected, each with what came of it, and then who was right how often."""
+    """Print engagements of which something was expected, each with what came of it, and who was right."""
     page: list[RenderableType] = []
     for each in found:
         date = say_date(each.engagement.date) if each.engagement.date else "undated"

@@ -28,13 +28,13 @@ REPORT: Columns = {
     "replaced": dt.date,
 }  # fmt: skip
 ENGAGEMENT: Columns = {
-    "id": str, "type": str, "mode": str, "form": str, "status": str, "date": str, "first_day": dt.date, "last_day": dt.date,
-    "actors": list, "recipients": list, "people": list, "level": str, "place": str, "country": str, "issues": list,
+    "id": str, "type": str, "mode": str, "form": str, "status": str, "date": str, "first_day": dt.date,
+    "last_day": dt.date, "actors": list, "recipients": list, "people": list, "level": str, "place": str, "country": str, "issues": list,
     "life": list, "witnesses": int, "tellings": int, "contradictions": list, "part_of": str,
 }  # fmt: skip
 OUTLOOK: Columns = {
-    "engagement": str, "date": str, "ending": str, "published": dt.date, "publisher": str, "holders": list, "outlook": str,
-    "words": str, "verdict": str, "gains": list, "losses": list,
+    "engagement": str, "date": str, "ending": str, "published": dt.date, "publisher": str, "holders": list,
+    "outlook": str, "words": str, "verdict": str, "gains": list, "losses": list,
 }  # fmt: skip
 CHECK: Columns = {
     "kind": str, "since": str, "verdict": str, "reason": str, "sentence": str, "entries": list, "event": str,
