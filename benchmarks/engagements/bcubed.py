@@ -1,4 +1,4 @@
-"""B³: for each mention, how much of what stands with it belongs there, and how much of what belongs there stands with it.
+"""B³: of each mention, how much of what stands with it belongs there, and how much of what belongs there does.
 
 Bagga and Baldwin, "Algorithms for Scoring Coreference Chains", 1998.
 """

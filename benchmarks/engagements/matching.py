@@ -12,7 +12,7 @@ _CONTACTS = ("meet", "visit", "trip", "talk", "call", "spoke", "travel", "summit
 
 
 def matched(report: Report, events: Sequence[Event], mentions: Sequence[GoldMention]) -> dict[GoldMention, Event]:
-    """The mentions of a report with their events, one to one, the best fit first; those that were not read are left out."""
+    """The mentions of a report with their events, one to one, the best fit first; what was not read is left out."""
     fits = [(_fit(report, event, mention), event, mention) for event in events for mention in mentions]
     found: dict[GoldMention, Event] = {}
     taken: set[str] = set()

@@ -40,7 +40,7 @@ class Told:
 
 
 class Settlement:
-    """Settles which events tell of the same act, for a `with` statement; others that write wait for `at_once` to end."""
+    """Settles which events tell of the same act, for a `with` statement; others that write wait for `at_once`."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection

@@ -280,10 +280,10 @@ class View:
             rows = self._connection.execute(sql("placed"), (json.dumps(sorted(reports)),))
             return [Placed(*row) for row in rows]
 
-    def days_of_acts(self, pair: tuple[str, str], type: str) -> list[dt.date]:
-        """The first days of all acts of this type that took place between two parties, by their codes, the latest first."""
+    def days_of_acts(self, pair: tuple[str, str], kind: str) -> list[dt.date]:
+        """The first days of all acts of this type that took place between two parties, the latest first."""
         one, other = sorted(pair)
-        values = {"one": one, "other": other, "type": type, "as_of": self.as_of or _END}
+        values = {"one": one, "other": other, "type": kind, "as_of": self.as_of or _END}
         with explained(self._path):
             return [dt.date.fromisoformat(row[0]) for row in self._connection.execute(sql("days_of_acts"), values)]
 

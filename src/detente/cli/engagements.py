@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @query_options
 @click.pass_context
 def engagements(context: click.Context, /, *, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
-    """List engagements: acts, each by all that the reports of an archive say of it, as far as an event fits what is asked.
+    """List engagements: acts, each by all that the reports of an archive say of it.
 
     'detente engagements show ID' shows one with its life from plan to outcome; 'join' and 'part' correct which events
     are taken for one act. As of a day, each is what was known of it then.
@@ -59,7 +59,7 @@ def engagements(context: click.Context, /, *, archive: Path | None, as_of: str |
 @as_of_option
 @form_option
 def show_one(*, name: str, why: bool, archive: Path | None, as_of: str | None, form: str) -> None:
-    """Show an engagement by the ID of any event that tells of it: its life, meetings, contradictions, outcome, reports."""
+    """Show an engagement by the ID of any event that tells of it: its life, meetings, contradictions and outcome."""
     from detente.engagements import engagement, outcome, parts_of
     from detente.pages.flat import ENGAGEMENT, engagement_json, engagement_row
 

@@ -111,6 +111,8 @@ def reports(
 
 @dataclass(frozen=True, slots=True)
 class Paging:
+    """Which part of what was found is shown."""
+
     order: Order
     limit: int | None
     after: str | None

@@ -1,4 +1,4 @@
-"""From many reports to engagements: which tell of the same act, its life from plan to outcome, and what was claimed of it."""
+"""From many reports to engagements: which tell of the same act, its life, its outcome, what was claimed of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a plan was put off or called off: the act that the reading found, else the words behind "because of" and the like."""
+"""Why a plan was put off: the words behind "because of" and the like, else the act that the reading found."""
 
 from __future__ import annotations
 

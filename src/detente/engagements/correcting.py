@@ -1,5 +1,7 @@
-"""A person's word on which events tell of the same act. It stays when events are settled again, and when reports are read
-again: the id of an event is a hash of what was read."""
+"""A person's word on which events tell of the same act.
+
+It stays when events are settled again, and when reports are read again: the id of an event is a hash of what was read.
+"""
 
 from __future__ import annotations
 
@@ -83,6 +85,6 @@ def _parted(view: View, groups: Sequence[Sequence[str]]) -> Iterator[frozenset[s
     """The pairs, each of two of these groups, that a person parted before."""
     place = {event: number for number, group in enumerate(groups) for event in group}
     for each in view.judgements():
-        if each.by == "person" and each.verdict == "different" and each.one in place and each.other in place:
-            if place[each.one] != place[each.other]:
-                yield frozenset((each.one, each.other))
+        both = {place.get(each.one), place.get(each.other)} - {None}
+        if each.by == "person" and each.verdict == "different" and len(both) > 1:
+            yield frozenset((each.one, each.other))

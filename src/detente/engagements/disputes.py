@@ -13,7 +13,7 @@ SOON = 7
 
 
 def disputes_of(tellings: Sequence[Telling], held: Days | None, *, long: bool) -> tuple[Dispute, ...]:
-    """What the reports contradict each other about; a `long` act has several days, so that these are no contradiction."""
+    """What the reports contradict each other about; of a `long` act, other days are no contradiction."""
     return tuple(_disputes(tellings, held, long=long))
 
 

@@ -17,8 +17,10 @@ Question = Literal["whether it took place", "whether it was planned", "the day",
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An event that tells of the act, and its report; `witness` is the key of the report whose text this one repeats,
-    or that of the report itself."""
+    """An event that tells of the act, and its report.
+
+    `witness` is the key of the report whose text this one repeats, or that of the report itself.
+    """
 
     event: Event
     report: ReportLine

@@ -18,7 +18,7 @@ HELD: frozenset[Status] = frozenset(("occurred", "ongoing"))
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The families of acts that one of this type and mode may belong to, the form of contacts, and what it says of them.
+    """The families of acts that one of this type and mode may belong to, the form of a contact, and what it says of it.
 
     A refusal to meet tells of a meeting that is off: `status` is that of the act itself, where the words name another.
     """

@@ -1,4 +1,4 @@
-"""How well a telling fits an act that others told of: a sum of reasons, each with its weight, or a rule that forbids it.
+"""How well a telling fits an act that others told of: a sum of weighed reasons, or a rule that forbids it.
 
 The weights stand in `data/weights.csv`; the sum is turned into a number from 0 to 1 by the logistic function.
 """
@@ -139,6 +139,8 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "other-person", float(other)
     if len({code for code, _ in telling.people}) == 1 < len(sketch.named_parties) and telling.form == "meeting":
         yield "one-side-unnamed", 1.0
+    if not telling.people and len(sketch.named_parties) > 1:
+        yield "nobody-named", 1.0
     known_levels = sketch.known_levels
     if not same and not other and telling.levels and known_levels:
         yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0

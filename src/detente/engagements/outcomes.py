@@ -1,8 +1,8 @@
 """What was expected of an engagement, beside what came of it, and who was right how often.
 
-An agreement or a concession between the parties, within a week of the engagement or because of it, is what an outlook is
-held against: `high` is right where one followed, `low` where none did, `mixed` where one did and something was refused
-too. Where no report tells of it afterwards, or nobody says whether it took place, nothing can be decided.
+An agreement or a concession between the parties, within a week of the engagement or because of it, is what an
+outlook is held against: `high` is right where one followed, `low` where none did, `mixed` where one did and something
+was refused too. Where no report tells of it afterwards, or nobody says whether it took place, nothing can be decided.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ LOSSES = frozenset(("REJECT", "THREATEN", "SANCTION"))
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """An outlook that was published before an engagement ended; `holders` are codes, or the publisher where it is its own."""
+    """An outlook published before an engagement ended; `holders` are codes, or the publisher where it is its own."""
 
     outlook: Outlook
     report: ReportLine
@@ -52,7 +52,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An engagement with what was expected of it, how it ended, what was gained and refused, and what was said of it."""
+    """An engagement, what was expected of it, how it ended, what was gained and refused, and what was said of it."""
 
     engagement: Engagement
     ending: Ending
@@ -207,7 +207,7 @@ def _results(
         pair=(engagement.parties[0], engagement.parties[1]),
         dates=f"{days.first}/{days.widened(AFTERWARDS).last}",
     )
-    keys = [each for each in view.all_settled(query, order="oldest")]
+    keys = list(view.all_settled(query, order="oldest"))
     kinds = GAINS | LOSSES
     acts = summed(view, (each for each in keys if any(t.event.type in kinds for t in each.tellings)))
     results = [each for each in acts if each.status in HELD and _follows(each, days, ids)]

@@ -48,7 +48,7 @@ class Check:
 
 
 def checks(view: View, query: Query | None = None) -> Iterator[Check]:
-    """Every superlative claimed by a report that tells of an event that the query asks for, with what the archive says."""
+    """Every superlative claimed by a report that the query asks for, with what the archive says of it."""
     lines = {line.key: line for line in view.all_reports(query)}
     for report, precedent in view.precedents(lines):
         found = view.find(precedent.event) if precedent.event else None
@@ -115,7 +115,7 @@ def _most_senior(view: View, act: ClaimedAct, earlier: Iterable[Engagement]) -> 
         return _nothing("nobody's rank is known")
     if act.since is None:
         return _nothing("it does not say since when")
-    since = [each for each in _until(earlier, act.since.last)]
+    since = list(_until(earlier, act.since.last))
     higher = tuple(each for each in since if _outranks(each, act))
     if higher:
         return "contradicted", "somebody of a higher level did", higher[:SHOWN]

@@ -204,4 +204,6 @@ class Settling:
 
 def _parted(telling: Traits, sketch: Sketch, fitted: Fit) -> bool:
     """Whether only a rule keeps a telling from an act: it has the same people and form."""
-    return bool(fitted.barred and telling.form == sketch.form and telling.people and telling.people <= sketch.people.keys())
+    return bool(
+        fitted.barred and telling.form == sketch.form and telling.people and telling.people <= sketch.people.keys()
+    )

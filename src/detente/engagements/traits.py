@@ -124,8 +124,10 @@ def _everywhere() -> frozenset[str]:
 
 
 def own_blocks(traits: Traits) -> set[str]:
-    """Under what an event is found: the weeks of its date, the month of its report, and that again where it is a plan
-    (`o`) or has no date (`u`)."""
+    """Under what an event is found: the weeks of its date, the month of its report.
+
+    That month stands there again where it is a plan (`o`) or has no date (`u`).
+    """
     weeks = _weeks(traits.days) if traits.days and traits.days.steps <= WIDE else []
     times = [f"w{week}" for week in weeks]
     if traits.published:
