@@ -87,7 +87,8 @@ def _tell(name: str, found: Sequence[Grouped], *, detail: bool) -> bool:
     wrong = list(_of_different_days(read))
     print(
         f"{name}: B³ {figures.f1:.3f} (precision {figures.precision:.3f}, recall {figures.recall:.3f}) over "
-        f"{len(read)} mentions that were read; {over_all.f1:.3f} over all {len(found)}; {len(wrong)} joined of different days"
+        f"{len(read)} mentions that were read; {over_all.f1:.3f} over all {len(found)}; "
+        f"{len(wrong)} joined of different days"
     )
     if detail:
         _detail(read)

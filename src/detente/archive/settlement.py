@@ -18,7 +18,9 @@ from detente.records import Event, Judgement, Verdict, from_plain
 Decision = tuple[int, Verdict, float, str]
 """Beside or apart from which event, how surely, and why."""
 
-UNSETTLE = ("unsettle_decisions", "unsettle_blocks", "unsettle_tellings", "unsettle_prints")
+SETTLED = ("decisions", "blocks", "tellings", "prints")
+"""The tables of what was settled."""
+UNSETTLE = tuple(f"unsettle_{table}" for table in SETTLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Settlement:
     def unsettled(self, limit: int) -> list[Told]:
         """The first events, at most so many, that nothing was settled of."""
         with explained(self._path):
-            return [_told(row) for row in self._connection.execute(sql("unsettled"), (limit,))]
+            return [_told(row) for row in self._connection.execute(sql("unsettled_events"), (limit,))]
 
     def told(self, keys: Iterable[int]) -> list[Told]:
         """The events of these keys."""

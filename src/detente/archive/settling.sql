@@ -1,4 +1,4 @@
--- name: unsettled
+-- name: unsettled_events
 SELECT event.key, event.report, entries.number, entries.entry, reports.id, reports.published, reports.publisher
 FROM events AS event JOIN entries ON entries.key = event.key JOIN reports ON reports.key = event.report
 WHERE event.key > (SELECT ifnull(max(event), 0) FROM tellings) ORDER BY event.key LIMIT ?;

@@ -54,7 +54,7 @@ def fit(telling: Traits, sketch: Sketch) -> Fit:
 def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
     """The rules that forbid that a telling is of the same act, as far as they hold."""
     days, held = telling.days, sketch.held
-    if telling.held and days and held and not days.meets(held) and not _across_the_date_line(telling, sketch, held):
+    if telling.held and days and held and _on_other_days(telling, days, sketch, held):
         yield "they took place on different days"
     if telling.held and days and not held and sketch.tellings and _before_it_was_planned(days, sketch):
         yield "it took place before this was planned"
@@ -70,6 +70,14 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "another side travels"
     if any(_one_sentence(telling, other) for other in sketch.tellings):
         yield "the same words tell of both"
+
+
+def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> bool:
+    """Whether they took place on different days: given in words, or at least told of without looking back."""
+    if days.meets(held) or _across_the_date_line(telling, sketch, held):
+        return False
+    looks_back = held.last < days.first and not telling.stated
+    return not looks_back or not telling.people
 
 
 def _across_the_date_line(telling: Traits, sketch: Sketch, held: Days) -> bool:
@@ -182,9 +190,16 @@ def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         met = [max(telling.days.steps, each.steps) for each in known if each.meets(telling.days)]
         if met:
             yield f"same-{next((name for steps, name in _WIDTHS if min(met) <= steps), 'time')}", 1.0
-        else:
+        elif telling.stated or not telling.held:
             yield from _redated(telling, telling.days, sketch, known[-1])
-    elif telling.published and sketch.last_day:
+        else:
+            yield from _looking_back(telling, sketch)
+    else:
+        yield from _looking_back(telling, sketch)
+
+
+def _looking_back(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
+    if telling.published and sketch.last_day:
         yield "months-between", abs((telling.published - sketch.last_day).days) / 30
         yield ("undated-plan" if telling.planned else "undated"), 1.0
 
@@ -193,7 +208,7 @@ def _redated(telling: Traits, days: Days, sketch: Sketch, known: Days) -> Iterat
     gap = max((days.first - known.last).days, (known.first - days.last).days)
     if gap <= NEAR:
         yield "days-apart", 1.0
-    elif sketch.put_off or telling.status == "postponed":
+    elif sketch.put_off or telling.status == "postponed" or (sketch.held and not sketch.stated):
         yield "put-off", 1.0
     else:
         yield "redated", 1.0

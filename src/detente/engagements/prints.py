@@ -36,12 +36,8 @@ def unpacked(kept: bytes) -> Print:
 
 def alike(one: Print, other: Print) -> float:
     """The share of runs that two texts have in common, from 0 to 1, as far as their prints tell."""
-    shared = one & other
-    size = max(len(one), len(other), 1)
-    if not shared:
-        return 0.0
-    smallest = nsmallest(size, one | other)
-    return len(shared.intersection(smallest)) / len(smallest)
+    smallest = nsmallest(KEPT, one | other)
+    return len((one & other).intersection(smallest)) / (len(smallest) or 1)
 
 
 def witnesses(reports: Sequence[int], prints: Mapping[int, Print]) -> dict[int, int]:
@@ -56,5 +52,5 @@ def witnesses(reports: Sequence[int], prints: Mapping[int, Print]) -> dict[int, 
 def _same(one: int, other: int, prints: Mapping[int, Print]) -> bool:
     if one not in prints or other not in prints:
         return False
-    most = len(prints[one] & prints[other]) / max(len(prints[one]), len(prints[other]), 1)
-    return most >= ALIKE and alike(prints[one], prints[other]) >= ALIKE
+    most = len(prints[one] & prints[other])  # most pairs have nothing in common, and are done with at once
+    return most >= ALIKE * min(len(prints[one]), len(prints[other])) and alike(prints[one], prints[other]) >= ALIKE

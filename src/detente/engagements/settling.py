@@ -190,7 +190,7 @@ class Settling:
         return known if known is not None else self._store.engagement_of(event)
 
     def _decisions(self, telling: Traits, ranked: Sequence[tuple[Fit, int]], *, joined: bool) -> list[Decision]:
-        """What is kept of the decision: what it joined, and the best that it did not, where they have much in common."""
+        """What is kept of the decision: what it joined, and the best that it did not, where they are much alike."""
         kept: list[Decision] = []
         for place, (fitted, engagement) in enumerate(ranked):
             if joined and place == 0:

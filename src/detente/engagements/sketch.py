@@ -10,6 +10,8 @@ from detente.edtf import Days
 from detente.engagements.families import Form
 from detente.engagements.traits import Traits
 
+UNSTATED = 0.3
+"""What a day counts for that no words of the report give."""
 _EXACT = 7
 _OFTEN = 0.34
 _SHORTLY = 21
@@ -31,8 +33,8 @@ class Sketch:
         self.countries: Counter[str] = Counter()
         self.issues: Counter[str] = Counter()
         self.words: Counter[str] = Counter()
-        self._held: Counter[Days] = Counter()
-        self._planned: Counter[Days] = Counter()
+        self._held: dict[Days, float] = {}
+        self._planned: dict[Days, float] = {}
         self._best: tuple[Days | None] | None = None
         self.put_off: list[Traits] = []
         for telling in tellings:
@@ -56,7 +58,11 @@ class Sketch:
         if telling.status == "postponed":
             self.put_off.append(telling)
         if telling.days:
-            (self._held if telling.held else self._planned)[telling.days] += 1
+            weight = 1.0 if telling.stated else UNSTATED
+            if telling.held:
+                self._held[telling.days] = self._held.get(telling.days, 0.0) + weight
+            else:
+                self._planned[telling.days] = self._planned.get(telling.days, 0.0) + weight
 
     @property
     def first(self) -> Traits:
@@ -82,6 +88,12 @@ class Sketch:
         told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
         ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
         return len(ahead) > len(told)
+
+    @property
+    def stated(self) -> bool:
+        """Whether the days on which it took place are given in the words of a report."""
+        best = self.held
+        return best is not None and any(each.held and each.stated and each.days == best for each in self.tellings)
 
     @property
     def held_by(self) -> set[str]:
@@ -125,7 +137,7 @@ class Sketch:
         return max((each.published for each in self.tellings if each.published), default=None)
 
 
-def _best(days: Mapping[Days, int]) -> Days | None:
+def _best(days: Mapping[Days, float]) -> Days | None:
     exact = {each: count for each, count in days.items() if each.steps <= _EXACT} or days
     return min(exact, key=lambda each: (-exact[each], each.steps, each.first), default=None)
 

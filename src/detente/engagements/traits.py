@@ -28,7 +28,10 @@ _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """An event as it is compared; `days` are those its date allows, None where it has none."""
+    """An event as it is compared; `days` are those its date allows, None where it has none.
+
+    They are `stated` where words of the report give them; else the reading took them from the day of publication.
+    """
 
     key: int
     id: str
@@ -46,6 +49,7 @@ class Traits:
     people: frozenset[tuple[str, str]]
     levels: frozenset[Level]
     days: Days | None
+    stated: bool
     city: str | None
     country: str | None
     issues: frozenset[str]
@@ -90,6 +94,7 @@ def traits_of(told: Told) -> Traits:
         people=people,
         levels=frozenset(filter(None, (level_of(mention, day) for mention in mentions))),
         days=days,
+        stated=bool(event.date_text),
         city=event.place.name if event.place and event.place.geonames_id else None,
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),

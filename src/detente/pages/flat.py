@@ -30,7 +30,8 @@ REPORT: Columns = {
 ENGAGEMENT: Columns = {
     "id": str, "type": str, "mode": str, "form": str, "status": str, "date": str, "first_day": dt.date,
     "last_day": dt.date, "actors": list, "recipients": list, "people": list, "level": str,
-    "place": str, "country": str, "issues": list, "life": list, "witnesses": int, "tellings": int, "contradictions": list, "part_of": str,
+    "place": str, "country": str, "issues": list, "life": list, "witnesses": int, "tellings": int,
+    "contradictions": list, "part_of": str,
 }  # fmt: skip
 OUTLOOK: Columns = {
     "engagement": str, "date": str, "ending": str, "published": dt.date, "publisher": str, "holders": list,
