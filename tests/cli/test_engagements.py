@@ -103,7 +103,9 @@ def test_precedents(run: Run, ids: list[str]) -> None:
     assert (row["kind"], row["since"], row["event"]) == ("first", "2021", ids[2])
 
 
-def test_an_archive_that_may_not_be_written(run: Run, ids: list[str], path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_archive_that_may_not_be_written(
+    run: Run, ids: list[str], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from detente.errors import ArchiveShut
 
     def shut(archive: Archive) -> int:

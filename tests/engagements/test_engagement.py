@@ -41,7 +41,9 @@ def test_a_meeting_is_part_of_the_trip(trip: Archive) -> None:
 
 
 def test_near_identical_texts_are_one_witness(put: Put, archive: Archive) -> None:
-    story = "The minister goes to Tokyo next week to talk about trade and fish, his ministry said on Tuesday morning. " * 2
+    story = (
+        "The minister goes to Tokyo next week to talk about trade and fish, his ministry said on Tuesday morning. " * 2
+    )
     for publisher, text in (("Wire", story), ("Courier", f"{story} (Wire)"), ("Ledger", "")):
         put("2023-01-10", telling(f"told by {publisher}"), publisher=publisher, text=text)
     settle(archive)
@@ -76,7 +78,10 @@ def test_a_contradiction_shows_both_sides(put: Put, archive: Archive) -> None:
     settle(archive)
     (dispute,) = only(archive, form="meeting").disputes
     assert dispute.about == "whether it took place"
-    assert [(claim.said, claim.by) for claim in dispute.claims] == [("it took place", ("KOR",)), ("it did not", ("JPN",))]
+    assert [(claim.said, claim.by) for claim in dispute.claims] == [
+        ("it took place", ("KOR",)),
+        ("it did not", ("JPN",)),
+    ]
 
 
 def test_two_places_are_a_contradiction(put: Put, archive: Archive) -> None:

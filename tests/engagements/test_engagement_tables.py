@@ -28,4 +28,6 @@ def test_weights(lines: Lines, blame: Blame) -> None:
 
 
 def test_words_that_stand_everywhere(lines: Lines, blame: Blame) -> None:
-    blame(place for place, row in lines("engagements/data/everywhere.csv") if row["word"] != row["word"].lower().strip())
+    blame(
+        place for place, row in lines("engagements/data/everywhere.csv") if row["word"] != row["word"].lower().strip()
+    )

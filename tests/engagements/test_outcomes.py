@@ -65,7 +65,9 @@ def test_agreement_and_refusal_are_mixed(put: Put, archive: Archive) -> None:
     assert [each.verdict for each in found.expected] == ["right"]
 
 
-@pytest.mark.parametrize(("today", "ending", "verdict"), [("2023-03-19", "open", "open"), ("2023-06-01", "unknown", "not decidable")])
+@pytest.mark.parametrize(
+    ("today", "ending", "verdict"), [("2023-03-19", "open", "open"), ("2023-06-01", "unknown", "not decidable")]
+)
 def test_what_is_still_ahead(put: Put, archive: Archive, today: str, ending: str, verdict: str) -> None:
     expect(put, telling("they will meet", **MEETING), "high")
     found = only(archive, today)

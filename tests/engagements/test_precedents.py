@@ -17,7 +17,9 @@ KANG = Mention("KOR", "Kang Kyung-wha", "Minister of Foreign Affairs", "Kang", 0
 HELD: dict[str, Any] = {"status": "occurred", "date_text": "then", "recipients": (JAPAN,), "place": TOKYO}
 
 
-def claim(put: Put, archive: Archive, kind: Superlative = "first", since: str | None = "2018~", text: str = TEXT) -> Check:
+def claim(
+    put: Put, archive: Archive, kind: Superlative = "first", since: str | None = "2018~", text: str = TEXT
+) -> Check:
     event = telling("Park is in Tokyo", **HELD | {"actors": (KIM,), "date": "2023-03-20"})
     start = text.index("the ")
     put("2023-03-20", event, text=text, precedents=(Precedent(kind, since, event.id, "the first", start, start + 9),))

@@ -95,7 +95,9 @@ def test_a_day_that_others_belie_does_not_hold(put: Put, archive: Archive) -> No
 
 def test_why_is_kept(trip: Archive) -> None:
     with trip.view() as view:
-        (event,) = [e for record in view.records() for e in record.events if e.evidence.text == "the visit was postponed"]
+        (event,) = [
+            e for record in view.records() for e in record.events if e.evidence.text == "the visit was postponed"
+        ]
         (judgement, *_) = view.judgements(event.id)
     assert (judgement.verdict, judgement.by) == ("same", "machine")
     assert "a person in common" in judgement.reason

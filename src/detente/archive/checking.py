@@ -114,7 +114,9 @@ def _of_links(connection: sqlite3.Connection) -> Iterator[Damage]:
         yield Damage("the links between tables", f"can't be followed ({fault})", derived=False)
         return
     for child, parent in sorted(broken):
-        yield Damage(f"the table {child}", f"holds rows of {parent} that are not there", derived=child in {*TABLES, *SETTLED})
+        yield Damage(
+            f"the table {child}", f"holds rows of {parent} that are not there", derived=child in {*TABLES, *SETTLED}
+        )
 
 
 def _of_contents(connection: sqlite3.Connection) -> Iterator[Damage]:
