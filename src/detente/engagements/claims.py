@@ -92,12 +92,13 @@ def _sides(event: Event) -> tuple[str | None, str | None]:
 
 
 def _day(found: FoundEvent, own: Engagement | None) -> dt.date | None:
-    """The first day of the act; a plan without one lies after its report."""
+    """The first day of the act, or the day of the report where the act still lay ahead of it."""
+    known = [found.report.published] if found.report.published else []
     for date in (own.date if own else None, found.event.date):
         days = bounds(date)
         if days and days.first > dt.date.min:
-            return days.first
-    return found.report.published
+            return min(days.first, *known) if known else days.first
+    return known[0] if known else None
 
 
 def _post(sentence: str, code: str) -> str | None:

@@ -73,11 +73,15 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
 
 
 def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> bool:
-    """Whether they took place on different days: given in words, or at least told of without looking back."""
-    if days.meets(held) or _across_the_date_line(telling, sketch, held):
-        return False
-    looks_back = held.last < days.first and not telling.stated
-    return not looks_back or not telling.people
+    """Whether they took place on different days, and not on two days of one trip or on both sides of the date line."""
+    return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
+
+
+def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
+    """Whether two days may be those of one trip: the same traveller in the same country, days apart at most."""
+    same = telling.form == "trip" == sketch.form and telling.people & sketch.people.keys()
+    there = telling.country is None or not sketch.countries or telling.country in sketch.countries
+    return bool(same and there and telling.days and telling.days.widened(NEAR).meets(held))
 
 
 def _across_the_date_line(telling: Traits, sketch: Sketch, held: Days) -> bool:

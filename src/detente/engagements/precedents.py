@@ -26,6 +26,8 @@ Answer = tuple[Verdict, str, tuple[Engagement, ...]]
 
 WIDE = 366
 """Days: an engagement whose date is wider proves nothing."""
+LONG = 14
+"""Days: the longest visit whose days count as given."""
 GAP = 5 * 366
 """Days without any contact after which an archive is taken to know nothing of what was before."""
 SHOWN = 5
@@ -149,6 +151,9 @@ def _sure(engagement: Engagement) -> bool:
 
 def _names_visit(event: Event) -> bool:
     people = any(mention.person for mention in event.actors)
+    days = bounds(event.date)
+    if days is None or days.steps > LONG:
+        return False
     return event.mode == "visit" and event.status in HELD and bool(event.date_text) and people
 
 

@@ -17,6 +17,9 @@ Value = TypeVar("Value", bound=Hashable)
 DEFAULT_DAY = 0.3
 """What a date counts for that no words of the report give: the reading took it from the day of publication."""
 NEAR = 0.5
+EXACT = 10
+"""Days: a date that is no wider is better than a month with which it agrees."""
+EXACT_ENOUGH = 0.5
 _MAIN = 0.25
 
 
@@ -54,7 +57,9 @@ def best_date(tellings: Iterable[Telling], *, long: bool) -> str | None:
             votes[other.witness] = max(vote, votes.get(other.witness, -1.0))
         scores.setdefault(telling.event.date or "", sum(votes.values()))
     width = {date: (bounds(date) or dated[0][1]).steps for date in scores}
-    return min(scores, key=lambda date: (-scores[date], -width[date] if long else width[date], date), default=None)
+    best = max(scores.values(), default=0.0)
+    exact = [date for date in scores if width[date] <= EXACT and scores[date] >= EXACT_ENOUGH * best]
+    return min(exact or scores, key=lambda date: (-scores[date], -width[date] if long else width[date], date), default=None)
 
 
 def _agreement(days: Days, others: Days) -> float:
