@@ -79,7 +79,8 @@ def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> b
 
 def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
     """Whether two days may be those of one trip: the same traveller in the same country, days apart at most."""
-    same = telling.form == "trip" == sketch.form and telling.people & sketch.people.keys()
+    one_sided = len({code for code, _ in telling.people}) == 1 and telling.form in ("trip", "meeting")
+    same = one_sided and sketch.form == "trip" and telling.people <= sketch.people.keys()
     there = telling.country is None or not sketch.countries or telling.country in sketch.countries
     return bool(same and there and telling.days and telling.days.widened(NEAR).meets(held))
 
@@ -99,6 +100,8 @@ def _after_it_was_held(telling: Traits, sketch: Sketch, held: Days) -> bool:
     if telling.published is None or telling.published <= held.last or len(sketch.held_by) < 2:
         return False
     if telling.days is None:
+        if len({code for code, _ in telling.people & sketch.people.keys()}) > 1 and telling.city in sketch.cities:
+            return False  # who met where is told again, and was misread as a plan
         return telling.status != "postponed" and (telling.published - held.last).days > SOON
     return not telling.days.meets(held) and not sketch.was_planned(telling.days)
 

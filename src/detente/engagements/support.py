@@ -44,7 +44,7 @@ def main(counts: Sequence[tuple[Value, int]]) -> tuple[Value, ...]:
 
 
 def best_date(tellings: Iterable[Telling], *, long: bool) -> str | None:
-    """The date that agrees with most witnesses; `long` prefers the longer of equals, as of a trip.
+    """The date that agrees with most witnesses; of a `long` act, such as a trip, the longest that holds it.
 
     A date that is the same counts whole, one that only has days in common with it half.
     """
@@ -56,10 +56,14 @@ def best_date(tellings: Iterable[Telling], *, long: bool) -> str | None:
             vote = _agreement(days, others) * (1.0 if other.event.date_text else DEFAULT_DAY)
             votes[other.witness] = max(vote, votes.get(other.witness, -1.0))
         scores.setdefault(telling.event.date or "", sum(votes.values()))
-    width = {date: (bounds(date) or dated[0][1]).steps for date in scores}
     best = max(scores.values(), default=0.0)
-    exact = [date for date in scores if width[date] <= EXACT and scores[date] >= EXACT_ENOUGH * best]
-    return min(exact or scores, key=lambda date: (-scores[date], -width[date] if long else width[date], date), default=None)
+    spans = {date: days for telling, days in dated if (date := telling.event.date)}
+    exact = {date: days for date, days in spans.items() if days.steps <= EXACT and scores[date] >= EXACT_ENOUGH * best}
+    ranked_dates = sorted(exact or spans, key=lambda date: (-scores[date], spans[date].steps, date))
+    if not long or not ranked_dates:
+        return next(iter(ranked_dates), None)
+    first = spans[ranked_dates[0]]
+    return max((date for date in ranked_dates if spans[date].holds(first)), key=lambda date: spans[date].steps)
 
 
 def _agreement(days: Days, others: Days) -> float:
