@@ -103,3 +103,13 @@ def test_asking_for_some(trip: Archive) -> None:
         assert page.after is not None
         assert len(engagements(view, limit=1, after=page.after).items) == 1
         assert JAPAN.code in engagements(view).items[0].parties
+
+
+def test_doubt_before_it_took_place_is_a_step(put: Put, archive: Archive) -> None:
+    told = {"mode": None, "actors": (KIM, HAYASHI), "recipients": ()}
+    put("2023-03-15", telling("they may meet", status="possible", **told))
+    put("2023-03-19", telling("they will not meet", status="denied", **told), publisher="Courier")
+    put("2023-03-20", telling("they met", status="occurred", date="2023-03-20", date_text="on Monday", **told))
+    settle(archive)
+    assert [step.kind for step in only(archive, form="meeting").life] == ["mooted", "in doubt", "held"]
+    assert [step.kind for step in only(archive, "2023-03-19", form="meeting").life] == ["mooted"]

@@ -11,7 +11,7 @@ from detente.engagements.families import Form
 from detente.engagements.levels import Level
 from detente.records import Event, EventType, Place, Status
 
-StepKind = Literal["mooted", "announced", "postponed", "called off", "under way", "held"]
+StepKind = Literal["mooted", "announced", "in doubt", "postponed", "called off", "under way", "held"]
 Question = Literal["whether it took place", "whether it was planned", "the day", "the place"]
 
 

@@ -73,7 +73,12 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
 
 
 def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> bool:
-    """Whether they took place on different days, and not on two days of one trip or on both sides of the date line."""
+    """Whether they took place on different days, and not on two days of one trip or on both sides of the date line.
+
+    A day that no words give was taken from the day of the report, and may be one off.
+    """
+    if not (telling.stated and sketch.stated):
+        days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
 
 

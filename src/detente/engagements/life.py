@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from detente.edtf import Days, bounds
 from detente.engagements.engagement import Step, StepKind, Telling
@@ -18,7 +19,7 @@ KINDS: dict[Status, StepKind] = {
 }  # fmt: skip
 OFF: frozenset[StepKind] = frozenset(("postponed", "called off"))
 STATUSES: dict[StepKind, Status] = {
-    "mooted": "possible", "announced": "planned", "postponed": "postponed", "called off": "cancelled",
+    "mooted": "possible", "announced": "planned", "in doubt": "possible", "postponed": "postponed", "called off": "cancelled",
     "under way": "ongoing", "held": "occurred",
 }  # fmt: skip
 VAGUE = 20
@@ -56,6 +57,8 @@ def life_of(tellings: Sequence[Telling], held: Days | None, *, form: Form) -> tu
     for telling in tellings:
         kind = KINDS.get(status_of(telling.event))
         if kind is None:
+            if _doubted(telling, held):
+                (_latest(stages[-1:], ("in doubt",)) or _new(stages, "in doubt")).tellings.append(telling)
             continue
         stage = _stage(stages, telling, kind, held)
         if stage is not None:
@@ -68,6 +71,12 @@ def standing(steps: Sequence[Step], tellings: Sequence[Telling]) -> Status:
     if steps:
         return STATUSES[steps[-1].kind]
     return status_of(tellings[-1].event)
+
+
+def _doubted(telling: Telling, held: Days | None) -> bool:
+    """Whether a report denied, days before it took place, that it would."""
+    published = telling.report.published
+    return bool(held and published and timedelta(0) < held.first - published <= timedelta(NEAR))
 
 
 def _without_slips(stages: list[_Stage]) -> list[_Stage]:
