@@ -12,7 +12,8 @@ from detente.records import Event, Report
 SHARED = 0.3
 """How much of all their words a mention and an event have in common at least, from 0 to 1."""
 _CONTACT = re.compile(
-    r"\b(?:meet\w*|met|visit\w*|trip|talks?|talked|call(?!ed off)|spoke|travel\w*|summit|saw|received|welcomed)\b", re.IGNORECASE
+    r"\b(?:meet\w*|met|visit\w*|trip|talks?|talked|call(?!ed off)|spoke|travel\w*|summit|saw|received|welcomed)\b",
+    re.IGNORECASE,
 )
 
 

@@ -26,6 +26,11 @@ _SINCE = re.compile(
     r"\bsince\b|\bin (?:nearly |almost |more than |over |about )?(?:\w+ )?(?:years?|decades?|months?)\b"
 )
 _BREAK = re.compile(r"(?<=[a-z\d)”\"’][.!?])\s+|\n\s*\n")
+_PLAIN = re.compile(
+    r"\b(?:first|maiden|inaugural|only)(?: (?!but\b|and\b)[\w-]+){0,2} "
+    r"(?:visits?|trips?|meetings?|talks|summits?|encounters?|contacts?|president|minister|secretary|leader|official)\b",
+    re.IGNORECASE,
+)
 _THEIRS = re.compile(r"\b(?:their|his|her|face-to-face|in[- ]person|encounter)\b", re.IGNORECASE)
 
 
@@ -35,7 +40,7 @@ class ClaimedAct:
 
     `visitor` and `host` are codes; a visit is counted in the country of the host, anything else wherever it took place.
     `post` is the key of the office that counts, None where it is the `people` who do; `since` the days after which no
-    other may lie (None: since ever), and `vague` where the words name a time that could not be made out.
+    other may lie (None: since ever), and `vague` where the words name a time, or an act, that could not be made out.
     """
 
     visitor: str
@@ -74,7 +79,7 @@ def claimed(precedent: Precedent, found: FoundEvent, text: str, own: Engagement 
         level=(level_of_post(post) if post else None) or highest({level for level in levels if level}),
         day=day,
         since=since,
-        vague=since is None and bool(_SINCE.search(sentence)),
+        vague=since is None and (bool(_SINCE.search(sentence)) or not _PLAIN.search(precedent.text)),
     )
 
 

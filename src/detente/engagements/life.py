@@ -19,8 +19,8 @@ KINDS: dict[Status, StepKind] = {
 }  # fmt: skip
 OFF: frozenset[StepKind] = frozenset(("postponed", "called off"))
 STATUSES: dict[StepKind, Status] = {
-    "mooted": "possible", "announced": "planned", "in doubt": "possible", "postponed": "postponed", "called off": "cancelled",
-    "under way": "ongoing", "held": "occurred",
+    "mooted": "possible", "announced": "planned", "in doubt": "possible", "postponed": "postponed",
+    "called off": "cancelled", "under way": "ongoing", "held": "occurred",
 }  # fmt: skip
 VAGUE = 20
 """Days: a plan whose date is wider is told anew once it has a day."""

@@ -104,6 +104,8 @@ def _first(view: View, act: ClaimedAct, earlier: Iterator[Engagement]) -> Answer
             "others took place since then" if act.since else "others took place before",
             tuple(against),
         )
+    if before is not None and act.since and _last_day(before) < act.since.first - dt.timedelta(days=WIDE):
+        return _nothing(f"none since then is in the archive, nor one of then; the last before was {_said(before)}")
     if before is not None:
         return "supported", f"the one before was {_said(before)}, and none in between is in the archive", (before,)
     if act.since is None:
@@ -154,7 +156,7 @@ def _names_visit(event: Event) -> bool:
     days = bounds(event.date)
     if days is None or days.steps > LONG:
         return False
-    return event.mode == "visit" and event.status in HELD and bool(event.date_text) and people
+    return event.mode == "visit" and event.status in HELD and people and (bool(event.date_text) or not days.steps)
 
 
 def _there(engagement: Engagement, act: ClaimedAct) -> bool:
@@ -202,6 +204,11 @@ def _until(earlier: Iterable[Engagement], last: dt.date) -> Iterator[Engagement]
 def _first_day(engagement: Engagement) -> dt.date:
     days = bounds(engagement.date)
     return days.first if days else dt.date.max
+
+
+def _last_day(engagement: Engagement) -> dt.date:
+    days = bounds(engagement.date)
+    return days.last if days else dt.date.min
 
 
 def _reach(view: View, act: ClaimedAct) -> dt.date | None:
