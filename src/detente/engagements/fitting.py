@@ -21,6 +21,8 @@ SOON = 14
 CLOSE = 300
 """Characters within which a report mostly goes on about the same act."""
 _WIDTHS = ((1, "day"), (7, "week"), (45, "month"))
+_PLACED = frozenset(("contact", "force", "protest"))
+"""Families of acts that have a place of their own; others mostly have that from which they are told."""
 _VERBAL = frozenset(("statement",))
 
 Reason = tuple[str, float]
@@ -75,9 +77,10 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
 def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> bool:
     """Whether they took place on different days, and not on two days of one trip or on both sides of the date line.
 
-    A day that no words give was taken from the day of the report, and may be one off.
+    A day that no words give was taken from the day of the report, and may be one off, where the people are the same.
     """
-    if not (telling.stated and sketch.stated):
+    same = len({code for code, _ in telling.people & sketch.people.keys()}) > 1
+    if same and not (telling.stated and sketch.stated):
         days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
 
@@ -192,7 +195,7 @@ def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     elif telling.country in sketch.countries:
         both = telling.city and sketch.cities
         yield ("other-city" if both and telling.held and sketch.held_by else "same-country"), 1.0
-    else:
+    elif _PLACED & set(telling.families):
         yield "other-country", 1.0
 
 
