@@ -143,8 +143,9 @@ def _outcome(
     ending = _ending(engagement, today or (dt.date.fromisoformat(view.as_of) if view.as_of else dt.date.today()))
     gains, losses = _results(view, engagement, ids) if ending == "held" else ((), ())
     told = end is not None and end.steps <= LAPSED and _told_after(engagement, end)
-    before = [(line, outlook) for line, outlook in outlooks if _expects(line, end)]
-    after = [(line, outlook) for line, outlook in outlooks if not _expects(line, end)]
+    told_once = _once(engagement, outlooks)
+    before = [(line, outlook) for line, outlook in told_once if _expects(line, end)]
+    after = [(line, outlook) for line, outlook in told_once if not _expects(line, end)]
     return Outcome(
         engagement,
         ending,
@@ -158,6 +159,15 @@ def _outcome(
         losses,
         tuple(Said(outlook, line, _holders(outlook, line)) for line, outlook in sorted(after, key=_when)),
     )
+
+
+def _once(engagement: Engagement, outlooks: Sequence[tuple[ReportLine, Outlook]]) -> list[tuple[ReportLine, Outlook]]:
+    """Each outlook once, though other outlets print the same text."""
+    witness = {telling.report.key: telling.witness for telling in engagement.tellings}
+    found: dict[tuple[int, str], tuple[ReportLine, Outlook]] = {}
+    for line, outlook in sorted(outlooks, key=_when):
+        found.setdefault((witness.get(line.key, line.key), outlook.text), (line, outlook))
+    return list(found.values())
 
 
 def _told_after(engagement: Engagement, end: Days) -> bool:
