@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 
 from rich.console import Console, Group, RenderableType
 from rich.rule import Rule
@@ -15,6 +16,7 @@ from detente.pages.engagements import outcome_sections, say_head
 from detente.pages.terminal import WIDEST
 from detente.pages.wording import capital, one_line, say, say_party, visible
 
+HEADLINE = 60
 _VERDICTS = {"supported": "bold green", "contradicted": "bold red", "not decidable": "bold yellow"}
 
 
@@ -44,7 +46,7 @@ def print_checks(found: Iterable[Check], console: Console) -> None:
             _plain(each.verdict.upper(), _VERDICTS[each.verdict]),
             _plain(f"{capital(say('precedent', each.precedent.kind))}{since}"),
         ]
-        told = f"{each.report.publisher or each.report.headline}, {say_day(each.report.published)}"
+        told = f"{each.report.publisher or shorten(each.report.headline, HEADLINE)}, {say_day(each.report.published)}"
         body = [_plain(f"“{one_line(each.sentence)}”", "italic"), _plain(capital(each.reason))]
         body += [_plain(f"{_entry(entry)}  {entry.id}") for entry in each.entries]
         table.add_row(Group(*margin), Group(*body, _plain(f"{told}  {each.event}", "dim")))
