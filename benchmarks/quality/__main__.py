@@ -13,8 +13,10 @@ from rich.console import Console
 
 from benchmarks.quality.floors import FLOORS, Floors, Measured, broken, load, raised, save
 from benchmarks.quality.measuring import Reader, judge_all, read, with_progress
+from benchmarks.quality.outside import Outcome
+from benchmarks.quality.outsiders import OUTSIDE, measure_all
 from benchmarks.quality.sets import SETS, folders, refuse_to_show
-from benchmarks.quality.table import table
+from benchmarks.quality.table import outside_table, table
 from detente.errors import DetenteError
 from detente.evaluation import Judgement, faults, figures, read_gold_folder
 
@@ -26,8 +28,9 @@ def main(arguments: Sequence[str] | None = None, *, reader: Reader = read, floor
         chosen = folders(options.gold, options.articles)
         if options.detail and not options.unblind:
             refuse_to_show(chosen)
+        outcomes = measure_all(options.data)
         judged = {name: _judge(name, folder, reader) for name, folder in chosen.items()}
-        return _tell(options, judged, floors_at)
+        return _tell(options, judged, outcomes, floors_at)
     except DetenteError as fault:
         print(f"benchmarks.quality: {fault}", file=sys.stderr)
         return 2
@@ -36,9 +39,10 @@ def main(arguments: Sequence[str] | None = None, *, reader: Reader = read, floor
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description=__doc__)
     parser.add_argument(
-        "--gold", nargs="+", choices=SETS, default=[], metavar="NAME", help="only these sets: dev, first"
+        "--gold", nargs="*", choices=SETS, metavar="NAME", help="only these sets: dev, first; none where none is named"
     )
     parser.add_argument("--articles", type=Path, metavar="PATH", help="also a folder of gold from elsewhere")
+    parser.add_argument("--data", type=Path, metavar="PATH", help="also the sets of others that lie in this folder")
     parser.add_argument("--detail", action="store_true", help="print what is missed, extra or wrong")
     parser.add_argument("--unblind", action="store_true", help="show details of the blind set too, when tuning is over")
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
@@ -46,12 +50,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _tell(options: argparse.Namespace, judged: Mapping[str, list[Judgement]], floors_at: Path) -> int:
+def _tell(
+    options: argparse.Namespace,
+    judged: Mapping[str, list[Judgement]],
+    outcomes: Mapping[str, Outcome],
+    floors_at: Path,
+) -> int:
     floors = load(floors_at)
-    measured = {name: figures(judgements) for name, judgements in judged.items()}
+    ours: Measured = {name: figures(judgements) for name, judgements in judged.items()}
+    measured = {**ours, **{name: outcome.figures for name, outcome in outcomes.items()}}
     if options.detail:
-        _print_faults(judged, sys.stderr if options.json else sys.stdout)
-    _print_figures(measured, floors, as_json=options.json)
+        _print_faults(judged, outcomes, sys.stderr if options.json else sys.stdout)
+    if options.json:
+        print(json.dumps(measured, indent=2))
+    else:
+        _print_tables(ours, outcomes, floors)
     if options.raising:
         save(raised(measured, floors), floors_at)
     lines = list(broken(measured, floors))
@@ -65,17 +78,19 @@ def _judge(name: str, folder: Path, reader: Reader) -> list[Judgement]:
     return judge_all(with_progress(golds, name), reader)
 
 
-def _print_faults(judged: Mapping[str, list[Judgement]], to: TextIO) -> None:
-    for name, judgements in judged.items():
-        for fault in faults(judgements):
-            print(f"{name}/{fault}", file=to)
+def _print_faults(judged: Mapping[str, list[Judgement]], outcomes: Mapping[str, Outcome], to: TextIO) -> None:
+    ours = ((name, fault) for name, judgements in judged.items() for fault in faults(judgements))
+    others = ((name, fault) for name, outcome in outcomes.items() for fault in outcome.faults)
+    for name, fault in (*ours, *others):
+        print(f"{name}/{fault}", file=to)
 
 
-def _print_figures(measured: Measured, floors: Floors, *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(measured, indent=2))
-    else:
-        Console().print(table(measured, floors))
+def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floors) -> None:
+    console = Console()
+    if ours:
+        console.print(table(ours, floors))
+    if outcomes:
+        console.print(outside_table(OUTSIDE, outcomes, floors))
 
 
 if __name__ == "__main__":

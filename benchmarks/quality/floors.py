@@ -7,13 +7,15 @@ import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from detente.evaluation import Figures
+from benchmarks.quality.outside import Measures
 
 FLOORS = Path(__file__).with_name("floors.json")
 COUNTS = frozenset(("reports", "failed", "must", "extra"))
+LOWER = frozenset(("mae",))
+"""Figures of errors: better the lower, so that their floors are ceilings, which only sink."""
 
 Floors = dict[str, dict[str, float]]
-Measured = Mapping[str, Figures]
+Measured = Mapping[str, Measures]
 
 
 def load(path: Path) -> Floors:
@@ -30,27 +32,52 @@ def save(floors: Floors, path: Path) -> None:
 def broken(measured: Measured, floors: Floors) -> Iterator[str]:
     """A line for each figure below its floor, or no longer measured, and for each set in which reports failed."""
     for name, figures in measured.items():
-        if figures["failed"]:
+        if figures.get("failed"):
             yield f"{name}: {figures['failed']} of {figures['reports']} reports could not be read"
         for figure, floor in floors.get(name, {}).items():
             value = figures.get(figure)
             if value is None:
                 yield f"{name}: {figure} was not measured; its floor is {floor:.2f}"
-            elif value < floor:
-                yield f"{name}: {figure} {value:.3f} is below its floor of {floor:.2f}"
+            elif not holds(figure, value, floor):
+                side = "above its ceiling" if figure in LOWER else "below its floor"
+                yield f"{name}: {figure} {value:.3f} is {side} of {floor:.2f}"
+
+
+def holds(figure: str, value: float | None, floor: float) -> bool:
+    """Whether a figure was measured and keeps to its floor, or to its ceiling if it is one of errors."""
+    return value is not None and (value <= floor if figure in LOWER else value >= floor)
+
+
+def sign(figure: str, *, kept: bool) -> str:
+    """How a figure stands to its floor, in one sign."""
+    return ("≤" if kept else ">") if figure in LOWER else ("≥" if kept else "<")
 
 
 def raised(measured: Measured, floors: Floors) -> Floors:
-    """The floors, each raised to a hundredth below what was measured, rounded down, where that is higher."""
+    """The floors, each raised to a hundredth below what was measured, rounded down, where that is higher.
+
+    A ceiling sinks to a hundredth above, rounded up.
+    """
     higher = {name: dict(old) for name, old in floors.items()}
     for name, figures in measured.items():
         of_set = higher.setdefault(name, {})
         for figure, value in figures.items():
-            if value is not None and figure not in COUNTS:
-                of_set[figure] = max(of_set.get(figure, 0.0), floor_for(value))
+            if isinstance(value, float):
+                of_set[figure] = _stricter(figure, of_set.get(figure), value)
     return higher
+
+
+def _stricter(figure: str, old: float | None, value: float) -> float:
+    if figure in LOWER:
+        return min(1.0 if old is None else old, ceiling_for(value))
+    return max(old or 0.0, floor_for(value))
 
 
 def floor_for(value: float) -> float:
     """A hundredth below a figure, rounded down to a hundredth: .84 for .857."""
     return max(0, math.floor(round(value * 100, 6) - 1)) / 100
+
+
+def ceiling_for(value: float) -> float:
+    """A hundredth above a figure, rounded up to a hundredth: .41 for .399."""
+    return math.ceil(round(value * 100, 6) + 1) / 100

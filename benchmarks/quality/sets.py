@@ -16,9 +16,9 @@ BLIND = frozenset(("first", "second", "test"))
 Folders = Mapping[str, Path]
 
 
-def folders(names: Sequence[str], articles: Path | None) -> Folders:
-    """The folders of the sets with these names, of all where none is named, and that of the articles where given."""
-    chosen = {name: CORPUS / name for name in names or SETS}
+def folders(names: Sequence[str] | None, articles: Path | None) -> Folders:
+    """The folders of the sets with these names, all where it is None, and that of the articles where given."""
+    chosen = {name: CORPUS / name for name in (SETS if names is None else names)}
     return chosen | ({ARTICLES: articles} if articles else {})
 
 

@@ -1,27 +1,69 @@
-"""The figures as a table: a row for each, and of each set what was measured beside its floor."""
+"""The figures as tables, which an 80-column terminal without colours shows in full."""
 
 from __future__ import annotations
 
-from rich.table import Table
+from collections.abc import Iterable, Mapping
 
-from benchmarks.quality.floors import Floors, Measured
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from benchmarks.quality.floors import Floors, Measured, holds, sign
+from benchmarks.quality.outside import Outcome, Outside
+
+NARROW = 5
+"""Sets up to which two blanks stand between them in 80 columns."""
 
 
 def table(measured: Measured, floors: Floors) -> Table:
-    """The figures of all sets; one below its floor is marked with `<` and in red."""
-    shown = Table(title="How well reports are read")
-    shown.add_column("figure")
+    """A row for each figure, and of each set what was measured with its floor: `.806 ≥.74`, or `.731 <.74` in red."""
+    gap = 2 if len(measured) <= NARROW else 1
+    shown = Table(title="How well reports are read", title_justify="left", box=None, padding=(0, gap, 0, 0))
+    shown.add_column("figure", no_wrap=True)
     for name in measured:
-        shown.add_column(name, justify="right")
-        shown.add_column("floor", justify="right", style="dim")
-    names = list(dict.fromkeys(figure for figures in measured.values() for figure in figures))
-    for figure in names:
-        cells = [_cells(measured[name].get(figure), floors.get(name, {}).get(figure)) for name in measured]
-        shown.add_row(figure, *(cell for pair in cells for cell in pair), end_section=figure == "extra")
+        shown.add_column(f"{name:^9}", no_wrap=True)
+    for figure in dict.fromkeys(figure for figures in measured.values() for figure in figures):
+        cells = (_cell(figure, measured[name].get(figure), floors.get(name, {}).get(figure)) for name in measured)
+        shown.add_row(figure, *cells)
+        if figure == "extra":
+            shown.add_row()
     return shown
 
 
-def _cells(value: float | int | None, floor: float | None) -> tuple[str, str]:
-    number = "–" if value is None else str(value) if isinstance(value, int) else f"{value:.3f}"
-    below = floor is not None and (value is None or value < floor)
-    return f"[red]< {number}[/red]" if below else number, "" if floor is None else f"{floor:.2f}"
+def outside_table(sets: Iterable[Outside], outcomes: Mapping[str, Outcome], floors: Floors) -> RenderableType:
+    """A row for each figure on a set of others that was measured, with its floor, its bar and what others reach."""
+    shown = Table(title="On sets of others", title_justify="left", box=None, padding=(0, 2, 0, 0))
+    for column in ("set", "figure", "ours", "bar"):
+        shown.add_column(column, no_wrap=True)
+    shown.add_column("published")
+    measured = [one for one in sets if one.name in outcomes]
+    for one in measured:
+        for row, (figure, value) in enumerate(outcomes[one.name].figures.items()):
+            cell = _cell(figure, value, floors.get(one.name, {}).get(figure))
+            bar = _bar(figure, value, one.bars.get(figure))
+            others = ", ".join(f"{who} {number(theirs)}" for who, theirs in one.published.get(figure, {}).items())
+            shown.add_row("" if row else one.name, figure, cell, bar, others)
+    return Group(shown, *(Text(f"{one.name}: {one.what}", style="dim") for one in measured))
+
+
+def _bar(figure: str, value: float | int | None, bar: float | None) -> Text:
+    if bar is None:
+        return Text()
+    kept = holds(figure, value, bar)
+    return Text(f"{sign(figure, kept=kept)}{number(bar)}", style="" if kept else "red")
+
+
+def number(value: float | int | None) -> str:
+    """A figure in few signs: `.806`, `1.00`; a count as it is, and – where there is nothing to measure."""
+    if value is None:
+        return "–"
+    return str(value) if isinstance(value, int) else f"{value:.3f}".removeprefix("0")[:4]
+
+
+def _cell(figure: str, value: float | int | None, floor: float | None) -> Text:
+    text = Text(f"{number(value):>4}")
+    if floor is not None:
+        kept = holds(figure, value, floor)
+        text.append(f" {sign(figure, kept=kept)}{number(floor).removesuffix('0')}", style="dim" if kept else "bold red")
+        text.stylize("" if kept else "red")
+    return text

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from detente.archive import Archive, Query
     from detente.errors import ArchiveError, DetenteError, ReadingError, SourceError, UsageError
+    from detente.pairs import code_pair
     from detente.records import (
         AgendaItem,
         Attribution,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Judgement,
         Mention,
         Outlook,
+        PairCode,
         Place,
         PloverCode,
         Position,
@@ -50,6 +52,7 @@ __all__ = [
     "Judgement",
     "Mention",
     "Outlook",
+    "PairCode",
     "Place",
     "PloverCode",
     "Position",
@@ -62,11 +65,12 @@ __all__ = [
     "SourceError",
     "UsageError",
     "__version__",
+    "code_pair",
     "read",
 ]
 
 _ERRORS = {"ArchiveError", "DetenteError", "ReadingError", "SourceError", "UsageError"}
-_ARCHIVE = {"Archive", "Query"}
+_ROOMS = dict.fromkeys(_ERRORS, "errors") | {"Archive": "archive", "Query": "archive", "code_pair": "pairs"}
 
 
 def read(
@@ -95,8 +99,7 @@ def read(
 def __getattr__(name: str) -> Any:
     if name.startswith("_") or name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    room = "errors" if name in _ERRORS else "archive" if name in _ARCHIVE else "records"
-    return getattr(import_module(f"detente.{room}"), name)
+    return getattr(import_module(f"detente.{_ROOMS.get(name, 'records')}"), name)
 
 
 def __dir__() -> list[str]:

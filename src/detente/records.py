@@ -120,6 +120,20 @@ class CameoCode:
 
 
 @dataclass(frozen=True, slots=True)
+class PairCode:
+    """What one marked party does to another: a PLOVER type, its quad class (1 to 4), and how certain it is (0 to 1).
+
+    `mode` is given where other codebooks put an act under another type: `impose` (SANCTION), `seize`, `blockade` and
+    `cyber` (COERCE).
+    """
+
+    type: EventType
+    mode: str | None
+    quad: int
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One act that the report tells of. `type` and `mode` name the underlying act; `status` says what became of it."""
 

@@ -136,3 +136,36 @@ def test_two_writers_at_once_lose_nothing(archive: Archive) -> None:
     with archive.view() as view:
         assert len(list(view.all_reports())) == 90
     assert archive.check() == []
+
+
+def test_many_at_once_go_in_as_one_by_one(archive: Archive, tmp_path: Path) -> None:
+    records = [make_record(f"Report {number % 3}.", title=f"Of {number % 4}", url=None) for number in range(9)]
+    addresses = [f"set:{number % 5}" for number in range(9)]
+    other = Archive(tmp_path / "other.db")
+    with archive.writer() as writer, other.writer() as single:
+        together = writer.add_all(zip(records, addresses, strict=True))
+        alone = [outcome for pair in zip(records, addresses, strict=True) for outcome in single.add_all([pair])]
+    assert together == alone
+    assert {"added", "replaced"} <= set(together)
+    with archive.view() as view, other.view() as view_of_other:
+        assert list(view.records()) == list(view_of_other.records())
+        assert [line.address for line in view.all_reports()] == [line.address for line in view_of_other.all_reports()]
+    assert archive.check() == other.check() == []
+
+
+def test_of_many_none_goes_in_where_one_is_wrong(archive: Archive) -> None:
+    with archive.writer() as writer:
+        with pytest.raises(UsageError, match="half a character"):
+            writer.add_all([(make_record("One."), "set:1"), (make_record("Two.", title="\ud800"), "set:2")])
+        assert writer.add_all([]) == []
+    with archive.view() as view:
+        assert list(view.all_reports()) == []
+
+
+def test_what_was_rejected_of_a_source_is_forgotten(archive: Archive) -> None:
+    items = ["a.tab", "a.tab:1", "a.tab:12", "a.tab2:1", "b.tab:1"]
+    with archive.writer() as writer:
+        writer.reject_all(Rejection(item, "icews", "no date") for item in items)
+        writer.forget("a.tab")
+    with archive.view() as view:
+        assert [rejection.item for rejection in view.rejections()] == ["a.tab", "a.tab2:1", "b.tab:1"]

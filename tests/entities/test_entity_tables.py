@@ -14,8 +14,9 @@ Line = tuple[str, Row]
 Lines = Callable[[str], list[Line]]
 Blame = Callable[[Iterable[str]], None]
 
-STATES, BODIES, POSTS, TERMS, VENUES, PLACES, CITIES = (
-    f"entities/data/{name}.csv" for name in ("states", "bodies", "posts", "terms", "venues", "places", "cities")
+STATES, BODIES, POSTS, TERMS, VENUES, PLACES, CITIES, REGIONS, LOCAL_WORDS = (
+    f"entities/data/{name}.csv"
+    for name in ("states", "bodies", "posts", "terms", "venues", "places", "cities", "regions", "local_words")
 )
 UN_MEMBERS = """
     AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA CAF
@@ -34,7 +35,9 @@ COLUMNS = {
     TERMS: "person aliases surname gender state post title start end wikidata",
     VENUES: "name aliases city country kind lat lon",
     PLACES: "name aliases country kind lat lon geonames_id",
-    CITIES: "name aliases country lat lon geonames_id population",
+    CITIES: "name aliases country lat lon geonames_id population region",
+    REGIONS: "name country code short",
+    LOCAL_WORDS: "words country",
 }
 REQUIRED = {
     STATES: "code name adjectives capital region",
@@ -44,6 +47,8 @@ REQUIRED = {
     VENUES: "name kind",
     PLACES: "name kind lat lon",
     CITIES: "name country lat lon geonames_id population",
+    REGIONS: "name country",
+    LOCAL_WORDS: "words country",
 }
 KEYS = {
     STATES: "code",
@@ -52,6 +57,8 @@ KEYS = {
     VENUES: "name",
     PLACES: "name country",
     CITIES: "geonames_id",
+    REGIONS: "name",
+    LOCAL_WORDS: "words",
 }
 AT_LEAST = {STATES: 197, BODIES: 80, TERMS: 600, VENUES: 200}
 LEVELS = {"leader", "minister", "envoy", "official", "military", "royal"}

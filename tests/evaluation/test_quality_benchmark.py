@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from benchmarks.quality import __main__ as door
-from benchmarks.quality import floors, measuring, sets
-from benchmarks.quality.table import table
-from rich.console import Console
+from benchmarks.quality import floors, measuring, outsiders, sets
+from benchmarks.quality.outside import Measures, Outcome, Outside
+from benchmarks.quality.table import outside_table, table
+from rich.console import Console, RenderableType
 
 from detente.errors import UsageError
-from detente.evaluation import Figures, Gold, figures
+from detente.evaluation import Gold, figures
 
 EVENT = {
     "evidence": "Oslo warned Rome", "types": ["THREATEN"], "mode": None, "actors": ["NOR"], "recipients": ["ITA"],
@@ -25,8 +26,14 @@ ANSWER = {
 }  # fmt: skip
 
 
-def measured(**changes: float | None) -> dict[str, Figures]:
+def measured(**changes: float | None) -> dict[str, Measures]:
     return {"dev": figures([]) | {"reports": 4} | changes}
+
+
+def printed(what: RenderableType, width: int = 80) -> str:
+    out = io.StringIO()
+    Console(file=out, width=width).print(what)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -69,32 +76,90 @@ def test_floors_are_written_as_they_are_read(tmp_path: Path) -> None:
 
 def test_the_floors_that_stand_are_of_figures_and_sets_that_there_are() -> None:
     stand = floors.load(floors.FLOORS)
-    assert set(sets.SETS) <= set(stand) <= {*sets.SETS, sets.ARTICLES}
-    assert {figure for of_set in stand.values() for figure in of_set} <= set(figures([])) - floors.COUNTS
+    outside = {one.name for one in outsiders.OUTSIDE}
+    assert {"dev", "first", "second"} <= set(stand) <= {*sets.SETS, sets.ARTICLES, *outside}
+    ours = {figure for name, of_set in stand.items() if name not in outside for figure in of_set}
+    assert ours <= set(figures([])) - floors.COUNTS
     assert all(0 <= floor < 1 for of_set in stand.values() for floor in of_set.values())
 
 
 def test_all_sets_or_those_named() -> None:
-    assert list(sets.folders([], None)) == ["train", "dev", "first", "second", "test"]
+    assert list(sets.folders(None, None)) == ["train", "dev", "first", "second", "test"]
+    assert sets.folders([], None) == {}
     assert sets.folders(["dev"], Path("elsewhere")) == {"dev": sets.CORPUS / "dev", "articles": Path("elsewhere")}
 
 
 def test_the_blind_set_is_not_shown_under_any_name() -> None:
     sets.refuse_to_show({"dev": sets.CORPUS / "dev"})
     with pytest.raises(UsageError, match="no details of first: it is the blind set"):
-        sets.refuse_to_show(sets.folders([], None))
+        sets.refuse_to_show(sets.folders(None, None))
     with pytest.raises(UsageError, match="no details of articles"):
         sets.refuse_to_show({"articles": sets.CORPUS / "dev" / ".." / "first"})
 
 
-def test_the_table_marks_what_is_below_its_floor() -> None:
-    out = io.StringIO()
-    Console(file=out, width=60).print(table(measured(f1=0.644, who=0.9), {"dev": {"f1": 0.65, "who": 0.8}}))
-    rows = {line.split()[1]: line.split() for line in out.getvalue().splitlines() if len(line.split()) > 5}
-    assert rows["f1"][3:7:2] == ["<", "│"]
-    assert "0.644" in rows["f1"]
-    assert rows["who"][3:6] == ["0.900", "│", "0.80"]
-    assert rows["date"][3] == "–"
+def test_the_table_has_each_figure_with_its_floor() -> None:
+    rows = printed(table(measured(f1=0.644, who=0.9, status=1.0), {"dev": {"f1": 0.65, "who": 0.8, "date": 0.7}}))
+    lines = [line.split() for line in rows.splitlines()]
+    assert ["f1", ".644", "<.65"] in lines
+    assert ["who", ".900", "≥.80"] in lines
+    assert ["status", "1.00"] in lines
+    assert ["date", "–", "<.70"] in lines
+    assert ["reports", "4"] in lines
+
+
+@pytest.mark.parametrize("width", [80, 160])
+def test_the_table_of_all_sets_fits_the_terminal(width: int) -> None:
+    full = {name: dict.fromkeys(figures([]), 0.5) for name in (*sets.SETS, sets.ARTICLES)}
+    rows = printed(table(full, {name: dict.fromkeys(figures([]), 0.4) for name in full}), width)
+    row = next(line for line in rows.splitlines() if line.startswith("complete_recall"))
+    assert row.split() == ["complete_recall", *[".500", "≥.40"] * len(full)]
+    assert "…" not in rows
+
+
+def errors(value: float) -> dict[str, Measures]:
+    return {"doubt": {"mae": value, "words": 7}}
+
+
+def test_a_figure_of_errors_has_a_ceiling_that_only_sinks() -> None:
+    assert floors.raised(errors(0.399), {})["doubt"] == {"mae": 0.41}
+    assert floors.raised(errors(0.399), {"doubt": {"mae": 0.4}})["doubt"] == {"mae": 0.4}
+    assert list(floors.broken(errors(0.43), {"doubt": {"mae": 0.41}})) == [
+        "doubt: mae 0.430 is above its ceiling of 0.41"
+    ]
+    assert list(floors.broken(errors(0.39), {"doubt": {"mae": 0.41}})) == []
+
+
+OUTSIDE = Outside(
+    "verbs",
+    what="verbs found",
+    within="verbs/list.txt",
+    measure=lambda path: Outcome({"f1": len(path.read_text()) / 10}),
+    bars={"f1": 0.6},
+    published={"f1": {"Somebody": 0.81}},
+)
+
+
+def test_a_set_of_others_is_measured_where_it_lies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outsiders.measure_all(None, [OUTSIDE]) == {}
+    assert outsiders.measure_all(tmp_path, [OUTSIDE]) == {}
+    assert f"verbs is not measured: {tmp_path}/verbs/list.txt is not there" in capsys.readouterr().err
+    (tmp_path / "verbs").mkdir()
+    (tmp_path / "verbs" / "list.txt").write_text("12345", encoding="utf-8")
+    outcomes = outsiders.measure_all(tmp_path, [OUTSIDE])
+    assert outcomes["verbs"].figures == {"f1": 0.5}
+    rows = printed(outside_table([OUTSIDE], outcomes, {"verbs": {"f1": 0.4}})).splitlines()
+    assert rows[2].split() == ["verbs", "f1", ".500", "≥.40", "<.600", "Somebody", ".810"]
+    assert rows[3] == "verbs: verbs found"
+
+
+def test_a_folder_of_sets_that_is_not_there() -> None:
+    with pytest.raises(UsageError, match="there is no folder /nowhere"):
+        outsiders.measure_all(Path("/nowhere"), [OUTSIDE])
+
+
+def test_the_sets_of_others_have_names_of_their_own() -> None:
+    names = [one.name for one in outsiders.OUTSIDE]
+    assert len({*names, *sets.SETS, sets.ARTICLES}) == len(names) + len(sets.SETS) + 1
 
 
 def test_a_report_that_can_not_be_read_counts_as_failed(gold: Gold) -> None:
@@ -134,7 +199,7 @@ def run(corpus: Path) -> Run:
 def test_all_is_well(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert run() == 0
     out, err = capsys.readouterr()
-    assert "1.000" in out
+    assert "1.00" in out
     assert err == ""
 
 
@@ -183,6 +248,13 @@ def test_the_blind_set_can_be_shown_when_the_tuning_is_over(run: Run, capsys: py
 def test_articles_are_measured_too(run: Run, corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--gold", "dev", "--articles", str(corpus / "dev"), "--json") == 0
     assert list(json.loads(capsys.readouterr().out)) == ["dev", "articles"]
+
+
+def test_sets_of_others_alone(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--gold", "--data", str(tmp_path), "--json") == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out) == {}
+    assert len(err.splitlines()) == len(outsiders.OUTSIDE)
 
 
 def test_articles_that_are_not_there(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

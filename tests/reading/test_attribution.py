@@ -31,6 +31,7 @@ BY = [
     ("Penny Wong said Australia had asked India for an explanation.", "AUS", "said"),
     ("Latvia said on Tuesday that it had expelled three Russian diplomats.", "LVA", "said"),
     ("Joe Biden warned Israel against a raid, according to American officials.", "USA", "according to"),
+    ("Volodymyr Zelensky: Russia shelled Kharkiv on Monday.", "UKR", "said"),
     # the press
     ("The Georgian president is reported to have met Sergei Lavrov in Geneva.", "MEDIA", "reported"),
     ("Egypt reportedly sent tanks to Libya.", "MEDIA", "reportedly"),
@@ -86,3 +87,7 @@ def test_in_the_reports_own_voice(text: str, read: Read) -> None:
 )
 def test_beside_what_is_said(text: str, words: str, read: Read) -> None:
     assert [event.by for event in read(text).events if words in event.evidence.text] == [None]
+
+
+def test_a_place_before_a_colon_says_nothing(read: Read) -> None:
+    assert [event.by for event in read("Ukraine: Russia shelled Kharkiv on Monday.").events] == [None]

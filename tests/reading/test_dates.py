@@ -36,6 +36,9 @@ ONE_READING = {
         ("on the 3rd of May 2023", "2023-05-03"),
         ("on 3 May", "2023-05-03"),
         ("on Dec. 8, 2021", "2021-12-08"),
+        ("on the thirtieth of May", "2023-05-30"),
+        ("on the second day of June 2022", "2022-06-02"),
+        ("on May the twenty-first", "2023-05-21"),
         ("Sept. 5 2022", "2022-09-05"),
         ("JUNE 5", "2023-06-05"),
         ("2023-05-03", "2023-05-03"),
@@ -50,6 +53,7 @@ ONE_READING = {
         ("on Friday 13 January", "2023-01-13"),
         ("Thu Dec 12, 2024", "2024-12-12"),
         ("Christmas 2021", "2021-12-25"),
+        ("on Thanksgiving Day 2022", "2022-11-24"),
         ("New Year’s Eve 2022", "2022-12-31"),
     ],
     "from one day to another": [
@@ -125,6 +129,12 @@ ONE_READING = {
         ("this summer", "2023-06/2023-08"),
         ("next winter", "2023-12/2024-02"),
         ("before the summer is out", "2023-06-14/2023-08-31"),
+        ("in nineteen ninety-six", "1996"),
+        ("the year nineteen eighty", "1980"),
+        ("the 2022 third quarter", "2022-07/2022-09"),
+        ("this year's first quarter", "2023-01/2023-03"),
+        ("the fourth quarter of last year", "2022-10/2022-12"),
+        ("in the quarter", "2023-01/2023-03"),
     ],
     "weekdays": [
         ("on Wednesday", "2023-06-14"),
@@ -255,6 +265,7 @@ TWO_READINGS = [
     ("in autumn", "2022-09/2022-11", "2023-09/2023-11"),
     ("until March", "2023-03", "2024-03"),
     ("at Christmas", "2022-12-25", "2023-12-25"),
+    ("trade in the third quarter", "2022-07/2022-09", "2023-07/2023-09"),
 ]
 
 
@@ -289,6 +300,12 @@ LEANING = [
     (["They met in 2015.", "two years later"], "2017"),
     (["They met in 2015.", "in May of that year"], "2015-05"),
     (["They met in 2015.", "the next day"], "2015"),
+    (["Exports fell in the first quarter of 2023.", "They had risen a year earlier."], "2022-01/2022-03"),
+    (["Exports fell in the first quarter of 2023.", "A year ago they had risen."], "2022-01/2022-03"),
+    (["Exports fell in the first quarter of 2023.", "the year-earlier quarter"], "2022-01/2022-03"),
+    (["Exports fell in the first quarter of 2023.", "the year-ago second quarter"], "2022-04/2022-06"),
+    (["Exports fell in the first quarter of 2023.", "in the latest period"], "2023-01/2023-03"),
+    (["They rose in the first quarter of 2022 and the first quarter of 2023.", "the quarter"], "2023-01/2023-03"),
 ]
 
 
@@ -325,6 +342,9 @@ NO_TIMES = [
     "in pre-2014 terms",
     "the spring offensive",
     "the fall of Kabul",
+    "a quarter of the fleet",
+    "the Latin quarter-final",
+    "the latest period",
     "Feb. 30",
     "a day later",
     "3 may",
@@ -335,6 +355,26 @@ NO_TIMES = [
 @pytest.mark.parametrize("text", NO_TIMES)
 def test_what_is_no_expression_of_time(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "grain"),
+    [
+        ("on Friday", "day"),
+        ("late May", "month"),
+        ("the week after next", "week"),
+        ("over the weekend", "weekend"),
+        ("last autumn", "autumn"),
+        ("the third quarter", "quarter"),
+        ("in the second half of 2022", "half"),
+        ("two months ago", "month"),
+        ("early next year", "year"),
+        ("2021", "year"),
+        ("the late 1990s", "decade"),
+    ],
+)
+def test_how_finely_a_time_is_told(text: str, grain: str) -> None:
+    assert [when.grain for when in read(text)] == [grain]
 
 
 @pytest.mark.parametrize(

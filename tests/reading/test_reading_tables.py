@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from detente.entities.parties import parties
-from detente.records import EventType, Expectation, Superlative
+from detente.records import EventType, Expectation, Status, Superlative
 from detente.tables import cell_list
 
 Row = dict[str, str]
@@ -20,8 +20,10 @@ COLUMNS = {
     "agenda_model": "feature weight",
     "agents": "noun kind",
     "areas": "noun",
+    "attitudes": "verb kind",
     "before_posts": "word",
     "causes": "words strength",
+    "certainty": "status form given certainty",
     "claims": "noun",
     "control_verbs": "verb",
     "crowds": "noun",
@@ -45,12 +47,18 @@ COLUMNS = {
     "topic_words": "kind pattern",
     "weights": "feature choice sides act kind",
 }
-OPTIONAL = {("epithets", "kinds"), ("epithets", "codes")}
-KEYS = {"operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern", "topic_words": "kind pattern"}
+OPTIONAL = {("epithets", "kinds"), ("epithets", "codes"), ("certainty", "form"), ("certainty", "given")}
+KEYS = {
+    "certainty": "status form given", "operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern",
+    "topic_words": "kind pattern",
+}  # fmt: skip
 KINDS: dict[tuple[str, str], set[str]] = {
     ("agents", "kind"): set(
         "official government envoy military minister leader people group business counterpart person guest host".split()
     ),
+    ("attitudes", "kind"): {"thinks", "finds", "wants", "judges"},
+    ("certainty", "status"): set(get_args(Status)),
+    ("certainty", "given"): {"", "own", "none", "above", "refused"},
     ("causes", "strength"): {"strong", "weak"},
     ("group_nouns", "kind"): {"person", "state"},
     ("judgements", "kind"): {"good", "bad"},

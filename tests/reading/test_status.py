@@ -27,6 +27,7 @@ STATUSES = {
         "Germany has started delivering tanks to Ukraine.",
         "Talks between Cyprus and Turkey are under way in Geneva.",
         "Iran has armed the Houthis for years.",
+        "Algerian ministers are in talks with Morocco.",
     ],
     "planned": [
         "Greece and Turkey will hold talks in Ankara next week.",
@@ -38,6 +39,9 @@ STATUSES = {
         "Moldova said that it would expel the Russian ambassador.",
         "Brazil will recall its envoy from Quito.",
         "A meeting between the Thai and Cambodian ministers is to be held in Vientiane.",
+        "The Peruvian president travels to Quito on Thursday.",
+        "Laos is going to expel the Thai ambassador.",
+        "The Omani sultan is about to visit Tehran.",
     ],
     "possible": [
         "Mexico may hold talks with Guatemala in June.",
@@ -123,6 +127,17 @@ def test_a_condition(read: Read) -> None:
         ("They refused to meet.", "meet", "denied", "refused"),
         ("They plan to meet.", "meet", "planned", "plan"),
         ("They met.", "met", "occurred", "met"),
+        ("The talks failed.", "talks", "occurred", ""),
+        ("The summit fell through.", "summit", "cancelled", "fell"),
+        ("The meeting was off.", "meeting", "cancelled", "off"),
+        ("They announced a deal.", "deal", "occurred", ""),
+        ("They announced talks.", "talks", "planned", "announced"),
+        ("They will honour the treaty of 1966.", "treaty", "occurred", ""),
+        ("She was on a visit to Chile.", "visit", "ongoing", "on"),
+        ("Nobody managed to get them to talk.", "talk", "denied", "managed"),
+        ("They are not going to meet.", "meet", "denied", "meet"),
+        ("The king is expected in Rome.", "expected", "planned", "expected"),
+        ("Two sailors are being held in Goa.", "held", "ongoing", "held"),
     ],
 )
 def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> None:

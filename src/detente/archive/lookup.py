@@ -7,6 +7,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from detente.edtf import Days, bounds
@@ -59,6 +60,7 @@ def add_rows(connection: sqlite3.Connection, rows: Rows) -> None:
         connection.executemany(statement, sorted(rows[table], key=repr))
 
 
+@lru_cache(1 << 16)
 def plain_name(name: str) -> str:
     """A name in small letters and without accents."""
     apart = unicodedata.normalize("NFKD", name)

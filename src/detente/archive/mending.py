@@ -48,7 +48,7 @@ def rescue(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
             if isinstance(kept, Damage) or not kept.whole:
                 lost += 1
                 continue
-            writer.add(kept.record, address=kept.address)
+            writer.add_all([(kept.record, kept.address)])
             saved += 1
         for row in _readable(connection, "rejections"):
             writer.reject(Rejection(*row))

@@ -37,7 +37,7 @@ SELECT key, id FROM reports AS report WHERE until IS NOT (
 );
 
 -- name: add_report_words
-INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM report_texts WHERE key = ?;
+INSERT INTO report_words (rowid, title, text) SELECT key, title, text FROM report_texts WHERE key BETWEEN ? AND ?;
 
 -- name: add_entry
 INSERT INTO entries (key, report, kind, number, entry) VALUES (?, ?, ?, ?, ?);
@@ -54,6 +54,9 @@ SELECT 1 FROM rejections WHERE item = ?;
 
 -- name: drop_rejection
 DELETE FROM rejections WHERE item = ?;
+
+-- name: drop_rejections
+DELETE FROM rejections WHERE item >= :first AND item < :end;
 
 -- name: add_judgement
 INSERT INTO judgements (one, other, verdict, score, reason, "by", who, "at") VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -79,6 +82,9 @@ SELECT id, title, publisher, url, published, language, text FROM reports JOIN te
 
 -- name: report_line
 SELECT id, title, publisher, url, published, address, until, opening, events FROM reports WHERE key = ?;
+
+-- name: report_at
+SELECT key FROM reports WHERE address = ? AND until IS NULL ORDER BY key DESC LIMIT 1;
 
 -- name: report_keys
 SELECT key FROM reports ORDER BY key;

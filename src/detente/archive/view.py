@@ -175,6 +175,12 @@ class View:
         entries = {kind: [json.loads(row["entry"]) for row in rows if row["kind"] == kind] for kind in KINDS}
         return from_plain(Record, {"report": dict(about), **entries})
 
+    def record_at(self, address: str) -> Record | None:
+        """The record of the latest report from an address, as it is now; None where nothing came from there."""
+        with explained(self._path):
+            row = self._connection.execute(sql("report_at"), (address,)).fetchone()
+        return self.record(self._line(row["key"])) if row else None
+
     def records(self, query: Query | None = None) -> Iterator[Record]:
         """The records of every report that the query asks for."""
         return map(self.record, self.all_reports(query))

@@ -14,6 +14,8 @@ from detente.cli.check import check
 from detente.cli.complaints import complain
 from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
+from detente.cli.exporting import export
+from detente.cli.importing import import_
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
@@ -32,7 +34,9 @@ def command(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for each in (read, add, events, reports, show, engagements, outlooks, precedents, check, entities):
+for each in (
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities,
+):  # fmt: skip
     command.add_command(each)
 
 

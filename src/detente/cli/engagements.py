@@ -11,7 +11,7 @@ import click
 
 from detente.cli.archives import archive_option, archive_path, as_of_option, form_option
 from detente.cli.complaints import complain
-from detente.cli.listing import paged, parted, query_options
+from detente.cli.listing import list_options, paged, parted
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_object, write_rows
 from detente.errors import ArchiveShut
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.group(invoke_without_command=True, short_help="List acts by all that reports say of them.")
-@query_options
+@list_options
 @click.pass_context
 def engagements(context: click.Context, /, *, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List engagements: acts, each by all that the reports of an archive say of it.
@@ -111,7 +111,7 @@ def part_them(*, events: tuple[str, ...], who: str | None, why: str | None, arch
 
 
 @click.command(short_help="What was expected, and what came of it.")
-@query_options
+@list_options
 def outlooks(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List what was expected of visits and meetings beside what came of them, and who was right how often.
 
@@ -137,7 +137,7 @@ def outlooks(*, archive: Path | None, as_of: str | None, form: str, **asked: Any
 
 
 @click.command(short_help="Claims such as 'the first visit in five years', checked.")
-@query_options
+@list_options
 def precedents(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List superlatives that reports claim for visits and meetings, held against all that the archive knows.
 

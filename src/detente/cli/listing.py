@@ -35,6 +35,9 @@ query_options = options(
     click.option("--words", metavar="WORDS", help='With all these words, a "quoted phrase", or a begin*.'),
     click.option("--publisher", metavar="NAME", help="From this publisher."),
     click.option("--published", metavar="DATE", help="Published within these days."),
+)
+list_options = options(
+    query_options,
     archive_option,
     as_of_option,
     form_option,
@@ -47,7 +50,7 @@ query_options = options(
 
 
 @click.command(short_help="List events of an archive.")
-@query_options
+@list_options
 def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List the events that fit everything asked for, each with the words it rests on and the report that tells it.
 
@@ -75,7 +78,7 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
 
 
 @click.command(short_help="List reports of an archive.")
-@query_options
+@list_options
 @click.option("--replaced", is_flag=True, help="Also versions that a later one took the place of.")
 @click.option("--rejected", is_flag=True, help="Instead, the sources that gave no record, and why.")
 def reports(

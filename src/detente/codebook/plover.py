@@ -8,8 +8,9 @@ published for CAMEO (-10 to 10).
 from __future__ import annotations
 
 from functools import cache
+from typing import get_args
 
-from detente.records import CameoCode, PloverCode
+from detente.records import CameoCode, EventType, PloverCode
 from detente.tables import rows
 
 AHEAD = frozenset(("planned", "possible", "hypothetical"))
@@ -40,11 +41,26 @@ def event_types() -> tuple[str, ...]:
     return tuple(_types())
 
 
+def quad_of(event_type: str) -> int:
+    """The quad class of a type: verbal and material cooperation (1, 2), verbal and material conflict (3, 4)."""
+    return _types()[event_type][0]
+
+
+@cache
+def type_named(name: str) -> tuple[EventType, str | None] | None:
+    """A type by PLOVER's name of today, or an earlier one with the mode that it stands for; None for no type."""
+    wanted = name.strip().upper()
+    known = next((row for row in rows("codebook", "plover_names") if row["name"] == wanted), None)
+    wanted, mode = (known["type"], known["mode"] or None) if known else (wanted, None)
+    return next(((kind, mode) for kind in get_args(EventType) if kind == wanted), None)
+
+
 def in_words(event_type: str) -> str:
     """A type in plain words: `REQUEST` is `request or demand`."""
     return _types()[event_type][2]
 
 
+@cache
 def codes(event_type: str, mode: str | None, status: str) -> tuple[PloverCode, CameoCode]:
     """The PLOVER and CAMEO codes of an act with this status; a row for the exact mode wins over one for any mode."""
     stage = "ahead" if status in AHEAD else {"denied": "refused"}.get(status, status)

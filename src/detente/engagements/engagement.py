@@ -82,8 +82,8 @@ class Engagement:
 
     `id` is that of the event that told of it first; the id of any other finds it too. `type` and `mode` are those that
     most say. `status` is where it stands; `date` (EDTF) and `place` are the best supported. `actors` and `recipients`
-    are the codes of the parties by how many say so. `part_of` is the id of the trip in whose course it took place.
-    `witnesses` counts near-identical texts as one.
+    are the codes of the parties by how many say so; `level` is that of a trip's travellers, else of all who take part.
+    `part_of` is the id of the trip in whose course it took place. `witnesses` counts near-identical texts as one.
     """
 
     id: str

@@ -34,6 +34,7 @@ def engagement_of(settled: Settled, prints: Mapping[int, Print]) -> Engagement:
     day = days.first if days and days.first > dt.date.min else tellings[-1].report.published
     taking_part = participants(tellings, day)
     kind = ranked(tellings, lambda each: [(each.event.type, _mode(each.event, form))])[0][0]
+    actors = _codes(tellings, "actors", form)
     return Engagement(
         id=tellings[0].event.id,
         type=kind[0],
@@ -42,10 +43,10 @@ def engagement_of(settled: Settled, prints: Mapping[int, Print]) -> Engagement:
         status=status,
         date=date,
         place=best_place(dated or tellings),
-        actors=_codes(tellings, "actors", form),
+        actors=actors,
         recipients=_codes(tellings, "recipients", form),
         participants=taking_part,
-        level=highest({each.level for each in taking_part if each.level}),
+        level=highest({each.level for each in taking_part if each.level and (not long or each.code in actors)}),
         issues=main(ranked(tellings, lambda each: each.event.issues) or []),
         life=life,
         disputes=disputes_of(tellings, held, long=long),

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
 from detente.entities.parties import is_state, parties
 from detente.tables import cell_list, rows
+
+LONG = {"st": "saint", "ft": "fort", "mt": "mount"}
+SHORT = re.compile(r"\b(st|ft|mt)\.? ")
+"""What gazetteers spell out and newspapers do not: `St. Petersburg`."""
+REGION = 1_000_000
+"""What a region counts for among the populations of cities of its name: more than most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,22 @@ class Spot:
     lon: float | None
     geonames_id: int | None
     population: int = 0
+    region: str = ""
+    """The code of its state or province as `regions.csv` has it, where that has those of the country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A state, province or county within a state; `short` are its abbreviations (`Ga.`), which stand after a comma."""
+
+    name: str
+    country: str
+    code: str
+    short: tuple[str, ...]
+
+    def spot(self) -> Spot:
+        """The region as a place."""
+        return Spot(self.name, self.country, None, None, None, REGION, self.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +71,8 @@ def venue_named() -> dict[str, Venue]:
 
 
 def _plain(name: str) -> str:
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return folded.casefold().strip()
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold().strip()
+    return SHORT.sub(lambda match: LONG[match[1]] + " ", folded)
 
 
 def _number(cell: str) -> float | None:
@@ -63,10 +86,27 @@ def _gazetteer() -> dict[str, list[Spot]]:
         spot = Spot(
             row["name"], row["country"] or None, _number(row["lat"]), _number(row["lon"]),
             int(row["geonames_id"]) if row["geonames_id"] else None, int(row.get("population") or 10**7),
+            row.get("region", ""),
         )  # fmt: skip
         for name in (row["name"], *cell_list(row["aliases"])):
             found.setdefault(_plain(name), []).append(spot)
+    for region in regions():
+        found.setdefault(_plain(region.name), []).append(region.spot())
     return found
+
+
+@cache
+def regions() -> tuple[Region, ...]:
+    """The states, provinces and counties whose names are taken for granted in local news."""
+    return tuple(
+        Region(row["name"], row["country"], row["code"], tuple(cell_list(row["short"])))
+        for row in rows("entities", "regions")
+    )
+
+
+def spots_named(name: str) -> list[Spot]:
+    """All places that go by a name, in any case and without its accents."""
+    return _gazetteer().get(_plain(name), [])
 
 
 @cache

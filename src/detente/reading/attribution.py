@@ -12,29 +12,35 @@ from spacy.tokens import Token
 
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.syntax import inherited_subject, steps_up
+from detente.reading.sayings import (
+    CHARGES,
+    LONGEST,
+    VOICING,
+    according_to,
+    account_in,
+    claimants,
+    hands_on,
+    has_subject,
+    saying,
+    saying_at,
+    shifted,
+    source_of,
+    told_hearers,
+)
+from detente.reading.syntax import steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
-CHARGES = frozenset(("accuse", "suspect", "charge", "blame"))
-MOOTING = frozenset(("hint", "suggest", "signal", "indicate", "expect", "exclude", "foresee", "predict", "envisage"))
 STATELY = frozenset(("state", "official", "state-run"))
-HANDED_ON = frozenset(("ccomp", "xcomp", "advcl", "parataxis", "dep"))
-"""How a clause hangs on the verb that hands it on."""
 ASIDE = frozenset(
     "after before while when whenever where once until till since because although though whereas as".split()
 )
 """What joins a clause to a verb of saying without making it part of what is said."""
-PLAIN = frozenset(("recall", "object", "doubt", "post", "charge"))
-"""Verbs that hand on nothing but a clause of their own: `recalled its envoy to protest` says nothing."""
-TELLING = frozenset(("tell", "inform", "brief", "assure", "notify"))
-"""Verbs whose object hears what is said."""
-VOICING = frozenset("express voice make repeat reiterate raise renew utter level".split())
-"""What one does with a claim of one's own."""
 HEARSAY = frozenset(("report", "rumor", "rumour"))
 """What `is reported to have happened` and `reports that it did` hand on, on nobody's word but the press'."""
-WORDS_OF = frozenset("word account version telling reckoning".split())
-"""What somebody has of an act: `in the words of the ministry`, `by his own account`."""
+VOCAL = frozenset(("person", "seat", "agency", "media"))
+"""Kinds of names that speak where they stand before a colon."""
+CITED = {"according": "according to"}
 
 
 def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
@@ -60,63 +66,36 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
         below = token
 
 
+def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
+    """On whose word a heading gives an act: `Kremlin: visit is off`; a place before a colon speaks for nobody."""
+    sign = next((token for token in sentence.span[: LONGEST + 1] if token.text == ":"), None)
+    said = saying_at(sign) if sign is not None and sign.i < trigger.i else None
+    label = resolver.labels.name_at(sentence, said.source) if said else None
+    if said is None or label is None or label.kind not in VOCAL:
+        return None
+    return _make(sentence, said.source, "said", resolver)
+
+
 def speaker_of(by: Attribution) -> Mention:
     """The speaker as a party."""
     return Mention(by.code, by.person, None, by.text, by.start, by.end)
-
-
-def saying(token: Token) -> bool:
-    """Whether a verb hands on somebody's words."""
-    return token.pos_ == "VERB" and token.lemma_ in words("reading", "saying")
 
 
 def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) -> Attribution | None:
     """What a word says of the source of what hangs on it."""
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):
         return _named_word(sentence, token, below, resolver)
-    charged = token.lemma_ in CHARGES and below.dep_ == "prep" and below.lower_ in ("of", "for", "with", "over")
-    mooted = token.lemma_ in MOOTING and below.dep_ in ("prep", "dobj")
-    to_hearers = token.lemma_ in TELLING and any(_told_hearers(c, below) for c in below.children)
-    if charged or mooted or to_hearers or (saying(token) and _handed_on(below, token)):
-        if token.lemma_ in HEARSAY and below.dep_ == "xcomp" and token.tag_ == "VBN":
-            return _press(sentence, token)
-        return speaker(sentence, token, resolver)
-    return None
-
-
-def _handed_on(below: Token, verb: Token) -> bool:
-    """Whether a clause is what a verb of saying hands on."""
-    if verb.lemma_ in PLAIN:
-        return below.dep_ == "ccomp"
-    if below.dep_ == "conj":
-        return below.i > verb.i and _has_subject(below) and _shifted(below) and verb.tag_ == "VBD"
-    if below.dep_ == "advcl" and (below.tag_ == "VBG" or any(c.lower_ == "to" for c in below.children)):
-        return False
-    return below.dep_ in HANDED_ON
-
-
-def _told_hearers(below: Token, hearers: Token) -> bool:
-    """`told a briefing that China had fired`: what the parse hangs on those who hear it."""
-    verb = hearers.head
-    if below.dep_ not in ("relcl", "acl") or hearers.dep_ not in ("dobj", "dative") or verb.lemma_ not in TELLING:
-        return False
-    own = next((c for c in below.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    return own is not None and own.tag_ not in ("WDT", "WP") and any(c.lower_ == "that" for c in below.children)
-
-
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-
-
-def _shifted(verb: Token) -> bool:
-    """Whether a verb has the tense of reported speech."""
-    return any(c.lower_ in ("would", "had", "could") for c in verb.children if c.dep_ == "aux")
+    if not hands_on(token, below):
+        return None
+    if token.lemma_ in HEARSAY and below.dep_ == "xcomp" and token.tag_ == "VBN":
+        return _press(sentence, token)
+    return speaker(sentence, token, resolver)
 
 
 def _aside(below: Token, above: Token) -> bool:
     """Whether a clause stands beside what is said over it, in the report's own voice."""
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
-    if _told_hearers(below, above):
+    if told_hearers(below, above):
         return False
     if below.dep_ == "relcl" or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
         return True
@@ -135,7 +114,7 @@ def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
     """`said it would expel them, and NATO's ambassadors issued a statement`: plain past beside reported speech."""
     plain = below.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "mark") for c in below.children)
     told = above.dep_ == "ccomp" and above.head.tag_ == "VBD" and above.head.i < above.i
-    return plain and _has_subject(below) and told and saying(above.head) and _shifted(above)
+    return plain and has_subject(below) and told and saying(above.head) and shifted(above)
 
 
 def _said_apart(below: Token, above: Token) -> bool:
@@ -155,28 +134,13 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
     """`, he said,`, `according to her`, `in the words of the ministry` and `reportedly` beside the act."""
     as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
     apart = child != trigger and not child.is_ancestor(trigger)
-    if apart and (child.dep_ == "parataxis" or as_told) and child.lemma_ in words("reading", "saying"):
+    if apart and (child.dep_ == "parataxis" or as_told) and saying(child):
         says_more = any(c.dep_ == "ccomp" and c.i > child.i for c in child.children)
         return None if says_more else speaker(sentence, child, resolver)
-    if child.lower_ == "according" and child.dep_ == "prep":
-        sources = [g for c in child.children for g in c.children if g.dep_ == "pobj"]
-        return _make(sentence, sources[0], "according to", resolver) if sources else None
     if child.lower_ == "reportedly":
         return _press(sentence, child)
-    if child.dep_ == "prep" and child.lower_ in ("in", "by", "on"):
-        return _by_account(sentence, child, resolver)
-    return None
-
-
-def _by_account(sentence: Sentence, prep: Token, resolver: Resolver) -> Attribution | None:
-    """`in the words of the ministry`, `by its own account`."""
-    account = next((c for c in prep.children if c.dep_ == "pobj" and c.lemma_ in WORDS_OF), None)
-    if account is None:
-        return None
-    owned = (c for c in account.children if c.dep_ == "poss")
-    of = (g for c in account.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
-    source = next(owned, None) or next(of, None)
-    return _make(sentence, source, account.lower_, resolver) if source is not None else None
+    said = according_to(child) if child.lower_ == "according" else account_in(child)
+    return _make(sentence, said.source, CITED.get(said.cue.lower_, said.cue.lower_), resolver) if said else None
 
 
 def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolver) -> Attribution | None:
@@ -184,23 +148,16 @@ def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolve
     finite = below.dep_ in ("acl", "ccomp") and below.tag_ != "VB" and any(c.lower_ == "that" for c in below.children)
     if not finite or noun.lemma_ not in words("reading", "claims"):
         return None
-    owned = (c for c in noun.children if c.dep_ in ("poss", "amod", "compound", "dep", "nsubj"))
-    verb = noun.head
-    if verb.lemma_ in VOICING and noun.dep_ in ("dobj", "nsubjpass"):
-        return speaker(sentence, verb, resolver)
-    by = (g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("by", "from") for g in c.children)
-    found = (_make(sentence, source, noun.lower_, resolver) for source in (*owned, *by))
+    voiced = noun.head.lemma_ in VOICING and noun.dep_ in ("dobj", "nsubjpass")
+    cue = noun.head.lower_ if voiced else noun.lower_
+    found = (_make(sentence, source, cue, resolver) for source in claimants(noun))
     return next((made for made in found if made), _press(sentence, noun) if noun.lemma_ in HEARSAY else None)
 
 
 def speaker(sentence: Sentence, verb: Token, resolver: Resolver) -> Attribution | None:
     """Who says what a verb of saying hands on."""
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "agent")), None)
-    if subject is not None and subject.dep_ == "agent":
-        subject = next(iter(subject.children), None)
-    if subject is None and verb.dep_ in ("conj", "xcomp", "advcl"):
-        subject = inherited_subject(verb)
-    return _make(sentence, subject, verb.lower_, resolver) if subject is not None else None
+    source = source_of(verb)
+    return _make(sentence, source, verb.lower_, resolver) if source is not None else None
 
 
 def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:

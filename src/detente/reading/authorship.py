@@ -29,18 +29,37 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
 
     The lines at the top tell that it is somebody's own, and name the party or a place at home there.
     """
-    text = parsed.report.text
-    if len(OWN_WORDS.findall(QUOTED.sub("", text))) < ENOUGH:
+    if len(OWN_WORDS.findall(QUOTED.sub("", parsed.report.text))) < ENOUGH:
         return None
-    lines = list(re.finditer(r"\S[^\n]*", text))[:LINES]
-    top = [match for match in lines if match.end() - match.start() <= LENGTH]
-    if not any(MAKERS.search(match.group()) for match in top):
+    top = _top(parsed)
+    if not any(MAKERS.search(line.group()) for line in top):
         return None
     if home in labels.counts:
         return home
-    places = (locate(piece.strip()) for match in top for piece in match.group().split(","))
+    places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
     return next(_named_in(parsed, top), None) or next(at_home, None)
+
+
+def issuer_of(parsed: Parsed) -> str | None:
+    """The party whose ministry, office or seat stands above the text as those who put it out."""
+    above = [line for line in _top(parsed) if any(line.group().strip() in header for header in parsed.header)]
+    lines = [line for line in above if MAKERS.search(line.group())]
+    seats = (
+        name.key
+        for line in above
+        for hit in parsed.names
+        if line.start() <= hit.start and hit.end <= line.end()
+        for name in hit.names
+        if name.kind in ("seat", "agency")
+    )
+    return next(_named_in(parsed, lines), None) or next(seats, None)
+
+
+def _top(parsed: Parsed) -> list[re.Match[str]]:
+    """The first lines of a text that are short enough to stand above it."""
+    lines = list(re.finditer(r"\S[^\n]*", parsed.report.text))[:LINES]
+    return [line for line in lines if line.end() - line.start() <= LENGTH]
 
 
 def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:

@@ -33,6 +33,11 @@ class Period:
         """Whether the day is one of its days."""
         return self.first <= date <= self.last
 
+    @property
+    def is_quarter(self) -> bool:
+        """Whether it is a quarter of a year."""
+        return (self.first, self.last) == ((quarter_ := quarter(self.first)).first, quarter_.last)
+
     def edtf(self) -> str:
         """The period in EDTF: a day, a month, a year or an interval of such."""
         size = next(size for size in (4, 7, 10) if self == replace(_spelled(self, size), about=self.about))

@@ -48,6 +48,15 @@ class Clock:
         fine = [reading for reading in told if reading[0].days <= longest] or told
         return fine[-1] if fine else None
 
+    def quarter(self, *, near: bool = False) -> Period | None:
+        """The latest quarter of a year that was told, in this sentence or the one before it alone if it is to be near.
+
+        Those before it are what it is compared with.
+        """
+        sentences = self.told[-2:] if near else self.told
+        told = [reading[0] for sentence in sentences for reading in sentence if reading[0].is_quarter]
+        return max(told, key=lambda period: period.first, default=None)
+
     def yearless(self, make: Make) -> Reading | None:
         """The last one up to publication, and the next one from it."""
         now, years = self.published, list(self._each_year(make))

@@ -21,7 +21,7 @@ Choose = Callable[[list[Candidate]], Candidate]
 
 def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iterator[Candidate]:
     """The candidates of one sentence, completed, with features; `choose` picks among the ways to complete one."""
-    found = _merge(found)
+    found = _merge(_without_refusals(found))
     by_token = {c.trigger.i: c for c in found}
     for candidate in found:
         _aim(candidate, by_token)
@@ -45,6 +45,22 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
             codes = codes_of(sides.actors)
             doers = [*aimed.sides.actors, *(aimed.sides.recipients if aimed.type in MUTUAL else [])]
             sides.recipients = [m for m in doers if m.code not in codes] or sides.recipients
+
+
+def _without_refusals(found: list[Candidate]) -> list[Candidate]:
+    """Candidates without the words that refuse a meeting: it is the meeting that was denied (`declined to meet`)."""
+    by_token = {c.trigger.i: c for c in found}
+    gone: set[int] = set()
+    for candidate in found:
+        if candidate.type != "CONSULT" or candidate.standing.status != "denied":
+            continue
+        trigger = candidate.trigger
+        verb = trigger.head if trigger.pos_ in ("VERB", "AUX") else governor(trigger)
+        over = by_token.get(verb.i) if verb is not None else None
+        if over is not None and over.type == "REJECT":
+            candidate.sides = _joined(candidate, over)
+            gone.add(over.trigger.i)
+    return [c for c in found if c.trigger.i not in gone]
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:

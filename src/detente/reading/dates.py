@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from detente.reading.calendar import Period
 from detente.reading.clock import Clock, Reading, moved
 from detente.reading.time_rules import RULES, STARTS, Read
-from detente.reading.time_words import PIECES, count_of
+from detente.reading.time_words import PIECES, count_of, grain
 
 __all__ = ["COUNT", "UNIT", "Clock", "When", "count_of", "find_dates", "moved"]
 
@@ -51,6 +51,8 @@ class When:
     role: str = "on"
     passed: Period | None = None
     """The reading before publication that the calendar alone would not choose, for what is told in the past tense."""
+    grain: str = "day"
+    """How finely it is told: `day`, `week`, `month`, `quarter`, `spring`, `year`, ...; `early June` in months."""
 
     def seen(self, *, ahead: bool, past: bool = False) -> Period:
         """The reading that fits an act that lies ahead, or one that does not, or one told in the past tense."""
@@ -82,8 +84,13 @@ def _longest(text: str, start: int, clock: Clock) -> When | None:
             link = LINK.search(text[:start])
             first = link.start() if link else start
             (before, after), passed = readings
-            return When(first, end, text[first:end], before, after, _role(text[:start]), passed)
+            return When(first, end, text[first:end], before, after, _role(text[:start]), passed, _grain(match, before))
     return None
+
+
+def _grain(match: re.Match[str], period: Period) -> str:
+    told = grain(match)
+    return "quarter" if told == "year" and period.is_quarter else told
 
 
 def _read(match: re.Match[str], clock: Clock, read: Read) -> tuple[Reading, Period | None] | None:

@@ -45,11 +45,12 @@ def leaning(clock: Clock, longest: int, change: Callable[[Period], Period]) -> R
 
 def date(m: re.Match[str], clock: Clock) -> Reading | None:
     """A day, or one day to another, of one month or two: `3-5 May 2023`. The year said goes with the last day."""
+    first_day = "day" if said(m, "day") else "spelled"
     month, last_month = month_number(m), month_number(m, "month2", "month")
 
     def make(year: int) -> Period | None:
-        first = cal.safe(int(said(m, "year1") or year - (last_month < month)), month, number(m, "day"))
-        last = cal.safe(year, last_month, number(m, "day2", "day"))
+        first = cal.safe(int(said(m, "year1") or year - (last_month < month)), month, number(m, first_day))
+        last = cal.safe(year, last_month, number(m, "day2", first_day))
         if first is None or last is None or first > last or not goes_on(m, (last - first).days):
             return None
         return Period(first, last)
@@ -85,7 +86,13 @@ def nth(m: re.Match[str], clock: Clock) -> Reading | None:
 def feast(m: re.Match[str], clock: Clock) -> Reading | None:
     """`Christmas`, `New Year's Eve 2022`."""
     month, day = FEASTS[said(m, "feast").replace("’", "'")]
-    return in_year(m, clock, lambda year: cal.day(dt.date(year, month, day)))
+    return in_year(m, clock, lambda year: cal.day(dt.date(year, month, day) if day else _thanksgiving(year)))
+
+
+def _thanksgiving(year: int) -> dt.date:
+    """The fourth Thursday of November."""
+    first = dt.date(year, 11, 1)
+    return first + dt.timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
 def month(m: re.Match[str], clock: Clock) -> Reading | None:

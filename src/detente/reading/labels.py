@@ -66,6 +66,11 @@ class Labels:
         """The name that covers a token."""
         return self.names.get(sentence.offset + token.idx)
 
+    def code_of(self, name: Label) -> str | None:
+        """The party that a name counts for: a person's is that of the post held."""
+        known = self.known.get(name.person) if name.person else None
+        return known.code if known else name.code
+
     def party_at(self, sentence: Sentence, token: Token) -> tuple[str, Label] | None:
         """The code of the party that a token names, with the name's label; None where it names a person or a venue."""
         found = self.name_at(sentence, token)

@@ -15,10 +15,10 @@ TITLE_LENGTH, HEADER_LENGTH, DATELINE_LENGTH = 140, 90, 90
 HEADER_LINES = 6
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 DATED = re.compile(r"\b(?:1[89]|20)\d\d\b")
-BEFORE_DASH = re.compile(r"(?P<head>[^\n]+?)(?: ?(?:--|—|–)| -) +(?=\S)")
+BEFORE_DASH = re.compile(r"(?P<head>[^\n]+?)(?: ?(?:--|—|–)| [-_])(?: +(?=\S)|$)")
 CAPITALS = re.compile(r"(?P<head>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30})[.:] +(?=\S)")
 """What may be a dateline: words before a dash, or capitals before a stop or colon."""
-SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| - ) ?")
+SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| [-_] ) ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
         start, line = body[0]
         place, length = dateline(line)
         body[0] = start + length, line[length:]
-    place = place or _place_above(part.text for part in parts if part.part == "header")
+    above_body = [part.text for part in parts if part.part == "header"]
+    place = place or next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
     return [*parts, *(Paragraph(start, line, "body") for start, line in body)], place
 
 
@@ -65,7 +66,7 @@ def _is_title(line: str) -> bool:
 
 
 def _part(number: int, line: str) -> Part:
-    return "title" if number == 0 and _is_title(line) else "header"
+    return "title" if number == 0 and _is_title(line) and dateline(line)[1] < len(line) else "header"
 
 
 def dateline(line: str) -> tuple[str | None, int]:

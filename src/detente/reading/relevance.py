@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from detente.reading.authorship import issuer_of
 from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import agents
@@ -17,9 +18,14 @@ SHORT, LEAST_SHARE, LEAST_ABROAD = 5, 0.1, 0.17
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
-    """Whether a tenth of the sentences have somebody who acts for a state or body; a short text always passes."""
+    """Whether a tenth of the sentences have somebody who acts for a state or body, or such put the text out.
+
+    A short text always passes.
+    """
+    if len(parsed.sentences) < SHORT or issuer_of(parsed):
+        return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.span) for sentence in parsed.sentences)
-    return len(parsed.sentences) < SHORT or marked >= LEAST_SHARE * len(parsed.sentences)
+    return marked >= LEAST_SHARE * len(parsed.sentences)
 
 
 def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
@@ -43,10 +49,11 @@ def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
     """
     top = {max(labels.counts, key=lambda code: labels.counts[code])} if labels.counts else set()
     abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
-    return len(parsed.sentences) >= SHORT and abroad < LEAST_ABROAD * len(parsed.sentences)
+    long = len(parsed.sentences) >= SHORT and not issuer_of(parsed)
+    return long and abroad < LEAST_ABROAD * len(parsed.sentences)
 
 
 def named_codes(sentence: Sentence, labels: Labels) -> set[str]:
-    """The parties that a sentence names."""
+    """The parties that a sentence names, also by somebody of theirs."""
     found = (labels.name_at(sentence, token) for token in sentence.span)
-    return {name.code for name in found if name is not None and name.code}
+    return {code for name in found if name is not None and (code := labels.code_of(name))}

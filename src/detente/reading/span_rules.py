@@ -20,7 +20,8 @@ from detente.reading.day_rules import (
     leaning,
     parted,
 )
-from detente.reading.time_words import STEPS, count, goes_on, part, said
+from detente.reading.quarter_rules import year_before
+from detente.reading.time_words import STEPS, count, count_of, goes_on, part, said
 
 ANCHORS = {
     "hour": A_DAY, "day": A_DAY, "week": A_WEEK, "weekend": A_WEEK, "fortnight": A_WEEK, "month": A_MONTH,
@@ -118,6 +119,12 @@ def year(m: re.Match[str], clock: Clock) -> Reading | None:
     return both(parted(cal.year(said_year), part(m))) if said_year <= clock.published.year + LATEST else None
 
 
+def spoken_year(m: re.Match[str], _: Clock) -> Reading | None:
+    """`nineteen ninety-six`, as broadcasts spell it."""
+    words = said(m, "spoken").replace("-", " ").split()[1:]
+    return both(parted(cal.year(1900 + round(sum(count_of(word) for word in words))), part(m)))
+
+
 def years(m: re.Match[str], _: Clock) -> Reading | None:
     """`2014-2016`, `1990-91`, `between 2014 and 2020`."""
     first = int(m["year"])
@@ -156,11 +163,17 @@ def near_day(m: re.Match[str], clock: Clock) -> Reading | None:
 def ago(m: re.Match[str], clock: Clock) -> Reading | None:
     """`three weeks ago`, `two years ago to the day`."""
     unit, now = said(m, "unit"), clock.published
+    if _is_one_year(m) and (quarter := clock.quarter(near=True)):
+        return both(year_before(quarter))
     if said(m, "exact") and unit in ("month", "year"):
         there = cal.month(now.year, now.month - round(count(m) * (12 if unit == "year" else 1))).first
         found = cal.safe(there.year, there.month, now.day)
         return both(cal.day(found)) if found else None
     return both(moved(cal.day(now), count(m), unit, -1))
+
+
+def _is_one_year(m: re.Match[str]) -> bool:
+    return said(m, "unit") == "year" and said(m, "count") in ("a", "one", "1")
 
 
 def some_ago(m: re.Match[str], clock: Clock) -> Reading | None:
@@ -212,6 +225,8 @@ def later(m: re.Match[str], clock: Clock) -> Reading | None:
     unit, way = said(m, "unit") or "day", said(m, "way")
     if way in ("after", "before") and COMPLEMENT.match(m.string, m.end()):
         return None
+    if way == "earlier" and _is_one_year(m) and (quarter := clock.quarter(near=True)):
+        return both(year_before(quarter))
     sign = -1 if way in ("earlier", "before", "beforehand", "previously") else 1
     return leaning(clock, ANCHORS[unit], lambda anchor: _away(m, anchor, sign))
 

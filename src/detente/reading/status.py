@@ -14,11 +14,10 @@ from typing import cast
 from spacy.tokens import Token
 
 from detente.reading.syntax import governor, link
+from detente.reading.tenses import is_to, verb_status
 from detente.records import Status
 from detente.tables import rows
 
-FUTURE, MAYBE = frozenset(("will", "shall", "'ll", "wo")), frozenset(("may", "might", "could", "can", "ca"))
-DUTY = frozenset(("must", "should", "ought"))
 FINAL = ("postponed", "cancelled", "denied")
 COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
 LINKS = frozenset("object subject inside with in to for of on by".split())
@@ -27,9 +26,12 @@ REACHED = frozenset(("to", "for", "of", "about", "over", "with"))
 """Prepositions over which a word of planning reaches an act; it does not in `promised aid on a visit`."""
 UTTERANCES = frozenset("request demand appeal call threat warning proposal offer complaint objection".split())
 """Acts of speech that are done once they are uttered, whatever comes of them."""
+ACCORDS = frozenset("agreement accord deal pact understanding compromise".split())
+"""What is done once it is announced; talks are not."""
+SETTLING = frozenset(("accept", "approve", "confirm", "agree", "announce"))
+PAST = frozenset("last yesterday ago earlier previous".split())
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
-RANKED = frozenset("only first second third last latest sole".split())
 HEIGHT = 8
 """Steps up within which a word may bear on an act."""
 
@@ -62,6 +64,11 @@ def effect_of(token: Token) -> str | None:
     return None
 
 
+def own_status(trigger: Token) -> Status:
+    """The status that a word's own form gives, whatever stands over it."""
+    return _own(trigger)[0]
+
+
 def _near(token: Token) -> set[str]:
     """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`."""
     hanging = [t for c in token.children for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
@@ -73,15 +80,47 @@ def standing(trigger: Token) -> Standing:
     status, cue = _own(trigger)
     for token in dict.fromkeys(_above(trigger)):
         effect = effect_of(token)
+        if _took_place(trigger, token, effect):
+            continue
         if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
             continue
         if effect is not None and effect != "support":
             changed = _apply(status, effect, token)
             if changed != status:
                 status, cue = changed, token.lower_
-        elif token.pos_ in ("VERB", "AUX") and status == "occurred" and (trigger.pos_ == "NOUN" or effect):
-            status, cue = _verb_status(_infinitive(token, trigger)), token.lower_
+        elif token.pos_ in ("VERB", "AUX") and status == "occurred":
+            own = verb_status(_infinitive(token, trigger))
+            if trigger.pos_ == "NOUN" or effect or (own == "denied" and _untensed(trigger)):
+                status, cue = own, token.lower_
     return _left_open(trigger, status, cue)
+
+
+def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
+    """Whether what stands over a noun leaves it done: talks that failed were held, a pact of last year was signed."""
+    if trigger.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if over.lemma_ == "fail":
+        return link(trigger, over) == "subject" and not any(c.dep_ == "xcomp" for c in over.children)
+    return effect in (None, "planned", "possible", "support") and _past_already(trigger)
+
+
+def _past_already(noun: Token) -> bool:
+    """`the treaty of 1966`, `a deal struck last year`, `an accord that they initialled`."""
+    known = any(c.lower_ == "the" or c.dep_ == "poss" for c in noun.children)
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "in"):
+            dated = (y for g in child.children for y in (g, *g.children))
+            if known and any(y.is_digit and len(y) == len("1966") for y in dated):
+                return True
+        told = child.dep_ == "relcl" and child.tag_ == "VBD"
+        if told or (child.dep_ == "acl" and child.tag_ == "VBN" and any(g.lemma_ in PAST for g in child.subtree)):
+            return effect_of(child) in (None, "support")
+    return False
+
+
+def _untensed(verb: Token) -> bool:
+    """Whether a verb takes its time and truth from the one over it: `nobody managed to get them to talk`."""
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and not any(c.tag_ == "MD" for c in verb.children)
 
 
 def lasts(trigger: Token) -> bool:
@@ -127,14 +166,14 @@ def _infinitive(verb: Token, subject: Token) -> Token:
     under = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
     if not any(c == subject or c.is_ancestor(subject) for c in under):
         return verb
-    return next((c for c in verb.children if _is_to(c)), verb)
+    return next((c for c in verb.children if is_to(c)), verb)
 
 
 def _beside_plan(trigger: Token, over: Token) -> bool:
     """Whether a word of planning does not reach an act: one in which it is uttered, or one that is itself words."""
     if trigger.pos_ != "NOUN":
         return False
-    if trigger.lemma_ in UTTERANCES and over.lemma_ in ("accept", "approve", "confirm", "agree"):
+    if trigger.lemma_ in UTTERANCES | ACCORDS and over.lemma_ in SETTLING:
         return True
     top = trigger
     while top.head not in (over, top):
@@ -161,9 +200,11 @@ def _left_open(trigger: Token, status: Status, cue: str) -> Standing:
 def _own(trigger: Token) -> tuple[Status, str]:
     """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
-        return _verb_status(trigger), trigger.lower_
+        return verb_status(trigger), trigger.lower_
     status: Status = "occurred"
     cue = ""
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "on" and trigger.head.head.lemma_ == "be":
+        status, cue = ("ongoing", "on") if verb_status(trigger.head.head) == "occurred" else (status, cue)
     for child in trigger.children:
         modifies = child.dep_ in ("amod", "acl", "advmod", "nmod", "compound") and child.pos_ != "NOUN"
         effect = effect_of(child) if modifies else None
@@ -184,7 +225,7 @@ def _by_clause(noun: Token, verb: Token) -> Status | None:
     inner = _apply("occurred", effect_of(verb) or "support", verb)
     if inner != "occurred":
         return inner
-    own = _verb_status(verb)
+    own = verb_status(verb)
     return own if own in ("planned", "possible", "denied") else None
 
 
@@ -213,7 +254,7 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return [], None
     if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
         return [], None
-    if verb.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
+    if verb.dep_ == "ccomp" and not _untensed(verb) and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
         return list(_adjectives(above)), None
     if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
         return [], None
@@ -228,7 +269,7 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
     if verb is None:
         return [], None
     between = [t for t in _path(noun, verb) if t.pos_ == "NOUN" and effect_of(t)]
-    if link(noun, verb) not in LINKS:
+    if link(noun, verb) not in LINKS and noun.dep_ != "acomp":
         return between, None
     return [*between, verb, *_adjectives(verb)], verb
 
@@ -250,96 +291,14 @@ def _adjectives(verb: Token) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ in ("acomp", "attr", "oprd") and effect_of(child):
             yield child
+        if child.lower_ == "off" and child.dep_ == "advmod" and verb.lemma_ == "be" and not any(child.children):
+            yield child
         if child.dep_ == "prep":
             yield from (g for g in child.children if g.lower_ in ("doubt", "question", "consideration", "discussion"))
 
 
 def _has_aux(token: Token) -> bool:
     return any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in token.children)
-
-
-def _verb_status(verb: Token) -> Status:
-    """What a verb's own form says."""
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if _conditional(verb) or _on_condition(verb, auxiliaries):
-        return "hypothetical"
-    if any(_negates(child) for child in verb.children) or _has_yet(verb):
-        return "denied"
-    if "have" in auxiliaries and auxiliaries & {"would", "'d"}:
-        return "hypothetical"
-    if _is_to(verb) and "have" in auxiliaries:
-        return "cancelled"
-    if auxiliaries & FUTURE or _is_to(verb):
-        return "planned"
-    if auxiliaries & MAYBE or any(c.lower_ in ("perhaps", "possibly", "maybe") for c in verb.children):
-        return "possible"
-    if auxiliaries & DUTY:
-        return "planned"
-    if auxiliaries & {"would", "'d"}:
-        return "planned" if _reported(verb) else "hypothetical"
-    if verb.tag_ == "VBG" and auxiliaries & {"is", "are", "'s", "was", "were", "been", "am"}:
-        return "ongoing" if auxiliaries & {"is", "are", "'s", "been", "am"} else "occurred"
-    return "planned" if verb.tag_ == "VB" and "to" in auxiliaries and _lies_ahead(verb) else "occurred"
-
-
-def _lies_ahead(verb: Token) -> bool:
-    """Whether an infinitive by itself tells of what is to come: not in `the only country to back the raid`."""
-    if verb.dep_ == "conj":
-        return verb.head.tag_ in ("VBD", "VBZ") or verb.head.dep_ == "relcl"
-    if verb.dep_ == "relcl" and any(c.lower_ in RANKED for c in verb.head.children):
-        return any(c.tag_ == "MD" for c in verb.head.head.children)
-    return verb.dep_ in ("ROOT", "relcl")
-
-
-def _has_yet(verb: Token) -> bool:
-    """`have yet to agree`."""
-    if verb.dep_ != "xcomp" or verb.head.lemma_ != "have":
-        return False
-    return any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
-
-
-def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
-    """`would impose sanctions if the law passed`."""
-    ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
-    clauses = (c for c in verb.children if c.dep_ == "advcl" and _conditional(c)) if ahead else ()
-    return any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
-
-
-def _negates(child: Token) -> bool:
-    """`not`, `never`, `no longer`, `no talks` before a verb or after it."""
-    if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
-        return any(word.lower_ in ("no", "neither", "nobody", "none") for word in (*child.children, child))
-    if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
-        return True
-    return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
-
-
-def _is_to(verb: Token) -> bool:
-    """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`."""
-    if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" for c in verb.children):
-        return False
-    if verb.head.lemma_ == "have":
-        return verb.head.tag_ in ("VBZ", "VBP")
-    return verb.head.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.head.children)
-
-
-def _conditional(verb: Token) -> bool:
-    """`if they meet`, `should they meet`."""
-    if any(c.dep_ in ("mark", "advmod") and c.lower_ in ("if", "unless", "once") for c in verb.children):
-        return True
-    return verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children)
-
-
-def _reported(verb: Token) -> bool:
-    """Whether `would` is what `will` becomes in somebody's words told."""
-    token = verb
-    while token.head != token:
-        if token.dep_ in ("ccomp", "relcl", "acl"):
-            return True
-        if token.dep_ not in ("conj", "xcomp"):
-            break
-        token = token.head
-    return any(c.dep_ in ("ccomp", "parataxis") for c in verb.children) or token.dep_ == "ROOT"
 
 
 def _fell_through(operator: Token) -> bool:
@@ -355,7 +314,7 @@ def _combine(inner: Status, outer: Status) -> Status:
 
 def _apply(status: Status, effect: str, operator: Token) -> Status:
     """The status after one more word over the act."""
-    own: Status = _verb_status(operator) if operator.pos_ in ("VERB", "AUX") else "occurred"
+    own: Status = verb_status(operator) if operator.pos_ in ("VERB", "AUX") else "occurred"
     refused = own == "denied" or any(c.dep_ == "neg" or c.lower_ == "no" for c in operator.children)
     if effect in FINAL:
         if refused:

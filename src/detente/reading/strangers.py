@@ -43,7 +43,7 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
         name = sentence.span.doc[first : last + 1].text
         known = (
             _same_person(name, labels)
-            or in_high_office(tuple(name.split()), labels, day)
+            or in_high_office(tuple(name.split()), labels, day, post=intro.post)
             or Known(name, *intro, "", (name.split()[-1],))
         )
         known.code, known.post = known.code or intro.code, known.post or intro.post

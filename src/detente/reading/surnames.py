@@ -80,11 +80,20 @@ def _in_longer_name(first: Token, last: Token) -> bool:
     return joined or leads
 
 
-def in_high_office(surname: Key, labels: Labels, day: dt.date | None) -> Known | None:
-    """Somebody known by surname alone: in a leading post that day, of a party that the text names."""
-    named = labels.codes()
+def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: str | None = None) -> Known | None:
+    """Somebody known by surname alone: in a leading post that day, of a party that the text names.
+
+    Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party.
+    """
     leading = [
         p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
     ]
+    named = labels.codes() | {known.code for known in labels.known.values()}
     fit = [p for p in leading if p.term_on(day).code in named]
+    if len(fit) != 1 and post is not None:
+        fit = [p for p in fit or leading if _holds(p, post, day)]
     return labels.meet(fit[0], day) if len(fit) == 1 else None
+
+
+def _holds(person: Person, post: str, day: dt.date | None) -> bool:
+    return any(term.post == post and (day is None or term.holds_on(day.isoformat())) for term in person.terms)

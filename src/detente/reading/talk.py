@@ -92,7 +92,7 @@ class Talk:
         """The mention that a label makes."""
         words = sentence.span.doc[label.first : label.last + 1]
         known = self.labels.known.get(label.person) if label.person else None
-        code = (known.code if known else label.code) or ""
+        code = self.labels.code_of(label) or ""
         start = sentence.offset + words.start_char
         return Mention(code, label.person, known.title if known else None, words.text, start, start + len(words.text))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from detente.reading import day_rules as days
+from detente.reading import quarter_rules as quarters
 from detente.reading import span_rules as spans
 from detente.reading.clock import Clock, Reading
 from detente.reading.time_words import COUNTS, PIECES, compiled
@@ -23,6 +24,10 @@ STOP = (
 """What may follow a word that also stands before nouns (`the spring offensive`, `the 5th round`)."""
 MANY = "(?P<unit>hour|day|week|fortnight|month|year|decade)(?P<many>s)"
 AWAY = " (?P<way>later|earlier|afterwards|before|beforehand|previously|after)(?! than| that)"
+QUARTER = "(?:the )?(?:fiscal[ -])?<ordinal>[- ](?P<unit>quarter)(?!-?final)"
+WHOLE = r"(?! of\b|-| (?:million|billion|century|finals?))"
+"""What may not follow `the quarter` that is one of a year."""
+YEAR_AGO = "(?:comparable |corresponding )?year-(?:ago|earlier)"
 THINGS = (
     "(?:%|per ?cent|people|troops|soldiers|prisoners|refugees|civilians|men|women|km|kilomet|miles|met(?:re|er)s|tonnes"
     "|tons|barrels|dollars|euros|pounds|yuan|yen|hours|gmt|local time|others|more)"
@@ -47,6 +52,8 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     (BETWEEN + "<month> <day><and><month2> <day2><of year>", days.date),
     (WEEKDAY_BEFORE + "(?:the )?<day> (?:of )?<month><of year>", days.date),
     (WEEKDAY_BEFORE + "<month>(?: the)? <day><of year>", days.date),
+    (WEEKDAY_BEFORE + "the <spelled> (?:day )?of <month><of year>", days.date),
+    (WEEKDAY_BEFORE + "<month> the <spelled><of year>", days.date),
     (WEEK_OF + "<day> (?:of )?<month><of year>", days.week_of),
     (WEEK_OF + "<month> <day><of year>", days.week_of),
     ("<year>-(?P<mm>[0-9]{2})-(?P<dd>[0-9]{2})", days.numeric),
@@ -67,20 +74,26 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("a week (?:from|on) <weekday>", days.weekday_of_week),
     ("<told> <weekday>", days.told_weekday),
     ("~<which> <span>", spans.which_span),
-    ("the weekend", spans.weekend),
+    ("the (?P<span>weekend)", spans.weekend),
     ("<part> (?:in )?the <span>", spans.in_span),
     ("(?:the )?<span>(?:['’]s |-)end", spans.in_span),
     ("the <span> is out", spans.is_out),
+    ("(?:<year> |(?P<whichyear>last|this|next) year['’]s )?" + QUARTER, quarters.nth_quarter),
+    (QUARTER + "<of year>", quarters.nth_quarter),
+    ("(?:the (?:latest |current |same )?|that )(?P<unit>quarter)" + WHOLE, quarters.told_quarter),
+    ("the latest (?P<period>quarter|period)" + WHOLE, quarters.told_quarter),
+    ("(?:the )?" + YEAR_AGO + "(?: (?:<ordinal>[ -])?quarter| period)?", quarters.quarter_before),
     ("the <unit> (?P<way>before last|after next)", spans.beyond),
     ("~the <season>(?: of)?<this year>", spans.season),
     ("~the <season>" + STOP, spans.season),
     (_after("in", "since", "until", "by") + "<season>" + STOP, spans.season),
     ("~(?:the )?<seasons>(?: of)?,? <year>", spans.season),
     (NO_NUMBER + "~<year>(?! ?" + THINGS + ")(?![,.][0-9])", spans.year),
+    ("~(?:the )?(?:winter of |summer of |year )?<spoken>", spans.spoken_year),
     ("<year>(?:[-–—/]| to )<year2>", spans.years),
     (BETWEEN + "<year><and><year2>", spans.years),
     ("<year>[-–/](?P<short>[0-9]{2})(?![0-9-])", spans.years),
-    ("(?:the )?~(?P<year>(?:1[89]|20)[0-9]0)s", spans.decade),
+    ("(?:the )?~(?P<year>(?:1[89]|20)[0-9]0)(?P<tens>s)", spans.decade),
     ("(?P<near>(?:the day before )?yesterday|(?:the day after )?tomorrow)", spans.near_day),
     ("(?P<near>overnight|last night|today|tonight|this (?:morning|afternoon|evening|very day))", spans.near_day),
     ("<about><count> <unit>s? ago(?P<exact> (?:to the day|today))?", spans.ago),
@@ -103,8 +116,8 @@ RULES: tuple[Rule, ...] = tuple((compiled(template), read) for template, read in
 STARTS = re.compile(
     rf"(?<![\w:])(?<!\w-)(?:[0-9]|{PIECES['month']}|{PIECES['wd']}|(?i:{'|'.join(COUNTS)}|the|this|that|within|between"
     r"|about|around|nearly|almost|more|over|just|only|barely|early|mid|late|later|earlier|end|beginning|start|turn|close"
-    r"|middle|first|second|third|fourth|final|latter|opening|closing|very|last|previous|current|next|coming|past|recent"
+    r"|middle|first|second|third|fourth|fiscal|final|latter|opening|closing|very|last|previous|current|next|coming|past|recent"
     r"|week|month|year|quarter|decade|weekend|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow"
-    r"|overnight|hours|days|weeks|months|years|christmas|boxing|new)\b)"
+    r"|overnight|hours|days|weeks|months|years|christmas|boxing|new|nineteen|thanksgiving)\b)"
 )
 """Words that an expression may start with: the templates are tried at these alone."""

@@ -22,6 +22,17 @@ COUNTS: dict[str, float] = (
     | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a couple of": 2, "a few": 3, "several": 3}
     | {"some": 3, "a dozen": 12, "eighteen": 18, "nineteen": 19, "a hundred": 100}
 )
+NTH = {
+    word: number
+    for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
+        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+        """.split(),
+        1,
+    )
+}
+"""The days of a month as they are spelled out."""
 PARTS = {
     "beginning": "start", "turn": "start", "close": "end", "middle": "mid", "latter half": "second half",
     "final week": "last week", "opening days": "first days", "final days": "last days", "closing days": "last days",
@@ -30,7 +41,7 @@ PARTS = {
 """Other names of the parts that `calendar.PARTS` has."""
 FEASTS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
-    "new year's day": (1, 1), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "thanksgiving": (11, 0), "thanksgiving day": (11, 0),
 }  # fmt: skip
 STEPS = {"last": -1, "previous": -1, "this past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1}
 
@@ -48,6 +59,7 @@ _SHORT_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 PIECES = {
     "day": r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?",
     "nth": r"(?:[12]?(?:1st|2nd|3rd|[04-9]th)|1[1-3]th|3(?:0th|1st))",
+    "spelled": rf"(?:{_longest_first(NTH)})",
     "month": rf"(?-i:{_any(MONTHS)}|{_SHORT_MONTH})",
     "name": rf"(?-i:(?!May\b)(?:{_any(MONTHS)}))(?! on\b)",
     "year": r"(?:1[789]|20)[0-9][0-9]",
@@ -62,6 +74,8 @@ PIECES = {
     "season": r"(?:spring|summer|autumn|winter)",
     "seasons": r"(?:spring|summer|autumn|fall|winter)",
     "span": r"(?:weekend|week|month|quarter|year|decade|spring|summer|autumn|fall|winter)",
+    "spoken": rf"nineteen (?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES[:9])}))?|{'|'.join(ONES[9:])})",
+    "ordinal": r"(?:first|second|third|fourth)",
     "join": r"(?: ?[-–—/] ?| to | through | until | till )",
     "and": r"(?: and | or | & )",
     "feast": _longest_first(FEASTS).replace("'", "['’]"),
@@ -90,8 +104,9 @@ def said(m: re.Match[str], name: str, otherwise: str = "") -> str:
 
 
 def number(m: re.Match[str], name: str, otherwise: str = "") -> int:
-    """The number in a group: 2 for `2nd`."""
-    return int(re.sub(r"[^0-9]", "", said(m, name, otherwise)))
+    """The number in a group: 2 for `2nd` and `second`."""
+    word = said(m, name, otherwise)
+    return NTH[word] if word in NTH else int(re.sub(r"[^0-9]", "", word))
 
 
 def month_number(m: re.Match[str], name: str = "month", otherwise: str = "name") -> int:
@@ -120,6 +135,21 @@ def part(m: re.Match[str]) -> str:
     """The part that was said, as `calendar.part_of` knows it, or `later` or `earlier`; empty where there is none."""
     word = re.sub(r"^the |^very | of$", "", re.sub(r"^the ", "", said(m, "part")))
     return PARTS.get(word, word)
+
+
+DAYS = ("day", "spelled", "weekday", "wd", "near", "nth", "dd", "feast", "daytime")
+PART_GRAINS = {"quarter": "quarter", "half": "half", "week": "week", "days": "day"}
+
+
+def grain(m: re.Match[str]) -> str:
+    """How finely an expression is told: by day, by a part that has a name of its own, or by the unit that it counts."""
+    if any(said(m, name) for name in DAYS):
+        return "day"
+    named = PART_GRAINS.get(part(m).partition(" ")[2])
+    unit = said(m, "unit") or said(m, "span") or said(m, "season", "seasons")
+    if said(m, "tens"):
+        return "decade"
+    return named or unit or ("month" if said(m, "month", "name") else "year")
 
 
 def goes_on(m: re.Match[str], step: int) -> bool:

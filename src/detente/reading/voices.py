@@ -11,10 +11,12 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attributions, saying, speaker
+from detente.reading.attribution import attributions, headed, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
+from detente.reading.sayings import saying
 from detente.reading.syntax import clause_root
+from detente.reading.transcripts import Transcript
 from detente.records import Attribution
 
 UTTERED = SPEECH | {"AGREE"}
@@ -24,8 +26,6 @@ ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "dec
 CARRIED = 10
 """Paragraphs over which a quote may run."""
 QUOTED = re.compile(r"[\"“”]")
-QUESTION = re.compile(r"(?:Q|Question|QUESTION)\s?[:.]")
-ANSWER = re.compile(r"(?:A|Answer|ANSWER)\s?[:.]")
 
 
 @dataclass(slots=True)
@@ -35,28 +35,22 @@ class Voices:
     parsed: Parsed
     resolver: Resolver
     _quotes: list[tuple[int, int]] = field(init=False)
-    _paragraphs: list[list[Sentence]] = field(init=False)
-    _interview: bool = field(init=False)
+    _transcript: Transcript = field(init=False)
     _heard: dict[tuple[int, int], Attribution | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         text = self.parsed.report.text
         self._quotes = list(_quotes(text))
-        self._paragraphs = []
-        for sentence in self.parsed.sentences:
-            if not self._paragraphs or self._paragraphs[-1][0].paragraph != sentence.paragraph:
-                self._paragraphs.append([])
-            self._paragraphs[-1].append(sentence)
-        self._interview = any(QUESTION.match(first[0].span.text) for first in self._paragraphs)
+        self._transcript = Transcript(self.parsed, self.resolver, self._speaker_in)
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return self._quoting(sentence, trigger) or (self._answering(sentence) if self._interview else None)
+        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence)
 
     def verbatim(self, sentence: Sentence) -> bool:
         """Whether a sentence stands as it was said, rather than told in the reporter's words."""
         start = sentence.offset + sentence.span.start_char
-        return self._quoted(start + 1) or bool(ANSWER.match(self._paragraph(sentence)[0].span.text))
+        return self._quoted(start + 1) or self._transcript.labelled(sentence)
 
     def _quoting(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         start = sentence.offset + sentence.span.start_char
@@ -67,9 +61,6 @@ class Voices:
         if quote not in self._heard:
             self._heard[quote] = self._of_quote(*quote)
         return self._heard[quote]
-
-    def _paragraph(self, sentence: Sentence) -> list[Sentence]:
-        return next(found for found in self._paragraphs if found[-1].index >= sentence.index)
 
     def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
         at = bisect_right(self._quotes, (start + 1, 0)) - 1
@@ -119,53 +110,13 @@ class Voices:
         at = bisect_right(self._quotes, (place, 0)) - 1
         return at >= 0 and self._quotes[at][0] <= place < self._quotes[at][1]
 
-    # --- interviews ---------------------------------------------------------------------------------------------------
-
-    def _answering(self, sentence: Sentence) -> Attribution | None:
-        """Who answers, in a paragraph that is an answer or stands right after a question."""
-        number = next(n for n, found in enumerate(self._paragraphs) if found[-1].index >= sentence.index)
-        paragraph = self._paragraphs[number]
-        opening = paragraph[0].span.text
-        asked = number > 0 and bool(QUESTION.match(self._paragraphs[number - 1][0].span.text))
-        if QUESTION.match(opening) or not (ANSWER.match(opening) or asked):
-            return None
-        key = (paragraph[0].index, -1)
-        if key not in self._heard:
-            own = (self._speaker_in(said) for said in paragraph)
-            named = None if ANSWER.match(opening) else next(filter(None, own), None)
-            self._heard[key] = named or self._interviewed()
-        return self._heard[key]
-
-    def _interviewed(self) -> Attribution | None:
-        """The last official named before the first question."""
-        for paragraph in reversed([*self._before_questions()]):
-            for sentence in reversed(paragraph):
-                for token in reversed(list(sentence.span)):
-                    found = self._official(sentence, token)
-                    if found:
-                        return found
-        return None
-
-    def _before_questions(self) -> Iterator[list[Sentence]]:
-        for paragraph in self._paragraphs:
-            if QUESTION.match(paragraph[0].span.text):
-                return
-            yield paragraph
-
-    def _official(self, sentence: Sentence, token: Token) -> Attribution | None:
-        start, end = sentence.place_of(token)
-        label, post = self.resolver.labels.name_at(sentence, token), self.resolver.labels.post_at(sentence, token)
-        if self._quoted(start) or not (post or (label and label.person and label.kind == "person")):
-            return None
-        found = self.resolver.parties(sentence, token)
-        return Attribution(found[0].code, found[0].person, token.text, start, end, "answer") if found else None
-
 
 def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     """On whose word an act is given; None where the report tells it, or where it is done by being said."""
     found = list(attributions(candidate.sentence, candidate.trigger, voices.resolver))
     if not found:
-        voice = voices.over(candidate.sentence, candidate.trigger)
+        sentence, trigger = candidate.sentence, candidate.trigger
+        voice = voices.over(sentence, trigger) or headed(sentence, trigger, voices.resolver)
         return voice if voice and not _own_word(candidate, voice, past=voices.verbatim(candidate.sentence)) else None
     inner, *outer = found
     if not _own_word(candidate, inner, past=False):

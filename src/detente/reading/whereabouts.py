@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from detente.entities.parties import is_state, name_of, parties
-from detente.entities.places import Spot, locate, venue_named
+from detente.entities.places import Spot, locate, spots_named, venue_named
+from detente.entities.toponyms import Evidence, likeliest
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Sentence
 from detente.records import Place
@@ -133,7 +134,7 @@ def _by_name(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     country = _country_after(sentence, last, labels)
     for start in range(first, last + 1):
         name = doc[start : last + 1].text
-        spot = locate(name, country)
+        spot = likeliest(spots_named(name), Evidence(labels.counts), country=country) or locate(name, country)
         if spot:
             return _from_spot(spot, name, spot.country)
     return None

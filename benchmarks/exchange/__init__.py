@@ -1,0 +1,1 @@
+"""How fast other people's data comes in and goes out, and in how much memory."""
