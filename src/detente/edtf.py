@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import NamedTuple
 
 DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?[~?%]*", re.ASCII)
@@ -37,6 +38,7 @@ class Days(NamedTuple):
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=65_536)
 def bounds(edtf: str | None) -> Days | None:
     """The days from the first to the last that an EDTF date or interval allows; None for what is no date.
 

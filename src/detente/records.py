@@ -237,7 +237,10 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Whether two entries tell of the same act: on whose word, how surely (0 to 1) and why."""
+    """Whether two entries tell of the same act: on whose word, how surely (0 to 1) and why.
+
+    `who` is the person that judged and `at` the moment (ISO 8601, in UTC), where a person did.
+    """
 
     one: str
     other: str
@@ -245,6 +248,8 @@ class Judgement:
     score: float | None
     reason: str
     by: Literal["machine", "person"]
+    who: str | None = None
+    at: str | None = None
 
 
 def from_plain(noun: type[Noun], plain: Mapping[str, Any]) -> Noun:

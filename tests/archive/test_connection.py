@@ -160,3 +160,19 @@ def test_every_error_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError) as fault:
         Archive(tmp_path / "none.db").view()
     assert "\n" not in str(fault.value)
+
+
+def test_an_archive_of_the_form_before_is_renewed(archive: Archive, record: RecordMaker) -> None:
+    with archive.writer() as writer:
+        writer.add(record())
+    with closing(sqlite3.connect(archive.path)) as connection:
+        for table in ("decisions", "blocks", "tellings", "prints"):
+            connection.execute(f"DROP TABLE {table}")
+        for column in ("who", '"at"'):
+            connection.execute(f"ALTER TABLE judgements DROP COLUMN {column}")
+        connection.execute("PRAGMA user_version = 1")
+        connection.commit()
+    with archive.view() as view:
+        assert view.unsettled()
+        assert view.judgements() == ()
+    assert archive.check() == []

@@ -7,8 +7,25 @@ from __future__ import annotations
 
 from detente.archive.checking import Damage
 from detente.archive.query import Query
+from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Order, Page, ReportLine, View
+from detente.archive.view import FoundEvent, Order, Page, Placed, ReportLine, Settled, View
 from detente.archive.writer import Outcome, Writer
 
-__all__ = ["Archive", "Damage", "FoundEvent", "Order", "Outcome", "Page", "Query", "ReportLine", "View", "Writer"]
+__all__ = [
+    "Archive",
+    "Damage",
+    "Decision",
+    "FoundEvent",
+    "Order",
+    "Outcome",
+    "Page",
+    "Placed",
+    "Query",
+    "ReportLine",
+    "Settled",
+    "Settlement",
+    "Told",
+    "View",
+    "Writer",
+]

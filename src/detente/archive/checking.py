@@ -10,6 +10,7 @@ from itertools import count
 
 from detente.archive.lookup import TABLES, Keyed, Row, opening, rows_of
 from detente.archive.seals import KINDS, record_seal, source_seal
+from detente.archive.settlement import SETTLED
 from detente.archive.sql import sql
 from detente.records import Record, Report, from_plain
 
@@ -113,7 +114,9 @@ def _of_links(connection: sqlite3.Connection) -> Iterator[Damage]:
         yield Damage("the links between tables", f"can't be followed ({fault})", derived=False)
         return
     for child, parent in sorted(broken):
-        yield Damage(f"the table {child}", f"holds rows of {parent} that are not there", derived=child in TABLES)
+        yield Damage(
+            f"the table {child}", f"holds rows of {parent} that are not there", derived=child in {*TABLES, *SETTLED}
+        )
 
 
 def _of_contents(connection: sqlite3.Connection) -> Iterator[Damage]:

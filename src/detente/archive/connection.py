@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from detente.archive.sql import schema
+from detente.archive.sql import renewal, schema
 from detente.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -20,7 +20,8 @@ from detente.errors import (
     ArchiveShut,
 )
 
-FORM = 1
+FORM = 2
+OLDER = (1,)
 APPLICATION = 0x44C3A974  # "Dét" in UTF-8, and a t
 PATIENCE = 60.0
 _CACHE_KIB = 65_536
@@ -39,17 +40,25 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     if not path.exists():
         raise ArchiveMissing(f"there is no archive at {path}; 'detente add' makes one")
     with explained(path):
-        try:
-            connection = _connected(path, "mode=ro")
-        except sqlite3.OperationalError as fault:
-            if _kind(fault) not in _SHUT or _unfinished(path):
-                raise
-            # Where nobody may write, as on a read-only disk, nobody does; so the file can be taken as it stands.
-            connection = _connected(path, "mode=ro&immutable=1")
+        connection = _readable(path)
+        if not _is_blank(connection) and _form(connection) in OLDER:
+            connection.close()
+            open_to_write(path).close()
+            connection = _readable(path)
         if _is_blank(connection):
             connection.close()
             raise ArchiveMissing(f"{path} holds nothing yet; 'detente add' puts reports in")
     return connection
+
+
+def _readable(path: Path) -> sqlite3.Connection:
+    try:
+        return _connected(path, "mode=ro")
+    except sqlite3.OperationalError as fault:
+        if _kind(fault) not in _SHUT or _unfinished(path):
+            raise
+        # Where nobody may write, as on a read-only disk, nobody does; so the file can be taken as it stands.
+        return _connected(path, "mode=ro&immutable=1")
 
 
 def open_to_check(path: Path) -> sqlite3.Connection:
@@ -103,6 +112,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
         try:
             if _is_blank(connection):
                 _make(connection)
+            _renew(connection)
             _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL").fetchone())
         except BaseException:
             connection.close()
@@ -195,13 +205,18 @@ def _refuse_folder(path: Path) -> None:
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (form,) = connection.execute("PRAGMA user_version").fetchone()
+    form = _form(connection)
     if application == APPLICATION and form > FORM:
         raise ArchiveForeign(f"{path} was made by a newer Détente (form {form}, this one knows {FORM}); update Détente")
-    if application == APPLICATION and form != FORM:
+    if application == APPLICATION and form not in (FORM, *OLDER):
         raise ArchiveForeign(f"{path} is an archive of an unknown form ({form}); name another file")
     if application not in (0, APPLICATION) or (application == 0 and not _is_blank(connection)):
         raise ArchiveForeign(f"{path} is a database of another program; name another file")
+
+
+def _form(connection: sqlite3.Connection) -> int:
+    (form,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(form)
 
 
 def _is_blank(connection: sqlite3.Connection) -> bool:
@@ -215,6 +230,17 @@ def _make(connection: sqlite3.Connection) -> None:
             for statement in schema():
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {FORM}")
+
+
+def _renew(connection: sqlite3.Connection) -> None:
+    """Bring an archive of an older form to the form of today."""
+    if _form(connection) not in OLDER:
+        return
+    with transaction(connection):
+        if _form(connection) in OLDER:  # still: another writer may have been faster
+            for statement in renewal():
+                connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {FORM}")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from detente.archive.checking import Damage, kept_reports, keyed_events
 from detente.archive.connection import open_to_write, transaction
 from detente.archive.lookup import TABLES, add_rows, rows_of
+from detente.archive.settlement import UNSETTLE
 from detente.archive.sql import sql
 from detente.archive.writer import Writer
 from detente.errors import UsageError
@@ -16,10 +17,15 @@ from detente.records import Judgement, Rejection
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Make everything derived anew from the reports and entries, all at once or not at all."""
+    """Make everything derived anew from the reports and entries, all at once or not at all.
+
+    What was settled of engagements is forgotten, so that it is settled anew when they are next asked for.
+    """
     connection.execute("PRAGMA foreign_keys = OFF")
     with transaction(connection):
         connection.execute("REINDEX")
+        for statement in UNSETTLE:
+            connection.execute(sql(statement))
         for table in reversed(TABLES):
             connection.execute(f"DELETE FROM {table}")
         for kept in kept_reports(connection):

@@ -1,5 +1,5 @@
--- An archive, form 1. `reports`, `texts` and `entries` are what was read, `rejections` and `judgements` what was decided; every
--- other table, and the columns that say so, are derived from them and can be made anew.
+-- An archive, form 2. `reports`, `texts` and `entries` are what was read, `rejections` and `judgements` what was decided; every
+-- other table, and the columns that say so, are derived from them and can be made anew. `settlement.sql` has some more of these.
 
 -- A version of a report, and never changed: a corrected text, or another reading of the same, is a later version.
 CREATE TABLE reports (
@@ -48,6 +48,8 @@ CREATE TABLE judgements (
     score REAL,
     reason TEXT NOT NULL,
     "by" TEXT NOT NULL,
+    who TEXT,                       -- the person's name
+    "at" TEXT,                      -- the moment, ISO 8601 in UTC
     PRIMARY KEY (one, other),
     CHECK (one < other)
 ) STRICT, WITHOUT ROWID;

@@ -1,4 +1,4 @@
-"""The statements of the archive by name: the SQL stands in `statements.sql` and `schema.sql`, and nowhere else."""
+"""The statements of the archive by name: the SQL stands in the `.sql` files beside this one, and nowhere else."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ _NAMED = re.compile(r"^-- name: (\w+)\n(.*?);\n(?=\n|\Z)", re.MULTILINE | re.DOT
 
 def schema() -> list[str]:
     """The statements that make an empty archive."""
-    without_comments = re.sub(r"--.*", "", _file("schema.sql"))
-    return [statement.strip() for statement in without_comments.split(";") if statement.strip()]
+    return [*_script("schema.sql"), *_script("settlement.sql")]
+
+
+def renewal() -> list[str]:
+    """The statements that make an archive of form 1 one of form 2."""
+    return [*_script("renewal.sql"), *_script("settlement.sql")]
 
 
 def sql(name: str) -> str:
@@ -20,9 +24,14 @@ def sql(name: str) -> str:
     return _statements()[name]
 
 
+def _script(name: str) -> list[str]:
+    without_comments = re.sub(r"--.*", "", _file(name))
+    return [statement.strip() for statement in without_comments.split(";") if statement.strip()]
+
+
 @cache
 def _statements() -> dict[str, str]:
-    return dict(_NAMED.findall(_file("statements.sql")))
+    return dict(_NAMED.findall(_file("statements.sql") + "\n" + _file("settling.sql")))
 
 
 def _file(name: str) -> str:

@@ -59,18 +59,20 @@ DELETE FROM rejections WHERE item = ?;
 DELETE FROM rejections WHERE item >= :first AND item < :end;
 
 -- name: add_judgement
-INSERT INTO judgements (one, other, verdict, score, reason, "by") VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET verdict = excluded.verdict, score = excluded.score, reason = excluded.reason, "by" = excluded."by"
+INSERT INTO judgements (one, other, verdict, score, reason, "by", who, "at") VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET
+    verdict = excluded.verdict, score = excluded.score, reason = excluded.reason, "by" = excluded."by",
+    who = excluded.who, "at" = excluded."at"
 WHERE judgements."by" = 'machine' OR excluded."by" = 'person';
 
 -- name: rejections
 SELECT item, stage, reason FROM rejections ORDER BY item;
 
 -- name: judgements
-SELECT one, other, verdict, score, reason, "by" FROM judgements ORDER BY one, other;
+SELECT one, other, verdict, score, reason, "by", who, "at" FROM judgements ORDER BY one, other;
 
 -- name: judgements_on
-SELECT one, other, verdict, score, reason, "by" FROM judgements WHERE one = :id OR other = :id ORDER BY one, other;
+SELECT one, other, verdict, score, reason, "by", who, "at" FROM judgements WHERE one = :id OR other = :id ORDER BY one, other;
 
 -- name: names
 SELECT name FROM names WHERE kind = ?;

@@ -19,6 +19,7 @@ from detente.archive.connection import (
 )
 from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day
+from detente.archive.settlement import Settlement
 from detente.archive.view import View
 from detente.archive.writer import Writer
 from detente.errors import ArchiveDamaged
@@ -45,6 +46,13 @@ class Archive:
         """
         day = as_of_day(as_of)
         return View(open_to_read(self.path), self.path, as_of=day)
+
+    def settlement(self) -> Settlement:
+        """What is settled about which events tell of the same act, to go on with it, for a `with` statement.
+
+        Raises as `writer` does.
+        """
+        return Settlement(open_to_write(self.path), self.path)
 
     def check(self) -> list[Damage]:
         """Everything in the archive that is not as it was written; a sound one has none. It changes nothing.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +16,7 @@ from detente.archive.query import Condition, Query, of_events, of_reports
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
-from detente.records import Event, Judgement, Record, Rejection, from_plain
+from detente.records import Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
 
 Item = TypeVar("Item")
 Order = Literal["oldest", "newest"]
@@ -50,6 +50,25 @@ class FoundEvent:
 
     event: Event
     report: ReportLine
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The events that tell of one act, in the order of their turns; `key` is that of the one that told of it first."""
+
+    key: int
+    tellings: tuple[FoundEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a report tells of an act: the keys of both, the id of the event, and where its evidence begins."""
+
+    report: int
+    engagement: int
+    event: str
+    type: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +199,126 @@ class View:
             return tuple(Rejection(*row) for row in self._connection.execute(sql("rejections")))
 
     def judgements(self, event: str | None = None) -> tuple[Judgement, ...]:
-        """What was judged of an event, by its id, or of all."""
-        statement = sql("judgements_on") if event else sql("judgements")
+        """What was judged of an event, by its id, or what people judged of all.
+
+        Of one event it is also told why it was put beside another or kept apart, where no person judged of the two.
+        """
         with explained(self._path):
-            return tuple(Judgement(*row) for row in self._connection.execute(statement, {"id": event}))
+            if event is None:
+                return tuple(Judgement(*row) for row in self._connection.execute(sql("judgements")))
+            judged = [Judgement(*row) for row in self._connection.execute(sql("judgements_on"), {"id": event})]
+            decided = [Judgement(*row) for row in self._connection.execute(sql("decisions_on"), {"id": event})]
+        people = {frozenset((each.one, each.other)) for each in judged}
+        return (*judged, *(each for each in decided if frozenset((each.one, each.other)) not in people))
+
+    def settled(
+        self, query: Query | None = None, *, order: Order = "newest", limit: int = _PAGE, after: str | None = None
+    ) -> Page[Settled]:
+        """The acts of which an event tells that the query asks for, each with all that tell of it, at most `limit`.
+
+        They stand in the order of their last days. What `detente.engagements.settle` has not seen yet is left out; see
+        `unsettled`. Raises `UsageError` as `events` does.
+        """
+        if limit < 1:
+            raise UsageError(f"{limit} is no limit; give a number from 1 on")
+        conditions = [*of_events(query or Query()), self._visible(replaced=False)]
+        having = [_behind("max(event.day), tellings.engagement", order, after)] if after is not None else []
+        values = {name: value for _, given in (*conditions, *having) for name, value in given.items()}
+        text = sql("found_engagements").format(
+            conditions=" AND ".join(condition for condition, _ in conditions),
+            having="".join(f"HAVING {condition}" for condition, _ in having),
+            order="ASC" if order == "oldest" else "DESC",
+        )
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
+        return _page(self.tellings_of([row["key"] for row in rows]), rows, limit)
+
+    def all_settled(self, query: Query | None = None, *, order: Order = "newest") -> Iterator[Settled]:
+        """Every act that the query asks for, a page at a time."""
+        return _all(lambda after: self.settled(query, order=order, after=after))
+
+    def settled_with(self, event: str) -> Settled:
+        """All that tell of the same act as the event whose id begins so.
+
+        Raises `EntryMissing` where there is none, or nothing was settled of it yet.
+        """
+        found = self.find(event)
+        if isinstance(found, ReportLine):
+            raise EntryMissing(f"{event!r} is a report; give the id of an event, as 'detente engagements' shows it")
+        with explained(self._path):
+            row = self._connection.execute(sql("settled_event"), {"id": found.event.id}).fetchone()
+        settled = self.tellings_of([row["engagement"]]) if row else []
+        if not settled:
+            raise EntryMissing(f"nothing was settled of {event!r} yet; 'detente engagements' does it")
+        return settled[0]
+
+    def is_settled(self, event: str) -> bool:
+        """Whether it was settled which act the event of this id tells of."""
+        with explained(self._path):
+            return self._connection.execute(sql("settled_event"), {"id": event}).fetchone() is not None
+
+    def tellings_of(self, engagements: Sequence[int]) -> list[Settled]:
+        """The acts with these keys, in this order, each with all that tell of it."""
+        condition, values = self._visible(replaced=False)
+        text = sql("told_in").format(conditions=condition)
+        found: dict[int, list[FoundEvent]] = {}
+        lines: dict[int, ReportLine] = {}
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "engagements": json.dumps(list(engagements))}).fetchall()
+        for row in rows:
+            line = lines.get(row["report"]) or lines.setdefault(row["report"], self._line(row["report"]))
+            found.setdefault(row["engagement"], []).append(FoundEvent(_event(row["entry"]), line))
+        return [Settled(key, tuple(found[key])) for key in engagements if key in found]
+
+    def unsettled(self) -> bool:
+        """Whether there are events of which nothing was settled yet."""
+        with explained(self._path):
+            return self._connection.execute(sql("any_unsettled")).fetchone() is not None
+
+    def prints(self, reports: Iterable[int]) -> dict[int, bytes]:
+        """The prints of the texts of reports, by their keys."""
+        with explained(self._path):
+            return dict(tuple(row) for row in self._connection.execute(sql("prints"), (json.dumps(sorted(reports)),)))
+
+    def placed(self, reports: Iterable[int]) -> list[Placed]:
+        """Where these reports tell of which acts, in the order of their words."""
+        with explained(self._path):
+            rows = self._connection.execute(sql("placed"), (json.dumps(sorted(reports)),))
+            return [Placed(*row) for row in rows]
+
+    def days_of_acts(self, pair: tuple[str, str], kind: str) -> list[dt.date]:
+        """The first days of all acts of this type that took place between two parties, the latest first."""
+        one, other = sorted(pair)
+        values = {"one": one, "other": other, "type": kind, "as_of": self.as_of or _END}
+        with explained(self._path):
+            return [dt.date.fromisoformat(row[0]) for row in self._connection.execute(sql("days_of_acts"), values)]
+
+    def text(self, report: int) -> str:
+        """The text of a report, by its key."""
+        with explained(self._path):
+            return str(self._connection.execute(sql("report"), (report,)).fetchone()["text"])
+
+    def outlooks(self, reports: Iterable[int]) -> list[tuple[int, Outlook]]:
+        """What these reports say is expected, each with the key of its report."""
+        return self._entries(Outlook, "outlooks", reports)
+
+    def precedents(self, reports: Iterable[int]) -> list[tuple[int, Precedent]]:
+        """The superlatives that these reports claim, each with the key of its report."""
+        return self._entries(Precedent, "precedents", reports)
+
+    def positions(self, reports: Iterable[int]) -> list[tuple[int, Position]]:
+        """What these reports say that parties maintain, each with the key of its report."""
+        return self._entries(Position, "positions", reports)
+
+    def _entries(self, noun: type[Item], kind: str, reports: Iterable[int]) -> list[tuple[int, Item]]:
+        with explained(self._path):
+            rows = self._connection.execute(sql("entries_of_reports"), (json.dumps(sorted(reports)), kind)).fetchall()
+        return [(row["report"], from_plain(noun, json.loads(row["entry"]))) for row in rows]
+
+    def engagements_by_event(self) -> dict[str, str]:
+        """For every settled event, by its id, the id of the event that told first of the same act."""
+        with explained(self._path):
+            return dict(tuple(row) for row in self._connection.execute(sql("engagements_by_event")))
 
     def _found(
         self,

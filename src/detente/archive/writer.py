@@ -99,9 +99,9 @@ class Writer:
         one, other = sorted((judgement.one, judgement.other))
         if one == other:
             raise UsageError(f"{one} can't be judged against itself; name two entries")
-        kept = (one, other, judgement.verdict, judgement.score, judgement.reason, judgement.by)
+        told = (judgement.verdict, judgement.score, judgement.reason, judgement.by, judgement.who, judgement.at)
         with explained(self._path), transaction(self._connection):
-            self._connection.execute(sql("add_judgement"), kept)
+            self._connection.execute(sql("add_judgement"), (one, other, *told))
 
     def _next_keys(self) -> tuple[int, int]:
         (report,) = self._connection.execute(sql("next_report")).fetchone()

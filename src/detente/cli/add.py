@@ -48,6 +48,7 @@ def add(
     code is that of the first failure, as of 'detente read', or 9 to 15 where the archive can't be written.
     """
     from detente.archive import Archive
+    from detente.engagements import settle
     from detente.sources import load, publication_date
 
     loader = partial(load, published=publication_date(published), publisher=publisher, allow_private=allow_private)
@@ -60,6 +61,7 @@ def add(
             outcome, code = _add_one(source, loader, writer, reread=reread)
             outcomes[outcome] += 1
             codes.append(code)
+    settle(Archive(path))
     click.echo(f"{_summary(outcomes)} {path}")
     sys.stdout.flush()
     return next((code for code in codes if code), 0)

@@ -12,6 +12,7 @@ from detente import __version__
 from detente.cli.add import add
 from detente.cli.check import check
 from detente.cli.complaints import complain
+from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.exporting import export
 from detente.cli.importing import import_
@@ -33,7 +34,9 @@ def command(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for each in (read, add, import_, export, events, reports, show, check, entities):
+for each in (
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities,
+):  # fmt: skip
     command.add_command(each)
 
 

@@ -36,7 +36,7 @@ query_options = options(
     click.option("--publisher", metavar="NAME", help="From this publisher."),
     click.option("--published", metavar="DATE", help="Published within these days."),
 )
-_list_options = options(
+list_options = options(
     query_options,
     archive_option,
     as_of_option,
@@ -50,7 +50,7 @@ _list_options = options(
 
 
 @click.command(short_help="List events of an archive.")
-@_list_options
+@list_options
 def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List the events that fit everything asked for, each with the words it rests on and the report that tells it.
 
@@ -60,13 +60,13 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
     from detente.archive import Archive
     from detente.pages.flat import EVENT, event_json, event_row
 
-    query, paging = _parted(asked)
+    query, paging = parted(asked)
     with Archive(archive_path(archive)).view(as_of) as view:
 
         def fetch(size: int, place: str | None) -> Page[FoundEvent]:
             return view.events(query, order=paging.order, limit=size, after=place)
 
-        found = _found(fetch, form, paging)
+        found = paged(fetch, form, paging)
         if form == "table":
             from detente.pages.listing import print_events
 
@@ -78,7 +78,7 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
 
 
 @click.command(short_help="List reports of an archive.")
-@_list_options
+@list_options
 @click.option("--replaced", is_flag=True, help="Also versions that a later one took the place of.")
 @click.option("--rejected", is_flag=True, help="Instead, the sources that gave no record, and why.")
 def reports(
@@ -92,7 +92,7 @@ def reports(
     from detente.archive import Archive
     from detente.pages.flat import REPORT, report_row
 
-    query, paging = _parted(asked)
+    query, paging = parted(asked)
     with Archive(archive_path(archive)).view(as_of) as view:
         if rejected:
             _show_rejections(view.rejections(), form)
@@ -101,7 +101,7 @@ def reports(
         def fetch(size: int, place: str | None) -> Page[ReportLine]:
             return view.reports(query, order=paging.order, limit=size, after=place, replaced=replaced)
 
-        found = _found(fetch, form, paging)
+        found = paged(fetch, form, paging)
         if form == "table":
             from detente.pages.listing import print_reports
 
@@ -113,22 +113,24 @@ def reports(
 
 
 @dataclass(frozen=True, slots=True)
-class _Paging:
+class Paging:
+    """Which part of what was found is shown."""
+
     order: Order
     limit: int | None
     after: str | None
 
 
-def _parted(asked: dict[str, Any]) -> tuple[Query, _Paging]:
+def parted(asked: dict[str, Any]) -> tuple[Query, Paging]:
     """What is asked for, and which part of it."""
     from detente.archive import Query
 
     order: Order = "oldest" if asked.pop("oldest_first") else "newest"
-    paging = _Paging(order, asked.pop("limit"), asked.pop("after"))
+    paging = Paging(order, asked.pop("limit"), asked.pop("after"))
     return Query(**asked), paging
 
 
-def _found(fetch: Callable[[int, str | None], Page[Item]], form: str, paging: _Paging) -> Iterator[Item]:
+def paged(fetch: Callable[[int, str | None], Page[Item]], form: str, paging: Paging) -> Iterator[Item]:
     """A page of what was found, with a word on the next; all of it for programs that set no limit."""
     page = fetch(paging.limit or (SHOWN if form == "table" else _PAGE), paging.after)
     yield from page.items

@@ -9,6 +9,7 @@ from typing import Any
 
 from detente.archive import FoundEvent, ReportLine
 from detente.edtf import bounds
+from detente.engagements import Check, Engagement, Outcome
 from detente.records import Mention, Rejection
 
 Cell = str | int | float | dt.date | list[str] | None
@@ -25,6 +26,20 @@ EVENT: Columns = {
 REPORT: Columns = {
     "id": str, "published": dt.date, "publisher": str, "headline": str, "url": str, "address": str, "events": int,
     "replaced": dt.date,
+}  # fmt: skip
+ENGAGEMENT: Columns = {
+    "id": str, "type": str, "mode": str, "form": str, "status": str, "date": str, "first_day": dt.date,
+    "last_day": dt.date, "actors": list, "recipients": list, "people": list, "level": str,
+    "place": str, "country": str, "issues": list, "life": list, "witnesses": int, "tellings": int,
+    "contradictions": list, "part_of": str,
+}  # fmt: skip
+OUTLOOK: Columns = {
+    "engagement": str, "date": str, "ending": str, "published": dt.date, "publisher": str, "holders": list,
+    "outlook": str, "words": str, "verdict": str, "gains": list, "losses": list,
+}  # fmt: skip
+CHECK: Columns = {
+    "kind": str, "since": str, "verdict": str, "reason": str, "sentence": str, "entries": list, "event": str,
+    "published": dt.date, "publisher": str,
 }  # fmt: skip
 REJECTION: Columns = {"item": str, "stage": str, "reason": str}
 
@@ -57,6 +72,51 @@ def event_json(found: FoundEvent) -> dict[str, Any]:
 def report_row(line: ReportLine) -> Row:
     """A report as one row."""
     return {name: getattr(line, name) for name in REPORT}
+
+
+def engagement_row(each: Engagement) -> Row:
+    """An engagement as one row; a step of its life is `announced 2023-01-17`, by the day of its first publication."""
+    days, place = bounds(each.date), each.place
+    return {
+        "id": each.id, "type": each.type, "mode": each.mode, "form": each.form or None, "status": each.status,
+        "date": each.date, "first_day": days.first if days else None, "last_day": days.last if days else None,
+        "actors": list(each.actors), "recipients": list(each.recipients),
+        "people": [participant.person for participant in each.participants if participant.person], "level": each.level,
+        "place": place.name if place else None, "country": place.country if place else None,
+        "issues": list(each.issues), "life": [f"{step.kind} {step.published or ''}".strip() for step in each.life],
+        "witnesses": each.witnesses, "tellings": len(each.tellings),
+        "contradictions": [dispute.about for dispute in each.disputes], "part_of": each.part_of,
+    }  # fmt: skip
+
+
+def engagement_json(each: Engagement) -> dict[str, Any]:
+    """An engagement with all that was told of it; reports as their ids."""
+    found = asdict(each)
+    for telling in (*found["tellings"], *found["life"]):
+        telling["report"] = telling["report"]["id"]
+    return found
+
+
+def outlook_rows(outcome: Outcome) -> list[Row]:
+    """Each outlook on an engagement as one row."""
+    return [
+        {
+            "engagement": outcome.engagement.id, "date": outcome.engagement.date, "ending": outcome.ending,
+            "published": each.report.published, "publisher": each.report.publisher, "holders": list(each.holders),
+            "outlook": each.outlook.outlook, "words": each.outlook.text, "verdict": each.verdict,
+            "gains": [gain.id for gain in outcome.gains], "losses": [loss.id for loss in outcome.losses],
+        }
+        for each in outcome.expected
+    ]  # fmt: skip
+
+
+def check_row(check: Check) -> Row:
+    """A superlative and what the archive says of it as one row."""
+    return {
+        "kind": check.precedent.kind, "since": check.precedent.since, "verdict": check.verdict, "reason": check.reason,
+        "sentence": check.sentence, "entries": [entry.id for entry in check.entries], "event": check.event,
+        "published": check.report.published, "publisher": check.report.publisher,
+    }  # fmt: skip
 
 
 def rejection_row(rejection: Rejection) -> Row:

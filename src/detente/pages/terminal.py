@@ -22,7 +22,7 @@ from detente.records import Evidence, Record, Report, Status
 WIDE = 110
 WIDEST = 160
 
-_COLOURS: dict[Status, str] = {
+COLOURS: dict[Status, str] = {
     "occurred": "bold green",
     "ongoing": "bold cyan",
     "planned": "bold blue",
@@ -66,7 +66,7 @@ def _section(section: Section, *, wide: bool) -> RenderableType:
 def act_cells(act: Act) -> Cells:
     """An act as its margin, its body and the words cited."""
     dated_by = [_text(f"“{act.dated_by}”", "dim")] if act.dated_by else []
-    margin = [_text(say("status", act.status).upper(), _COLOURS[act.status]), _text(act.when), *dated_by]
+    margin = [_text(say("status", act.status).upper(), COLOURS[act.status]), _text(act.when), *dated_by]
     facts = [_labelled(fact.label, f"{f'{fact.ref}, ' if fact.ref else ''}{fact.said}") for fact in act.facts]
     return [*margin, *map(_text, act.where)], [_text(act.head, "bold"), _parties(act), *facts], _quote(act.cited)
 

@@ -1,0 +1,36 @@
+"""From many reports to engagements: which tell of the same act, its life, its outcome, what was claimed of it."""
+
+from __future__ import annotations
+
+from detente.engagements.correcting import join, part
+from detente.engagements.engagement import Claim, Dispute, Engagement, Participant, Step, Telling
+from detente.engagements.finding import all_engagements, engagement, engagements, parts_of
+from detente.engagements.outcomes import Expected, Outcome, Said, Tally, outcome, outcomes, tally
+from detente.engagements.precedents import Check, check, checks
+from detente.engagements.settling import settle
+
+__all__ = [
+    "Check",
+    "Claim",
+    "Dispute",
+    "Engagement",
+    "Expected",
+    "Outcome",
+    "Participant",
+    "Said",
+    "Step",
+    "Tally",
+    "Telling",
+    "all_engagements",
+    "check",
+    "checks",
+    "engagement",
+    "engagements",
+    "join",
+    "outcome",
+    "outcomes",
+    "part",
+    "parts_of",
+    "settle",
+    "tally",
+]

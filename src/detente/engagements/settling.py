@@ -1,0 +1,209 @@
+"""Settling which events tell of the same act: each joins the act that it fits best, or is the first to tell of one.
+
+Events have their turn by publication, and each is held against what was published before it. So an archive as of a day
+is settled as it would have been on that day, and the order in which reports came in does not matter: one that comes
+late makes those later in its blocks be settled again, and no others.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
+
+from detente.archive import Archive, Decision, Settlement, Told
+from detente.engagements.fitting import Fit, fit
+from detente.engagements.prints import print_of
+from detente.engagements.sketch import Sketch
+from detente.engagements.traits import Traits, earlier_blocks, later_blocks, own_blocks, traits_of
+from detente.records import Verdict
+
+BATCH = 20_000
+JOINED = 0.5
+TOLD = 0.15
+"""From which score on it is told that two might have been taken for one."""
+
+PARTED = Fit(0.0, (), "a person parted them")
+PUT_TOGETHER = Fit(1.0, (), "a person joined them")
+
+
+def settle(archive: Archive) -> int:
+    """Settle all events that are not settled yet: how many there were.
+
+    Raises as `Archive.writer` does.
+    """
+    count = 0
+    with archive.settlement() as store:
+        while store.unsettled(1):
+            with store.at_once():
+                new = store.unsettled(BATCH)
+                Settling(store).settle(new)
+            count += len(new)
+    return count
+
+
+class Settling:
+    """One run over events that are new, or have to be looked at again."""
+
+    def __init__(self, store: Settlement) -> None:
+        self._store = store
+        self._told: dict[int, Told] = {}
+        self._traits: dict[int, Traits] = {}
+        self._groups: dict[int, list[tuple[str, int]]] = {}
+        self._sketches: dict[int, Sketch] = {}
+        self._engagements: dict[int, int] = {}
+        self._waiting: list[tuple[str, int]] = []
+        self._queued: set[int] = set()
+
+    def settle(self, events: Iterable[Told]) -> None:
+        """Settle these events, and again all that came later and may tell of another act now."""
+        for told in events:
+            self._learn(told)
+            self._queue(told.key)
+        for report, text in self._store.unprinted({told.report for told in self._told.values()}):
+            self._store.put_print(report, print_of(text))
+        while self._waiting:
+            _, key = heappop(self._waiting)
+            self._queued.discard(key)
+            self._decide(self._traits[key])
+
+    def _queue(self, key: int) -> None:
+        if key not in self._queued:
+            self._queued.add(key)
+            heappush(self._waiting, (self._traits[key].turn, key))
+
+    def _learn(self, told: Told) -> None:
+        self._told[told.key] = told
+        self._traits[told.key] = traits_of(told)
+
+    def _decide(self, telling: Traits) -> None:
+        judged = self._judged(telling)
+        engagements = set(self._store.engagements_in(earlier_blocks(telling), before=telling.turn))
+        self._load(engagements | self._named(judged, telling.turn))
+        found = [(self._fit(telling, each, judged), each) for each in self._groups_before(telling, engagements, judged)]
+        ranked = sorted(found, key=lambda pair: (-pair[0].score, self._traits[pair[1]].turn))
+        joined = bool(ranked) and ranked[0][0].score >= JOINED
+        engagement = ranked[0][1] if joined else telling.key
+        decisions = self._decisions(telling, ranked, joined=joined)
+        blocks = own_blocks(telling)
+        self._store.put(self._told[telling.key], engagement, blocks=blocks, decisions=decisions)
+        self._move(telling, engagement)
+
+    def _groups_before(self, telling: Traits, found: set[int], judged: dict[int, Verdict]) -> list[int]:
+        """The engagements that others told of before this telling."""
+        engagements = found | self._named(judged, telling.turn)
+        return [each for each in sorted(engagements) if self._before(each, telling.turn)]
+
+    def _judged(self, telling: Traits) -> dict[int, Verdict]:
+        """What people judged of this telling, by the keys of the others."""
+        judged = self._store.judged(telling.id)
+        return {key: judged[name] for key, name in self._store.keys_of(judged).items()} if judged else {}
+
+    def _named(self, judged: dict[int, Verdict], turn: str) -> set[int]:
+        """The engagements that people named, among those told of before."""
+        found = set()
+        for key in judged:
+            engagement = self._engagements.get(key) or self._store.engagement_of(key)
+            if engagement is not None:
+                self._load({engagement})
+                found |= {engagement} & (
+                    {engagement} if any(k == key for k in self._before(engagement, turn)) else set()
+                )
+        return found
+
+    def _fit(self, telling: Traits, engagement: int, judged: dict[int, Verdict]) -> Fit:
+        verdicts = {judged[key] for key in self._before(engagement, telling.turn) if key in judged}
+        if "different" in verdicts:
+            return PARTED
+        return PUT_TOGETHER if "same" in verdicts else fit(telling, self._sketch(engagement, telling.turn))
+
+    def _load(self, engagements: set[int]) -> None:
+        """Learn of all that tell of these engagements, where that is not known yet."""
+        missing = {each for each in engagements if each not in self._groups}
+        if not missing:
+            return
+        events = self._store.events_of(missing)
+        self._learn_all({event for group in events.values() for event in group})
+        for engagement in missing:
+            group = [
+                event for event in events.get(engagement, []) if self._engagements.get(event, engagement) == engagement
+            ]
+            self._engagements.update(dict.fromkeys(group, engagement))
+            self._groups[engagement] = sorted((self._traits[event].turn, event) for event in group)
+
+    def _learn_all(self, events: set[int]) -> None:
+        missing = {each for each in events if each not in self._traits}
+        for told in self._store.told(missing) if missing else ():
+            self._learn(told)
+
+    def _before(self, engagement: int, turn: str) -> list[int]:
+        return [event for each, event in self._groups.get(engagement, ()) if each < turn]
+
+    def _sketch(self, engagement: int, turn: str) -> Sketch:
+        """What was told of an engagement before a turn, added up."""
+        events = self._before(engagement, turn)
+        sketch = self._sketches.get(engagement)
+        known = [each.key for each in sketch.tellings] if sketch else []
+        if sketch is None or known != events[: len(known)]:
+            sketch = self._sketches[engagement] = Sketch()
+            known = []
+        for event in events[len(known) :]:
+            sketch.add(self._traits[event])
+        return sketch
+
+    def _move(self, telling: Traits, engagement: int) -> None:
+        """Put a telling where it belongs, and queue those later ones that this may concern."""
+        self._load({engagement} if engagement != telling.key else set())
+        before = self._engagements.get(telling.key)
+        if before == engagement:
+            return
+        place = (telling.turn, telling.key)
+        concerned = [telling]
+        if before is not None:
+            self._load({before})
+            self._groups[before].remove(place)
+            concerned += [self._traits[event] for _, event in self._groups[before]]
+        insort(self._groups.setdefault(engagement, []), place)
+        self._engagements[telling.key] = engagement
+        concerned += [self._traits[event] for _, event in self._groups[engagement]]
+        blocks = {block for each in {each.key: each for each in concerned}.values() for block in later_blocks(each)}
+        changed = {engagement} | ({before} if before is not None else set())
+        later = set(self._store.later_in(blocks, after=telling.turn))
+        self._learn_all(later)
+        for key in later | {each.key for each in concerned if each.turn > telling.turn}:
+            if key not in self._queued and self._concerned(self._traits[key], changed):
+                self._queue(key)
+
+    def _concerned(self, telling: Traits, changed: set[int]) -> bool:
+        """Whether a change in these engagements may be one for a later telling, or for why it is where it is."""
+        if telling.key in changed or self._engagement_of(telling.key) in changed:
+            return True
+        return any(
+            fitted.score >= TOLD or _parted(telling, self._sketch(each, telling.turn), fitted)
+            for each in changed
+            if self._before(each, telling.turn)
+            for fitted in [fit(telling, self._sketch(each, telling.turn))]
+        )
+
+    def _engagement_of(self, event: int) -> int | None:
+        known = self._engagements.get(event)
+        return known if known is not None else self._store.engagement_of(event)
+
+    def _decisions(self, telling: Traits, ranked: Sequence[tuple[Fit, int]], *, joined: bool) -> list[Decision]:
+        """What is kept of the decision: what it joined, and the best that it did not, where they are much alike."""
+        kept: list[Decision] = []
+        for place, (fitted, engagement) in enumerate(ranked):
+            if joined and place == 0:
+                kept.append((engagement, "same", round(fitted.score, 3), fitted.told()))
+            elif fitted.score >= TOLD:
+                return [*kept, (engagement, "unsure", round(fitted.score, 3), fitted.told())]
+            elif _parted(telling, self._sketch(engagement, telling.turn), fitted):
+                return [*kept, (engagement, "different", 0.0, fitted.told())]
+        return kept
+
+
+def _parted(telling: Traits, sketch: Sketch, fitted: Fit) -> bool:
+    """Whether only a rule keeps a telling from an act: it has the same people and form."""
+    return bool(
+        fitted.barred and telling.form == sketch.form and telling.people and telling.people <= sketch.people.keys()
+    )

@@ -1,0 +1,183 @@
+"""What an event is compared by: parties, people, days, place, form, issues and words, and the blocks it stands in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from detente.archive import Told
+from detente.archive.lookup import pairs_of, plain_name
+from detente.edtf import Days, bounds
+from detente.engagements.families import HELD, PLANS, Form, form_of, kind_of, status_of
+from detente.engagements.levels import Level, level_of
+from detente.records import Event, Mention, Status
+from detente.tables import rows
+
+WIDE = 45
+"""Days: a date wider than that says too little to look for others by it."""
+OPEN_MONTHS = 10
+"""How long a plan that nothing was heard of since is still looked at."""
+BACK_WEEKS = 30
+"""How far back an act without a date may lie."""
+_PAIRS = 15
+_WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """An event as it is compared; `days` are those its date allows, None where it has none.
+
+    They are `stated` where words of the report give them; else the reading took them from the day of publication.
+    """
+
+    key: int
+    id: str
+    report: str
+    turn: str
+    published: dt.date | None
+    families: tuple[str, ...]
+    type: str
+    mode: str | None
+    form: Form
+    status: Status
+    pairs: tuple[str, ...]
+    parties: frozenset[str]
+    actors: frozenset[str]
+    people: frozenset[tuple[str, str]]
+    levels: frozenset[Level]
+    days: Days | None
+    stated: bool
+    city: str | None
+    country: str | None
+    issues: frozenset[str]
+    words: frozenset[str]
+    start: int
+    end: int
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is told as something that has not taken place."""
+        return self.status in PLANS
+
+    @property
+    def held(self) -> bool:
+        """Whether it is told as something that took place, or is taking place."""
+        return self.status in HELD
+
+
+def traits_of(told: Told) -> Traits:
+    """The traits of an event."""
+    event = told.event
+    kind = kind_of(event)
+    mentions = (*event.actors, *event.recipients)
+    published = dt.date.fromisoformat(told.published) if told.published else None
+    days = _days(event)
+    people = frozenset((mention.code, plain_name(mention.person)) for mention in mentions if mention.person)
+    day = days.first if days and days.first > dt.date.min else published
+    return Traits(
+        key=told.key,
+        id=event.id,
+        report=told.report_id,
+        turn=told.turn,
+        published=published,
+        families=kind.families,
+        type=event.type,
+        mode=event.mode,
+        form=form_of(event),
+        status=status_of(event),
+        pairs=_pairs(event),
+        parties=frozenset(mention.code for mention in mentions),
+        actors=frozenset(mention.code for mention in event.actors),
+        people=people,
+        levels=frozenset(filter(None, (level_of(mention, day) for mention in mentions))),
+        days=days,
+        stated=bool(event.date_text),
+        city=event.place.name if event.place and event.place.geonames_id else None,
+        country=event.place.country if event.place else None,
+        issues=frozenset(event.issues),
+        words=frozenset(_words(event, mentions)),
+        start=event.evidence.start,
+        end=event.evidence.end,
+    )
+
+
+def _days(event: Event) -> Days | None:
+    days = bounds(event.date)
+    return days if days and days.first > dt.date.min and days.last < dt.date.max else None
+
+
+def _pairs(event: Event) -> tuple[str, ...]:
+    """Who has to do with whom; a party alone where there is no other."""
+    found = [f"{one}-{other}" for one, other in sorted(pairs_of(event))[:_PAIRS]]
+    return tuple(found or sorted({mention.code for mention in (*event.actors, *event.recipients)})[:1])
+
+
+def _words(event: Event, mentions: Iterable[Mention]) -> Iterator[str]:
+    """The words that tell what was done, in small letters, without the names and those that stand everywhere."""
+    named = {word for mention in mentions for word in _WORD.findall(mention.text.lower())}
+    for word in _WORD.findall(event.evidence.text.lower()):
+        if word not in named and word not in _everywhere():
+            yield word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
+
+
+@cache
+def _everywhere() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("engagements", "everywhere"))
+
+
+def own_blocks(traits: Traits) -> set[str]:
+    """Under what an event is found: the weeks of its date, the month of its report.
+
+    That month stands there again where it is a plan (`o`) or has no date (`u`).
+    """
+    weeks = _weeks(traits.days) if traits.days and traits.days.steps <= WIDE else []
+    times = [f"w{week}" for week in weeks]
+    if traits.published:
+        kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
+        times += [f"{kind}{_month(traits.published)}" for kind in kinds]
+        times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
+    return _blocks(traits, times or ["-"])
+
+
+def earlier_blocks(traits: Traits) -> set[str]:
+    """Where the events stand that this one may tell of again."""
+    times = ["-"]
+    if traits.days and traits.days.steps <= WIDE:
+        times += [f"w{week}" for week in _weeks(traits.days.widened(7))]
+    elif traits.published and traits.held:
+        times += [f"w{_week(traits.published) - back}" for back in range(BACK_WEEKS)]
+    if traits.published:
+        times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
+        times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
+    return _blocks(traits, times)
+
+
+def later_blocks(traits: Traits) -> set[str]:
+    """Where the events stand that may tell again of this one, and some more."""
+    times = ["-"]
+    if traits.days and traits.days.steps <= WIDE:
+        times += [f"w{week}" for week in _weeks(traits.days.widened(7))]
+        times += [f"u{_month(traits.days.first) + ahead}" for ahead in range(OPEN_MONTHS)]
+    if traits.published:
+        times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
+        times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
+    return _blocks(traits, times)
+
+
+def _blocks(traits: Traits, times: Iterable[str]) -> set[str]:
+    return {f"{pair} {family} {time}" for pair in traits.pairs for family in traits.families for time in times}
+
+
+def _weeks(days: Days) -> range:
+    return range(_week(days.first), _week(days.last) + 1)
+
+
+def _week(day: dt.date) -> int:
+    return day.toordinal() // 7
+
+
+def _month(day: dt.date) -> int:
+    return day.year * 12 + day.month

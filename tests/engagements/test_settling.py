@@ -1,0 +1,142 @@
+"""Which events are taken for one act: whatever the order in which they came, and as it would have been on the day."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from tests.archive.conftest import make_record
+from tests.engagements.conftest import HAYASHI, JAPAN, KIM, KISHIDA, KOREA, TOKYO, Put, telling
+
+from detente.archive import Archive
+from detente.engagements import settle
+from detente.records import Event, Mention, Record
+
+Groups = set[frozenset[str]]
+
+
+def groups(archive: Archive, as_of: str | None = None) -> Groups:
+    """The words of the events that are taken for one act."""
+    with archive.view(as_of) as view:
+        return {frozenset(t.event.evidence.text for t in each.tellings) for each in view.all_settled()}
+
+
+def test_a_trip_from_plan_to_end_is_one(trip: Archive) -> None:
+    found = groups(trip)
+    assert {len(each) for each in found} == {8, 1}
+    assert frozenset(["Park met Hayashi"]) in found
+
+
+def test_as_of_a_day_it_is_settled_as_it_was_then(trip: Archive) -> None:
+    early = groups(trip, "2023-02-03")
+    assert early == {frozenset(["Park will visit Tokyo", "Park goes to Tokyo soon", "Park put off the visit"])}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_order_of_arrival_does_not_matter(trip: Archive, tmp_path: Path, seed: int) -> None:
+    with trip.view() as view:
+        records = list(view.records())
+    random.Random(seed).shuffle(records)
+    other = Archive(tmp_path / "other.db")
+    for record in records:
+        with other.writer() as writer:
+            writer.add(record)
+        settle(other)
+    assert groups(other) == groups(trip)
+    with trip.view() as one, other.view() as two:
+        for record in records:
+            for event in record.events:
+                assert one.judgements(event.id) == two.judgements(event.id)
+
+
+def test_acts_of_different_days_are_two(put: Put, archive: Archive) -> None:
+    for day in ("2023-03-20", "2023-03-24"):
+        put(day, telling(f"They met on {day}", status="occurred", mode=None, actors=(KIM, HAYASHI), recipients=(),
+                         date=day, date_text="today"))  # fmt: skip
+    settle(archive)
+    assert len(groups(archive)) == 2
+
+
+def test_a_call_late_on_one_side_is_early_on_the_other(put: Put, archive: Archive) -> None:
+    for day in ("2023-03-20", "2023-03-21"):
+        put(day, telling(f"They spoke {day}", status="occurred", mode="phone", actors=(KIM, HAYASHI), recipients=(),
+                         date=day, date_text="today", place=None))  # fmt: skip
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        telling("another guest", actors=(Mention("KOR", "Yoon Suk-yeol", "President", "Yoon", 0, 4),)),
+        telling("the way back", actors=(HAYASHI,), recipients=(KOREA,)),
+        telling("a call", mode="phone", actors=(KIM, JAPAN), recipients=()),
+        telling("another host", actors=(KIM, KISHIDA), recipients=(), mode=None),
+    ],
+)
+def test_other_acts_of_the_same_two_stay_apart(put: Put, archive: Archive, other: Event) -> None:
+    put("2023-01-10", telling("Park will visit Tokyo", date="2023-02-05", date_text="on February 5"))
+    put("2023-01-11", other)
+    settle(archive)
+    assert len(groups(archive)) == 2
+
+
+def test_a_day_that_others_belie_does_not_hold(put: Put, archive: Archive) -> None:
+    put("2023-01-01", telling("Park goes to Tokyo", date="2023-02-05", date_text="on February 5"))
+    put("2023-01-10", telling("Park visits Tokyo", status="occurred", date="2023-01-09/2023-01-10"))
+    for day, words in (("2023-01-20", "Park will visit"), ("2023-01-25", "Park is to visit")):
+        put(day, telling(words, date="2023-02-05", date_text="on February 5"))
+    put("2023-02-05", telling("Park in Tokyo", status="occurred", date="2023-02-05", date_text="on Sunday"))
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_why_is_kept(trip: Archive) -> None:
+    with trip.view() as view:
+        (event,) = [
+            e for record in view.records() for e in record.events if e.evidence.text == "the visit was postponed"
+        ]
+        (judgement, *_) = view.judgements(event.id)
+    assert (judgement.verdict, judgement.by) == ("same", "machine")
+    assert "a person in common" in judgement.reason
+
+
+def test_settling_again_changes_nothing(trip: Archive) -> None:
+    before = trip.path.read_bytes()
+    assert settle(trip) == 0
+    assert trip.path.read_bytes() == before
+
+
+def test_events_without_parties_or_days_are_settled_too(put: Put, archive: Archive) -> None:
+    put(None, telling("nobody did something", actors=(), recipients=(), place=None))
+    put(None, telling("it was somebody", place=TOKYO))
+    assert settle(archive) == 2
+    assert len(groups(archive)) == 2
+
+
+def test_an_older_version_is_not_shown(archive: Archive) -> None:
+    def version(text: str, day: str, *events: Event) -> Record:
+        return make_record(text, url="https://example.org/a", published=day, events=events)
+
+    with archive.writer() as writer:
+        writer.add(version("Old text.", "2023-01-10", telling("Park will visit Tokyo")))
+        writer.add(version("New text.", "2023-01-12", telling("Park will go to Tokyo")))
+    settle(archive)
+    assert groups(archive) == {frozenset(["Park will go to Tokyo"])}
+    assert groups(archive, "2023-01-11") == {frozenset(["Park will visit Tokyo"])}
+
+
+def _words(found: Iterable[frozenset[str]]) -> set[str]:
+    return {word for each in found for word in each}
+
+
+def test_rebuilding_forgets_it_and_it_is_made_anew(trip: Archive) -> None:
+    before = groups(trip)
+    trip.rebuild()
+    assert groups(trip) == set()
+    assert trip.check() == []
+    settle(trip)
+    assert groups(trip) == before
+    assert _words(before)
