@@ -32,15 +32,19 @@ def _read(report: Report) -> Record:
     return Record(report)
 
 
+def _explained(report: Report) -> tuple[Record, dict[str, object]]:
+    return _read(report), {"an act": "its reason"}
+
+
 def _with_header(report: Report) -> Report:
     return report
 
 
-def _print_record(record: Record, console: Console) -> None:
-    console.print(f"[bold]{record.report.text}[/]")
+def _print_record(record: Record, console: Console, reasons: dict[str, object]) -> None:
+    console.print(f"[bold]{record.report.text}[/]", *reasons.values())
 
 
-def _to_html(record: Record) -> str:
+def _to_html(record: Record, reasons: dict[str, object]) -> str:
     return f"<p>{record.report.text}</p>\n"
 
 
@@ -52,7 +56,7 @@ def _room(monkeypatch: pytest.MonkeyPatch, name: str, **contents: object) -> Non
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    _room(monkeypatch, "detente.reading", read=_read, with_header=_with_header)
+    _room(monkeypatch, "detente.reading", read=_read, explained=_explained, with_header=_with_header)
     monkeypatch.setattr("detente.pages.terminal.print_record", _print_record)
     _room(monkeypatch, "detente.pages.html", to_html=_to_html)
     monkeypatch.delenv("DETENTE_DEBUG", raising=False)

@@ -30,7 +30,9 @@ def test_help(run: Run, arguments: tuple[str, ...]) -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    script = "import sys, runpy; sys.argv = ['detente', '--help']\ntry: runpy.run_module('detente', run_name='__main__')"
+    script = (
+        "import sys, runpy; sys.argv = ['detente', '--help']\ntry: runpy.run_module('detente', run_name='__main__')"
+    )
     told = f"{script}\nexcept SystemExit: print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
     loaded = set(done.stdout.splitlines()[-1].split())

@@ -34,6 +34,10 @@ def test_text_is_the_default_and_plain_when_piped(run: Run, report: str) -> None
     assert (ending.code, ending.out, ending.err) == (0, "They met in Malmö.\n", [])
 
 
+def test_reasons_when_asked_for(run: Run, report: str) -> None:
+    assert run("read", report, *DAY, "--explain").out == "They met in Malmö. its reason\n"
+
+
 def test_json_is_one_object_for_each_source(run: Run, report: str) -> None:
     ending = run("read", report, report, *DAY, "--format", "json", "--publisher", "The Wire")
     first, end = json.JSONDecoder().raw_decode(ending.out)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from detente.reading import explained
 from detente.reading.acts import Candidate, candidates
 from detente.reading.completing import complete
 from detente.reading.mentions import label
@@ -51,3 +52,15 @@ def test_the_best_of_several_is_the_one_that_most_speaks_for() -> None:
 
 def test_one_party_alone_does_nothing() -> None:
     assert not accepted(only("Seoul met on Friday."))
+
+
+def test_each_act_has_its_reason() -> None:
+    report = Report.of("Norway expelled the Danish ambassador on Monday.", published=dt.date(2023, 5, 10))
+    record, reasons = explained(report)
+    (event,) = record.events
+    why = reasons[event.id]
+    assert why.expression.startswith("expel")
+    assert why.score > why.threshold
+    assert why.score == pytest.approx(sum(why.weights.values()), abs=0.02)
+    weights = [abs(weight) for weight in why.weights.values()]
+    assert weights == sorted(weights, reverse=True)

@@ -6,18 +6,22 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from detente.records import Record
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from detente.pages.entries import Reasons
+
 PIPE_CLOSED = 141
 
 Form = Literal["text", "json", "jsonl", "html"]
-Writer = Callable[[Record], None]
+Writer = Callable[[Record, "Reasons"], None]
+"""Writes a record, with the reasons for its acts where these are asked for."""
 
 
 def writer(form: Form) -> Writer:
@@ -48,21 +52,30 @@ def _text_writer() -> Writer:
     from detente.pages.terminal import print_record
 
     console = screen()
-    return lambda record: print_record(record, console)
+    return lambda record, reasons: print_record(record, console, reasons)
 
 
 def _json_writer() -> Writer:
-    return lambda record: _line(json.dumps(record.to_dict(), ensure_ascii=False, indent=2))
+    return lambda record, reasons: _line(json.dumps(_plain(record, reasons), ensure_ascii=False, indent=2))
 
 
 def _jsonl_writer() -> Writer:
-    return lambda record: _line(json.dumps(record.to_dict(), ensure_ascii=False))
+    return lambda record, reasons: _line(json.dumps(_plain(record, reasons), ensure_ascii=False))
 
 
 def _html_writer() -> Writer:
     from detente.pages.html import to_html
 
-    return lambda record: _line(to_html(record))
+    return lambda record, reasons: _line(to_html(record, reasons))
+
+
+def _plain(record: Record, reasons: Reasons) -> dict[str, Any]:
+    """The record as plain values, with a key `why` in each event that has a reason."""
+    plain = record.to_dict()
+    for event in plain["events"]:
+        if event["id"] in reasons:
+            event["why"] = asdict(reasons[event["id"]])
+    return plain
 
 
 def _line(text: str) -> None:

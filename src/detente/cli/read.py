@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from detente.records import Record, Report
 
 Loader = Callable[[str], "Report"]
+Reader = Callable[["Report"], "Record"]
 
 
 @click.command(short_help="Read reports into records.")
@@ -32,9 +33,16 @@ Loader = Callable[[str], "Report"]
     show_default=True,
     help="A page for the terminal, one JSON object for each source, the same a line each, or a web page of one source.",
 )
+@click.option("--explain", is_flag=True, help="Say of each act which words made it one, and what spoke for it.")
 @click.option("--allow-private", is_flag=True, help="Fetch from loopback, link-local and private addresses too.")
 def read(
-    *, sources: tuple[str, ...], published: str | None, publisher: str | None, form: Form, allow_private: bool
+    *,
+    sources: tuple[str, ...],
+    published: str | None,
+    publisher: str | None,
+    form: Form,
+    explain: bool,
+    allow_private: bool,
 ) -> int:
     """Read each SOURCE, a text or HTML file, - for standard input, or an http(s) address, and print its record.
 
@@ -51,24 +59,43 @@ def read(
     hush_libraries()
     loader = partial(load, published=day, publisher=publisher, allow_private=allow_private)
     try:
-        return _read_all(sources, loader, writer(form))
+        return _read_all(sources, loader, _reader(writer(form), explain=explain))
     except BrokenPipeError:
         close_output()
         return PIPE_CLOSED
 
 
-def _read_all(sources: tuple[str, ...], loader: Loader, write: Writer) -> int:
+def _reader(write: Writer, *, explain: bool) -> Reader:
+    """What reads a report and writes its record; the language model is loaded with the first that can be read."""
+
+    def read_plainly(report: Report) -> Record:
+        from detente.reading import read as read_report
+
+        record = read_report(report)
+        write(record, {})
+        return record
+
+    def read_explained(report: Report) -> Record:
+        from detente.reading import explained
+
+        record, reasons = explained(report)
+        write(record, reasons)
+        return record
+
+    return read_explained if explain else read_plainly
+
+
+def _read_all(sources: tuple[str, ...], loader: Loader, reader: Reader) -> int:
     quiet = sys.stdout.isatty()  # then the records are what the screen shows
-    codes = [_read_one(source, loader, write) for source in in_progress(sources, quiet=quiet)]
+    codes = [_read_one(source, loader, reader) for source in in_progress(sources, quiet=quiet)]
     sys.stdout.flush()
     return next((code for code in codes if code), 0)
 
 
-def _read_one(source: str, loader: Loader, write: Writer) -> int:
+def _read_one(source: str, loader: Loader, reader: Reader) -> int:
     try:
         with faults_told():
-            record = _record(loader(source))
-            write(record)
+            record = reader(loader(source))
     except DetenteError as fault:
         complain(f"{source}: {fault}")
         trace(fault)
@@ -76,9 +103,3 @@ def _read_one(source: str, loader: Loader, write: Writer) -> int:
     if record.report.published is None:
         complain(f"{source}: no publication date known, so relative dates stay empty; give --published YYYY-MM-DD")
     return 0
-
-
-def _record(report: Report) -> Record:
-    from detente.reading import read as read_report  # loads the language model, so not for a source that fails
-
-    return read_report(report)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from detente.pages.dates import say_date
 from detente.pages.wording import capital, one_line, say, say_act, say_list, say_party
@@ -20,6 +23,12 @@ from detente.records import (
     Status,
 )
 
+if TYPE_CHECKING:
+    from detente.reading import Reason
+
+WEIGHTS_SHOWN, EXPRESSION_SHOWN = 6, 40
+Reasons = Mapping[str, "Reason"]
+NO_REASONS: Reasons = MappingProxyType({})
 Noted = AgendaItem | Position | Outlook | Precedent
 
 
@@ -68,8 +77,8 @@ class Note:
     cited: Evidence
 
 
-def act(event: Event, number: int, others: Mapping[str, tuple[int, Event]]) -> Act:
-    """An event as entry `number`; `others` are the numbers and events of the record by event id."""
+def act(event: Event, number: int, others: Mapping[str, tuple[int, Event]], reasons: Reasons = NO_REASONS) -> Act:
+    """An event as entry `number`; `others` are the numbers and events of the record, `reasons` why, by event id."""
     return Act(
         number=number,
         head=capital(say_act(event.type, event.mode)),
@@ -79,7 +88,7 @@ def act(event: Event, number: int, others: Mapping[str, tuple[int, Event]]) -> A
         when=say_date(event.date) if event.date else "undated",
         dated_by=one_line(event.date_text) if event.date_text else None,
         where=_where(event.place),
-        facts=tuple(_facts(event, others)),
+        facts=(*_facts(event, others), *_why(reasons.get(event.id))),
         codes=_codes(event),
         cited=event.evidence,
     )
@@ -110,6 +119,15 @@ def _facts(event: Event, others: Mapping[str, tuple[int, Event]]) -> Iterable[Fa
     if event.because_of and event.because_of in others:
         number, cause = others[event.because_of]
         yield Fact("Because of", _brief(cause), number)
+
+
+def _why(reason: Reason | None) -> Iterable[Fact]:
+    """The words that were taken for an act, and what weighed most for it and against it."""
+    if reason:
+        most = [f"{name} {weight:+.2f}" for name, weight in list(reason.weights.items())[:WEIGHTS_SHOWN]]
+        scored = f"{reason.score:+.2f}, over {reason.threshold:+.2f}"
+        words = shorten(reason.expression.replace("/", " / "), EXPRESSION_SHOWN, placeholder=" …")
+        yield Fact("Why", f"“{words}” ({reason.frame}), {scored}: {', '.join(most)}")
 
 
 def _say_source(by: Attribution) -> str:

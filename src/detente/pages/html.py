@@ -16,16 +16,16 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from detente.pages.dates import say_day
-from detente.pages.entries import Act
+from detente.pages.entries import NO_REASONS, Act, Reasons
 from detente.pages.marks import Passage, mark
 from detente.pages.outline import headline, outline, summary
 from detente.pages.wording import capital, one_line, say, visible
 from detente.records import Record
 
 
-def to_html(record: Record) -> str:
+def to_html(record: Record, reasons: Reasons = NO_REASONS) -> str:
     """The page. The same record gives the same bytes."""
-    sections = outline(record)
+    sections = outline(record, reasons)
     entries = {entry.number: entry for section in sections for entry in section.entries}
     paragraphs = mark(record.report.text, [Passage(n, e.cited.start, e.cited.end) for n, e in entries.items()])
     marked = {number for paragraph in paragraphs for piece in paragraph for number in piece.cited_by}

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from detente.pages.dates import ended_before
-from detente.pages.entries import Act, Note, Noted, act, note
+from detente.pages.entries import NO_REASONS, Act, Note, Noted, Reasons, act, note
 from detente.pages.wording import one_line
 from detente.records import Event, Record, Report, Status
 
@@ -42,12 +42,14 @@ class Section:
     entries: tuple[Act | Note, ...]
 
 
-def outline(record: Record) -> tuple[Section, ...]:
-    """The sections of the page, those without an entry left out."""
+def outline(record: Record, reasons: Reasons = NO_REASONS) -> tuple[Section, ...]:
+    """The sections of the page, those without an entry left out; `reasons` say why acts were recorded, by their id."""
     numbers = count(1)
     groups = [(title, [(next(numbers), event) for event in group]) for title, group in _groups(record)]
     others = {event.id: (number, event) for _, group in groups for number, event in group}
-    acts = [Section(title, tuple(act(event, number, others) for number, event in group)) for title, group in groups]
+    acts = [
+        Section(title, tuple(act(event, number, others, reasons) for number, event in group)) for title, group in groups
+    ]
     return (*acts, *_notes(record, others))
 
 

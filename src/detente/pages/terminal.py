@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.pages.dates import say_day
-from detente.pages.entries import Act, Note, Side
+from detente.pages.entries import NO_REASONS, Act, Note, Reasons, Side
 from detente.pages.outline import Section, headline, outline, summary
 from detente.pages.wording import one_line, say, visible
 from detente.records import Evidence, Record, Report, Status
@@ -35,10 +35,10 @@ COLOURS: dict[Status, str] = {
 Cells = tuple[list[Text], list[Text], Text]
 
 
-def print_record(record: Record, console: Console) -> None:
+def print_record(record: Record, console: Console, reasons: Reasons = NO_REASONS) -> None:
     """Print the record: what was done, the agenda, who holds what, the outlook, precedents; each with its words."""
     width = min(console.width, WIDEST)
-    sections = outline(record)
+    sections = outline(record, reasons)
     page = [_header(record.report), Text(), _text(summary(sections))]
     page += [_section(section, wide=width >= WIDE) for section in sections]
     console.print(Group(*page), width=width, highlight=False)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from detente.reading.assembly import read, read_all
+from detente.reading.assembly import explained, read, read_all
 from detente.reading.header import with_header
+from detente.reading.scoring import Reason
 
-__all__ = ["read", "read_all", "with_header"]
+__all__ = ["Reason", "explained", "read", "read_all", "with_header"]

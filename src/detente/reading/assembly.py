@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from detente.reading.acts import Candidate
 from detente.reading.agenda import agenda_of
 from detente.reading.clock import Clock
 from detente.reading.completing import Choose
@@ -15,7 +16,7 @@ from detente.reading.positions import positions_of
 from detente.reading.precedents import precedents_in
 from detente.reading.references import Resolver
 from detente.reading.relevance import concerns_states
-from detente.reading.scoring import best
+from detente.reading.scoring import Reason, best, reason
 from detente.reading.story import Story
 from detente.records import Outlook, Precedent, Record, Report
 
@@ -34,11 +35,22 @@ def read_all(reports: Iterable[Report]) -> Iterator[Record]:
         yield read(report)
 
 
+def explained(report: Report) -> tuple[Record, dict[str, Reason]]:
+    """The record of a report, and why each of its events was recorded, by the event's id."""
+    record, behind = _told(parse(with_header(report)), best)
+    return record, {event: reason(candidate) for event, candidate in behind.items()}
+
+
 def record_of(parsed: Parsed, choose: Choose = best) -> Record:
     """The record of a parsed report; `choose` picks among the ways to complete a candidate."""
+    return _told(parsed, choose)[0]
+
+
+def _told(parsed: Parsed, choose: Choose) -> tuple[Record, dict[str, Candidate]]:
+    """The record, and the candidate behind each of its events."""
     labels = label(parsed)
     if not concerns_states(parsed, labels):
-        return Record(parsed.report)
+        return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
     report = parsed.report
     story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose)
@@ -52,4 +64,5 @@ def record_of(parsed: Parsed, choose: Choose = best) -> Record:
     agenda = agenda_of(told, parsed.sentences, story.themes.words.hits, report)
     positions = positions_of(told)
     outlooks = outlooks if story.told else []
-    return Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))
+    record = Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))
+    return record, story.behind

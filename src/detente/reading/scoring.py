@@ -9,6 +9,8 @@ scorer can take the table's place without another design: it needs only the same
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from detente.reading.acts import Candidate
@@ -17,6 +19,30 @@ from detente.tables import rows
 THRESHOLD = -0.8
 OF_SIDES = 0.5
 """How much of what speaks for the parties also speaks for the act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an act was recorded: the expression of the lexicon and its frame, the score, and what added up to it.
+
+    `weights` has what each feature added, the heaviest first; the act was recorded since `score` is over `threshold`.
+    """
+
+    expression: str
+    frame: str
+    score: float
+    threshold: float
+    weights: Mapping[str, float]
+
+
+def reason(candidate: Candidate) -> Reason:
+    """What made an act of a candidate."""
+    acts, sides = _weights("act"), _weights("sides")
+    named = ("base", *sorted(candidate.features))
+    each = {name: round(acts.get(name, 0.0) + OF_SIDES * sides.get(name, 0.0), 3) for name in named}
+    heaviest = dict(sorted(((n, w) for n, w in each.items() if w), key=lambda item: -abs(item[1])))
+    told = candidate.expression
+    return Reason(told.words, told.frame, round(score(candidate), 3), THRESHOLD, heaviest)
 
 
 @cache

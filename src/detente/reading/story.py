@@ -49,6 +49,7 @@ class Story:
         self.themes = Themes(parsed, resolver.labels)
         self.voices = Voices(parsed, resolver)
         self.told: list[Event] = []
+        self.behind: dict[str, Candidate] = {}
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
         self._before: tuple[Sentence, list[Timed]] | None = None
@@ -117,7 +118,9 @@ class Story:
             issues=issues, by=told_by(candidate, self.voices), because_of=None,
             evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
         )  # fmt: skip
-        return replace(made, id=identify(report, made, candidate))
+        identified = replace(made, id=identify(report, made, candidate))
+        self.behind[identified.id] = candidate
+        return identified
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None]:
         """When, and the status that a time ahead makes of an act told as if it had happened."""
