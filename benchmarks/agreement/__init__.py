@@ -1,0 +1,1 @@
+"""How well two annotators of the same reports agree: `python -m benchmarks.agreement`."""
