@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 import pytest
 from rich.console import Console
@@ -40,7 +40,7 @@ def _with_header(report: Report) -> Report:
     return report
 
 
-def _print_record(record: Record, console: Console, reasons: dict[str, object]) -> None:
+def _print_record(record: Record, console: Console, reasons: Mapping[str, object] = MappingProxyType({})) -> None:
     console.print(f"[bold]{record.report.text}[/]", *reasons.values())
 
 

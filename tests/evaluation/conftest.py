@@ -1,7 +1,6 @@
 """Gold for the measures: a short report, makers of acts and of gold, and the record that says what the gold does."""
 
 import datetime as dt
-import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -12,9 +11,6 @@ import pytest
 from detente.evaluation import Gold, GoldEvent
 from detente.evaluation.answers import Entry, answer_of
 from detente.records import AgendaItem, Evidence, Outlook, Place, Position, Precedent, Report
-
-# The benchmarks stand beside the package and are found from the root only.
-sys.path.append(str(Path(__file__).resolve().parents[2]))
 
 TEXT = """Anna Gold met Li Wei in Vienna on Monday and scolded Iran. France warned Iran that tariffs may follow.
 

@@ -22,7 +22,7 @@ BY = [
     # other ways
     ("According to Kyiv, Russian forces shelled Kharkiv on Monday.", "UKR", "according to"),
     ("As Kenya's president said, Somalia has expelled the Ethiopian ambassador.", "KEN", "said"),
-    ("Sudan's claim that Chad had shelled its border posts was rejected in N'Djamena.", "SDN", "claim"),
+    ("Sudan's claim that Chad had shelled its border posts went unanswered.", "SDN", "claim"),
     ("The Turkish readout said that Egypt's president would visit Ankara in May.", "TUR", "said"),
     ("Japan's chief spokesman told a briefing that China had fired five missiles at Taiwan.", "JPN", "told"),
     ("Egypt bombed Derna, in the words of the Libyan government.", "LBY", "words"),

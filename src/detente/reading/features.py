@@ -48,6 +48,7 @@ def _own(candidate: Candidate) -> set[str]:
         f"{pos}:{trigger.dep_}",
         f"{pos}:{trigger.tag_}",
         f"{kind}:{pos}",
+        f"{kind}:{candidate.standing.status}",
     }
 
 

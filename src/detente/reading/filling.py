@@ -13,9 +13,10 @@ from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute, speaker_of
+from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import own_clause
+from detente.reading.syntax import clause_subject, own_clause
 from detente.reading.talk import Seen, unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -97,19 +98,29 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     taken = codes_of(candidate.sides.recipients)
+    by = attribute(candidate.sentence, candidate.trigger, resolver)
+    speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
+    if speaker and _of_oneself(candidate):
+        yield "own", speaker
+        return
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
     host = _host(candidate, resolver)
     if host:
         yield "place", _bare(candidate, resolver, [host])
-    by = attribute(candidate.sentence, candidate.trigger, resolver)
-    if by is not None and by.code != "MEDIA" and by.code not in taken:
-        yield "speaker", [speaker_of(by)]
+    if speaker:
+        yield "speaker", speaker
     before = [s for s in _others(candidate, resolver, taken) if s.token < candidate.trigger.i]
     subjects = [s for s in before if s.subject]
     if subjects:
         yield "subject", [subjects[-1].mention]
     if before:
         yield "before", [before[-1].mention]
+
+
+def _of_oneself(candidate: Candidate) -> bool:
+    """Whether somebody says what they do themselves: `"We condemn the raid," she said`."""
+    subject = clause_subject(candidate.trigger)
+    return subject is not None and subject.lower_ in FIRST_PERSON
 
 
 def _host(candidate: Candidate, resolver: Resolver) -> str | None:
