@@ -70,8 +70,15 @@ class Surroundings:
         return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
 
     def subject(self) -> list[Mention]:
-        """The parties that the subject stands for."""
-        return self.who(self.around.subject)
+        """The parties that the subject stands for; one that does not say whose it is, is not the other side's."""
+        return self.who(self.around.subject, others=self._named_across())
+
+    def _named_across(self) -> frozenset[str]:
+        """The parties that the objects and other phrases of the clause name."""
+        phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]
+        words = (word for token in phrases for word in (token, *token.lefts))
+        names = (self.labels.name_at(self.sentence, word) for word in words)
+        return frozenset(code for name in names if name and name.kind != "venue" and (code := self.labels.code_of(name)))
 
     def after(self, *prepositions: str) -> list[Mention]:
         """The parties after these prepositions."""
