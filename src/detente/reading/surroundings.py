@@ -78,7 +78,8 @@ class Surroundings:
         phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]
         words = (word for token in phrases for word in (token, *token.lefts))
         names = (self.labels.name_at(self.sentence, word) for word in words)
-        return frozenset(code for name in names if name and name.kind != "venue" and (code := self.labels.code_of(name)))
+        codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")
+        return frozenset(code for code in codes if code)
 
     def after(self, *prepositions: str) -> list[Mention]:
         """The parties after these prepositions."""
