@@ -1,1 +1,1 @@
-"""Where two states stand as of a day: the index of cooperation and conflict, contacts, agenda and positions, open ends."""
+"""Where two states stand as of a day: index of cooperation and conflict, contacts, agenda, positions, open ends."""
