@@ -76,7 +76,7 @@ class Index:
 class Contact:
     """A meeting, visit, call or talks between the two, held or planned.
 
-    `people` are names (or posts) by party, `date` is EDTF, `engagement` the id of the engagement; None for imported rows.
+    `people` are names (or posts) by party, `date` is EDTF, `engagement` the id of the engagement, None for rows.
     """
 
     engagement: str | None
