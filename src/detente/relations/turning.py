@@ -2,8 +2,8 @@
 
 Before and after are windows of several lengths around each day (a moving sum). How great a difference chance gives is
 seen by shuffling: the days keep their places and what was done on each goes to another, so that acts of one day stay
-together; a difference counts where no more than three shuffles in a hundred have as great a one anywhere. So about three
-relations in a hundred that never turned are said to have done so.
+together; a difference counts where no more than three shuffles in a hundred have as great a one anywhere. So three in
+a hundred relations that never turned are said to have done so.
 """
 
 from __future__ import annotations
@@ -132,7 +132,8 @@ def _highest_of_shuffles(sums: Numbers, counts: Numbers, spans: _Spans) -> Numbe
     off = (sums - level * counts) / np.sqrt(counts)
     shuffled = chance.permuted(np.tile(off, (SHUFFLES, 1)), axis=1)
     known = np.tile(counts, (SHUFFLES, 1))
-    return _scores(level * known + shuffled * np.sqrt(known), known, spans).max(axis=1)
+    highest: Numbers = _scores(level * known + shuffled * np.sqrt(known), known, spans).max(axis=1)
+    return highest
 
 
 def _scores(sums: Numbers, counts: Numbers, spans: _Spans) -> Numbers:
