@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from detente.archive import View
@@ -13,7 +13,7 @@ from detente.engagements.families import HELD, PLANS
 from detente.records import Evidence
 from detente.relations.acts import best_source, first_told, in_full, is_open, last_day, last_told
 from detente.relations.ladder import contact_rank
-from detente.relations.relation import OpenEnd, OpenKind, Source
+from detente.relations.relation import OpenEnd, OpenKind, Rank, Source
 
 STANDING = 180
 """Days for which a threat, a condition or a promise stands unless something comes of it."""
@@ -27,18 +27,20 @@ _PLANS: dict[str, OpenKind] = {"planned": "planned", "possible": "mooted", "post
 
 @dataclass(frozen=True, slots=True)
 class _Time:
-    """The engagements of a pair as of a day."""
+    """The engagements of a pair as of a day, and the last day of a contact that was held on each rung."""
 
     engagements: Sequence[Engagement]
     pair: tuple[str, str]
     as_of: dt.date
+    held: Mapping[Rank | None, dt.date]
 
 
 def open_ends(
     view: View, engagements: Sequence[Engagement], pair: tuple[str, str], as_of: dt.date
 ) -> tuple[OpenEnd, ...]:
     """What is not yet settled between two parties as of a day, plans first, the latest news of each kind first."""
-    time = _Time([each for each in engagements if set(pair) <= set(each.parties)], pair, as_of)
+    both = [each for each in engagements if set(pair) <= set(each.parties)]
+    time = _Time(both, pair, as_of, _held(both, pair))
     told = [_end(view, kind, each) for each in time.engagements if (kind := _kind(each, time))]
     once = {(end.kind, end.words): end for end in (*_expectations(view, time), *reversed(told))}
     return tuple(
@@ -69,17 +71,19 @@ def _passed(each: Engagement, as_of: dt.date) -> bool:
     return each.status not in HELD and each.date is not None and not is_open(each, as_of)
 
 
+def _held(engagements: Sequence[Engagement], pair: tuple[str, str]) -> dict[Rank | None, dt.date]:
+    found: dict[Rank | None, dt.date] = {}
+    for each in engagements:
+        if each.form and each.status in HELD and (day := last_day(each)):
+            rank = contact_rank(each, pair)
+            found[rank] = max(day, found.get(rank, day))
+    return found
+
+
 def _carried_out(each: Engagement, time: _Time) -> bool:
     """Whether a plan without a day was followed by a contact of the same rung."""
-    rank, told = contact_rank(each, time.pair), last_told(each)
-    return each.date is None and any(
-        other.status in HELD
-        and contact_rank(other, time.pair) == rank
-        and (day := last_day(other))
-        and told
-        and day > told
-        for other in time.engagements
-    )
+    told, held = last_told(each), time.held.get(contact_rank(each, time.pair))
+    return each.date is None and told is not None and held is not None and held > told
 
 
 def _followed(each: Engagement, kinds: frozenset[str] | set[str], time: _Time) -> bool:
