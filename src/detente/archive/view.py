@@ -258,6 +258,14 @@ class View:
         with explained(self._path):
             return self._connection.execute(sql("any_unsettled")).fetchone() is not None
 
+    def unsettled_events(self, query: Query | None = None, *, limit: int = _PAGE) -> list[FoundEvent]:
+        """The events that the query asks for of which nothing was settled, the newest first, at most `limit`."""
+        alone: Condition = "event.key NOT IN (SELECT event FROM tellings)", {}
+        rows = self._found(
+            "found_events", [*of_events(query or Query()), alone], "event.day, event.key", "newest", limit, None
+        )
+        return [FoundEvent(_event(row["entry"]), self._line(row["report"])) for row in rows]
+
     def prints(self, reports: Iterable[int]) -> dict[int, bytes]:
         """The prints of the texts of reports, by their keys."""
         with explained(self._path):
@@ -310,14 +318,18 @@ class View:
             )
             return sorted(deeds_of(rows, pair), key=lambda deed: (deed.day, deed.key))
 
-    def tallies(self, *, since: dt.date | None = None) -> Iterator[WeekTally]:
-        """How much was done in each week between any two parties that had to do with each other, pair by pair."""
+    def tallies(self, until: dt.date, *, weeks: int = 52) -> Iterator[WeekTally]:
+        """How much was done between any two parties in each of so many weeks, the last of which ends on a day.
+
+        Pair by pair and the oldest week first; a week in which nothing was done is left out. Acts count as in `deeds`.
+        """
         condition, values = self._visible(replaced=False)
         text = sql("tallies").format(conditions=condition)
+        since = until - dt.timedelta(days=7 * weeks - 1)
         with explained(self._path):
-            for row in self._connection.execute(text, {**values, "since": since.isoformat() if since else ""}):
-                one, other, week, *sums = row
-                yield WeekTally((one, other), dt.date.fromisoformat(week), *sums)
+            rows = self._connection.execute(text, {**values, "since": since.isoformat(), "until": until.isoformat()})
+            for one, other, week, last, *sums in rows:
+                yield WeekTally((one, other), dt.date.fromisoformat(week), dt.date.fromisoformat(last), *sums)
 
     def text(self, report: int) -> str:
         """The text of a report, by its key."""
