@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from detente.archive.checking import Damage
 from detente.archive.query import Query
+from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Order, Page, Placed, ReportLine, Settled, View
+from detente.archive.view import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled, View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "Damage",
     "Decision",
     "FoundEvent",
+    "Hits",
+    "Named",
     "Order",
     "Outcome",
     "Page",
@@ -28,4 +31,5 @@ __all__ = [
     "Told",
     "View",
     "Writer",
+    "search",
 ]

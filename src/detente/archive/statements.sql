@@ -146,3 +146,14 @@ ORDER BY found.day {order}, found.key {order};
 -- name: found_reports
 SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
 WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;
+
+-- name: found_names
+SELECT found.name, count(*) AS events, min(event.day) AS first, max(event.day) AS last
+FROM names AS found
+CROSS JOIN {kind} AS named ON named.name = found.name
+CROSS JOIN events AS event ON event.key = named.event
+CROSS JOIN reports AS report ON report.key = event.report
+WHERE {conditions} GROUP BY found.name ORDER BY found.name LIMIT :limit;
+
+-- name: has_report
+SELECT 1 FROM reports WHERE key = :key AND ifnull(published, '9999-12-31') <= :as_of;
