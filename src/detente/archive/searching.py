@@ -33,8 +33,14 @@ def search(view: View, words: str, *, limit: int = 20) -> Hits:
         events=view.events(Query(words=words), order="newest", limit=limit),
         people=_names(view, "people", words, limit),
         places=_names(view, "places", words, limit),
-        parties=tuple(party.code for party in parties().values() if _called(party, plain_name(words).split()))[:limit],
+        parties=parties_called(words)[:limit],
     )
+
+
+def parties_called(words: str) -> tuple[str, ...]:
+    """The codes of states and bodies in a name of which all these words begin one."""
+    pieces = plain_name(words).split()
+    return tuple(party.code for party in parties().values() if _called(party, pieces))
 
 
 def _names(view: View, kind: NameKind, words: str, limit: int) -> tuple[Named, ...]:

@@ -163,15 +163,16 @@ class View:
         """
         if limit < 1:
             raise UsageError(f"{limit} is no limit; give a number from 1 on")
-        conditions = [*of_names(kind, words), self._visible(replaced=False)]
+        conditions = list(of_names(kind, words))
         if after is not None:
             conditions.append(("found.name > :after", {"after": after}))
-        values = {name: value for _, given in conditions for name, value in given.items()}
-        text = sql("found_names").format(kind=kind, conditions=" AND ".join(condition for condition, _ in conditions))
-        with explained(self._path):
-            rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
-        found = tuple(Named(row["name"], row["events"], _day(row["first"]), _day(row["last"])) for row in rows)
+        found = self._named(kind, conditions, limit)
         return Page(found, found[-1].name if len(found) == limit else None)
+
+    def named(self, kind: NameKind, name: str) -> Named | None:
+        """The person or place of this very name; None where no event names it."""
+        found = self._named(kind, [*of_names(kind, None), ("found.name = :name", {"name": name})], 1)
+        return found[0] if found else None
 
     def line(self, key: int) -> ReportLine:
         """The report of this key, in any version. Raises `EntryMissing` where there is none by then."""
@@ -384,6 +385,14 @@ class View:
         )
         with explained(self._path):
             return self._connection.execute(text, {**values, "limit": limit}).fetchall()
+
+    def _named(self, kind: NameKind, conditions: list[Condition], limit: int) -> tuple[Named, ...]:
+        conditions = [*conditions, self._visible(replaced=False)]
+        values = {name: value for _, given in conditions for name, value in given.items()}
+        text = sql("found_names").format(kind=kind, conditions=" AND ".join(condition for condition, _ in conditions))
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
+        return tuple(Named(row["name"], row["events"], _day(row["first"]), _day(row["last"])) for row in rows)
 
     def _visible(self, *, replaced: bool) -> Condition:
         latest = {True: "", False: " AND (report.until IS NULL OR report.until > :as_of)"}[replaced]
