@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.responses import JSONResponse
+from fastapi.responses import RedirectResponse
 
 from detente import __version__
 from detente.archive import Archive
@@ -58,7 +58,7 @@ def application(archive: Path) -> FastAPI:
         made.include_router(room.router)
 
     @made.get("/", include_in_schema=False)
-    def document() -> JSONResponse:
-        return JSONResponse(made.openapi())
+    def document() -> RedirectResponse:
+        return RedirectResponse("openapi.json")
 
     return made

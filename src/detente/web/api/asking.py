@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, TypeVar, get_args
+from typing import Annotated, TypeVar
 
 from fastapi import Depends
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
 from detente.archive import Archive, Order, Page, Query
+from detente.codebook.issues import issue_names
 from detente.records import EventType, Status
+from detente.sources.dates import publication_date
 
 Item = TypeVar("Item")
 LONGEST = 400
 """The longest value that is looked at, in characters."""
 MOST = 1000
 
+
+def _day(value: object) -> object:
+    """Days are written out; a bare number is none, though pydantic would take it for seconds."""
+    if not isinstance(value, str):
+        raise ValueError("a day is written as YYYY-MM-DD, such as 2023-06-18")
+    return publication_date(value)
+
+
+Day = Annotated[dt.date, BeforeValidator(_day)]
 Words = Annotated[str, Field(min_length=1, max_length=LONGEST)]
-_TYPES = ", ".join(get_args(EventType))
-_STATUSES = ", ".join(get_args(Status))
 
 
 class AsOf(BaseModel):
@@ -29,7 +38,7 @@ class AsOf(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    as_of: dt.date | None = Field(None, description="Only what had been published by this day.")
+    as_of: Day | None = Field(None, description="Only what had been published by this day.")
 
 
 class Limited(AsOf):
@@ -56,9 +65,11 @@ class AskedAtOnce(Limited):
     pair: tuple[Words, Words] | None = Field(None, description="Between these two, by names or codes: given twice.")
     party: Words | None = Field(None, description="With this state or body, by name or code.")
     person: Words | None = Field(None, description="With somebody so called; a surname will do.")
-    type: Words | None = Field(None, description=f"PLOVER type: {_TYPES}.")
-    status: Words | None = Field(None, description=f"Where it stands: {_STATUSES}.")
-    issue: Words | None = Field(None, description="About this issue, such as taiwan.")
+    type: EventType | None = Field(None, description="PLOVER type of the act.")
+    status: Status | None = Field(None, description="Where it stands.")
+    issue: Words | None = Field(
+        None, description="About this issue.", json_schema_extra={"enum": [*sorted(issue_names())]}
+    )
     place: Words | None = Field(None, description="In this city, venue or country.")
     dates: Words | None = Field(None, description="Within these days (EDTF): 2023-06-18, 2023-06, 2023-06/2023-09.")
     words: Words | None = Field(None, description='With all these words, a "quoted phrase", or a begin*.')

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import threading
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -16,7 +15,7 @@ from detente.archive import Outcome, ReportLine
 from detente.engagements import Engagement, engagement, join, part, settle
 from detente.errors import SourceForeign, SourceUnreadable
 from detente.records import Record, Report
-from detente.web.api.asking import LONGEST, ArchiveHere, JsonOnly
+from detente.web.api.asking import LONGEST, ArchiveHere, Day, JsonOnly
 
 router = APIRouter(tags=["corrections"], dependencies=[JsonOnly])
 
@@ -37,7 +36,7 @@ class NewReport(BaseModel):
     title: About | None = None
     publisher: About | None = None
     url: About | None = Field(None, description="Where it comes from. A later text from there takes its place.")
-    published: dt.date | None = Field(None, description="The day of publication; relative dates count from it.")
+    published: Day | None = Field(None, description="The day of publication; relative dates count from it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,12 @@ def read_only(new: NewReport) -> Record:
     return _read(_report(new))
 
 
-@router.post("/reports", tags=["reports"], status_code=201)
+@router.post(
+    "/reports",
+    tags=["reports"],
+    status_code=201,
+    responses={200: {"model": Added, "description": "It was there already"}},
+)
 def add(archive: ArchiveHere, new: NewReport, request: Request, response: Response) -> Added:
     """Read a text into the archive. A text that is there already changes nothing, and answers 200."""
     report = _report(new)

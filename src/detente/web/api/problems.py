@@ -13,6 +13,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match
 
 from detente.archive.remote import PROBLEM
 from detente.errors import (
@@ -34,6 +35,7 @@ STATUS: dict[type[Exception], int] = {
     AddressRefused: 422, FetchError: 502, SourceError: 422, OverflowError: 422,
 }  # fmt: skip
 """The status of each error, the first that fits; of any other it is 500."""
+_METHODS = ("GET", "POST")
 _GENERIC = "about:blank"
 
 
@@ -88,10 +90,18 @@ async def _invalid(_: Request, fault: RequestValidationError) -> JSONResponse:
     return _answer(422, detail, kind=f"{PROBLEM}UsageError", faults=faults)
 
 
-async def _refused(_: Request, fault: HTTPException) -> JSONResponse:
+async def _refused(request: Request, fault: HTTPException) -> JSONResponse:
     status = HTTPStatus(fault.status_code)
+    headers = {"Allow": _allowed(request)} if status == HTTPStatus.METHOD_NOT_ALLOWED else fault.headers
     detail = status.description or status.phrase if fault.detail == status.phrase else fault.detail
-    return _answer(status, detail, headers=fault.headers)
+    return _answer(status, detail, headers=headers)
+
+
+def _allowed(request: Request) -> str:
+    """The methods that an address takes; of several routes to it, each knows only its own."""
+    asked = {method: {**request.scope, "method": method} for method in _METHODS}
+    taken = [m for m in _METHODS if any(route.matches(asked[m])[0] is Match.FULL for route in request.app.routes)]
+    return ", ".join(taken)
 
 
 async def _failed(_: Request, fault: Exception) -> JSONResponse:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path
@@ -11,7 +10,7 @@ from starlette.responses import Response
 
 from detente.archive.wire import questions
 from detente.errors import EntryMissing
-from detente.web.api.asking import ArchiveHere, JsonOnly
+from detente.web.api.asking import ArchiveHere, Day, JsonOnly
 
 router = APIRouter(tags=["detente.Archive"], dependencies=[JsonOnly])
 
@@ -23,7 +22,7 @@ class Call(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    as_of: dt.date | None = None
+    as_of: Day | None = None
     arguments: dict[str, Any] = Field(default_factory=dict)
 
 
