@@ -9,7 +9,7 @@ from detente.archive.checking import Damage
 from detente.archive.query import Query
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Order, Page, Placed, ReportLine, Settled, View
+from detente.archive.view import FoundEvent, FoundName, Order, Page, Placed, ReportLine, Settled, View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Damage",
     "Decision",
     "FoundEvent",
+    "FoundName",
     "Order",
     "Outcome",
     "Page",

@@ -77,6 +77,22 @@ SELECT one, other, verdict, score, reason, "by", who, "at" FROM judgements WHERE
 -- name: names
 SELECT name FROM names WHERE kind = ?;
 
+-- name: named_people
+SELECT names.name, count(DISTINCT event.key) AS events FROM names JOIN people AS named ON named.name = names.name
+JOIN events AS event ON event.key = named.event JOIN reports AS report ON report.key = event.report
+WHERE names.kind = 'people' AND {conditions} GROUP BY names.name ORDER BY events DESC, names.name LIMIT :limit;
+
+-- name: named_places
+SELECT names.name, count(DISTINCT event.key) AS events FROM names JOIN places AS named ON named.name = names.name
+JOIN events AS event ON event.key = named.event JOIN reports AS report ON report.key = event.report
+WHERE names.kind = 'places' AND {conditions} GROUP BY names.name ORDER BY events DESC, names.name LIMIT :limit;
+
+-- name: added_after
+SELECT key FROM reports AS report WHERE key > :key AND {conditions} ORDER BY key DESC LIMIT :limit;
+
+-- name: ends_of_reports
+SELECT min(published), max(published) FROM reports;
+
 -- name: report
 SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
 

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Generic, Literal, Self, TypeVar
 
 from detente.archive.connection import explained, snapshot
-from detente.archive.query import Condition, Query, of_events, of_reports
+from detente.archive.query import Condition, Query, names_like, of_events, of_reports
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
@@ -50,6 +50,15 @@ class FoundEvent:
 
     event: Event
     report: ReportLine
+
+
+@dataclass(frozen=True, slots=True)
+class FoundName:
+    """The name of a person or a place (`kind` is `people` or `places`), and how many events tell of it."""
+
+    kind: str
+    name: str
+    events: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +201,35 @@ class View:
                 sql("versions"), {"key": report.key, "as_of": self.as_of or _END}
             ).fetchall()
         return tuple(self._line(row["key"]) for row in rows)
+
+    def added_after(self, key: int, *, limit: int = _PAGE) -> tuple[ReportLine, ...]:
+        """The reports that came into the archive after that of this key, the latest first, at most `limit`."""
+        condition, values = self._visible(replaced=False)
+        text = sql("added_after").format(conditions=condition)
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "key": key, "limit": limit}).fetchall()
+        return tuple(self._line(row["key"]) for row in rows)
+
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """The first and the last day on which a report of the archive was published, also after the day of the view."""
+        with explained(self._path):
+            first, last = self._connection.execute(sql("ends_of_reports")).fetchone()
+        return (dt.date.fromisoformat(first), dt.date.fromisoformat(last)) if first else None
+
+    def names(self, wanted: str, *, limit: int = 20) -> tuple[FoundName, ...]:
+        """The people and places with all these words, or beginnings of words, in their names, at most `limit` of each.
+
+        Those of whom most events tell stand first. Raises `UsageError` where there is no word.
+        """
+        visible, values = self._visible(replaced=False)
+        named, words = names_like(wanted)
+        found = []
+        for kind in ("people", "places"):
+            text = sql(f"named_{kind}").format(conditions=f"{visible} AND {named}")
+            with explained(self._path):
+                rows = self._connection.execute(text, {**values, **words, "limit": limit}).fetchall()
+            found += [FoundName(kind, row["name"], row["events"]) for row in rows]
+        return tuple(found)
 
     def rejections(self) -> tuple[Rejection, ...]:
         """What gave no record when it was last tried."""
