@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 from detente.archive.checking import Damage
+from detente.archive.deeds import Deed, WeekTally
 from detente.archive.query import Query
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, FoundName, Order, Page, Placed, ReportLine, Settled, View
+from detente.archive.view import FoundEvent, Order, Page, Placed, ReportLine, Settled, View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
     "Archive",
     "Damage",
     "Decision",
+    "Deed",
     "FoundEvent",
-    "FoundName",
     "Order",
     "Outcome",
     "Page",
@@ -28,5 +29,6 @@ __all__ = [
     "Settlement",
     "Told",
     "View",
+    "WeekTally",
     "Writer",
 ]

@@ -131,15 +131,6 @@ def _by_name(kind: str, wanted: str) -> Condition:
     return f"event.key IN (SELECT event FROM {kind} WHERE name IN ({named}))", values
 
 
-def names_like(wanted: str) -> Condition:
-    """The names in which all these words begin a word. Raises `UsageError` where there is no word."""
-    pieces = plain_name(wanted).split()
-    if not pieces:
-        raise UsageError("the name is empty; give some of its words")
-    values: Values = {f"piece_{number}": f" {piece}" for number, piece in enumerate(pieces)}
-    return " AND ".join(f"instr(' ' || plain, :{name}) > 0" for name in values), values
-
-
 def _code(party: str) -> str:
     code = code_of(party)
     if code is None:
