@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from detente.archive.checking import Damage
+from detente.archive.deeds import Deed, WeekTally
 from detente.archive.query import Query
 from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
@@ -17,6 +18,7 @@ __all__ = [
     "Archive",
     "Damage",
     "Decision",
+    "Deed",
     "FoundEvent",
     "Hits",
     "Named",
@@ -30,6 +32,7 @@ __all__ = [
     "Settlement",
     "Told",
     "View",
+    "WeekTally",
     "Writer",
     "search",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable
+from copy import copy
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -89,6 +90,12 @@ class RemoteView(View):
         except (httpx.InvalidURL, UnicodeError) as fault:
             raise UsageError(f"{address} is no address ({fault}); give one such as http://127.0.0.1:8000") from None
 
+    def at(self, as_of: dt.date | str | None) -> View:
+        """The same archive as of another day; it lets go of the connection when this view does."""
+        seen = copy(self)
+        seen.as_of = as_of_day(as_of)
+        return seen
+
     def close(self) -> None:
         """Let go of the connection."""
         self._client.close()
@@ -110,7 +117,7 @@ class RemoteView(View):
 
 def _read(question: Question, answer: bytes, address: str) -> Any:
     try:
-        return question.answer.validate_json(answer)
+        return question.understood(answer)
     except ValueError:
         raise ArchiveForeign(
             f"{address} answers in a form that is not known here; use the same Détente there"

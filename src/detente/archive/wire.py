@@ -17,6 +17,8 @@ from detente.errors import UsageError
 if TYPE_CHECKING:
     from pydantic import BaseModel, TypeAdapter
 
+_MADE_OF_OTHERS = frozenset(("all_events", "all_reports", "all_settled", "at", "close", "records"))
+"""What a view does by its other methods, and so without a question of its own."""
 _LARGEST = 2**63 - 1
 """The largest whole number that SQLite takes."""
 
@@ -36,7 +38,7 @@ class Question:
         """What reads and writes the answer."""
         from pydantic import ConfigDict, TypeAdapter
 
-        hint = self._hints["return"]
+        hint = _wired(self._hints["return"])
         config = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
         return TypeAdapter(hint) if is_dataclass(hint) else TypeAdapter(hint, config=config)
 
@@ -57,7 +59,13 @@ class Question:
             raise UsageError(f"{self.name}: {place}: {first['msg']}; arguments go by the names in View") from None
         call = self.signature.bind_partial()
         call.arguments.update((name, getattr(given, name)) for name in self.signature.parameters)
-        return self.answer.dump_json(getattr(view, self.name)(*call.args, **call.kwargs))
+        found = getattr(view, self.name)(*call.args, **call.kwargs)
+        return self.answer.dump_json(list(found) if isinstance(found, Iterator) else found)
+
+    def understood(self, answer: bytes) -> Any:
+        """The answer that was written so. Raises `ValueError` where it is none."""
+        found = self.answer.validate_json(answer)
+        return iter(found) if get_origin(self._hints["return"]) is Iterator else found
 
     @cached_property
     def _arguments(self) -> type[BaseModel]:
@@ -72,24 +80,20 @@ class Question:
 
 @cache
 def questions() -> dict[str, Question]:
-    """All questions by name: what a view answers at once. What it gives bit by bit is made of these."""
+    """All questions by name."""
     return {
         name: Question(name)
         for name, member in vars(View).items()
-        if inspect.isfunction(member) and not name.startswith("_") and name != "close" and not _flows(member)
+        if inspect.isfunction(member) and not name.startswith("_") and name not in _MADE_OF_OTHERS
     }
 
 
-def _flows(method: Any) -> bool:
-    return get_origin(get_type_hints(method)["return"]) is Iterator
-
-
 def _wired(hint: Any) -> Any:
-    """A parameter's type as it is checked: whole collections, and numbers that the archive can hold."""
+    """A type as it goes over the wire: collections as a whole, and numbers that the archive can hold."""
     from pydantic import Field
 
     if hint is int:
         return Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
-    if get_origin(hint) in (Iterable, Sequence):
+    if get_origin(hint) in (Iterable, Iterator, Sequence):
         return list[_wired(get_args(hint)[0])]  # type: ignore[misc] # known only now
     return hint
