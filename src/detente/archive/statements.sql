@@ -183,9 +183,10 @@ WITH acts AS (
 ), once AS (
     SELECT one, other, min(day) AS day, avg(value) AS value, max(verbal) AS verbal FROM acts GROUP BY one, other, act
 )
-SELECT one, other, date(day, 'weekday 0', '-6 days') AS week, sum(verbal) AS words, sum(1 - verbal) AS deeds,
+SELECT one, other, date(:until, printf('-%d days', 7 * (CAST(julianday(:until) - julianday(day) AS INTEGER) / 7))) AS week,
+    max(day) AS last, count(DISTINCT day) AS days, sum(verbal) AS words, sum(1 - verbal) AS deeds,
     sum(value * verbal) AS verbal, sum(value * (1 - verbal)) AS material
-FROM once WHERE day >= :since GROUP BY one, other, week ORDER BY one, other, week;
+FROM once WHERE day BETWEEN :since AND :until GROUP BY one, other, week ORDER BY one, other, week;
 
 -- name: newest_day
 SELECT max(published) FROM reports AS report WHERE {conditions};
