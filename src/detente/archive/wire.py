@@ -47,14 +47,14 @@ class Question:
         """The arguments of a call as plain values. Raises `TypeError` where the call itself would."""
         given = self.signature.bind(*positional, **named).arguments
         whole = {name: list(each) if self._is_many(name) else each for name, each in given.items()}
-        return self._arguments.model_validate(whole).model_dump(mode="json", exclude_unset=True)
+        return self.arguments.model_validate(whole).model_dump(mode="json", exclude_unset=True)
 
     def answered(self, view: View, plain: Mapping[str, Any]) -> bytes:
         """What the view answers to plain arguments, as JSON. Raises `UsageError` where they are no such."""
         from pydantic import ValidationError
 
         try:
-            given = self._arguments.model_validate(plain)
+            given = self.arguments.model_validate(plain)
         except ValidationError as fault:
             first = fault.errors(include_url=False, include_input=False)[0]
             place = ".".join(map(str, first["loc"])) or "the arguments"
@@ -73,7 +73,8 @@ class Question:
         return get_origin(self._hints[name]) in _MANY
 
     @cached_property
-    def _arguments(self) -> type[BaseModel]:
+    def arguments(self) -> type[BaseModel]:
+        """The model of the arguments, by their names."""
         from pydantic import ConfigDict, create_model
 
         given: dict[str, Any] = {
