@@ -80,9 +80,6 @@ SELECT name FROM names WHERE kind = ?;
 -- name: added_after
 SELECT key FROM reports AS report WHERE key > :key AND {conditions} ORDER BY key DESC LIMIT :limit;
 
--- name: ends_of_reports
-SELECT min(published), max(published) FROM reports;
-
 -- name: report
 SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
 
