@@ -8,9 +8,10 @@ from __future__ import annotations
 from detente.archive.checking import Damage
 from detente.archive.deeds import Deed, WeekTally
 from detente.archive.query import Query
+from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Order, Page, Placed, ReportLine, Settled, View
+from detente.archive.view import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled, View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "Decision",
     "Deed",
     "FoundEvent",
+    "Hits",
+    "Named",
     "Order",
     "Outcome",
     "Page",
@@ -31,4 +34,5 @@ __all__ = [
     "View",
     "WeekTally",
     "Writer",
+    "search",
 ]

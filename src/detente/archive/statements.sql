@@ -150,6 +150,17 @@ ORDER BY found.day {order}, found.key {order};
 SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
 WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;
 
+-- name: found_names
+SELECT found.name, count(*) AS events, min(event.day) AS first, max(event.day) AS last
+FROM names AS found
+CROSS JOIN {kind} AS named ON named.name = found.name
+CROSS JOIN events AS event ON event.key = named.event
+CROSS JOIN reports AS report ON report.key = event.report
+WHERE {conditions} GROUP BY found.name ORDER BY found.name LIMIT :limit;
+
+-- name: has_report
+SELECT 1 FROM reports WHERE key = :key AND ifnull(published, '9999-12-31') <= :as_of;
+
 -- name: deeds
 SELECT event.id, event.status, event.day, event.first_day, julianday(event.last_day) - julianday(event.first_day) AS width,
     entries.entry, report.published, report.publisher, ifnull(tellings.engagement, event.key) AS act
@@ -169,9 +180,10 @@ WITH acts AS (
 ), once AS (
     SELECT one, other, min(day) AS day, avg(value) AS value, max(verbal) AS verbal FROM acts GROUP BY one, other, act
 )
-SELECT one, other, date(day, 'weekday 0', '-6 days') AS week, sum(verbal) AS words, sum(1 - verbal) AS deeds,
+SELECT one, other, date(:until, printf('-%d days', 7 * (CAST(julianday(:until) - julianday(day) AS INTEGER) / 7))) AS week,
+    max(day) AS last, count(DISTINCT day) AS days, sum(verbal) AS words, sum(1 - verbal) AS deeds,
     sum(value * verbal) AS verbal, sum(value * (1 - verbal)) AS material
-FROM once WHERE day >= :since GROUP BY one, other, week ORDER BY one, other, week;
+FROM once WHERE day BETWEEN :since AND :until GROUP BY one, other, week ORDER BY one, other, week;
 
 -- name: newest_day
 SELECT max(published) FROM reports AS report WHERE {conditions};

@@ -13,7 +13,7 @@ from typing import Generic, Literal, Self, TypeVar
 
 from detente.archive.connection import explained, snapshot
 from detente.archive.deeds import Deed, WeekTally, deeds_of
-from detente.archive.query import Condition, Query, as_of_day, of_events, of_reports
+from detente.archive.query import Condition, NameKind, Query, as_of_day, of_events, of_names, of_reports
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
@@ -24,6 +24,8 @@ Order = Literal["oldest", "newest"]
 
 _END = "9999-12-31"
 _PAGE = 1000
+_DIGITS = 18
+"""No key is longer, and SQLite takes no longer number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,16 @@ class Placed:
     event: str
     type: str
     start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or a place, how many events name it, and the days of the first and the last of these."""
+
+    name: str
+    events: int
+    first: dt.date | None
+    last: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +155,34 @@ class View:
         """Every report that the query asks for, a page at a time."""
         return _all(lambda after: self.reports(query, order=order, after=after))
 
+    def names(
+        self, kind: NameKind, words: str | None = None, *, limit: int = _PAGE, after: str | None = None
+    ) -> Page[Named]:
+        """The people or places that events name, at most `limit`, by name; all of `words` have to begin one in it.
+
+        `after` is the name behind which the page begins. Raises `UsageError` where words or limit make no sense.
+        """
+        if limit < 1:
+            raise UsageError(f"{limit} is no limit; give a number from 1 on")
+        conditions = list(of_names(kind, words))
+        if after is not None:
+            conditions.append(("found.name > :after", {"after": after}))
+        found = self._named(kind, conditions, limit)
+        return Page(found, found[-1].name if len(found) == limit else None)
+
+    def named(self, kind: NameKind, name: str) -> Named | None:
+        """The person or place of this very name; None where no event names it."""
+        found = self._named(kind, [*of_names(kind, None), ("found.name = :name", {"name": name})], 1)
+        return found[0] if found else None
+
+    def line(self, key: int) -> ReportLine:
+        """The report of this key, in any version. Raises `EntryMissing` where there is none by then."""
+        with explained(self._path):
+            known = self._connection.execute(sql("has_report"), {"key": key, "as_of": self.as_of or _END}).fetchone()
+        if known is None:
+            raise EntryMissing(f"no report has the key {key} {self._when()}; 'detente reports' lists them")
+        return self._line(key)
+
     def find(self, name: str) -> ReportLine | FoundEvent:
         """The report or the event whose id begins so, also in a version that was replaced: of several, the latest.
 
@@ -169,7 +209,8 @@ class View:
         return FoundEvent(_event(entry["entry"]), self._line(latest["report"]))
 
     def record(self, report: ReportLine) -> Record:
-        """The whole record of a report, as it went in."""
+        """The whole record of a report, as it went in. Raises `EntryMissing` where there is none of its key."""
+        self.line(report.key)
         with explained(self._path), snapshot(self._connection):
             about = self._connection.execute(sql("report"), (report.key,)).fetchone()
             rows = self._connection.execute(sql("entries"), (report.key,)).fetchall()
@@ -332,17 +373,22 @@ class View:
             )
             return sorted(deeds_of(rows, pair), key=lambda deed: (deed.day, deed.key))
 
-    def tallies(self, *, since: dt.date | None = None) -> Iterator[WeekTally]:
-        """How much was done in each week between any two parties that had to do with each other, pair by pair."""
+    def tallies(self, until: dt.date, *, weeks: int = 52) -> Iterator[WeekTally]:
+        """How much was done between any two parties in each of so many weeks, the last of which ends on a day.
+
+        Pair by pair and the oldest week first; a week in which nothing was done is left out. Acts count as in `deeds`.
+        """
         condition, values = self._visible(replaced=False)
         text = sql("tallies").format(conditions=condition)
+        since = until - dt.timedelta(days=7 * weeks - 1)
         with explained(self._path):
-            for row in self._connection.execute(text, {**values, "since": since.isoformat() if since else ""}):
-                one, other, week, *sums = row
-                yield WeekTally((one, other), dt.date.fromisoformat(week), *sums)
+            rows = self._connection.execute(text, {**values, "since": since.isoformat(), "until": until.isoformat()})
+            for one, other, week, last, *sums in rows:
+                yield WeekTally((one, other), dt.date.fromisoformat(week), dt.date.fromisoformat(last), *sums)
 
     def text(self, report: int) -> str:
-        """The text of a report, by its key."""
+        """The text of a report, by its key. Raises `EntryMissing` where there is none."""
+        self.line(report)
         with explained(self._path):
             return str(self._connection.execute(sql("report"), (report,)).fetchone()["text"])
 
@@ -392,6 +438,14 @@ class View:
         with explained(self._path):
             return self._connection.execute(text, {**values, "limit": limit}).fetchall()
 
+    def _named(self, kind: NameKind, conditions: list[Condition], limit: int) -> tuple[Named, ...]:
+        conditions = [*conditions, self._visible(replaced=False)]
+        values = {name: value for _, given in conditions for name, value in given.items()}
+        text = sql("found_names").format(kind=kind, conditions=" AND ".join(condition for condition, _ in conditions))
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
+        return tuple(Named(row["name"], row["events"], _day(row["first"]), _day(row["last"])) for row in rows)
+
     def _visible(self, *, replaced: bool) -> Condition:
         latest = {True: "", False: " AND (report.until IS NULL OR report.until > :as_of)"}[replaced]
         if self.as_of is None:
@@ -433,7 +487,7 @@ def _page(found: list[Item], rows: list[sqlite3.Row], limit: int) -> Page[Item]:
 
 def _behind(key: str, order: Order, after: str) -> Condition:
     day, dot, number = after.rpartition(".")
-    if not dot or not number.isdecimal():
+    if not dot or not number.isdecimal() or len(number) > _DIGITS:
         raise UsageError(f"{after!r} is no place to go on from; give what the page before ended with")
     return f"({key}) {'>' if order == 'oldest' else '<'} (:after_day, :after_key)", {
         "after_day": day,
