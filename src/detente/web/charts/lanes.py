@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
+from detente.codebook.plover import quad_of
 from detente.engagements import Engagement
 from detente.web.charts.index import BOTTOM, RIGHT, axis
 from detente.web.charts.marks import CONFLICT, Address, day_of, mark
@@ -15,10 +16,11 @@ from detente.web.charts.scale import Days, to
 
 LANES = {
     "leaders": "Leaders", "ministers": "Ministers", "envoys": "Envoys", "officials": "Officials",
-    "": "Level unknown", "good": "Other acts of cooperation", "bad": "Acts of conflict",
+    "": "Level unknown", "good": "Other cooperation", "words": "Conflict in words", "deeds": "Conflict in deeds",
 }  # fmt: skip
 SIZE, APART, ROW = 4.2, 10.5, 11.0
-DEEPEST = 5
+MATERIAL = 4
+DEEPEST = 7
 MOST = 500
 
 
@@ -53,7 +55,7 @@ def lanes_chart(
 
 def _lane(each: Engagement) -> str:
     if not each.form:
-        return "bad" if each.type in CONFLICT else "good"
+        return ("deeds" if quad_of(each.type) == MATERIAL else "words") if each.type in CONFLICT else "good"
     return each.level or ""
 
 
