@@ -15,13 +15,7 @@ from detente.entities.parties import code_of
 from detente.errors import UsageError
 from detente.pages.flat import Columns, Row
 from detente.relations import Standing
-
-try:
-    from detente.relations import desk
-except ImportError:
-    def desk(view):
-        return []
-
+from detente.relations.desk import desk
 from detente.web.asked import given, view_of
 from detente.web.charts.spark import spark
 from detente.web.downloads import as_file

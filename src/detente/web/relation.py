@@ -97,7 +97,7 @@ def _window(found: Relation, ends: tuple[dt.date, dt.date] | None, span: str) ->
     """The days that charts show: the same whatever day they are drawn as of, so that the slider moves along them."""
     last = max(ends[1] if ends else found.as_of, found.as_of) + dt.timedelta(days=AHEAD)
     begun = found.index.joint.estimates[0].day if found.index else (ends[0] if ends else found.as_of)
-    first = min(begun, ends[0] if ends and span == "all" else begun)
+    first = begun
     length = SPANS.get(span, SPANS["all"])[1]
     if length:
         first = max(first, found.as_of - dt.timedelta(days=length))
