@@ -80,9 +80,6 @@ SELECT name FROM names WHERE kind = ?;
 -- name: added_after
 SELECT key FROM reports AS report WHERE key > :key AND {conditions} ORDER BY key DESC LIMIT :limit;
 
--- name: ends_of_reports
-SELECT min(published), max(published) FROM reports;
-
 -- name: report
 SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
 
@@ -175,7 +172,9 @@ ORDER BY act, tellings.turn, event.key;
 
 -- name: tallies
 WITH acts AS (
-    SELECT one, other, ifnull(tellings.engagement, event.key) AS act, min(event.day, report.published) AS day,
+    SELECT one, other, ifnull(tellings.engagement, event.key) AS act,
+        CASE WHEN julianday(event.last_day) - julianday(event.first_day) > 31 THEN ifnull(report.published, event.day)
+            ELSE min(event.day, ifnull(report.published, event.day)) END AS day,
         json_extract(entries.entry, '$.cameo.goldstein') AS value, json_extract(entries.entry, '$.plover.quad') % 2 AS verbal
     FROM events AS event JOIN pairs ON pairs.event = event.key JOIN entries ON entries.key = event.key
     JOIN reports AS report ON report.key = event.report LEFT JOIN tellings ON tellings.event = event.key

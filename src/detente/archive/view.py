@@ -243,12 +243,6 @@ class View:
             rows = self._connection.execute(text, {**values, "key": key, "limit": limit}).fetchall()
         return tuple(self._line(row["key"]) for row in rows)
 
-    def days(self) -> tuple[dt.date, dt.date] | None:
-        """The first and the last day on which a report of the archive was published, also after the day of the view."""
-        with explained(self._path):
-            first, last = self._connection.execute(sql("ends_of_reports")).fetchone()
-        return (dt.date.fromisoformat(first), dt.date.fromisoformat(last)) if first else None
-
     def rejections(self) -> tuple[Rejection, ...]:
         """What gave no record when it was last tried."""
         with explained(self._path):

@@ -85,6 +85,35 @@ def levels(points: Sequence[Point], steps: int, usual: Model = USUAL) -> list[Le
     return found
 
 
+def nowcasts(told: Told, model: Model = USUAL) -> list[Level]:
+    """The level at each step as it was known then, by the values told until then.
+
+    `told` are means of many values, so that none of them is far off, and what scatters is as usual.
+    """
+    mean, variance = model.start, model.spread
+    found: list[Level] = []
+    for value in told:
+        if value is not None:
+            total = variance + value[1]
+            mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
+        found.append(Level(mean, variance))
+        variance += model.drift
+    return found
+
+
+def smoothed(told: Told, model: Model = USUAL) -> list[Level]:
+    """The level at each step by all values, also those told afterwards; else as `nowcasts`."""
+    known = nowcasts(told, model)
+    found = known[-1:]
+    for level in reversed(known[:-1]):
+        ahead = level.variance + model.drift
+        share = level.variance / ahead
+        after = found[-1]
+        mean = level.mean + share * (after.mean - level.mean)
+        found.append(Level(mean, level.variance + share**2 * (after.variance - ahead)))
+    return found[::-1]
+
+
 def _settled(
     points: Sequence[Point], trust: Sequence[float], steps: int, model: Model, usual: Model
 ) -> tuple[list[float], Model, list[Level]]:
@@ -92,7 +121,7 @@ def _settled(
     found: list[Level] = []
     kept = list(trust)
     for _ in range(ROUNDS):
-        found = _smoothed(_pooled(points, kept, steps, model.scatter), model)
+        found = smoothed(_pooled(points, kept, steps, model.scatter), model)
         off = [(point.value - found[point.step].mean) ** 2 + found[point.step].variance for point in points]
         kept = [(FREEDOM + 1) / (FREEDOM + each / model.scatter) for each in off]
         total = sum(point.count * own * each for point, own, each in zip(points, kept, off, strict=True))
@@ -120,21 +149,3 @@ def _likelihood(told: Told, model: Model, usual: Model) -> float:
             mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
         variance += model.drift
     return found
-
-
-def _smoothed(told: Told, model: Model) -> list[Level]:
-    mean, variance = model.start, model.spread
-    filtered: list[tuple[float, float]] = []
-    for value in told:
-        if value is not None:
-            total = variance + value[1]
-            mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
-        filtered.append((mean, variance))
-        variance += model.drift
-    found = [Level(*filtered[-1])]
-    for mean, variance in reversed(filtered[:-1]):
-        ahead = variance + model.drift
-        share = variance / ahead
-        after = found[-1]
-        found.append(Level(mean + share * (after.mean - mean), variance + share**2 * (after.variance - ahead)))
-    return found[::-1]

@@ -71,6 +71,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/event/{id}", engagement.passage),
         Route("/report/{id}", report.page_of_report),
         Route("/report/{id}/data.{form}", report.download),
+        Route("/report/{id}/{start:int}-{end:int}", report.passage),
         Route("/party/{code}", names.page_of_party),
         Route("/person/{name:path}", names.page_of_person),
         Route("/place/{name:path}", names.page_of_place),

@@ -14,7 +14,6 @@ from detente.engagements import engagement as engagement_with
 from detente.errors import EntryMissing
 from detente.pages.flat import ENGAGEMENT, EVENT, engagement_json, engagement_row, event_row
 from detente.web.asked import as_of, today, view_of
-from detente.web.charts.life import life_chart
 from detente.web.downloads import as_calendar, as_file, as_json
 from detente.web.report import number_of
 from detente.web.rendering import address, page
@@ -40,7 +39,7 @@ def page_of_engagement(request: Request) -> Response:
             "outcome": outcome(view, found, today=day),
             "why": dict.fromkeys(each for telling in found.tellings for each in view.judgements(telling.event.id)),
         }
-    return page(request, "engagement.html", each=found, witnesses=_witnesses(found), life=life_chart(found), **values)
+    return page(request, "engagement.html", each=found, witnesses=_witnesses(found), **values)
 
 
 def passage(request: Request) -> Response:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -19,6 +21,7 @@ from detente.pages.dates import say_date, say_day
 from detente.pages.engagements import say_head, say_sides
 from detente.pages.wording import capital, one_line, say, say_act, say_list, say_party, visible
 from detente.web.asked import as_of
+from detente.web.charts.marks import CONFLICT
 from detente.web.forms import remember, seal
 from detente.web.static_files import address_of
 
@@ -54,9 +57,9 @@ def environment() -> Environment:
     made.filters.update(
         one_line=one_line, capital=capital, date=_date, day=say_day, brief_day=brief_day, party=say_party,
         status=_status, issue=lambda issue: say("issue", issue), head=say_head, sides=say_sides, listed=_listed,
-        web_address=web_address, number=_number, signed=_signed, kind=_kind,
+        web_address=web_address, number=_number, signed=_signed, kind=_kind, party_list=_party_list, lit=_lit,
     )  # fmt: skip
-    made.globals.update(link=link, static=address_of, say=say, say_act=say_act, people=people_of, form=form_of)
+    made.globals.update(link=link, static=address_of, say=say, say_act=say_act, people=people_of, conflicts=CONFLICT)
     return made
 
 
@@ -90,21 +93,6 @@ def people_of(each: Engagement, most: int = 4) -> list[tuple[str, str | None]]:
     return [(who.person, who.post) for who in each.participants if who.person][:most]
 
 
-def form_of(each: Engagement) -> str:
-    """How an engagement is drawn: by what became of it, and whether it is conflict."""
-    return f"{each.status} {'conflict' if is_conflict(each) else 'cooperation'}"
-
-
-def is_conflict(each: Engagement) -> bool:
-    """Whether an act is one of conflict, as PLOVER's quad classes part them."""
-    return each.type in CONFLICT
-
-
-CONFLICT = frozenset(
-    ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT")
-)
-
-
 def brief_day(day: dt.date | None) -> str:
     """`18 Jun 2023`."""
     return f"{day.day} {day:%b} {day.year}" if day else "–"
@@ -130,14 +118,27 @@ def _listed(words: list[str] | tuple[str, ...]) -> str:
     return say_list(list(words))
 
 
+def _party_list(codes: Iterable[str]) -> str:
+    return say_list([say_party(code) for code in codes])
+
+
+@pass_context
+def _lit(context: Context, text: str) -> Markup:
+    """The text with the words that were searched for marked in it, in any of their forms."""
+    stems = [re.escape(word.strip('"*').casefold()) for word in (context.get("words") or "").split()]
+    stems = [stem[: max(4, len(stem) - 2)] for stem in stems if len(stem) > 2]
+    if not stems:
+        return escape(visible(text))
+    pieces = re.split(rf"(\b(?:{'|'.join(stems)})\w*)", text, flags=re.IGNORECASE)
+    return Markup("").join(
+        Markup("<mark>{}</mark>").format(visible(piece)) if number % 2 else escape(visible(piece))
+        for number, piece in enumerate(pieces)
+    )
+
+
 def _number(value: float) -> str:
     return f"{value:,.1f}".replace("-", "−")
 
 
 def _signed(value: float) -> str:
     return f"{value:+.1f}".replace("-", "−")
-
-
-def plain(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values that are there."""
-    return {name: value for name, value in values.items() if value is not None}

@@ -29,6 +29,17 @@ def page_of_report(request: Request) -> Response:
     return page(request, "report.html", line=line, versions=versions, tells_of=tells_of, **drawn(record))
 
 
+def passage(request: Request) -> Response:
+    """The words from one place to another in a report, as entries other than acts are cited."""
+    start, end = request.path_params["start"], request.path_params["end"]
+    with view_of(request) as view:
+        line = report_named(view, request.path_params["id"])
+        sections = outline(view.record(line))
+    spans = {(entry.cited.start, entry.cited.end): entry.number for part in sections for entry in part.entries}
+    fragment = [f"#t{spans[start, end]}"] if (start, end) in spans else []
+    return RedirectResponse(address("report", line.id, *fragment, as_of=as_of(request)), 302)
+
+
 def drawn(record: Record) -> dict[str, object]:
     """What the templates draw of a record: paragraphs cut at passages, and sections of entries."""
     sections = outline(record)

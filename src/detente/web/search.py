@@ -8,8 +8,7 @@ from typing import Any, get_args
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from detente.archive import Query, View
-from detente.archive.query import match_of
+from detente.archive import Query, View, search
 from detente.codebook.issues import issue_names
 from detente.engagements import all_engagements, engagements
 from detente.entities.finding import like
@@ -36,7 +35,7 @@ def page_of_search(request: Request) -> Response:
     if words and not any(given(params, name) for name in (*FILTERS, "kind")) and (jump := _jump(words, request)):
         return jump
     fault = None
-    found: dict[str, Any] = {"items": (), "after": None}
+    found: dict[str, Any] = {"items": (), "more": None}
     with view_of(request) as view:
         try:
             found = _found(view, kind, query_of({**params, "words": words or ""}), words, given(params, "after"))
@@ -46,7 +45,7 @@ def page_of_search(request: Request) -> Response:
     return page(
         request, "search.html", kind=kind, kinds=KINDS, words=words, asked=asked, fault=fault, choices=_choices(),
         near=like(words) if words and not found["items"] else [], after=given(params, "after"),
-        shown_words=_shown_words(words), **found,
+        **found,
     )  # fmt: skip
 
 
@@ -61,15 +60,25 @@ def _jump(words: str, request: Request) -> Response | None:
 
 def _found(view: View, kind: str, query: Query, words: str | None, after: str | None) -> dict[str, Any]:
     if kind == "names":
-        return {"items": view.names(words) if words else (), "after": None}
+        return {"items": _names(view, words) if words else (), "more": None}
     if kind == "engagements":
         some = engagements(view, query, limit=SHOWN, after=after)
-        return {"items": some.items, "after": some.after}
+        return {"items": some.items, "more": some.after}
     if kind == "reports":
         lines = view.reports(query, order="newest", limit=SHOWN, after=after)
-        return {"items": lines.items, "after": lines.after}
+        return {"items": lines.items, "more": lines.after}
     events = view.events(query, order="newest", limit=SHOWN, after=after)
-    return {"items": events.items, "after": events.after}
+    return {"items": events.items, "more": events.after}
+
+
+def _names(view: View, words: str) -> list[tuple[str, str, int | None]]:
+    """The kind, the name (of a party its code) and the number of events of all that go by these words."""
+    hits = search(view, words)
+    return [
+        *(("party", code, None) for code in hits.parties),
+        *(("person", each.name, each.events) for each in hits.people),
+        *(("place", each.name, each.events) for each in hits.places),
+    ]
 
 
 def download(request: Request) -> Response:
@@ -99,12 +108,3 @@ def _choices() -> dict[str, list[tuple[str, str]]]:
         "status": [(code, say("status", code)) for code in get_args(Status)],
         "issue": sorted(((code, say("issue", code)) for code in issue_names()), key=lambda pair: pair[1].casefold()),
     }
-
-
-def _shown_words(words: str | None) -> list[str]:
-    """The words that are lit up in what was found."""
-    try:
-        match_of(words or "")
-    except UsageError:
-        return []
-    return [word.strip('"*').casefold() for word in (words or "").split() if len(word.strip('"*')) > 2]
