@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from detente.archive.checking import Damage
 from detente.archive.deeds import Deed, WeekTally
-from detente.archive.found import FoundEvent, Order, Page, Placed, ReportLine, Settled
+from detente.archive.found import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
 from detente.archive.query import Query
+from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
 from detente.archive.view import View
@@ -20,6 +21,8 @@ __all__ = [
     "Decision",
     "Deed",
     "FoundEvent",
+    "Hits",
+    "Named",
     "Order",
     "Outcome",
     "Page",
@@ -32,4 +35,5 @@ __all__ = [
     "View",
     "WeekTally",
     "Writer",
+    "search",
 ]

@@ -59,6 +59,16 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A person or a place, how many events name it, and the days of the first and the last of these."""
+
+    name: str
+    events: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Page(Generic[Item]):
     """Some of what was found, and where the next page begins: None on the last."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import get_args
+from typing import Literal, get_args
 
 from detente.archive.lookup import plain_name
 from detente.codebook.issues import issue_names
@@ -16,6 +16,7 @@ from detente.errors import UsageError
 from detente.records import EventType, Status
 from detente.sources.dates import publication_date
 
+NameKind = Literal["people", "places"]
 Values = dict[str, str | int]
 Condition = tuple[str, Values]
 
@@ -122,19 +123,30 @@ def _of_report(query: Query) -> Iterator[Condition]:
         )
 
 
-def _by_name(kind: str, wanted: str) -> Condition:
+def of_names(kind: NameKind, wanted: str | None) -> Iterator[Condition]:
+    """The conditions on `names` for those of a kind in which all these words begin a word."""
+    yield "kind = :kind", {"kind": kind}
+    if wanted is not None:
+        yield _with_words(kind, wanted)
+
+
+def _with_words(kind: NameKind, wanted: str) -> Condition:
+    pieces = plain_name(wanted).split()
+    if not pieces:
+        raise UsageError(f"the name of one of the {kind} is empty; give some of its words")
+    values: Values = {f"{kind}_{number}": f" {piece}" for number, piece in enumerate(pieces)}
+    return " AND ".join(f"instr(' ' || plain, :{name}) > 0" for name in values), values
+
+
+def _by_name(kind: NameKind, wanted: str) -> Condition:
     """The events with a name of this kind in which all these words begin a word; a country's name means its code."""
     named, values = named_by(kind, wanted)
     return f"event.key IN (SELECT event FROM {kind} WHERE name IN ({named}))", values
 
 
-def named_by(kind: str, wanted: str) -> Condition:
+def named_by(kind: NameKind, wanted: str) -> Condition:
     """The names of this kind in which all these words begin a word; a country's name means its code."""
-    pieces = plain_name(wanted).split()
-    if not pieces:
-        raise UsageError(f"the name of one of the {kind} is empty; give some of its words")
-    values: Values = {f"{kind}_{number}": f" {piece}" for number, piece in enumerate(pieces)}
-    tests = " AND ".join(f"instr(' ' || plain, :{name}) > 0" for name in values)
+    tests, values = _with_words(kind, wanted)
     country = code_of(wanted) if kind == "places" else None
     if country:
         tests, values = f"({tests}) OR name = :country", {**values, "country": country}

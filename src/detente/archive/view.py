@@ -15,8 +15,8 @@ from typing import Self, TypeVar
 from detente.archive.coding import BASE
 from detente.archive.connection import explained, snapshot
 from detente.archive.deeds import Deed, WeekTally, deeds_of
-from detente.archive.found import FoundEvent, Order, Page, Placed, ReportLine, Settled
-from detente.archive.query import Condition, Query, as_of_day, of_events, of_reports
+from detente.archive.found import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
+from detente.archive.query import Condition, NameKind, Query, as_of_day, of_events, of_names, of_reports
 from detente.archive.rows import CodedRows, Spot
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
@@ -28,6 +28,8 @@ Item = TypeVar("Item")
 _END = "9999-12-31"
 _PAGE = 1000
 _DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d")
+_DIGITS = 18
+"""No key is longer, and SQLite takes no longer number."""
 
 
 class View:
@@ -100,6 +102,34 @@ class View:
         """Every report that the query asks for, a page at a time."""
         return _all(lambda after: self.reports(query, order=order, after=after))
 
+    def names(
+        self, kind: NameKind, words: str | None = None, *, limit: int = _PAGE, after: str | None = None
+    ) -> Page[Named]:
+        """The people or places that events name, at most `limit`, by name; all of `words` have to begin one in it.
+
+        `after` is the name behind which the page begins. Raises `UsageError` where words or limit make no sense.
+        """
+        if limit < 1:
+            raise UsageError(f"{limit} is no limit; give a number from 1 on")
+        conditions = list(of_names(kind, words))
+        if after is not None:
+            conditions.append(("found.name > :after", {"after": after}))
+        found = self._named(kind, conditions, limit)
+        return Page(found, found[-1].name if len(found) == limit else None)
+
+    def named(self, kind: NameKind, name: str) -> Named | None:
+        """The person or place of this very name; None where no event names it."""
+        found = self._named(kind, [*of_names(kind, None), ("found.name = :name", {"name": name})], 1)
+        return found[0] if found else None
+
+    def line(self, key: int) -> ReportLine:
+        """The report of this key, in any version. Raises `EntryMissing` where there is none by then."""
+        with explained(self._path):
+            known = self._connection.execute(sql("has_report"), {"key": key, "as_of": self.as_of or _END}).fetchone()
+        if known is None:
+            raise EntryMissing(f"no report has the key {key} {self._when()}; 'detente reports' lists them")
+        return self._line(key)
+
     def find(self, name: str) -> ReportLine | FoundEvent:
         """The report or the event whose id begins so, also in a version that was replaced: of several, the latest.
 
@@ -130,7 +160,8 @@ class View:
         return FoundEvent(_event(entry["entry"]), self._line(latest["report"]))
 
     def record(self, report: ReportLine) -> Record:
-        """The whole record of a report, as it went in."""
+        """The whole record of a report, as it went in. Raises `EntryMissing` where there is none of its key."""
+        self.line(report.key)
         if report.key > BASE:
             with explained(self._path):
                 return self._rows.records([report.key])[report.key]
@@ -168,6 +199,14 @@ class View:
             rows = self._connection.execute(
                 sql("versions"), {"key": report.key, "as_of": self.as_of or _END}
             ).fetchall()
+        return tuple(self._line(row["key"]) for row in rows)
+
+    def added_after(self, key: int, *, limit: int = _PAGE) -> tuple[ReportLine, ...]:
+        """The reports that came into the archive after that of this key, the latest first, at most `limit`."""
+        condition, values = self._visible(replaced=False)
+        text = sql("added_after").format(conditions=condition)
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "key": key, "limit": limit}).fetchall()
         return tuple(self._line(row["key"]) for row in rows)
 
     def rejections(self) -> tuple[Rejection, ...]:
@@ -332,7 +371,8 @@ class View:
                 yield WeekTally((one, other), dt.date.fromisoformat(week), dt.date.fromisoformat(last), *sums)
 
     def text(self, report: int) -> str:
-        """The text of a report, by its key."""
+        """The text of a report, by its key. Raises `EntryMissing` where there is none."""
+        self.line(report)
         if report > BASE:
             return self.record(self._line(report)).report.text
         with explained(self._path):
@@ -407,6 +447,14 @@ class View:
         with explained(self._path):
             return self._connection.execute(text, {**values, "limit": limit}).fetchall()
 
+    def _named(self, kind: NameKind, conditions: list[Condition], limit: int) -> tuple[Named, ...]:
+        conditions = [*conditions, self._visible(replaced=False)]
+        values = {name: value for _, given in conditions for name, value in given.items()}
+        text = sql("found_names").format(kind=kind, conditions=" AND ".join(condition for condition, _ in conditions))
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
+        return tuple(Named(row["name"], row["events"], _day(row["first"]), _day(row["last"])) for row in rows)
+
     def _visible(self, *, replaced: bool) -> Condition:
         latest = {True: "", False: " AND (report.until IS NULL OR report.until > :as_of)"}[replaced]
         if self.as_of is None:
@@ -453,7 +501,7 @@ def _place(spot: Spot) -> str:
 
 def _spot(after: str) -> Spot:
     day, dot, number = after.rpartition(".")
-    if not dot or not number.isdecimal() or (day and not _DAY.fullmatch(day)):
+    if not dot or not number.isdecimal() or len(number) > _DIGITS or (day and not _DAY.fullmatch(day)):
         raise UsageError(f"{after!r} is no place to go on from; give what the page before ended with")
     return day, int(number)
 
