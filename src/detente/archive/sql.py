@@ -11,13 +11,13 @@ _NAMED = re.compile(r"^-- name: (\w+)\n(.*?);\n(?=\n|\Z)", re.MULTILINE | re.DOT
 
 def schema() -> list[str]:
     """The statements that make an empty archive."""
-    return [*_script("schema.sql"), *_script("settlement.sql"), *_script("coded.sql")]
+    return [*_script("schema.sql"), *_script("settlement.sql"), *_script("corrections.sql"), *_script("coded.sql")]
 
 
 def renewal(form: int) -> list[str]:
-    """The statements that make an archive of an older form one of today's."""
+    """The statements that make an archive of an earlier form one of form 3."""
     first = [*_script("renewal.sql"), *_script("settlement.sql")] if form == 1 else []
-    return [*first, *_script("coded.sql")]
+    return [*first, *_script("corrections.sql"), *_script("coded.sql")]
 
 
 def sql(name: str) -> str:

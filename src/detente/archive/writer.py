@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -13,6 +14,7 @@ from typing import Literal, Self
 from detente.archive.addresses import address_of, is_correction
 from detente.archive.coding import BASE, Coder, Row, fits
 from detente.archive.connection import explained, transaction
+from detente.archive.corrections import Corrections, by_event, check, corrected
 from detente.archive.lookup import add_rows, rows_of
 from detente.archive.rows import CodedRows
 from detente.archive.seals import entries_of, record_seal, source_seal
@@ -21,7 +23,7 @@ from detente.archive.staging import Staged
 from detente.errors import UsageError
 from detente.exchange.act import Act, record_of
 from detente.exchange.act import address_of as act_address
-from detente.records import Judgement, Record, Rejection, Report
+from detente.records import Correction, Judgement, Record, Rejection, Report
 
 Outcome = Literal["added", "replaced", "known"]
 
@@ -39,6 +41,7 @@ class Writer:
         self._path = path
         self._coder = Coder(connection)
         self._rows = CodedRows(connection, None)
+        self._corrections: Corrections = {}
 
     def __enter__(self) -> Self:
         return self
@@ -74,7 +77,7 @@ class Writer:
         """
         try:
             with explained(self._path), transaction(self._connection):
-                staged = Staged(*self._next_keys())
+                staged = self._begun()
                 outcomes = [self._stage(record, address, staged) for record, address in records]
                 self._flush(staged)
                 return outcomes
@@ -99,7 +102,7 @@ class Writer:
 
     def unfold(self, keys: Iterable[int]) -> None:
         """Make reports with their entries of rows, by their keys, within a transaction of the caller."""
-        staged = Staged(*self._next_keys())
+        staged = self._begun()
         self._unfold(keys, staged)
         self._flush(staged)
 
@@ -132,6 +135,32 @@ class Writer:
         told = (judgement.verdict, judgement.score, judgement.reason, judgement.by, judgement.who, judgement.at)
         with explained(self._path), transaction(self._connection):
             self._connection.execute(sql("add_judgement"), (one, other, *told))
+
+    def correct(self, correction: Correction, record: Record, *, address: str) -> Outcome:
+        """Keep a correction, and the record with it made as a later version of its report; both or neither.
+
+        `record` holds the event, `address` is where its report comes from. Raises `UsageError` where the correction
+        makes no sense.
+        """
+        check(correction)
+        with explained(self._path), transaction(self._connection):
+            self._connection.execute(sql("add_correction"), astuple(correction))
+            staged = self._begun()
+            key = self._rows.at(address)
+            self._unfold([key] if key is not None else [], staged)
+            outcome = self._stage(record, address, staged)
+            self._flush(staged)
+            return outcome
+
+    def recall(self, correction: Correction) -> None:
+        """Keep a correction that is made already, as in a copy of an archive."""
+        with explained(self._path), transaction(self._connection):
+            self._connection.execute(sql("add_correction"), astuple(correction))
+
+    def _begun(self) -> Staged:
+        """Where rows are put on their way into the archive, with what people corrected known."""
+        self._corrections = by_event(Correction(*row) for row in self._connection.execute(sql("corrections")))
+        return Staged(*self._next_keys())
 
     def _take(self, acts: Sequence[Act]) -> Counter[Outcome]:
         (first,) = self._connection.execute(sql("next_coded")).fetchone()
@@ -172,7 +201,7 @@ class Writer:
     def _add_reports(self, acts: Iterable[Act]) -> Counter[Outcome]:
         """Add acts as reports, beside or in the place of what came from the same rows of their sets."""
         outcomes: Counter[Outcome] = Counter()
-        staged = Staged(*self._next_keys())
+        staged = self._begun()
         for act in acts:
             record = record_of(act)
             address = act_address(act, record.report.id)
@@ -200,6 +229,7 @@ class Writer:
         report = record.report
         if Report.of(report.text).id != report.id:
             raise UsageError(f"{report.id} is not the id of its report's text; make reports with Report.of")
+        record = corrected(record, self._corrections)
         entries = entries_of(record)
         source = source_seal(report)
         digest = record_seal(source, (entry for _, _, entry in entries))
