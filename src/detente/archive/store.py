@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
 
-from detente.archive.checking import Damage, damages
+from detente.archive.checking import damages
 from detente.archive.connection import (
     explained,
     missing_bytes,
@@ -18,6 +18,7 @@ from detente.archive.connection import (
     open_to_rescue,
     open_to_write,
 )
+from detente.archive.found import Damage
 from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day
 from detente.archive.settlement import Settlement
