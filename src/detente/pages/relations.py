@@ -10,6 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from detente.edtf import bounds
 from detente.engagements import Engagement
 from detente.pages.dates import say_date, say_day
 from detente.pages.engagements import say_head, say_issues, say_witnesses
@@ -71,7 +72,7 @@ def print_contacts(found: Relation, console: Console) -> None:
 def _head(found: Relation, what: str) -> list[RenderableType]:
     names = say_list([say_party(code) for code in found.pair])
     title = _plain(f"{capital(names)}: {what} as of {say_day(found.as_of)}", "bold")
-    return [Rule(title, align="left", style="dim"), Text()]
+    return [title, Rule(style="dim"), Text()]
 
 
 def _chart(index: Index) -> list[RenderableType]:
@@ -109,8 +110,6 @@ def _lies_between(day: dt.date, days: Sequence[dt.date | None], place: int) -> b
 
 
 def _day(each: Engagement) -> dt.date | None:
-    from detente.edtf import bounds
-
     days = bounds(each.date)
     return days.first if days else each.tellings[0].report.published
 
@@ -131,7 +130,7 @@ def _stand(stand: Stand) -> list[Text]:
     before = f"; before: {say('stance', stand.before)}" if stand.before else ""
     since = f" since {_say(stand.since)}" if stand.since != stand.last else f" on {_say(stand.last)}"
     head = Text.assemble((say_party(stand.holder), "bold"), f" {say('stance', stand.stance)}", (since + before, "dim"))
-    return [head, *map(_quoted, stand.sources[-1:])]
+    return [head, _quoted(stand.sources[0], stand.words)]
 
 
 def _rung_margin(rung: Rung) -> list[Text]:
@@ -165,9 +164,11 @@ def _ago(days: int | None) -> str:
     return "today" if not days else "yesterday" if days == 1 else f"{days} days ago"
 
 
-def _quoted(source: Source) -> Text:
+def _quoted(source: Source, words: str | None = None) -> Text:
     told = ", ".join(filter(None, [source.publisher, say_day(source.published) if source.published else None]))
-    return Text.assemble((visible(f"“{one_line(source.evidence.text)}”"), "italic"), (visible(f"  {told}"), "dim"))
+    return Text.assemble(
+        (visible(f"“{one_line(words or source.evidence.text)}”"), "italic"), (visible(f"  {told}"), "dim")
+    )
 
 
 def _say(day: dt.date | None) -> str:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from detente.archive import View
+from detente.codebook.plover import SPEECH
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
+from detente.engagements.claims import sentence_around
 from detente.engagements.families import PLANS
+from detente.records import Evidence
 from detente.relations.relation import Source
 
 LAPSED = 60
@@ -36,6 +40,13 @@ def source_of(telling: Telling) -> Source:
     """What an event of a report says, as a source."""
     report = telling.report
     return Source(report.id, telling.event.id, report.published, report.publisher, telling.event.evidence)
+
+
+def in_full(view: View, report: int, evidence: Evidence) -> str:
+    """The words of the evidence, or the sentence in which they stand where they are few; `report` is its key."""
+    if len(evidence.text.split()) > FULL:
+        return evidence.text
+    return sentence_around(view.text(report), evidence.start, evidence.end) or evidence.text
 
 
 def first_told(each: Engagement) -> dt.date | None:
@@ -69,3 +80,8 @@ def is_open(each: Engagement, as_of: dt.date) -> bool:
 def is_row(each: Engagement) -> bool:
     """Whether all that tells of it is a line of its own: a row of a table, or a headline."""
     return all(one.report.headline == one.event.evidence.text for one in each.tellings)
+
+
+def is_said(each: Engagement) -> bool:
+    """Whether an act is done in words alone: an accusation, a demand, a refusal, support."""
+    return each.type in SPEECH - {"THREATEN"}
