@@ -17,6 +17,7 @@ from detente.cli.entities import entities
 from detente.cli.exporting import export
 from detente.cli.importing import import_
 from detente.cli.listing import events, reports
+from detente.cli.mcp import mcp
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
 from detente.cli.serve import serve
@@ -36,7 +37,7 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities, serve,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 

@@ -14,7 +14,9 @@ from detente.errors import UsageError
 
 @click.command(short_help="Open an archive in the browser.")
 @archive_option
-@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen; others than this machine need a token.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Where to listen; others than this machine need a token."
+)
 @click.option("--port", type=click.IntRange(0, 65_535), default=8040, show_default=True, help="The port to listen at.")
 @click.option("--token", envvar="DETENTE_TOKEN", help="Who knows it may come in; also by DETENTE_TOKEN.")
 def serve(*, archive: Path | None, host: str, port: int, token: str | None) -> None:
