@@ -13,7 +13,7 @@ from detente.archive.settlement import UNSETTLE
 from detente.archive.sql import sql
 from detente.archive.writer import Writer
 from detente.errors import UsageError
-from detente.records import Judgement, Rejection
+from detente.records import Correction, Judgement, Rejection
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -54,6 +54,8 @@ def rescue(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
             writer.reject(Rejection(*row))
         for row in _readable(connection, "judgements"):
             writer.judge(Judgement(*row))
+        for row in _readable(connection, "corrections"):
+            writer.recall(Correction(*row))
     return saved, lost
 
 

@@ -65,6 +65,12 @@ ON CONFLICT DO UPDATE SET
     who = excluded.who, "at" = excluded."at"
 WHERE judgements."by" = 'machine' OR excluded."by" = 'person';
 
+-- name: add_correction
+INSERT OR REPLACE INTO corrections (event, aspect, value, reason, who, "at") VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: corrections
+SELECT event, aspect, value, reason, who, "at" FROM corrections ORDER BY "at" DESC, event, aspect;
+
 -- name: rejections
 SELECT item, stage, reason FROM rejections ORDER BY item;
 

@@ -17,7 +17,7 @@ from detente.archive.query import Condition, NameKind, Query, as_of_day, of_even
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
-from detente.records import Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
+from detente.records import Correction, Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
 
 Item = TypeVar("Item")
 Order = Literal["oldest", "newest"]
@@ -260,6 +260,11 @@ class View:
             decided = [Judgement(*row) for row in self._connection.execute(sql("decisions_on"), {"id": event})]
         people = {frozenset((each.one, each.other)) for each in judged}
         return (*judged, *(each for each in decided if frozenset((each.one, each.other)) not in people))
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """All that people corrected in events, the latest first."""
+        with explained(self._path):
+            return tuple(Correction(*row) for row in self._connection.execute(sql("corrections")))
 
     def settled(
         self, query: Query | None = None, *, order: Order = "newest", limit: int = _PAGE, after: str | None = None

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import astuple
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
 from detente.archive.addresses import address_of, is_correction
 from detente.archive.connection import explained, transaction
+from detente.archive.corrections import Corrections, by_event, check, corrected
 from detente.archive.lookup import add_rows, rows_of
 from detente.archive.seals import entries_of, record_seal, source_seal
 from detente.archive.sql import sql
 from detente.archive.staging import Staged
 from detente.errors import UsageError
-from detente.records import Judgement, Record, Rejection, Report
+from detente.records import Correction, Judgement, Record, Rejection, Report
 
 Outcome = Literal["added", "replaced", "known"]
 
@@ -31,6 +33,7 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self._corrections: Corrections = {}
 
     def __enter__(self) -> Self:
         return self
@@ -66,7 +69,7 @@ class Writer:
         """
         try:
             with explained(self._path), transaction(self._connection):
-                staged = Staged(*self._next_keys())
+                staged = self._begun()
                 outcomes = [self._stage(record, address, staged) for record, address in records]
                 self._flush(staged)
                 return outcomes
@@ -103,6 +106,30 @@ class Writer:
         with explained(self._path), transaction(self._connection):
             self._connection.execute(sql("add_judgement"), (one, other, *told))
 
+    def correct(self, correction: Correction, record: Record, *, address: str) -> Outcome:
+        """Keep a correction, and the record with it made as a later version of its report; both or neither.
+
+        `record` holds the event, `address` is where its report comes from. Raises `UsageError` where the correction
+        makes no sense.
+        """
+        check(correction)
+        with explained(self._path), transaction(self._connection):
+            self._connection.execute(sql("add_correction"), astuple(correction))
+            staged = self._begun()
+            outcome = self._stage(record, address, staged)
+            self._flush(staged)
+            return outcome
+
+    def recall(self, correction: Correction) -> None:
+        """Keep a correction that is made already, as in a copy of an archive."""
+        with explained(self._path), transaction(self._connection):
+            self._connection.execute(sql("add_correction"), astuple(correction))
+
+    def _begun(self) -> Staged:
+        """Where rows are put on their way into the archive, with what people corrected known."""
+        self._corrections = by_event(Correction(*row) for row in self._connection.execute(sql("corrections")))
+        return Staged(*self._next_keys())
+
     def _next_keys(self) -> tuple[int, int]:
         (report,) = self._connection.execute(sql("next_report")).fetchone()
         (entry,) = self._connection.execute(sql("next_entry")).fetchone()
@@ -112,6 +139,7 @@ class Writer:
         report = record.report
         if Report.of(report.text).id != report.id:
             raise UsageError(f"{report.id} is not the id of its report's text; make reports with Report.of")
+        record = corrected(record, self._corrections)
         entries = entries_of(record)
         source = source_seal(report)
         digest = record_seal(source, (entry for _, _, entry in entries))

@@ -10,7 +10,6 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from detente.archive import Writer
 from detente.engagements import settle
 from detente.errors import DetenteError, ReadingError, UsageError
 from detente.records import Report

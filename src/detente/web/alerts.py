@@ -80,7 +80,9 @@ def _asked(params: dict[str, str]) -> str:
 
 def _name(params: dict[str, str]) -> str:
     pair = params.pop("pair", "")
-    return capital(", ".join([*([" – ".join(say_party(code) for code in pair.split("-"))] if pair else []), *params.values()]))
+    return capital(
+        ", ".join([*([" – ".join(say_party(code) for code in pair.split("-"))] if pair else []), *params.values()])
+    )
 
 
 def _shelf(request: Request) -> Shelf:
@@ -101,9 +103,14 @@ def _atom(alert: Alert, found: Iterable[FoundEvent], root: str, own: str) -> byt
         _put(entry, "title", _headline(each))
         _put(entry, "id", f"urn:detente:event:{each.event.id}")
         _put(entry, "updated", _moment(each.report.published or dt.date(1970, 1, 1)))
-        _put(entry, "summary", f"“{one_line(each.event.evidence.text)}” – {each.report.publisher or each.report.headline}")
+        _put(
+            entry,
+            "summary",
+            f"“{one_line(each.event.evidence.text)}” – {each.report.publisher or each.report.headline}",
+        )
         Tree.SubElement(entry, "link", {"href": root + address("event", each.event.id)})
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + Tree.tostring(top, encoding="utf-8")
+    written: bytes = Tree.tostring(top, encoding="utf-8", xml_declaration=True)
+    return written
 
 
 def _put(parent: Tree.Element, tag: str, text: str) -> None:
@@ -120,4 +127,6 @@ def _headline(found: FoundEvent) -> str:
         say_list([say_party(code) for code in dict.fromkeys(m.code for m in side)])
         for side in (event.actors, event.recipients)
     )
-    return f"{capital(say_act(event.type, event.mode))}: {' → '.join(filter(None, sides))} ({say('status', event.status)})"
+    return (
+        f"{capital(say_act(event.type, event.mode))}: {' → '.join(filter(None, sides))} ({say('status', event.status)})"
+    )

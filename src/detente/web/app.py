@@ -30,7 +30,14 @@ from detente.web.pending import Pending
 from detente.web.rendering import page
 from detente.web.static_files import marks, static
 
-_STATUS = {EntryMissing: 404, ArchiveMissing: 503, ArchiveBusy: 503, ArchiveError: 500, UsageError: 400, SourceError: 422}
+_STATUS = {
+    EntryMissing: 404,
+    ArchiveMissing: 503,
+    ArchiveBusy: 503,
+    ArchiveError: 500,
+    UsageError: 400,
+    SourceError: 422,
+}
 _HEADS = {
     400: "That can’t be asked", 403: "Not done", 404: "Not here", 405: "Not that way", 413: "Too much at once",
     422: "This can’t be read", 500: "Something went wrong", 503: "No archive yet",
@@ -112,7 +119,7 @@ def _refused(request: Request, fault: Exception) -> Response:
     return _page(request, fault.status_code, fault.detail)
 
 
-def _failed(request: Request, fault: Exception) -> Response:
+def _failed(request: Request, _: Exception) -> Response:
     return _page(request, 500, "This is a fault of ours. Where the desk was started, it says more; please report it.")
 
 

@@ -64,7 +64,7 @@ def query_of(params: Mapping[str, str]) -> Query:
 
 
 def pair_of(words: str) -> tuple[str, str]:
-    """Two parties by codes or names with a hyphen, a comma or "and" between them. Raises `UsageError` where it is none."""
+    """Two parties by codes or names with a hyphen, a comma or "and" between them. Raises `UsageError` else."""
     for parting in (" and ", ",", "/", " – ", "–", "-"):
         one, found, other = words.partition(parting)
         codes = code_of(one), code_of(other)

@@ -9,8 +9,9 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from detente.archive import View
-from detente.engagements import engagements
+from detente.archive import Query, View
+from detente.edtf import bounds
+from detente.engagements import Engagement, engagements
 from detente.entities.parties import code_of
 from detente.errors import UsageError
 from detente.pages.flat import Columns, Row
@@ -22,9 +23,14 @@ from detente.web.downloads import as_file
 from detente.web.forms import posted, words
 from detente.web.rendering import page
 
-SHOWN = 60
+SHOWN = 24
 NEW = 12
 LATEST = 8
+AHEAD = 5
+LATELY, SOON = 60, 120
+"""Days back and on in which engagements are shown."""
+SAID = frozenset(("SUPPORT", "ACCUSE"))
+"""Acts in words that are told every day."""
 _COLUMNS: Columns = {
     "one": str, "other": str, "acts": int, "usual": float, "level": float, "change": float, "noise": str,
     "last": dt.date,
@@ -46,13 +52,27 @@ def page_of_desk(request: Request) -> Response:
     with view_of(request) as view:
         standings = _standings(view, party, order)
         new = view.added_after(kept.seen, limit=500)
-        latest = engagements(view, limit=LATEST).items
         newest = view.newest()
+        latest, ahead = _around(view, dt.date.fromisoformat(view.as_of) if view.as_of else newest)
+    shown = standings if given(request.query_params, "all") else standings[:SHOWN]
+    reach = max((abs(value) for each in shown for value in each.line), default=1.0)
     return page(
-        request, "desk.html", standings=[(each, spark(each.line)) for each in standings[:SHOWN]], order=order,
-        orders={key: label for key, (label, _) in _ORDERS.items()}, party=party, new=new, latest=latest, kept=kept,
-        NEW=NEW, newest=newest, rest=max(0, len(standings) - SHOWN),
+        request, "desk.html", standings=[(each, spark(each.line, reach=reach)) for each in shown], order=order,
+        orders={key: label for key, (label, _) in _ORDERS.items()}, party=party, new=new, latest=latest,
+        ahead=ahead, kept=kept, NEW=NEW, newest=newest, rest=len(standings) - len(shown),
     )  # fmt: skip
+
+
+def _around(view: View, day: dt.date | None) -> tuple[tuple[Engagement, ...], tuple[Engagement, ...]]:
+    """What took place last, and what is planned next, as of a day."""
+    if day is None:
+        return (), ()
+    before = Query(dates=f"{day - dt.timedelta(days=LATELY)}/{day}", status="occurred")
+    after = Query(dates=f"{day + dt.timedelta(days=1)}/{day + dt.timedelta(days=SOON)}", status="planned")
+    lately = engagements(view, before, limit=LATEST * 3).items
+    ahead = engagements(view, after, order="oldest", limit=LATEST * 3).items
+    surely = [each for each in ahead if each.status == "planned" and (days := bounds(each.date)) and days.last > day]
+    return tuple(each for each in lately if each.form or each.type not in SAID)[:LATEST], tuple(surely[:AHEAD])
 
 
 @posted

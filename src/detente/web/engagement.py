@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -15,8 +16,8 @@ from detente.errors import EntryMissing
 from detente.pages.flat import ENGAGEMENT, EVENT, engagement_json, engagement_row, event_row
 from detente.web.asked import as_of, today, view_of
 from detente.web.downloads import as_calendar, as_file, as_json
-from detente.web.report import number_of
 from detente.web.rendering import address, page
+from detente.web.report import number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def page_of_engagement(request: Request) -> Response:
         if found.id != request.path_params["id"]:
             return RedirectResponse(address("engagement", found.id, as_of=as_of(request)), 302)
         day = today(request)
-        values = {
+        values: dict[str, Any] = {
             "parts": parts_of(view, found),
             "whole": engagement_with(view, found.part_of) if found.part_of else None,
             "outcome": outcome(view, found, today=day),

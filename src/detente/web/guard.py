@@ -47,6 +47,7 @@ class Guard:
         self._names = LOOPBACK | {host.lower()} | ({socket.gethostname().lower()} if token else set())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, or hand the request on."""
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
                 await self._app(scope, receive, send)
@@ -60,7 +61,7 @@ class Guard:
     def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
         """What is answered instead, where the request is not to be let through."""
         if not self._is_ours(headers.get("host", "")):
-            return PlainTextResponse("This desk does not go by that name. Open it by the address it was started with.", 421)
+            return PlainTextResponse("This desk goes by another name. Open it by the address it was started with.", 421)
         if scope["method"] not in SAFE and not _same_origin(headers):
             return PlainTextResponse("Another site sent this, so nothing was done.", 403)
         length = headers.get("content-length", "0")

@@ -25,7 +25,7 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All that is kept. `seen` is the key of the last report that the user has seen, `seen_at` the moment (ISO 8601)."""
+    """All that is kept. `seen` is the key of the last report that was seen, `seen_at` the moment (ISO 8601)."""
 
     alerts: tuple[Alert, ...] = ()
     seen: int = 0
@@ -34,7 +34,7 @@ class Kept:
 
 
 class Shelf:
-    """The file in which it is kept, `archive.db.desk.json` beside `archive.db`; nothing is written before it has to be."""
+    """The file of it, `archive.db.desk.json` beside `archive.db`; nothing is written before it has to be."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

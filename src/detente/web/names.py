@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -53,7 +54,7 @@ def page_of_place(request: Request) -> Response:
         return _page(request, view, Query(place=name), {"place": name}, kind="Place", name=name, code=None, posts=[])
 
 
-def _page(request: Request, view: View, query: Query, asked: dict[str, str], **about: object) -> Response:
+def _page(request: Request, view: View, query: Query, asked: dict[str, str], **about: Any) -> Response:
     after = given(request.query_params, "after")
     found = engagements(view, query, limit=COUNTED, after=after)
     if not found.items and after is None and not about["posts"] and about["kind"] in ("Person", "Place"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -40,7 +42,7 @@ def passage(request: Request) -> Response:
     return RedirectResponse(address("report", line.id, *fragment, as_of=as_of(request)), 302)
 
 
-def drawn(record: Record) -> dict[str, object]:
+def drawn(record: Record) -> dict[str, Any]:
     """What the templates draw of a record: paragraphs cut at passages, and sections of entries."""
     sections = outline(record)
     entries = {entry.number: entry for section in sections for entry in section.entries}

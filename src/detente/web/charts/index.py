@@ -79,8 +79,8 @@ def axis(days: Days, y: float) -> Markup:
     """The ticks and words of the axis of time, below `y`."""
     ticks = [
         Markup('<path class="tick{}" d="M{x} {}V{}"/><text class="time{}" x="{x}" y="{}">{}</text>').format(
-            " year" if begins else "", to(y), to(y + (7 if begins else 4)), " year" if begins else "", to(y + 20), words,
-            x=to(x),
+            " year" if begins else "", to(y), to(y + (7 if begins else 4)), " year" if begins else "", to(y + 20),
+            words, x=to(x),
         )
         for x, words, begins in days.ticks(52)
     ]  # fmt: skip
@@ -92,9 +92,9 @@ def _future(days: Days, as_of: dt.date, height: float) -> Markup:
     if as_of >= days.last:
         return Markup()
     x = days.x(as_of)
-    return Markup('<rect class="later" x="{}" y="{}" width="{}" height="{}"/><path class="now" d="M{x} {}V{}"/>').format(
-        to(x), to(TOP), to(days.right - x), to(height - TOP - BOTTOM), to(TOP - 6), to(height - BOTTOM), x=to(x)
-    )
+    return Markup(
+        '<rect class="later" x="{}" y="{}" width="{}" height="{}"/><path class="now" d="M{x} {}V{}"/>'
+    ).format(to(x), to(TOP), to(days.right - x), to(height - TOP - BOTTOM), to(TOP - 6), to(height - BOTTOM), x=to(x))
 
 
 def _turn(turn: TurningPoint, days: Days, y: object, shown: Sequence[Estimate], height: float) -> Markup:

@@ -40,7 +40,9 @@ def lanes_chart(
         placed, depth = _placed(sorted(found, key=lambda pair: (pair[0], pair[1].id)))
         height = 22 + depth * ROW
         body.append(
-            Markup('<text class="lane" x="{}" y="{}">{} <tspan>{}</tspan></text><path class="grid" d="M{} {y}H{}"/>').format(
+            Markup(
+                '<text class="lane" x="{}" y="{}">{} <tspan>{}</tspan></text><path class="grid" d="M{} {y}H{}"/>'
+            ).format(
                 to(days.left), to(y + 14), LANES[lane], len(found), to(days.left), to(days.right), y=to(y + height)
             )
         )

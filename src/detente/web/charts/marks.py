@@ -49,7 +49,7 @@ def mark(each: Engagement, x: float, y: float, size: float, address: Address, ex
 
 
 def tip(each: Engagement) -> str:
-    """What is said of an engagement on hovering, a line for each thing: what, when and where, the words, how many say so."""
+    """What is said of an engagement on hovering, a line each: what, when and where, the words, how many say so."""
     state = {"occurred": "held" if each.form else "happened"}.get(each.status) or say("status", each.status)
     when = capital(say_date(each.date)) if each.date else "Undated"
     where = each.place.name if each.place and each.form != "call" else None

@@ -153,3 +153,11 @@ if (filter) {
     for (const row of all(".pairs tbody tr")) row.hidden = !row.textContent.toLowerCase().includes(wanted);
   });
 }
+
+// Only those fields of a correction that belong to what is wrong
+const aspect = one("#aspect");
+if (aspect) {
+  const choose = () => { for (const field of all("[data-for]")) field.hidden = !field.dataset.for.split(" ").includes(aspect.value); };
+  aspect.addEventListener("change", choose);
+  choose();
+}
