@@ -20,6 +20,7 @@ from detente.cli.listing import events, reports
 from detente.cli.mcp import mcp
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
+from detente.cli.relations import agenda, contacts, desk, timeline
 from detente.cli.serve import serve
 from detente.cli.show import show
 from detente.errors import DetenteError
@@ -37,7 +38,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities, mcp, serve,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
+    contacts, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, form_option
+from detente.cli.archives import archive_option, archive_path, as_of_option, form_option, settled
 from detente.cli.complaints import complain
 from detente.cli.listing import list_options, paged, parted
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_object, write_rows
-from detente.errors import ArchiveShut
 
 if TYPE_CHECKING:
-    from detente.archive import Archive, Page
+    from detente.archive import Page
     from detente.engagements import Engagement
 
 
@@ -158,19 +157,3 @@ def precedents(*, archive: Path | None, as_of: str | None, form: str, **asked: A
             write_json(rows) if form == "json" else write_rows(form, CHECK, rows)
     if not found:
         complain("nothing in the archive fits all of this")
-
-
-def settled(path: Path) -> Archive:
-    """The archive, with all that is new in it settled, where it may be written."""
-    from detente.archive import Archive
-    from detente.engagements import settle
-
-    archive = Archive(path)
-    with archive.view() as view:
-        new = view.unsettled()
-    if new:
-        try:
-            settle(archive)
-        except ArchiveShut:
-            complain(f"{path} may not be written, so the reports that are new in it are left out here")
-    return archive

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from detente.cli.archives import archive_option, archive_path
+from detente.cli.archives import archive_option, archive_path, settled
 from detente.cli.complaints import hush_libraries
-from detente.cli.engagements import settled
 from detente.errors import UsageError
 
 
