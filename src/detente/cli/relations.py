@@ -43,13 +43,25 @@ def _limit(default: int, what: str) -> Callable[[Command], Command]:
 @click.command(short_help="How two states got where they are.")
 @pair_options
 @_limit(SHOWN, "acts")
+@click.option("--all", "every", is_flag=True, help="Also statements, and acts of which too little is told.")
 @click.option("--oldest-first", is_flag=True, help="Begin with the oldest of them.")
 def timeline(
-    *, one: str, other: str, archive: Path | None, as_of: str | None, form: str, limit: int, oldest_first: bool
+    *,
+    one: str,
+    other: str,
+    archive: Path | None,
+    as_of: str | None,
+    form: str,
+    limit: int,
+    every: bool,
+    oldest_first: bool,
 ) -> None:
     """Show what two states, by name or code, did, planned and called off, with their index and when it turned."""
+    from detente.relations.ladder import is_notable
+
     found = _relation(one, other, archive, as_of)
-    shown = found.engagements[:limit][:: -1 if oldest_first else 1]
+    listed = [each for each in found.engagements if every or is_notable(each, found.pair)]
+    shown = listed[:limit][:: -1 if oldest_first else 1]
     if form == "json":
         from detente.pages.plain import timeline_json
 
@@ -58,8 +70,8 @@ def timeline(
         from detente.pages.relations import print_timeline
 
         print_timeline(found, shown, screen())
-    if len(found.engagements) > limit:
-        complain(f"there are {len(found.engagements) - limit} more; --limit shows more at once")
+    if len(listed) > limit:
+        complain(f"there are {len(listed) - limit} more; --limit shows more at once")
 
 
 @click.command(short_help="What is between two states, and what each holds on it.")

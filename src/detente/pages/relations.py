@@ -10,6 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from detente.edtf import bounds
 from detente.engagements import Engagement
 from detente.pages.dates import say_date, say_day
 from detente.pages.engagements import say_head, say_issues, say_witnesses
@@ -109,8 +110,6 @@ def _lies_between(day: dt.date, days: Sequence[dt.date | None], place: int) -> b
 
 
 def _day(each: Engagement) -> dt.date | None:
-    from detente.edtf import bounds
-
     days = bounds(each.date)
     return days.first if days else each.tellings[0].report.published
 
@@ -131,7 +130,7 @@ def _stand(stand: Stand) -> list[Text]:
     before = f"; before: {say('stance', stand.before)}" if stand.before else ""
     since = f" since {_say(stand.since)}" if stand.since != stand.last else f" on {_say(stand.last)}"
     head = Text.assemble((say_party(stand.holder), "bold"), f" {say('stance', stand.stance)}", (since + before, "dim"))
-    return [head, *map(_quoted, stand.sources[-1:])]
+    return [head, *map(_quoted, stand.sources[:1])]
 
 
 def _rung_margin(rung: Rung) -> list[Text]:

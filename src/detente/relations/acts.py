@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from detente.codebook.plover import SPEECH
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
 from detente.engagements.families import PLANS
@@ -69,3 +70,8 @@ def is_open(each: Engagement, as_of: dt.date) -> bool:
 def is_row(each: Engagement) -> bool:
     """Whether all that tells of it is a line of its own: a row of a table, or a headline."""
     return all(one.report.headline == one.event.evidence.text for one in each.tellings)
+
+
+def is_said(each: Engagement) -> bool:
+    """Whether an act is done in words alone: an accusation, a demand, a refusal, support."""
+    return each.type in SPEECH - {"THREATEN"}

@@ -10,11 +10,13 @@ from math import exp
 from detente.archive import ReportLine, View
 from detente.engagements import Engagement
 from detente.records import Evidence, Position, Stance
-from detente.relations.acts import FULL, best_source, first_told, last_day
+from detente.relations.acts import best_source, first_told, last_day
 from detente.relations.relation import Source, Stand, Topic
 
 RECENT = 5
 """So many of the last statements of a party tell what it holds now."""
+ENOUGH = 12
+"""Words that say as much as more of them."""
 SLIPS = 1
 """So many statements in a row that say otherwise do not break what a party holds."""
 MEMORY = 90.0
@@ -108,9 +110,8 @@ def _run(said: Sequence[Said], now: Stance) -> tuple[list[int], Stance | None]:
 
 
 def _best(held: Sequence[Said]) -> Said:
-    """The latest statement in full words, else the latest."""
-    full = [one for one in held if len(one[1].text.split()) > FULL]
-    return (full or held)[-1]
+    """Of the last statements the one that says most, of equals the latest."""
+    return max(reversed(held[-RECENT:]), key=lambda one: min(len(one[1].text.split()), ENOUGH))
 
 
 def _source(line: ReportLine, position: Position) -> Source:

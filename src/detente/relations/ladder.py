@@ -10,7 +10,7 @@ from statistics import median
 from detente.edtf import bounds
 from detente.engagements import Engagement, Participant
 from detente.engagements.families import HELD
-from detente.relations.acts import best_source, is_open, is_row, last_day, last_told
+from detente.relations.acts import FULL, best_source, is_open, is_row, is_said, last_day, last_told
 from detente.relations.ranks import LOWEST, RANKS, channel_of, rank_by_words, rank_of
 from detente.relations.relation import Contact, Rank, Rung, Source
 
@@ -54,6 +54,16 @@ def contact_rank(each: Engagement, pair: tuple[str, str]) -> Rank | None:
     return rank_by_words(one.event.evidence.text for one in each.tellings) or (
         LOWEST if each.witnesses > 1 or is_row(each) else None
     )
+
+
+def is_notable(each: Engagement, pair: tuple[str, str]) -> bool:
+    """Whether an act belongs in a short history: a contact of the two, or more than words of which one text tells."""
+    if each.witnesses > 1:
+        return True
+    if each.form:
+        return contact_rank(each, pair) is not None
+    full = len(best_source(each).evidence.text.split()) > FULL
+    return not is_said(each) and full and (each.status in HELD or each.date is not None)
 
 
 def contact_of(each: Engagement, pair: tuple[str, str]) -> Contact:
