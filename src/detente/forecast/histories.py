@@ -42,7 +42,7 @@ def acts_of(engagement: Engagement, pair: Pair) -> Iterator[Act]:
     if not set(pair) <= set(engagement.parties) or (engagement.form and not is_contact(engagement, pair)):
         return
     by = frozenset(pair) & frozenset(engagement.actors)
-    day = _day(engagement)
+    day = day_of(engagement)
     if engagement.status in HELD and day:
         yield _act(engagement, pair, by, day, "done")
     for step in engagement.life:
@@ -76,7 +76,7 @@ def _act(engagement: Engagement, pair: Pair, by: frozenset[str], day: int, stage
     return Act(day, stage, engagement.type, engagement.mode, engagement.form, rank, by)
 
 
-def _day(engagement: Engagement) -> int | None:
+def day_of(engagement: Engagement) -> int | None:
     """The day on which it took place: that of its date, and no later than the first report of it as done."""
     days = bounds(engagement.date)
     told = min((step.published for step in engagement.life if _is_done(step) and step.published), default=None)
