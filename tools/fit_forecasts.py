@@ -184,13 +184,15 @@ def _skill(asked: Questions, chances: np.ndarray, mask: np.ndarray) -> float:
 def _write_weights(asked: Questions, kept: frozenset[str]) -> None:
     with (DATA / "weights.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["side", "name", "weight"])
+        writer.writerow(["side", "name", "weight", "mean"])
         for side, names in SIDES.items():
             found = _fit(asked, _of(asked, side), _columns(names))
-            writer.writerows((side, name, f"{weight:.4f}") for name, weight in zip(("constant", *names), found, strict=False))
+            means = [0.0, *asked.inputs[_of(asked, side)][:, [FEATURES.index(name) for name in names]].mean(axis=0)]
+            table = zip(("constant", *names), found, means, strict=False)
+            writer.writerows((side, name, f"{weight:.4f}", f"{mean:.4f}") for name, weight, mean in table)
             for kind, weight in zip(kinds(), found[len(names) + 1 :], strict=True):
                 if side_of(kind) == side and kind.key in kept:
-                    writer.writerow([side, f"kind {kind.key}", f"{weight:.4f}"])
+                    writer.writerow([side, f"kind {kind.key}", f"{weight:.4f}", ""])
 
 
 def _write_rates(rates: Mapping[str, float]) -> None:

@@ -57,10 +57,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _tell(asked, inputs, happened, weights)
     with PATH.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["model", "name", "weight"])
+        writer.writerow(["model", "name", "weight", "mean"])
         for model, names in MODELS.items():
             found = fitted(inputs[:, _columns(names)], happened, weights, ridge=RIDGE)
-            writer.writerows((model, name, f"{each:.4f}") for name, each in zip(("constant", *names), found, strict=True))
+            means = [0.0, *np.average(inputs[:, _columns(names)], axis=0, weights=weights)]
+            table = zip(("constant", *names), found, means, strict=True)
+            writer.writerows((model, name, f"{weight:.4f}", f"{mean:.4f}") for name, weight, mean in table)
     return 0
 
 
@@ -75,7 +77,7 @@ def _asked(view: View, pair: tuple[str, str]) -> Iterator[Asked]:
             ends = [day + dt.timedelta(window) for window in WINDOWS] + ([plan.date.last] if plan.date else [])
             for end in ends:
                 if day < end <= last:
-                    found = came(plan, known, after=day, by=end)
+                    found = came(plan.subject(""), known, pair, after=day, by=end)
                     yield Asked(pair, plan.engagement.id, plan.inputs(day, end), found is not None)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from detente.archive.checking import Damage
 from detente.archive.deeds import Deed, WeekTally
+from detente.archive.ledger import Entry
 from detente.archive.query import Query
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
@@ -18,6 +19,7 @@ __all__ = [
     "Damage",
     "Decision",
     "Deed",
+    "Entry",
     "FoundEvent",
     "Order",
     "Outcome",

@@ -31,7 +31,7 @@ def _script(name: str) -> list[str]:
 
 @cache
 def _statements() -> dict[str, str]:
-    return dict(_NAMED.findall(_file("statements.sql") + "\n" + _file("settling.sql")))
+    return dict(_NAMED.findall("\n".join(map(_file, ("statements.sql", "settling.sql", "forecasts.sql")))))
 
 
 def _file(name: str) -> str:

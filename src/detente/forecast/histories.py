@@ -71,6 +71,13 @@ def days_of(days: Iterable[int]) -> Days:
     return np.array(sorted(set(days)), dtype=np.int64)
 
 
+def counted(days: Iterable[tuple[dt.date, int]]) -> Days:
+    """Days in their order, each as often as it counts."""
+    import numpy as np
+
+    return np.array(sorted(day.toordinal() for day, count in days for _ in range(count)), dtype=np.int64)
+
+
 def _act(engagement: Engagement, pair: Pair, by: frozenset[str], day: int, stage: Stage) -> Act:
     rank = rank_of(engagement.participants, pair, dt.date.fromordinal(day)) if engagement.form else None
     return Act(day, stage, engagement.type, engagement.mode, engagement.form, rank, by)

@@ -10,7 +10,8 @@ from typing import Literal
 
 from detente.edtf import Days, bounds
 from detente.engagements import Engagement
-from detente.engagements.families import HELD, Form
+from detente.engagements.families import HELD
+from detente.forecast.forecast import Subject
 from detente.forecast.histories import VAGUE, Pair, day_of
 from detente.relations.ladder import is_contact, is_open, last_told
 
@@ -48,10 +49,11 @@ class Plan:
     there: str | None
     told: dt.date
 
-    @property
-    def form(self) -> Form:
-        """A meeting, a trip or a call."""
-        return self.engagement.form
+    def subject(self, words: str) -> Subject:
+        """What a forecast of it is about."""
+        events = tuple(telling.event.id for telling in self.engagement.tellings)
+        form, people = self.engagement.form, tuple(self.people.items())
+        return Subject("plan", self.engagement.id, None, words, form=form, people=people, events=events)
 
     def inputs(self, as_of: dt.date, due: dt.date) -> list[float]:
         """What a model makes of it, in the order of `PLAN_FEATURES`, for the question whether it comes by a day."""
@@ -81,17 +83,17 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
             yield Plan(each, pair, standing, date, people, _both(each, pair), _there(each, known, people, as_of), told)
 
 
-def came(plan: Plan, engagements: Iterable[Engagement], *, after: dt.date, by: dt.date) -> Engagement | None:
+def came(subject: Subject, engagements: Iterable[Engagement], pair: Pair, *, after: dt.date, by: dt.date) -> Engagement | None:
     """The engagement by which a plan came true after a day and by another, as far as is known by now; None for none.
 
     It is the same one, or one of the same people in a form that fits, since reports may tell of it in other words.
     """
-    events = {telling.event.id for telling in plan.engagement.tellings}
+    events = set(subject.events)
     for each in engagements:
         day = day_of(each)
         if each.status not in HELD or day is None or not after.toordinal() < _last(each, day) <= by.toordinal():
             continue
-        if any(telling.event.id in events for telling in each.tellings) or _same(plan, each):
+        if any(telling.event.id in events for telling in each.tellings) or _same(subject, each, pair):
             return each
     return None
 
@@ -146,13 +148,12 @@ def _there(
     return None
 
 
-def _same(plan: Plan, each: Engagement) -> bool:
-    if not plan.people or not is_contact(each, plan.pair) or (each.form == "call") != (plan.form == "call"):
+def _same(subject: Subject, each: Engagement, pair: Pair) -> bool:
+    if not subject.people or not is_contact(each, pair) or (each.form == "call") != (subject.form == "call"):
         return False
     present = {one.person for one in each.participants}
-    return all(name in present for names in plan.people.values() for name in names) and (
-        len(plan.people) > 1 or each.form == plan.form
-    )
+    all_there = all(name in present for _, names in subject.people for name in names)
+    return all_there and (len(subject.people) > 1 or each.form == subject.form)
 
 
 def _last(each: Engagement, day: int) -> int:

@@ -17,19 +17,21 @@ SIDES = {"contacts": OF_CONTACTS, "acts": FEATURES}
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A constant that holds for a kind, and what each feature counts, in log-odds."""
+    """A constant that holds for a kind, what each feature counts, in log-odds, and its mean where they were fitted."""
 
     constant: float
     features: tuple[float, ...]
+    means: tuple[float, ...]
 
     def probability(self, inputs: Sequence[float]) -> float:
         """The probability, from the features in the order of `FEATURES`."""
-        log_odds = self.constant + sum(self.effects(inputs))
-        return 1 / (1 + math.exp(-log_odds))
+        added = sum(weight * value for weight, value in zip(self.features, inputs, strict=True))
+        return 1 / (1 + math.exp(-self.constant - added))
 
-    def effects(self, inputs: Sequence[float]) -> list[float]:
-        """What each feature adds, in log-odds."""
-        return [weight * value for weight, value in zip(self.features, inputs, strict=True)]
+    def effects(self, inputs: Sequence[float]) -> dict[str, float]:
+        """What each feature adds to what it adds on average, in log-odds."""
+        parts = zip(FEATURES, self.features, self.means, inputs, strict=True)
+        return {name: weight * (value - mean) for name, weight, mean, value in parts}
 
 
 def side_of(kind: Kind) -> str:
@@ -40,8 +42,11 @@ def side_of(kind: Kind) -> str:
 @cache
 def weights_of(kind: Kind) -> Weights | None:
     """The weights for a kind; None where no model does better than the base rate."""
-    found = {row["name"]: float(row["weight"]) for row in rows("forecast", "weights") if row["side"] == side_of(kind)}
-    own = found.get(f"kind {kind.key}")
+    table = {row["name"]: row for row in rows("forecast", "weights") if row["side"] == side_of(kind)}
+    own = table.get(f"kind {kind.key}")
     if own is None:
         return None
-    return Weights(found["constant"] + own, tuple(found.get(name, 0.0) for name in FEATURES))
+    weights, means = (
+        tuple(float(table[name][column]) if name in table else 0.0 for name in FEATURES) for column in ("weight", "mean")
+    )
+    return Weights(float(table["constant"]["weight"]) + float(own["weight"]), weights, means)
