@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import datetime as dt
+    import os
 
     from detente.archive import Archive, Query
     from detente.errors import ArchiveError, DetenteError, ReadingError, SourceError, UsageError
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         Rejection,
         Report,
     )
+    from detente.relations import Relation
 
 __version__ = "0.1.0"
 
@@ -61,16 +63,20 @@ __all__ = [
     "ReadingError",
     "Record",
     "Rejection",
+    "Relation",
     "Report",
     "SourceError",
     "UsageError",
     "__version__",
     "code_pair",
     "read",
+    "relation",
 ]
 
 _ERRORS = {"ArchiveError", "DetenteError", "ReadingError", "SourceError", "UsageError"}
-_ROOMS = dict.fromkeys(_ERRORS, "errors") | {"Archive": "archive", "Query": "archive", "code_pair": "pairs"}
+_ROOMS = dict.fromkeys(_ERRORS, "errors") | {
+    "Archive": "archive", "Query": "archive", "Relation": "relations", "code_pair": "pairs",
+}  # fmt: skip
 
 
 def read(
@@ -94,6 +100,24 @@ def read(
 
     day = publication_date(published)
     return read_report(report_of_text(text, title=title, publisher=publisher, url=url, published=day))
+
+
+def relation(
+    archive: Archive | str | os.PathLike[str], one: str, other: str, *, as_of: dt.date | str | None = None
+) -> Relation:
+    """Where two states or bodies, by code or English name, stand as of a day: index, contacts, agenda, open ends.
+
+    `archive` is one, or the path of one, in which `detente.engagements.settle` has put together what tells of the same
+    act. Without a day it is the last on which anything in it was published.
+
+    Raises `UsageError` where a name or the day makes no sense, and as `Archive.view` does.
+    """
+    from detente.archive import Archive
+    from detente.relations import relation as relation_of
+
+    kept = archive if isinstance(archive, Archive) else Archive(archive)
+    with kept.view(as_of) as view:
+        return relation_of(view, (one, other))
 
 
 def __getattr__(name: str) -> Any:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from detente.archive.checking import Damage
+from detente.archive.deeds import Deed, WeekTally
 from detente.archive.query import Query
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
@@ -16,6 +17,7 @@ __all__ = [
     "Archive",
     "Damage",
     "Decision",
+    "Deed",
     "FoundEvent",
     "Order",
     "Outcome",
@@ -27,5 +29,6 @@ __all__ = [
     "Settlement",
     "Told",
     "View",
+    "WeekTally",
     "Writer",
 ]

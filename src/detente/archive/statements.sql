@@ -146,3 +146,32 @@ ORDER BY found.day {order}, found.key {order};
 -- name: found_reports
 SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
 WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;
+
+-- name: deeds
+SELECT event.id, event.status, event.day, event.first_day, julianday(event.last_day) - julianday(event.first_day) AS width,
+    entries.entry, report.published, report.publisher, ifnull(tellings.engagement, event.key) AS act
+FROM pairs JOIN events AS event ON event.key = pairs.event JOIN entries ON entries.key = event.key
+JOIN reports AS report ON report.key = event.report LEFT JOIN tellings ON tellings.event = event.key
+WHERE one = :one AND other = :other AND event.status IN ('occurred', 'ongoing', 'denied', 'cancelled')
+AND event.day > '' AND {conditions}
+ORDER BY act, tellings.turn, event.key;
+
+-- name: tallies
+WITH acts AS (
+    SELECT one, other, ifnull(tellings.engagement, event.key) AS act, min(event.day, report.published) AS day,
+        json_extract(entries.entry, '$.cameo.goldstein') AS value, json_extract(entries.entry, '$.plover.quad') % 2 AS verbal
+    FROM events AS event JOIN pairs ON pairs.event = event.key JOIN entries ON entries.key = event.key
+    JOIN reports AS report ON report.key = event.report LEFT JOIN tellings ON tellings.event = event.key
+    WHERE event.status IN ('occurred', 'ongoing') AND event.day > '' AND {conditions}
+), once AS (
+    SELECT one, other, min(day) AS day, avg(value) AS value, max(verbal) AS verbal FROM acts GROUP BY one, other, act
+)
+SELECT one, other, date(day, 'weekday 0', '-6 days') AS week, sum(verbal) AS words, sum(1 - verbal) AS deeds,
+    sum(value * verbal) AS verbal, sum(value * (1 - verbal)) AS material
+FROM once WHERE day >= :since GROUP BY one, other, week ORDER BY one, other, week;
+
+-- name: newest_day
+SELECT max(published) FROM reports AS report WHERE {conditions};
+
+-- name: oldest_day
+SELECT min(published) FROM reports;

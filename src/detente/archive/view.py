@@ -12,7 +12,8 @@ from types import TracebackType
 from typing import Generic, Literal, Self, TypeVar
 
 from detente.archive.connection import explained, snapshot
-from detente.archive.query import Condition, Query, of_events, of_reports
+from detente.archive.deeds import Deed, WeekTally, deeds_of
+from detente.archive.query import Condition, Query, as_of_day, of_events, of_reports
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
@@ -292,6 +293,45 @@ class View:
         values = {"one": one, "other": other, "type": kind, "as_of": self.as_of or _END}
         with explained(self._path):
             return [dt.date.fromisoformat(row[0]) for row in self._connection.execute(sql("days_of_acts"), values)]
+
+    def at(self, as_of: dt.date | str | None) -> View:
+        """The same archive as of another day; it lets go of the file when this view does."""
+        return View(self._connection, self._path, as_of=as_of_day(as_of))
+
+    def newest(self) -> dt.date | None:
+        """The last day of publication that is seen; None where there is none."""
+        condition, values = self._visible(replaced=True)
+        with explained(self._path):
+            found = self._connection.execute(sql("newest_day").format(conditions=condition), values).fetchone()
+        return _day(found[0])
+
+    def oldest(self) -> dt.date | None:
+        """The first day of publication in the archive, also where the view is as of a day before it."""
+        with explained(self._path):
+            return _day(self._connection.execute(sql("oldest_day")).fetchone()[0])
+
+    def deeds(self, pair: tuple[str, str]) -> list[Deed]:
+        """What was done between two parties, by their codes, the oldest first.
+
+        Each settled act counts once however many tell of it, and an event of which nothing was settled by itself. What
+        is planned, put off, called off or denied is not done.
+        """
+        one, other = sorted(pair)
+        condition, values = self._visible(replaced=False)
+        with explained(self._path):
+            rows = self._connection.execute(
+                sql("deeds").format(conditions=condition), {**values, "one": one, "other": other}
+            )
+            return sorted(deeds_of(rows, pair), key=lambda deed: (deed.day, deed.key))
+
+    def tallies(self, *, since: dt.date | None = None) -> Iterator[WeekTally]:
+        """How much was done in each week between any two parties that had to do with each other, pair by pair."""
+        condition, values = self._visible(replaced=False)
+        text = sql("tallies").format(conditions=condition)
+        with explained(self._path):
+            for row in self._connection.execute(text, {**values, "since": since.isoformat() if since else ""}):
+                one, other, week, *sums = row
+                yield WeekTally((one, other), dt.date.fromisoformat(week), *sums)
 
     def text(self, report: int) -> str:
         """The text of a report, by its key."""

@@ -1,0 +1,51 @@
+"""Asking an archive where two states stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from detente.archive import Query, View
+from detente.engagements import all_engagements
+from detente.entities.parties import code_of
+from detente.errors import UsageError
+from detente.relations.agenda import agenda_of
+from detente.relations.ends import open_ends
+from detente.relations.index import index_of
+from detente.relations.ladder import ladder_of
+from detente.relations.relation import Relation
+
+
+def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = None) -> Relation:
+    """Where two states or bodies, by code or English name, stand as of a day.
+
+    Without a day it is that of the view, else the last on which anything in the archive was published. Of what was
+    published later nothing is known. Raises `UsageError` where a name or the day makes no sense.
+    """
+    parties = pair_of(*pair)
+    seen = view if as_of is None else view.at(as_of)
+    day = dt.date.fromisoformat(seen.as_of) if seen.as_of else seen.newest() or dt.date.today()
+    engagements = tuple(all_engagements(seen, Query(pair=parties)))
+    return Relation(
+        pair=parties,
+        as_of=day,
+        index=index_of(seen.deeds(parties), parties, day),
+        ladder=ladder_of(engagements, parties, day),
+        agenda=agenda_of(seen, engagements, parties),
+        open_ends=open_ends(seen, engagements, parties, day),
+        engagements=engagements,
+    )
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """The codes of two parties by their codes or names. Raises `UsageError` where one is not known or both are one."""
+    codes = _code(one), _code(other)
+    if codes[0] == codes[1]:
+        raise UsageError(f"{one!r} and {other!r} are the same; name two states or bodies")
+    return codes
+
+
+def _code(party: str) -> str:
+    code = code_of(party)
+    if code is None:
+        raise UsageError(f"no state or body is called {party!r}; give its English name or its code, such as CHN")
+    return code
