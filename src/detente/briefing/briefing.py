@@ -17,10 +17,11 @@ SectionKind = Literal["standing", "changes", "contacts", "agenda", "outlook", "o
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A numbered source: the words that a report says, and which report.
+    """A numbered source: a sentence of a report, and which report.
 
-    `start` and `end` are where they stand in its text (code points); `event` is the id of the event that they tell of,
-    None for other entries. `headline` is the title of the report or its first line.
+    `start` and `end` are where it stands in the text (code points); `events` are the ids of the events that it is cited
+    for, none where it is cited for another entry (a position, an outlook). `headline` is the title of the report or its
+    first line.
     """
 
     number: int
@@ -28,7 +29,7 @@ class Citation:
     start: int
     end: int
     report: str
-    event: str | None
+    events: tuple[str, ...]
     headline: str
     publisher: str | None
     published: dt.date | None

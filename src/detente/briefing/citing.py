@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from detente.archive import ReportLine, View
 from detente.briefing.briefing import Citation
+from detente.briefing.quoting import Quotes
+from detente.records import Evidence
 from detente.relations.relation import Source
 
 MOST = 3
@@ -13,50 +14,44 @@ MOST = 3
 
 
 class Register:
-    """The sources cited so far; the same words of the same report keep their number."""
+    """The sources cited so far; words of the same sentence of a report share a number."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
+    def __init__(self, quotes: Quotes) -> None:
+        self._quotes = quotes
         self._numbers: dict[tuple[str, int, int], int] = {}
-        self._sources: list[Source] = []
-        self._lines: dict[str, ReportLine] = {}
+        self._cited: list[tuple[Source, Evidence, list[str]]] = []
 
-    def cite(self, sources: Iterable[Source], most: int = MOST) -> tuple[int, ...]:
-        """The numbers of the first of these, one for each report before a second of any."""
-        given = list(dict.fromkeys(sources))
-        first = {source.report: source for source in reversed(given)}
-        ordered = [each for each in given if first[each.report] is each]
-        ordered += [each for each in given if each not in ordered]
-        return tuple(sorted({self._number(source) for source in ordered[:most]}))
+    def cite(self, sources: Iterable[Source]) -> tuple[int, ...]:
+        """The numbers of these sources."""
+        return tuple(sorted({self._number(source) for source in list(dict.fromkeys(sources))[:MOST]}))
 
     def citations(self) -> tuple[Citation, ...]:
         """All that was cited, by number."""
-        return tuple(self._citation(number, source) for number, source in enumerate(self._sources, 1))
+        return tuple(self._citation(number, *cited) for number, cited in enumerate(self._cited, 1))
 
     def _number(self, source: Source) -> int:
-        key = (source.report, source.evidence.start, source.evidence.end)
+        sentence = self._quotes.sentence(source)
+        key = (source.report, sentence.start, sentence.end)
         if key not in self._numbers:
-            self._sources.append(source)
-            self._numbers[key] = len(self._sources)
-        return self._numbers[key]
+            self._cited.append((source, sentence, []))
+            self._numbers[key] = len(self._cited)
+        number = self._numbers[key]
+        events = self._cited[number - 1][2]
+        if source.event and source.event not in events:
+            events.append(source.event)
+        return number
 
-    def _citation(self, number: int, source: Source) -> Citation:
-        line = self._line(source.report)
+    def _citation(self, number: int, source: Source, sentence: Evidence, events: list[str]) -> Citation:
+        line = self._quotes.line(source.report)
         return Citation(
             number=number,
-            words=source.evidence.text,
-            start=source.evidence.start,
-            end=source.evidence.end,
+            words=" ".join(sentence.text.split()),
+            start=sentence.start,
+            end=sentence.end,
             report=source.report,
-            event=source.event,
+            events=tuple(events),
             headline=line.headline,
             publisher=source.publisher,
             published=source.published,
             url=line.url,
         )
-
-    def _line(self, report: str) -> ReportLine:
-        if report not in self._lines:
-            found = self._view.find(report)
-            self._lines[report] = found if isinstance(found, ReportLine) else found.report
-        return self._lines[report]
