@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from detente.briefing import deeds
+from dataclasses import replace
+
+from detente.briefing import days, deeds
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
-from detente.briefing.days import day
+from detente.briefing.outlook import superlatives
+from detente.briefing.contacts import sentence
 from detente.briefing.quoting import plain_quote
+from detente.briefing.support import codes_of, source_of
 from detente.briefing.weighing import best, disputed, last_day, told_first
 from detente.briefing.weighing import contacts as contacts_of
 from detente.briefing.weighing import deeds as deeds_of
+from detente.briefing.wordings import tells_refusal
 from detente.engagements import Engagement, Step
-from detente.engagements.families import HELD
+from detente.engagements.causes import with_causes
+from detente.engagements.families import HELD, status_of
 
+QUOTED = 34
+"""Words that a sentence quotes at most."""
 HELD_MOST = 3
 OFF_MOST = 2
 DEEDS_MOST = 3
@@ -27,13 +35,13 @@ def changes(draft: Draft, main: Engagement | None) -> Section | None:
     held = [each for each in found if each.status in HELD and each is not main and _is_new(draft, each)]
     off = [each for each in found if each.status in OFF and _is_new(draft, each)]
     items = [
-        ("Before it", _life(draft, main) if main else []),
+        ("The visit" if main and main.form == "trip" else "The contact", _life(draft, main) if main else []),
         ("Met", _each(draft, held, HELD_MOST)),
         ("Put off", _each(draft, off, OFF_MOST)),
         ("Done", _deeds(draft)),
     ]
     kept = tuple(Item(label, tuple(said)) for label, said in items if said)
-    return Section("changes", f"What changed since {day(draft.since, draft.as_of)}", kept) if kept else None
+    return Section("changes", f"What changed since {days.day(draft.since, draft.as_of)}", kept) if kept else None
 
 
 def _is_new(draft: Draft, each: Engagement) -> bool:
@@ -45,9 +53,27 @@ def _each(draft: Draft, found: list[Engagement], most: int) -> list[Statement]:
     said: list[Statement] = []
     for each in found:
         if len(said) < most and not draft.was_told(each):
-            one = _disputed(draft, each) if disputed(each) else draft.contact(each)
+            one = _one(draft, each)
             said += [one] if one else []
     return said
+
+
+def _one(draft: Draft, each: Engagement) -> Statement | None:
+    if disputed(each):
+        return _disputed(draft, each)
+    return _turned_down(draft, each) if each.status == "denied" else draft.contact(each)
+
+
+def _turned_down(draft: Draft, each: Engagement) -> Statement | None:
+    """A meeting that was refused or ruled out, in the words that say so."""
+    for telling in each.tellings:
+        source = source_of(telling)
+        quote = draft.quotes.quoted(source, QUOTED) if status_of(telling.event) == "denied" else None
+        if quote and tells_refusal(quote) and codes_of(telling.event) >= set(draft.pair):
+            what = {"trip": "a visit", "call": "a call"}.get(each.form, "a meeting")
+            told = f" (reported {days.on(source.published.isoformat(), draft.as_of)})" if source.published else ""
+            return draft.state(f"{what} was turned down or ruled out{told}: “{quote}”", [source], each.id)
+    return None
 
 
 def _disputed(draft: Draft, each: Engagement) -> Statement | None:
@@ -57,9 +83,6 @@ def _disputed(draft: Draft, each: Engagement) -> Statement | None:
         return None
     against = next(claim for claim in each.disputes[0].claims if claim.said == "it did not")
     telling = next((one for one in each.tellings if one.event.id in against.events), None)
-    from detente.briefing.contacts import sentence
-    from detente.briefing.support import source_of
-
     sources = [*support.sources[:2], *([source_of(telling)] if telling else [])]
     said = sentence(support, draft.names, draft.as_of)
     return draft.state(f"reports contradict each other on whether {said}", sources, each.id)
@@ -68,14 +91,11 @@ def _disputed(draft: Draft, each: Engagement) -> Statement | None:
 def _life(draft: Draft, main: Engagement) -> list[Statement]:
     """How the contact that matters most came about: when it was put off, and why."""
     off = [step for step in main.life if step.kind in ("postponed", "called off")]
-    return [said for step in off[-1:] if (said := _put_off(draft, main, step))]
+    put_off = [said for step in off[-1:] if (said := _put_off(draft, main, step))]
+    return [*put_off, *superlatives(draft, main)]
 
 
 def _put_off(draft: Draft, main: Engagement, step: Step) -> Statement | None:
-    from detente.briefing.support import source_of
-    from detente.engagements.causes import with_causes
-    from dataclasses import replace
-
     known = with_causes(draft.view, replace(main, life=(step,))).life[0]
     tellings = [one for one in main.tellings if one.event.id in step.events]
     if not tellings or step.published is None:
@@ -86,8 +106,6 @@ def _put_off(draft: Draft, main: Engagement, step: Step) -> Statement | None:
     what = {"trip": "visit", "call": "call"}.get(main.form, "meeting")
     why = f" “{cause}”" if cause and carries else ""
     verb = "put off" if step.kind == "postponed" else "called off"
-    from detente.briefing import days
-
     said = f"the {what} had been {verb} {days.on(step.published.isoformat(), draft.as_of)}{why}"
     return draft.state(said, map(source_of, chosen), main.id)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from detente.briefing import contacts, days
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
-from detente.briefing.weighing import disputed
+from detente.briefing.weighing import disputed, under_way
+from detente.briefing.wordings import tells_refusal
 from detente.pages.wording import capital
 from detente.relations.relation import Contact, Rung
 
@@ -32,6 +33,10 @@ def _last(draft: Draft, rung: Rung) -> Statement | None:
     support = draft.support(each) if each else None
     if each is None or support is None or (rung.rank == LOWEST and not any(support.sides.values())):
         return None
+    if draft.was_told(each):
+        if each.form == "trip" and under_way(each, draft.as_of):
+            return draft.state("the visit is still under way", support.sources, each.id)
+        return draft.state(f"last in touch{contacts.when(support, draft.as_of)}{_gap(rung)}", support.sources, each.id)
     said = contacts.sentence(support, draft.names, draft.as_of)
     if disputed(each):
         said = f"reports contradict each other on whether {said}"
@@ -57,7 +62,7 @@ def _next(draft: Draft, rung: Rung) -> Statement | None:
 def _cut(draft: Draft, rung: Rung) -> Statement | None:
     for source in rung.suspended[:1]:
         quote = draft.quotes.quoted(source, 26)
-        if quote:
+        if quote and tells_refusal(quote):
             return draft.state(f"The channel is said to be cut: “{quote}”", [source])
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,16 +14,17 @@ from detente.briefing.support import codes_of, source_of
 from detente.briefing.weighing import deed_of, deed_weight
 from detente.engagements import Engagement, Telling
 from detente.engagements.families import status_of
-from detente.records import Evidence, Mention, Status
+from detente.records import Event, Evidence, Mention, Status
 from detente.relations.relation import Source
 
-QUOTED = 26
+QUOTED = 34
 """Words that a sentence quotes at most."""
 PLAIN = 5
 """Words from which on a quotation tells what was done."""
 EXACT = 2
 """Days: a date that is no wider is given."""
 JOINT = frozenset(("AGREE", "COOPERATE"))
+_BACKGROUND = re.compile(r"\b(?:ha[sd]|have) been\b.*\bsince\b|\bsince (?:19|20)\d\d\b", re.IGNORECASE)
 _NOBODY = frozenset(("It", "He", "She", "They", "We", "I", "His", "Her", "Their", "Its", "Our", "You", "Both"))
 
 
@@ -43,7 +45,7 @@ def told(
     each: Engagement, pair: Sequence[str], statuses: Collection[Status], quotes: Quotes, as_of: dt.date
 ) -> Deed | None:
     """The act by the telling that names those who did it; None where none does in words that can be quoted."""
-    fitting = [one for one in each.tellings if status_of(one.event) in statuses and codes_of(one.event) >= set(pair)]
+    fitting = [one for one in each.tellings if _fits(one.event, each, pair, statuses)]
     ranked = sorted(((_quality(one, quotes), place, one) for place, one in enumerate(fitting)), reverse=True)
     if not ranked or not ranked[0][0]:
         return None
@@ -58,6 +60,11 @@ def told(
         source=source_of(best),
         weight=deed_weight(each, as_of) + quality,
     )
+
+
+def _fits(event: Event, each: Engagement, pair: Sequence[str], statuses: Collection[Status]) -> bool:
+    kind = (event.type, event.mode) == (each.type, each.mode)
+    return kind and status_of(event) in statuses and codes_of(event) >= set(pair)
 
 
 def sentence(deed: Deed, as_of: dt.date, *, planned: bool = False) -> str:
@@ -94,7 +101,7 @@ def _when(deed: Deed, as_of: dt.date) -> str:
     """The day where it is known, else the day on which it was told."""
     said = days.on(deed.engagement.date, as_of)
     own = next((one.event for one in deed.engagement.tellings if one.event.id == deed.source.event), None)
-    if said and own and own.date == deed.engagement.date:
+    if said and own and own.date_text and own.date == deed.engagement.date:
         return f" {said}"
     return f" (reported {days.on(deed.source.published.isoformat(), as_of)})" if deed.source.published else ""
 
@@ -112,7 +119,7 @@ def _quality(telling: Telling, quotes: Quotes) -> int:
     """0 where it can't be quoted; else more the more of the parties its sentence names."""
     event, source = telling.event, source_of(telling)
     quote = quotes.quoted(source, QUOTED)
-    if quote is None:
+    if quote is None or _BACKGROUND.search(quote):
         return 0
     if quotes.is_row(source):
         return 1

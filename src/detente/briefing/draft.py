@@ -14,6 +14,7 @@ from detente.briefing.naming import Names
 from detente.briefing.quoting import Quotes
 from detente.briefing.support import Told, told
 from detente.briefing.weighing import told_last
+from detente.briefing.wordings import Namings
 from detente.engagements import Engagement
 from detente.pages.wording import capital
 from detente.records import Status
@@ -30,8 +31,10 @@ class Draft:
         self.names = Names(relation.pair, relation.as_of)
         self.quotes = Quotes(view)
         self.register = Register(self.quotes)
+        self.namings = Namings(relation.pair, relation.engagements)
         self.by_id = {each.id: each for each in relation.engagements}
         self._told: set[str] = set()
+        self._quoted: set[str] = set()
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -63,6 +66,14 @@ class Draft:
     def is_new(self, each: Engagement) -> bool:
         """Whether it was told of after the last briefing."""
         return told_last(each) > self.since
+
+    def quote_once(self, source: Source, most: int) -> str | None:
+        """What a sentence quotes of a source; None where it can't be quoted, or was before."""
+        quote = self.quotes.quoted(source, most)
+        if quote is None or quote in self._quoted:
+            return None
+        self._quoted.add(quote)
+        return quote
 
     def was_told(self, each: Engagement) -> bool:
         """Whether an earlier sentence told of it."""

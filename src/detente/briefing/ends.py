@@ -5,8 +5,9 @@ from __future__ import annotations
 from detente.briefing import deeds
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
-from detente.briefing.weighing import thin, told_last
+from detente.briefing.weighing import last_day, thin, told_last
 from detente.engagements import Engagement
+from detente.engagements.families import HELD
 from detente.pages.wording import capital
 from detente.relations.relation import OpenEnd, OpenKind
 
@@ -42,12 +43,17 @@ def _plans(draft: Draft, found: list[OpenEnd]) -> list[Statement]:
 
 def _deeds(draft: Draft, found: list[OpenEnd]) -> list[Statement]:
     fresh = [each for each in _engagements(draft, found) if (draft.as_of - told_last(each)).days <= FRESH]
-    told = [deeds.told(each, draft.pair, {each.status}, draft.quotes, draft.as_of) for each in fresh]
+    told = [deeds.told(each, draft.pair, {each.status}, draft.quotes, draft.as_of) for each in fresh if _stands(draft, each)]
     strong = deeds.strongest([each for each in told if each and not draft.was_told(each.engagement)], MOST)
     return [
         draft.state(deeds.sentence(each, draft.as_of, planned=each.engagement.status == "planned"), [each.source], each.engagement.id)
         for each in strong
     ]
+
+
+def _stands(draft: Draft, each: Engagement) -> bool:
+    """Whether it is not over: a plan whose day has passed says nothing of what is to come."""
+    return each.status in HELD or each.date is None or last_day(each) >= draft.as_of
 
 
 def _engagements(draft: Draft, found: list[OpenEnd]) -> list[Engagement]:

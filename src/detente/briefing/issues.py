@@ -1,66 +1,116 @@
-"""What is between the two, and what each holds on it, in its own words."""
+"""What is between the two, and what each holds on it, in words that name both the issue and who speaks."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
-from math import exp, log1p
+from math import exp
 
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
 from detente.briefing.naming import party
 from detente.pages.wording import capital, say
-from detente.records import Stance
-from detente.relations.relation import Source, Stand, Topic
+from detente.records import Evidence, Stance
+from detente.relations.relation import Source
 from detente.tables import rows
 
-MOST = 5
-QUOTED = 26
+MOST = 6
+QUOTED = 34
 """Words that a sentence quotes at most."""
+LATEST = 400
+"""Acts whose reports are looked at for what either holds."""
 FADING = 90
-"""Days after which an issue that did not come up again counts about a third."""
+"""Days after which a position counts about a third."""
+NAMED = 0.5
+"""What an act counts for whose words name the issue, beside a position on it."""
 CLEAR = 2
 """Weight from which on a word names its issue."""
+LONGEST = 5
+"""Words of the longest name of an issue."""
 GENERAL = frozenset(("bilateral-relations", "other"))
 _SAYS: dict[Stance, str] = {
     "supports": "is in favour", "opposes": "objects", "demands": "demands", "claims": "maintains",
     "doubts": "has doubts", "denies": "denies it", "offers": "offers", "warns": "warns",
 }  # fmt: skip
+_WORD = re.compile(r"[\w’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a party holds: the stance, the words, and where they stand."""
+
+    holder: str
+    stance: Stance
+    quote: str
+    source: Source
+    day: dt.date
 
 
 def issues(draft: Draft) -> Section | None:
-    """The issues that came up most of late, with the positions of both; None where nobody said what it holds."""
-    ranked = sorted(draft.relation.agenda, key=lambda topic: (-_weight(draft, topic), topic.issue))
-    items: list[Item] = []
-    for topic in ranked:
-        said = () if topic.issue in GENERAL or len(items) == MOST else _stands(draft, topic)
-        if said:
-            items.append(Item(capital(say("issue", topic.issue)), said))
+    """The issues that came up most of late, with the last word of each side; None where nobody spoke to any."""
+    held = _held(draft)
+    weights = _weights(draft, held)
+    ranked = sorted(held, key=lambda issue: (-weights[issue], issue))
+    items = [Item(capital(say("issue", issue)), _said(draft, held[issue])) for issue in ranked[:MOST]]
     return Section("agenda", "Agenda and positions", tuple(items)) if items else None
 
 
-def _weight(draft: Draft, topic: Topic) -> float:
-    gone = (draft.as_of - topic.last).days if topic.last else FADING
-    return exp(-gone / FADING) * log1p(topic.times) * (1 + topic.differ)
+def _said(draft: Draft, held: list[Held]) -> tuple[Statement, ...]:
+    last = {each.holder: each for each in sorted(held, key=lambda each: (each.day, each.quote))}
+    ordered = sorted(last.values(), key=lambda each: each.day, reverse=True)
+    return tuple(
+        draft.state(f"{party(each.holder)} {_SAYS[each.stance]}: “{each.quote}”", [each.source]) for each in ordered
+    )
 
 
-def _stands(draft: Draft, topic: Topic) -> tuple[Statement, ...]:
-    found = []
-    for stand in topic.stands:
-        source = next((each for each in reversed(stand.sources) if _is_about(draft, each, topic.issue)), None)
-        quote = draft.quotes.quoted(source, QUOTED) if source else None
-        if source and quote and not any(quote in text for text, _, _ in found):
-            found.append((f"{party(stand.holder)} {_SAYS[stand.stance]}: “{quote}”", source, stand))
-    return tuple(draft.state(text, [source]) for text, source, _ in found)
+def _held(draft: Draft) -> dict[str, list[Held]]:
+    """By issue, the positions of either that can be quoted."""
+    around = draft.relation.engagements[:LATEST]
+    lines = {telling.report.key: telling.report for each in around for telling in each.tellings}
+    found: defaultdict[str, list[Held]] = defaultdict(list)
+    for key, position in draft.view.positions(lines):
+        line = lines[key]
+        if position.holder not in draft.pair or position.issue in GENERAL or line.published is None:
+            continue
+        evidence = Evidence(position.start, position.end, position.text)
+        source = Source(line.id, None, line.published, line.publisher, evidence)
+        quote = draft.quotes.quoted(source, QUOTED)
+        if quote and draft.namings.first(quote) == position.holder and position.issue in named_issues(quote):
+            found[position.issue].append(Held(position.holder, position.stance, quote, source, line.published))
+    return found
 
 
-def _is_about(draft: Draft, source: Source, issue: str) -> bool:
-    """Whether the sentence names the issue itself."""
-    return bool(_names(issue).search(draft.quotes.sentence(source).text))
+def _weights(draft: Draft, held: dict[str, list[Held]]) -> defaultdict[str, float]:
+    """How much an issue counts now: by the positions on it and the acts whose words name it, the later the more."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for issue, found in held.items():
+        weights[issue] += sum(exp(-(draft.as_of - each.day).days / FADING) for each in found)
+    for each in draft.relation.engagements[:LATEST]:
+        telling = each.tellings[0]
+        named = named_issues(telling.event.evidence.text) if each.issues and telling.report.published else frozenset()
+        for issue in named.intersection(each.issues):
+            gone = (draft.as_of - telling.report.published).days if telling.report.published else FADING
+            weights[issue] += NAMED * exp(-gone / FADING)
+    return weights
+
+
+def named_issues(words: str) -> frozenset[str]:
+    """The issues that words name."""
+    tokens = [token.casefold() for token in _WORD.findall(words)]
+    runs = {
+        " ".join(tokens[start : start + size]) for start in range(len(tokens)) for size in range(1, LONGEST + 1)
+    }  # fmt: skip
+    known = _issues_named()
+    return frozenset(issue for run in runs for form in (run, run.removesuffix("s")) for issue in known.get(form, ()))
 
 
 @cache
-def _names(issue: str) -> re.Pattern[str]:
-    words = [row["expression"] for row in rows("codebook", "issues") if row["issue"] == issue and int(row["weight"]) >= CLEAR]
-    any_of = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
-    return re.compile(rf"\b(?:{any_of})(?:s|es)?\b", re.IGNORECASE)
+def _issues_named() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows("codebook", "issues"):
+        if int(row["weight"]) >= CLEAR:
+            found[row["expression"].casefold()].add(row["issue"])
+    return {words: frozenset(issues) for words, issues in found.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
@@ -12,8 +13,10 @@ from detente.entities.parties import parties
 from detente.records import Evidence, Expectation, Outlook, Precedent
 from detente.relations.relation import Source
 
-QUOTED = 30
+QUOTED = 34
 """Words that a sentence quotes at most."""
+CLAIM = 16
+"""Words of a superlative that are quoted at most: longer sentences are cut to the clause that holds it."""
 FRESH = 30
 """Days for which what somebody expects holds."""
 Found = tuple[Outlook, Source]
@@ -22,28 +25,29 @@ _SAID: dict[Expectation, tuple[str, str]] = {
     "low": ("little is expected", "{holders} expect little"),
     "mixed": ("the signs are mixed", "{holders} see mixed signs"),
     "high": ("much is expected", "{holders} expect much"),
-    "uncertain": ("much is open", "{holders} leave much open"),
 }
 _ONE: dict[Expectation, str] = {
     "low": "{holders} expects little", "mixed": "{holders} sees mixed signs", "high": "{holders} expects much",
-    "uncertain": "{holders} leaves much open",
-}  # fmt: skip
+}
+_OPEN = "one thing is open"
+"""Of what is uncertain the words tell more than who says so."""
 
 
 def outlook(draft: Draft, main: Engagement | None) -> Section | None:
     """What is expected of the contact that matters most and of the relation; None where nobody says."""
-    said = [*expectations(draft, main), *_superlatives(draft, main)] if main else []
+    said = expectations(draft, main) if main else []
     return Section("outlook", "Outlook", (Item(None, tuple(said)),)) if said else None
 
 
-def expectations(draft: Draft, main: Engagement) -> list[Statement]:
+def expectations(draft: Draft, main: Engagement, most: int = 2) -> list[Statement]:
     """A sentence for each way of seeing what is to come, the latest words for it."""
-    found = _outlooks(draft, main)
+    found = [each for each in _outlooks(draft, main) if _fresh(draft, each)]
     latest: dict[Expectation, list[Found]] = {}
     for each in sorted(found, key=lambda pair: (pair[1].published or draft.since, bool(pair[0].holders)), reverse=True):
         latest.setdefault(each[0].outlook, []).append(each)
-    fresh = [of_kind for of_kind in latest.values() if _fresh(draft, of_kind[0])]
-    return list(filter(None, (_expected(draft, of_kind) for of_kind in fresh[:2])))
+    telling = sorted(latest.values(), key=lambda of_kind: of_kind[0][0].outlook == "uncertain")
+    said = (_expected(draft, of_kind) for of_kind in telling)
+    return list(islice(filter(None, said), most))
 
 
 def _fresh(draft: Draft, found: Found) -> bool:
@@ -68,7 +72,7 @@ def _source(found: Outlook | Precedent, line: object) -> Source:
 
 def _expected(draft: Draft, found: Sequence[Found]) -> Statement | None:
     for each, source in found:
-        quote = draft.quotes.quoted(source, QUOTED)
+        quote = draft.quote_once(source, QUOTED)
         if quote:
             lead = _lead(each)
             return draft.state(f"{lead}: “{quote}”", [source])
@@ -76,6 +80,8 @@ def _expected(draft: Draft, found: Sequence[Found]) -> Statement | None:
 
 
 def _lead(each: Outlook) -> str:
+    if each.outlook == "uncertain":
+        return _OPEN
     holders = [holder for holder in each.holders if holder in parties()]
     unnamed, many = _SAID[each.outlook]
     if not holders:
@@ -83,12 +89,12 @@ def _lead(each: Outlook) -> str:
     return (many if len(holders) > 1 else _ONE[each.outlook]).format(holders=listed(holders))
 
 
-def _superlatives(draft: Draft, main: Engagement) -> Iterable[Statement]:
+def superlatives(draft: Draft, main: Engagement) -> Iterable[Statement]:
     """What is called the first or the most senior of its kind, by the reports of the contact itself."""
     lines = {telling.report.key: telling.report for telling in main.tellings}
     own = {telling.event.id for telling in main.tellings}
     found = [(each, _source(each, lines[key])) for key, each in draft.view.precedents(lines) if each.event in own]
     for _, source in sorted(found, key=lambda pair: pair[1].published or draft.since, reverse=True)[:1]:
-        quote = draft.quotes.quoted(source, QUOTED)
+        quote = draft.quote_once(source, CLAIM)
         if quote:
-            yield draft.state(f"Reports stress how rare it is: “{quote}”", [source])
+            yield draft.state(f"it is called “{quote}”", [source])

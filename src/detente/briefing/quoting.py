@@ -15,6 +15,8 @@ FEW = 4
 
 _ABBREVIATED = r"(?<!\b[A-Z]\.)(?<!\bU\.S\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bGen\.)(?<!\bSt\.)"
 _BREAK = re.compile(rf"(?<=[.!?]){_ABBREVIATED}[\"”’']?\s+(?=[A-Z“\"‘])|(?<=[.!?][\"”’'])\s+(?=[A-Z“\"‘])|\n\s*\n")
+_CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
+_JOINED = re.compile(r"^(?:and|but|or|while|though) ")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,}(?:,? [A-Z]?[\w., ]{0,30})?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-Z“\"])")
 
 
@@ -44,11 +46,13 @@ class Quotes:
 
     def quoted(self, source: Source, most: int) -> str | None:
         """What a sentence of ours quotes of it, in at most so many words; None where nothing fits."""
-        whole = plain_quote(self.sentence(source).text)
+        text = self._text(source.report)
+        start, end = sentence_at(text, source.evidence.start, source.evidence.end)
+        whole = plain_quote(text[start:end])
         if len(whole.split()) <= most:
             return whole
-        words = plain_quote(source.evidence.text)
-        return words if FEW <= len(words.split()) <= most else None
+        clause = plain_quote(clause_at(text, start, end, source.evidence))
+        return clause if FEW < len(clause.split()) <= most else None
 
     def is_row(self, source: Source) -> bool:
         """Whether the report is a row of somebody's table: its words are a code's name, and no prose to quote."""
@@ -70,6 +74,14 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     if dateline and first + dateline.end() <= start:
         first += dateline.end()
     return first, max(last, end)
+
+
+def clause_at(text: str, start: int, end: int, evidence: Evidence) -> str:
+    """The part of a sentence around some words, from one comma, semicolon or dash to another."""
+    breaks = [found.start() + start for found in _CLAUSE.finditer(text[start:end])]
+    first = max((place for place in breaks if place <= evidence.start), default=start)
+    last = min((place for place in breaks if place >= evidence.end), default=end)
+    return _JOINED.sub("", text[first:last].lstrip(" ,;:–—-"))
 
 
 def plain_quote(words: str) -> str:

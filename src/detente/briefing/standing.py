@@ -10,7 +10,7 @@ from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
 from detente.briefing.outlook import expectations
 from detente.briefing.support import Told, source_of
-from detente.briefing.weighing import age, best, disputed, last_day
+from detente.briefing.weighing import age, best, disputed, last_day, under_way
 from detente.briefing.weighing import contacts as contacts_of
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
@@ -22,6 +22,8 @@ RECENT = 60
 AHEAD = 90
 """Days for which a plan is near."""
 YEAR = 365
+SCALE = 10
+"""Goldstein's values reach from -10 to 10."""
 _LEVELS = (
     (4.0, "close"), (2.0, "cooperative"), (0.75, "more cooperative than not"),
     (-0.75, "balanced between cooperation and conflict"), (-2.0, "marked more by conflict than by cooperation"),
@@ -97,17 +99,6 @@ def _parts(draft: Draft, main: Engagement) -> list[Engagement]:
     return sorted((each for each in own if not disputed(each)), key=lambda each: (-each.witnesses, each.id))
 
 
-def under_way(each: Engagement, as_of: dt.date) -> dt.date | None:
-    """The last day of an act that is not over, by its own date or the plan that it follows."""
-    if each.status not in HELD:
-        return None
-    held = bounds(each.date)
-    plans = [days_of for step in each.life if step.kind == "announced" and (days_of := bounds(step.date))]
-    lasting = [days_of.last for days_of in [held, *plans] if days_of and held and days_of.meets(held)]
-    last = max(lasting, default=None)
-    return last if last and last >= as_of else None
-
-
 def _tone(draft: Draft, main: Engagement | None) -> list[Statement]:
     index = draft.relation.index
     if index is None or not index.joint.estimates:
@@ -119,7 +110,7 @@ def _tone(draft: Draft, main: Engagement | None) -> list[Statement]:
     level = next(words for floor, words in _LEVELS if now.mean >= floor)
     said = (
         f"By the index of what each says and does to the other, relations are {level}, at {_value(now.mean)} on a scale "
-        f"from {_value(-10)} to {_value(10)}{_change(draft, index, now)}"
+        f"from {_value(-SCALE)} to {_value(SCALE)}{_change(draft, index, now)}"
     )
     return [draft.state(said, sources)]
 
@@ -159,8 +150,9 @@ def last_turn(index: Index, as_of: dt.date) -> TurningPoint | None:
 def _next(draft: Draft, main: Engagement | None) -> list[Statement]:
     if main is None:
         return []
-    return expectations(draft, main)[:1]
+    return expectations(draft, main, most=1)
 
 
 def _value(number: float) -> str:
-    return f"{number:+.1f}".replace("-", "−").replace("+10.0", "+10").replace("−10.0", "−10")
+    said = f"{number:+.1f}".removesuffix(".0") if abs(number) >= SCALE else f"{number:+.1f}"
+    return "0.0" if said in ("+0.0", "-0.0") else said.replace("-", "−")

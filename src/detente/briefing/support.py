@@ -52,7 +52,7 @@ def told(engagement: Engagement, pair: Sequence[str], statuses: Collection[Statu
         engagement=engagement,
         sides=sides,
         date=engagement.date if any(kind == "date" for kind, _, _ in carried) else None,
-        place=engagement.place if any(kind == "place" for kind, _, _ in carried) else None,
+        place=engagement.place if _placed(cited, carried) else None,
         sources=tuple(source_of(each) for each in cited),
     )
 
@@ -108,6 +108,13 @@ def _cover(tellings: Sequence[Telling], wanted: Sequence[Fact]) -> tuple[list[Te
         carried |= new
         left.remove(best)
     return cited, carried
+
+
+def _placed(cited: Sequence[Telling], carried: frozenset[Fact]) -> bool:
+    """Whether the place is told by one that also tells the date, where there is one: not by a look back at another act."""
+    places = {fact for fact in carried if fact[0] == "place"}
+    dates = {fact for fact in carried if fact[0] == "date"}
+    return bool(places) and any(places <= facts_of(each.event) and dates <= facts_of(each.event) for each in cited)
 
 
 def _fullness(telling: Telling) -> tuple[bool, int, str]:

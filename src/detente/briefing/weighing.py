@@ -19,6 +19,10 @@ FORUM = 4
 """Parties up to which a meeting is one between the two."""
 CLOSE = 3
 """Days within which the same people are told of once."""
+ENOUGH = 3
+"""Witnesses from which on a contact counts of which nobody is named."""
+LONG = 14
+"""Days: a plan for a longer time does not tell how long a visit lasts."""
 FADING = 30
 """Days after which an act counts half as much."""
 
@@ -96,9 +100,21 @@ def disputed(each: Engagement) -> bool:
     return False
 
 
+def under_way(each: Engagement, as_of: dt.date) -> dt.date | None:
+    """The last day of an act that is not over, by its own date or the plan that it follows."""
+    if each.status not in HELD:
+        return None
+    held = bounds(each.date)
+    plans = [days_of for step in each.life if step.kind == "announced" and (days_of := bounds(step.date))]
+    exact = [days_of for days_of in plans if days_of.steps <= LONG]
+    lasting = [days_of.last for days_of in [held, *exact] if days_of and held and days_of.meets(held)]
+    last = max(lasting, default=None)
+    return last if last and last >= as_of else None
+
+
 def thin(each: Engagement) -> bool:
-    """Whether a contact rests on one report that names nobody."""
-    return each.witnesses < 2 and not any(one.person for one in each.participants)  # noqa: PLR2004
+    """Whether a contact rests on few reports that name nobody."""
+    return each.witnesses < ENOUGH and not any(one.person for one in each.participants)
 
 
 def apart(found: Iterable[Engagement]) -> list[Engagement]:
