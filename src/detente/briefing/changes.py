@@ -111,7 +111,11 @@ def _put_off(draft: Draft, main: Engagement, step: Step) -> Statement | None:
 
 
 def _deeds(draft: Draft) -> list[Statement]:
-    new = [each for each in deeds_of(draft.relation) if _is_new(draft, each)]
+    new = [each for each in deeds_of(draft.relation) if _is_new(draft, each) and not draft.was_told(each)]
     told = [deeds.told(each, draft.pair, {each.status}, draft.quotes, draft.as_of) for each in new]
     strong = deeds.strongest([each for each in told if each and each.weight >= WORTH], DEEDS_MOST)
-    return [draft.state(deeds.sentence(each, draft.as_of), [each.source], each.engagement.id) for each in strong]
+    return [
+        draft.state(deeds.sentence(each, draft.as_of), [each.source], each.engagement.id)
+        for each in strong
+        if draft.quote_once(each.source, deeds.QUOTED)
+    ]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from detente.briefing import days
 from detente.briefing.naming import Names, listed, party, possessive
 from detente.briefing.support import Told
+from detente.briefing.weighing import last_day
 from detente.entities.parties import parties
 from detente.pages.wording import say_list
 
@@ -15,6 +16,8 @@ from detente.pages.wording import say_list
 def sentence(told: Told, names: Names, as_of: dt.date) -> str:
     """One clause on the contact, by where it stands; without a stop at the end."""
     status = told.engagement.status
+    if status == "ongoing" and last_day(told.engagement) < as_of:
+        status = "occurred"
     if told.engagement.form == "trip":
         clause = _trip(told, names, status)
     else:

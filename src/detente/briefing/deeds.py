@@ -69,18 +69,25 @@ def _fits(event: Event, each: Engagement, pair: Sequence[str], statuses: Collect
 
 def sentence(deed: Deed, as_of: dt.date, *, planned: bool = False) -> str:
     """What was done, by whom, when, and the words; without a stop at the end."""
+    quote = f": “{deed.quote}”" if deed.quote else ""
+    clause = _clause(deed, planned=planned)
+    if not clause:
+        return f"{_when(deed, as_of).strip(' ()')}{quote}"
+    account = f"by {_own(deed.by)} account " if deed.by and deed.by in deed.recipients else ""
+    return f"{account}{clause}{_when(deed, as_of)}{quote}"
+
+
+def _clause(deed: Deed, *, planned: bool) -> str:
+    """What was done by whom, where the table has words for it."""
     words = deed_of(deed.engagement)
     phrase = words.plan if planned else words.done
     both = not deed.recipients and len(deed.actors) > 1
-    they = "each other" if both else listed(deed.recipients)
     if both and deed.engagement.type == "AGREE":
-        clause = f"{listed(deed.actors)} {'are to come to terms' if planned else 'agreed'}"
-    else:
-        clause = f"{listed(deed.actors)} {phrase.format(them=they)}"
-    if deed.by and deed.by in deed.recipients:
-        clause = f"by {_own(deed.by)} account {clause}"
-    quote = f": “{deed.quote}”" if deed.quote else ""
-    return f"{clause}{_when(deed, as_of)}{quote}"
+        phrase = "are to come to terms" if planned else "agreed"
+    if not phrase:
+        return ""
+    they = "each other" if both else listed(deed.recipients)
+    return f"{listed(deed.actors)} {phrase.format(them=they)}".replace(" is to ", " are to " if both else " is to ")
 
 
 def strongest(found: Iterable[Deed | None], most: int) -> list[Deed]:

@@ -32,8 +32,8 @@ LONGEST = 5
 """Words of the longest name of an issue."""
 GENERAL = frozenset(("bilateral-relations", "other"))
 _SAYS: dict[Stance, str] = {
-    "supports": "is in favour", "opposes": "objects", "demands": "demands", "claims": "maintains",
-    "doubts": "has doubts", "denies": "denies it", "offers": "offers", "warns": "warns",
+    "supports": "", "opposes": " objects", "demands": " demands", "claims": " maintains",
+    "doubts": " has doubts", "denies": " denies it", "offers": "", "warns": " warns",
 }  # fmt: skip
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -62,7 +62,7 @@ def _said(draft: Draft, held: list[Held]) -> tuple[Statement, ...]:
     last = {each.holder: each for each in sorted(held, key=lambda each: (each.day, each.quote))}
     ordered = sorted(last.values(), key=lambda each: each.day, reverse=True)
     return tuple(
-        draft.state(f"{party(each.holder)} {_SAYS[each.stance]}: “{each.quote}”", [each.source]) for each in ordered
+        draft.state(f"{party(each.holder)}{_SAYS[each.stance]}: “{each.quote}”", [each.source]) for each in ordered
     )
 
 

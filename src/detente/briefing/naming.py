@@ -86,7 +86,7 @@ def _introduced(name: str, code: str, office: str | None) -> str:
     if office is None:
         return f"{name} of {party(code)}"
     if len(office.split()) > _SHORT:
-        return f"{name}, {office},"
+        return f"{name} of {party(code)}, {office},"
     own = parties().get(code)
     named = any(word in office for word in (own.name, *own.adjectives)) if own else False
     return f"{office} {name}" if named else f"{adjective(code)} {office} {name}"

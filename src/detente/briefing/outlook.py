@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+import re
 from itertools import islice
 
 from detente.briefing.briefing import Item, Section, Statement
@@ -17,6 +18,7 @@ QUOTED = 34
 """Words that a sentence quotes at most."""
 CLAIM = 16
 """Words of a superlative that are quoted at most: longer sentences are cut to the clause that holds it."""
+_LEAD = re.compile(r"^(?:in|at|for|on|with|as|making it) ")
 FRESH = 30
 """Days for which what somebody expects holds."""
 Found = tuple[Outlook, Source]
@@ -97,4 +99,4 @@ def superlatives(draft: Draft, main: Engagement) -> Iterable[Statement]:
     for _, source in sorted(found, key=lambda pair: pair[1].published or draft.since, reverse=True)[:1]:
         quote = draft.quote_once(source, CLAIM)
         if quote:
-            yield draft.state(f"it is called “{quote}”", [source])
+            yield draft.state(f"it is called “{re.sub(_LEAD, '', quote)}”", [source])

@@ -5,13 +5,24 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from detente.briefing import contacts, days
+from detente.briefing import contacts, days, deeds
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
 from detente.briefing.outlook import expectations
 from detente.briefing.support import Told, source_of
-from detente.briefing.weighing import age, best, disputed, last_day, under_way
+from detente.briefing.weighing import (
+    LONG,
+    age,
+    best,
+    deed_of,
+    disputed,
+    last_day,
+    thin,
+    told_first,
+    under_way,
+)
 from detente.briefing.weighing import contacts as contacts_of
+from detente.briefing.weighing import deeds as deeds_of
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
 from detente.engagements.families import HELD
@@ -21,22 +32,35 @@ RECENT = 60
 """Days in which a contact is news."""
 AHEAD = 90
 """Days for which a plan is near."""
+GRAVE = 7
+"""Weight from which on an act comes before any contact."""
 YEAR = 365
 SCALE = 10
 """Goldstein's values reach from -10 to 10."""
-_LEVELS = (
-    (4.0, "close"), (2.0, "cooperative"), (0.75, "more cooperative than not"),
-    (-0.75, "balanced between cooperation and conflict"), (-2.0, "marked more by conflict than by cooperation"),
-    (-4.0, "hostile"), (-11.0, "openly hostile"),
-)  # fmt: skip
+CLEARLY = 2.0
+"""The index beyond which there is no doubt."""
 
 
 def standing(draft: Draft) -> Section:
     """The section at the head of the page."""
     main = main_contact(draft)
+    grave = _grave(draft)
     first = [_contact(draft, main)] if main else []
-    said = [*first, *_tone(draft, main), *_next(draft, main)]
+    ahead = [] if grave else _ahead(draft, main)
+    said = [*grave, *first, *_tone(draft, main), *ahead]
     return Section("standing", "Where things stand", (Item(None, tuple(filter(None, said))),))
+
+
+def _grave(draft: Draft) -> list[Statement]:
+    """What weighs more than any talk: force, or an end to it, told by more than one."""
+    new = [each for each in deeds_of(draft.relation) if told_first(each) > draft.since and last_day(each) > draft.since]
+    heavy = [each for each in new if deed_of(each).weight >= GRAVE and each.witnesses > 1]
+    told = [deeds.told(each, draft.pair, {each.status}, draft.quotes, draft.as_of) for each in heavy]
+    return [
+        draft.state(deeds.sentence(each, draft.as_of), [each.source], each.engagement.id)
+        for each in deeds.strongest(told, 1)
+        if draft.quote_once(each.source, deeds.QUOTED)
+    ]
 
 
 def main_contact(draft: Draft) -> Engagement | None:
@@ -51,7 +75,8 @@ def main_contact(draft: Draft) -> Engagement | None:
 
 def _is_near(each: Engagement, as_of: dt.date) -> bool:
     days_of = bounds(each.date)
-    return each.status == "planned" and bool(days_of) and as_of <= last_day(each) and age(each, as_of) <= AHEAD
+    exact = days_of is not None and days_of.steps <= LONG
+    return each.status == "planned" and exact and as_of <= last_day(each) and age(each, as_of) <= AHEAD
 
 
 def _contact(draft: Draft, main: Engagement) -> Statement | None:
@@ -107,12 +132,20 @@ def _tone(draft: Draft, main: Engagement | None) -> list[Statement]:
     sources = _tone_sources(draft, index, main)
     if not sources:
         return []
-    level = next(words for floor, words in _LEVELS if now.mean >= floor)
     said = (
-        f"By the index of what each says and does to the other, relations are {level}, at {_value(now.mean)} on a scale "
+        f"{_balance(now)} in what each says and does to the other: the index stands at {_value(now.mean)} on a scale "
         f"from {_value(-SCALE)} to {_value(SCALE)}{_change(draft, index, now)}"
     )
     return [draft.state(said, sources)]
+
+
+def _balance(now: Estimate) -> str:
+    """What outweighs what; neither does where the band holds both."""
+    if now.low > 0:
+        return "cooperation clearly outweighs conflict" if now.low > CLEARLY else "cooperation outweighs conflict"
+    if now.high < 0:
+        return "conflict clearly outweighs cooperation" if now.high < -CLEARLY else "conflict outweighs cooperation"
+    return "cooperation and conflict are in balance"
 
 
 def _change(draft: Draft, index: Index, now: Estimate) -> str:
@@ -125,10 +158,12 @@ def _change(draft: Draft, index: Index, now: Estimate) -> str:
     on_day = days.on(then.day.isoformat(), draft.as_of)
     if not apart:
         moved = f", little changed since {on_day.removeprefix('on ')}"
+        joint = ", but well above the"
     else:
         moved = f", {'up' if now.mean > then.mean else 'down'} from {_value(then.mean)} {on_day}"
+        joint = " and from a"
     if now.mean > low.high and low.day < then.day:
-        moved += f" and from a low of {_value(low.mean)} {days.on(low.day.isoformat(), draft.as_of)}"
+        moved += f"{joint} low of {_value(low.mean)} {days.on(low.day.isoformat(), draft.as_of)}"
     return moved
 
 
@@ -147,10 +182,13 @@ def last_turn(index: Index, as_of: dt.date) -> TurningPoint | None:
     return max(late, key=lambda each: each.day, default=None)
 
 
-def _next(draft: Draft, main: Engagement | None) -> list[Statement]:
-    if main is None:
-        return []
-    return expectations(draft, main, most=1)
+def _ahead(draft: Draft, main: Engagement | None) -> list[Statement]:
+    """What is expected of the contact that matters most, else the next one that is planned."""
+    expected = expectations(draft, main, most=1) if main else []
+    plans = [each for each in contacts_of(draft.relation) if each is not main and _is_near(each, draft.as_of)]
+    soonest = sorted((each for each in plans if not thin(each)), key=last_day)
+    planned = [said for each in soonest[:1] if not expected and (said := draft.contact(each))]
+    return expected or planned
 
 
 def _value(number: float) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from detente.briefing.citing import MOST
+from detente.briefing.weighing import is_somebody
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
 from detente.engagements.families import status_of
 from detente.records import Event, Place, Status
 from detente.relations.relation import Source
 
+LONGEST_TRIP = 10
+"""Days: a date that is wider tells of no trip from its first to its last day."""
 SIDE = 2
 """People named for a party."""
 Fact = tuple[str, str, str]
@@ -34,7 +37,8 @@ class Told:
     @property
     def lasting(self) -> bool:
         """Whether a date of several days means all of them, as of a trip."""
-        return self.engagement.form == "trip" or not self.engagement.form
+        days = bounds(self.date)
+        return self.engagement.form == "trip" and days is not None and days.steps <= LONGEST_TRIP
 
 
 def told(engagement: Engagement, pair: Sequence[str], statuses: Collection[Status]) -> Told | None:
@@ -83,10 +87,11 @@ def _fits(event: Event, pair: Sequence[str], statuses: Collection[Status]) -> bo
 
 def _wanted(engagement: Engagement, pair: Sequence[str]) -> list[Fact]:
     """The facts worth telling, in the order of their weight."""
-    most = max((each.witnesses for each in engagement.participants if each.person), default=0)
+    somebody = [each for each in engagement.participants if is_somebody(each)]
+    most = max((each.witnesses for each in somebody), default=0)
     people: list[Fact] = []
     for code in dict.fromkeys((*engagement.parties, *pair)):
-        named = [one for one in engagement.participants if one.code == code and one.person and one.witnesses * 2 >= most]
+        named = [one for one in somebody if one.code == code and one.witnesses * 2 >= most]
         people += [("person", code, one.person) for one in named[:SIDE] if one.person]
     date: list[Fact] = [("date", "", str(bounds(engagement.date)))] if engagement.date else []
     place = engagement.place

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log2
 
 from detente.edtf import bounds
-from detente.engagements import Engagement
+from detente.engagements import Engagement, Participant
 from detente.engagements.families import HELD
 from detente.engagements.levels import RANKS
+from detente.entities.people import people
 from detente.relations.relation import Relation
 from detente.tables import rows
 
+_INITIAL = re.compile(r" [A-Z]\.?(?= )")
 FORUM = 4
 """Parties up to which a meeting is one between the two."""
 CLOSE = 3
@@ -48,8 +51,25 @@ def contacts(relation: Relation) -> list[Engagement]:
         each
         for each in relation.engagements
         if each.form and set(relation.pair) <= set(each.parties) and len(each.parties) <= FORUM
-        and each.part_of not in ids
+        and each.part_of not in ids and between(each, relation.pair)
     ]  # fmt: skip
+
+
+def between(each: Engagement, pair: Sequence[str]) -> bool:
+    """Whether the two have to do with each other, and not somebody else with one of them, or with each by turns."""
+    named = {one.code for one in each.participants if is_somebody(one)}
+    return set(pair) <= named or not named - set(pair)
+
+
+def is_somebody(one: Participant) -> bool:
+    """Whether a participant is a person with a name: one in an office of that party, or with a first name too."""
+    if one.person is None:
+        return False
+    known = people().get(one.person) or people().get(_INITIAL.sub("", one.person))
+    if known:
+        return any(term.code == one.code for term in known.terms)
+    parts = one.person.split()
+    return len(parts) > 1 and parts[0][:1].isupper() and parts[-1][:1].isupper() and not one.person.isupper()
 
 
 def deeds(relation: Relation) -> list[Engagement]:
@@ -61,7 +81,7 @@ def deeds(relation: Relation) -> list[Engagement]:
 def weight(each: Engagement, as_of: dt.date) -> float:
     """How much a contact matters as of a day."""
     level = len(RANKS) - RANKS.index(each.level) if each.level else 0
-    named = len({one.code for one in each.participants if one.person})
+    named = len({one.code for one in each.participants if is_somebody(one)})
     return level + named + 1.5 * log2(1 + each.witnesses) - age(each, as_of) / FADING
 
 
@@ -114,7 +134,7 @@ def under_way(each: Engagement, as_of: dt.date) -> dt.date | None:
 
 def thin(each: Engagement) -> bool:
     """Whether a contact rests on few reports that name nobody."""
-    return each.witnesses < ENOUGH and not any(one.person for one in each.participants)
+    return each.witnesses < ENOUGH and not any(map(is_somebody, each.participants))
 
 
 def apart(found: Iterable[Engagement]) -> list[Engagement]:
@@ -134,7 +154,8 @@ def best(found: Sequence[Engagement], as_of: dt.date) -> list[Engagement]:
 
 
 def _people(each: Engagement) -> frozenset[str]:
-    return frozenset(one.person or one.code for one in each.participants)
+    named = frozenset(one.person for one in each.participants if one.person and is_somebody(one))
+    return named or frozenset(each.parties)
 
 
 def _near(one: Engagement, other: Engagement) -> bool:
