@@ -48,13 +48,16 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class WeekTally:
-    """A week of a pair, by its Monday: how many acts were done in words and in deeds, and the sums of their values.
+    """A week of a pair, by its last day: how many acts were done in words and in deeds, and the sums of their values.
 
-    Values are Goldstein's (-10 to 10); words are the quad classes 1 and 3, deeds 2 and 4.
+    Values are Goldstein's (-10 to 10); words are the quad classes 1 and 3, deeds 2 and 4. `last` is the day of the last
+    act, `days` counts those on which anything was done.
     """
 
     pair: tuple[str, str]
     week: dt.date
+    last: dt.date
+    days: int
     words: int
     deeds: int
     verbal: float

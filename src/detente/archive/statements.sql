@@ -158,7 +158,9 @@ ORDER BY act, tellings.turn, event.key;
 
 -- name: tallies
 WITH acts AS (
-    SELECT one, other, ifnull(tellings.engagement, event.key) AS act, min(event.day, report.published) AS day,
+    SELECT one, other, ifnull(tellings.engagement, event.key) AS act,
+        CASE WHEN julianday(event.last_day) - julianday(event.first_day) > 31 THEN ifnull(report.published, event.day)
+            ELSE min(event.day, ifnull(report.published, event.day)) END AS day,
         json_extract(entries.entry, '$.cameo.goldstein') AS value, json_extract(entries.entry, '$.plover.quad') % 2 AS verbal
     FROM events AS event JOIN pairs ON pairs.event = event.key JOIN entries ON entries.key = event.key
     JOIN reports AS report ON report.key = event.report LEFT JOIN tellings ON tellings.event = event.key
@@ -166,9 +168,10 @@ WITH acts AS (
 ), once AS (
     SELECT one, other, min(day) AS day, avg(value) AS value, max(verbal) AS verbal FROM acts GROUP BY one, other, act
 )
-SELECT one, other, date(day, 'weekday 0', '-6 days') AS week, sum(verbal) AS words, sum(1 - verbal) AS deeds,
+SELECT one, other, date(:until, printf('-%d days', 7 * (CAST(julianday(:until) - julianday(day) AS INTEGER) / 7))) AS week,
+    max(day) AS last, count(DISTINCT day) AS days, sum(verbal) AS words, sum(1 - verbal) AS deeds,
     sum(value * verbal) AS verbal, sum(value * (1 - verbal)) AS material
-FROM once WHERE day >= :since GROUP BY one, other, week ORDER BY one, other, week;
+FROM once WHERE day BETWEEN :since AND :until GROUP BY one, other, week ORDER BY one, other, week;
 
 -- name: newest_day
 SELECT max(published) FROM reports AS report WHERE {conditions};

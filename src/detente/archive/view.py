@@ -324,14 +324,18 @@ class View:
             )
             return sorted(deeds_of(rows, pair), key=lambda deed: (deed.day, deed.key))
 
-    def tallies(self, *, since: dt.date | None = None) -> Iterator[WeekTally]:
-        """How much was done in each week between any two parties that had to do with each other, pair by pair."""
+    def tallies(self, until: dt.date, *, weeks: int = 52) -> Iterator[WeekTally]:
+        """How much was done between any two parties in each of so many weeks, the last of which ends on a day.
+
+        Pair by pair and the oldest week first; a week in which nothing was done is left out. Acts count as in `deeds`.
+        """
         condition, values = self._visible(replaced=False)
         text = sql("tallies").format(conditions=condition)
+        since = until - dt.timedelta(days=7 * weeks - 1)
         with explained(self._path):
-            for row in self._connection.execute(text, {**values, "since": since.isoformat() if since else ""}):
-                one, other, week, *sums = row
-                yield WeekTally((one, other), dt.date.fromisoformat(week), *sums)
+            rows = self._connection.execute(text, {**values, "since": since.isoformat(), "until": until.isoformat()})
+            for one, other, week, last, *sums in rows:
+                yield WeekTally((one, other), dt.date.fromisoformat(week), dt.date.fromisoformat(last), *sums)
 
     def text(self, report: int) -> str:
         """The text of a report, by its key."""

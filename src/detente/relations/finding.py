@@ -28,7 +28,7 @@ def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = No
     return Relation(
         pair=parties,
         as_of=day,
-        index=index_of(seen.deeds(parties), parties, day),
+        index=index_of(seen, seen.deeds(parties), parties, day),
         ladder=ladder_of(engagements, parties, day),
         agenda=agenda_of(seen, engagements, parties),
         open_ends=open_ends(seen, engagements, parties, day),

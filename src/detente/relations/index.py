@@ -3,50 +3,100 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from detente.archive import Deed
-from detente.relations.relation import Estimate, Index, Series
-from detente.relations.series import Model, Point, levels
+from detente.archive import Deed, FoundEvent, View
+from detente.relations.relation import Estimate, Index, Series, Source, TurningPoint
+from detente.relations.series import Point, levels
+from detente.relations.turning import Dated, Turning, turnings
 
 STEP = 7
 CLAIM = 0.5
 """What a claim counts beside an act."""
-MODEL = Model(drift=0.4, scatter=12.0, start=1.0, spread=9.0)
+SHARED = 0.15
+"""How much of the scatter acts of one day have in common: ten acts on a day tell less than on ten days."""
+BACKGROUND = 90
+"""Days before the first report: what is told of times before these is told by the way, and by few."""
+AFTERWARDS = 14
+"""Days from a turn on in which acts explain it."""
+REASONS = 3
 
 
-def index_of(deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date) -> Index | None:
+def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date) -> Index | None:
     """The index from the first act on until the day; None where nothing was done."""
-    if not deeds:
+    known = witnessed(deeds)
+    if not known:
         return None
-    start = as_of - dt.timedelta(days=STEP * ((as_of - deeds[0].day).days // STEP))
+    start = as_of - dt.timedelta(days=STEP * ((as_of - known[0].day).days // STEP))
 
     def series(some: Sequence[Deed]) -> Series:
-        return _series(some, start, as_of)
+        return series_of(some, start, as_of)
 
     return Index(
         step=STEP,
-        joint=series(deeds),
-        directed={code: series([deed for deed in deeds if code in deed.actors]) for code in pair},
-        verbal=series([deed for deed in deeds if deed.quad % 2]),
-        material=series([deed for deed in deeds if not deed.quad % 2]),
-        turning_points=(),
+        joint=series(known),
+        directed={code: series([deed for deed in known if code in deed.actors]) for code in pair},
+        verbal=series([deed for deed in known if deed.quad % 2]),
+        material=series([deed for deed in known if not deed.quad % 2]),
+        turning_points=tuple(_explained(view, turning, known) for turning in turnings(dated(known))),
     )
 
 
-def _series(deeds: Sequence[Deed], start: dt.date, end: dt.date) -> Series:
-    """Steps end on `start`, on every seventh day after it, and last on `end`; none begins before the first act."""
+def witnessed(deeds: Sequence[Deed]) -> list[Deed]:
+    """The acts since about the first report, the oldest first."""
+    reported = min((deed.published for deed in deeds if deed.published), default=dt.date.min)
+    first = reported - dt.timedelta(days=min(BACKGROUND, (reported - dt.date.min).days))
+    return sorted((deed for deed in deeds if deed.day >= first), key=lambda deed: deed.day)
+
+
+def series_of(deeds: Sequence[Deed], start: dt.date, end: dt.date) -> Series:
+    """The level of some acts: steps end on `start`, on every seventh day after it, and last on `end`."""
     steps = (end - start).days // STEP + 1
-    points = [Point(_step(deed.day, start), deed.goldstein, CLAIM if deed.claimed else 1.0) for deed in deeds]
-    acts = [0] * steps
-    for point in points:
-        acts[point.step] += 1
+    acts = Counter(_step(deed.day, start) for deed in deeds)
+    cells: defaultdict[tuple[int, float], float] = defaultdict(float)
+    for each in dated(deeds):
+        cells[_step(each.day, start), each.value] += each.count
+    found = levels([Point(*cell, count) for cell, count in cells.items()], steps)
     estimates = (
         Estimate(start + dt.timedelta(days=STEP * step), level.mean, level.low, level.high)
-        for step, level in enumerate(levels(points, steps, MODEL))
+        for step, level in enumerate(found)
     )
-    return Series(tuple(estimates), tuple(acts))
+    return Series(tuple(estimates), tuple(acts[step] for step in range(steps)))
+
+
+def dated(deeds: Sequence[Deed]) -> list[Dated]:
+    """What each act says of the relation, and what it counts: less where it is a claim, or one of many of a day."""
+    together = Counter(deed.day for deed in deeds)
+    return [
+        Dated(deed.day, deed.goldstein, (CLAIM if deed.claimed else 1.0) / (1 + SHARED * (together[deed.day] - 1)))
+        for deed in deeds
+    ]
 
 
 def _step(day: dt.date, start: dt.date) -> int:
     return max(0, -((start - day).days // STEP))
+
+
+def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPoint:
+    """A turn with the acts of its first days that weigh most in its direction."""
+    end = turning.day + dt.timedelta(days=min(turning.window, AFTERWARDS))
+    sign = 1 if turning.change > 0 else -1
+    around = [deed for deed in deeds if turning.day <= deed.day < end]
+    weight = {deed.key: sign * (deed.goldstein - turning.before) * (CLAIM if deed.claimed else 1) for deed in around}
+    reasons = sorted(around, key=lambda deed: (-weight[deed.key], -deed.tellings, deed.day, deed.key))
+    return TurningPoint(
+        day=turning.day,
+        turn="better" if sign > 0 else "worse",
+        change=turning.change,
+        chance=turning.chance,
+        because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight[deed.key] > 0),
+    )
+
+
+def _source(view: View, deed: Deed) -> Source:
+    found = view.find(deed.event)
+    if not isinstance(found, FoundEvent):
+        raise TypeError(f"{deed.event} is no event")
+    report = found.report
+    return Source(report.id, deed.event, report.published, report.publisher, found.event.evidence)

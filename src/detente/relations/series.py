@@ -2,33 +2,38 @@
 
 The model is a local level (a random walk from step to step) with observations that scatter around it by Student's t:
 
-    level[t] = level[t-1] + drift,  drift ~ N(0, q)
-    value[i] = level[t(i)] + error, error ~ s * t(FREEDOM)
+    level[t] = level[t-1] + move,    move ~ N(0, drift)
+    value[i] = level[t(i)] + error,  error ~ sqrt(scatter) * t(FREEDOM)
 
 The t is a normal whose variance differs from value to value (a scale mixture), so the level is found by turns: a Kalman
-filter and Rauch-Tung-Striebel smoother over the steps, then each value's weight anew from how far off it lies. See
-Durbin and Koopman, Time Series Analysis by State Space Methods (2012), chapters 4 and 14.
+filter and Rauch-Tung-Striebel smoother over the steps, then how far each value is to be trusted by how far off it lies,
+and the scatter anew. Between the turns the drift is chosen that makes the values likeliest. Where values are few, what
+is usual (`USUAL`) decides on both. See Durbin and Koopman, Time Series Analysis by State Space Methods (2012), chapters
+4 and 14.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 FREEDOM = 4.0
-ROUNDS = 8
-QUARTER = 1.2815515655446004
-"""A normal's 90 % point: between this and its negative lie 80 %."""
+ROUNDS = 4
+DRIFTS = (0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
+FIRMNESS = 10.0
+"""How many values the usual scatter counts for."""
+TENTH = 1.2815515655446004
+"""A tenth of a normal lies beyond so many deviations on either side, and 80 % between them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A value (Goldstein's, -10 to 10) told of a step, and what it counts (1 for an act, less for a claim)."""
+    """A value told of a step, as Goldstein's scale goes (-10 to 10), and what it counts: 1 for one that is an act."""
 
     step: int
     value: float
-    weight: float = 1.0
+    count: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,10 @@ class Model:
     spread: float
 
 
+USUAL = Model(drift=0.2, scatter=10.0, start=0.5, spread=12.0)
+"""What is usual for two states, a week a step; `benchmarks/relations` measures how well its bands hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """The level at a step: its mean and variance, given all values."""
@@ -55,61 +64,88 @@ class Level:
     @property
     def low(self) -> float:
         """Where the 80 % band begins."""
-        return max(-10.0, self.mean - QUARTER * math.sqrt(self.variance))
+        return max(-10.0, self.mean - TENTH * math.sqrt(self.variance))
 
     @property
     def high(self) -> float:
         """Where the 80 % band ends."""
-        return min(10.0, self.mean + QUARTER * math.sqrt(self.variance))
+        return min(10.0, self.mean + TENTH * math.sqrt(self.variance))
 
 
-def levels(points: Sequence[Point], steps: int, model: Model) -> list[Level]:
+Told = Sequence[tuple[float, float] | None]
+"""Of each step the mean of its values and the variance of that mean; None where nothing is told of it."""
+
+
+def levels(points: Sequence[Point], steps: int, usual: Model = USUAL) -> list[Level]:
     """The level at each of so many steps."""
-    weights = [1.0] * len(points)
-    found: list[Level] = []
-    for _ in range(ROUNDS):
-        found = _smoothed(_pooled(points, weights, steps, model), model)
-        weights = [_trust(point, found[point.step], model) for point in points]
+    trust, model, found = _settled(points, [1.0] * len(points), steps, usual, usual)
+    told = _pooled(points, trust, steps, model.scatter)
+    drift = max(DRIFTS, key=lambda drift: _likelihood(told, replace(model, drift=drift), usual))
+    _, _, found = _settled(points, trust, steps, replace(model, drift=drift), usual)
     return found
 
 
-def _trust(point: Point, level: Level, model: Model) -> float:
-    """What a value counts given how far off it lies: 1 and a little on the level, less and less away from it."""
-    off = (point.value - level.mean) ** 2 + level.variance
-    return (FREEDOM + 1) / (FREEDOM + point.weight * off / model.scatter)
+def nowcasts(told: Told, model: Model = USUAL) -> list[Level]:
+    """The level at each step as it was known then, by the values told until then.
 
-
-def _pooled(
-    points: Sequence[Point], weights: Sequence[float], steps: int, model: Model
-) -> list[tuple[float, float] | None]:
-    """Of each step the mean of its values and the variance of that mean; None where nothing is told of it."""
-    sums = [0.0] * steps
-    counts = [0.0] * steps
-    for point, weight in zip(points, weights, strict=True):
-        counts[point.step] += point.weight * weight
-        sums[point.step] += point.weight * weight * point.value
-    return [
-        (total / count, model.scatter / count) if count else None for total, count in zip(sums, counts, strict=True)
-    ]
-
-
-def _smoothed(told: Sequence[tuple[float, float] | None], model: Model) -> list[Level]:
+    `told` are means of many values, so that none of them is far off, and what scatters is as usual.
+    """
     mean, variance = model.start, model.spread
-    filtered: list[tuple[float, float]] = []
+    found: list[Level] = []
     for value in told:
         if value is not None:
-            gain = variance / (variance + value[1])
-            mean, variance = mean + gain * (value[0] - mean), variance * (1 - gain)
-        filtered.append((mean, variance))
+            total = variance + value[1]
+            mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
+        found.append(Level(mean, variance))
         variance += model.drift
-    found = [Level(*filtered[-1])]
-    for mean, variance in reversed(filtered[:-1]):
-        back = variance / (variance + model.drift)
+    return found
+
+
+def smoothed(told: Told, model: Model = USUAL) -> list[Level]:
+    """The level at each step by all values, also those told afterwards; else as `nowcasts`."""
+    known = nowcasts(told, model)
+    found = known[-1:]
+    for level in reversed(known[:-1]):
+        ahead = level.variance + model.drift
+        share = level.variance / ahead
         after = found[-1]
-        found.append(
-            Level(
-                mean + back * (after.mean - mean),
-                variance + back**2 * (after.variance - variance - model.drift),
-            )
-        )
+        mean = level.mean + share * (after.mean - level.mean)
+        found.append(Level(mean, level.variance + share**2 * (after.variance - ahead)))
     return found[::-1]
+
+
+def _settled(
+    points: Sequence[Point], trust: Sequence[float], steps: int, model: Model, usual: Model
+) -> tuple[list[float], Model, list[Level]]:
+    """The level, the trust in each value and the scatter after some rounds."""
+    found: list[Level] = []
+    kept = list(trust)
+    for _ in range(ROUNDS):
+        found = smoothed(_pooled(points, kept, steps, model.scatter), model)
+        off = [(point.value - found[point.step].mean) ** 2 + found[point.step].variance for point in points]
+        kept = [(FREEDOM + 1) / (FREEDOM + each / model.scatter) for each in off]
+        total = sum(point.count * own * each for point, own, each in zip(points, kept, off, strict=True))
+        count = sum(point.count for point in points)
+        model = replace(model, scatter=(FIRMNESS * usual.scatter + total) / (FIRMNESS + count))
+    return kept, model, found
+
+
+def _pooled(points: Sequence[Point], trust: Sequence[float], steps: int, scatter: float) -> Told:
+    sums, counts = [0.0] * steps, [0.0] * steps
+    for point, own in zip(points, trust, strict=True):
+        counts[point.step] += point.count * own
+        sums[point.step] += point.count * own * point.value
+    return [(total / count, scatter / count) if count else None for total, count in zip(sums, counts, strict=True)]
+
+
+def _likelihood(told: Told, model: Model, usual: Model) -> float:
+    """How likely the values are, and the drift: as often twice the usual as half of it, and seldom far from it."""
+    found = -0.5 * math.log(model.drift / usual.drift) ** 2
+    mean, variance = model.start, model.spread
+    for value in told:
+        if value is not None:
+            total = variance + value[1]
+            found -= 0.5 * (math.log(total) + (value[0] - mean) ** 2 / total)
+            mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
+        variance += model.drift
+    return found
