@@ -9,6 +9,7 @@ from detente.briefing import days
 from detente.briefing.naming import Names, listed, party, possessive
 from detente.briefing.support import Told
 from detente.briefing.weighing import last_day
+from detente.edtf import bounds
 from detente.entities.parties import parties
 from detente.pages.wording import say_list
 
@@ -52,7 +53,7 @@ def _trip(told: Told, names: Names, status: str) -> str:
     code = traveller(told)
     people = told.sides.get(code, ())
     where = destination(told)
-    who = names.side(code, people) if people else ""
+    who = names.side(code, people, day_of(told)) if people else ""
     be = "are" if len(people) > 1 else "is"
     if not who:
         return _unnamed_trip(told, code, where, status)
@@ -84,7 +85,7 @@ def _meeting(told: Told, names: Names, status: str) -> str:
     call = told.engagement.form == "call"
     if len(named) < 2:
         return _half_named(told, names, named, there, status, call=call)
-    sides = say_list([names.side(code, told.sides[code]) for code in named])
+    sides = say_list([names.side(code, told.sides[code], day_of(told)) for code in named])
     return f"{sides} {_met(status, call=call)}{there}"
 
 
@@ -117,8 +118,14 @@ def _half_named(told: Told, names: Names, named: Sequence[str], there: str, stat
     others = listed([other for other in told.sides if other != code])
     if len(people) == 1 and status in ("ongoing", "planned", "denied"):
         verb = {"ongoing": "is holding talks", "planned": f"is to hold {what}", "denied": f"is said to hold no {what}"}
-        return f"{names.side(code, people)} {verb[status]} with {others}{there}"
-    return f"{names.side(code, people)} {verbs[status]} with {others}{there}"
+        return f"{names.side(code, people, day_of(told))} {verb[status]} with {others}{there}"
+    return f"{names.side(code, people, day_of(told))} {verbs[status]} with {others}{there}"
+
+
+def day_of(told: Told) -> dt.date | None:
+    """The day on which people are introduced by the posts they held."""
+    held = bounds(told.date)
+    return held.first if held and held.first > dt.date.min else None
 
 
 def _there(told: Told) -> str:
@@ -135,7 +142,7 @@ def visit_of(told: Told, names: Names) -> str:
     """`Blinken’s visit to China`, for a sentence about it."""
     code = traveller(told)
     people = told.sides.get(code, ())
-    who = [names.side(code, people)] if people else [party(code)]
+    who = [names.side(code, people, day_of(told))] if people else [party(code)]
     owner = who[0]
     mark = "’" if owner.endswith("s") else "’s"
     where = destination(told)

@@ -17,6 +17,8 @@ _YEAR = 365
 _MONTH = 30
 _MANY_MONTHS = 75
 """Days from which on a length is said in months."""
+_ABOUT, _NEARLY = 0.1, 0.75
+"""Parts of a year from which on a length is over so many years, and nearly one more."""
 _MANY_YEARS = 720
 """Days from which on a length is said in years."""
 
@@ -46,10 +48,9 @@ def span_of(number: int) -> str:
         return counted(number, "day")
     if number < _MANY_YEARS:
         return f"about {counted(round(number / (_YEAR / 12)), 'month')}"
-    years = number / _YEAR
-    near = round(years)
-    lead = "nearly" if years < near - 0.05 else "over" if years > near + 0.05 else "about"
-    return f"{lead} {counted(near, 'year')}"
+    whole, part = divmod(number / _YEAR, 1)
+    lead = "nearly" if part > _NEARLY else "over" if part > _ABOUT else "about"
+    return f"{lead} {counted(int(whole) + (part > _NEARLY), 'year')}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -17,6 +17,8 @@ from detente.engagements.families import status_of
 from detente.records import Event, Evidence, Mention, Status
 from detente.relations.relation import Source
 
+_APART = " – "
+"""Between who, what and whom in the words of a row."""
 QUOTED = 34
 """Words that a sentence quotes at most."""
 PLAIN = 5
@@ -38,6 +40,7 @@ class Deed:
     by: str | None
     quote: str | None
     source: Source
+    row: bool
     weight: float
 
 
@@ -58,6 +61,7 @@ def told(
         by=event.by.code if event.by else None,
         quote=quotes.quoted(source_of(best), QUOTED),
         source=source_of(best),
+        row=quotes.is_row(source_of(best)),
         weight=deed_weight(each, as_of) + quality,
     )
 
@@ -69,10 +73,10 @@ def _fits(event: Event, each: Engagement, pair: Sequence[str], statuses: Collect
 
 def sentence(deed: Deed, as_of: dt.date, *, planned: bool = False) -> str:
     """What was done, by whom, when, and the words; without a stop at the end."""
-    quote = f": “{deed.quote}”" if deed.quote else ""
     clause = _clause(deed, planned=planned)
     if not clause:
-        return f"{_when(deed, as_of).strip(' ()')}{quote}"
+        return f"{_when(deed, as_of).strip(' ()')}: “{deed.quote}”"
+    quote = f" (“{deed.quote.split(_APART)[1]}”)" if deed.row and deed.quote else f": “{deed.quote}”"
     account = f"by {_own(deed.by)} account " if deed.by and deed.by in deed.recipients else ""
     return f"{account}{clause}{_when(deed, as_of)}{quote}"
 
@@ -84,7 +88,7 @@ def _clause(deed: Deed, *, planned: bool) -> str:
     both = not deed.recipients and len(deed.actors) > 1
     if both and deed.engagement.type == "AGREE":
         phrase = "are to come to terms" if planned else "agreed"
-    if not phrase:
+    if not (words.sure or deed.row or phrase == "agreed"):
         return ""
     they = "each other" if both else listed(deed.recipients)
     return f"{listed(deed.actors)} {phrase.format(them=they)}".replace(" is to ", " are to " if both else " is to ")
@@ -108,7 +112,7 @@ def _when(deed: Deed, as_of: dt.date) -> str:
     """The day where it is known, else the day on which it was told."""
     said = days.on(deed.engagement.date, as_of)
     own = next((one.event for one in deed.engagement.tellings if one.event.id == deed.source.event), None)
-    if said and own and own.date_text and own.date == deed.engagement.date:
+    if said and own and (own.date_text or deed.row) and own.date == deed.engagement.date:
         return f" {said}"
     return f" (reported {days.on(deed.source.published.isoformat(), as_of)})" if deed.source.published else ""
 

@@ -33,7 +33,8 @@ class Names:
         self._met[name] = code
         known = people().get(name)
         office = _office(known, day or self._as_of, code) if known else _given(post, code)
-        return _introduced(name, code, office)
+        former = known is not None and not known.in_office(day or self._as_of)
+        return f"{'former ' if former else ''}{_introduced(name, code, office)}"
 
     def people(self, by_party: Mapping[str, Sequence[str]], most: int = 2, day: dt.date | None = None) -> list[str]:
         """Who takes part for each party, those of the pair first; a party without a name as itself."""

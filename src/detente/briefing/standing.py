@@ -34,6 +34,8 @@ AHEAD = 90
 """Days for which a plan is near."""
 GRAVE = 7
 """Weight from which on an act comes before any contact."""
+SILENT = 120
+"""Days without any act after which the index says nothing."""
 YEAR = 365
 SCALE = 10
 """Goldstein's values reach from -10 to 10."""
@@ -44,10 +46,11 @@ CLEARLY = 2.0
 def standing(draft: Draft) -> Section:
     """The section at the head of the page."""
     main = main_contact(draft)
-    grave = _grave(draft)
-    first = [_contact(draft, main)] if main else []
-    ahead = [] if grave else _ahead(draft, main)
-    said = [*grave, *first, *_tone(draft, main), *ahead]
+    said: list[Statement | None] = [*_grave(draft)]
+    short = not said
+    said += [_contact(draft, main)] if main else []
+    said += _tone(draft, main)
+    said += _ahead(draft, main) if short else []
     return Section("standing", "Where things stand", (Item(None, tuple(filter(None, said))),))
 
 
@@ -126,7 +129,7 @@ def _parts(draft: Draft, main: Engagement) -> list[Engagement]:
 
 def _tone(draft: Draft, main: Engagement | None) -> list[Statement]:
     index = draft.relation.index
-    if index is None or not index.joint.estimates:
+    if index is None or not index.joint.estimates or _is_silent(draft):
         return []
     now = index.joint.estimates[-1]
     sources = _tone_sources(draft, index, main)
@@ -137,6 +140,12 @@ def _tone(draft: Draft, main: Engagement | None) -> list[Statement]:
         f"from {_value(-SCALE)} to {_value(SCALE)}{_change(draft, index, now)}"
     )
     return [draft.state(said, sources)]
+
+
+def _is_silent(draft: Draft) -> bool:
+    """Whether nothing was done for so long that the index is no more than a guess."""
+    last = max((last_day(each) for each in draft.relation.engagements if last_day(each) <= draft.as_of), default=None)
+    return last is None or (draft.as_of - last).days > SILENT
 
 
 def _balance(now: Estimate) -> str:

@@ -26,20 +26,26 @@ ENOUGH = 3
 """Witnesses from which on a contact counts of which nobody is named."""
 LONG = 14
 """Days: a plan for a longer time does not tell how long a visit lasts."""
+MANY = 60
+"""Contacts that are looked at for a page."""
 FADING = 30
 """Days after which an act counts half as much."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """How an act is said that is no contact, and how much it weighs (1 to 7)."""
+class Words:
+    """How an act is said that is no contact, and how much it weighs (1 to 7).
+
+    The reading is seldom wrong of one that is `sure`; of others a text's own words say what was done.
+    """
 
     weight: int
+    sure: bool
     done: str
     plan: str
 
 
-def deed_of(each: Engagement) -> Deed:
+def deed_of(each: Engagement) -> Words:
     """The words for an act, by type and mode, else by the type alone."""
     return _deeds().get((each.type, each.mode or "")) or _deeds()[each.type, ""]
 
@@ -150,7 +156,7 @@ def apart(found: Iterable[Engagement]) -> list[Engagement]:
 def best(found: Sequence[Engagement], as_of: dt.date) -> list[Engagement]:
     """Contacts with those that matter most first; thin ones only where there are no others."""
     solid = [each for each in found if not thin(each)] or list(found)
-    return apart(sorted(solid, key=lambda each: (weight(each, as_of), each.id), reverse=True))
+    return apart(sorted(solid, key=lambda each: (weight(each, as_of), each.id), reverse=True)[:MANY])
 
 
 def _people(each: Engagement) -> frozenset[str]:
@@ -163,8 +169,8 @@ def _near(one: Engagement, other: Engagement) -> bool:
 
 
 @cache
-def _deeds() -> dict[tuple[str, str], Deed]:
+def _deeds() -> dict[tuple[str, str], Words]:
     return {
-        (row["type"], row["mode"]): Deed(int(row["weight"]), row["done"], row["plan"])
+        (row["type"], row["mode"]): Words(int(row["weight"]), bool(row["sure"]), row["done"], row["plan"])
         for row in rows("briefing", "deeds")
     }
