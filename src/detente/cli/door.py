@@ -10,6 +10,7 @@ import click
 
 from detente import __version__
 from detente.cli.add import add
+from detente.cli.brief import brief, calendar
 from detente.cli.check import check
 from detente.cli.complaints import complain
 from detente.cli.engagements import engagements, outlooks, precedents
@@ -39,7 +40,7 @@ def command(context: click.Context) -> None:
 
 for each in (
     read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, check, entities, mcp, serve,
+    contacts, brief, calendar, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 
