@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from detente.archive.checking import Damage
 from detente.archive.deeds import Deed, WeekTally
+from detente.archive.found import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
+from detente.archive.ledger import Entry
 from detente.archive.query import Query
 from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled, View
+from detente.archive.view import View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "Damage",
     "Decision",
     "Deed",
+    "Entry",
     "FoundEvent",
     "Hits",
     "Named",

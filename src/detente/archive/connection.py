@@ -238,8 +238,8 @@ def _renew(connection: sqlite3.Connection) -> None:
     if _form(connection) not in OLDER:
         return
     with transaction(connection):
-        if _form(connection) in OLDER:  # still: another writer may have been faster
-            for statement in renewal(_form(connection)):
+        if (form := _form(connection)) in OLDER:  # still: another writer may have been faster
+            for statement in renewal(form):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {FORM}")
 

@@ -76,12 +76,17 @@ def days_of(edtf: str) -> Days:
 
 
 def match_of(wanted: str) -> str:
-    """The words as a full-text query: each quoted, so that nothing in them commands the search."""
+    """The words as a full-text query."""
+    return " ".join(matches_of(wanted))
+
+
+def matches_of(wanted: str) -> list[str]:
+    """Each word or phrase as a full-text query: quoted, so that nothing in it commands the search."""
     pieces = [(phrase or word.rstrip("*"), star or word.endswith("*")) for phrase, star, word in _PIECE.findall(wanted)]
     quoted = [f'"{piece}"{"*" * bool(star)}' for piece, star in pieces if any(letter.isalnum() for letter in piece)]
     if not quoted:
         raise UsageError(f"{wanted!r} holds no word to search for")
-    return " ".join(quoted)
+    return quoted
 
 
 def _of_acts(query: Query) -> Iterator[Condition]:
@@ -135,12 +140,17 @@ def _with_words(kind: NameKind, wanted: str) -> Condition:
 
 def _by_name(kind: NameKind, wanted: str) -> Condition:
     """The events with a name of this kind in which all these words begin a word; a country's name means its code."""
+    named, values = named_by(kind, wanted)
+    return f"event.key IN (SELECT event FROM {kind} WHERE name IN ({named}))", values
+
+
+def named_by(kind: NameKind, wanted: str) -> Condition:
+    """The names of this kind in which all these words begin a word; a country's name means its code."""
     tests, values = _with_words(kind, wanted)
     country = code_of(wanted) if kind == "places" else None
     if country:
         tests, values = f"({tests}) OR name = :country", {**values, "country": country}
-    named = f"SELECT name FROM names WHERE kind = '{kind}' AND ({tests})"
-    return f"event.key IN (SELECT event FROM {kind} WHERE name IN ({named}))", values
+    return f"SELECT name FROM names WHERE kind = '{kind}' AND ({tests})", values
 
 
 def _code(party: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from detente.archive.found import FoundEvent, Named, Page
 from detente.archive.lookup import plain_name
 from detente.archive.query import NameKind, Query
-from detente.archive.view import FoundEvent, Named, Page, View
+from detente.archive.view import View
 from detente.entities.parties import Party, parties
 
 _MATCHED = 200

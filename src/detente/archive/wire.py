@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MADE_OF_OTHERS = frozenset(("all_events", "all_reports", "all_settled", "at", "close", "records"))
 """What a view does by its other methods, and so without a question of its own."""
+_MANY = (Iterable, Iterator, Sequence)
 _LARGEST = 2**63 - 1
 """The largest whole number that SQLite takes."""
 
@@ -45,14 +46,15 @@ class Question:
     def asked(self, *positional: Any, **named: Any) -> dict[str, Any]:
         """The arguments of a call as plain values. Raises `TypeError` where the call itself would."""
         given = self.signature.bind(*positional, **named).arguments
-        return self._arguments.model_validate(given).model_dump(mode="json", exclude_unset=True)
+        whole = {name: list(each) if self._is_many(name) else each for name, each in given.items()}
+        return self.arguments.model_validate(whole).model_dump(mode="json", exclude_unset=True)
 
     def answered(self, view: View, plain: Mapping[str, Any]) -> bytes:
         """What the view answers to plain arguments, as JSON. Raises `UsageError` where they are no such."""
         from pydantic import ValidationError
 
         try:
-            given = self._arguments.model_validate(plain)
+            given = self.arguments.model_validate(plain)
         except ValidationError as fault:
             first = fault.errors(include_url=False, include_input=False)[0]
             place = ".".join(map(str, first["loc"])) or "the arguments"
@@ -67,8 +69,12 @@ class Question:
         found = self.answer.validate_json(answer)
         return iter(found) if get_origin(self._hints["return"]) is Iterator else found
 
+    def _is_many(self, name: str) -> bool:
+        return get_origin(self._hints[name]) in _MANY
+
     @cached_property
-    def _arguments(self) -> type[BaseModel]:
+    def arguments(self) -> type[BaseModel]:
+        """The model of the arguments, by their names."""
         from pydantic import ConfigDict, create_model
 
         given: dict[str, Any] = {
@@ -94,6 +100,6 @@ def _wired(hint: Any) -> Any:
 
     if hint is int:
         return Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
-    if get_origin(hint) in (Iterable, Iterator, Sequence):
+    if get_origin(hint) in _MANY:
         return list[_wired(get_args(hint)[0])]  # type: ignore[misc] # known only now
     return hint

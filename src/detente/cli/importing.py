@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from detente.exchange.format import Arrival, Format, Options, Source
     from detente.records import Rejection
 
-_BATCH = 5_000
+_BATCH = 50_000
 _TOLD = 5
 _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d[\d,.-]*")  # what differs from row to row in the same reason
 
@@ -148,9 +148,12 @@ class _Run:
     def _put(self, batch: list[Arrival | Rejection]) -> None:
         from detente.exchange.format import Arrival
 
-        arrivals = [(item.record, item.address) for item in batch if isinstance(item, Arrival)]
+        arrivals = [item for item in batch if isinstance(item, Arrival)]
         rejections = [item for item in batch if not isinstance(item, Arrival)]
-        self.tally.outcomes.update(self._writer.add_all(arrivals))
+        records = [(item.record, item.address) for item in arrivals if item.act is None]
+        self.tally.outcomes.update(self._writer.add_acts([item.act for item in arrivals if item.act is not None]))
+        self.tally.outcomes.update(self._writer.add_all(records))
         if rejections:
             self._writer.reject_all(rejections)
-            self.tally.reasons.update(_VALUE.sub("...", rejection.reason) for rejection in rejections)
+            for reason, count in Counter(rejection.reason for rejection in rejections).items():
+                self.tally.reasons[_VALUE.sub("...", reason)] += count

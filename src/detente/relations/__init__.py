@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.relations.desk import desk
 from detente.relations.finding import pair_of, relation
 from detente.relations.relation import (
     Contact,
@@ -31,6 +32,7 @@ __all__ = [
     "Standing",
     "Topic",
     "TurningPoint",
+    "desk",
     "pair_of",
     "relation",
 ]

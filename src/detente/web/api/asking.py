@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from detente.archive import Archive, Order, Page, Query
 from detente.codebook.issues import issue_names
+from detente.errors import UsageError
 from detente.records import EventType, Status
 from detente.sources.dates import publication_date
 
@@ -24,9 +25,10 @@ MOST = 1000
 
 def _day(value: object) -> object:
     """Days are written out; a bare number is none, though pydantic would take it for seconds."""
-    if not isinstance(value, str):
-        raise ValueError("a day is written as YYYY-MM-DD, such as 2023-06-18")
-    return publication_date(value)
+    try:
+        return publication_date(str(value))
+    except UsageError:
+        raise ValueError("this is no day; write it as YYYY-MM-DD, such as 2023-06-18") from None
 
 
 Day = Annotated[dt.date, BeforeValidator(_day)]

@@ -84,7 +84,7 @@ async def _too_large(_: Request, __: OverflowError) -> JSONResponse:
 
 async def _invalid(_: Request, fault: RequestValidationError) -> JSONResponse:
     """What was sent is not told back: it may be long, or nothing that can be written."""
-    faults = tuple(Fault(tuple(map(_written, each["loc"])), _written(str(each["msg"]))) for each in fault.errors())
+    faults = tuple(Fault(tuple(map(_written, each["loc"])), _said(each["msg"])) for each in fault.errors())
     first = faults[0]
     detail = f"{'.'.join(map(str, first.where))}: {first.what}; see the description at /api"
     return _answer(422, detail, kind=f"{PROBLEM}UsageError", faults=faults)
@@ -107,6 +107,10 @@ def _allowed(request: Request) -> str:
 async def _failed(_: Request, fault: Exception) -> JSONResponse:
     logging.getLogger(__name__).error("a fault of ours", exc_info=fault)
     return _answer(500, "this is a fault of ours; where the server was started it says more, please report it")
+
+
+def _said(message: str) -> str:
+    return str(_written(message.removeprefix("Value error, ")))
 
 
 def _written(part: Any) -> Any:

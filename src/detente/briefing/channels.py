@@ -1,0 +1,90 @@
+"""Who talks to whom: at each level the last and the next contact, how long ago, and channels that are cut."""
+
+from __future__ import annotations
+
+from detente.briefing import contacts, days
+from detente.briefing.briefing import Item, Section, Statement
+from detente.briefing.draft import Draft
+from detente.briefing.weighing import between, disputed, last_day, told_last, under_way
+from detente.briefing.weighing import contacts as contacts_of
+from detente.briefing.wordings import tells_refusal
+from detente.engagements import Engagement
+from detente.engagements.families import HELD
+from detente.pages.wording import capital
+from detente.relations.ranks import rank_of
+from detente.relations.relation import Contact, Rung
+
+LATE = 1.5
+"""A gap is long from so many times the usual one on."""
+WORTH_SAYING = 21
+"""Days from which on it is said how long a contact lies back."""
+LOWEST = "working level"
+
+
+def channels(draft: Draft) -> Section | None:
+    """The contact ladder in sentences, a level an item; None where no level has any."""
+    items = [Item(capital(rung.rank), said) for rung in draft.relation.ladder if (said := _rung(draft, rung))]
+    return Section("contacts", "Contacts", tuple(items)) if items else None
+
+
+def _rung(draft: Draft, rung: Rung) -> tuple[Statement, ...]:
+    said = [_last(draft, rung), _next(draft, rung), _cut(draft, rung)]
+    return tuple(filter(None, said))
+
+
+def _last(draft: Draft, rung: Rung) -> Statement | None:
+    each = _latest(draft, rung)
+    support = draft.support(each) if each else None
+    if each is None or support is None or (rung.rank == LOWEST and not any(support.sides.values())):
+        return None
+    if draft.was_told(each):
+        if each.form == "trip" and under_way(each, draft.as_of):
+            return draft.state("the visit is still under way", support.sources, each.id)
+        return draft.state(f"last in touch{contacts.when(support, draft.as_of)}{_gap(draft, rung, each)}", support.sources, each.id)
+    said = contacts.sentence(support, draft.names, draft.as_of)
+    if disputed(each):
+        said = f"reports contradict each other on whether {said}"
+    return draft.state(f"{said}{_gap(draft, rung, each)}", support.sources, each.id)
+
+
+def _latest(draft: Draft, rung: Rung) -> Engagement | None:
+    """The last contact of the level between the two themselves, and not of a third party with one of them."""
+    own = draft.by_id.get(_id(rung.last))
+    if own is None or between(own, draft.pair):
+        return own
+    held = [each for each in contacts_of(draft.relation) if each.status in HELD and last_day(each) <= draft.as_of]
+    same = [each for each in held if rank_of(each.participants, draft.pair, last_day(each)) == rung.rank]
+    return max(same, key=last_day, default=None)
+
+
+def _gap(draft: Draft, rung: Rung, last: Engagement) -> str:
+    """How long ago that was, and against which usual gap, where that is worth saying."""
+    gap = (draft.as_of - last_day(last)).days
+    if gap < WORTH_SAYING:
+        return ""
+    usual = f", against a usual gap of {days.counted(rung.usual_gap, 'day')}" if rung.usual_gap else ""
+    late = rung.usual_gap is not None and gap > LATE * rung.usual_gap
+    return f", {days.span_of(gap)} ago{usual if late else ''}"
+
+
+def _next(draft: Draft, rung: Rung) -> Statement | None:
+    each = draft.by_id.get(_id(rung.next))
+    support = draft.support(each) if each else None
+    if each is None or support is None or draft.was_told(each) or not any(support.sides.values()):
+        return None
+    last = _latest(draft, rung)
+    if not between(each, draft.pair) or (each.date is None and last and told_last(each) <= last_day(last)):
+        return None
+    return draft.state(contacts.sentence(support, draft.names, draft.as_of), support.sources, each.id)
+
+
+def _cut(draft: Draft, rung: Rung) -> Statement | None:
+    for source in rung.suspended[:1]:
+        quote = draft.quotes.quoted(source, 26)
+        if quote and tells_refusal(quote):
+            return draft.state(f"The channel is said to be cut: “{quote}”", [source])
+    return None
+
+
+def _id(contact: Contact | None) -> str:
+    return (contact.engagement or "") if contact else ""
