@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from detente.cli.complaints import complain
+from detente.errors import ArchiveShut
+
+if TYPE_CHECKING:
+    from detente.archive import Archive
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -46,3 +52,19 @@ def archive_path(given: Path | None, *, make_folder: bool = False) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("detente", appauthor=False, ensure_exists=make_folder) / "archive.db"
+
+
+def settled(path: Path) -> Archive:
+    """The archive, with all that is new in it settled, where it may be written."""
+    from detente.archive import Archive
+    from detente.engagements import settle
+
+    archive = Archive(path)
+    with archive.view() as view:
+        new = view.unsettled()
+    if new:
+        try:
+            settle(archive)
+        except ArchiveShut:
+            complain(f"{path} may not be written, so the reports that are new in it are left out here")
+    return archive

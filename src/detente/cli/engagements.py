@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, form_option
+from detente.cli.archives import archive_option, archive_path, as_of_option, form_option, settled
 from detente.cli.complaints import complain
 from detente.cli.listing import list_options, paged, parted
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_object, write_rows
-from detente.errors import ArchiveShut
 
 if TYPE_CHECKING:
-    from detente.archive import Archive, Page
+    from detente.archive import Page
     from detente.engagements import Engagement
 
 
@@ -36,7 +35,7 @@ def engagements(context: click.Context, /, *, archive: Path | None, as_of: str |
     from detente.pages.flat import ENGAGEMENT, engagement_json, engagement_row
 
     query, paging = parted(asked)
-    with _settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive_path(archive)).view(as_of) as view:
 
         def fetch(size: int, place: str | None) -> Page[Engagement]:
             return found_by(view, query, order=paging.order, limit=size, after=place)
@@ -63,7 +62,7 @@ def show_one(*, name: str, why: bool, archive: Path | None, as_of: str | None, f
     from detente.engagements import engagement, outcome, parts_of
     from detente.pages.flat import ENGAGEMENT, engagement_json, engagement_row
 
-    with _settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive_path(archive)).view(as_of) as view:
         found = engagement(view, name)
         if form == "table":
             from detente.pages.engagements import print_engagement, print_judgements
@@ -96,7 +95,7 @@ def join_them(*, events: tuple[str, ...], who: str | None, why: str | None, arch
     from detente.engagements import join
 
     path = archive_path(archive)
-    first = join(_settled(path), events, who=who or getpass.getuser(), why=why or "joined by hand")
+    first = join(settled(path), events, who=who or getpass.getuser(), why=why or "joined by hand")
     click.echo(f"Joined: detente engagements show {first}")
 
 
@@ -106,7 +105,7 @@ def part_them(*, events: tuple[str, ...], who: str | None, why: str | None, arch
     """Take the events with these IDs out of their engagement. It is kept with your name and the time."""
     from detente.engagements import part
 
-    part(_settled(archive_path(archive)), events, who=who or getpass.getuser(), why=why or "parted by hand")
+    part(settled(archive_path(archive)), events, who=who or getpass.getuser(), why=why or "parted by hand")
     click.echo(f"Parted: detente engagements show {events[0]}")
 
 
@@ -122,7 +121,7 @@ def outlooks(*, archive: Path | None, as_of: str | None, form: str, **asked: Any
     from detente.pages.flat import OUTLOOK, outlook_rows
 
     query, paging = parted(asked)
-    with _settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive_path(archive)).view(as_of) as view:
         found = list(outcomes(view, query))
         shown = found[: paging.limit or len(found)]
         if form == "table":
@@ -147,7 +146,7 @@ def precedents(*, archive: Path | None, as_of: str | None, form: str, **asked: A
     from detente.pages.flat import CHECK, check_row
 
     query, paging = parted(asked)
-    with _settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive_path(archive)).view(as_of) as view:
         found = list(checks(view, query))[: paging.limit]
         if form == "table":
             from detente.pages.expectations import print_checks
@@ -158,19 +157,3 @@ def precedents(*, archive: Path | None, as_of: str | None, form: str, **asked: A
             write_json(rows) if form == "json" else write_rows(form, CHECK, rows)
     if not found:
         complain("nothing in the archive fits all of this")
-
-
-def _settled(path: Path) -> Archive:
-    """The archive, with all that is new in it settled, where it may be written."""
-    from detente.archive import Archive
-    from detente.engagements import settle
-
-    archive = Archive(path)
-    with archive.view() as view:
-        new = view.unsettled()
-    if new:
-        try:
-            settle(archive)
-        except ArchiveShut:
-            complain(f"{path} may not be written, so the reports that are new in it are left out here")
-    return archive
