@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from detente.briefing import days
-from detente.briefing.naming import Names, listed, party, possessive
+from detente.briefing.naming import Names, listed, party
 from detente.briefing.support import Told
 from detente.briefing.weighing import last_day
 from detente.edtf import bounds
@@ -138,12 +138,8 @@ def _there(told: Told) -> str:
     return f" in {place.name}"
 
 
-def visit_of(told: Told, names: Names) -> str:
-    """`Blinken’s visit to China`, for a sentence about it."""
+def still_there(told: Told, names: Names) -> str:
+    """Of a visit that is not over and was told of before."""
     code = traveller(told)
     people = told.sides.get(code, ())
-    who = [names.side(code, people, day_of(told))] if people else [party(code)]
-    owner = who[0]
-    mark = "’" if owner.endswith("s") else "’s"
-    where = destination(told)
-    return f"{owner}{mark} visit{f' to {where}' if where else ''}" if people else f"{possessive(code)} visit to {where}"
+    return f"{names.side(code, people)} {'are' if len(people) > 1 else 'is'} still in {destination(told)}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import re
 from itertools import islice
 
+from detente.archive import ReportLine
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
 from detente.briefing.naming import listed
@@ -67,9 +68,8 @@ def _outlooks(draft: Draft, main: Engagement) -> list[Found]:
     ]
 
 
-def _source(found: Outlook | Precedent, line: object) -> Source:
-    report = line
-    return Source(report.id, found.event, report.published, report.publisher, Evidence(found.start, found.end, found.text))  # type: ignore[attr-defined]
+def _source(found: Outlook | Precedent, line: ReportLine) -> Source:
+    return Source(line.id, None, line.published, line.publisher, Evidence(found.start, found.end, found.text))
 
 
 def _expected(draft: Draft, found: Sequence[Found]) -> Statement | None:

@@ -36,6 +36,8 @@ GRAVE = 7
 """Weight from which on an act comes before any contact."""
 SILENT = 120
 """Days without any act after which the index says nothing."""
+CAUSE = 24
+"""Words of the act behind a turn that are quoted at most."""
 YEAR = 365
 SCALE = 10
 """Goldstein's values reach from -10 to 10."""
@@ -137,9 +139,19 @@ def _tone(draft: Draft, main: Engagement | None) -> list[Statement]:
         return []
     said = (
         f"{_balance(now)} in what each says and does to the other: the index stands at {_value(now.mean)} on a scale "
-        f"from {_value(-SCALE)} to {_value(SCALE)}{_change(draft, index, now)}"
+        f"from {_value(-SCALE)} to {_value(SCALE)}{_change(draft, index, now)}{_turned(draft, index)}"
     )
     return [draft.state(said, sources)]
+
+
+def _turned(draft: Draft, index: Index) -> str:
+    """When it last turned, and the act that explains it, where that can be quoted in few words."""
+    turn = last_turn(index, draft.as_of)
+    if turn is None:
+        return ""
+    quote = draft.quotes.quoted(turn.because[0], CAUSE) if turn.because else None
+    when = days.on(turn.day.isoformat(), draft.as_of).removeprefix("on ")
+    return f"; it last turned for the {turn.turn} around {when}{f', with this: “{quote}”' if quote else ''}"
 
 
 def _is_silent(draft: Draft) -> bool:
