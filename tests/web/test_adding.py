@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 from detente.archive import Archive, Query
 from detente.sources import SIZE_LIMIT
 
-from .conftest import seal_of
+from tests.web.conftest import seal_of
 
 TEXT = """Norway and Denmark sign accord
 

@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 
 from detente.web.keeping import Shelf
 
-from .conftest import seal_of
+from tests.web.conftest import seal_of
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from detente.archive import Archive, FoundEvent, Query
 from detente.engagements import Engagement, engagement, engagements
 
-from .conftest import seal_of
+from tests.web.conftest import seal_of
 
 
 def _told_often(path: Path) -> Engagement:

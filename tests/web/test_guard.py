@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from detente.web.app import application
 from detente.web.guard import BODY_LIMIT, is_loopback
 
-from .conftest import seal_of
+from tests.web.conftest import seal_of
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "10.0.0.7:8040", "", "[::1"])

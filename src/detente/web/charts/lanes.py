@@ -50,7 +50,7 @@ def lanes_chart(
         y += height + 2
     if as_of < days.last:
         body.append(Markup('<path class="now" d="M{x} 0V{}"/>').format(to(y), x=to(days.x(as_of))))
-    return Markup('<svg class="chart lanes" viewBox="0 0 {} {}" role="img" aria-label="{}">{}{}</svg>').format(
+    return Markup('<svg class="chart lanes" viewBox="0 0 {} {}" role="group" aria-label="{}">{}{}</svg>').format(
         to(days.right + RIGHT), to(y + BOTTOM), label, Markup("").join(body), axis(days, y)
     )
 
