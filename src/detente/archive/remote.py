@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from detente import errors
-from detente.archive.checking import Damage
+from detente.archive.found import Damage
 from detente.archive.query import Query, as_of_day
 from detente.archive.settlement import Settlement
 from detente.archive.store import Archive
