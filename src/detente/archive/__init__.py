@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from detente.archive.checking import Damage
 from detente.archive.deeds import Deed, WeekTally
-from detente.archive.found import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
+from detente.archive.found import Damage, FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
 from detente.archive.ledger import Entry
 from detente.archive.query import Query
 from detente.archive.searching import Hits, search

@@ -22,6 +22,7 @@ CREATE TABLE coded (
 CREATE UNIQUE INDEX coded_by_mark ON coded (mark);
 CREATE INDEX coded_by_event ON coded (event);
 CREATE UNIQUE INDEX coded_by_address ON coded (address) WHERE address IS NOT NULL;
+CREATE INDEX coded_by_place ON coded (place) WHERE place IS NOT NULL;
 CREATE INDEX coded_by_dyad ON coded (dyad, day, kind, published);
 CREATE INDEX coded_by_day ON coded (day, key, dyad, kind, actor, recipient, published);
 CREATE INDEX coded_by_publication ON coded (published, key);

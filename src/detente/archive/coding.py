@@ -174,6 +174,14 @@ class Parts(Generic[Content]):
         return int(key or 0)
 
 
+def seal_of(numbers: tuple[int, ...], address: str | None, url: str | None) -> int:
+    """The checksum of a row: of mark, event, day, published and words, and of the checksums of its parts.
+
+    These are kind, actor, recipient, place and dyad, 0 where there is none.
+    """
+    return zlib.crc32(f"{address}|{url}".encode(), zlib.crc32(_PACKED(*numbers)))
+
+
 class Coder:
     """Makes rows of acts."""
 
@@ -193,17 +201,20 @@ class Coder:
         place_key, place_sum = self._places.of(_spot(act.place)) if act.place else _NONE
         kind_key, kind_sum = self._kinds.of(_kind(act))
         dyad_key, dyad_sum = self._dyads.of((actor.code if actor else None, recipient.code if recipient else None))
-        mark, event = signed(report[:16]), signed(event_id(act, report))
+        mark, event = self.ids(act, report)
         address = f"{act.scheme}:{act.key}" if act.key else None
         day, published = day_number(act.date) or 0, act.published.toordinal() if act.published else 0
-        packed = _PACKED(
-            mark, event, day, published, len(act.words), kind_sum, actor_sum, recipient_sum, place_sum, dyad_sum
-        )
-        seal = zlib.crc32(f"{address}|{act.url}".encode(), zlib.crc32(packed))
+        sums = (kind_sum, actor_sum, recipient_sum, place_sum, dyad_sum)
+        seal = seal_of((mark, event, day, published, len(act.words), *sums), address, act.url)
         return Row(
-            key, mark, event, address, dyad_key, day, published, kind_key, actor_key, recipient_key, place_key,
-            act.url, len(act.words), text, seal,
+            key, mark, event, address, dyad_key, day, published, kind_key, actor_key, recipient_key, place_key, act.url,
+            len(act.words), text, seal,
         )  # fmt: skip
+
+    @staticmethod
+    def ids(act: Act, report: str) -> tuple[int, int]:
+        """The numbers that stand for the ids of the report and of the event."""
+        return signed(report[:16]), signed(event_id(act, report))
 
     def forget(self) -> None:
         """Let go of what is known, as after a transaction that was undone."""

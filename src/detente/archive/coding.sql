@@ -10,6 +10,9 @@ SELECT * FROM coded_{sort} ORDER BY key;
 -- name: put_part
 INSERT INTO coded_{sort} ({columns}) VALUES ({marks});
 
+-- name: mend_part
+UPDATE coded_{sort} SET {columns} WHERE key = ?;
+
 -- name: put_part_words
 INSERT INTO {table} (rowid, words) VALUES (?, ?);
 
@@ -67,31 +70,47 @@ WHERE one = :one AND other = :other AND type = :type AND status = 'occurred' AND
 SELECT * FROM coded ORDER BY key;
 
 -- name: coded_deeds
-SELECT min(coded.event) AS event, coded.day, coded.kind, min(coded.published) AS published, count(*) AS tellings, actor_code,
-    recipient_code
-FROM (
-    SELECT key AS dyad_key, actor AS actor_code, recipient AS recipient_code FROM coded_dyads WHERE one = :one AND other = :other
-) JOIN coded ON coded.dyad = dyad_key JOIN coded_kinds AS kind ON kind.key = coded.kind
-WHERE kind.status IN ('occurred', 'ongoing') AND NOT kind."again" AND {conditions}
-GROUP BY dyad_key, coded.day, coded.kind;
+SELECT min(coded.event) AS event, coded.day, coded.kind, min(coded.published) AS published, count(*) AS tellings,
+    dyad.actor = :one AS forth
+FROM coded_dyads AS dyad CROSS JOIN coded ON coded.dyad = dyad.key
+WHERE dyad.one = :one AND dyad.other = :other AND {conditions} GROUP BY coded.dyad, coded.day, coded.kind;
 
 -- name: coded_tallies
 WITH once AS (
-    SELECT DISTINCT dyads.one, dyads.other, coded.dyad, coded.kind, min(coded.day, coded.published) AS day
-    FROM coded_dyads AS dyads CROSS JOIN coded ON coded.dyad = dyads.key
-    WHERE dyads.one IS NOT NULL AND coded.day >= :since AND coded.published >= :since AND {conditions}
+    SELECT DISTINCT coded.dyad, min(coded.day, coded.published) AS day, coded.kind
+    FROM coded_dyads AS dyad CROSS JOIN coded ON coded.dyad = dyad.key
+    WHERE dyad.one IS NOT NULL AND coded.day >= :since AND min(coded.day, coded.published) BETWEEN :since AND :until
+    AND {conditions}
 )
-SELECT one, other, (day - 1) / 7 AS week, sum(quad % 2) AS words, sum(1 - quad % 2) AS deeds,
-    sum(goldstein * (quad % 2)) AS verbal, sum(goldstein * (1 - quad % 2)) AS material
-FROM once JOIN coded_kinds AS kind ON kind.key = once.kind
+SELECT dyad.one, dyad.other, :until - (:until - day) / 7 * 7 AS week, max(day) AS last, count(DISTINCT day) AS days,
+    sum(quad % 2) AS words, sum(1 - quad % 2) AS deeds, sum(goldstein * (quad % 2)) AS verbal,
+    sum(goldstein * (1 - quad % 2)) AS material
+FROM once JOIN coded_kinds AS kind ON kind.key = once.kind JOIN coded_dyads AS dyad ON dyad.key = once.dyad
 WHERE kind.status IN ('occurred', 'ongoing') AND NOT kind."again"
-GROUP BY one, other, week ORDER BY one, other, week;
+GROUP BY dyad.one, dyad.other, week ORDER BY dyad.one, dyad.other, week;
+
+-- name: coded_people
+SELECT side.person AS name, count(*) AS events, min(coded.day) AS first, max(coded.day) AS last
+FROM coded_sides AS side CROSS JOIN coded_dyads AS dyad ON side.code IN (dyad.actor, dyad.recipient)
+CROSS JOIN coded ON coded.dyad = dyad.key AND side.key IN (coded.actor, coded.recipient)
+WHERE side.person IN (SELECT name FROM names AS found WHERE {names}) AND {conditions}
+GROUP BY side.person ORDER BY side.person LIMIT :limit;
+
+-- name: coded_at_places
+SELECT found.name, count(*) AS events, min(coded.day) AS first, max(coded.day) AS last
+FROM (SELECT name FROM names AS found WHERE {names}) AS found
+CROSS JOIN coded_places AS place ON found.name IN (place.name, place.venue, place.country)
+CROSS JOIN coded ON coded.place = place.key
+WHERE {conditions} GROUP BY found.name ORDER BY found.name LIMIT :limit;
 
 -- name: newest_coded
 SELECT max(published) FROM coded WHERE {conditions};
 
 -- name: oldest_coded
 SELECT min(published) FROM coded;
+
+-- name: has_coded
+SELECT 1 FROM coded WHERE key = :key AND {conditions};
 
 -- name: rebuild_kind_words
 INSERT INTO kind_words (kind_words) VALUES ('rebuild');

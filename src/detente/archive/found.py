@@ -1,15 +1,26 @@
-"""What an archive gives back: reports without their texts, events, acts with all that tell of them, and their pages."""
+"""What an archive gives back: reports without their texts, events, acts with all that tell of them, pages, damages."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, Literal, TypeVar
 
 from detente.records import Event
 
 Item = TypeVar("Item")
 Order = Literal["oldest", "newest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Something that is not as it was written; `derived` where it can be made anew from the reports and entries."""
+
+    what: str
+    fault: str
+    derived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +85,14 @@ class Page(Generic[Item]):
 
     items: tuple[Item, ...]
     after: str | None
+
+
+def counted_together(*several: Iterable[Named]) -> list[Named]:
+    """Names of several origins, each once and in order, with all the events that name it."""
+    found: dict[str, Named] = {}
+    for each in chain(*several):
+        known = found.get(each.name, each)
+        days = [day for day in (known.first, known.last, each.first, each.last) if day]
+        events = known.events + each.events if known is not each else each.events
+        found[each.name] = Named(each.name, events, min(days, default=None), max(days, default=None))
+    return [found[name] for name in sorted(found)]

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import copy
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from detente import errors
-from detente.archive.checking import Damage
-from detente.archive.query import as_of_day
+from detente.archive.found import Damage
+from detente.archive.query import Query, as_of_day
 from detente.archive.settlement import Settlement
 from detente.archive.store import Archive
 from detente.archive.view import View
 from detente.archive.wire import Question, questions
 from detente.archive.writer import Writer
 from detente.errors import ArchiveError, ArchiveForeign, ArchiveShut, DetenteError, UsageError
+from detente.records import Record
 
 if TYPE_CHECKING:
     import httpx
@@ -95,6 +96,10 @@ class RemoteView(View):
         seen = copy(self)
         seen.as_of = as_of_day(as_of)
         return seen
+
+    def records(self, query: Query | None = None) -> Iterator[Record]:
+        """The records of every report that the query asks for."""
+        return map(self.record, self.all_reports(query))
 
     def close(self) -> None:
         """Let go of the connection."""

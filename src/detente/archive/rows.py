@@ -6,13 +6,14 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 from detente.archive.coded_query import of_coded, visible
-from detente.archive.coding import BASE, Kind, Row, signed
-from detente.archive.found import FoundEvent, Order, ReportLine
+from detente.archive.coding import BASE, Kind, Row, signed, unsigned
+from detente.archive.deeds import DONE, Deed, WeekTally
+from detente.archive.found import FoundEvent, Named, Order, ReportLine
 from detente.archive.lookup import opening
-from detente.archive.query import Condition, Query
+from detente.archive.query import Condition, NameKind, Query
 from detente.archive.sql import sql
 from detente.exchange.act import Act, Side, address_of, record_of
 from detente.records import CameoCode, Place, PloverCode, Record
@@ -122,9 +123,54 @@ class CodedRows:
         values = {"one": one, "other": other, "type": kind, **self._seen_values()}
         return {_day(row[0]) for row in self._connection.execute(self._seen("coded_days_of_acts"), values)}
 
+    def deeds(self, pair: tuple[str, str]) -> Iterator[Deed]:
+        """What was done between two parties; rows of a set that say the same of a day count once."""
+        one, other = sorted(pair)
+        values = {"one": one, "other": other, **self._seen_values()}
+        for event, day, kind_key, published, tellings, forth in self._connection.execute(
+            self._seen("coded_deeds"), values
+        ):
+            kind, plover, cameo = self._part("kinds", kind_key)
+            if kind.status in DONE and not kind.again:
+                name = unsigned(event)
+                actors, recipients = ((one,), (other,)) if forth else ((other,), (one,))
+                yield Deed(
+                    name, name, _day(min(day, published)), actors, recipients, kind.type, kind.mode, kind.status,
+                    cameo.goldstein, plover.intensity, plover.quad, claimed=False, tellings=tellings,
+                    published=_day(published), publisher=kind.publisher,
+                )  # fmt: skip
+
+    def tallies(self, since: dt.date, until: dt.date) -> Iterator[WeekTally]:
+        """How much was done in each week between any two parties, counted as `deeds` are."""
+        values = {"since": since.toordinal(), "until": until.toordinal(), **self._seen_values()}
+        for one, other, week, last, *sums in self._connection.execute(self._seen("coded_tallies"), values):
+            yield WeekTally((one, other), _day(week), _day(last), *sums)
+
+    def named_so(self, kind: NameKind, conditions: Iterable[Condition], limit: int) -> list[Named]:
+        """The people or places that rows name, of which these conditions on `names` hold."""
+        listed = list(conditions)
+        values = {name: value for _, given in listed for name, value in given.items()}
+        text = sql({"people": "coded_people", "places": "coded_at_places"}[kind]).format(
+            names=" AND ".join(condition for condition, _ in listed), conditions=self._seen_condition()
+        )
+        rows = self._connection.execute(text, {**values, **self._seen_values(), "limit": limit})
+        return [Named(name, events, _day(first), _day(last)) for name, events, first, last in rows]
+
+    def end(self, which: Literal["newest", "oldest"]) -> dt.date | None:
+        """The last day of publication that is seen, or the first that there is."""
+        (found,) = self._connection.execute(self._seen(f"{which}_coded"), self._seen_values()).fetchone()
+        return _day(found) if found else None
+
+    def has(self, key: int) -> bool:
+        """Whether there is a row of this key."""
+        values = {"key": key - BASE, **self._seen_values()}
+        return self._connection.execute(self._seen("has_coded"), values).fetchone() is not None
+
     def _seen(self, statement: str) -> str:
-        conditions = [condition for condition, _ in visible(self._as_of)] or ["TRUE"]
-        return sql(statement).format(conditions=conditions[0])
+        return sql(statement).format(conditions=self._seen_condition())
+
+    def _seen_condition(self) -> str:
+        return next((condition for condition, _ in visible(self._as_of)), "TRUE")
 
     def _seen_values(self) -> dict[str, str | int]:
         return next((values for _, values in visible(self._as_of)), {})

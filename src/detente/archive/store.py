@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
 
-from detente.archive.checking import Damage, damages
+from detente.archive.checking import damages
 from detente.archive.connection import (
     explained,
     missing_bytes,
@@ -19,6 +19,7 @@ from detente.archive.connection import (
     open_to_rescue,
     open_to_write,
 )
+from detente.archive.found import Damage
 from detente.archive.ledger import Entry, keep
 from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day

@@ -14,8 +14,17 @@ from typing import Self, TypeVar
 
 from detente.archive.coding import BASE
 from detente.archive.connection import explained, snapshot
-from detente.archive.deeds import Deed, WeekTally, deeds_of
-from detente.archive.found import FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
+from detente.archive.deeds import Deed, WeekTally, added_up, deeds_of
+from detente.archive.found import (
+    FoundEvent,
+    Named,
+    Order,
+    Page,
+    Placed,
+    ReportLine,
+    Settled,
+    counted_together,
+)
 from detente.archive.ledger import Entry, kept
 from detente.archive.query import Condition, NameKind, Query, as_of_day, of_events, of_names, of_reports
 from detente.archive.rows import CodedRows, Spot
@@ -66,8 +75,13 @@ class View:
         An event without a date stands on the day of its report. `after` continues behind the page that gave it. Raises
         `UsageError` where the query, the limit or `after` make no sense.
         """
-        query = query or Query()
-        rows = self._found("found_events", list(of_events(query)), "event.day, event.key", order, limit, after)
+        return self._events(query or Query(), order, limit, after)
+
+    def _events(
+        self, query: Query, order: Order, limit: int, after: str | None, *conditions: Condition
+    ) -> Page[FoundEvent]:
+        conditions = (*of_events(query), *conditions)
+        rows = self._found("found_events", list(conditions), "event.day, event.key", order, limit, after)
         found = {row["key"]: row for row in rows}
         spots = self._with_rows(query, rows, "day", order, limit, after)
         coded = self._coded_events(spots)
@@ -126,8 +140,10 @@ class View:
     def line(self, key: int) -> ReportLine:
         """The report of this key, in any version. Raises `EntryMissing` where there is none by then."""
         with explained(self._path):
-            known = self._connection.execute(sql("has_report"), {"key": key, "as_of": self.as_of or _END}).fetchone()
-        if known is None:
+            wanted = {"key": key, "as_of": self.as_of or _END}
+            row = self._connection.execute(sql("has_report"), wanted).fetchone()
+            known = self._rows.has(key) if key > BASE else row is not None
+        if not known:
             raise EntryMissing(f"no report has the key {key} {self._when()}; 'detente reports' lists them")
         return self._line(key)
 
@@ -234,12 +250,19 @@ class View:
             return tuple(Correction(*row) for row in self._connection.execute(sql("corrections")))
 
     def settled(
-        self, query: Query | None = None, *, order: Order = "newest", limit: int = _PAGE, after: str | None = None
+        self,
+        query: Query | None = None,
+        *,
+        order: Order = "newest",
+        limit: int = _PAGE,
+        after: str | None = None,
+        rows: bool = False,
     ) -> Page[Settled]:
         """The acts of which an event tells that the query asks for, each with all that tell of it, at most `limit`.
 
         They stand in the order of their last days. What `detente.engagements.settle` has not seen yet is left out; see
-        `unsettled`. Raises `UsageError` as `events` does.
+        `unsettled`. With `rows` those of other people's data are there too, each as an act of its own. Raises
+        `UsageError` as `events` does.
         """
         if limit < 1:
             raise UsageError(f"{limit} is no limit; give a number from 1 on")
@@ -253,8 +276,10 @@ class View:
             order="ASC" if order == "oldest" else "DESC",
         )
         with explained(self._path):
-            rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
-        spots = self._with_rows(query, rows, "day", order, limit, after)
+            found = self._connection.execute(text, {**values, "limit": limit}).fetchall()
+        spots = [(row["day"], row["key"]) for row in found]
+        if rows:
+            spots = self._with_rows(query, found, "day", order, limit, after)
         return _page(self.tellings_of([key for _, key in spots]), spots, limit)
 
     def all_settled(self, query: Query | None = None, *, order: Order = "newest") -> Iterator[Settled]:
@@ -306,10 +331,7 @@ class View:
     def unsettled_events(self, query: Query | None = None, *, limit: int = _PAGE) -> list[FoundEvent]:
         """The events that the query asks for of which nothing was settled, the newest first, at most `limit`."""
         alone: Condition = "event.key NOT IN (SELECT event FROM tellings)", {}
-        rows = self._found(
-            "found_events", [*of_events(query or Query()), alone], "event.day, event.key", "newest", limit, None
-        )
-        return [FoundEvent(_event(row["entry"]), self._line(row["report"])) for row in rows]
+        return list(self._events(query or Query(), "newest", limit, None, alone).items)
 
     def prints(self, reports: Iterable[int]) -> dict[int, bytes]:
         """The prints of the texts of reports, by their keys."""
@@ -341,13 +363,15 @@ class View:
         """The last day of publication that is seen; None where there is none."""
         condition, values = self._visible(replaced=True)
         with explained(self._path):
-            found = self._connection.execute(sql("newest_day").format(conditions=condition), values).fetchone()
-        return _day(found[0])
+            row = self._connection.execute(sql("newest_day").format(conditions=condition), values).fetchone()
+            found = _day(row[0]), self._rows.end("newest")
+        return max((day for day in found if day), default=None)
 
     def oldest(self) -> dt.date | None:
         """The first day of publication in the archive, also where the view is as of a day before it."""
         with explained(self._path):
-            return _day(self._connection.execute(sql("oldest_day")).fetchone()[0])
+            found = _day(self._connection.execute(sql("oldest_day")).fetchone()[0]), self._rows.end("oldest")
+        return min((day for day in found if day), default=None)
 
     def deeds(self, pair: tuple[str, str]) -> list[Deed]:
         """What was done between two parties, by their codes, the oldest first.
@@ -361,7 +385,8 @@ class View:
             rows = self._connection.execute(
                 sql("deeds").format(conditions=condition), {**values, "one": one, "other": other}
             )
-            return sorted(deeds_of(rows, pair), key=lambda deed: (deed.day, deed.key))
+            found = [*deeds_of(rows, pair), *self._rows.deeds(pair)]
+        return sorted(found, key=lambda deed: (deed.day, deed.key))
 
     def tallies(self, until: dt.date, *, weeks: int = 52) -> Iterator[WeekTally]:
         """How much was done between any two parties in each of so many weeks, the last of which ends on a day.
@@ -373,8 +398,11 @@ class View:
         since = until - dt.timedelta(days=7 * weeks - 1)
         with explained(self._path):
             rows = self._connection.execute(text, {**values, "since": since.isoformat(), "until": until.isoformat()})
-            for one, other, week, last, *sums in rows:
-                yield WeekTally((one, other), dt.date.fromisoformat(week), dt.date.fromisoformat(last), *sums)
+            told = (
+                WeekTally((one, other), dt.date.fromisoformat(week), dt.date.fromisoformat(last), *sums)
+                for one, other, week, last, *sums in rows
+            )
+            yield from added_up(told, self._rows.tallies(since, until))
 
     def forecasts(self, pair: tuple[str, str] | None = None) -> list[Entry]:
         """The forecasts that were kept, of a pair or of all, as of the day of the view or an earlier one."""
@@ -467,12 +495,14 @@ class View:
             return self._connection.execute(text, {**values, "limit": limit}).fetchall()
 
     def _named(self, kind: NameKind, conditions: list[Condition], limit: int) -> tuple[Named, ...]:
-        conditions = [*conditions, self._visible(replaced=False)]
-        values = {name: value for _, given in conditions for name, value in given.items()}
-        text = sql("found_names").format(kind=kind, conditions=" AND ".join(condition for condition, _ in conditions))
+        seen = [*conditions, self._visible(replaced=False)]
+        values = {name: value for _, given in seen for name, value in given.items()}
+        text = sql("found_names").format(kind=kind, conditions=" AND ".join(condition for condition, _ in seen))
         with explained(self._path):
             rows = self._connection.execute(text, {**values, "limit": limit}).fetchall()
-        return tuple(Named(row["name"], row["events"], _day(row["first"]), _day(row["last"])) for row in rows)
+            coded = self._rows.named_so(kind, conditions, limit)
+        found = [Named(row["name"], row["events"], _day(row["first"]), _day(row["last"])) for row in rows]
+        return tuple(counted_together(found, coded)[:limit])
 
     def _visible(self, *, replaced: bool) -> Condition:
         latest = {True: "", False: " AND (report.until IS NULL OR report.until > :as_of)"}[replaced]

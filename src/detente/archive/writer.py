@@ -100,10 +100,11 @@ class Writer:
                 raise UsageError(f"the row holds half a character ({fault.reason}); decode its text again") from None
             raise
 
-    def unfold(self, keys: Iterable[int]) -> None:
-        """Make reports with their entries of rows, by their keys, within a transaction of the caller."""
+    def unfold_events(self, events: Iterable[str]) -> None:
+        """Make reports and entries of the rows that these events are, within a transaction of the caller."""
         staged = self._begun()
-        self._unfold(keys, staged)
+        keys = {key for event in events for key in self._rows.named(event)[1].values()}
+        self._unfold(sorted(keys), staged)
         self._flush(staged)
 
     def reject(self, rejection: Rejection) -> None:

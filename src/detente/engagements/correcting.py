@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from detente.archive import Archive, ReportLine, Settled, View
-from detente.engagements.settling import Settling, settle
+from detente.engagements.settling import BATCH, Settling, settle
 from detente.errors import EntryMissing, UsageError
 from detente.records import Aspect, Correction, Judgement, Verdict
 
@@ -82,9 +82,10 @@ def _judge(
     """Keep the judgements, and settle these events again by them."""
     now = _now()
     with archive.settlement() as store, store.at_once():
+        store.unfold(again)
         for one, other in sorted(tuple(sorted(pair)) for pair in pairs if len(pair) > 1):
             store.judge([Judgement(one, other, verdict, None, why, "person", who, now)])
-        Settling(store).settle(store.told(store.keys_of(again)))
+        Settling(store).settle([*store.told(store.keys_of(again)), *store.unsettled(BATCH)])
 
 
 def _now() -> str:
