@@ -16,14 +16,13 @@ from detente.forecast.past import base_rate
 from detente.forecast.plan_weights import plan_weights
 from detente.forecast.plans import Plan, plans
 from detente.forecast.reasons import reasons_of, reasons_of_plan, say_day, shrunk
+from detente.forecast.tuning import SPARSE, Tuning, tuning_of
 from detente.forecast.weights import weights_of
 from detente.relations import Relation, pair_of, relation
 from detente.relations.ranks import rank_of
 
 LONGEST = 366
 """Days: the longest horizon."""
-SPARSE = 5
-"""Days with an act of the kind below which the record says too little for more than a base rate."""
 SURE = 0.01
 """No forecast comes nearer to 0 or 1 than this."""
 
@@ -46,7 +45,9 @@ def forecasts(
         begins = f"the archive begins on {oldest}" if oldest else "no report in the archive has a day of publication"
         raise UsageError(f"nothing is known as of {day or 'any day'}; {begins}")
     about = relation(seen, parties)
-    kinds = tuple(_of_kind(each, parties, day, horizon) for each in _histories(seen, about, oldest, day))
+    known = list(_histories(seen, about, oldest, day))
+    tuning = tuning_of(known, day.toordinal(), horizon)
+    kinds = tuple(_of_kind(each, parties, day, horizon, tuning) for each in known)
     return Forecasts(
         pair=parties,
         as_of=day,
@@ -69,26 +70,29 @@ def _histories(view: View, about: Relation, oldest: dt.date, day: dt.date) -> It
         yield History(each.kind, each.side, each.past.until(last))
 
 
-def _of_kind(history: History, pair: Pair, day: dt.date, horizon: int) -> Forecast:
+def _of_kind(history: History, pair: Pair, day: dt.date, horizon: int, tuning: Tuning) -> Forecast:
     as_of = day.toordinal()
     base = base_rate(history.past, as_of, horizon, history.kind.rate)
     weights = weights_of(history.kind)
     sparse = len(history.past.own) < SPARSE
     fitted = weights is not None and not sparse and base.own is not None
     inputs = features(history.past, as_of, horizon, base)
-    chance = weights.probability(inputs) if weights and fitted else base.probability
     effects = weights.effects(inputs) if weights and fitted else None
+    chance = base.probability
+    if weights and fitted:
+        chance = tuning.probability(weights.probability(inputs), base.probability)
     reasons = reasons_of(history, pair, day, horizon, effects)
     left = shrunk(base.probability, chance, reasons) if fitted else None
     return Forecast(
         pair=pair,
         as_of=day,
         due=day + dt.timedelta(horizon),
-        subject=Subject("kind", history.kind.key, history.side, _words(history, pair)),
+        subject=Subject("kind", history.kind.key, history.side, _words(history, pair), form="|".join(sorted(history.kind.forms))),
         by_date=False,
         probability=_within(chance),
         base=base.probability,
         model="relation" if fitted else "base rate",
+        on_record=len(history.past.own),
         reasons=(*reasons, *([left] if left else [])),
         note=_why_base(history, base.own, sparse=sparse) if not fitted else None,
     )
@@ -128,6 +132,7 @@ def _of_plan(plan: Plan, about: Relation, day: dt.date, due: dt.date, *, by_date
         probability=_within(chance),
         base=usual,
         model="plan",
+        on_record=0,
         reasons=reasons,
         note=None,
     )

@@ -25,7 +25,7 @@ class Subject:
     """What a forecast is about, so that it can be found again when it is due.
 
     `key` is a kind of `data/kinds.csv` or the id of an engagement; `side` is who acts, where that is asked. Of an
-    engagement, `events` are the ids of those that tell of it, `form` its form and `people` their names by party.
+    engagement, `events` are the ids of those that tell of it, `people` are their names by party. `form` is that of a contact, empty for any other act.
     """
 
     about: About
@@ -37,6 +37,11 @@ class Subject:
     events: tuple[str, ...] = ()
 
     @property
+    def is_contact(self) -> bool:
+        """Whether it is about a meeting, a visit, a call, or that there is none."""
+        return bool(self.form)
+
+    @property
     def question(self) -> str:
         """What tells it from all others of the pair: `accusation:CHN`, or the id of an engagement."""
         return f"{self.key}:{self.side}" if self.side else self.key
@@ -46,7 +51,7 @@ class Subject:
 class Forecast:
     """A probability that something comes after the day `as_of` and not later than `due`.
 
-    `base` is how often such a thing came before. `model` says what the probability rests on; where that is the base
+    `base` is how often such a thing came before, `on_record` on how many days. `model` says what the probability rests on; where that is the base
     rate alone, `note` says why. `by_date` marks the question whether a plan keeps to its own date.
     """
 
@@ -58,8 +63,14 @@ class Forecast:
     probability: float
     base: float
     model: Model
+    on_record: int
     reasons: tuple[Reason, ...]
     note: str | None
+
+    @property
+    def told(self) -> tuple[Reason, ...]:
+        """The reasons with the first, which says how it stands, then those that weigh most, then what is not weighed."""
+        return (*self.reasons[:1], *sorted(self.reasons[1:], key=lambda each: -abs(each.effect or 0.0)))
 
     @property
     def horizon(self) -> int:
@@ -84,6 +95,7 @@ class Forecast:
             probability=plain["probability"],
             base=plain["base"],
             model=plain["model"],
+            on_record=plain["on_record"],
             reasons=tuple(Reason(**reason) for reason in plain["reasons"]),
             note=plain["note"],
         )

@@ -19,24 +19,32 @@ _CLIP = 1e-3
 
 
 def fitted(
-    inputs: Floats, happened: Floats, weights: Floats, *, ridge: float, towards: Floats | None = None
+    inputs: Floats,
+    happened: Floats,
+    weights: Floats,
+    *,
+    ridge: float,
+    towards: Floats | None = None,
+    constant_ridge: float = 1e-6,
+    beside: Floats | None = None,
 ) -> Floats:
     """The constant and a coefficient for each column of `inputs` (cases by columns), by Newton's method.
 
-    The ridge pulls the coefficients of the columns as they stand towards `towards` (zero by default), the constant to
-    nothing. Scale columns before, where they differ in size.
+    The ridge pulls the coefficients of the columns as they stand towards `towards` (zero by default), and the constant
+    hardly at all towards zero. Scale columns before, where they differ in size. `beside` are log-odds that each case
+    has anyway.
     """
     import numpy as np
 
     full = np.column_stack([np.ones(len(inputs)), inputs])
     prior = np.zeros(full.shape[1]) if towards is None else np.concatenate([[0.0], towards])
-    pull = np.full(full.shape[1], ridge)
-    pull[0] = 1e-6
+    pull = np.concatenate([[constant_ridge], np.full(full.shape[1] - 1, ridge)])
+    given = np.zeros(len(full)) if beside is None else beside
     found = prior.copy()
     for _ in range(_STEPS):
-        chance = _chance(full @ found)
+        chance = _chance(given + full @ found)
         slope = full.T @ (weights * (chance - happened)) + pull * (found - prior)
-        bend = (full * (weights * np.maximum(chance * (1 - chance), 1e-9))[:, None]).T @ full + np.diag(pull)
+        bend = (full * (weights * np.maximum(chance * (1 - chance), _NEAR))[:, None]).T @ full + np.diag(pull)
         step = np.linalg.solve(bend, slope)
         found -= step
         if np.abs(step).max() < _NEAR:

@@ -16,6 +16,7 @@ from detente.relations.relation import (
     Stand,
     Standing,
     Topic,
+    Turn,
     TurningPoint,
 )
 
@@ -31,6 +32,7 @@ __all__ = [
     "Stand",
     "Standing",
     "Topic",
+    "Turn",
     "TurningPoint",
     "desk",
     "pair_of",

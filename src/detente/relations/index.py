@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from detente.archive import Deed, FoundEvent, View
 from detente.relations.relation import Estimate, Index, Series, Source, TurningPoint
-from detente.relations.series import Point, levels
+from detente.relations.series import USUAL, Point, levels
 from detente.relations.turning import Dated, Turning, turnings
 
 STEP = 7
@@ -28,10 +29,11 @@ def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt
     known = witnessed(deeds)
     if not known:
         return None
+    turns = turnings(dated(known))
     start = as_of - dt.timedelta(days=STEP * ((as_of - known[0].day).days // STEP))
 
     def series(some: Sequence[Deed]) -> Series:
-        return series_of(some, start, as_of)
+        return series_of(some, start, as_of, breaks=[turn.day for turn in turns])
 
     return Index(
         step=STEP,
@@ -39,7 +41,7 @@ def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt
         directed={code: series([deed for deed in known if code in deed.actors]) for code in pair},
         verbal=series([deed for deed in known if deed.quad % 2]),
         material=series([deed for deed in known if not deed.quad % 2]),
-        turning_points=tuple(_explained(view, turning, known) for turning in turnings(dated(known))),
+        turning_points=tuple(_explained(view, turning, known) for turning in turns),
     )
 
 
@@ -50,14 +52,18 @@ def witnessed(deeds: Sequence[Deed]) -> list[Deed]:
     return sorted((deed for deed in deeds if deed.day >= first), key=lambda deed: deed.day)
 
 
-def series_of(deeds: Sequence[Deed], start: dt.date, end: dt.date) -> Series:
-    """The level of some acts: steps end on `start`, on every seventh day after it, and last on `end`."""
+def series_of(deeds: Sequence[Deed], start: dt.date, end: dt.date, *, breaks: Sequence[dt.date] = ()) -> Series:
+    """The level of some acts: steps end on `start`, on every seventh day after it, and last on `end`.
+
+    On the days of `breaks` it may have jumped.
+    """
     steps = (end - start).days // STEP + 1
     acts = Counter(_step(deed.day, start) for deed in deeds)
     cells: defaultdict[tuple[int, float], float] = defaultdict(float)
     for each in dated(deeds):
         cells[_step(each.day, start), each.value] += each.count
-    found = levels([Point(*cell, count) for cell, count in cells.items()], steps)
+    usual = replace(USUAL, breaks=frozenset(_step(day, start) for day in breaks))
+    found = levels([Point(*cell, count) for cell, count in cells.items()], steps, usual)
     estimates = (
         Estimate(start + dt.timedelta(days=STEP * step), level.mean, level.low, level.high)
         for step, level in enumerate(found)

@@ -59,7 +59,9 @@ def page(browser: Browser, desk: str) -> Iterator[Page]:
     complaints: list[str] = []
     opened.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
     opened.on("pageerror", lambda fault: complaints.append(str(fault)))
-    opened.on("request", lambda asked: complaints.append(asked.url) if not asked.url.startswith((desk, "data:")) else None)
+    opened.on(
+        "request", lambda asked: complaints.append(asked.url) if not asked.url.startswith((desk, "data:")) else None
+    )
     yield opened
     context.close()
     assert not complaints
