@@ -36,7 +36,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, calendar, check, entities,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, calendar, check,
+    entities,
 ):  # fmt: skip
     command.add_command(each)
 
