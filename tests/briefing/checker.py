@@ -1,8 +1,8 @@
 """Whether each sentence of a briefing is carried by what it cites, found out from the sentence alone.
 
-Nothing of how briefings are composed is used here. A sentence is read as a reader would: the names of parties and people
-in it, its dates, places and verbs, its quotations and its numbers; and each has to stand in the passages and events that
-it cites. Words with a capital that stand for none of these are a fault too.
+Nothing of how briefings are composed is used here. A sentence is read as a reader would: the names of parties and
+people in it, its dates, places and verbs, its quotations and its numbers; and each has to stand in the passages and
+events that it cites. Words with a capital that stand for none of these are a fault too.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from detente.edtf import bounds
 from detente.engagements.families import status_of
 from detente.entities.names import find_names
 from detente.entities.people import people, posts
-from detente.records import Event
+from detente.records import Event, Outlook, Position
 from detente.relations import Relation
 
 FORTNIGHT = dt.timedelta(14)
@@ -30,7 +30,9 @@ MONTHS = (
 )  # fmt: skip
 _MONTH = "|".join(MONTHS)
 _QUOTE = re.compile(r"“([^”]*)”")
-_PAIRED = re.compile(rf"\b(\d{{1,2}})(?: ({_MONTH}))?(?: (\d{{4}}))? (?:and|or|to) (\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?")
+_PAIRED = re.compile(
+    rf"\b(\d{{1,2}})(?: ({_MONTH}))?(?: (\d{{4}}))? (?:and|or|to) (\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?"
+)
 _DAY = re.compile(rf"\b(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?")
 _MONTHS = re.compile(rf"\b(?:between ({_MONTH})(?: (\d{{4}}))? and|in|around) ({_MONTH})(?: (\d{{4}}))?\b")
 _REPORTED = re.compile(r"reported|put off|called off|turned down|: “”")
@@ -38,12 +40,15 @@ _AGO = re.compile(r"\b(\d[\d,]*|\w+) days ago\b")
 _USUAL = re.compile(r"usual gap of (\d[\d,]*|\w+) days?\b")
 _INDEX = re.compile(r"[+−]\d+\.\d|\b0\.0\b")
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
-_NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+_NUMBERS = dict(
+    zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True)
+)
 
 _VERBS: tuple[tuple[str, set[str], set[str]], ...] = (
     (r"\b(?:met|visited|spoke by phone|held (?:talks|a phone call)|is in|are in|took place|in touch|under way)\b",
      {"CONSULT", "*"}, {"occurred", "ongoing"}),
-    (r"\b(?:(?:is|are) to (?:meet|visit|speak|hold)|plan (?:talks|a phone call)|is planned)\b", {"CONSULT", "*"}, {"planned"}),
+    (r"\b(?:(?:is|are) to (?:meet|visit|speak|hold)|plan (?:talks|a phone call)|is planned)\b",
+     {"CONSULT", "*"}, {"planned"}),
     (r"\b(?:may (?:meet|visit|speak|hold)|is possible)\b", {"CONSULT", "*"}, {"possible", "hypothetical"}),
     (r"\bput off\b", {"*"}, {"postponed"}),
     (r"\bcalled off\b", {"*"}, {"cancelled"}),
@@ -54,10 +59,12 @@ _VERBS: tuple[tuple[str, set[str], set[str]], ...] = (
     (r"\b(?:criticised|accused)\b", {"ACCUSE"}, {"occurred", "ongoing"}),
     (r"\bmade a show of force\b", {"MOBILIZE"}, {"occurred", "ongoing"}),
     (r"\b(?:made arrests|put pressure on|imposed)\b", {"COERCE"}, {"occurred", "ongoing"}),
-    (r"\b(?:released people|pulled back|returned property|ceased fire|let in)\b", {"RETREAT", "AGREE"}, {"occurred", "ongoing"}),
+    (r"\b(?:released people|pulled back|returned property|ceased fire|let in)\b",
+     {"RETREAT", "AGREE"}, {"occurred", "ongoing"}),
     (r"\bagreed\b", {"AGREE"}, {"occurred", "ongoing"}),
     (r"\bto come to terms\b", {"AGREE"}, {"planned"}),
-    (r"\b(?:turned \S+(?: \S+)? down(?! or)|declined to meet|refused to give way)\b", {"REJECT"}, {"occurred", "ongoing"}),
+    (r"\b(?:turned \S+(?: \S+)? down(?! or)|declined to meet|refused to give way)\b",
+     {"REJECT"}, {"occurred", "ongoing"}),
 )  # fmt: skip
 _FRAME = frozenset(
     "A An The By On In Of And Last Reports Reported Cooperation Conflict Little Much One Talks Former It".split()
@@ -146,10 +153,9 @@ def _ground(cited: Iterable[Citation], view: View) -> Ground:
     for citation in cited:
         line = view.find(citation.report)
         assert not isinstance(line, FoundEvent)
-        entries = [*view.positions([line.key]), *view.outlooks([line.key])]
-        inside = [each for _, each in entries if citation.start <= each.start < citation.end]
-        for entry in inside if not citation.events else ():
-            ground.holders |= set(getattr(entry, "holders", None) or [getattr(entry, "holder", "")]) - {""}
+        held = {each.holder for _, each in view.positions([line.key]) if _inside(each, citation)}
+        expected = {code for _, each in view.outlooks([line.key]) if _inside(each, citation) for code in each.holders}
+        ground.holders |= held | expected if not citation.events else expected
         ground.passages.append(citation.words)
         ground.published |= {citation.published} if citation.published else set()
         for event in citation.events:
@@ -158,6 +164,10 @@ def _ground(cited: Iterable[Citation], view: View) -> Ground:
             ground.events.append(told.event)
     ground.__post_init__()
     return ground
+
+
+def _inside(entry: Position | Outlook, citation: Citation) -> bool:
+    return citation.start <= entry.start < citation.end
 
 
 def _plain(words: str) -> str:
@@ -176,7 +186,7 @@ def _verbs(own: str, ground: Ground, today: dt.date) -> Iterator[str]:
             continue
         if not any(status_of(event) in statuses and ("*" in types or event.type in types) for event in ground.events):
             yield f"no cited event is {' or '.join(sorted(statuses))} {' or '.join(sorted(types))}"
-    if re.search(r"\b(?:is|are) (?:still )?in\b", own):
+    if re.search(r"\b(?:is|are) (?:still )?in [A-Z]", own):
         lately = [event for event in ground.events if (days := bounds(event.date)) and days.last >= today - FORTNIGHT]
         if not any(event.place and status_of(event) in ("occurred", "ongoing") for event in lately):
             yield "no cited event says that anybody is there now"
@@ -252,7 +262,11 @@ def _names(own: str, ground: Ground) -> Iterator[str]:
         yield f"{name} is in no cited event"
     for hit in find_names(left):
         codes = {name.key for name in hit.names if name.kind in ("state", "body", "adjective")}
-        if codes and not codes & (ground.parties | ground.places) and not ("the index" in own or codes <= _spoken(ground)):
+        if (
+            codes
+            and not codes & (ground.parties | ground.places)
+            and not ("the index" in own or codes <= _spoken(ground))
+        ):
             yield f"{left[hit.start : hit.end]} is no party of what is cited"
         left = left[: hit.start] + " " * (hit.end - hit.start) + left[hit.end :]
     for word in _CAPITAL.findall(left):

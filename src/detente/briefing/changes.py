@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from detente.briefing import days, deeds
 from detente.briefing.briefing import Item, Section, Statement
+from detente.briefing.contacts import sentence
 from detente.briefing.draft import Draft
 from detente.briefing.outlook import superlatives
-from detente.briefing.contacts import sentence
 from detente.briefing.quoting import plain_quote
 from detente.briefing.support import codes_of, source_of
 from detente.briefing.weighing import best, disputed, last_day, told_first
@@ -101,7 +101,11 @@ def _put_off(draft: Draft, main: Engagement, step: Step) -> Statement | None:
     if not tellings or step.published is None:
         return None
     cause = plain_quote(known.cause) if known.cause else None
-    carries = [one for one in tellings if cause and cause.split(",")[0] in " ".join(draft.quotes.sentence(source_of(one)).text.split())]
+    carries = [
+        one
+        for one in tellings
+        if cause and cause.split(",")[0] in " ".join(draft.quotes.sentence(source_of(one)).text.split())
+    ]
     chosen = (carries or tellings)[:2]
     what = {"trip": "visit", "call": "call"}.get(main.form, "meeting")
     why = f" “{cause}”" if cause and carries else ""

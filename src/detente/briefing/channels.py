@@ -40,7 +40,9 @@ def _last(draft: Draft, rung: Rung) -> Statement | None:
     if draft.was_told(each):
         if each.form == "trip" and under_way(each, draft.as_of):
             return draft.state(contacts.still_there(support, draft.names), support.sources, each.id)
-        return draft.state(f"last in touch{contacts.when(support, draft.as_of)}{_gap(draft, rung, each)}", support.sources, each.id)
+        return draft.state(
+            f"last in touch{contacts.when(support, draft.as_of)}{_gap(draft, rung, each)}", support.sources, each.id
+        )
     said = contacts.sentence(support, draft.names, draft.as_of)
     if disputed(each):
         said = f"reports contradict each other on whether {said}"

@@ -19,10 +19,7 @@ def sentence(told: Told, names: Names, as_of: dt.date) -> str:
     status = told.engagement.status
     if status == "ongoing" and last_day(told.engagement) < as_of:
         status = "occurred"
-    if told.engagement.form == "trip":
-        clause = _trip(told, names, status)
-    else:
-        clause = _meeting(told, names, status)
+    clause = (_trip if told.engagement.form == "trip" else _meeting)(told, names, status)
     return f"{clause}{when(told, as_of)}"
 
 
@@ -56,7 +53,7 @@ def _trip(told: Told, names: Names, status: str) -> str:
     who = names.side(code, people, day_of(told)) if people else ""
     be = "are" if len(people) > 1 else "is"
     if not who:
-        return _unnamed_trip(told, code, where, status)
+        return _unnamed_trip(code, where, status)
     verbs = {
         "occurred": f"visited {where}",
         "ongoing": f"{be} in {where}",
@@ -70,7 +67,7 @@ def _trip(told: Told, names: Names, status: str) -> str:
     return f"{who} {verbs[status]}"
 
 
-def _unnamed_trip(told: Told, code: str, where: str, status: str) -> str:
+def _unnamed_trip(code: str, where: str, status: str) -> str:
     verbs = {
         "occurred": "took place", "ongoing": "is under way", "planned": "is planned", "possible": "is possible",
         "hypothetical": "is possible", "postponed": "was put off", "cancelled": "was called off",

@@ -1,4 +1,4 @@
-"""Sentences about acts that are no contacts: sanctions, threats, force, accords; each with the words that tell of it."""
+"""Sentences about acts that are no contacts: sanctions, threats, force, accords; each with the words that tell it."""
 
 from __future__ import annotations
 

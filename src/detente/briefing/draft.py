@@ -17,7 +17,7 @@ from detente.briefing.weighing import told_last
 from detente.briefing.wordings import Namings
 from detente.engagements import Engagement
 from detente.pages.wording import capital
-from detente.records import Status
+from detente.records import Expectation, Status
 from detente.relations.relation import Relation, Source
 
 
@@ -33,6 +33,7 @@ class Draft:
         self.register = Register(self.quotes)
         self.namings = Namings(relation.pair, relation.engagements)
         self.by_id = {each.id: each for each in relation.engagements}
+        self.expected: set[Expectation] = set()
         self._told: set[str] = set()
         self._quoted: set[str] = set()
 

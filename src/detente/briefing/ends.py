@@ -43,10 +43,16 @@ def _plans(draft: Draft, found: list[OpenEnd]) -> list[Statement]:
 
 def _deeds(draft: Draft, found: list[OpenEnd]) -> list[Statement]:
     fresh = [each for each in _engagements(draft, found) if (draft.as_of - told_last(each)).days <= FRESH]
-    told = [deeds.told(each, draft.pair, {each.status}, draft.quotes, draft.as_of) for each in fresh if _stands(draft, each)]
+    told = [
+        deeds.told(each, draft.pair, {each.status}, draft.quotes, draft.as_of) for each in fresh if _stands(draft, each)
+    ]
     strong = deeds.strongest([each for each in told if each and not draft.was_told(each.engagement)], MOST)
     return [
-        draft.state(deeds.sentence(each, draft.as_of, planned=each.engagement.status == "planned"), [each.source], each.engagement.id)
+        draft.state(
+            deeds.sentence(each, draft.as_of, planned=each.engagement.status == "planned"),
+            [each.source],
+            each.engagement.id,
+        )
         for each in strong
     ]
 

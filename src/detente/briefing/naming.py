@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from detente.entities.parties import named_in_sentence, parties
-from detente.entities.people import Person, Term, people, posts
+from detente.entities.people import Person, people, posts
 from detente.pages.wording import say_list
 from detente.tables import rows
 
@@ -107,10 +107,14 @@ def _office(person: Person, day: dt.date, code: str) -> str:
 def _shorter(title: str, key: str, code: str) -> str:
     """An office as news writes it before a name: `Foreign Minister` for the Minister of Foreign Affairs."""
     own = parties().get(code)
-    states = "|".join(re.escape(name) for name in sorted((own.name, *own.aliases), key=len, reverse=True)) if own else ""
+    states = (
+        "|".join(re.escape(name) for name in sorted((own.name, *own.aliases), key=len, reverse=True)) if own else ""
+    )
     plain = re.sub(rf" of (the )?({states})$", "", title) if states else title
     usual = _usual(plain.casefold(), key, code) if len(plain.split()) >= _SHORT else None
-    return " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in usual.split()) if usual else plain
+    return (
+        " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in usual.split()) if usual else plain
+    )
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 import re
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from detente.archive import ReportLine
@@ -15,6 +15,8 @@ from detente.entities.parties import parties
 from detente.records import Evidence, Expectation, Outlook, Precedent
 from detente.relations.relation import Source
 
+SHORT = 20
+"""Words up to which a whole sentence is quoted; of a longer one the clause that tells what is expected."""
 QUOTED = 34
 """Words that a sentence quotes at most."""
 CLAIM = 16
@@ -30,7 +32,9 @@ _SAID: dict[Expectation, tuple[str, str]] = {
     "high": ("much is expected", "{holders} expect much"),
 }
 _ONE: dict[Expectation, str] = {
-    "low": "{holders} expects little", "mixed": "{holders} sees mixed signs", "high": "{holders} expects much",
+    "low": "{holders} expects little",
+    "mixed": "{holders} sees mixed signs",
+    "high": "{holders} expects much",
 }
 _OPEN = "one thing is open"
 """Of what is uncertain the words tell more than who says so."""
@@ -47,7 +51,8 @@ def expectations(draft: Draft, main: Engagement, most: int = 2) -> list[Statemen
     found = [each for each in _outlooks(draft, main) if _fresh(draft, each)]
     latest: dict[Expectation, list[Found]] = {}
     for each in sorted(found, key=lambda pair: (pair[1].published or draft.since, bool(pair[0].holders)), reverse=True):
-        latest.setdefault(each[0].outlook, []).append(each)
+        if each[0].outlook not in draft.expected:
+            latest.setdefault(each[0].outlook, []).append(each)
     telling = sorted(latest.values(), key=lambda of_kind: of_kind[0][0].outlook == "uncertain")
     said = (_expected(draft, of_kind) for of_kind in telling)
     return list(islice(filter(None, said), most))
@@ -62,10 +67,7 @@ def _outlooks(draft: Draft, main: Engagement) -> list[Found]:
     """What the reports of a contact, and those of the meetings in its course, expect."""
     around = [main, *(each for each in draft.relation.engagements if each.part_of == main.id)]
     lines = {telling.report.key: telling.report for each in around for telling in each.tellings}
-    return [
-        (found, _source(found, lines[key]))
-        for key, found in draft.view.outlooks(lines)
-    ]
+    return [(found, _source(found, lines[key])) for key, found in draft.view.outlooks(lines)]
 
 
 def _source(found: Outlook | Precedent, line: ReportLine) -> Source:
@@ -74,8 +76,9 @@ def _source(found: Outlook | Precedent, line: ReportLine) -> Source:
 
 def _expected(draft: Draft, found: Sequence[Found]) -> Statement | None:
     for each, source in found:
-        quote = draft.quote_once(source, QUOTED)
+        quote = draft.quote_once(source, SHORT) or draft.quote_once(source, QUOTED)
         if quote:
+            draft.expected.add(each.outlook)
             lead = _lead(each)
             return draft.state(f"{lead}: “{quote}”", [source])
     return None

@@ -79,7 +79,9 @@ def _first_page(canvas: Canvas, briefing: Briefing) -> None:
     for size in SIZES:
         styles = _styles(size)
         room = HEIGHT - TOP - FOOT - _head_height(briefing, styles)
-        blocks = [block for section in briefing.sections if section.kind != "standing" for block in _blocks(section, styles)]
+        blocks = [
+            block for section in briefing.sections if section.kind != "standing" for block in _blocks(section, styles)
+        ]
         columns = _balanced(blocks, room)
         if columns:
             break
@@ -187,7 +189,11 @@ def _caption(briefing: Briefing, styles: Styles) -> Paragraph:
 def _blocks(section: Section, styles: Styles) -> Iterator[Block]:
     """The items of a section, its title kept with the first."""
     for place, item in enumerate(section.items):
-        label = f'<font face="Bold" size="{styles["text"].fontSize - 0.2:g}">{_safe(item.label)}</font>{_TIGHT} ' if item.label else ""
+        label = (
+            f'<font face="Bold" size="{styles["text"].fontSize - 0.2:g}">{_safe(item.label)}</font>{_TIGHT} '
+            if item.label
+            else ""
+        )
         block = [_marked(label + _said(item), styles["text"])]
         yield block if place else [_paragraph(section.title, styles["heading"]), *block]
 
@@ -245,7 +251,11 @@ def _draw(canvas: Canvas, column: Sequence[Block], left: float, top: float) -> N
 def _end_page(canvas: Canvas, briefing: Briefing) -> None:
     canvas.setFont("Sans", 6.8)
     canvas.setFillColor(SOFT)
-    canvas.drawString(SIDE, 9 * MM, f"{briefing.title}, {say_day(briefing.as_of)}. Composed by Détente from the reports of an archive.")
+    canvas.drawString(
+        SIDE,
+        9 * MM,
+        f"{briefing.title}, {say_day(briefing.as_of)}. Composed by Détente from the reports of an archive.",
+    )
     canvas.drawRightString(WIDTH - SIDE, 9 * MM, str(canvas.getPageNumber()))
     canvas.showPage()
 
@@ -271,11 +281,14 @@ def _safe(words: str) -> str:
 
 
 def _styles(size: float) -> Styles:
+    from reportlab.lib.colors import HexColor
     from reportlab.lib.styles import ParagraphStyle
 
-    def style(name: str, face: str, points: float, leading: float, colour: str = INK, before: float = 0) -> ParagraphStyle:
+    def style(
+        name: str, face: str, points: float, leading: float, colour: str = INK, before: float = 0
+    ) -> ParagraphStyle:
         return ParagraphStyle(
-            name, fontName=face, fontSize=points, leading=points * leading, textColor=colour, spaceBefore=before,
+            name, fontName=face, fontSize=points, leading=points * leading, textColor=HexColor(colour), spaceBefore=before,
             splitLongWords=1, allowWidows=0, allowOrphans=0,
         )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""The words of a report as a briefing quotes them: the whole sentence in which they stand, where that is not too long."""
+"""The words of a report as a briefing quotes them: the whole sentence in which they stand, where it is not too long."""
 
 from __future__ import annotations
 

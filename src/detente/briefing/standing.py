@@ -45,9 +45,8 @@ CLEARLY = 2.0
 """The index beyond which there is no doubt."""
 
 
-def standing(draft: Draft) -> Section:
+def standing(draft: Draft, main: Engagement | None) -> Section:
     """The section at the head of the page."""
-    main = main_contact(draft)
     said: list[Statement | None] = [*_grave(draft)]
     short = not said
     said += [_contact(draft, main)] if main else []

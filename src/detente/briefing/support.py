@@ -49,7 +49,9 @@ def told(engagement: Engagement, pair: Sequence[str], statuses: Collection[Statu
     wanted = _wanted(engagement, pair)
     cited, carried = _cover(fitting, wanted)
     sides = {
-        code: tuple(name for kind, own, name in wanted if kind == "person" and own == code and (kind, own, name) in carried)
+        code: tuple(
+            name for kind, own, name in wanted if kind == "person" and own == code and (kind, own, name) in carried
+        )
         for code in _codes(cited, engagement, pair)
     }
     return Told(
@@ -116,7 +118,7 @@ def _cover(tellings: Sequence[Telling], wanted: Sequence[Fact]) -> tuple[list[Te
 
 
 def _placed(cited: Sequence[Telling], carried: frozenset[Fact]) -> bool:
-    """Whether the place is told by one that also tells the date, where there is one: not by a look back at another act."""
+    """Whether one that tells the date, where there is one, tells the place too: not by a look back at another act."""
     places = {fact for fact in carried if fact[0] == "place"}
     dates = {fact for fact in carried if fact[0] == "date"}
     return bool(places) and any(places <= facts_of(each.event) and dates <= facts_of(each.event) for each in cited)

@@ -8,8 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from detente.briefing.briefing import Briefing, Citation, Item, Section, Statement
-from detente.briefing.chart import sparkline
 from detente.briefing.captions import chart_caption, source_line, subtitle
+from detente.briefing.chart import sparkline
 from detente.pages.terminal import WIDE, WIDEST
 from detente.pages.wording import visible
 
@@ -33,7 +33,7 @@ def print_briefing(briefing: Briefing, console: Console) -> None:
 
 
 def cited(statement: Statement) -> str:
-    """The sentence with its numbers before the stop: `They met on 18 June [1, 2].`"""
+    """The sentence with its numbers before the stop, as in `on 18 June [1, 2].`, for the terminal."""
     numbers = f" [{', '.join(map(str, statement.cites))}]"
     text = statement.text
     return f"{text[:-1]}{numbers}." if text.endswith(".") else f"{text}{numbers}"

@@ -51,7 +51,7 @@ def deed_of(each: Engagement) -> Words:
 
 
 def contacts(relation: Relation) -> list[Engagement]:
-    """The meetings, visits and calls of the pair, without those among many parties and those in the course of a trip."""
+    """The meetings, visits and calls of the pair, without those of many parties and those in the course of a trip."""
     ids = {each.id for each in relation.engagements}
     return [
         each
@@ -81,7 +81,9 @@ def is_somebody(one: Participant) -> bool:
 def deeds(relation: Relation) -> list[Engagement]:
     """The acts of one of the pair towards the other that are no contacts, and that were done."""
     pair = set(relation.pair)
-    return [each for each in relation.engagements if not each.form and pair <= set(each.parties) and each.status in HELD]
+    return [
+        each for each in relation.engagements if not each.form and pair <= set(each.parties) and each.status in HELD
+    ]
 
 
 def weight(each: Engagement, as_of: dt.date) -> float:
@@ -115,7 +117,9 @@ def told_last(each: Engagement) -> dt.date:
 def told_first(each: Engagement) -> dt.date:
     """The first day on which it was told in the status that it has."""
     published = each.life[-1].published if each.life else None
-    return published or min((one.report.published for one in each.tellings if one.report.published), default=dt.date.min)
+    return published or min(
+        (one.report.published for one in each.tellings if one.report.published), default=dt.date.min
+    )
 
 
 def disputed(each: Engagement) -> bool:
@@ -148,7 +152,7 @@ def apart(found: Iterable[Engagement]) -> list[Engagement]:
     kept: list[Engagement] = []
     for each in found:
         people = _people(each)
-        if not any(people & _people(other) == people and _near(each, other) for other in kept):
+        if not any(people <= _people(other) and _near(each, other) for other in kept):
             kept.append(each)
     return kept
 
@@ -165,7 +169,8 @@ def _people(each: Engagement) -> frozenset[str]:
 
 
 def _near(one: Engagement, other: Engagement) -> bool:
-    return abs((last_day(one) - last_day(other)).days) <= CLOSE
+    alike = (one.status in HELD) == (other.status in HELD)
+    return alike and abs((last_day(one) - last_day(other)).days) <= CLOSE
 
 
 @cache

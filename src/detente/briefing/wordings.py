@@ -11,7 +11,6 @@ from detente.engagements import Engagement
 from detente.entities.parties import parties
 from detente.tables import words
 
-
 HEAD = 5
 """Words in which a sentence names who speaks or acts."""
 

@@ -72,7 +72,7 @@ def print_contacts(found: Relation, console: Console) -> None:
 def _head(found: Relation, what: str) -> list[RenderableType]:
     names = say_list([say_party(code) for code in found.pair])
     title = _plain(f"{capital(names)}: {what} as of {say_day(found.as_of)}", "bold")
-    return [Rule(title, align="left", style="dim"), Text()]
+    return [title, Rule(style="dim"), Text()]
 
 
 def _chart(index: Index) -> list[RenderableType]:

@@ -54,7 +54,7 @@ def _kind(each: Engagement, time: _Time) -> OpenKind | None:
     told = last_told(each)
     if told is None or (time.as_of - told).days > STANDING or _passed(each, time.as_of):
         return None
-    if each.status == "hypothetical":
+    if each.tellings[-1].event.status == "hypothetical":
         return "condition"
     if each.type == "THREATEN" and each.status in HELD:
         return None if _followed(each, HARM, time) else "threat"

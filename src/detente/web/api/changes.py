@@ -1,4 +1,4 @@
-"""What changes the archive: a text added, and what people say of which events are one act and of what was read wrongly."""
+"""What changes the archive: texts added, and what people say of events that are one act or were read wrongly."""
 
 from __future__ import annotations
 
@@ -68,9 +68,7 @@ class NewCorrection(BaseModel):
 
     event: EventId
     aspect: Aspect
-    value: str = Field(
-        "", max_length=LONGEST, description="The status, or codes parted by |; empty where it is no act."
-    )
+    value: str = Field("", max_length=LONGEST, description="The status, or codes parted by |; empty for no act.")
     who: About = Field(description="Who says so.")
     why: About
 
