@@ -240,7 +240,7 @@ def _index(own: str, ground: Ground, briefing: Briefing, relation: Relation) -> 
         return
     explain = {source.event for turn in relation.index.turning_points for source in turn.because}
     for event in ground.events:
-        late = (days := bounds(event.date)) and 0 <= (briefing.as_of - days.last).days <= LATE
+        late = (days := bounds(event.date)) and abs((briefing.as_of - days.last).days) <= LATE
         if not set(briefing.pair) <= ground.parties or not (late or event.id in explain):
             yield f"{event.evidence.text} explains no turn"
 
@@ -261,6 +261,8 @@ def _names(own: str, ground: Ground) -> Iterator[str]:
         left = _without(left, [name])
         yield f"{name} is in no cited event"
     for hit in find_names(left):
+        if {name.kind for name in hit.names} == {"capital"}:
+            yield f"{left[hit.start : hit.end]} is no place of what is cited"
         codes = {name.key for name in hit.names if name.kind in ("state", "body", "adjective")}
         if (
             codes
