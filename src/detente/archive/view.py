@@ -276,6 +276,14 @@ class View:
         with explained(self._path):
             return self._connection.execute(sql("any_unsettled")).fetchone() is not None
 
+    def unsettled_events(self, query: Query | None = None, *, limit: int = _PAGE) -> list[FoundEvent]:
+        """The events that the query asks for of which nothing was settled, the newest first, at most `limit`."""
+        alone: Condition = "event.key NOT IN (SELECT event FROM tellings)", {}
+        rows = self._found(
+            "found_events", [*of_events(query or Query()), alone], "event.day, event.key", "newest", limit, None
+        )
+        return [FoundEvent(_event(row["entry"]), self._line(row["report"])) for row in rows]
+
     def prints(self, reports: Iterable[int]) -> dict[int, bytes]:
         """The prints of the texts of reports, by their keys."""
         with explained(self._path):

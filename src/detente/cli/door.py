@@ -20,6 +20,7 @@ from detente.cli.importing import import_
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
+from detente.cli.relations import agenda, contacts, desk, timeline
 from detente.cli.show import show
 from detente.errors import DetenteError
 
@@ -36,8 +37,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, calendar, check,
-    entities,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, desk, timeline, agenda,
+    contacts, calendar, check, entities,
 ):  # fmt: skip
     command.add_command(each)
 

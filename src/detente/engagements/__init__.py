@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from detente.engagements.correcting import join, part
 from detente.engagements.engagement import Claim, Dispute, Engagement, Participant, Step, Telling
-from detente.engagements.finding import all_engagements, engagement, engagements, parts_of
-from detente.engagements.outcomes import Expected, Outcome, Said, Tally, outcome, outcomes, tally
+from detente.engagements.finding import all_engagements, engagement, engagements, lone_engagements, parts_of
+from detente.engagements.outcomes import Expected, Outcome, Said, Tally, outcome, outcomes, outcomes_of, tally
 from detente.engagements.precedents import Check, check, checks
 from detente.engagements.settling import settle
 
@@ -27,8 +27,10 @@ __all__ = [
     "engagement",
     "engagements",
     "join",
+    "lone_engagements",
     "outcome",
     "outcomes",
+    "outcomes_of",
     "part",
     "parts_of",
     "settle",

@@ -85,9 +85,14 @@ def claimed(precedent: Precedent, found: FoundEvent, text: str, own: Engagement 
 
 def sentence_of(text: str, precedent: Precedent) -> str:
     """The sentence in which a superlative stands."""
-    start = max((found.end() for found in _BREAK.finditer(text, 0, precedent.start)), default=0)
-    end = _BREAK.search(text, precedent.end)
-    return " ".join(text[start : end.start() if end else len(text)].split())
+    return sentence_around(text, precedent.start, precedent.end)
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The sentence in which words stand, with each run of white space as one space."""
+    first = max((found.end() for found in _BREAK.finditer(text, 0, start)), default=0)
+    after = _BREAK.search(text, end)
+    return " ".join(text[first : after.start() if after else len(text)].split())
 
 
 def _sides(event: Event) -> tuple[str | None, str | None]:

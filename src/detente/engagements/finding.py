@@ -38,6 +38,12 @@ def all_engagements(view: View, query: Query | None = None, *, order: Order = "n
         yield from page.items
 
 
+def lone_engagements(view: View, query: Query | None = None, *, limit: int = 1000) -> list[Engagement]:
+    """The latest events of which nothing was settled, such as rows of somebody's table, each as an act of its own."""
+    found = view.unsettled_events(query, limit=limit)
+    return [engagement_of(Settled(0, (each,)), {}) for each in found]
+
+
 def engagement(view: View, event: str) -> Engagement:
     """The engagement of which the event tells whose id begins so, with the causes of its steps.
 

@@ -38,11 +38,11 @@ def holds(mention: Mention, post: str, day: dt.date | None) -> bool:
     person = people().get(mention.person) if mention.person else None
     if person and day:
         return any(term.post == post and term.holds_on(day.isoformat()) for term in person.terms)
-    return post in posts_called(mention.post or "")
+    return bool(mention.post) and post in keys_of_title(mention.post or "")
 
 
-def posts_called(title: str) -> frozenset[str]:
-    """The keys of the offices that go by this title or name, in any case; none where it is not known."""
+def keys_of_title(title: str) -> frozenset[str]:
+    """The kinds of office that go by a title."""
     return _keys_by_title().get(title.casefold(), frozenset())
 
 

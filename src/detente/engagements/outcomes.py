@@ -88,7 +88,11 @@ def outcome(view: View, engagement: Engagement, *, today: dt.date | None = None)
 
 def outcomes(view: View, query: Query | None = None, *, today: dt.date | None = None) -> Iterator[Outcome]:
     """The outcome of every contact that the query asks for and of which something was expected, the newest first."""
-    found = [each for each in all_engagements(view, query) if each.form]
+    yield from outcomes_of(view, [each for each in all_engagements(view, query) if each.form], today=today)
+
+
+def outcomes_of(view: View, found: Sequence[Engagement], *, today: dt.date | None = None) -> Iterator[Outcome]:
+    """The outcome of those of these contacts of which something was expected; see `outcomes`."""
     lines = {telling.report.key: telling.report for each in found for telling in each.tellings}
     of_event: dict[str, list[tuple[ReportLine, Outlook]]] = {}
     for (report, outlook), placed in _linked(view, lines):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.relations.desk import desk
 from detente.relations.finding import pair_of, relation
 from detente.relations.relation import (
     Contact,
@@ -15,6 +16,7 @@ from detente.relations.relation import (
     Stand,
     Standing,
     Topic,
+    Turn,
     TurningPoint,
 )
 
@@ -30,7 +32,9 @@ __all__ = [
     "Stand",
     "Standing",
     "Topic",
+    "Turn",
     "TurningPoint",
+    "desk",
     "pair_of",
     "relation",
 ]

@@ -5,29 +5,45 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from math import exp
 
 from detente.archive import ReportLine, View
-from detente.edtf import bounds
 from detente.engagements import Engagement
 from detente.records import Evidence, Position, Stance
-from detente.relations.ladder import best_source, last_told
+from detente.relations.acts import best_source, first_told, last_day
 from detente.relations.relation import Source, Stand, Topic
 
 RECENT = 5
 """So many of the last statements of a party tell what it holds now."""
-KINDLY: frozenset[Stance] = frozenset(("supports", "offers"))
+ENOUGH = 12
+"""Words that say as much as more of them."""
+SLIPS = 1
+"""So many statements in a row that say otherwise do not break what a party holds."""
+MEMORY = 90.0
+"""Days in which what came up weighs a third of what comes up today."""
+SOURCES = 3
+KINDLY: frozenset[Stance] = frozenset(("supports", "offers", "claims"))
+VAGUE = "other"
 Said = tuple[ReportLine, Position]
 
 
-def agenda_of(view: View, engagements: Sequence[Engagement], pair: tuple[str, str]) -> tuple[Topic, ...]:
-    """The issues between two parties, those that came up last first."""
+def agenda_of(
+    view: View, engagements: Sequence[Engagement], pair: tuple[str, str], as_of: dt.date
+) -> tuple[Topic, ...]:
+    """The issues between two parties, those first that came up most of late."""
     about: defaultdict[str, list[Engagement]] = defaultdict(list)
     for each in engagements:
         for issue in each.issues:
             about[issue].append(each)
     said = _said(view, engagements, pair)
-    topics = [_topic(issue, about.get(issue, []), said.get(issue, []), pair) for issue in {*about, *said}]
-    return tuple(sorted(topics, key=lambda topic: (topic.last or dt.date.min, topic.times, topic.issue), reverse=True))
+    weights = {issue: _weight(about.get(issue, ()), said.get(issue, ()), as_of) for issue in {*about, *said} - {VAGUE}}
+    ranked = sorted(weights, key=lambda issue: (-weights[issue], issue))
+    return tuple(_topic(issue, about.get(issue, []), said.get(issue, []), pair) for issue in ranked)
+
+
+def _weight(about: Iterable[Engagement], said: Iterable[Said], as_of: dt.date) -> float:
+    days = [*map(last_day, about), *(line.published for line, _ in said)]
+    return sum(exp(-max((as_of - day).days, 0) / MEMORY) for day in days if day)
 
 
 def _said(view: View, engagements: Iterable[Engagement], pair: tuple[str, str]) -> dict[str, list[Said]]:
@@ -47,39 +63,55 @@ def _order(said: Said) -> tuple[dt.date, str, int]:
 
 def _topic(issue: str, about: Sequence[Engagement], said: Sequence[Said], pair: tuple[str, str]) -> Topic:
     stands = tuple(_stand(code, own) for code in pair if (own := [one for one in said if one[1].holder == code]))
-    days = [day for each in about if (day := _day(each))] + [line.published for line, _ in said if line.published]
+    published = [line.published for line, _ in said if line.published]
+    first = [day for each in about if (day := first_told(each))] + published
+    last = [day for each in about if (day := last_day(each))] + published
     return Topic(
         issue=issue,
-        first=min(days, default=None),
-        last=max(days, default=None),
+        first=min(first, default=None),
+        last=max(last, default=None),
         times=len(about),
         stands=stands,
         differ=len(stands) > 1 and not {stand.stance for stand in stands} <= KINDLY,
-        sources=tuple(best_source(each) for each in about[:3]),
+        sources=tuple(best_source(each) for each in about[:SOURCES]),
     )
-
-
-def _day(each: Engagement) -> dt.date | None:
-    days, told = bounds(each.date), last_told(each)
-    return min(days.last, told) if days and told else told
 
 
 def _stand(holder: str, said: Sequence[Said]) -> Stand:
     """What a party holds by its last statements, since when without a break, and what it held before."""
     now = Counter(position.stance for _, position in said[-RECENT:]).most_common(1)[0][0]
-    last = max(place for place, (_, position) in enumerate(said) if position.stance == now)
-    first = last
-    while first and said[first - 1][1].stance == now:
-        first -= 1
+    run, before = _run(said, now)
+    held = [said[place] for place in run]
+    best = _best(held)
     return Stand(
         holder=holder,
         stance=now,
-        words=said[last][1].text,
-        since=said[first][0].published,
-        last=said[last][0].published,
-        before=said[first - 1][1].stance if first else None,
-        sources=tuple(_source(*one) for one in said[first : last + 1][-3:]),
+        words=best[1].text,
+        since=held[0][0].published,
+        last=held[-1][0].published,
+        before=before,
+        sources=tuple(_source(*one) for one in dict.fromkeys((best, *reversed(held)))),
     )
+
+
+def _run(said: Sequence[Said], now: Stance) -> tuple[list[int], Stance | None]:
+    """The places of the statements with which a party has held this without a break, and what it held before."""
+    kept: list[int] = []
+    slips: list[Stance] = []
+    for place in range(len(said) - 1, -1, -1):
+        stance = said[place][1].stance
+        if stance == now:
+            kept, slips = [place, *kept], []
+        elif kept:
+            slips.append(stance)
+        if len(slips) > SLIPS:
+            return kept, slips[0]
+    return kept, slips[0] if slips else None
+
+
+def _best(held: Sequence[Said]) -> Said:
+    """Of the last statements the one that says most, of equals the latest."""
+    return max(reversed(held[-RECENT:]), key=lambda one: min(len(one[1].text.split()), ENOUGH))
 
 
 def _source(line: ReportLine, position: Position) -> Source:

@@ -54,6 +54,7 @@ def _standing(pair: tuple[str, str], weeks: Sequence[WeekTally], as_of: dt.date)
     acts, earlier = sum(counts[-LATELY:]), sum(counts[:-LATELY])
     return Standing(
         pair=pair,
+        as_of=as_of,
         acts=acts,
         usual=earlier * LATELY / (WEEKS - LATELY),
         level=known[-1].mean,

@@ -4,71 +4,134 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from detente.archive import Query, View
-from detente.engagements import Engagement, outcomes
+from detente.archive import View
+from detente.engagements import Engagement, outcomes_of
+from detente.engagements.claims import sentence_around
+from detente.engagements.families import HELD, PLANS
 from detente.records import Evidence
-from detente.relations.ladder import best_source, is_contact, is_open, last_told
+from detente.relations.acts import FULL, best_source, first_told, is_open, last_day, last_told
+from detente.relations.ladder import contact_rank
 from detente.relations.relation import OpenEnd, OpenKind, Source
 
 STANDING = 180
 """Days for which a threat, a condition or a promise stands unless something comes of it."""
-PROMISES = frozenset(("AGREE", "AID", "CONCEDE", "COOPERATE", "RETREAT", "SUPPORT"))
-HARM = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"))
+PROMISES = frozenset(("AGREE", "AID", "CONCEDE", "COOPERATE", "RETREAT"))
+HARM = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
+ORDER: tuple[OpenKind, ...] = (
+    "planned", "mooted", "postponed", "condition", "threat", "promise", "expectation",
+)  # fmt: skip
 _PLANS: dict[str, OpenKind] = {"planned": "planned", "possible": "mooted", "postponed": "postponed"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """The engagements of a pair as of a day."""
+
+    engagements: Sequence[Engagement]
+    pair: tuple[str, str]
+    as_of: dt.date
 
 
 def open_ends(
     view: View, engagements: Sequence[Engagement], pair: tuple[str, str], as_of: dt.date
 ) -> tuple[OpenEnd, ...]:
-    """What is not yet settled between two parties as of a day."""
-    both = [each for each in engagements if set(pair) <= set(each.parties)]
-    found = [_end(kind, each) for each in both if (kind := _kind(each, pair, as_of))]
-    return (*found, *_expectations(view, pair, as_of))
+    """What is not yet settled between two parties as of a day, plans first, the latest news of each kind first."""
+    time = _Time([each for each in engagements if set(pair) <= set(each.parties)], pair, as_of)
+    told = [_end(view, kind, each) for each in time.engagements if (kind := _kind(each, time))]
+    once = {(end.kind, end.words): end for end in (*_expectations(view, time), *reversed(told))}
+    return tuple(
+        sorted(once.values(), key=lambda end: (ORDER.index(end.kind), end.due or "9999", -_ordinal(end.since)))
+    )
 
 
-def _kind(each: Engagement, pair: tuple[str, str], as_of: dt.date) -> OpenKind | None:
+def _kind(each: Engagement, time: _Time) -> OpenKind | None:
+    """As what an engagement is open; None where it is settled, lapsed, or too little is told of it."""
+    if each.form:
+        known = contact_rank(each, time.pair) and is_open(each, time.as_of)
+        return _PLANS.get(each.status) if known and not _carried_out(each, time) else None
     told = last_told(each)
-    standing = told is not None and (as_of - told).days <= STANDING
-    if is_contact(each, pair):
-        return _PLANS.get(each.status) if is_open(each, as_of) else None
-    if not standing:
+    if told is None or (time.as_of - told).days > STANDING or _passed(each, time.as_of):
         return None
-    if each.status == "hypothetical":
+    if each.tellings[-1].event.status == "hypothetical":
         return "condition"
-    if each.type == "THREATEN" or (each.type in HARM and each.status == "planned"):
-        return "threat"
+    if each.type == "THREATEN" and each.status in HELD:
+        return None if _followed(each, HARM, time) else "threat"
+    if each.type in HARM and each.status == "planned":
+        return None if _followed(each, {each.type}, time) else "threat"
     if each.type in PROMISES and each.status == "planned":
-        return "promise"
+        return None if _followed(each, {each.type}, time) else "promise"
     return None
 
 
-def _end(kind: OpenKind, each: Engagement) -> OpenEnd:
+def _passed(each: Engagement, as_of: dt.date) -> bool:
+    return each.status not in HELD and each.date is not None and not is_open(each, as_of)
+
+
+def _carried_out(each: Engagement, time: _Time) -> bool:
+    """Whether a plan without a day was followed by a contact of the same rung."""
+    rank, told = contact_rank(each, time.pair), last_told(each)
+    return each.date is None and any(
+        other.status in HELD
+        and contact_rank(other, time.pair) == rank
+        and (day := last_day(other))
+        and told
+        and day > told
+        for other in time.engagements
+    )
+
+
+def _followed(each: Engagement, kinds: frozenset[str] | set[str], time: _Time) -> bool:
+    """Whether who promised or threatened did so much later on the same issue."""
+    since = first_told(each)
+    return any(
+        other.type in kinds and other.status in HELD and other.actors[:1] == each.actors[:1]
+        and set(other.issues) & set(each.issues) and since and (day := last_day(other)) and day > since
+        for other in time.engagements
+    )  # fmt: skip
+
+
+def _end(view: View, kind: OpenKind, each: Engagement) -> OpenEnd:
     source = best_source(each)
+    report = next(one.report for one in each.tellings if one.event.id == source.event)
     return OpenEnd(
         kind=kind,
-        words=source.evidence.text,
+        words=_in_full(view, report.key, source.evidence),
         parties=each.parties,
-        since=min((one.report.published for one in each.tellings if one.report.published), default=None),
+        since=first_told(each),
         due=each.date if each.status in _PLANS else None,
         engagement=each.id,
         sources=(source,),
     )
 
 
-def _expectations(view: View, pair: tuple[str, str], as_of: dt.date) -> Iterator[OpenEnd]:
-    for outcome in outcomes(view, Query(pair=pair), today=as_of):
+def _expectations(view: View, time: _Time) -> Iterator[OpenEnd]:
+    open_contacts = [each for each in time.engagements if each.form and each.status in PLANS]
+    for outcome in outcomes_of(view, open_contacts, today=time.as_of):
         for each in outcome.expected:
-            if each.verdict == "open":
+            published = each.report.published
+            if each.verdict == "open" and published and (time.as_of - published).days <= STANDING:
                 outlook = each.outlook
                 evidence = Evidence(outlook.start, outlook.end, outlook.text)
-                source = Source(each.report.id, outlook.event, each.report.published, each.report.publisher, evidence)
+                source = Source(each.report.id, outlook.event, published, each.report.publisher, evidence)
                 yield OpenEnd(
                     kind="expectation",
-                    words=outlook.text,
+                    words=sentence_around(view.text(each.report.key), outlook.start, outlook.end),
                     parties=each.holders,
-                    since=each.report.published,
+                    since=published,
                     due=outcome.engagement.date,
                     engagement=outcome.engagement.id,
                     sources=(source,),
                 )
+
+
+def _in_full(view: View, report: int, evidence: Evidence) -> str:
+    """The words of the evidence, or the sentence in which they stand where they are few."""
+    if len(evidence.text.split()) > FULL:
+        return evidence.text
+    return sentence_around(view.text(report), evidence.start, evidence.end) or evidence.text
+
+
+def _ordinal(day: dt.date | None) -> int:
+    return day.toordinal() if day else 0

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
 
 from detente.archive import Query, View
-from detente.engagements import all_engagements
+from detente.edtf import bounds
+from detente.engagements import Engagement, all_engagements, lone_engagements
+from detente.engagements.families import PLANS
 from detente.entities.parties import code_of
 from detente.errors import UsageError
+from detente.relations.acts import last_told
 from detente.relations.agenda import agenda_of
 from detente.relations.ends import open_ends
 from detente.relations.index import index_of
 from detente.relations.ladder import ladder_of
 from detente.relations.relation import Relation
+
+ROWS = 500
+"""How many of the latest rows of somebody's tables are looked at as engagements."""
 
 
 def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = None) -> Relation:
@@ -24,16 +32,29 @@ def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = No
     parties = pair_of(*pair)
     seen = view if as_of is None else view.at(as_of)
     day = dt.date.fromisoformat(seen.as_of) if seen.as_of else seen.newest() or dt.date.today()
-    engagements = tuple(all_engagements(seen, Query(pair=parties)))
+    engagements = tuple(sorted(_engagements(seen, parties), key=_last_day, reverse=True))
     return Relation(
         pair=parties,
         as_of=day,
         index=index_of(seen, seen.deeds(parties), parties, day),
         ladder=ladder_of(engagements, parties, day),
-        agenda=agenda_of(seen, engagements, parties),
+        agenda=agenda_of(seen, engagements, parties, day),
         open_ends=open_ends(seen, engagements, parties, day),
         engagements=engagements,
     )
+
+
+def _engagements(view: View, pair: tuple[str, str]) -> Iterator[Engagement]:
+    """What was settled, and the latest of what was not, such as rows of a table; a row's day is no plan's day."""
+    yield from all_engagements(view, Query(pair=pair))
+    for each in lone_engagements(view, Query(pair=pair), limit=ROWS):
+        yield replace(each, date=None) if each.status in PLANS else each
+
+
+def _last_day(each: Engagement) -> tuple[dt.date, str]:
+    days = bounds(each.date)
+    told = last_told(each) or dt.date.min
+    return (days.first if days and days.first > dt.date.min else told), each.id
 
 
 def pair_of(one: str, other: str) -> tuple[str, str]:

@@ -162,13 +162,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A pair on the desk: how active it is and how it changed, with the line of its index for a sparkline.
+    """A pair on the desk as of a day: how active it is and how it changed, with the line of its index for a sparkline.
 
-    `acts` counts those of the last 30 days, `usual` those of an average 30 days of the year before; `change` is the
-    index's difference over 30 days and `noise` says that it is no more than chance.
+    `acts` counts those of the last four weeks, `usual` those of four average weeks of the year before. `level` is the
+    index and `change` its difference in four weeks, as known on either day; `noise` says that it is no more than
+    chance. `line` has a value for each week, the last for that which ends on the day; it begins with the first act.
     """
 
     pair: tuple[str, str]
+    as_of: dt.date
     acts: int
     usual: float
     level: float

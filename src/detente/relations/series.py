@@ -8,8 +8,8 @@ The model is a local level (a random walk from step to step) with observations t
 The t is a normal whose variance differs from value to value (a scale mixture), so the level is found by turns: a Kalman
 filter and Rauch-Tung-Striebel smoother over the steps, then how far each value is to be trusted by how far off it lies,
 and the scatter anew. Between the turns the drift is chosen that makes the values likeliest. Where values are few, what
-is usual (`USUAL`) decides on both. See Durbin and Koopman, Time Series Analysis by State Space Methods (2012), chapters
-4 and 14.
+is usual (`USUAL`) decides on both. At a break, which has to be told, the level may move as far as it likes. See Durbin
+and Koopman, Time Series Analysis by State Space Methods (2012), chapters 2, 4 and 14.
 """
 
 from __future__ import annotations
@@ -41,13 +41,18 @@ class Model:
     """How a level moves and how values scatter around it.
 
     `drift` is the variance of its moves from step to step, `scatter` that of a value around it; before anything is
-    known the level may be at `start`, with variance `spread`.
+    known the level may be at `start`, with variance `spread`. `breaks` are the steps to which it may have jumped.
     """
 
     drift: float
     scatter: float
     start: float
     spread: float
+    breaks: frozenset[int] = frozenset()
+
+    def drift_after(self, step: int) -> float:
+        """The variance of the move from a step to the next."""
+        return self.drift + (self.spread if step + 1 in self.breaks else 0.0)
 
 
 USUAL = Model(drift=0.2, scatter=10.0, start=0.5, spread=12.0)
@@ -78,11 +83,16 @@ Told = Sequence[tuple[float, float] | None]
 
 def levels(points: Sequence[Point], steps: int, usual: Model = USUAL) -> list[Level]:
     """The level at each of so many steps."""
-    trust, model, found = _settled(points, [1.0] * len(points), steps, usual, usual)
+    return fitted(points, steps, usual)[0]
+
+
+def fitted(points: Sequence[Point], steps: int, usual: Model = USUAL) -> tuple[list[Level], Model]:
+    """The level at each of so many steps, and the model that fits these values best."""
+    trust, model, _ = _settled(points, [1.0] * len(points), steps, usual, usual)
     told = _pooled(points, trust, steps, model.scatter)
     drift = max(DRIFTS, key=lambda drift: _likelihood(told, replace(model, drift=drift), usual))
-    _, _, found = _settled(points, trust, steps, replace(model, drift=drift), usual)
-    return found
+    _, model, found = _settled(points, trust, steps, replace(model, drift=drift), usual)
+    return found, model
 
 
 def nowcasts(told: Told, model: Model = USUAL) -> list[Level]:
@@ -92,12 +102,12 @@ def nowcasts(told: Told, model: Model = USUAL) -> list[Level]:
     """
     mean, variance = model.start, model.spread
     found: list[Level] = []
-    for value in told:
+    for step, value in enumerate(told):
         if value is not None:
             total = variance + value[1]
             mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
         found.append(Level(mean, variance))
-        variance += model.drift
+        variance += model.drift_after(step)
     return found
 
 
@@ -105,8 +115,9 @@ def smoothed(told: Told, model: Model = USUAL) -> list[Level]:
     """The level at each step by all values, also those told afterwards; else as `nowcasts`."""
     known = nowcasts(told, model)
     found = known[-1:]
-    for level in reversed(known[:-1]):
-        ahead = level.variance + model.drift
+    for step in range(len(known) - 2, -1, -1):
+        level = known[step]
+        ahead = level.variance + model.drift_after(step)
         share = level.variance / ahead
         after = found[-1]
         mean = level.mean + share * (after.mean - level.mean)
@@ -142,10 +153,10 @@ def _likelihood(told: Told, model: Model, usual: Model) -> float:
     """How likely the values are, and the drift: as often twice the usual as half of it, and seldom far from it."""
     found = -0.5 * math.log(model.drift / usual.drift) ** 2
     mean, variance = model.start, model.spread
-    for value in told:
+    for step, value in enumerate(told):
         if value is not None:
             total = variance + value[1]
             found -= 0.5 * (math.log(total) + (value[0] - mean) ** 2 / total)
             mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
-        variance += model.drift
+        variance += model.drift_after(step)
     return found
