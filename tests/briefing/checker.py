@@ -35,7 +35,7 @@ _PAIRED = re.compile(
 )
 _DAY = re.compile(rf"\b(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?")
 _MONTHS = re.compile(rf"\b(?:between ({_MONTH})(?: (\d{{4}}))? and|in|around) ({_MONTH})(?: (\d{{4}}))?\b")
-_REPORTED = re.compile(r"reported|put off|called off|turned down|: “”")
+_REPORTED = re.compile(r"reported|as of|put off|called off|turned down|: “”")
 _AGO = re.compile(r"\b(\d[\d,]*|\w+) days ago\b")
 _USUAL = re.compile(r"usual gap of (\d[\d,]*|\w+) days?\b")
 _INDEX = re.compile(r"[+−]\d+\.\d|\b0\.0\b")

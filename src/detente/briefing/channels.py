@@ -80,9 +80,15 @@ def _next(draft: Draft, rung: Rung) -> Statement | None:
     if each is None or support is None or draft.was_told(each) or not any(support.sides.values()):
         return None
     last = _latest(draft, rung)
-    if not between(each, draft.pair) or (each.date is None and last and told_last(each) <= last_day(last)):
+    if not between(each, draft.pair) or (last and told_last(each) <= last_day(last) and _is_past(each, last)):
         return None
     return draft.state(contacts.sentence(support, draft.names, draft.as_of), support.sources, each.id)
+
+
+def _is_past(plan: Engagement, last: Engagement) -> bool:
+    """Whether a plan is of before the last contact and may have been that one: it has no day, or the same traveller."""
+    same = plan.form == last.form == "trip" and plan.actors == last.actors
+    return plan.date is None or same
 
 
 def _cut(draft: Draft, rung: Rung) -> Statement | None:
