@@ -86,9 +86,9 @@ def _next(draft: Draft, rung: Rung) -> Statement | None:
 
 
 def _is_past(plan: Engagement, last: Engagement) -> bool:
-    """Whether a plan is of before the last contact and may have been that one: it has no day, or the same traveller."""
-    same = plan.form == last.form == "trip" and plan.actors == last.actors
-    return plan.date is None or same
+    """Whether a plan of before the last contact may have been that one: it has no day, or the same people."""
+    people = {one.person for one in plan.participants if one.person}
+    return plan.date is None or people <= {one.person for one in last.participants}
 
 
 def _cut(draft: Draft, rung: Rung) -> Statement | None:
