@@ -15,6 +15,7 @@ from detente.cli.complaints import complain
 from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.exporting import export
+from detente.cli.forecast import forecast, scores
 from detente.cli.importing import import_
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
@@ -37,7 +38,7 @@ def command(context: click.Context) -> None:
 
 for each in (
     read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, check, entities,
+    contacts, forecast, scores, check, entities,
 ):  # fmt: skip
     command.add_command(each)
 
