@@ -1,6 +1,6 @@
 """The desk measured: first paint and weight of each page, and many readers while reports are added.
 
-    python -m benchmarks.web ARCHIVE [--pair USA-CHN] [--readers 50 --seconds 60 --reports FOLDER]
+python -m benchmarks.web ARCHIVE [--pair USA-CHN] [--readers 50 --seconds 60 --reports FOLDER]
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pair", default="USA-CHN", help="the pair whose pages are opened")
     parser.add_argument("--readers", type=int, default=0, help="how many read at once; none by default")
     parser.add_argument("--seconds", type=float, default=60, help="for how long")
-    parser.add_argument("--reports", type=Path, default=Path("corpus/sample"), help="the texts that are added meanwhile")
+    parser.add_argument(
+        "--reports", type=Path, default=Path("corpus/sample"), help="the texts that are added meanwhile"
+    )
     return parser
 
 

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option
+from detente.cli.archives import archive_option, archive_path, as_of_option, settled
 from detente.cli.complaints import complain
 from detente.cli.output import screen
-from detente.cli.settled import settled
 from detente.cli.tables import write_object
 from detente.errors import ArchiveShut
 

@@ -19,7 +19,7 @@ from detente.forecast.reasons import reasons_of, reasons_of_plan, say_day, shrun
 from detente.forecast.tuning import SPARSE, Tuning, tuning_of
 from detente.forecast.weights import weights_of
 from detente.relations import Relation, pair_of, relation
-from detente.relations.ranks import rank_of
+from detente.relations.ladder import contact_rank
 
 LONGEST = 366
 """Days: the longest horizon."""
@@ -119,7 +119,7 @@ def _of_plans(about: Relation, day: dt.date, horizon: int) -> Iterator[Forecast]
 def _of_plan(plan: Plan, about: Relation, day: dt.date, due: dt.date, *, by_date: bool) -> Forecast:
     inputs = plan.inputs(day, due)
     full, base = plan_weights("full"), plan_weights("base")
-    rank = rank_of(plan.engagement.participants, about.pair, day)
+    rank = contact_rank(plan.engagement, about.pair)
     rung = next((each for each in about.ladder if each.rank == rank), None)
     chance, usual = full.probability(inputs), base.probability(inputs)
     reasons = reasons_of_plan(plan, day, due, full.effects(inputs), rung)

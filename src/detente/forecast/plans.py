@@ -13,7 +13,8 @@ from detente.engagements import Engagement
 from detente.engagements.families import HELD
 from detente.forecast.forecast import Subject
 from detente.forecast.histories import VAGUE, Pair, day_of
-from detente.relations.ladder import is_contact, is_open, last_told
+from detente.relations.acts import is_open, last_told
+from detente.relations.ladder import contact_rank
 
 Standing = Literal["announced", "mooted", "postponed", "doubted"]
 
@@ -75,7 +76,7 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
     for each in known:
         told = last_told(each)
         standing = STANDINGS.get(each.status) or ("doubted" if _in_dispute(each, as_of) else None)
-        if standing is None or told is None or not is_contact(each, pair) or not _ahead(each, standing, as_of, told):
+        if standing is None or told is None or contact_rank(each, pair) is None or not _ahead(each, standing, as_of, told):
             continue
         people = _people(each, pair)
         date = _date(each) if standing != "doubted" else None
@@ -149,7 +150,7 @@ def _there(
 
 
 def _same(subject: Subject, each: Engagement, pair: Pair) -> bool:
-    if not subject.people or not is_contact(each, pair) or (each.form == "call") != (subject.form == "call"):
+    if not subject.people or contact_rank(each, pair) is None or (each.form == "call") != (subject.form == "call"):
         return False
     present = {one.person for one in each.participants}
     all_there = all(name in present for _, names in subject.people for name in names)

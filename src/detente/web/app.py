@@ -86,7 +86,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/relation/{one}/{other}", relation.page_of_relation),
         Route("/relation/{one}/{other}/briefing", briefing.page_of_briefing),
         Route("/relation/{one}/{other}/briefing.{form}", briefing.download),
-        Route("/relation/{one}/{other}/outlook", _outlook),
+        Route("/relation/{one}/{other}/outlook", outlook.page_of_outlook),
         Route("/relation/{one}/{other}/{what}.{form}", relation.download),
         Route("/engagement/{id}", engagement.page_of_engagement),
         Route("/engagement/{id}/data.{form}", engagement.download),
@@ -115,12 +115,6 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/marks/{count:int}.css", marks),
         *_api(archive),
     ]
-
-
-def _outlook(request: Request) -> Response:
-    from detente.web import outlook
-
-    return outlook.page_of_outlook(request)
 
 
 def _api(archive: Path) -> list[BaseRoute]:
