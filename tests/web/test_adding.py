@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from tests.web.conftest import seal_of
 
 from detente.archive import Archive, Query
 from detente.sources import SIZE_LIMIT
-
-from .conftest import seal_of
 
 TEXT = """Norway and Denmark sign accord
 
@@ -148,7 +147,9 @@ def test_the_address_box_leads_into_no_private_network(client: TestClient, addre
     assert "private or reserved network" in answer.text
 
 
-@pytest.mark.parametrize("address", ["file:///etc/passwd", "/etc/passwd", "ftp://example.org/x", "-", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "/etc/passwd", "ftp://example.org/x", "-", "javascript:alert(1)"]
+)
 def test_the_address_box_opens_no_files(client: TestClient, address: str) -> None:
     answer = client.post("/add", data={"seal": seal_of(client), "address": address})
     assert answer.status_code == 422

@@ -7,10 +7,9 @@ from pathlib import Path
 from xml.etree import ElementTree as Tree
 
 from starlette.testclient import TestClient
+from tests.web.conftest import seal_of
 
 from detente.web.keeping import Shelf
-
-from .conftest import seal_of
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

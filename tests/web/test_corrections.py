@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from tests.web.conftest import seal_of
 
 from detente.archive import Archive, FoundEvent, Query
 from detente.engagements import Engagement, engagement, engagements
-
-from .conftest import seal_of
 
 
 def _told_often(path: Path) -> Engagement:
@@ -19,16 +18,16 @@ def _told_often(path: Path) -> Engagement:
     return max(found, key=lambda each: len(each.tellings))
 
 
-def _send(client: TestClient, id: str, **form: str) -> str:
-    page = f"/engagement/{id}/correct"
+def _send(client: TestClient, act: str, **form: str) -> str:
+    page = f"/engagement/{act}/correct"
     answer = client.post(page, data={"seal": seal_of(client, page), "who": "Ada", "why": "I was there", **form})
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]
 
 
-def _event(path: Path, id: str) -> FoundEvent:
+def _event(path: Path, event: str) -> FoundEvent:
     with Archive(path).view() as view:
-        found = view.find(id)
+        found = view.find(event)
     assert isinstance(found, FoundEvent)
     return found
 
@@ -51,7 +50,7 @@ def test_wrong_actors_are_mended(client: TestClient, archive: Path) -> None:
     event = each.tellings[0].event.id
     _send(client, each.id, what="correct", event=event, aspect="actors", parties="France, China")
     mended = _event(archive, event).event
-    assert [mention.code for mention in mended.actors][0] == "FRA"
+    assert mended.actors[0].code == "FRA"
     with Archive(archive).view() as view:
         assert [found.event.id for found in view.events(Query(party="FRA")).items] == [event]
 

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
+from tests.web.conftest import seal_of
 
 from detente.web.app import application
 from detente.web.guard import BODY_LIMIT, is_loopback
-
-from .conftest import seal_of
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "10.0.0.7:8040", "", "[::1"])
@@ -44,7 +43,12 @@ def test_no_page_has_script_or_style_in_line_or_an_asset_from_elsewhere(client: 
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Origin": "http://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}],
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
 )
 def test_what_another_site_sends_is_refused(client: TestClient, headers: dict[str, str]) -> None:
     form = {"seal": seal_of(client), "pair": "USA-CHN"}

@@ -27,7 +27,8 @@ def _first(text: str, pattern: str) -> str:
     "page",
     ["/", "/?order=change", "/?party=CHN", "/search", "/search?q=balloon", "/search?kind=engagements&pair=USA-CHN",
      "/search?kind=reports", "/search?kind=names&q=Blinken", "/relation/USA/CHN", "/relation/USA/CHN?as_of=2023-02-06",
-     "/relation/USA/CHN?series=deeds&span=1y", "/relation/USA/FRA", "/party/USA", "/person/Antony%20Blinken", "/place/Beijing", "/add",
+     "/relation/USA/CHN?series=deeds&span=1y", "/relation/USA/FRA", "/relation/USA/CHN/briefing",
+     "/relation/USA/CHN/briefing?as_of=2023-06-17", "/relation/USA/FRA/briefing", "/party/USA", "/person/Antony%20Blinken", "/place/Beijing", "/add",
      "/alerts", "/corrections", "/?as_of=1999-01-01"],
 )  # fmt: skip
 def test_pages_are_there(client: TestClient, page: str) -> None:
@@ -40,7 +41,8 @@ def test_pages_are_there(client: TestClient, page: str) -> None:
 @pytest.mark.parametrize(
     ("page", "status"),
     [("/nowhere", 404), ("/engagement/ffffffffffffffff", 404), ("/report/zz", 404), ("/party/Atlantis", 404),
-     ("/person/Nobody%20Known", 404), ("/relation/USA/Atlantis", 400), ("/relation/USA/USA", 400), ("/?as_of=soon", 400),
+     ("/person/Nobody%20Known", 404), ("/relation/USA/Atlantis", 400), ("/relation/USA/USA", 400),
+     ("/?as_of=soon", 400),
      ("/search?kind=everything", 400), ("/?order=size", 400), ("/static/..%2Fapp.py", 404), ("/static/app.py", 404)],
 )  # fmt: skip
 def test_what_is_off_is_told_on_a_page(client: TestClient, page: str, status: int) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from detente.archive.deeds import Deed, WeekTally
 from detente.archive.found import Damage, FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
+from detente.archive.ledger import Entry
 from detente.archive.query import Query
 from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
@@ -19,6 +20,7 @@ __all__ = [
     "Damage",
     "Decision",
     "Deed",
+    "Entry",
     "FoundEvent",
     "Hits",
     "Named",

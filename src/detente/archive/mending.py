@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from detente.archive.checking import kept_reports, keyed_events
 from detente.archive.coded_checking import kept_acts, rebuild_parts
 from detente.archive.connection import open_to_write, transaction
 from detente.archive.found import Damage
+from detente.archive.ledger import Entry, keep
 from detente.archive.lookup import TABLES, add_rows, rows_of
 from detente.archive.settlement import UNSETTLE
 from detente.archive.sql import sql
@@ -67,6 +69,9 @@ def rescue(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
             writer.judge(Judgement(*row))
         for row in _readable(connection, "corrections"):
             writer.recall(Correction(*row))
+    if forecasts := [Entry(*row) for row in _readable(connection, "all_forecasts")]:
+        with closing(open_to_write(path)) as into:
+            keep(into, path, forecasts)
     return saved, lost
 
 

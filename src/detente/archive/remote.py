@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 PROBLEM = "urn:detente:"
 """What the types of problems begin with; the name of an error in `detente.errors` follows."""
-TOKEN = "X-Detente-Token"  # the name of a header
 _PATIENCE = 120.0
 _ERRORS = {
     name: each for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, DetenteError)
@@ -84,7 +83,7 @@ class RemoteView(View):
         try:
             self._client = httpx.Client(
                 base_url=f"{address}/api/view/",
-                headers={TOKEN: token} if token else {},
+                headers={"Authorization": f"Bearer {token}"} if token else {},
                 timeout=_PATIENCE,
                 verify=address.startswith("https:"),  # making ready for certificates takes as long as some answers
             )

@@ -32,7 +32,9 @@ def _script(name: str) -> list[str]:
 
 @cache
 def _statements() -> dict[str, str]:
-    return dict(_NAMED.findall("\n".join(map(_file, ("statements.sql", "settling.sql", "coding.sql")))))
+    return dict(
+        _NAMED.findall("\n".join(map(_file, ("statements.sql", "settling.sql", "coding.sql", "forecasts.sql"))))
+    )
 
 
 def _file(name: str) -> str:

@@ -193,6 +193,11 @@ SELECT one, other, date(:until, printf('-%d days', 7 * (CAST(julianday(:until) -
     sum(value * verbal) AS verbal, sum(value * (1 - verbal)) AS material
 FROM once WHERE day BETWEEN :since AND :until GROUP BY one, other, week ORDER BY one, other, week;
 
+-- name: days_of_party
+SELECT event.day, count(DISTINCT event.key) FROM parties JOIN events AS event ON event.key = parties.event
+JOIN reports AS report ON report.key = event.report
+WHERE code = :code AND event.status IN ('occurred', 'ongoing') AND event.day > '' AND {conditions} GROUP BY event.day;
+
 -- name: newest_day
 SELECT max(published) FROM reports AS report WHERE {conditions};
 

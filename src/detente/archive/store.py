@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +20,7 @@ from detente.archive.connection import (
     open_to_write,
 )
 from detente.archive.found import Damage
+from detente.archive.ledger import Entry, keep
 from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day
 from detente.archive.settlement import Settlement
@@ -69,6 +71,14 @@ class Archive:
         Raises as `writer` does.
         """
         return Settlement(open_to_write(self.path), self.path)
+
+    def keep(self, forecasts: Iterable[Entry]) -> int:
+        """Keep forecasts, and tell how many were new; of the same question as of the same day the first made stands.
+
+        Raises as `writer` does.
+        """
+        with closing(open_to_write(self.path)) as connection:
+            return keep(connection, self.path, forecasts)
 
     def check(self) -> list[Damage]:
         """Everything in the archive that is not as it was written; a sound one has none. It changes nothing.

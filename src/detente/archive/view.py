@@ -25,6 +25,7 @@ from detente.archive.found import (
     Settled,
     counted_together,
 )
+from detente.archive.ledger import Entry, kept
 from detente.archive.query import Condition, NameKind, Query, as_of_day, of_events, of_names, of_reports
 from detente.archive.rows import CodedRows, Spot
 from detente.archive.seals import KINDS
@@ -402,6 +403,19 @@ class View:
                 for one, other, week, last, *sums in rows
             )
             yield from added_up(told, self._rows.tallies(since, until))
+
+    def forecasts(self, pair: tuple[str, str] | None = None) -> list[Entry]:
+        """The forecasts that were kept, of a pair or of all, as of the day of the view or an earlier one."""
+        with explained(self._path):
+            return list(kept(self._connection, as_of=self.as_of or _END, pair=pair))
+
+    def days_of_party(self, code: str) -> list[tuple[dt.date, int]]:
+        """The days on which a party acted or was acted on, by its code, with how many events tell of each."""
+        condition, values = self._visible(replaced=False)
+        text = sql("days_of_party").format(conditions=condition)
+        with explained(self._path):
+            rows = self._connection.execute(text, {**values, "code": code})
+            return [(dt.date.fromisoformat(day), count) for day, count in rows]
 
     def text(self, report: int) -> str:
         """The text of a report, by its key. Raises `EntryMissing` where there is none."""

@@ -42,8 +42,12 @@ def rank_by_words(words: Iterable[str]) -> Rank | None:
 
 def channel_of(issues: Iterable[str]) -> Rank | None:
     """The rung whose channel one of these issues is, such as military contacts."""
-    known = {row["issue"]: row["rank"] for row in rows("relations", "channels")}
-    return next((rank for issue in issues for rank in RANKS if known.get(issue) == rank), None)
+    return next((rank for issue in issues for rank in RANKS if _channels().get(issue) == rank), None)
+
+
+@cache
+def _channels() -> dict[str, str]:
+    return {row["issue"]: row["rank"] for row in rows("relations", "channels")}
 
 
 def _side(participants: Iterable[Participant], code: str, day: dt.date | None) -> frozenset[Rank]:

@@ -23,10 +23,23 @@ from detente.errors import (
     SourceError,
     UsageError,
 )
-from detente.web import adding, alerts, corrections, desk, engagement, entering, names, relation, report, search
+from detente.web import (
+    adding,
+    alerts,
+    briefing,
+    corrections,
+    desk,
+    engagement,
+    entering,
+    names,
+    relation,
+    report,
+    search,
+)
 from detente.web.guard import Guard
 from detente.web.keeping import Shelf
 from detente.web.pending import Pending
+from detente.web.remembered import Relations
 from detente.web.rendering import page
 from detente.web.static_files import marks, static
 
@@ -57,6 +70,7 @@ def application(archive: Path, *, token: str | None = None, host: str = "127.0.0
     made.state.archive = Archive(archive)
     made.state.shelf = Shelf.beside(archive)
     made.state.pending = Pending()
+    made.state.relations = Relations()
     made.state.token = token
     made.state.guarded = token is not None
     return made
@@ -70,6 +84,9 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/seen", desk.seen, methods=post),
         Route("/go", relation.go),
         Route("/relation/{one}/{other}", relation.page_of_relation),
+        Route("/relation/{one}/{other}/briefing", briefing.page_of_briefing),
+        Route("/relation/{one}/{other}/briefing.{form}", briefing.download),
+        Route("/relation/{one}/{other}/outlook", outlook.page_of_outlook),
         Route("/relation/{one}/{other}/{what}.{form}", relation.download),
         Route("/engagement/{id}", engagement.page_of_engagement),
         Route("/engagement/{id}/data.{form}", engagement.download),

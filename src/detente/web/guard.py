@@ -10,11 +10,12 @@ from __future__ import annotations
 import ipaddress
 import secrets
 import socket
+from http import HTTPStatus
 from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
@@ -61,17 +62,17 @@ class Guard:
     def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
         """What is answered instead, where the request is not to be let through."""
         if not self._is_ours(headers.get("host", "")):
-            return PlainTextResponse("This desk goes by another name. Open it by the address it was started with.", 421)
+            return _told(scope, 421, "This desk goes by another name. Open it by the address it was started with.")
         if scope["method"] not in SAFE and not _same_origin(headers):
-            return PlainTextResponse("Another site sent this, so nothing was done.", 403)
+            return _told(scope, 403, "Another site sent this, so nothing was done.")
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > BODY_LIMIT:
-            return PlainTextResponse(f"That is more than {BODY_LIMIT // 1_000_000} MB. Send less at once.", 413)
+            return _told(scope, 413, f"That is more than {BODY_LIMIT // 1_000_000} MB. Send less at once.")
         if self._token is None or scope["path"].startswith(OPEN_PATHS) or self._knows_token(headers):
             return None
         if "text/html" in headers.get("accept", "") and scope["method"] in SAFE:
             return RedirectResponse("/enter", 303)
-        return PlainTextResponse("A token is needed: Authorization: Bearer TOKEN.", 401, {"WWW-Authenticate": "Bearer"})
+        return _told(scope, 401, "A token is needed: Authorization: Bearer TOKEN.", {"WWW-Authenticate": "Bearer"})
 
     def _is_ours(self, host: str) -> bool:
         """Whether the name is one of ours; an address in figures is nobody's name, so no DNS can point it elsewhere."""
@@ -87,6 +88,14 @@ class Guard:
             cookie = SimpleCookie(headers.get("cookie", "")).get(TOKEN_COOKIE)
             given = cookie.value if cookie else ""
         return self._token is not None and secrets.compare_digest(given.strip().encode(), self._token.encode())
+
+
+def _told(scope: Scope, status: int, words: str, headers: dict[str, str] | None = None) -> Response:
+    """A refusal: to programs, which ask under /api, as problem details (RFC 9457)."""
+    if not scope["path"].startswith("/api"):
+        return PlainTextResponse(words, status, headers)
+    problem = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": words}
+    return JSONResponse(problem, status, headers, media_type="application/problem+json")
 
 
 def is_loopback(host: str) -> bool:

@@ -11,20 +11,20 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from detente.archive import View
 from detente.errors import EntryMissing, UsageError
 from detente.pages.flat import ENGAGEMENT, Columns, Row, engagement_row
 from detente.pages.wording import say_party
-from detente.relations import Index, Relation, Series, pair_of, relation
-from detente.web.asked import as_of, given, view_of
-from detente.web.asked import pair_of as pair_in
+from detente.relations import Index, Relation, Series, pair_of
+from detente.web.asked import archive_of, as_of, given, view_of
+from detente.web.asked import pair_of as pair_said
 from detente.web.charts.index import LEFT, RIGHT, index_chart
 from detente.web.charts.lanes import lanes_chart
 from detente.web.charts.marks import day_of
 from detente.web.charts.scale import Days
 from detente.web.charts.standalone import standalone
 from detente.web.downloads import as_calendar, as_file, as_json, file
-from detente.web.rendering import address, page
+from detente.web.pairs import by_codes, ends_of, pair_in, pair_page
+from detente.web.rendering import address
 
 WIDE, NARROW = 980.0, 400.0
 SPANS = {"1y": ("1 year", 366), "3y": ("3 years", 1096), "10y": ("10 years", 3653), "all": ("All", 0)}
@@ -37,41 +37,35 @@ def go(request: Request) -> Response:
     """To the relation of two states that were named in a form."""
     params = request.query_params
     one, other = given(params, "one"), given(params, "other")
-    pair = pair_of(one, other) if one and other else pair_in(given(params, "pair") or "")
+    pair = pair_of(one, other) if one and other else pair_said(given(params, "pair") or "")
     return RedirectResponse(address("relation", *pair, as_of=as_of(request)), 302)
 
 
 def page_of_relation(request: Request) -> Response:
     """The page of two states, by codes or names."""
-    pair = pair_of(request.path_params["one"], request.path_params["other"])
-    if pair != (request.path_params["one"], request.path_params["other"]):
-        return RedirectResponse(address("relation", *pair, as_of=as_of(request)), 302)
-    with view_of(request) as view:
-        found = relation(view, pair)
-        ends = _ends(view)
+    if (elsewhere := by_codes(request)) is not None:
+        return elsewhere
+    found, ends = _found(request)
     which = _chosen(found, given(request.query_params, "series"))
     span = given(request.query_params, "span") or ("3y" if ends and (ends[1] - ends[0]).days > 1096 else "all")
     if span not in SPANS:
         raise UsageError(f"{span!r} is no span; there are {', '.join(SPANS)}")
     first, last = _window(found, ends, span)
     series = _series(found, which)
-    return page(
-        request, "relation.html", relation=found, pair=pair, names=[say_party(code) for code in pair],
-        ends=(max(ends[0], first), ends[1]) if ends else None, which=which, choices=_choices(found), span=span,
-        spans=SPANS, now=series.estimates[-1] if series else None, change=_change(series), level=_level(series),
-        charts=_charts(found, series, first, last, request), SHOWN=SHOWN, day=found.as_of,
-        plans=_plans(found), asked={"pair": "-".join(pair)},
+    return pair_page(
+        request, "relation.html", relation=found, ends=(max(ends[0], first), ends[1]) if ends else None, which=which,
+        choices=_choices(found), span=span, spans=SPANS, now=series.estimates[-1] if series else None,
+        change=_change(series), level=_level(series), charts=_charts(found, series, first, last, request),
+        SHOWN=SHOWN, day=found.as_of, plans=_plans(found),
+        kept={name: value for name, value in request.query_params.items() if name in ("span", "series")},
     )  # fmt: skip
 
 
 def download(request: Request) -> Response:
     """A part of it as a file: `index`, `engagements`, `agenda`, `ladder` or `open-ends`; the index also as SVG."""
-    pair = pair_of(request.path_params["one"], request.path_params["other"])
     what, form = request.path_params["what"], request.path_params["form"]
-    with view_of(request) as view:
-        found = relation(view, pair)
-        ends = _ends(view)
-    name = f"{what}-{'-'.join(pair).lower()}-{found.as_of}"
+    found, ends = _found(request)
+    name = f"{what}-{'-'.join(found.pair).lower()}-{found.as_of}"
     if what == "engagements" and form == "ics":
         return as_calendar(name, (each for each in found.engagements if each.form))
     if what in ("index", "timeline") and form == "svg":
@@ -87,10 +81,10 @@ def download(request: Request) -> Response:
     return as_file(name, form, columns, list(rows(found)))
 
 
-def _ends(view: View) -> tuple[dt.date, dt.date] | None:
-    """The first and the last day of publication in the archive, also after the day as of which it is seen."""
-    first, last = view.oldest(), view.at(None).newest()
-    return (first, last) if first and last else None
+def _found(request: Request) -> tuple[Relation, tuple[dt.date, dt.date] | None]:
+    """The relation, and the days that can be looked at."""
+    with view_of(request) as view:
+        return request.app.state.relations.of(archive_of(request), view, pair_in(request)), ends_of(view)
 
 
 def _window(found: Relation, ends: tuple[dt.date, dt.date] | None, span: str) -> tuple[dt.date, dt.date]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from detente.archive import Archive
+from detente.archive import Archive, Query
 from detente.engagements import engagements
 
 TEXT = "Norway's prime minister met his Danish counterpart in Oslo on Monday. They agreed on a fisheries deal."
@@ -85,6 +85,18 @@ def test_events_are_parted_and_joined_with_who_and_when(client: TestClient, trip
     joined = post(client, "/judgements", verdict="same", events=[one, other], who="Ada").json()
     assert len(joined) == 1
     assert {one, other} <= {each["event"]["id"] for each in joined[0]["tellings"]}
+
+
+def test_an_event_is_corrected_with_who_and_when(client: TestClient, trip: Archive) -> None:
+    with trip.view() as view:
+        event = view.events(Query(words="arrived")).items[0].event.id
+    kept = post(client, "/corrections", event=event, aspect="status", value="denied", who="Ada", why="it says so")
+    assert kept.status_code == 201
+    assert (kept.json()["event"], kept.json()["value"], kept.json()["who"]) == (event, "denied", "Ada")
+    assert client.get("/corrections").json() == [kept.json()]
+    assert client.get(f"/events/{event}").json()["event"]["status"] == "denied"
+    wrong = post(client, "/corrections", event=event, aspect="status", value="maybe", who="Ada", why="it says so")
+    assert wrong.status_code == 422
 
 
 def test_a_word_on_what_is_not_there_is_refused(client: TestClient) -> None:

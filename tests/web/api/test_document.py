@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 import schemathesis
@@ -35,7 +36,7 @@ def filled(trip: Archive) -> None:
 
 @_DOCUMENT.parametrize()
 @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
-def test_nothing_makes_the_server_fail(case: Case, filled: None) -> None:
+def test_nothing_makes_the_server_fail(case: Case[Any], filled: None) -> None:
     """Answers keep to the document too. A value of the right form may still name nothing, and is refused then."""
     case.call_and_validate(excluded_checks=[positive_data_acceptance])
 

@@ -6,6 +6,7 @@ import datetime as dt
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from detente.engagements import checks, engagement, engagements, outcomes
 from detente.errors import ArchiveError, ArchiveShut, EntryMissing, UsageError
 from detente.relations import relation
 from detente.web.api import application
+from detente.web.app import application as desk
 
 PAIR = Query(pair=("KOR", "JPN"))
 
@@ -29,18 +31,27 @@ def first(view: View) -> str:
     return view.events(limit=1).items[0].event.id
 
 
-@pytest.fixture
-def address(trip: Archive) -> Iterator[str]:
-    """Where the archive is shown."""
-    routes = [Mount("/api", application(trip.path)), Route("/other/{rest:path}", lambda _: PlainTextResponse("hello"))]
-    server = uvicorn.Server(uvicorn.Config(Starlette(routes=routes), port=0, log_level="error"))
+@contextmanager
+def served(app: Starlette) -> Iterator[str]:
+    """The address at which an application is served."""
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
     thread = threading.Thread(target=server.run)
     thread.start()
     while not server.started:
         time.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture
+def address(trip: Archive) -> Iterator[str]:
+    """Where the archive is shown."""
+    routes = [Mount("/api", application(trip.path)), Route("/other/{rest:path}", lambda _: PlainTextResponse("hello"))]
+    with served(Starlette(routes=routes)) as found:
+        yield found
 
 
 ASKED: list[Callable[[View], Any]] = [
@@ -109,6 +120,14 @@ def test_where_no_archive_answers_it_is_told(address: str) -> None:
         view.newest()
     with detente.Archive(f"{address}/other").view() as view, pytest.raises(ArchiveError, match="no archive"):
         view.newest()
+
+
+def test_a_desk_may_ask_for_a_token(trip: Archive) -> None:
+    with served(desk(trip.path, token="word")) as address:
+        with detente.Archive(address, token="word").view() as view:
+            assert view.newest() == dt.date(2023, 3, 21)
+        with detente.Archive(address).view() as view, pytest.raises(ArchiveError, match="A token is needed"):
+            view.newest()
 
 
 def test_a_file_takes_no_token(trip: Archive) -> None:

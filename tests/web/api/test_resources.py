@@ -11,8 +11,10 @@ from pydantic import TypeAdapter
 from starlette.testclient import TestClient
 
 from detente.archive import Archive, Query, View, search
+from detente.briefing import brief
 from detente.engagements import checks, engagement, engagements, outcome, outcomes, parts_of, tally
 from detente.relations import relation
+from detente.relations.desk import desk
 
 KOREA_JAPAN = Query(pair=("KOR", "JPN"))
 
@@ -47,6 +49,8 @@ def whole(view: View) -> str:
         ),
         ("/engagements?pair=KOR&pair=JPN", lambda view: engagements(view, KOREA_JAPAN)),
         ("/relation/KOR/Japan", lambda view: relation(view, ("KOR", "JPN"))),
+        ("/pairs?states=false", lambda view: {"items": desk(view, states=False), "after": None}),
+        ("/briefing/KOR/JPN", lambda view: brief(view, ("KOR", "JPN"))),
         ("/people?words=park", lambda view: view.names("people", "park", limit=50)),
         ("/places", lambda view: view.names("places", limit=50)),
         ("/search?words=park", lambda view: search(view, "park", limit=50)),

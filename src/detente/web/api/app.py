@@ -10,7 +10,18 @@ from fastapi.responses import RedirectResponse
 
 from detente import __version__
 from detente.archive import Archive
-from detente.web.api import changes, engagements, events, health, names, questions, relations, reports, search
+from detente.web.api import (
+    briefings,
+    changes,
+    engagements,
+    events,
+    health,
+    names,
+    questions,
+    relations,
+    reports,
+    search,
+)
 from detente.web.api.problems import MEDIA_TYPE, Problem, handlers
 from detente.web.api.tags import Tags
 
@@ -54,7 +65,7 @@ def application(archive: Path) -> FastAPI:
     )
     made.state.archive = Archive(archive)
     made.add_middleware(Tags, archive=archive)
-    for room in (reports, events, engagements, relations, names, search, changes, questions, health):
+    for room in (reports, events, engagements, relations, briefings, names, search, changes, questions, health):
         made.include_router(room.router)
 
     @made.get("/", include_in_schema=False)

@@ -1,4 +1,4 @@
-"""What changes the archive: a text added, and a person's word on which events tell of the same act."""
+"""What changes the archive: texts added, and what people say of events that are one act or were read wrongly."""
 
 from __future__ import annotations
 
@@ -13,16 +13,18 @@ from starlette.responses import Response
 
 from detente.archive import Outcome, ReportLine
 from detente.engagements import Engagement, engagement, join, part, settle
+from detente.engagements.correcting import correct as correct_event
 from detente.errors import SourceForeign, SourceUnreadable
-from detente.records import Record, Report
+from detente.records import Aspect, Correction, Judgement, Record, Report
 from detente.web.api.asking import LONGEST, ArchiveHere, Day, JsonOnly
 
-router = APIRouter(tags=["corrections"], dependencies=[JsonOnly])
+router = APIRouter(tags=["corrections"])
 
 LONGEST_TEXT = 1_000_000
 MOST_EVENTS = 100
 
 About = Annotated[str, Field(min_length=1, max_length=LONGEST)]
+EventId = Annotated[str, Field(pattern=r"^[0-9a-fA-F]{4,64}$")]
 _reading = threading.Lock()
 """One text is read at a time: the language model takes a core and some memory."""
 
@@ -54,12 +56,24 @@ class NewJudgement(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     verdict: Literal["same", "different"]
-    events: list[Annotated[str, Field(pattern=r"^[0-9a-fA-F]{4,64}$")]] = Field(min_length=1, max_length=MOST_EVENTS)
+    events: list[EventId] = Field(min_length=1, max_length=MOST_EVENTS)
     who: About = Field(description="Who says so.")
     why: About | None = None
 
 
-@router.post("/readings", tags=["reports"])
+class NewCorrection(BaseModel):
+    """What a person corrects in an event: its status, who acts or is acted upon (codes), or that it is no act."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: EventId
+    aspect: Aspect
+    value: str = Field("", max_length=LONGEST, description="The status, or codes parted by |; empty for no act.")
+    who: About = Field(description="Who says so.")
+    why: About
+
+
+@router.post("/readings", tags=["reports"], dependencies=[JsonOnly])
 def read_only(new: NewReport) -> Record:
     """The record of a text, which is not kept."""
     return _read(_report(new))
@@ -69,6 +83,7 @@ def read_only(new: NewReport) -> Record:
     "/reports",
     tags=["reports"],
     status_code=201,
+    dependencies=[JsonOnly],
     responses={200: {"model": Added, "description": "It was there already"}},
 )
 def add(archive: ArchiveHere, new: NewReport, request: Request, response: Response) -> Added:
@@ -86,7 +101,7 @@ def add(archive: ArchiveHere, new: NewReport, request: Request, response: Respon
     return Added(outcome, line, record)
 
 
-@router.post("/judgements", status_code=201)
+@router.post("/judgements", status_code=201, dependencies=[JsonOnly])
 def judge(archive: ArchiveHere, new: NewJudgement) -> tuple[Engagement, ...]:
     """Keep a person's word with the moment: the engagements that these events tell of afterwards."""
     if new.verdict == "same":
@@ -96,6 +111,28 @@ def judge(archive: ArchiveHere, new: NewJudgement) -> tuple[Engagement, ...]:
     with archive.view() as view:
         found = {each.id: each for each in (engagement(view, event) for event in new.events)}
     return tuple(found.values())
+
+
+@router.post("/corrections", status_code=201, dependencies=[JsonOnly])
+def correct(archive: ArchiveHere, new: NewCorrection) -> Correction:
+    """Keep a correction with the moment; the record of its report has a later version then, and the text stays."""
+    event = correct_event(archive, new.event, new.aspect, new.value, who=new.who, why=new.why)
+    with archive.view() as view:
+        return next(each for each in view.corrections() if (each.event, each.aspect) == (event, new.aspect))
+
+
+@router.get("/corrections")
+def corrections(archive: ArchiveHere) -> tuple[Correction, ...]:
+    """What people corrected in events, the latest first."""
+    with archive.view() as view:
+        return view.corrections()
+
+
+@router.get("/judgements")
+def judgements(archive: ArchiveHere) -> tuple[Judgement, ...]:
+    """What people said of which events tell of the same act."""
+    with archive.view() as view:
+        return view.judgements()
 
 
 def _why(new: NewJudgement) -> dict[str, str]:

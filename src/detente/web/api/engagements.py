@@ -77,13 +77,6 @@ def its_judgements(archive: ArchiveHere, id: str, asked: Annotated[AsOf, Query()
     return tuple(dict.fromkeys(found))
 
 
-@router.get("/judgements", tags=["corrections"])
-def judgements(archive: ArchiveHere) -> tuple[Judgement, ...]:
-    """What people said of which events tell of the same act."""
-    with archive.view() as view:
-        return view.judgements()
-
-
 @router.get("/outlooks")
 def outlooks(archive: ArchiveHere, asked: Annotated[AskedAtOnce, Query()]) -> Outlooks:
     """What was expected of visits and meetings, beside what came of them, the newest first; and who was right."""

@@ -50,7 +50,7 @@ def index_chart(
             mark(each, days.x(day), y(_at(shown, day)), 4.2, address) for day, each in _marked(engagements, days, as_of)
         ]
         body.append(_end(shown[-1], days, y))
-    return Markup('<svg class="chart index" viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg>').format(
+    return Markup('<svg class="chart index" viewBox="0 0 {} {}" role="group" aria-label="{}">{}</svg>').format(
         to(days.right + RIGHT), to(height), label, Markup("").join(body)
     )
 

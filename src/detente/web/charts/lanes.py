@@ -21,7 +21,9 @@ LANES = {
 SIZE, APART, ROW = 4.2, 10.5, 11.0
 MATERIAL = 4
 DEEPEST = 7
-MOST = 500
+MOST = 400
+BRIEF = 500
+"""A chart less wide is one for phones, where nothing hovers."""
 
 
 def lanes_chart(
@@ -46,11 +48,14 @@ def lanes_chart(
                 to(days.left), to(y + 14), LANES[lane], len(found), to(days.left), to(days.right), y=to(y + height)
             )
         )
-        body += [mark(each, x, y + 22 + row * ROW + ROW / 2 - 2, SIZE, address) for x, row, each in placed]
+        body += [
+            mark(each, x, y + 22 + row * ROW + ROW / 2 - 2, SIZE, address, brief=days.right < BRIEF)
+            for x, row, each in placed
+        ]
         y += height + 2
     if as_of < days.last:
         body.append(Markup('<path class="now" d="M{x} 0V{}"/>').format(to(y), x=to(days.x(as_of))))
-    return Markup('<svg class="chart lanes" viewBox="0 0 {} {}" role="img" aria-label="{}">{}{}</svg>').format(
+    return Markup('<svg class="chart lanes" viewBox="0 0 {} {}" role="group" aria-label="{}">{}{}</svg>').format(
         to(days.right + RIGHT), to(y + BOTTOM), label, Markup("").join(body), axis(days, y)
     )
 

@@ -36,16 +36,17 @@ def day_of(each: Engagement) -> dt.date | None:
     return min((told.report.published for told in each.tellings if told.report.published), default=None)
 
 
-def mark(each: Engagement, x: float, y: float, size: float, address: Address, extra: str = "") -> Markup:
-    """A circle for cooperation, a diamond for conflict, drawn by what became of it."""
+def mark(each: Engagement, x: float, y: float, size: float, address: Address, *, brief: bool = False) -> Markup:
+    """A circle for cooperation, a diamond for conflict, drawn by what became of it; `brief` says only what it is."""
     conflict = each.type in CONFLICT
-    kind = f"mark {each.status} {'conflict' if conflict else 'cooperation'} {extra}".strip()
+    kind = f"mark {each.status} {'conflict' if conflict else 'cooperation'}"
+    words = tip(each).partition("\n")[0] if brief else tip(each)
     shape = (
         Markup('<path d="M{} {}l{s} {s}l-{s} {s}l-{s} -{s}z"/>').format(to(x), to(y - size), s=to(size))
         if conflict
         else Markup('<circle cx="{}" cy="{}" r="{}"/>').format(to(x), to(y), to(size))
     )
-    return Markup('<a class="{}" href="{}"><title>{}</title>{}</a>').format(kind, address(each.id), tip(each), shape)
+    return Markup('<a class="{}" href="{}"><title>{}</title>{}</a>').format(kind, address(each.id), words, shape)
 
 
 def tip(each: Engagement) -> str:
