@@ -19,7 +19,7 @@ from detente.web.charts.lanes import months_chart
 from detente.web.rendering import address, page
 
 SHOWN = 60
-COUNTED = 400
+COUNTED = 150
 """Of so many of the latest engagements it is counted with whom, where and about what."""
 
 
