@@ -44,7 +44,8 @@ def page_of_person(request: Request) -> Response:
     posts = sorted(known.terms, key=lambda term: term.start, reverse=True) if known else []
     with view_of(request) as view:
         query = Query(person=name)
-        return _page(request, view, query, {"person": name}, kind="Person", name=name, code=None, posts=posts)
+        code = posts[0].code if posts else None
+        return _page(request, view, query, {"person": name}, kind="Person", name=name, code=code, posts=posts)
 
 
 def page_of_place(request: Request) -> Response:
