@@ -25,6 +25,7 @@ Stance = Literal["supports", "opposes", "demands", "claims", "doubts", "denies",
 Expectation = Literal["low", "mixed", "high", "uncertain"]
 Superlative = Literal["first", "most-senior", "most-recent", "only"]
 Verdict = Literal["same", "different", "unsure"]
+Aspect = Literal["act", "status", "actors", "recipients"]
 Noun = TypeVar("Noun")
 
 
@@ -250,6 +251,21 @@ class Judgement:
     by: Literal["machine", "person"]
     who: str | None = None
     at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person corrected in an event: that it is no act (`value` is empty), its status, who acts or is acted upon.
+
+    Parties are codes parted by `|`. `who` is the person, `at` the moment (ISO 8601, in UTC).
+    """
+
+    event: str
+    aspect: Aspect
+    value: str
+    reason: str
+    who: str
+    at: str
 
 
 def from_plain(noun: type[Noun], plain: Mapping[str, Any]) -> Noun:

@@ -65,6 +65,12 @@ ON CONFLICT DO UPDATE SET
     who = excluded.who, "at" = excluded."at"
 WHERE judgements."by" = 'machine' OR excluded."by" = 'person';
 
+-- name: add_correction
+INSERT OR REPLACE INTO corrections (event, aspect, value, reason, who, "at") VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: corrections
+SELECT event, aspect, value, reason, who, "at" FROM corrections ORDER BY "at" DESC, event, aspect;
+
 -- name: rejections
 SELECT item, stage, reason FROM rejections ORDER BY item;
 
@@ -76,6 +82,9 @@ SELECT one, other, verdict, score, reason, "by", who, "at" FROM judgements WHERE
 
 -- name: names
 SELECT name FROM names WHERE kind = ?;
+
+-- name: added_after
+SELECT key FROM reports AS report WHERE key > :key AND {conditions} ORDER BY key DESC LIMIT :limit;
 
 -- name: report
 SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
@@ -147,6 +156,17 @@ ORDER BY found.day {order}, found.key {order};
 SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
 WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;
 
+-- name: found_names
+SELECT found.name, count(*) AS events, min(event.day) AS first, max(event.day) AS last
+FROM names AS found
+CROSS JOIN {kind} AS named ON named.name = found.name
+CROSS JOIN events AS event ON event.key = named.event
+CROSS JOIN reports AS report ON report.key = event.report
+WHERE {conditions} GROUP BY found.name ORDER BY found.name LIMIT :limit;
+
+-- name: has_report
+SELECT 1 FROM reports WHERE key = :key AND ifnull(published, '9999-12-31') <= :as_of;
+
 -- name: deeds
 SELECT event.id, event.status, event.day, event.first_day, julianday(event.last_day) - julianday(event.first_day) AS width,
     entries.entry, report.published, report.publisher, ifnull(tellings.engagement, event.key) AS act
@@ -172,6 +192,11 @@ SELECT one, other, date(:until, printf('-%d days', 7 * (CAST(julianday(:until) -
     max(day) AS last, count(DISTINCT day) AS days, sum(verbal) AS words, sum(1 - verbal) AS deeds,
     sum(value * verbal) AS verbal, sum(value * (1 - verbal)) AS material
 FROM once WHERE day BETWEEN :since AND :until GROUP BY one, other, week ORDER BY one, other, week;
+
+-- name: days_of_party
+SELECT event.day, count(DISTINCT event.key) FROM parties JOIN events AS event ON event.key = parties.event
+JOIN reports AS report ON report.key = event.report
+WHERE code = :code AND event.status IN ('occurred', 'ongoing') AND event.day > '' AND {conditions} GROUP BY event.day;
 
 -- name: newest_day
 SELECT nullif(max(ifnull(published, '')), '') FROM reports AS report WHERE {conditions};

@@ -10,16 +10,20 @@ import click
 
 from detente import __version__
 from detente.cli.add import add
+from detente.cli.brief import brief, calendar
 from detente.cli.check import check
 from detente.cli.complaints import complain
 from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.exporting import export
+from detente.cli.forecast import forecast, scores
 from detente.cli.importing import import_
 from detente.cli.listing import events, reports
+from detente.cli.mcp import mcp
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
 from detente.cli.relations import agenda, contacts, desk, timeline
+from detente.cli.serve import serve
 from detente.cli.show import show
 from detente.errors import DetenteError
 
@@ -36,8 +40,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, check, entities,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, desk, timeline, agenda,
+    contacts, forecast, scores, calendar, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 

@@ -29,7 +29,7 @@ def print_outcomes(found: Sequence[Outcome], counts: Sequence[Tally], console: C
         page += [_plain(f"{_people(each.engagement)}{capital(each.ending)}  {each.engagement.id}", "dim")]
         page += [*outcome_sections(each), Text()]
     if counts:
-        page.append(_tally(counts))
+        page.append(tally_table(counts))
     console.print(Group(*page), width=min(console.width, WIDEST), highlight=False)
 
 
@@ -62,7 +62,8 @@ def _people(each: Engagement) -> str:
     return f"({', '.join(people[:3])}) " if people else ""
 
 
-def _tally(counts: Sequence[Tally]) -> Table:
+def tally_table(counts: Sequence[Tally]) -> Table:
+    """Who was right how often."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for heading in ("who expected it", "right", "wrong", "not decidable", "open"):
         table.add_column(heading, justify="left" if table.columns == [] else "right")

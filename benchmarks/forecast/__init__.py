@@ -1,0 +1,1 @@
+"""How good forecasts are, on event data that others gathered."""
