@@ -17,8 +17,6 @@ from detente.engagements.families import status_of
 from detente.records import Event, Evidence, Mention, Status
 from detente.relations.relation import Source
 
-_APART = " – "
-"""Between who, what and whom in the words of a row."""
 QUOTED = 34
 """Words that a sentence quotes at most."""
 PLAIN = 5
@@ -76,9 +74,15 @@ def sentence(deed: Deed, as_of: dt.date, *, planned: bool = False) -> str:
     clause = _clause(deed, planned=planned)
     if not clause:
         return f"{_when(deed, as_of).strip(' ()')}: “{deed.quote}”"
-    quote = f" (“{deed.quote.split(_APART)[1]}”)" if deed.row and deed.quote else f": “{deed.quote}”"
     account = f"by {_own(deed.by)} account " if deed.by and deed.by in deed.recipients else ""
-    return f"{account}{clause}{_when(deed, as_of)}{quote}"
+    when = _when(deed, as_of)
+    if not deed.row:
+        return f"{account}{clause}{when}: “{deed.quote}”"
+    return (
+        f"{clause}{when.removesuffix(')')}: “{deed.quote}”)"
+        if when.endswith(")")
+        else f"{clause}{when} (“{deed.quote}”)"
+    )
 
 
 def _clause(deed: Deed, *, planned: bool) -> str:

@@ -10,6 +10,8 @@ from detente.relations.relation import Source
 
 LONGEST = 45
 """Words up to which the whole sentence is quoted under the sources."""
+_APART = " – "
+"""Between who, what and whom in the words of a row of a table."""
 FEW = 4
 """Words that can't stand for themselves."""
 
@@ -45,8 +47,13 @@ class Quotes:
         return Evidence(start, end, whole)
 
     def quoted(self, source: Source, most: int) -> str | None:
-        """What a sentence of ours quotes of it, in at most so many words; None where nothing fits."""
+        """What a sentence of ours quotes of it, in at most so many words; None where nothing fits.
+
+        Of a row of somebody's table that is what was done.
+        """
         text = self._text(source.report)
+        if self.is_row(source):
+            return plain_quote(source.evidence.text.split(_APART)[1])
         start, end = sentence_at(text, source.evidence.start, source.evidence.end)
         whole = plain_quote(text[start:end])
         if len(whole.split()) <= most:
@@ -57,7 +64,11 @@ class Quotes:
     def is_row(self, source: Source) -> bool:
         """Whether the report is a row of somebody's table: its words are a code's name, and no prose to quote."""
         text = self._text(source.report)
-        return source.evidence.start == 0 and text[source.evidence.end :].startswith("\n\n") and " – " in text
+        return (
+            source.evidence.start == 0
+            and text[source.evidence.end :].startswith("\n\n")
+            and _APART in source.evidence.text
+        )
 
     def _text(self, report: str) -> str:
         if report not in self._texts:
