@@ -93,7 +93,10 @@ def _contact(draft: Draft, main: Engagement) -> Statement | None:
     said = contacts.sentence(support, draft.names, draft.as_of)
     gone = age(main, draft.as_of)
     if main.status in HELD and gone > RECENT:
-        said = f"the last contact on record lies {days.span_of(gone)} back: {said}"
+        held = [each for each in contacts_of(draft.relation) if each.status in HELD]
+        later = any(last_day(main) < last_day(each) <= draft.as_of for each in held)
+        which = "of which names are known" if later else "on record"
+        said = f"the last contact {which} lies {days.span_of(gone)} back: {said}"
     return draft.state(said, support.sources, main.id)
 
 
