@@ -18,9 +18,8 @@ FEW = 4
 _ABBREVIATED = r"(?<!\b[A-Z]\.)(?<!\bU\.S\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bGen\.)(?<!\bSt\.)"
 _BREAK = re.compile(rf"(?<=[.!?]){_ABBREVIATED}\s+(?=[A-Z“\"‘])|(?<=[.!?][\"”’'])\s+(?=[A-Z“\"‘])|\n\s*\n")
 _CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
-_JOINED = re.compile(
-    r"^(?:(?:and|but|or|while|though) )*(?:(?:which|that) (?!(?:was|were|is|are|ha[sd]|have|will|would|can|could|may)\b))?"
-)
+_VERBS = "was|were|is|are|ha[sd]|have|will|would|can|could|may"
+_JOINED = re.compile(rf"^(?:(?:and|but|or|while|though) )*(?:(?:which|that) (?!(?:{_VERBS})\b))?")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,}(?:,? [A-Z]?[\w., ]{0,30})?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-Z“\"])")
 
 
