@@ -24,7 +24,11 @@ PLAIN = 5
 EXACT = 2
 """Days: a date that is no wider is given."""
 JOINT = frozenset(("AGREE", "COOPERATE"))
-_BACKGROUND = re.compile(r"\b(?:ha[sd]|have) been\b.*\bsince\b|\bsince (?:19|20)\d\d\b", re.IGNORECASE)
+_BACKGROUND = re.compile(
+    r"\b(?:ha[sd]|have) been\b.*\bsince\b|\bsince (?:19|20)\d\d\b|\b(?:is|are|was|were) under (?:\S+ ){0,2}sanctions\b",
+    re.IGNORECASE,
+)
+"""How a sentence tells of what was there before."""
 _NOBODY = frozenset(("It", "He", "She", "They", "We", "I", "His", "Her", "Their", "Its", "Our", "You", "Both"))
 
 
