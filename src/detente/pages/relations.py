@@ -130,7 +130,7 @@ def _stand(stand: Stand) -> list[Text]:
     before = f"; before: {say('stance', stand.before)}" if stand.before else ""
     since = f" since {_say(stand.since)}" if stand.since != stand.last else f" on {_say(stand.last)}"
     head = Text.assemble((say_party(stand.holder), "bold"), f" {say('stance', stand.stance)}", (since + before, "dim"))
-    return [head, *map(_quoted, stand.sources[:1])]
+    return [head, _quoted(stand.sources[0], stand.words)]
 
 
 def _rung_margin(rung: Rung) -> list[Text]:
@@ -164,9 +164,11 @@ def _ago(days: int | None) -> str:
     return "today" if not days else "yesterday" if days == 1 else f"{days} days ago"
 
 
-def _quoted(source: Source) -> Text:
+def _quoted(source: Source, words: str | None = None) -> Text:
     told = ", ".join(filter(None, [source.publisher, say_day(source.published) if source.published else None]))
-    return Text.assemble((visible(f"“{one_line(source.evidence.text)}”"), "italic"), (visible(f"  {told}"), "dim"))
+    return Text.assemble(
+        (visible(f"“{one_line(words or source.evidence.text)}”"), "italic"), (visible(f"  {told}"), "dim")
+    )
 
 
 def _say(day: dt.date | None) -> str:

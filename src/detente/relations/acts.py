@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from detente.archive import View
 from detente.codebook.plover import SPEECH
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
+from detente.engagements.claims import sentence_around
 from detente.engagements.families import PLANS
+from detente.records import Evidence
 from detente.relations.relation import Source
 
 LAPSED = 60
@@ -37,6 +40,13 @@ def source_of(telling: Telling) -> Source:
     """What an event of a report says, as a source."""
     report = telling.report
     return Source(report.id, telling.event.id, report.published, report.publisher, telling.event.evidence)
+
+
+def in_full(view: View, report: int, evidence: Evidence) -> str:
+    """The words of the evidence, or the sentence in which they stand where they are few; `report` is its key."""
+    if len(evidence.text.split()) > FULL:
+        return evidence.text
+    return sentence_around(view.text(report), evidence.start, evidence.end) or evidence.text
 
 
 def first_told(each: Engagement) -> dt.date | None:

@@ -11,7 +11,7 @@ from detente.engagements import Engagement, outcomes_of
 from detente.engagements.claims import sentence_around
 from detente.engagements.families import HELD, PLANS
 from detente.records import Evidence
-from detente.relations.acts import FULL, best_source, first_told, is_open, last_day, last_told
+from detente.relations.acts import best_source, first_told, in_full, is_open, last_day, last_told
 from detente.relations.ladder import contact_rank
 from detente.relations.relation import OpenEnd, OpenKind, Source
 
@@ -97,7 +97,7 @@ def _end(view: View, kind: OpenKind, each: Engagement) -> OpenEnd:
     report = next(one.report for one in each.tellings if one.event.id == source.event)
     return OpenEnd(
         kind=kind,
-        words=_in_full(view, report.key, source.evidence),
+        words=in_full(view, report.key, source.evidence),
         parties=each.parties,
         since=first_told(each),
         due=each.date if each.status in _PLANS else None,
@@ -124,13 +124,6 @@ def _expectations(view: View, time: _Time) -> Iterator[OpenEnd]:
                     engagement=outcome.engagement.id,
                     sources=(source,),
                 )
-
-
-def _in_full(view: View, report: int, evidence: Evidence) -> str:
-    """The words of the evidence, or the sentence in which they stand where they are few."""
-    if len(evidence.text.split()) > FULL:
-        return evidence.text
-    return sentence_around(view.text(report), evidence.start, evidence.end) or evidence.text
 
 
 def _ordinal(day: dt.date | None) -> int:
