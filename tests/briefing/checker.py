@@ -35,7 +35,7 @@ _PAIRED = re.compile(
 )
 _DAY = re.compile(rf"\b(\d{{1,2}}) ({_MONTH})(?: (\d{{4}}))?")
 _MONTHS = re.compile(rf"\b(?:between ({_MONTH})(?: (\d{{4}}))? and|in|around) ({_MONTH})(?: (\d{{4}}))?\b")
-_REPORTED = re.compile(r"reported|put off|called off|turned down|: “”")
+_REPORTED = re.compile(r"reported|as of|put off|called off|turned down|: “”")
 _AGO = re.compile(r"\b(\d[\d,]*|\w+) days ago\b")
 _USUAL = re.compile(r"usual gap of (\d[\d,]*|\w+) days?\b")
 _INDEX = re.compile(r"[+−]\d+\.\d|\b0\.0\b")
@@ -240,7 +240,7 @@ def _index(own: str, ground: Ground, briefing: Briefing, relation: Relation) -> 
         return
     explain = {source.event for turn in relation.index.turning_points for source in turn.because}
     for event in ground.events:
-        late = (days := bounds(event.date)) and 0 <= (briefing.as_of - days.last).days <= LATE
+        late = (days := bounds(event.date)) and abs((briefing.as_of - days.last).days) <= LATE
         if not set(briefing.pair) <= ground.parties or not (late or event.id in explain):
             yield f"{event.evidence.text} explains no turn"
 
@@ -261,6 +261,8 @@ def _names(own: str, ground: Ground) -> Iterator[str]:
         left = _without(left, [name])
         yield f"{name} is in no cited event"
     for hit in find_names(left):
+        if {name.kind for name in hit.names} == {"capital"}:
+            yield f"{left[hit.start : hit.end]} is no place of what is cited"
         codes = {name.key for name in hit.names if name.kind in ("state", "body", "adjective")}
         if (
             codes

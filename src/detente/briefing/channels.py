@@ -5,17 +5,19 @@ from __future__ import annotations
 from detente.briefing import contacts, days
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
-from detente.briefing.weighing import between, disputed, last_day, told_last, under_way
+from detente.briefing.weighing import between, disputed, last_day, thin, told_last, under_way
 from detente.briefing.weighing import contacts as contacts_of
 from detente.briefing.wordings import tells_refusal
 from detente.engagements import Engagement
 from detente.engagements.families import HELD
 from detente.pages.wording import capital
-from detente.relations.ranks import rank_of
+from detente.relations.ladder import contact_rank
 from detente.relations.relation import Contact, Rung
 
 LATE = 1.5
 """A gap is long from so many times the usual one on."""
+CLOSE = 7
+"""Days within which a contact that is beyond dispute is told instead of one that is not."""
 WORTH_SAYING = 21
 """Days from which on it is said how long a contact lies back."""
 LOWEST = "working level"
@@ -50,13 +52,16 @@ def _last(draft: Draft, rung: Rung) -> Statement | None:
 
 
 def _latest(draft: Draft, rung: Rung) -> Engagement | None:
-    """The last contact of the level between the two themselves, and not of a third party with one of them."""
+    """The last contact of the level between the two themselves, where there is one beyond dispute at about the time."""
     own = draft.by_id.get(_id(rung.last))
-    if own is None or between(own, draft.pair):
+    if own is None or (between(own, draft.pair) and not disputed(own)):
         return own
     held = [each for each in contacts_of(draft.relation) if each.status in HELD and last_day(each) <= draft.as_of]
-    same = [each for each in held if rank_of(each.participants, draft.pair, last_day(each)) == rung.rank]
-    return max(same, key=last_day, default=None)
+    sure_ones = [each for each in held if not disputed(each) and not thin(each)]
+    same = [each for each in sure_ones if contact_rank(each, draft.pair) == rung.rank]
+    sure = max(same, key=last_day, default=None)
+    near = sure and (last_day(own) - last_day(sure)).days <= CLOSE
+    return sure if near or not between(own, draft.pair) else own
 
 
 def _gap(draft: Draft, rung: Rung, last: Engagement) -> str:
@@ -75,9 +80,15 @@ def _next(draft: Draft, rung: Rung) -> Statement | None:
     if each is None or support is None or draft.was_told(each) or not any(support.sides.values()):
         return None
     last = _latest(draft, rung)
-    if not between(each, draft.pair) or (each.date is None and last and told_last(each) <= last_day(last)):
+    if not between(each, draft.pair) or (last and told_last(each) <= last_day(last) and _is_past(each, last)):
         return None
     return draft.state(contacts.sentence(support, draft.names, draft.as_of), support.sources, each.id)
+
+
+def _is_past(plan: Engagement, last: Engagement) -> bool:
+    """Whether a plan of before the last contact may have been that one: it has no day, or the same people."""
+    people = {one.person for one in plan.participants if one.person}
+    return plan.date is None or people <= {one.person for one in last.participants}
 
 
 def _cut(draft: Draft, rung: Rung) -> Statement | None:

@@ -43,7 +43,6 @@ def brief(
             f"the last briefing ({last}) can't be on or after this one ({found.as_of}); give an earlier --since"
         )
     draft = Draft(seen, found, last)
-    main = main_contact(draft)
     sections = _sections(draft)
     if not sections:
         raise EntryMissing(

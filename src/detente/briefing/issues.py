@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp
 
+from detente.briefing import days
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
 from detente.briefing.naming import party
@@ -24,6 +25,8 @@ LATEST = 400
 """Acts whose reports are looked at for what either holds."""
 FADING = 90
 """Days after which a position counts about a third."""
+LATE = 45
+"""Days after which it is told of when a position is."""
 NAMED = 0.5
 """What an act counts for whose words name the issue, beside a position on it."""
 CLEAR = 2
@@ -62,8 +65,15 @@ def _said(draft: Draft, held: list[Held]) -> tuple[Statement, ...]:
     last = {each.holder: each for each in sorted(held, key=lambda each: (each.day, each.quote))}
     ordered = sorted(last.values(), key=lambda each: each.day, reverse=True)
     return tuple(
-        draft.state(f"{party(each.holder)}{_SAYS[each.stance]}: “{each.quote}”", [each.source]) for each in ordered
+        draft.state(f"{party(each.holder)}{_SAYS[each.stance]}{_as_of(draft, each)}: “{each.quote}”", [each.source])
+        for each in ordered
     )
+
+
+def _as_of(draft: Draft, each: Held) -> str:
+    """The day of a position that nobody took up again of late."""
+    old = (draft.as_of - each.day).days > LATE
+    return f", as of {days.day(each.day, draft.as_of)}" if old else ""
 
 
 def _held(draft: Draft) -> dict[str, list[Held]]:

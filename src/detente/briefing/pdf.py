@@ -288,7 +288,8 @@ def _styles(size: float) -> Styles:
         name: str, face: str, points: float, leading: float, colour: str = INK, before: float = 0
     ) -> ParagraphStyle:
         return ParagraphStyle(
-            name, fontName=face, fontSize=points, leading=points * leading, textColor=HexColor(colour), spaceBefore=before,
+            name, fontName=face, fontSize=points, leading=points * leading, textColor=HexColor(colour),
+            spaceBefore=before,
             splitLongWords=1, allowWidows=0, allowOrphans=0,
         )  # fmt: skip
 

@@ -14,9 +14,9 @@ FEW = 4
 """Words that can't stand for themselves."""
 
 _ABBREVIATED = r"(?<!\b[A-Z]\.)(?<!\bU\.S\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bGen\.)(?<!\bSt\.)"
-_BREAK = re.compile(rf"(?<=[.!?]){_ABBREVIATED}[\"”’']?\s+(?=[A-Z“\"‘])|(?<=[.!?][\"”’'])\s+(?=[A-Z“\"‘])|\n\s*\n")
+_BREAK = re.compile(rf"(?<=[.!?]){_ABBREVIATED}\s+(?=[A-Z“\"‘])|(?<=[.!?][\"”’'])\s+(?=[A-Z“\"‘])|\n\s*\n")
 _CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
-_JOINED = re.compile(r"^(?:and|but|or|while|though) ")
+_JOINED = re.compile(r"^(?:(?:and|but|or|while|though|which|who|that) )+")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,}(?:,? [A-Z]?[\w., ]{0,30})?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-Z“\"])")
 
 
