@@ -16,6 +16,7 @@ from detente.cli.complaints import complain
 from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.exporting import export
+from detente.cli.forecast import forecast, scores
 from detente.cli.importing import import_
 from detente.cli.listing import events, reports
 from detente.cli.mcp import mcp
@@ -40,7 +41,7 @@ def command(context: click.Context) -> None:
 
 for each in (
     read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, brief, calendar, check, entities, mcp, serve,
+    contacts, forecast, scores, brief, calendar, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 

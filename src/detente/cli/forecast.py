@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option
+from detente.cli.archives import archive_option, archive_path, as_of_option, settled
 from detente.cli.complaints import complain
 from detente.cli.output import screen
-from detente.cli.settled import settled
 from detente.cli.tables import write_object
 from detente.errors import ArchiveShut
 
@@ -26,7 +25,9 @@ _form_option = click.option(
 @click.command(short_help="What may come next between two states.")
 @click.argument("one", metavar="STATE")
 @click.argument("other", metavar="STATE")
-@click.option("--horizon", metavar="DAYS", type=int, default=30, show_default=True, help="Within so many days, 1 to 366.")
+@click.option(
+    "--horizon", metavar="DAYS", type=int, default=30, show_default=True, help="Within so many days, 1 to 366."
+)
 @archive_option
 @as_of_option
 @_form_option

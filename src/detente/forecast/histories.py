@@ -13,8 +13,8 @@ from detente.engagements import Engagement, Step
 from detente.engagements.families import HELD
 from detente.forecast.kinds import Act, Kind, Stage, kinds
 from detente.forecast.past import Past
-from detente.relations.ladder import is_contact
-from detente.relations.ranks import rank_of
+from detente.relations.ladder import contact_rank
+from detente.relations.relation import Rank
 
 if TYPE_CHECKING:
     from detente.forecast.past import Days
@@ -39,15 +39,16 @@ class History:
 
 def acts_of(engagement: Engagement, pair: Pair) -> Iterator[Act]:
     """What an engagement of two parties tells: that it took place, and each time that it was announced or put off."""
-    if not set(pair) <= set(engagement.parties) or (engagement.form and not is_contact(engagement, pair)):
+    rank = contact_rank(engagement, pair)
+    if not set(pair) <= set(engagement.parties) or (engagement.form and rank is None):
         return
     by = frozenset(pair) & frozenset(engagement.actors)
     day = day_of(engagement)
     if engagement.status in HELD and day:
-        yield _act(engagement, pair, by, day, "done")
+        yield _act(engagement, rank, by, day, "done")
     for step in engagement.life:
         if step.kind in _STAGES and step.published:
-            yield _act(engagement, pair, by, step.published.toordinal(), _STAGES[step.kind])
+            yield _act(engagement, rank, by, step.published.toordinal(), _STAGES[step.kind])
 
 
 def histories(acts: Iterable[Act], pair: Pair, parties: tuple[Days, Days], first: int) -> Iterator[History]:
@@ -78,8 +79,7 @@ def counted(days: Iterable[tuple[dt.date, int]]) -> Days:
     return np.array(sorted(day.toordinal() for day, count in days for _ in range(count)), dtype=np.int64)
 
 
-def _act(engagement: Engagement, pair: Pair, by: frozenset[str], day: int, stage: Stage) -> Act:
-    rank = rank_of(engagement.participants, pair, dt.date.fromordinal(day)) if engagement.form else None
+def _act(engagement: Engagement, rank: Rank | None, by: frozenset[str], day: int, stage: Stage) -> Act:
     return Act(day, stage, engagement.type, engagement.mode, engagement.form, rank, by)
 
 

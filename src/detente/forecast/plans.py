@@ -13,7 +13,8 @@ from detente.engagements import Engagement
 from detente.engagements.families import HELD
 from detente.forecast.forecast import Subject
 from detente.forecast.histories import VAGUE, Pair, day_of
-from detente.relations.ladder import is_contact, is_open, last_told
+from detente.relations.acts import is_open, last_told
+from detente.relations.ladder import contact_rank
 
 Standing = Literal["announced", "mooted", "postponed", "doubted"]
 
@@ -37,7 +38,7 @@ class Plan:
     """An engagement that may take place: who, in which form, when at the latest by its own date, and where it stands.
 
     `people` are the names that tell it from others, by party. `both` says that it was announced on the word of both;
-    `there` is who of its people is on a trip to the other party's country on the day; `told` is when it was last told of.
+    `there` is who of its people is on a trip to the other party on the day; `told` is when it was last told of.
     """
 
     engagement: Engagement
@@ -75,7 +76,12 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
     for each in known:
         told = last_told(each)
         standing = STANDINGS.get(each.status) or ("doubted" if _in_dispute(each, as_of) else None)
-        if standing is None or told is None or not is_contact(each, pair) or not _ahead(each, standing, as_of, told):
+        if (
+            standing is None
+            or told is None
+            or contact_rank(each, pair) is None
+            or not _ahead(each, standing, as_of, told)
+        ):
             continue
         people = _people(each, pair)
         date = _date(each) if standing != "doubted" else None
@@ -83,7 +89,9 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
             yield Plan(each, pair, standing, date, people, _both(each, pair), _there(each, known, people, as_of), told)
 
 
-def came(subject: Subject, engagements: Iterable[Engagement], pair: Pair, *, after: dt.date, by: dt.date) -> Engagement | None:
+def came(
+    subject: Subject, engagements: Iterable[Engagement], pair: Pair, *, after: dt.date, by: dt.date
+) -> Engagement | None:
     """The engagement by which a plan came true after a day and by another, as far as is known by now; None for none.
 
     It is the same one, or one of the same people in a form that fits, since reports may tell of it in other words.
@@ -149,7 +157,7 @@ def _there(
 
 
 def _same(subject: Subject, each: Engagement, pair: Pair) -> bool:
-    if not subject.people or not is_contact(each, pair) or (each.form == "call") != (subject.form == "call"):
+    if not subject.people or contact_rank(each, pair) is None or (each.form == "call") != (subject.form == "call"):
         return False
     present = {one.person for one in each.participants}
     all_there = all(name in present for _, names in subject.people for name in names)
