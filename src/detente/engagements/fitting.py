@@ -11,6 +11,7 @@ from functools import cache
 from math import exp
 
 from detente.edtf import Days
+from detente.engagements.families import Form
 from detente.engagements.sketch import Sketch
 from detente.engagements.traits import Traits
 from detente.tables import rows
@@ -108,7 +109,7 @@ def _after_it_was_held(telling: Traits, sketch: Sketch, held: Days) -> bool:
     if telling.published is None or telling.published <= held.last or len(sketch.held_by) < 2:
         return False
     if telling.days is None:
-        if len({code for code, _ in telling.people & sketch.people.keys()}) > 1 and telling.city in sketch.cities:
+        if len({code for code, _ in telling.people & sketch.people.keys()}) > 1 and _same_town(telling, sketch):
             return False  # who met where is told again, and was misread as a plan
         return telling.status != "postponed" and (telling.published - held.last).days > SOON
     return not telling.days.meets(held) and not sketch.was_planned(telling.days)
@@ -164,6 +165,8 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "one-side-unnamed", 1.0
     if not telling.people and len(sketch.named_parties) > 1:
         yield "nobody-named", 1.0
+    if not sketch.people and len({code for code, _ in telling.people}) > 1:
+        yield "nobody-named", 1.0
     known_levels = sketch.known_levels
     if not same and not other and telling.levels and known_levels:
         yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0
@@ -181,22 +184,32 @@ def _acts(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "other-type", 1.0
     form = sketch.form
     if telling.form and telling.form != form:
-        two_sides = len({code for code, _ in telling.people if telling.form == "meeting"}) > 1 or (
-            form == "meeting" and len(sketch.named_parties) > 1
-        )
-        yield ("part-of-trip" if {telling.form, form} == {"trip", "meeting"} and two_sides else "other-form"), 1.0
+        both = {telling.form, form} == {"trip", "meeting"}
+        yield ("part-of-trip" if both and _with_hosts(telling, sketch, form) else "other-form"), 1.0
+
+
+def _with_hosts(telling: Traits, sketch: Sketch, form: Form) -> bool:
+    """Whether it is told who met, of a meeting and a trip: then the meeting is at most a part of the trip."""
+    if form == "trip":
+        return len(telling.people) > 1 or not {code for code, _ in telling.people} <= set(sketch.travellers)
+    return len(sketch.named_parties) > 1 or not sketch.named_parties <= telling.actors
 
 
 def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     if telling.form == "call" or not telling.country or not sketch.countries:
         return
-    if telling.city and telling.city in sketch.cities:
+    if _same_town(telling, sketch):
         yield "same-city", 1.0
     elif telling.country in sketch.countries:
         both = telling.city and sketch.cities
         yield ("other-city" if both and telling.held and sketch.held_by else "same-country"), 1.0
     elif _PLACED & set(telling.families):
         yield "other-country", 1.0
+
+
+def _same_town(telling: Traits, sketch: Sketch) -> bool:
+    """Whether a town in which it took place is that of the telling, or stands in its words."""
+    return any(town == telling.city or town in telling.told for town in sketch.cities)
 
 
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:

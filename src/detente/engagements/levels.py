@@ -38,7 +38,12 @@ def holds(mention: Mention, post: str, day: dt.date | None) -> bool:
     person = people().get(mention.person) if mention.person else None
     if person and day:
         return any(term.post == post and term.holds_on(day.isoformat()) for term in person.terms)
-    return bool(mention.post) and post in _keys_by_title().get((mention.post or "").casefold(), ())
+    return bool(mention.post) and post in keys_of_title(mention.post or "")
+
+
+def keys_of_title(title: str) -> frozenset[str]:
+    """The kinds of office that go by a title."""
+    return _keys_by_title().get(title.casefold(), frozenset())
 
 
 def highest(found: set[Level]) -> Level | None:

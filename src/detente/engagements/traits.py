@@ -12,8 +12,10 @@ from detente.archive import Told
 from detente.archive.lookup import pairs_of, plain_name
 from detente.edtf import Days, bounds
 from detente.engagements.families import HELD, PLANS, Form, form_of, kind_of, status_of
-from detente.engagements.levels import Level, level_of
-from detente.records import Event, Mention, Status
+from detente.engagements.levels import Level
+from detente.engagements.offices import level_by_office, person_of
+from detente.entities.parties import parties
+from detente.records import Event, Mention, Place, Status
 from detente.tables import rows
 
 WIDE = 45
@@ -54,6 +56,7 @@ class Traits:
     country: str | None
     issues: frozenset[str]
     words: frozenset[str]
+    told: str
     start: int
     end: int
 
@@ -75,8 +78,8 @@ def traits_of(told: Told) -> Traits:
     mentions = (*event.actors, *event.recipients)
     published = dt.date.fromisoformat(told.published) if told.published else None
     days = _days(event)
-    people = frozenset((mention.code, plain_name(mention.person)) for mention in mentions if mention.person)
-    day = days.first if days and days.first > dt.date.min else published
+    day = days.first if days else published
+    named = ((mention.code, person_of(mention, event.evidence, day)) for mention in mentions)
     return Traits(
         key=told.key,
         id=event.id,
@@ -91,14 +94,15 @@ def traits_of(told: Told) -> Traits:
         pairs=_pairs(event),
         parties=frozenset(mention.code for mention in mentions),
         actors=frozenset(mention.code for mention in event.actors),
-        people=people,
-        levels=frozenset(filter(None, (level_of(mention, day) for mention in mentions))),
+        people=frozenset((code, plain_name(person)) for code, person in named if person),
+        levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in mentions))),
         days=days,
         stated=bool(event.date_text),
-        city=event.place.name if event.place and event.place.geonames_id else None,
+        city=_town(event.place),
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
         words=frozenset(_words(event, mentions)),
+        told=plain_name(event.evidence.text),
         start=event.evidence.start,
         end=event.evidence.end,
     )
@@ -107,6 +111,12 @@ def traits_of(told: Told) -> Traits:
 def _days(event: Event) -> Days | None:
     days = bounds(event.date)
     return days if days and days.first > dt.date.min and days.last < dt.date.max else None
+
+
+def _town(place: Place | None) -> str | None:
+    """The place, where it is no whole state, in small letters and without accents."""
+    state = parties().get(place.country or "") if place else None
+    return None if place is None or (state and place.name in (state.name, *state.aliases)) else plain_name(place.name)
 
 
 def _pairs(event: Event) -> tuple[str, ...]:
