@@ -19,6 +19,7 @@ from detente.tables import rows
 NEAR = 3
 """Days by which the dates of one plan may differ although nobody says that it was put off."""
 SOON = 14
+LEAD = 150
 CLOSE = 300
 """Characters within which a report mostly goes on about the same act."""
 _WIDTHS = ((1, "day"), (7, "week"), (45, "month"))
@@ -57,7 +58,7 @@ def fit(telling: Traits, sketch: Sketch) -> Fit:
 def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
     """The rules that forbid that a telling is of the same act, as far as they hold."""
     days, held = telling.days, sketch.held
-    if telling.held and days and held and _on_other_days(telling, days, sketch, held):
+    if telling.held and days and held and _on_other_days(telling, days, sketch, held) and not told_again(telling, sketch):
         yield "they took place on different days"
     if telling.held and days and not held and sketch.tellings and _before_it_was_planned(days, sketch):
         yield "it took place before this was planned"
@@ -84,6 +85,17 @@ def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> b
     if same and not (telling.stated and sketch.stated):
         days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
+
+
+def told_again(telling: Traits, sketch: Sketch) -> bool:
+    """Whether a telling without a day of its own may look back to where the same people met before."""
+    held = sketch.held
+    if telling.stated or telling.status != "occurred" or not (telling.published and held and held.last < telling.published):
+        return False
+    if "contact" not in telling.families or telling.start < LEAD or (telling.days and telling.days.meets(held)):
+        return False
+    people = len({code for code, _ in telling.people & sketch.people.keys()}) > 1
+    return people and any(town in telling.told for town in sketch.cities)
 
 
 def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
@@ -214,9 +226,14 @@ def _same_town(telling: Traits, sketch: Sketch) -> bool:
 
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known = sketch.known_days(held=telling.held)
-    if telling.days and known:
+    if told_again(telling, sketch):
+        yield "told-again", 1.0
+        yield from _looking_back(telling, sketch)
+    elif telling.days and known:
         met = [max(telling.days.steps, each.steps) for each in known if each.meets(telling.days)]
-        if met:
+        if met and min(met) == 1 and telling.days not in known:
+            yield "near-day", 1.0
+        elif met:
             yield f"same-{next((name for steps, name in _WIDTHS if min(met) <= steps), 'time')}", 1.0
         elif telling.stated or not telling.held:
             yield from _redated(telling, telling.days, sketch, known[-1])

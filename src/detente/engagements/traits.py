@@ -24,6 +24,8 @@ OPEN_MONTHS = 10
 """How long a plan that nothing was heard of since is still looked at."""
 BACK_WEEKS = 30
 """How far back an act without a date may lie."""
+ABOUT = 3
+"""Days by which a day may be missed that a report gives as about that one."""
 _PAIRS = 15
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
@@ -110,7 +112,9 @@ def traits_of(told: Told) -> Traits:
 
 def _days(event: Event) -> Days | None:
     days = bounds(event.date)
-    return days if days and days.first > dt.date.min and days.last < dt.date.max else None
+    if days is None or days.first == dt.date.min or days.last == dt.date.max:
+        return None
+    return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
 
 
 def _town(place: Place | None) -> str | None:
@@ -149,7 +153,7 @@ def own_blocks(traits: Traits) -> set[str]:
         kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
         times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
-    return _blocks(traits, times or ["-"])
+    return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,))])
 
 
 def earlier_blocks(traits: Traits) -> set[str]:
@@ -162,7 +166,7 @@ def earlier_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    return _blocks(traits, times)
+    return _blocks(traits, [*times, *_town_years(traits, () if traits.stated else (-1, 0))])
 
 
 def later_blocks(traits: Traits) -> set[str]:
@@ -174,7 +178,14 @@ def later_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
         times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
-    return _blocks(traits, times)
+    return _blocks(traits, [*times, *_town_years(traits, (0, 1))])
+
+
+def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
+    """The town of a contact that took place, and its year, as far as these away."""
+    day = traits.days.first if traits.days else traits.published
+    placed = traits.city and day and traits.held and "contact" in traits.families
+    return [f"{traits.city} {day.year + ahead}" for ahead in years] if placed and day else []
 
 
 def _blocks(traits: Traits, times: Iterable[str]) -> set[str]:
