@@ -20,6 +20,7 @@ NEAR = 3
 """Days by which the dates of one plan may differ although nobody says that it was put off."""
 SOON = 14
 LEAD = 150
+HEAD = 80
 CLOSE = 300
 """Characters within which a report mostly goes on about the same act."""
 _WIDTHS = ((1, "day"), (7, "week"), (45, "month"))
@@ -58,7 +59,7 @@ def fit(telling: Traits, sketch: Sketch) -> Fit:
 def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
     """The rules that forbid that a telling is of the same act, as far as they hold."""
     days, held = telling.days, sketch.held
-    if telling.held and days and held and _on_other_days(telling, days, sketch, held) and not told_again(telling, sketch):
+    if telling.held and days and held and _on_other_days(telling, days, sketch, held) and not _told_again(telling, sketch):
         yield "they took place on different days"
     if telling.held and days and not held and sketch.tellings and _before_it_was_planned(days, sketch):
         yield "it took place before this was planned"
@@ -87,15 +88,15 @@ def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> b
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
 
 
-def told_again(telling: Traits, sketch: Sketch) -> bool:
+def _told_again(telling: Traits, sketch: Sketch) -> bool:
     """Whether a telling without a day of its own may look back to where the same people met before."""
-    held = sketch.held
-    if telling.stated or telling.status != "occurred" or not (telling.published and held and held.last < telling.published):
+    held, published = sketch.held, telling.published
+    if telling.stated or telling.status != "occurred" or not (published and held and held.last < published):
         return False
-    if "contact" not in telling.families or telling.start < LEAD or (telling.days and telling.days.meets(held)):
+    if telling.start < LEAD or (telling.days and telling.days.meets(held)):
         return False
-    people = len({code for code, _ in telling.people & sketch.people.keys()}) > 1
-    return people and any(town in telling.told for town in sketch.cities)
+    there = any(town in telling.told for town in sketch.cities)
+    return there and len({code for code, _ in telling.people & sketch.people.keys()}) > 1
 
 
 def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
@@ -146,9 +147,18 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     yield from _acts(telling, sketch)
     yield from _places(telling, sketch)
     yield from _dates(telling, sketch)
-    if any(each.report == telling.report and abs(each.start - telling.start) <= CLOSE for each in sketch.tellings[-5:]):
+    close = [each for each in sketch.tellings[-5:] if each.report == telling.report]
+    if any(abs(each.start - telling.start) <= CLOSE for each in close):
         yield "close-by", 1.0
+    if any(_heads(each, telling) for each in close):
+        yield "headline", 1.0
     yield from _contents(telling, sketch)
+
+
+def _heads(headline: Traits, telling: Traits) -> bool:
+    """Whether one stands at the head of a report, and the other where the report begins to tell of it."""
+    same = headline.form == telling.form and headline.type == telling.type and headline.planned == telling.planned
+    return same and headline.start < HEAD and telling.start - headline.start <= CLOSE
 
 
 def _parties(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
@@ -201,7 +211,12 @@ def _acts(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
 
 
 def _with_hosts(telling: Traits, sketch: Sketch, form: Form) -> bool:
-    """Whether it is told who met, of a meeting and a trip: then the meeting is at most a part of the trip."""
+    """Whether it is told who met, of a meeting and a trip: then the meeting is at most a part of the trip.
+
+    Where those who meet travel together, to a third place, the trip is the meeting.
+    """
+    if len(_travellers(telling, sketch, form) & telling.parties & set(sketch.parties)) > 1:
+        return False
     if form == "trip":
         return len(telling.people) > 1 or not {code for code, _ in telling.people} <= set(sketch.travellers)
     return len(sketch.named_parties) > 1 or not sketch.named_parties <= telling.actors
@@ -219,6 +234,13 @@ def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "other-country", 1.0
 
 
+def _travellers(telling: Traits, sketch: Sketch, form: Form) -> set[str]:
+    """Who travels, by at least a third of those that tell of it."""
+    if form != "trip":
+        return set(telling.actors)
+    return {party for party, count in sketch.travellers.items() if count * 3 >= max(sketch.travellers.values())}
+
+
 def _same_town(telling: Traits, sketch: Sketch) -> bool:
     """Whether a town in which it took place is that of the telling, or stands in its words."""
     return any(town == telling.city or town in telling.told for town in sketch.cities)
@@ -226,7 +248,7 @@ def _same_town(telling: Traits, sketch: Sketch) -> bool:
 
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known = sketch.known_days(held=telling.held)
-    if told_again(telling, sketch):
+    if _told_again(telling, sketch):
         yield "told-again", 1.0
         yield from _looking_back(telling, sketch)
     elif telling.days and known:
