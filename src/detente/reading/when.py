@@ -62,8 +62,10 @@ def _cost(trigger: Token, timed: Timed) -> float:
     owner = _owner(timed.token)
     if owner is not None and owner != trigger:
         steps += 6
-    if apart(timed.token, trigger) or _behind(timed.token, trigger):
+    if apart(timed.token, trigger):
         steps += 6
+    if _behind(timed.token, trigger):
+        steps += TOO_FAR
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
 
