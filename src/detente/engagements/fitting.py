@@ -73,6 +73,8 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "one is a call, the other a trip"
     if telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
         yield "another side travels"
+    if telling.round and sketch.rounds and telling.round not in sketch.rounds:
+        yield "another round of talks"
     if any(_one_sentence(telling, other) for other in sketch.tellings):
         yield "the same words tell of both"
 
@@ -145,6 +147,8 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     yield from _parties(telling, sketch)
     yield from _people(telling, sketch)
     yield from _acts(telling, sketch)
+    if telling.round in sketch.rounds:
+        yield "same-round", 1.0
     yield from _places(telling, sketch)
     yield from _dates(telling, sketch)
     close = [each for each in sketch.tellings[-5:] if each.report == telling.report]

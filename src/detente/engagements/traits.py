@@ -27,6 +27,7 @@ BACK_WEEKS = 30
 ABOUT = 3
 """Days by which a day may be missed that a report gives as about that one."""
 _PAIRS = 15
+_ROUND = re.compile(r"\b(\w+)(?= (?:\w+ ){0,2}(?:round|session)\b)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
 
@@ -59,6 +60,7 @@ class Traits:
     issues: frozenset[str]
     words: frozenset[str]
     told: str
+    round: int | None
     start: int
     end: int
 
@@ -105,6 +107,7 @@ def traits_of(told: Told) -> Traits:
         issues=frozenset(event.issues),
         words=frozenset(_words(event, mentions)),
         told=plain_name(event.evidence.text),
+        round=_round(event.evidence.text),
         start=event.evidence.start,
         end=event.evidence.end,
     )
@@ -135,6 +138,17 @@ def _words(event: Event, mentions: Iterable[Mention]) -> Iterator[str]:
     for word in _WORD.findall(event.evidence.text.lower()):
         if word not in named and word not in _everywhere():
             yield word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
+
+
+def _round(text: str) -> int | None:
+    """Which of a series it is: 2 for `a second round of talks`, None where that is not told, or of more than one."""
+    found = {number for word in _ROUND.findall(text) if (number := _ordinals().get(word.lower()))}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {row["word"]: int(row["number"]) for row in rows("engagements", "rounds")}
 
 
 @cache
