@@ -117,6 +117,8 @@ def _days(event: Event) -> Days | None:
     days = bounds(event.date)
     if days is None or days.first == dt.date.min or days.last == dt.date.max:
         return None
+    if not event.date_text and days.steps == 1 and kind_of(event).families == ("statement",):
+        return Days(days.last, days.last)  # what was said is news on the same day
     return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
 
 
