@@ -59,7 +59,13 @@ def fit(telling: Traits, sketch: Sketch) -> Fit:
 def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
     """The rules that forbid that a telling is of the same act, as far as they hold."""
     days, held = telling.days, sketch.held
-    if telling.held and days and held and _on_other_days(telling, days, sketch, held) and not _told_again(telling, sketch):
+    if (
+        telling.held
+        and days
+        and held
+        and _on_other_days(telling, days, sketch, held)
+        and not _told_again(telling, sketch)
+    ):
         yield "they took place on different days"
     if telling.held and days and not held and sketch.tellings and _before_it_was_planned(days, sketch):
         yield "it took place before this was planned"

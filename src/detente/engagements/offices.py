@@ -10,6 +10,8 @@ from detente.engagements.levels import Level, keys_of_title, level_of, level_of_
 from detente.entities.people import Post, Term, people, posts
 from detente.records import Evidence, Mention
 
+OF_MANY = frozenset(("minister", "official", "leader", "diplomat"))
+"""What several people of a state are called at a time."""
 _LONGEST = 4
 """Words of an office that are looked at."""
 
@@ -20,7 +22,7 @@ def person_of(mention: Mention, evidence: Evidence, day: dt.date | None) -> str 
         return mention.person
     held = {
         term.person
-        for key in _offices(mention, evidence)
+        for key in _offices(mention, evidence) - OF_MANY
         for term in _terms().get((mention.code, key), ())
         if term.holds_on(day.isoformat())
     }
