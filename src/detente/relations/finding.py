@@ -19,8 +19,8 @@ from detente.relations.index import index_of
 from detente.relations.ladder import ladder_of
 from detente.relations.relation import Relation
 
-ROWS = 200
-"""How many of the latest rows of somebody's tables are looked at as engagements, and how many of their contacts."""
+ROWS, CONTACTS = 150, 500
+"""How many of the latest rows of somebody's tables, and of the contacts among them, are looked at as engagements."""
 
 
 def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = None) -> Relation:
@@ -49,8 +49,8 @@ def _engagements(view: View, pair: tuple[str, str]) -> Iterator[Engagement]:
     yield from all_engagements(view, Query(pair=pair))
     rows = {
         each.id: each
-        for query in (Query(pair=pair), Query(pair=pair, type="CONSULT"))
-        for each in lone_engagements(view, query, limit=ROWS)
+        for query, limit in ((Query(pair=pair), ROWS), (Query(pair=pair, type="CONSULT"), CONTACTS))
+        for each in lone_engagements(view, query, limit=limit)
     }
     for each in rows.values():
         yield replace(each, date=None) if each.status in PLANS else each
