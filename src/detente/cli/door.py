@@ -16,6 +16,7 @@ from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.exporting import export
 from detente.cli.importing import import_
+from detente.cli.links import benchmark, links
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
@@ -35,7 +36,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, check, entities, links,
+    benchmark,
 ):  # fmt: skip
     command.add_command(each)
 

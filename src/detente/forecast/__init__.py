@@ -1,0 +1,1 @@
+"""What may come next, as probabilities that can be checked."""
