@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -16,7 +17,7 @@ from detente.forecast.links.explaining import Answer, Question
 def measured_table(rows: Sequence[Measured], part: str) -> Table:
     """The figures of each way of forecasting, one under the other."""
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in (part, "questions", "MRR", "Hits@1", "Hits@3", "Hits@10", "seconds", "of processor", "MB"):
+    for name in (part, "questions", "MRR", "Hits@1", "Hits@3", "Hits@10", "s", "CPU s", "MB"):
         table.add_column(name, justify="left" if name == part else "right")
     for row in rows:
         found = row.standing
@@ -34,7 +35,7 @@ def print_answers(question: Question, date: dt.date, answers: Sequence[Answer], 
     for place, answer in enumerate(answers, 1):
         console.print(Text(f"{place:2}  {_plain(answer.object)}", "bold"))
         for reason in answer.reasons:
-            console.print(Text(f"    {reason}"))
+            console.print(Padding(Text(reason), (0, 0, 0, 6)))
 
 
 def _plain(name: str) -> str:

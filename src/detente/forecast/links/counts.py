@@ -45,7 +45,10 @@ class Counts:
         return self._faded(np.arange(len(self.keys)), day)
 
     def _faded(self, places: Numbers, day: int) -> Floats:
-        return self._values[places] * np.exp(-self.rates * (day - self.last[places])[:, None].astype(np.float32))
+        found: Floats = self._values[places] * np.exp(
+            -self.rates * (day - self.last[places])[:, None].astype(np.float32)
+        )
+        return found
 
     def _find(self, keys: Numbers) -> tuple[Numbers, Flags]:
         place = np.searchsorted(self.keys, keys)

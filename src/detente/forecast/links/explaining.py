@@ -48,7 +48,9 @@ def explain(quadruples: Quadruples, question: Question, *, count: int = 10, thre
     before = parts[parts[:, 3] < question.day]
     known = np.unique(before[:, 3])
     if len(known) < 3:
-        raise UsageError(f"before day {question.day} are {len(known)} days with events; give a later day")
+        raise UsageError(
+            f"day {question.day} has {_days(len(known))} with events before it, too few to learn from; give a later one"
+        )
     tables = Tables(kinds_of(quadruples.entities), 2 * len(quadruples.relations))
     learned = set(known[1:][-RECENT:].tolist())
     ranker = fit(days(tables, both_ways(before, len(quadruples.relations)), learned), threads=threads)
@@ -80,30 +82,34 @@ def _answer(
 ) -> Answer:
     key = int(found.object[place])
     mine = np.flatnonzero(traces.object == key)
-    reasons = _rules(mine, asked, traces, tables, quadruples)
-    if not len(mine):
-        reasons = _stranger(found, place)
+    reasons = _rules(mine, asked, traces, tables, quadruples) if len(mine) else _stranger(found, place)
     return Answer(quadruples.entities[key], tuple(reasons[:REASONS]))
 
 
 def _rules(mine: Numbers, asked: Questions, traces: Traces, tables: Tables, quadruples: Quadruples) -> list[str]:
+    """What was between the two and how often what is asked came after the like; of events that mirror others, one."""
     confidence, _ = tables.rules.confidence(asked, traces)
     cells = tables.rules.cells(asked, traces)
-    said = []
+    said: dict[tuple[int, ...], str] = {}
     for each in mine[np.argsort(-confidence[mine], kind="stable")]:
         often, gap = round(float(traces.counts[each, -1])), int(traces.gap[each])
-        what = _told(int(traces.relation[each]), quadruples.relations)
         hits, tries = int(tables.rules.hits[cells[each]]), int(tables.rules.tries[cells[each]])
-        said.append(
-            f"{what}: {often} {'day' if often == 1 else 'days'}, last {gap} {'day' if gap == 1 else 'days'} before; "
-            f"after the like, what is asked came in {hits:,} of {tries:,} cases"
+        parties = quadruples.entities[asked.subject[0]], quadruples.entities[traces.object[each]]
+        told = (
+            f"{_told(int(traces.relation[each]), quadruples.relations, parties)} on {_days(often)}, the last "
+            f"{_days(gap)} before; followed by what is asked in {hits:,} of {tries:,} such cases"
         )
-    return said
+        said.setdefault((often, gap, hits, tries), told)
+    return list(said.values())
 
 
-def _told(relation: int, relations: tuple[str, ...]) -> str:
-    name = relations[relation % len(relations)].replace("_", " ")
-    return f"{name} (done to the subject)" if relation >= len(relations) else name
+def _told(relation: int, relations: tuple[str, ...], parties: tuple[str, str]) -> str:
+    doer, other = parties if relation < len(relations) else parties[::-1]
+    return f"{doer} → {other}: {relations[relation % len(relations)]}".replace("_", " ")
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count:,} days"
 
 
 def _stranger(found: Candidates, place: int) -> list[str]:

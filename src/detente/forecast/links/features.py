@@ -83,7 +83,8 @@ def _met(asked: Questions, traces: Traces, tables: Tables) -> Columns:
 
 def _filled(name: str, column: Floats, strangers: int) -> Floats:
     empty = NEVER if name.endswith("latest") else SURELY_NOT if name == "recall" else 0.0
-    return np.r_[column, np.full(strangers, empty)]
+    found: Floats = np.r_[column, np.full(strangers, empty)]
+    return found
 
 
 def _strangers(asked: Questions, traces: Traces, tables: Tables, kinship: Kinship) -> tuple[Numbers, Numbers]:
@@ -156,14 +157,14 @@ def _homes(asked: Questions, tables: Tables, question: Numbers, objects: Numbers
     home = kinds.country
     found["compatriots"] = ((home[subject] == home[objects]) & (home[objects] >= 0)).astype(float)
     found["itself"] = (subject == objects).astype(float)
-    found["kind of object"], found["kind of subject"] = kinds.kind[objects], kinds.kind[subject]
+    found["kind of object"], found["kind of subject"] = kinds.kind[objects] * 1.0, kinds.kind[subject] * 1.0
     return found
 
 
 def _relative(columns: Columns, question: Numbers, questions: int) -> Columns:
     found: Columns = {}
     for name in RANKED:
-        found[f"place by {name}"] = places(question, columns[name] * (-1 if name.endswith("latest") else 1))
+        found[f"place by {name}"] = 1.0 * places(question, columns[name] * (-1 if name.endswith("latest") else 1))
     for name in COMPARED:
         top = highest(question, columns[name], questions, floor=0)
         found[f"{name} of highest"] = columns[name] / (top[question] + 1e-6)

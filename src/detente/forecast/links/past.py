@@ -56,7 +56,8 @@ class Traces:
     @property
     def bin(self) -> Numbers:
         """One of `BINS`, for lag and how often together."""
-        return self.lag * (len(OFTEN) + 1) + self.often
+        found: Numbers = self.lag * (len(OFTEN) + 1) + self.often
+        return found
 
     @property
     def pair_question(self) -> Numbers:
@@ -71,7 +72,8 @@ class Traces:
     @property
     def pair_sizes(self) -> Numbers:
         """How many entries each pair has."""
-        return np.diff(np.r_[self.starts, len(self.question)])
+        found: Numbers = np.diff(np.r_[self.starts, len(self.question)])
+        return found
 
 
 class Past:

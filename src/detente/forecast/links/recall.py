@@ -88,8 +88,8 @@ class Recall:
     def _pair_keys(self, asked: Questions, traces: Traces) -> list[Numbers]:
         question, objects = traces.pair_question, traces.pair_object
         relation, subject = asked.relation[question], asked.subject[question]
-        any_gap = -most(-traces.gap, traces.starts)
-        same_gap = -most(np.where(traces.same, -traces.gap, -NEVER), traces.starts)
+        any_gap = -most(-traces.gap.astype(float), traces.starts)
+        same_gap = -most(np.where(traces.same, -traces.gap, float(-NEVER)), traces.starts)
         any_rank = np.minimum(np.log2(1 + places(question, -any_gap)).astype(np.int64), RANKS - 1)
         same_rank = np.minimum(np.log2(1 + places(question, -same_gap)).astype(np.int64), RANKS - 2)
         same_rank[same_gap >= NEVER] = RANKS - 1

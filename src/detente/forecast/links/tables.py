@@ -48,7 +48,8 @@ class Tables:
         self.active.add(events[:, 0], asked.day)
         self.asked.add(events[:, 0] * self.relations + events[:, 1], asked.day)
         self.popular *= np.exp2(-1 / np.array(POPULAR, dtype=np.float32))[:, None, None]
-        np.add.at(self.popular, (slice(None), events[:, 1], events[:, 2]), 1)
+        often = np.bincount(events[:, 1] * self.entities + events[:, 2], minlength=self.relations * self.entities)
+        self.popular += often.reshape(self.relations, self.entities)
         self.popular_last[events[:, 1], events[:, 2]] = asked.day
 
     def keys(self, subject: Numbers, relation: Numbers, objects: Numbers) -> dict[str, Numbers]:
