@@ -6,6 +6,7 @@ import datetime as dt
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -37,10 +38,10 @@ def benchmark_links(*, folder: Path, part: Literal["valid", "test"], threads: in
 
     Prints a baseline and ours: mean reciprocal rank and hits, time-aware filtered, of whom and by whom.
     """
+    found = _read(folder)
     from detente.forecast.links.benchmark import benchmark as measured
     from detente.pages.links import measured_table
 
-    found = _read(folder)
     with _progress() as watch:
         rows = list(measured(found, part, threads=threads, watch=watch))
     screen().print(measured_table(rows, part), highlight=False)
@@ -58,10 +59,10 @@ def links(
     *, folder: Path, subject: str, relation: str, inverse: bool, day: str | None, first: str, threads: int
 ) -> None:
     """Show to whom SUBJECT will most likely do this on DAY: ten answers, with rules and past events from before it."""
+    found = _read(folder)
     from detente.forecast.links.explaining import Question, explain
     from detente.pages.links import print_answers
 
-    found = _read(folder)
     start = _date(first, "--first")
     number = int(found.test[-1, 3]) + 1 if day is None else _number(day, start)
     question = Question(subject, relation, number, turned=inverse)
@@ -73,12 +74,10 @@ def links(
 
 
 def _read(folder: Path) -> Quadruples:
-    try:
-        from detente.forecast.links.quadruples import read_quadruples
-    except ImportError:
-        raise UsageError(
-            "link forecasts need more packages; install them with: pip install 'detente[forecast]'"
-        ) from None
+    if any(find_spec(package) is None for package in ("numpy", "scipy", "lightgbm")):
+        raise UsageError("link forecasts need more packages; install them with: pip install 'detente[forecast]'")
+    from detente.forecast.links.quadruples import read_quadruples
+
     return read_quadruples(folder)
 
 

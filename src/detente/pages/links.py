@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from detente.forecast.links.benchmark import Measured
-from detente.forecast.links.explaining import Answer, Question
+if TYPE_CHECKING:
+    from detente.forecast.links.benchmark import Measured
+    from detente.forecast.links.explaining import Answer, Question
 
 
 def measured_table(rows: Sequence[Measured], part: str) -> Table:
