@@ -18,6 +18,7 @@ from detente.cli.entities import entities
 from detente.cli.exporting import export
 from detente.cli.forecast import forecast, scores
 from detente.cli.importing import import_
+from detente.cli.links import benchmark, links
 from detente.cli.listing import events, reports
 from detente.cli.mcp import mcp
 from detente.cli.output import PIPE_CLOSED, close_output
@@ -41,7 +42,7 @@ def command(context: click.Context) -> None:
 
 for each in (
     read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, desk, timeline, agenda,
-    contacts, forecast, scores, calendar, check, entities, mcp, serve,
+    contacts, forecast, scores, links, calendar, check, entities, benchmark, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 
