@@ -35,7 +35,7 @@ def held(values: Sequence[Dated], seed: int, *, share: float = 1.0) -> Iterator[
         return
     first = min(each.day for each in values)
     steps = (max(each.day for each in values) - first).days // STEP + 1
-    points = [Point((each.day - first).days // STEP, each.value, each.count) for each in known]
+    points = [Point((each.day - first).days // STEP, each.value, each.weight) for each in known]
     breaks = frozenset((turning.day - first).days // STEP for turning in turnings(known))
     levels, model = fitted(points, steps, replace(USUAL, breaks=breaks))
     days: defaultdict[int, list[float]] = defaultdict(list)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 
 from detente.relations.turning import Dated, turnings
 
@@ -16,5 +15,5 @@ def false_alarms(values: Sequence[Dated], shuffles: int, seed: int) -> int:
     for _ in range(shuffles):
         shuffled = [each.value for each in values]
         chance.shuffle(shuffled)
-        claimed += bool(turnings([replace(each, value=value) for each, value in zip(values, shuffled, strict=True)]))
+        claimed += bool(turnings([each._replace(value=value) for each, value in zip(values, shuffled, strict=True)]))
     return claimed

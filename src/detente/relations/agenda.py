@@ -10,7 +10,7 @@ from math import exp
 from detente.archive import ReportLine, View
 from detente.engagements import Engagement
 from detente.records import Evidence, Position, Stance
-from detente.relations.acts import best_source, first_told, last_day
+from detente.relations.acts import best_source, first_told, in_full, last_day
 from detente.relations.relation import Source, Stand, Topic
 
 RECENT = 5
@@ -38,7 +38,7 @@ def agenda_of(
     said = _said(view, engagements, pair)
     weights = {issue: _weight(about.get(issue, ()), said.get(issue, ()), as_of) for issue in {*about, *said} - {VAGUE}}
     ranked = sorted(weights, key=lambda issue: (-weights[issue], issue))
-    return tuple(_topic(issue, about.get(issue, []), said.get(issue, []), pair) for issue in ranked)
+    return tuple(_topic(view, issue, about.get(issue, []), said.get(issue, []), pair) for issue in ranked)
 
 
 def _weight(about: Iterable[Engagement], said: Iterable[Said], as_of: dt.date) -> float:
@@ -61,8 +61,8 @@ def _order(said: Said) -> tuple[dt.date, str, int]:
     return line.published or dt.date.min, line.id, position.start
 
 
-def _topic(issue: str, about: Sequence[Engagement], said: Sequence[Said], pair: tuple[str, str]) -> Topic:
-    stands = tuple(_stand(code, own) for code in pair if (own := [one for one in said if one[1].holder == code]))
+def _topic(view: View, issue: str, about: Sequence[Engagement], said: Sequence[Said], pair: tuple[str, str]) -> Topic:
+    stands = tuple(_stand(view, code, own) for code in pair if (own := [one for one in said if one[1].holder == code]))
     published = [line.published for line, _ in said if line.published]
     first = [day for each in about if (day := first_told(each))] + published
     last = [day for each in about if (day := last_day(each))] + published
@@ -77,7 +77,7 @@ def _topic(issue: str, about: Sequence[Engagement], said: Sequence[Said], pair: 
     )
 
 
-def _stand(holder: str, said: Sequence[Said]) -> Stand:
+def _stand(view: View, holder: str, said: Sequence[Said]) -> Stand:
     """What a party holds by its last statements, since when without a break, and what it held before."""
     now = Counter(position.stance for _, position in said[-RECENT:]).most_common(1)[0][0]
     run, before = _run(said, now)
@@ -86,7 +86,7 @@ def _stand(holder: str, said: Sequence[Said]) -> Stand:
     return Stand(
         holder=holder,
         stance=now,
-        words=best[1].text,
+        words=in_full(view, best[0].key, _evidence(best[1])),
         since=held[0][0].published,
         last=held[-1][0].published,
         before=before,
@@ -115,5 +115,8 @@ def _best(held: Sequence[Said]) -> Said:
 
 
 def _source(line: ReportLine, position: Position) -> Source:
-    evidence = Evidence(position.start, position.end, position.text)
-    return Source(line.id, None, line.published, line.publisher, evidence)
+    return Source(line.id, None, line.published, line.publisher, _evidence(position))
+
+
+def _evidence(position: Position) -> Evidence:
+    return Evidence(position.start, position.end, position.text)

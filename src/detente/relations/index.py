@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from math import log
 
 from detente.archive import Deed, FoundEvent, View
 from detente.relations.relation import Estimate, Index, Series, Source, TurningPoint
@@ -21,6 +23,8 @@ BACKGROUND = 90
 """Days before the first report: what is told of times before these is told by the way, and by few."""
 AFTERWARDS = 14
 """Days from a turn on in which acts explain it."""
+FIRST = 8
+"""So many acts may explain it where it takes longer until there are as many."""
 REASONS = 3
 
 
@@ -29,20 +33,25 @@ def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt
     known = witnessed(deeds)
     if not known:
         return None
-    turns = turnings(dated(known))
-    start = as_of - dt.timedelta(days=STEP * ((as_of - known[0].day).days // STEP))
+    values = dated(known)
+    turns = turnings(values)
+    weeks = _Weeks(known[0].day, as_of, [turn.day for turn in turns])
 
-    def series(some: Sequence[Deed]) -> Series:
-        return series_of(some, start, as_of, breaks=[turn.day for turn in turns])
+    def series(fits: Callable[[Deed], bool]) -> Series:
+        return weeks.series([value for deed, value in zip(known, values, strict=True) if fits(deed)])
 
     return Index(
         step=STEP,
-        joint=series(known),
-        directed={code: series([deed for deed in known if code in deed.actors]) for code in pair},
-        verbal=series([deed for deed in known if deed.quad % 2]),
-        material=series([deed for deed in known if not deed.quad % 2]),
+        joint=weeks.series(values),
+        directed={code: series(partial(_acts, code)) for code in pair},
+        verbal=series(lambda deed: deed.quad % 2 == 1),
+        material=series(lambda deed: deed.quad % 2 == 0),
         turning_points=tuple(_explained(view, turning, known) for turning in turns),
     )
+
+
+def _acts(code: str, deed: Deed) -> bool:
+    return code in deed.actors
 
 
 def witnessed(deeds: Sequence[Deed]) -> list[Deed]:
@@ -52,51 +61,60 @@ def witnessed(deeds: Sequence[Deed]) -> list[Deed]:
     return sorted((deed for deed in deeds if deed.day >= first), key=lambda deed: deed.day)
 
 
-def series_of(deeds: Sequence[Deed], start: dt.date, end: dt.date, *, breaks: Sequence[dt.date] = ()) -> Series:
-    """The level of some acts: steps end on `start`, on every seventh day after it, and last on `end`.
-
-    On the days of `breaks` it may have jumped.
-    """
-    steps = (end - start).days // STEP + 1
-    acts = Counter(_step(deed.day, start) for deed in deeds)
-    cells: defaultdict[tuple[int, float], float] = defaultdict(float)
-    for each in dated(deeds):
-        cells[_step(each.day, start), each.value] += each.count
-    usual = replace(USUAL, breaks=frozenset(_step(day, start) for day in breaks))
-    found = levels([Point(*cell, count) for cell, count in cells.items()], steps, usual)
-    estimates = (
-        Estimate(start + dt.timedelta(days=STEP * step), level.mean, level.low, level.high)
-        for step, level in enumerate(found)
-    )
-    return Series(tuple(estimates), tuple(acts[step] for step in range(steps)))
-
-
 def dated(deeds: Sequence[Deed]) -> list[Dated]:
     """What each act says of the relation, and what it counts: less where it is a claim, or one of many of a day."""
     together = Counter(deed.day for deed in deeds)
-    return [
-        Dated(deed.day, deed.goldstein, (CLAIM if deed.claimed else 1.0) / (1 + SHARED * (together[deed.day] - 1)))
-        for deed in deeds
-    ]
+    shares = {day: 1 / (1 + SHARED * (count - 1)) for day, count in together.items()}
+    return [Dated(deed.day, deed.goldstein, shares[deed.day] * (CLAIM if deed.claimed else 1.0)) for deed in deeds]
 
 
-def _step(day: dt.date, start: dt.date) -> int:
-    return max(0, -((start - day).days // STEP))
+class _Weeks:
+    """The weeks from the first act to a day, on which the last of them ends; on `breaks` the level may have jumped."""
+
+    def __init__(self, first: dt.date, last: dt.date, breaks: Sequence[dt.date]) -> None:
+        self._last = last
+        self._count = (last - first).days // STEP + 1
+        self._usual = replace(USUAL, breaks=frozenset(self._step(day.toordinal()) for day in breaks))
+
+    def series(self, values: Sequence[Dated]) -> Series:
+        """The level that these values tell, and how many there are in each week."""
+        days: defaultdict[dt.date, list[Dated]] = defaultdict(list)
+        for each in values:
+            days[each.day].append(each)
+        acts = [0] * self._count
+        cells: defaultdict[tuple[int, float], float] = defaultdict(float)
+        for day, some in days.items():
+            step = self._step(day.toordinal())
+            acts[step] += len(some)
+            for each in some:
+                cells[step, each.value] += each.weight
+        found = levels([Point(*cell, count) for cell, count in cells.items()], self._count, self._usual)
+        ends = (self._last - dt.timedelta(days=STEP * back) for back in range(self._count - 1, -1, -1))
+        estimates = (Estimate(end, level.mean, level.low, level.high) for end, level in zip(ends, found, strict=True))
+        return Series(tuple(estimates), tuple(acts))
+
+    def _step(self, day: int) -> int:
+        return max(0, self._count - 1 - (self._last.toordinal() - day) // STEP)
 
 
 def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPoint:
-    """A turn with the acts of its first days that weigh most in its direction."""
-    end = turning.day + dt.timedelta(days=min(turning.window, AFTERWARDS))
+    """A turn with the first acts after it that weigh most in its direction, and of which most is told."""
     sign = 1 if turning.change > 0 else -1
-    around = [deed for deed in deeds if turning.day <= deed.day < end]
-    weight = {deed.key: sign * (deed.goldstein - turning.before) * (CLAIM if deed.claimed else 1) for deed in around}
-    reasons = sorted(around, key=lambda deed: (-weight[deed.key], -deed.tellings, deed.day, deed.key))
+    end = turning.day + dt.timedelta(days=turning.window)
+    soon = turning.day + dt.timedelta(days=AFTERWARDS)
+    after = [deed for deed in deeds if turning.day <= deed.day < end]
+    first = [deed for place, deed in enumerate(after) if place < FIRST or deed.day < soon]
+
+    def weight(deed: Deed) -> float:
+        return sign * (deed.goldstein - turning.before) * (CLAIM if deed.claimed else 1.0) * (1 + log(deed.tellings))
+
+    reasons = sorted(first, key=lambda deed: (-weight(deed), deed.day, deed.key))
     return TurningPoint(
         day=turning.day,
         turn="better" if sign > 0 else "worse",
         change=turning.change,
         chance=turning.chance,
-        because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight[deed.key] > 0),
+        because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight(deed) > 0),
     )
 
 

@@ -42,8 +42,7 @@ def rank_by_words(words: Iterable[str]) -> Rank | None:
 
 def channel_of(issues: Iterable[str]) -> Rank | None:
     """The rung whose channel one of these issues is, such as military contacts."""
-    known = {row["issue"]: row["rank"] for row in rows("relations", "channels")}
-    return next((rank for issue in issues for rank in RANKS if known.get(issue) == rank), None)
+    return next((rank for issue in issues for rank in RANKS if _channels().get(issue) == rank), None)
 
 
 def _side(participants: Iterable[Participant], code: str, day: dt.date | None) -> frozenset[Rank]:
@@ -71,6 +70,11 @@ def _held(name: str | None, day: dt.date | None) -> frozenset[str]:
 
 def _highest(ranks: Iterable[Rank]) -> Rank:
     return min(ranks, key=RANKS.index)
+
+
+@cache
+def _channels() -> dict[str, str]:
+    return {row["issue"]: row["rank"] for row in rows("relations", "channels")}
 
 
 @cache
