@@ -17,6 +17,7 @@ from detente.cli.entities import entities
 from detente.cli.exporting import export
 from detente.cli.forecast import forecast, scores
 from detente.cli.importing import import_
+from detente.cli.links import benchmark, links
 from detente.cli.listing import events, reports
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
@@ -38,7 +39,7 @@ def command(context: click.Context) -> None:
 
 for each in (
     read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, forecast, scores, check, entities,
+    contacts, forecast, scores, links, benchmark, check, entities,
 ):  # fmt: skip
     command.add_command(each)
 
