@@ -117,7 +117,7 @@ def _standing(plan: Plan) -> str:
     step = _latest(plan.engagement.life, plan.standing)
     if step is None:
         return plan.standing
-    by = " and ".join(name_of(code) for code in step.by)
+    by = " and ".join(map(_name, step.by))
     day = f" on {say_day(step.published)}" if step.published else ""
     words = {"announced": "announced", "mooted": "spoken of as possible", "postponed": "put off"}[plan.standing]
     cause = f", because: {step.cause}" if step.cause else ""
@@ -153,6 +153,10 @@ def _beside(plan: Plan, as_of: dt.date, rung: Rung | None) -> Iterable[str]:
     if rung and rung.last and rung.gap is not None:
         usual = f", usual gap {_days(rung.usual_gap)}" if rung.usual_gap else ""
         yield f"last contact between {rung.rank}: {_days(rung.gap)} before {say_day(as_of)}{usual}"
+
+
+def _name(code: str) -> str:
+    return "the media" if code == "MEDIA" else name_of(code)
 
 
 def _days(count: int) -> str:
