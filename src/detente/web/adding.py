@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -20,6 +21,8 @@ from detente.web.pending import Waiting
 from detente.web.rendering import page
 from detente.web.report import drawn
 
+_reading = threading.Lock()
+"""One text is read at a time: the language model takes a core and some memory."""
 _HTML = (".html", ".htm", ".xhtml")
 
 
@@ -48,7 +51,8 @@ def read(request: Request, form: FormData) -> Response:
         for item, report in _reports(form, failed):
             try:
                 whole = with_header(report)
-                record = read_report(whole)
+                with _reading:
+                    record = read_report(whole)
             except DetenteError as fault:
                 failed.append(Failed(item, str(fault)))
                 continue

@@ -32,6 +32,7 @@ from detente.web import (
     engagement,
     entering,
     names,
+    outlook,
     relation,
     report,
     search,
@@ -39,7 +40,7 @@ from detente.web import (
 from detente.web.guard import Guard
 from detente.web.keeping import Shelf
 from detente.web.pending import Pending
-from detente.web.remembered import Relations
+from detente.web.remembered import Remembered
 from detente.web.rendering import page
 from detente.web.static_files import marks, static
 
@@ -70,7 +71,7 @@ def application(archive: Path, *, token: str | None = None, host: str = "127.0.0
     made.state.archive = Archive(archive)
     made.state.shelf = Shelf.beside(archive)
     made.state.pending = Pending()
-    made.state.relations = Relations()
+    made.state.remembered = Remembered(archive)
     made.state.token = token
     made.state.guarded = token is not None
     return made
@@ -86,7 +87,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/relation/{one}/{other}", relation.page_of_relation),
         Route("/relation/{one}/{other}/briefing", briefing.page_of_briefing),
         Route("/relation/{one}/{other}/briefing.{form}", briefing.download),
-        Route("/relation/{one}/{other}/outlook", _outlook),
+        Route("/relation/{one}/{other}/outlook", outlook.page_of_outlook),
         Route("/relation/{one}/{other}/{what}.{form}", relation.download),
         Route("/engagement/{id}", engagement.page_of_engagement),
         Route("/engagement/{id}/data.{form}", engagement.download),
@@ -115,12 +116,6 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/marks/{count:int}.css", marks),
         *_api(archive),
     ]
-
-
-def _outlook(request: Request) -> Response:
-    from detente.web import outlook
-
-    return outlook.page_of_outlook(request)
 
 
 def _api(archive: Path) -> list[BaseRoute]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields
+from typing import TypeVar
 
 from starlette.requests import Request
 
 from detente.archive import Archive, Query, View
 from detente.entities.parties import code_of
 from detente.errors import UsageError
+from detente.web.remembered import Remembered
+
+Value = TypeVar("Value")
 
 LONGEST = 400
 """The longest value that is looked at, in characters."""
@@ -22,6 +26,12 @@ def archive_of(request: Request) -> Archive:
     """The archive that this desk stands on."""
     found: Archive = request.app.state.archive
     return found
+
+
+def remembered(request: Request, view: View, about: Hashable, make: Callable[[], Value]) -> Value:
+    """What `make` makes of the view, or made of it lately; `about` is all that it depends on beside the view."""
+    memory: Remembered = request.app.state.remembered
+    return memory.of(view, about, make)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from detente.archive import View
 from detente.briefing import Briefing, brief
 from detente.errors import EntryMissing, UsageError
-from detente.web.asked import given, today, view_of
+from detente.web.asked import given, remembered, today, view_of
 from detente.web.downloads import file
 from detente.web.pairs import by_codes, ends_of, pair_in, pair_page
 
@@ -54,4 +54,5 @@ def download(request: Request) -> Response:
 
 
 def _briefing(request: Request, view: View) -> Briefing:
-    return brief(view, pair_in(request), since=given(request.query_params, "since"))
+    pair, since = pair_in(request), given(request.query_params, "since")
+    return remembered(request, view, ("briefing", pair, since), lambda: brief(view, pair, since=since))

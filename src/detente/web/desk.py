@@ -17,7 +17,7 @@ from detente.errors import UsageError
 from detente.pages.flat import Columns, Row
 from detente.relations import Standing
 from detente.relations.desk import desk
-from detente.web.asked import given, view_of
+from detente.web.asked import given, remembered, view_of
 from detente.web.charts.spark import spark
 from detente.web.downloads import as_file
 from detente.web.forms import posted, words
@@ -50,7 +50,7 @@ def page_of_desk(request: Request) -> Response:
     order = given(request.query_params, "order") or "activity"
     party = _party(request)
     with view_of(request) as view:
-        standings = _standings(view, party, order)
+        standings = _standings(request, view, party, order)
         new = view.added_after(kept.seen, limit=500)
         newest = view.newest()
         latest, ahead = _around(view, dt.date.fromisoformat(view.as_of) if view.as_of else newest)
@@ -87,14 +87,16 @@ def seen(request: Request, form: FormData) -> Response:
 def download(request: Request) -> Response:
     """The table of pairs as a file."""
     with view_of(request) as view:
-        standings = _standings(view, _party(request), given(request.query_params, "order") or "activity")
+        standings = _standings(request, view, _party(request), given(request.query_params, "order") or "activity")
     return as_file("pairs", request.path_params["form"], _COLUMNS, [_row(each) for each in standings])
 
 
-def _standings(view: View, party: str | None, order: str) -> list[Standing]:
+def _standings(request: Request, view: View, party: str | None, order: str) -> list[Standing]:
     if order not in _ORDERS:
         raise UsageError(f"{order!r} is no order of pairs; there are {', '.join(_ORDERS)}")
-    found = [each for each in desk(view) if party is None or party in each.pair]
+    found = [
+        each for each in remembered(request, view, "desk", lambda: desk(view)) if party is None or party in each.pair
+    ]
     return sorted(found, key=_ORDERS[order][1], reverse=True)
 
 

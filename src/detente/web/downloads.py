@@ -50,10 +50,8 @@ def file(name: str, kind: str, content: bytes) -> Response:
 
 def as_calendar(name: str, found: Iterable[Engagement]) -> Response:
     """Contacts as a calendar; those without a day, or with a vague one, are left out."""
-    try:
-        from icalendar import Calendar, Event
-    except ImportError:
-        raise UsageError("calendars need icalendar; install it with: pip install 'detente[web]'") from None
+    from icalendar import Calendar, Event
+
     calendar = Calendar()
     calendar.add("prodid", "-//Detente//EN")
     calendar.add("version", "2.0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -14,7 +15,7 @@ from detente.engagements import Engagement, Telling, outcome, parts_of
 from detente.engagements import engagement as engagement_with
 from detente.errors import EntryMissing
 from detente.pages.flat import ENGAGEMENT, EVENT, engagement_json, engagement_row, event_row
-from detente.web.asked import as_of, today, view_of
+from detente.web.asked import as_of, remembered, today, view_of
 from detente.web.downloads import as_calendar, as_file, as_json
 from detente.web.rendering import address, page
 from detente.web.report import number_of
@@ -29,18 +30,24 @@ class Witness:
 
 def page_of_engagement(request: Request) -> Response:
     """The engagement of which the event tells whose id begins so."""
+    name = request.path_params["id"]
     with view_of(request) as view:
-        found = engagement_with(view, request.path_params["id"])
-        if found.id != request.path_params["id"]:
-            return RedirectResponse(address("engagement", found.id, as_of=as_of(request)), 302)
-        day = today(request)
-        values: dict[str, Any] = {
-            "parts": parts_of(view, found),
-            "whole": engagement_with(view, found.part_of) if found.part_of else None,
-            "outcome": outcome(view, found, today=day),
-            "why": dict.fromkeys(each for telling in found.tellings for each in view.judgements(telling.event.id)),
-        }
+        about = ("engagement", name)
+        found, values = remembered(request, view, about, lambda: _all_of(view, name, today(request)))
+    if found.id != name:
+        return RedirectResponse(address("engagement", found.id, as_of=as_of(request)), 302)
     return page(request, "engagement.html", each=found, witnesses=_witnesses(found), **values)
+
+
+def _all_of(view: View, name: str, day: dt.date) -> tuple[Engagement, dict[str, Any]]:
+    """An engagement, its parts and its whole, what came of it, and why its tellings were put together."""
+    found = engagement_with(view, name)
+    return found, {
+        "parts": parts_of(view, found),
+        "whole": engagement_with(view, found.part_of) if found.part_of else None,
+        "outcome": outcome(view, found, today=day),
+        "why": list(dict.fromkeys(each for told in found.tellings for each in view.judgements(told.event.id))),
+    }
 
 
 def passage(request: Request) -> Response:
@@ -65,13 +72,6 @@ def download(request: Request) -> Response:
     if form == "row.csv":
         return as_file(name, "csv", ENGAGEMENT, [engagement_row(found)])
     return as_file(name, form, EVENT, [event_row(FoundEvent(told.event, told.report)) for told in found.tellings])
-
-
-def engagements_around(view: View, found: Engagement) -> tuple[Engagement, ...]:
-    """Those that a person may take for the same act."""
-    from detente.engagements.finding import near
-
-    return tuple(near(view, found))
 
 
 def _witnesses(found: Engagement) -> list[Witness]:

@@ -19,7 +19,7 @@ from detente.web.charts.lanes import months_chart
 from detente.web.rendering import address, page
 
 SHOWN = 60
-COUNTED = 400
+COUNTED = 150
 """Of so many of the latest engagements it is counted with whom, where and about what."""
 
 
@@ -44,7 +44,8 @@ def page_of_person(request: Request) -> Response:
     posts = sorted(known.terms, key=lambda term: term.start, reverse=True) if known else []
     with view_of(request) as view:
         query = Query(person=name)
-        return _page(request, view, query, {"person": name}, kind="Person", name=name, code=None, posts=posts)
+        code = posts[0].code if posts else None
+        return _page(request, view, query, {"person": name}, kind="Person", name=name, code=code, posts=posts)
 
 
 def page_of_place(request: Request) -> Response:

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from detente.errors import UsageError
 from detente.forecast.asking import forecasts
-from detente.web.asked import given, today, view_of
+from detente.web.asked import given, remembered, today, view_of
 from detente.web.pairs import by_codes, ends_of, pair_in, pair_page
 
 HORIZONS = (7, 30, 90)
@@ -19,10 +19,11 @@ def page_of_outlook(request: Request) -> Response:
         return elsewhere
     wanted = given(request.query_params, "horizon") or "30"
     horizon = int(wanted) if wanted.isdecimal() and len(wanted) < 5 else 0
-    found = fault = None
+    pair, found, fault = pair_in(request), None, None
     with view_of(request) as view:
         try:
-            found = forecasts(view, pair_in(request), horizon=horizon)
+            about = ("outlook", pair, horizon)
+            found = remembered(request, view, about, lambda: forecasts(view, pair, horizon=horizon))
         except UsageError as missing:
             fault = str(missing)
         ends, newest = ends_of(view), view.newest()

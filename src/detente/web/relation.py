@@ -14,8 +14,8 @@ from starlette.responses import RedirectResponse, Response
 from detente.errors import EntryMissing, UsageError
 from detente.pages.flat import ENGAGEMENT, Columns, Row, engagement_row
 from detente.pages.wording import say_party
-from detente.relations import Index, Relation, Series, pair_of
-from detente.web.asked import archive_of, as_of, given, view_of
+from detente.relations import Index, Relation, Series, pair_of, relation
+from detente.web.asked import as_of, given, remembered, view_of
 from detente.web.asked import pair_of as pair_said
 from detente.web.charts.index import LEFT, RIGHT, index_chart
 from detente.web.charts.lanes import lanes_chart
@@ -83,8 +83,9 @@ def download(request: Request) -> Response:
 
 def _found(request: Request) -> tuple[Relation, tuple[dt.date, dt.date] | None]:
     """The relation, and the days that can be looked at."""
+    pair = pair_in(request)
     with view_of(request) as view:
-        return request.app.state.relations.of(archive_of(request), view, pair_in(request)), ends_of(view)
+        return remembered(request, view, ("relation", pair), lambda: relation(view, pair)), ends_of(view)
 
 
 def _window(found: Relation, ends: tuple[dt.date, dt.date] | None, span: str) -> tuple[dt.date, dt.date]:

@@ -1,47 +1,50 @@
-"""Relations that were asked for lately, so that moving along a relation does not work it out anew each time."""
+"""What was worked out lately, so that going back and forth between pages does not work it out anew each time."""
 
 from __future__ import annotations
 
 import datetime as dt
 import threading
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from pathlib import Path
+from typing import Any, TypeVar
 
-from detente.archive import Archive, View
+from detente.archive import View
 from detente.archive.connection import log_of
-from detente.relations import Relation, relation
 
-MOST = 16
+Value = TypeVar("Value")
+
+MOST = 48
 
 _State = tuple[tuple[int, int] | None, ...]
-_Key = tuple[_State, tuple[str, str], str | None, dt.date]
 
 
-class Relations:
-    """The latest relations, each as long as the archive is as it was."""
+class Remembered:
+    """The latest results, each as long as the files of the archive are as they were."""
 
-    def __init__(self) -> None:
-        self._known: OrderedDict[_Key, Relation] = OrderedDict()
+    def __init__(self, archive: Path) -> None:
+        self._archive = archive
+        self._known: OrderedDict[Hashable, Any] = OrderedDict()
         self._lock = threading.Lock()
 
-    def of(self, archive: Archive, view: View, pair: tuple[str, str]) -> Relation:
-        """The relation of two parties in a view of the archive. Raises as `relation` does."""
-        key = (_state(archive.path), pair, view.as_of, dt.date.today())  # before reading: older perhaps, newer never
+    def of(self, view: View, about: Hashable, make: Callable[[], Value]) -> Value:
+        """What `make` makes of a view; `about` says what that is, and is all that it depends on beside the view."""
+        key = (self._state(), view.as_of, dt.date.today(), about)  # before reading: older perhaps, newer never
         with self._lock:
             if key in self._known:
                 self._known.move_to_end(key)
-                return self._known[key]
-        found = relation(view, pair)
+                found: Value = self._known[key]
+                return found
+        made = make()
         with self._lock:
-            self._known[key] = found
+            self._known[key] = made
             while len(self._known) > MOST:
                 self._known.popitem(last=False)
-        return found
+        return made
 
-
-def _state(path: Path) -> _State:
-    """When the files of an archive were written last, and how long they are; an empty log is as none."""
-    return tuple(_written(each) for each in (path, log_of(path)))
+    def _state(self) -> _State:
+        """When the files of the archive were written last, and how long they are; an empty log is as none."""
+        return tuple(_written(each) for each in (self._archive, log_of(self._archive)))
 
 
 def _written(path: Path) -> tuple[int, int] | None:

@@ -25,12 +25,17 @@ from detente.web.charts.marks import CONFLICT
 from detente.web.forms import remember, seal
 from detente.web.static_files import address_of
 
+DATED = ("/search", "/party/", "/person/", "/place/", "/engagement/", "/report/")
+"""The pages that ask as of which day they are to be seen; those of a pair have a slider for it."""
+
 
 def page(request: Request, name: str, /, *, status: int = 200, **values: Any) -> Response:
     """The page that a template makes of these values."""
+    path = request.url.path
     text = environment().get_template(name).render(
-        request=request, as_of=as_of_or_none(request), path=request.url.path, seal=seal(request),
-        archive=request.app.state.archive.path.name, guarded=request.app.state.guarded, **values,
+        request=request, as_of=as_of_or_none(request), path=path, seal=seal(request),
+        archive=request.app.state.archive.path.name,
+        dated=status == 200 and (path == "/" or path.startswith(DATED)) and not path.endswith("/correct"), **values,
     )  # fmt: skip
     return remember(request, HTMLResponse(text, status))
 

@@ -14,7 +14,8 @@ from detente.engagements import engagements
 from detente.relations import relation
 from detente.relations.desk import desk as standings_of
 
-PAGES = ("/", "/search?q=balloon", "/search?kind=engagements&pair=USA-CHN", "/relation/USA/CHN", "/party/CHN",
+PAGES = ("/", "/search?q=balloon", "/search?kind=engagements&pair=USA-CHN",
+         "/relation/USA/CHN", "/relation/USA/CHN/briefing", "/relation/USA/CHN/outlook?as_of=2023-06-17", "/party/CHN",
          "/person/Antony Blinken", "/place/Beijing", "/add", "/alerts", "/corrections")  # fmt: skip
 TEXT = "Oslo, 12 May 2024\n\nNorway's prime minister met his Danish counterpart in Oslo on Saturday."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from detente.edtf import bounds
 from detente.engagements import Engagement
@@ -41,12 +41,15 @@ def mark(each: Engagement, x: float, y: float, size: float, address: Address, *,
     conflict = each.type in CONFLICT
     kind = f"mark {each.status} {'conflict' if conflict else 'cooperation'}"
     words = tip(each).partition("\n")[0] if brief else tip(each)
-    shape = (
-        Markup('<path d="M{} {}l{s} {s}l-{s} {s}l-{s} -{s}z"/>').format(to(x), to(y - size), s=to(size))
-        if conflict
-        else Markup('<circle cx="{}" cy="{}" r="{}"/>').format(to(x), to(y), to(size))
+    s = to(size)
+    diamond, circle = (
+        f'path d="M{to(x)} {to(y - size)}l{s} {s}l-{s} {s}l-{s} -{s}z"',
+        f'circle cx="{to(x)}" cy="{to(y)}" r="{s}"',
     )
-    return Markup('<a class="{}" href="{}"><title>{}</title>{}</a>').format(kind, address(each.id), words, shape)
+    shape = diamond if conflict else circle
+    return Markup(  # many stand on a page, and `Markup.format` would take most of its time
+        f'<a class="{kind}" href="{escape(address(each.id))}"><title>{escape(words)}</title><{shape}/></a>'
+    )
 
 
 def tip(each: Engagement) -> str:
