@@ -26,9 +26,11 @@ def make_act(code: str = VISIT, **changes: Any) -> Act:
     act = cameo_acts()[code]
     day = changes.pop("day", "2023-06-18")
     values: dict[str, Any] = {
-        "publisher": "Rows", "scheme": "rows", "key": "1", "words": f"Blinken – {act.words} – China", "row": f"1\t{day}",
+        "publisher": "Rows", "scheme": "rows", "key": "1", "words": f"Blinken – {act.words} – China",
+        "row": f"1\t{day}",
         "type": act.type, "mode": act.mode, "status": act.status, "plover": act.plover, "cameo": act.cameo, "date": day,
-        "published": dt.date.fromisoformat(day), "actors": (Side("USA", "Blinken", "Antony Blinken", "Secretary of State"),),
+        "published": dt.date.fromisoformat(day),
+        "actors": (Side("USA", "Blinken", "Antony Blinken", "Secretary of State"),),
         "recipients": (Side("CHN", "China"),), "place": Place("Beijing", "CHN", 39.9, 116.4), "told": act.words,
     }  # fmt: skip
     return Act(**values | changes)
@@ -55,7 +57,8 @@ def count(archive: Archive, table: str) -> int:
 @pytest.fixture
 def filled(archive: Archive) -> Archive:
     fight = make_act(FIGHT, key="2", words="Russian forces – Use force – Kyiv", row="2", day="2023-06-20",
-                     actors=(Side("RUS", "Russian forces"),), recipients=(Side("UKR", "Kyiv"),), place=None)  # fmt: skip
+                     actors=(Side("RUS", "Russian forces"),), recipients=(Side("UKR", "Kyiv"),),
+                     place=None)  # fmt: skip
     assert put(archive, make_act(), fight) == {"added": 2}
     return archive
 
@@ -319,7 +322,8 @@ ACTS = st.builds(
     words=st.text(min_size=1, max_size=9), row=st.text(max_size=9), day=st.dates().map(str),
     published=st.none() | st.dates(), actors=st.lists(SIDES, max_size=2).map(tuple), recipients=st.tuples(SIDES),
     place=st.none() | st.builds(Place, st.text(max_size=5), st.none() | st.just("CHN"), NUMBERS, NUMBERS),
-    url=st.none() | st.text(max_size=5), contexts=st.lists(st.text(max_size=3), max_size=2).map(tuple), again=st.booleans(),
+    url=st.none() | st.text(max_size=5), contexts=st.lists(st.text(max_size=3), max_size=2).map(tuple),
+    again=st.booleans(),
 )  # fmt: skip
 
 

@@ -200,12 +200,14 @@ class Coder:
         recipient_key, recipient_sum = self._sides.of(recipient) if recipient else _NONE
         place_key, place_sum = self._places.of(_spot(act.place)) if act.place else _NONE
         kind_key, kind_sum = self._kinds.of(_kind(act))
-        dyad_key, dyad_sum = self._dyads.of((actor.code if actor else None, recipient.code if recipient else None))
+        dyad_key, dyad_sum = self._dyads.of((actor and actor.code, recipient and recipient.code))
         mark, event = self.ids(act, report)
         address = f"{act.scheme}:{act.key}" if act.key else None
         day, published = day_number(act.date) or 0, act.published.toordinal() if act.published else 0
-        sums = (kind_sum, actor_sum, recipient_sum, place_sum, dyad_sum)
-        seal = seal_of((mark, event, day, published, len(act.words), *sums), address, act.url)
+        seal = seal_of(
+            (mark, event, day, published, len(act.words), kind_sum, actor_sum, recipient_sum, place_sum, dyad_sum),
+            address, act.url,
+        )  # fmt: skip
         return Row(
             key, mark, event, address, dyad_key, day, published, kind_key, actor_key, recipient_key, place_key, act.url,
             len(act.words), text, seal,

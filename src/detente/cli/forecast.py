@@ -25,7 +25,9 @@ _form_option = click.option(
 @click.command(short_help="What may come next between two states.")
 @click.argument("one", metavar="STATE")
 @click.argument("other", metavar="STATE")
-@click.option("--horizon", metavar="DAYS", type=int, default=30, show_default=True, help="Within so many days, 1 to 366.")
+@click.option(
+    "--horizon", metavar="DAYS", type=int, default=30, show_default=True, help="Within so many days, 1 to 366."
+)
 @archive_option
 @as_of_option
 @_form_option
