@@ -54,7 +54,7 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """What was asked: inputs (features, then a column for each kind), what happened, base rates, kinds, days, horizons."""
+    """What was asked: inputs (features, then a column for each kind), outcomes, base rates, kinds, days, horizons."""
 
     inputs: np.ndarray
     happened: np.ndarray
@@ -164,7 +164,8 @@ def _tell(asked: Questions, last: int) -> frozenset[str]:
 
 def _of(asked: Questions, side: str) -> np.ndarray:
     """Which questions are of this side: contacts or acts."""
-    return np.array([side_of(kind) == side for kind in kinds()])[asked.kind]
+    found: np.ndarray = np.array([side_of(kind) == side for kind in kinds()])[asked.kind]
+    return found
 
 
 def _columns(names: Sequence[str]) -> list[int]:

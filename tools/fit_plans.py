@@ -69,7 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _asked(view: View, pair: tuple[str, str]) -> Iterator[Asked]:
     """What could be asked of the plans of a pair, week by week, as far as it was decided before the archive ends."""
     first, last = view.oldest(), view.newest()
-    assert first and last
+    assert first
+    assert last
     known = list(all_engagements(view, Query(pair=pair)))
     for number in range(first.toordinal() + STEP, last.toordinal(), STEP):
         day = dt.date.fromordinal(number)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.forecast import historian, icews
+from benchmarks.forecast import archive, historian, icews
 from benchmarks.forecast.ladder import Ladder
 from benchmarks.forecast.panel import cases_on
 from detente.errors import DetenteError
@@ -21,11 +21,12 @@ SKILL, ERROR = 0.06, 0.03
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with these arguments; 1 where a bar is missed, 2 where there is nothing to measure on."""
     options = _parser().parse_args(arguments)
-    if options.icews is None and options.historian is None:
-        _parser().error("give --icews, --historian or both")
+    if not (options.icews or options.historian or options.archive):
+        _parser().error("give --icews, --historian, --archive, or several of them")
     try:
         missed = [_icews(options.icews)] if options.icews else []
         missed += [_historian(options.historian)] if options.historian else []
+        missed += [archive.tell(options.archive)] if options.archive else []
     except DetenteError as fault:
         print(fault, file=sys.stderr)
         return 2
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.forecast", description=__doc__)
     parser.add_argument("--icews", type=Path, metavar="DIR", help="the folder of ICEWS14 quadruples")
     parser.add_argument("--historian", type=Path, metavar="DIR", help="the folder of the Historian's XML files")
+    parser.add_argument("--archive", type=Path, metavar="FILE", help="an archive made of corpus/sample")
     return parser
 
 

@@ -18,7 +18,7 @@ def skill(chances: np.ndarray, base: np.ndarray, happened: np.ndarray) -> float:
 
 
 def calibration_error(chances: np.ndarray, happened: np.ndarray, groups: int) -> float:
-    """How far what was said lies from what came, on average over groups of equally many forecasts, lowest to highest."""
+    """How far what was said lies from what came, on average over groups of equally many forecasts, in their order."""
     order = np.argsort(chances, kind="stable")
     parts = np.array_split(order, groups)
     return float(sum(abs((chances - happened)[part].sum()) for part in parts) / len(chances))

@@ -6,7 +6,6 @@ from collections import defaultdict
 from pathlib import Path
 
 from benchmarks.forecast.panel import Series, counted, days_of
-
 from detente.codebook.cameo import code_by_words
 from detente.errors import SourceMissing
 from detente.forecast.past import Past
@@ -89,5 +88,3 @@ def _lines(path: Path) -> list[str]:
         return path.read_text(encoding="utf-8").splitlines()
     except OSError as fault:
         raise SourceMissing(f"{path} can't be read ({fault.strerror}); give the folder of ICEWS14 quadruples") from None
-
-

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from benchmarks.forecast.figures import brier, calibration_error, chance_error, skill
 
+from benchmarks.forecast.figures import brier, calibration_error, chance_error, skill
 from detente.forecast.features import OF_CONTACTS, OWN
 from detente.forecast.rolling import Cases, Protocol, calibrated, columns_of, forecasts
 

@@ -1,4 +1,4 @@
-"""What the room of forecasts keeps in an archive: every forecast as it was made, so that it can be held against what came."""
+"""What the room of forecasts keeps in an archive: every forecast as it was made, to be held against what came."""
 
 from __future__ import annotations
 

@@ -27,9 +27,7 @@ SURE = 0.01
 """No forecast comes nearer to 0 or 1 than this."""
 
 
-def forecasts(
-    view: View, pair: tuple[str, str], *, as_of: dt.date | str | None = None, horizon: int = 30
-) -> Forecasts:
+def forecasts(view: View, pair: tuple[str, str], *, as_of: dt.date | str | None = None, horizon: int = 30) -> Forecasts:
     """What may come between two states or bodies, by code or English name, within `horizon` days after a day.
 
     Without a day it is that of the view, else the last on which anything in the archive was published. Nothing that was
@@ -87,7 +85,9 @@ def _of_kind(history: History, pair: Pair, day: dt.date, horizon: int, tuning: T
         pair=pair,
         as_of=day,
         due=day + dt.timedelta(horizon),
-        subject=Subject("kind", history.kind.key, history.side, _words(history, pair), form="|".join(sorted(history.kind.forms))),
+        subject=Subject(
+            "kind", history.kind.key, history.side, _words(history, pair), form="|".join(sorted(history.kind.forms))
+        ),
         by_date=False,
         probability=_within(chance),
         base=base.probability,
@@ -140,7 +140,9 @@ def _of_plan(plan: Plan, about: Relation, day: dt.date, due: dt.date, *, by_date
 
 def _plan_words(plan: Plan) -> str:
     """`a trip by Antony Blinken (United States) to China`, `a meeting of Antony Blinken and Xi Jinping`."""
-    form = {"meeting": "a meeting", "trip": "a trip", "call": "a call"}.get(plan.engagement.form, "a meeting by way of others")
+    form = {"meeting": "a meeting", "trip": "a trip", "call": "a call"}.get(
+        plan.engagement.form, "a meeting by way of others"
+    )
     names = [name for each in plan.people.values() for name in each]
     if plan.engagement.form == "trip":
         hosts = [name_of(code) for code in plan.engagement.recipients]
@@ -163,7 +165,9 @@ def _note(about: Relation, day: dt.date, oldest: dt.date, newest: dt.date, horiz
         both = " and ".join(map(name_of, about.pair))
         return f"nothing between {both} was reported by {say_day(day)}: these are base rates, and nothing else"
     if (day - oldest).days + 1 < horizon:
-        return f"the record begins on {say_day(oldest)} and is shorter than the time asked for: these are rates of others"
+        return (
+            f"the record begins on {say_day(oldest)} and is shorter than the time asked for: these are rates of others"
+        )
     if (day - newest).days > horizon:
         return f"the last report is of {say_day(newest)}: what came since is not known"
     return None

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from detente.forecast.past import Days
 
 FEATURES = (
-    "base", "pace", "fading", "pause", "acts", "lately", "busy", "hostile", "rough", "ahead", "back", "elsewhere", "anywhere",
+    "base", "pace", "fading", "pause", "acts", "lately", "busy", "hostile", "rough", "ahead", "back", "elsewhere",
+    "anywhere",
 )  # fmt: skip
 OWN = FEATURES[:4]
 """Recency and frequency: the features that the acts asked about give by themselves."""

@@ -25,7 +25,8 @@ class Subject:
     """What a forecast is about, so that it can be found again when it is due.
 
     `key` is a kind of `data/kinds.csv` or the id of an engagement; `side` is who acts, where that is asked. Of an
-    engagement, `events` are the ids of those that tell of it, `people` are their names by party. `form` is that of a contact, empty for any other act.
+    engagement, `events` are the ids of those that tell of it and `people` names by party. `form` is that of a contact,
+    empty for any other act.
     """
 
     about: About
@@ -51,8 +52,9 @@ class Subject:
 class Forecast:
     """A probability that something comes after the day `as_of` and not later than `due`.
 
-    `base` is how often such a thing came before, `on_record` on how many days. `model` says what the probability rests on; where that is the base
-    rate alone, `note` says why. `by_date` marks the question whether a plan keeps to its own date.
+    `base` is how often such a thing came before, `on_record` on how many days. `model` says what the probability rests
+    on; where that is the base rate alone, `note` says why. `by_date` marks the question whether a plan keeps to its own
+    date.
     """
 
     pair: tuple[str, str]
@@ -69,7 +71,7 @@ class Forecast:
 
     @property
     def told(self) -> tuple[Reason, ...]:
-        """The reasons with the first, which says how it stands, then those that weigh most, then what is not weighed."""
+        """The reasons: first how it stands, then what weighs most, then what is not weighed."""
         return (*self.reasons[:1], *sorted(self.reasons[1:], key=lambda each: -abs(each.effect or 0.0)))
 
     @property

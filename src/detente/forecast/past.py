@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ SURE = 0.001
 class Past:
     """Days as ordinals (`date.toordinal`) in their order, none after the day on which a forecast is made.
 
-    `own` are those of the acts asked about, each once; `acts` those of all acts of the pair and `hostile` of those in conflict, each once; `ahead` those
-    on which such a thing was announced or mooted; `back` those of such acts the other way round. `one` and `other` are
-    those of all acts of either party with anybody. `first` is the first day of the record.
+    Each day once: `own` are those of the acts asked about, `acts` those of all acts of the pair, `hostile` of those in
+    conflict; `ahead` those on which such a thing was announced or mooted; `back` those of such acts the other way
+    round. `one` and `other` are those of all acts of either party with anybody, as often as there were some. `first`
+    is the first day of the record.
     """
 
     first: int
@@ -41,11 +42,11 @@ class Past:
     def until(self, day: int) -> Past:
         """The same as of the end of an earlier day."""
         first = max(self.first, day - MEMORY + 1)
-        return replace(
-            self, first=first, own=_within(self.own, first, day), acts=_within(self.acts, first, day),
-            hostile=_within(self.hostile, first, day), ahead=_within(self.ahead, first, day), back=_within(self.back, first, day),
-            one=_within(self.one, first, day), other=_within(self.other, first, day),
-        )  # fmt: skip
+        return Past(
+            first,
+            *(_within(days, first, day) for days in (self.own, self.acts, self.hostile, self.ahead, self.back)),
+            *(_within(days, first, day) for days in (self.one, self.other)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class BaseRate:
 
 
 def base_rate(past: Past, as_of: int, horizon: int, kind_rate: float) -> BaseRate:
-    """The base rate over `horizon` days after a day; `kind_rate` is how many days with such an act others have a day."""
+    """The base rate over `horizon` days after a day; `kind_rate` is on how many days a day others do so."""
     kind = -math.expm1(-kind_rate * horizon)
     length = as_of - past.first + 1
     if length < horizon:

@@ -1,4 +1,4 @@
-"""The fitted weights for plans, `data/plan_weights.csv`: a base rate by how a plan stands, and a model of all that is told."""
+"""The fitted weights for plans, `data/plan_weights.csv`: a base rate by how a plan stands, and a model of more."""
 
 from __future__ import annotations
 

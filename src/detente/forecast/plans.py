@@ -38,7 +38,7 @@ class Plan:
     """An engagement that may take place: who, in which form, when at the latest by its own date, and where it stands.
 
     `people` are the names that tell it from others, by party. `both` says that it was announced on the word of both;
-    `there` is who of its people is on a trip to the other party's country on the day; `told` is when it was last told of.
+    `there` is who of its people is on a trip to the other party on the day; `told` is when it was last told of.
     """
 
     engagement: Engagement
@@ -76,7 +76,12 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
     for each in known:
         told = last_told(each)
         standing = STANDINGS.get(each.status) or ("doubted" if _in_dispute(each, as_of) else None)
-        if standing is None or told is None or contact_rank(each, pair) is None or not _ahead(each, standing, as_of, told):
+        if (
+            standing is None
+            or told is None
+            or contact_rank(each, pair) is None
+            or not _ahead(each, standing, as_of, told)
+        ):
             continue
         people = _people(each, pair)
         date = _date(each) if standing != "doubted" else None
@@ -84,7 +89,9 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
             yield Plan(each, pair, standing, date, people, _both(each, pair), _there(each, known, people, as_of), told)
 
 
-def came(subject: Subject, engagements: Iterable[Engagement], pair: Pair, *, after: dt.date, by: dt.date) -> Engagement | None:
+def came(
+    subject: Subject, engagements: Iterable[Engagement], pair: Pair, *, after: dt.date, by: dt.date
+) -> Engagement | None:
     """The engagement by which a plan came true after a day and by another, as far as is known by now; None for none.
 
     It is the same one, or one of the same people in a form that fits, since reports may tell of it in other words.

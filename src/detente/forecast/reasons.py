@@ -69,7 +69,9 @@ def shrunk(base: float, probability: float, reasons: Sequence[Reason]) -> Reason
     left = logit(probability) - logit(base) - sum(each.effect or 0.0 for each in reasons)
     if abs(left) < 2 * SLIGHT:
         return None
-    return Reason(f"base rates like this one came out {'lower' if left < 0 else 'higher'} where the model was fitted", left)
+    return Reason(
+        f"base rates like this one came out {'lower' if left < 0 else 'higher'} where the model was fitted", left
+    )
 
 
 def say_day(day: dt.date) -> str:

@@ -1,4 +1,4 @@
-"""Fitting on a rolling origin: what is forecast on a day is fitted to cases that were decided by then, and no others."""
+"""Fitting on a rolling origin: what is forecast on a day is fitted to what was decided by then, and to nothing else."""
 
 from __future__ import annotations
 
@@ -62,9 +62,7 @@ def forecasts(
     return predicted(cases[origin].inputs[:, chosen], found)
 
 
-def calibrated(
-    said: Mapping[int, Floats], cases: Mapping[int, Cases], origin: int, protocol: Protocol
-) -> Floats:
+def calibrated(said: Mapping[int, Floats], cases: Mapping[int, Cases], origin: int, protocol: Protocol) -> Floats:
     """The forecasts of an origin, corrected by how earlier ones, that were made in the same way, came out."""
     import numpy as np
 

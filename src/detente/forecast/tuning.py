@@ -1,4 +1,4 @@
-"""Calibrating a model to an archive: how its forecasts of a pair would have come out on earlier days, and no later ones."""
+"""Calibrating a model to an archive: how its forecasts of a pair would have come out on earlier days."""
 
 from __future__ import annotations
 

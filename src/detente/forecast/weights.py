@@ -47,6 +47,7 @@ def weights_of(kind: Kind) -> Weights | None:
     if own is None:
         return None
     weights, means = (
-        tuple(float(table[name][column]) if name in table else 0.0 for name in FEATURES) for column in ("weight", "mean")
+        tuple(float(table[name][column]) if name in table else 0.0 for name in FEATURES)
+        for column in ("weight", "mean")
     )
     return Weights(float(table["constant"]["weight"]) + float(own["weight"]), weights, means)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console, Group, RenderableType
@@ -16,6 +18,8 @@ from detente.pages.expectations import tally_table
 from detente.pages.terminal import WIDEST
 from detente.pages.wording import capital, one_line, say_list, say_party, visible
 
+COMMON = 3
+"""In so many forecasts a reason has to stand to be said once for all of them."""
 UNLIKELY = 0.05
 """What is less likely and was never on record has no entry of its own."""
 REASONS = 3
@@ -26,8 +30,7 @@ _ENDINGS = {"happened": "bold green", "did not happen": "bold red", "open": "dim
 
 def print_forecasts(found: Forecasts, console: Console) -> None:
     """Print what may come: plans first, then contacts and acts, the likeliest first, each beside its base rate."""
-    end = found.plans or found.kinds
-    due = max((each.due for each in end), default=found.as_of) if not found.kinds else found.kinds[0].due
+    due = found.as_of + dt.timedelta(found.horizon)
     pair = say_list([say_party(code) for code in found.pair])
     page: list[RenderableType] = [
         _plain(f"{pair}: {found.horizon} days from {say_day(found.as_of)}, to {say_day(due)}", "bold"),
@@ -76,6 +79,7 @@ def _is_shown(each: Forecast) -> bool:
 def _section(title: str, found: Sequence[Forecast]) -> list[RenderableType]:
     if not found:
         return []
+    common = _common(found)
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     table.add_column(justify="right", width=5)
     table.add_column(width=9)
@@ -83,11 +87,20 @@ def _section(title: str, found: Sequence[Forecast]) -> list[RenderableType]:
     for each in found:
         due = f", by {say_day(each.due)}{' (its own date)' if each.by_date else ''}"
         head = capital(each.subject.words) + (due if each.subject.about == "plan" else "")
-        reasons = [_reason(reason) for reason in each.told[:REASONS]]
+        told = [reason for reason in each.told if reason.words not in common]
+        reasons = [_reason(reason) for reason in (told if each.subject.about == "plan" else told[:REASONS])]
         note = [_plain(each.note, "yellow")] if each.note else []
         base = _plain(f"base {_percent(each.base)}", "dim")
         table.add_row(_plain(_percent(each.probability), "bold"), base, Group(_plain(head, "bold"), *note, *reasons))
-    return [*_title(title), table]
+    for_all = [_reason(reason) for reason in common.values()]
+    return [*_title(title), *([*for_all, Text()] if for_all else []), table]
+
+
+def _common(found: Sequence[Forecast]) -> dict[str, Reason]:
+    """What speaks for or against so many of these forecasts that it is said once for all."""
+    told = [reason for each in found for reason in each.told[1:] if each.subject.about == "kind"]
+    times = Counter(reason.words for reason in told)
+    return {reason.words: reason for reason in told if times[reason.words] >= COMMON}
 
 
 def _reason(reason: Reason) -> Text:
@@ -102,7 +115,15 @@ def _scores(title: str, found: Sequence[Score]) -> list[RenderableType]:
         table.add_column(heading, justify="right")
     for each in found:
         skill = "–" if each.skill is None else f"{each.skill:+.2f}"
-        row = (each.name, str(each.count), str(each.came), f"{each.brier:.3f}", f"{each.base:.3f}", skill, f"{each.log:.3f}")
+        row = (
+            each.name,
+            str(each.count),
+            str(each.came),
+            f"{each.brier:.3f}",
+            f"{each.base:.3f}",
+            skill,
+            f"{each.log:.3f}",
+        )
         table.add_row(*map(_plain, row))
     return [*_title(title), table]
 
