@@ -174,7 +174,7 @@ SELECT one, other, date(:until, printf('-%d days', 7 * (CAST(julianday(:until) -
 FROM once WHERE day BETWEEN :since AND :until GROUP BY one, other, week ORDER BY one, other, week;
 
 -- name: newest_day
-SELECT max(published) FROM reports AS report WHERE {conditions};
+SELECT nullif(max(ifnull(published, '')), '') FROM reports AS report WHERE {conditions};
 
 -- name: oldest_day
-SELECT min(published) FROM reports;
+SELECT min(ifnull(published, '')) FROM reports WHERE ifnull(published, '') > '';
