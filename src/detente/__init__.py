@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import os
 
     from detente.archive import Archive, Query
+    from detente.briefing import Briefing
     from detente.errors import ArchiveError, DetenteError, ReadingError, SourceError, UsageError
     from detente.pairs import code_pair
     from detente.records import (
@@ -47,6 +48,7 @@ __all__ = [
     "Archive",
     "ArchiveError",
     "Attribution",
+    "Briefing",
     "CameoCode",
     "DetenteError",
     "Event",
@@ -68,6 +70,7 @@ __all__ = [
     "SourceError",
     "UsageError",
     "__version__",
+    "brief",
     "code_pair",
     "read",
     "relation",
@@ -75,7 +78,7 @@ __all__ = [
 
 _ERRORS = {"ArchiveError", "DetenteError", "ReadingError", "SourceError", "UsageError"}
 _ROOMS = dict.fromkeys(_ERRORS, "errors") | {
-    "Archive": "archive", "Query": "archive", "Relation": "relations", "code_pair": "pairs",
+    "Archive": "archive", "Briefing": "briefing", "Query": "archive", "Relation": "relations", "code_pair": "pairs",
 }  # fmt: skip
 
 
@@ -118,6 +121,31 @@ def relation(
     kept = archive if isinstance(archive, Archive) else Archive(archive)
     with kept.view(as_of) as view:
         return relation_of(view, (one, other))
+
+
+def brief(
+    archive: Archive | str | os.PathLike[str],
+    one: str,
+    other: str,
+    *,
+    as_of: dt.date | str | None = None,
+    since: dt.date | str | None = None,
+) -> Briefing:
+    """The briefing on two states or bodies, by code or English name: sentences, each with the passages that carry it.
+
+    `archive` is one, or the path of one, in which `detente.engagements.settle` has put together what tells of the same
+    act. Without a day it is as of the last on which anything in it was published; `since` is the day of the briefing
+    before, by default 30 days earlier.
+
+    Raises `UsageError` where a name or a day makes no sense, `EntryMissing` where nothing is known of the two by then,
+    and as `Archive.view` does.
+    """
+    from detente.archive import Archive
+    from detente.briefing import brief as briefing_on
+
+    kept = archive if isinstance(archive, Archive) else Archive(archive)
+    with kept.view() as view:
+        return briefing_on(view, (one, other), as_of=as_of, since=since)
 
 
 def __getattr__(name: str) -> Any:

@@ -186,7 +186,9 @@ def test_an_archive_of_the_form_before_is_renewed(archive: Archive, record: Reco
     with archive.writer() as writer:
         writer.add(record())
     with closing(sqlite3.connect(archive.path)) as connection:
-        for table in ("decisions", "blocks", "tellings", "prints"):
+        parts = [f"coded_{sort}" for sort in ("kinds", "sides", "places", "dyads")]
+        for table in ("decisions", "blocks", "tellings", "prints", "coded", *parts, "kind_words",
+                      "side_words", "corrections"):  # fmt: skip
             connection.execute(f"DROP TABLE {table}")
         for column in ("who", '"at"'):
             connection.execute(f"ALTER TABLE judgements DROP COLUMN {column}")

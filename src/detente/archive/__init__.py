@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from detente.archive.checking import Damage
 from detente.archive.deeds import Deed, WeekTally
+from detente.archive.found import Damage, FoundEvent, Named, Order, Page, Placed, ReportLine, Settled
 from detente.archive.ledger import Entry
 from detente.archive.query import Query
+from detente.archive.searching import Hits, search
 from detente.archive.settlement import Decision, Settlement, Told
 from detente.archive.store import Archive
-from detente.archive.view import FoundEvent, Order, Page, Placed, ReportLine, Settled, View
+from detente.archive.view import View
 from detente.archive.writer import Outcome, Writer
 
 __all__ = [
@@ -21,6 +22,8 @@ __all__ = [
     "Deed",
     "Entry",
     "FoundEvent",
+    "Hits",
+    "Named",
     "Order",
     "Outcome",
     "Page",
@@ -33,4 +36,5 @@ __all__ = [
     "View",
     "WeekTally",
     "Writer",
+    "search",
 ]

@@ -6,8 +6,10 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
+from detente.archive.coded_checking import WORDS, kept_acts, part_damages, part_names
+from detente.archive.found import Damage
 from detente.archive.lookup import TABLES, Keyed, Row, opening, rows_of
 from detente.archive.seals import KINDS, record_seal, source_seal
 from detente.archive.settlement import SETTLED
@@ -17,15 +19,6 @@ from detente.records import Record, Report, from_plain
 _SPAN = 2**61 - 1
 _MESSAGES = 10
 _PATIENCE = 1000  # how many reports in a row may be missing where nobody knows which is the last
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """Something that is not as it was written; `derived` where it can be made anew from the reports and entries."""
-
-    what: str
-    fault: str
-    derived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +127,13 @@ def _of_contents(connection: sqlite3.Connection) -> Iterator[Damage]:
         names |= rows["names"]
         for table in TABLES:
             expected[table].add(rows[table] if table != "names" else ())
+    for found in chain(part_damages(connection), kept_acts(connection)):
+        if isinstance(found, Damage):
+            yield found
+    try:
+        names |= set(part_names(connection))
+    except (sqlite3.DatabaseError, ValueError, TypeError):
+        return  # told already
     expected["names"].add(names)
     for table, columns in TABLES.items():
         yield from _of_table(connection, table, columns, expected[table])
@@ -160,7 +160,7 @@ def _of_versions(connection: sqlite3.Connection) -> Iterator[Damage]:
 
 
 def _of_words(connection: sqlite3.Connection) -> Iterator[Damage]:
-    for table in ("evidence_words", "report_words"):
+    for table in ("evidence_words", "report_words", *WORDS):
         try:
             connection.execute(sql(f"check_{table}"))
         except sqlite3.DatabaseError as fault:

@@ -20,8 +20,8 @@ from detente.errors import (
     ArchiveShut,
 )
 
-FORM = 2
-OLDER = (1,)
+FORM = 3
+OLDER = (1, 2)
 APPLICATION = 0x44C3A974  # "Dét" in UTF-8, and a t
 PATIENCE = 60.0
 _CACHE_KIB = 65_536
@@ -240,8 +240,8 @@ def _renew(connection: sqlite3.Connection) -> None:
     if _form(connection) not in OLDER:
         return
     with transaction(connection):
-        if _form(connection) in OLDER:  # still: another writer may have been faster
-            for statement in renewal():
+        if (form := _form(connection)) in OLDER:  # still: another writer may have been faster
+            for statement in renewal(form):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {FORM}")
 

@@ -8,6 +8,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import reduce
+from heapq import merge
 from itertools import groupby
 from typing import Any, cast
 
@@ -81,6 +83,23 @@ def deeds_of(rows: Iterable[sqlite3.Row], pair: tuple[str, str]) -> Iterator[Dee
         done = [row for row in told if row["status"] in DONE]
         if done:
             yield _deed(told[0]["id"], done, len(told) - len(done), pair)
+
+
+def added_up(told: Iterable[WeekTally], rows: Iterable[WeekTally]) -> Iterator[WeekTally]:
+    """The weeks of both in their order, those that both have added up; of their days, the most that either has."""
+    for _, group in groupby(merge(told, rows, key=_place), key=_place):
+        yield reduce(_sum, group)
+
+
+def _place(tally: WeekTally) -> tuple[tuple[str, str], dt.date]:
+    return tally.pair, tally.week
+
+
+def _sum(one: WeekTally, other: WeekTally) -> WeekTally:
+    return WeekTally(
+        one.pair, one.week, max(one.last, other.last), max(one.days, other.days), one.words + other.words,
+        one.deeds + other.deeds, one.verbal + other.verbal, one.material + other.material,
+    )  # fmt: skip
 
 
 def _deed(key: str, done: list[sqlite3.Row], against: int, pair: tuple[str, str]) -> Deed:

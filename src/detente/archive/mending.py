@@ -5,17 +5,23 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
-from detente.archive.checking import Damage, kept_reports, keyed_events
+from detente.archive.checking import kept_reports, keyed_events
+from detente.archive.coded_checking import kept_acts, rebuild_parts
 from detente.archive.connection import open_to_write, transaction
+from detente.archive.found import Damage
 from detente.archive.ledger import Entry, keep
 from detente.archive.lookup import TABLES, add_rows, rows_of
 from detente.archive.settlement import UNSETTLE
 from detente.archive.sql import sql
 from detente.archive.writer import Writer
 from detente.errors import UsageError
-from detente.records import Judgement, Rejection
+from detente.exchange.act import Act
+from detente.records import Correction, Judgement, Rejection
+
+_BATCH = 20_000
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -33,6 +39,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
         for kept in kept_reports(connection):
             if not isinstance(kept, Damage):
                 add_rows(connection, rows_of(keyed_events(kept)))
+        rebuild_parts(connection)
         for statement in ("settle_all", "rebuild_evidence_words", "rebuild_report_words"):
             connection.execute(sql(statement))
 
@@ -52,14 +59,25 @@ def rescue(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
                 continue
             writer.add_all([(kept.record, kept.address)])
             saved += 1
+        for acts in _batches(kept_acts(connection)):
+            whole = [act for act in acts if not isinstance(act, Damage)]
+            writer.add_acts(whole)
+            saved, lost = saved + len(whole), lost + len(acts) - len(whole)
         for row in _readable(connection, "rejections"):
             writer.reject(Rejection(*row))
         for row in _readable(connection, "judgements"):
             writer.judge(Judgement(*row))
+        for row in _readable(connection, "corrections"):
+            writer.recall(Correction(*row))
     if forecasts := [Entry(*row) for row in _readable(connection, "all_forecasts")]:
         with closing(open_to_write(path)) as into:
             keep(into, path, forecasts)
     return saved, lost
+
+
+def _batches(found: Iterator[Act | Damage]) -> Iterator[list[Act | Damage]]:
+    while batch := list(islice(found, _BATCH)):
+        yield batch
 
 
 def _readable(connection: sqlite3.Connection, statement: str) -> Iterator[sqlite3.Row]:

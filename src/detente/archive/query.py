@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import get_args
+from typing import Literal, get_args
 
 from detente.archive.lookup import plain_name
 from detente.codebook.issues import issue_names
@@ -16,6 +16,7 @@ from detente.errors import UsageError
 from detente.records import EventType, Status
 from detente.sources.dates import publication_date
 
+NameKind = Literal["people", "places"]
 Values = dict[str, str | int]
 Condition = tuple[str, Values]
 
@@ -75,12 +76,17 @@ def days_of(edtf: str) -> Days:
 
 
 def match_of(wanted: str) -> str:
-    """The words as a full-text query: each quoted, so that nothing in them commands the search."""
+    """The words as a full-text query."""
+    return " ".join(matches_of(wanted))
+
+
+def matches_of(wanted: str) -> list[str]:
+    """Each word or phrase as a full-text query: quoted, so that nothing in it commands the search."""
     pieces = [(phrase or word.rstrip("*"), star or word.endswith("*")) for phrase, star, word in _PIECE.findall(wanted)]
     quoted = [f'"{piece}"{"*" * bool(star)}' for piece, star in pieces if any(letter.isalnum() for letter in piece)]
     if not quoted:
         raise UsageError(f"{wanted!r} holds no word to search for")
-    return " ".join(quoted)
+    return quoted
 
 
 def _of_acts(query: Query) -> Iterator[Condition]:
@@ -117,18 +123,34 @@ def _of_report(query: Query) -> Iterator[Condition]:
         )
 
 
-def _by_name(kind: str, wanted: str) -> Condition:
-    """The events with a name of this kind in which all these words begin a word; a country's name means its code."""
+def of_names(kind: NameKind, wanted: str | None) -> Iterator[Condition]:
+    """The conditions on `names` for those of a kind in which all these words begin a word."""
+    yield "kind = :kind", {"kind": kind}
+    if wanted is not None:
+        yield _with_words(kind, wanted)
+
+
+def _with_words(kind: NameKind, wanted: str) -> Condition:
     pieces = plain_name(wanted).split()
     if not pieces:
         raise UsageError(f"the name of one of the {kind} is empty; give some of its words")
     values: Values = {f"{kind}_{number}": f" {piece}" for number, piece in enumerate(pieces)}
-    tests = " AND ".join(f"instr(' ' || plain, :{name}) > 0" for name in values)
+    return " AND ".join(f"instr(' ' || plain, :{name}) > 0" for name in values), values
+
+
+def _by_name(kind: NameKind, wanted: str) -> Condition:
+    """The events with a name of this kind in which all these words begin a word; a country's name means its code."""
+    named, values = named_by(kind, wanted)
+    return f"event.key IN (SELECT event FROM {kind} WHERE name IN ({named}))", values
+
+
+def named_by(kind: NameKind, wanted: str) -> Condition:
+    """The names of this kind in which all these words begin a word; a country's name means its code."""
+    tests, values = _with_words(kind, wanted)
     country = code_of(wanted) if kind == "places" else None
     if country:
         tests, values = f"({tests}) OR name = :country", {**values, "country": country}
-    named = f"SELECT name FROM names WHERE kind = '{kind}' AND ({tests})"
-    return f"event.key IN (SELECT event FROM {kind} WHERE name IN ({named}))", values
+    return f"SELECT name FROM names WHERE kind = '{kind}' AND ({tests})", values
 
 
 def _code(party: str) -> str:

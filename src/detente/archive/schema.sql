@@ -1,5 +1,6 @@
--- An archive, form 2. `reports`, `texts` and `entries` are what was read, `rejections` and `judgements` what was decided; every
--- other table, and the columns that say so, are derived from them and can be made anew. `settlement.sql` has some more of these.
+-- An archive, form 3. `reports`, `texts`, `entries` and (in `coded.sql`) `coded` are what was read, `rejections`, `judgements` and
+-- (in `corrections.sql`) `corrections` what was decided; every other table, and the columns that say so, are derived from them and
+-- can be made anew. `settlement.sql` has some more of these.
 
 -- A version of a report, and never changed: a corrected text, or another reading of the same, is a later version.
 CREATE TABLE reports (

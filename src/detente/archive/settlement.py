@@ -13,6 +13,7 @@ from typing import Self
 
 from detente.archive.connection import explained, transaction
 from detente.archive.sql import sql
+from detente.archive.writer import Writer
 from detente.records import Event, Judgement, Verdict, from_plain
 
 Decision = tuple[int, Verdict, float, str]
@@ -126,6 +127,10 @@ class Settlement:
             one, other = sorted((each.one, each.other))
             told = (each.verdict, each.score, each.reason, each.by, each.who, each.at)
             self._connection.execute(sql("add_judgement"), (one, other, *told))
+
+    def unfold(self, events: Iterable[str]) -> None:
+        """Make reports and entries of those of these events that are rows of other people's data."""
+        Writer(self._connection, self._path).unfold_events(events)
 
     def empty(self) -> None:
         """Forget all that was settled, but not what people judged."""

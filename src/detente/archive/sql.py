@@ -11,12 +11,13 @@ _NAMED = re.compile(r"^-- name: (\w+)\n(.*?);\n(?=\n|\Z)", re.MULTILINE | re.DOT
 
 def schema() -> list[str]:
     """The statements that make an empty archive."""
-    return [*_script("schema.sql"), *_script("settlement.sql")]
+    return [*_script("schema.sql"), *_script("settlement.sql"), *_script("corrections.sql"), *_script("coded.sql")]
 
 
-def renewal() -> list[str]:
-    """The statements that make an archive of form 1 one of form 2."""
-    return [*_script("renewal.sql"), *_script("settlement.sql")]
+def renewal(form: int) -> list[str]:
+    """The statements that make an archive of an earlier form one of form 3."""
+    first = [*_script("renewal.sql"), *_script("settlement.sql")] if form == 1 else []
+    return [*first, *_script("corrections.sql"), *_script("coded.sql")]
 
 
 def sql(name: str) -> str:
@@ -31,7 +32,9 @@ def _script(name: str) -> list[str]:
 
 @cache
 def _statements() -> dict[str, str]:
-    return dict(_NAMED.findall("\n".join(map(_file, ("statements.sql", "settling.sql", "forecasts.sql")))))
+    return dict(
+        _NAMED.findall("\n".join(map(_file, ("statements.sql", "settling.sql", "coding.sql", "forecasts.sql"))))
+    )
 
 
 def _file(name: str) -> str:

@@ -65,6 +65,12 @@ ON CONFLICT DO UPDATE SET
     who = excluded.who, "at" = excluded."at"
 WHERE judgements."by" = 'machine' OR excluded."by" = 'person';
 
+-- name: add_correction
+INSERT OR REPLACE INTO corrections (event, aspect, value, reason, who, "at") VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: corrections
+SELECT event, aspect, value, reason, who, "at" FROM corrections ORDER BY "at" DESC, event, aspect;
+
 -- name: rejections
 SELECT item, stage, reason FROM rejections ORDER BY item;
 
@@ -76,6 +82,9 @@ SELECT one, other, verdict, score, reason, "by", who, "at" FROM judgements WHERE
 
 -- name: names
 SELECT name FROM names WHERE kind = ?;
+
+-- name: added_after
+SELECT key FROM reports AS report WHERE key > :key AND {conditions} ORDER BY key DESC LIMIT :limit;
 
 -- name: report
 SELECT id, title, publisher, url, published, language, text FROM reports JOIN texts ON report = key WHERE key = ?;
@@ -146,6 +155,20 @@ ORDER BY found.day {order}, found.key {order};
 -- name: found_reports
 SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
 WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;
+
+-- name: names_of_kind
+SELECT name FROM names AS found WHERE {conditions} ORDER BY name LIMIT :limit;
+
+-- name: found_names
+SELECT found.name, count(*) AS events, min(event.day) AS first, max(event.day) AS last
+FROM names AS found
+CROSS JOIN {kind} AS named ON named.name = found.name
+CROSS JOIN events AS event ON event.key = named.event
+CROSS JOIN reports AS report ON report.key = event.report
+WHERE {conditions} GROUP BY found.name ORDER BY found.name LIMIT :limit;
+
+-- name: has_report
+SELECT 1 FROM reports WHERE key = :key AND ifnull(published, '9999-12-31') <= :as_of;
 
 -- name: deeds
 SELECT event.id, event.status, event.day, event.first_day, julianday(event.last_day) - julianday(event.first_day) AS width,

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Self
 
-from detente.archive.checking import Damage, damages
+from detente.archive.checking import damages
 from detente.archive.connection import (
     explained,
     missing_bytes,
@@ -18,19 +19,34 @@ from detente.archive.connection import (
     open_to_rescue,
     open_to_write,
 )
+from detente.archive.found import Damage
 from detente.archive.ledger import Entry, keep
 from detente.archive.mending import rebuild, rescue
 from detente.archive.query import as_of_day
 from detente.archive.settlement import Settlement
 from detente.archive.view import View
 from detente.archive.writer import Writer
-from detente.errors import ArchiveDamaged
+from detente.errors import ArchiveDamaged, UsageError
 
 
 class Archive:
-    """An archive in one SQLite file, which is made when something is first written to it."""
+    """An archive in one SQLite file, which is made when something is first written to it.
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    An http address instead of a path is that of an archive which `detente serve` shows there; it can only be looked at.
+    `token` is what the server there asks for, and nothing for a file.
+    """
+
+    def __new__(cls, path: str | os.PathLike[str], **_: str | None) -> Self:
+        """An archive of the kind that the path is of."""
+        if cls is not Archive or not str(path).lower().startswith(("http://", "https://")):
+            return super().__new__(cls)
+        from detente.archive.remote import RemoteArchive
+
+        return super().__new__(RemoteArchive)  # type: ignore[return-value] # of a kind with what is asked for
+
+    def __init__(self, path: str | os.PathLike[str], *, token: str | None = None) -> None:
+        if token is not None:
+            raise UsageError(f"{path} is a file, for which there is no token; leave it out")
         self.path = Path(path)
 
     def writer(self) -> Writer:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
 from detente.archive.addresses import address_of, is_correction
+from detente.archive.coding import BASE, Coder, Row, fits
 from detente.archive.connection import explained, transaction
+from detente.archive.corrections import Corrections, by_event, check, corrected
 from detente.archive.lookup import add_rows, rows_of
+from detente.archive.rows import CodedRows
 from detente.archive.seals import entries_of, record_seal, source_seal
 from detente.archive.sql import sql
 from detente.archive.staging import Staged
 from detente.errors import UsageError
-from detente.records import Judgement, Record, Rejection, Report
+from detente.exchange.act import Act, record_of
+from detente.exchange.act import address_of as act_address
+from detente.records import Correction, Judgement, Record, Rejection, Report
 
 Outcome = Literal["added", "replaced", "known"]
 
@@ -31,6 +39,9 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self._coder = Coder(connection)
+        self._rows = CodedRows(connection, None)
+        self._corrections: Corrections = {}
 
     def __enter__(self) -> Self:
         return self
@@ -66,12 +77,35 @@ class Writer:
         """
         try:
             with explained(self._path), transaction(self._connection):
-                staged = Staged(*self._next_keys())
+                staged = self._begun()
                 outcomes = [self._stage(record, address, staged) for record, address in records]
                 self._flush(staged)
                 return outcomes
         except UnicodeEncodeError as fault:
             raise UsageError(f"the record holds half a character ({fault.reason}); decode its text again") from None
+
+    def add_acts(self, acts: Sequence[Act]) -> Counter[Outcome]:
+        """Add what rows of other people's data tell, all in one transaction: how many were added, replaced and known.
+
+        What `coding.fits` is kept as a row, many times as fast and small as a report with its entries, and found in
+        all the same ways. One that corrects what came from the same row of its set before becomes a report, and so does
+        what it corrects; that stays readable. Raises as `add` does, and then adds none of them.
+        """
+        try:
+            with explained(self._path), transaction(self._connection):
+                return self._take(acts)
+        except BaseException as fault:
+            self._coder.forget()
+            if isinstance(fault, UnicodeEncodeError):
+                raise UsageError(f"the row holds half a character ({fault.reason}); decode its text again") from None
+            raise
+
+    def unfold_events(self, events: Iterable[str]) -> None:
+        """Make reports and entries of the rows that these events are, within a transaction of the caller."""
+        staged = self._begun()
+        keys = {key for event in events for key in self._rows.named(event)[1].values()}
+        self._unfold(sorted(keys), staged)
+        self._flush(staged)
 
     def reject(self, rejection: Rejection) -> None:
         """Keep why an item gave no record, in the place of what was kept of it before."""
@@ -103,6 +137,90 @@ class Writer:
         with explained(self._path), transaction(self._connection):
             self._connection.execute(sql("add_judgement"), (one, other, *told))
 
+    def correct(self, correction: Correction, record: Record, *, address: str) -> Outcome:
+        """Keep a correction, and the record with it made as a later version of its report; both or neither.
+
+        `record` holds the event, `address` is where its report comes from. Raises `UsageError` where the correction
+        makes no sense.
+        """
+        check(correction)
+        with explained(self._path), transaction(self._connection):
+            self._connection.execute(sql("add_correction"), astuple(correction))
+            staged = self._begun()
+            key = self._rows.at(address)
+            self._unfold([key] if key is not None else [], staged)
+            outcome = self._stage(record, address, staged)
+            self._flush(staged)
+            return outcome
+
+    def recall(self, correction: Correction) -> None:
+        """Keep a correction that is made already, as in a copy of an archive."""
+        with explained(self._path), transaction(self._connection):
+            self._connection.execute(sql("add_correction"), astuple(correction))
+
+    def _begun(self) -> Staged:
+        """Where rows are put on their way into the archive, with what people corrected known."""
+        self._corrections = by_event(Correction(*row) for row in self._connection.execute(sql("corrections")))
+        return Staged(*self._next_keys())
+
+    def _take(self, acts: Sequence[Act]) -> Counter[Outcome]:
+        (first,) = self._connection.execute(sql("next_coded")).fetchone()
+        there = self._there(acts)
+        rows = {
+            number: self._coder.row(act, first + number)
+            for number, act in enumerate(acts)
+            if fits(act) and not (there and act_address(act) in there)
+        }
+        before = self._connection.total_changes
+        self._connection.executemany(sql("put_coded"), rows.values())
+        added = self._connection.total_changes - before
+        outcomes: Counter[Outcome] = Counter({"added": added})
+        if added < len(acts):
+            put = {key for (key,) in self._connection.execute(sql("put_since"), (first,))} if added else set()
+            left = [number for number in range(len(acts)) if first + number not in put]
+            known = self._kept({number: rows[number] for number in left if number in rows})
+            outcomes["known"] += len(known)
+            outcomes.update(self._add_reports(acts[number] for number in left if number not in known))
+        return outcomes
+
+    def _there(self, acts: Sequence[Act]) -> set[str]:
+        """The addresses of these acts from which the archive has reports."""
+        schemes = {act.scheme for act in acts}
+        mixed = {
+            each for each in schemes if self._connection.execute(sql("any_of_scheme"), {"scheme": each}).fetchone()
+        }
+        wanted = [act_address(act) for act in acts if act.scheme in mixed]
+        rows = self._connection.execute(sql("reports_at"), (json.dumps(wanted),)) if wanted else ()
+        return {address for (address,) in rows}
+
+    def _kept(self, rows: Mapping[int, Row]) -> set[int]:
+        """The numbers of those rows that the archive has just so."""
+        marks = json.dumps([row.mark for row in rows.values()])
+        found = {row[1]: row[1:] for row in map(tuple, self._connection.execute(sql("coded_with_marks"), (marks,)))}
+        return {number for number, row in rows.items() if found.get(row.mark) == row[1:]}
+
+    def _add_reports(self, acts: Iterable[Act]) -> Counter[Outcome]:
+        """Add acts as reports, beside or in the place of what came from the same rows of their sets."""
+        outcomes: Counter[Outcome] = Counter()
+        staged = self._begun()
+        for act in acts:
+            record = record_of(act)
+            address = act_address(act, record.report.id)
+            key = self._rows.at(address)
+            if key is not None and [known for _, known in self._rows.acts([key])] == [act]:
+                outcomes["known"] += 1
+                continue
+            self._unfold([key] if key is not None else [], staged)
+            outcomes[self._stage(record, address, staged)] += 1
+        self._flush(staged)
+        return outcomes
+
+    def _unfold(self, keys: Iterable[int], staged: Staged) -> None:
+        for key, act in list(self._rows.acts(keys)):
+            record = record_of(act)
+            self._stage(record, act_address(act, record.report.id), staged)
+            self._connection.execute(sql("drop_coded"), (key - BASE,))
+
     def _next_keys(self) -> tuple[int, int]:
         (report,) = self._connection.execute(sql("next_report")).fetchone()
         (entry,) = self._connection.execute(sql("next_entry")).fetchone()
@@ -112,6 +230,7 @@ class Writer:
         report = record.report
         if Report.of(report.text).id != report.id:
             raise UsageError(f"{report.id} is not the id of its report's text; make reports with Report.of")
+        record = corrected(record, self._corrections)
         entries = entries_of(record)
         source = source_seal(report)
         digest = record_seal(source, (entry for _, _, entry in entries))

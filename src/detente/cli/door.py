@@ -10,6 +10,7 @@ import click
 
 from detente import __version__
 from detente.cli.add import add
+from detente.cli.brief import brief, calendar
 from detente.cli.check import check
 from detente.cli.complaints import complain
 from detente.cli.engagements import engagements, outlooks, precedents
@@ -19,9 +20,11 @@ from detente.cli.forecast import forecast, scores
 from detente.cli.importing import import_
 from detente.cli.links import benchmark, links
 from detente.cli.listing import events, reports
+from detente.cli.mcp import mcp
 from detente.cli.output import PIPE_CLOSED, close_output
 from detente.cli.read import read
 from detente.cli.relations import agenda, contacts, desk, timeline
+from detente.cli.serve import serve
 from detente.cli.show import show
 from detente.errors import DetenteError
 
@@ -39,7 +42,7 @@ def command(context: click.Context) -> None:
 
 for each in (
     read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, forecast, scores, links, benchmark, check, entities,
+    contacts, forecast, scores, links, benchmark, brief, calendar, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from spacy.lang.en import English
-
 from detente.tables import cell_list, rows
 
 
 @cache
 def _words() -> dict[tuple[str, ...], list[tuple[str, int]]]:
+    from spacy.lang.en import English  # two seconds that a look into an archive need not wait
+
     tokenize = English().tokenizer
     found: dict[tuple[str, ...], list[tuple[str, int]]] = {}
     for row in rows("codebook", "issues"):

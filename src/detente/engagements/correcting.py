@@ -1,4 +1,4 @@
-"""A person's word on which events tell of the same act.
+"""A person's word on which events tell of the same act, and on events that were read wrongly.
 
 It stays when events are settled again, and when reports are read again: the id of an event is a hash of what was read.
 """
@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
-from detente.archive import Archive, Settled, View
-from detente.engagements.settling import Settling, settle
-from detente.errors import UsageError
-from detente.records import Judgement, Verdict
+from detente.archive import Archive, ReportLine, Settled, View
+from detente.engagements.settling import BATCH, Settling, settle
+from detente.errors import EntryMissing, UsageError
+from detente.records import Aspect, Correction, Judgement, Verdict
 
 
 def join(archive: Archive, events: Sequence[str], *, who: str, why: str = "joined by hand") -> str:
@@ -56,15 +56,40 @@ def part(archive: Archive, events: Sequence[str], *, who: str, why: str = "parte
     _judge(archive, pairs, "different", who=who, why=why, again=[event for group in groups for event in group])
 
 
+def correct(archive: Archive, event: str, aspect: Aspect, value: str = "", *, who: str, why: str) -> str:
+    """Correct an event: its status, who acts or is acted upon (codes parted by `|`), or that it is no act: its id.
+
+    Its report keeps the text, and gets a later version of its record. Raises `UsageError` where the correction makes no
+    sense, and `EntryMissing` where the id is none.
+    """
+    with archive.view() as view:
+        found = view.find(event)
+        if isinstance(found, ReportLine):
+            raise EntryMissing(f"{event!r} is a report; give the id of an event, as 'detente events' shows it")
+        if found.report.replaced is not None:
+            raise UsageError(f"{event!r} stands in a version that was replaced; correct what stands there now")
+        record = view.record(found.report)
+    made = Correction(found.event.id, aspect, value, why, who, _now())
+    with archive.writer() as writer:
+        writer.correct(made, record, address=found.report.address)
+    settle(archive)
+    return found.event.id
+
+
 def _judge(
     archive: Archive, pairs: Iterable[frozenset[str]], verdict: Verdict, *, who: str, why: str, again: Iterable[str]
 ) -> None:
     """Keep the judgements, and settle these events again by them."""
-    now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+    now = _now()
     with archive.settlement() as store, store.at_once():
+        store.unfold(again)
         for one, other in sorted(tuple(sorted(pair)) for pair in pairs if len(pair) > 1):
             store.judge([Judgement(one, other, verdict, None, why, "person", who, now)])
-        Settling(store).settle(store.told(store.keys_of(again)))
+        Settling(store).settle([*store.told(store.keys_of(again)), *store.unsettled(BATCH)])
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
 def _groups(view: View, events: Sequence[str]) -> list[Settled]:

@@ -18,14 +18,21 @@ MARGIN = 3
 
 
 def engagements(
-    view: View, query: Query | None = None, *, order: Order = "newest", limit: int = 50, after: str | None = None
+    view: View,
+    query: Query | None = None,
+    *,
+    order: Order = "newest",
+    limit: int = 50,
+    after: str | None = None,
+    rows: bool = False,
 ) -> Page[Engagement]:
     """The engagements of which an event tells that the query asks for, at most `limit`, by their last days.
 
-    As of a day, each is what was known of it then. `after` continues behind the page that gave it. Raises `UsageError`
+    As of a day, each is what was known of it then. With `rows` those of other people's data are there too, each an
+    engagement of its own. `after` continues behind the page that gave it. Raises `UsageError`
     where the query, the limit or `after` make no sense.
     """
-    page = view.settled(query, order=order, limit=limit, after=after)
+    page = view.settled(query, order=order, limit=limit, after=after, rows=rows)
     return Page(tuple(with_parts(summed(view, page.items))), page.after)
 
 

@@ -13,7 +13,7 @@ class Party:
     """A state or a body.
 
     `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers
-    (`Chinese`, `EU`); `capitals` are seats of government.
+    (`Chinese`, `EU`); `capitals` are seats of government. `article` stands before the name in a sentence.
     """
 
     code: str
@@ -29,6 +29,7 @@ class Party:
     members: tuple[str, ...]
     home: str | None
     counts_for: str
+    article: str
 
 
 def _state(row: Row) -> Party:
@@ -37,7 +38,7 @@ def _state(row: Row) -> Party:
     }
     return Party(
         code=row["code"], name=row["name"], capitals=tuple(cell_list(row["capital"])), kind="state", members=(),
-        home=row["code"], counts_for=row["counts_for"] or row["code"], **lists,
+        home=row["code"], counts_for=row["counts_for"] or row["code"], article=row["article"], **lists,
     )  # fmt: skip
 
 
@@ -47,6 +48,7 @@ def _body(row: Row) -> Party:
         adjectives=tuple(cell_list(row["adjectives"])), people=tuple(cell_list(row["members_called"])), capitals=(),
         seats=(), agencies=(), media=(), kind=row["kind"], members=tuple(cell_list(row["members"])),
         home=row["state"] or None, counts_for=row["code"],
+        article="the" if " " in row["name"] and row["kind"] != "armed-group" else "",
     )  # fmt: skip
 
 
@@ -71,6 +73,12 @@ def name_of(code: str) -> str:
     """The English name that journalists use for a code; the code itself where it is not in the tables."""
     party = parties().get(code)
     return party.name if party else code
+
+
+def named_in_sentence(code: str) -> str:
+    """The name as it stands inside a sentence: `the United States`, `the European Union`, `China`."""
+    party = parties().get(code)
+    return f"{party.article} {party.name}".strip() if party else code
 
 
 def is_state(code: str) -> bool:

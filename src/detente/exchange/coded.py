@@ -63,7 +63,7 @@ def sides_of(act: CameoAct, actor: Side | None, recipient: Side | None) -> tuple
     """Actors and recipients of an act. Raises `ValueError` where neither is known."""
     if actor is None and recipient is None:
         raise ValueError("neither side is a state or body that is known")
-    ones, others = ((side,) if side else () for side in (actor, recipient))
+    ones, others = (actor,) if actor else (), (recipient,) if recipient else ()
     return (others, ones) if act.turned else (ones, others)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from detente.errors import UsageError
+from detente.exchange.act import Act, address_of, record_of
 from detente.records import Record, Rejection
 
 Options = Mapping[str, str]
@@ -27,12 +28,39 @@ class Source:
     known: Callable[[str], Record | None] = field(default=lambda _: None)
 
 
-@dataclass(frozen=True, slots=True)
 class Arrival:
-    """A record that came in, with its address: the row of the set that it stands for, such as `icews:32889836`."""
+    """A record that came in, with its address: the row of the set that it stands for, such as `icews:32889836`.
 
-    record: Record
-    address: str
+    Given an act instead, it makes its record when that is asked for.
+    """
+
+    __slots__ = ("_address", "_record", "act")
+
+    def __init__(self, record: Record | None = None, address: str | None = None, *, act: Act | None = None) -> None:
+        self.act = act
+        self._record, self._address = record, address
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Arrival) and (self.record, self.address) == (other.record, other.address)
+
+    def __hash__(self) -> int:
+        return hash(self.address)
+
+    @property
+    def record(self) -> Record:
+        """The record."""
+        if self._record is None:
+            assert self.act is not None
+            self._record = record_of(self.act)
+        return self._record
+
+    @property
+    def address(self) -> str:
+        """Where it comes from."""
+        if self._address is None:
+            assert self.act is not None
+            self._address = address_of(self.act, self.record.report.id)
+        return self._address
 
 
 Reader = Callable[[Source, Options], Iterator[Arrival | Rejection]]

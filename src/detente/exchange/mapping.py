@@ -26,7 +26,7 @@ import json
 import tomllib
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Named
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +80,7 @@ class Mapping:
             ours |= self._side(ours, side, day)
         act = act_of_row(_coded(ours))
         known = json.dumps(row, ensure_ascii=False)
-        return arrival_of(replace(act, scheme=self.publisher, row=known, id=None, published=act.published or day))
+        return arrival_of(act._replace(scheme=self.publisher, row=known, id=None, published=act.published or day))
 
     def rows_of(self, record: Record) -> Iterator[Named[str, str]]:
         """The events as rows of such a table; what came from one as the row that it was."""

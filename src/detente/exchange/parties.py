@@ -60,18 +60,24 @@ def cameo_of(code: str) -> str:
     return own.get(code) or listed.get(code, "")
 
 
-@cache
 def somebody(name: str, on: dt.date | None = None) -> Somebody | None:
     """The party that an actor's name tells: what stands in brackets at its end, a state, a body, a person in office.
 
     `Foreign Affairs (China)` is China, `Sergey Viktorovich Lavrov` the foreign minister of Russia, `Iranian Parliament`
     Iran; None where the name tells nobody for certain.
     """
+    found = meant(name)
+    return on_day(found, on) if isinstance(found, Person) else found
+
+
+@cache
+def meant(name: str) -> Somebody | Person | None:
+    """Who is meant by a name, whatever the day."""
     wanted = " ".join(name.replace("_", " ").split())
     if brackets := _BRACKETS.search(wanted):
         inner = brackets[1]
         return _party(by_country(inner)) or _named_in(inner)
-    return _party(by_country(wanted)) or _person(wanted, on) or _named_in(wanted)
+    return _party(by_country(wanted)) or person_of(wanted) or _named_in(wanted)
 
 
 def holder(name: str, code: str, on: dt.date | None) -> Somebody:
@@ -92,10 +98,13 @@ def person_of(name: str) -> Person | None:
 
 def _person(name: str, on: dt.date | None) -> Somebody | None:
     found = person_of(name)
-    if found is None:
-        return None
-    term = found.term_on(on)
-    return Somebody(_counted(term.code) or term.code, found.name, term.title if found.in_office(on) else None)
+    return on_day(found, on) if found else None
+
+
+def on_day(person: Person, day: dt.date | None) -> Somebody:
+    """Somebody on a day: the party that the person stands for, and the post held."""
+    term = person.term_on(day)
+    return Somebody(_counted(term.code) or term.code, person.name, term.title if person.in_office(day) else None)
 
 
 @cache

@@ -53,6 +53,7 @@ class Fact:
 class Act:
     """An event in words. `codes` are those of PLOVER and CAMEO, for who counts them."""
 
+    id: str
     number: int
     head: str
     status: Status
@@ -80,6 +81,7 @@ class Note:
 def act(event: Event, number: int, others: Mapping[str, tuple[int, Event]], reasons: Reasons = NO_REASONS) -> Act:
     """An event as entry `number`; `others` are the numbers and events of the record, `reasons` why, by event id."""
     return Act(
+        id=event.id,
         number=number,
         head=capital(say_act(event.type, event.mode)),
         status=event.status,

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO, NamedTuple
 
+from detente.codebook.cameo import cameo_words
 from detente.entities.parties import is_state, name_of
 from detente.errors import UsageError
 from detente.exchange.coded import Pair, act_of, cell, day_of, first_day, goldstein_of, pairs_of, place_of, sides_of
@@ -89,7 +90,7 @@ def _event(cells: list[str], line: str) -> Arrival:
             row=line, type=act.type, mode=act.mode, status=act.status, plover=act.plover, contexts=act.contexts,
             cameo=goldstein_of(act, cells[_VALUE]), date=day.isoformat(), published=day_of(cells[where.added]),
             actors=actors, recipients=recipients, place=_place(cells, where),
-            url=url if url.startswith("http") else None,
+            url=url if url.startswith("http") else None, told=act.words,
         )
     )  # fmt: skip
 
@@ -122,7 +123,7 @@ def _mention(source: Source, cells: list[str], line: str) -> Arrival:
         words=event.evidence.text, row=line, type=event.type, mode=event.mode, status=event.status,
         plover=event.plover, contexts=event.contexts, cameo=event.cameo, date=event.date, published=published,
         actors=_sides(event.actors), recipients=_sides(event.recipients), place=event.place,
-        url=cells[5] if cells[5].startswith("http") else None,
+        url=cells[5] if cells[5].startswith("http") else None, told=cameo_words().get(event.cameo.code, ""), again=True,
     )  # fmt: skip
     return arrival_of(act)
 

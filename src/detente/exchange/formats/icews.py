@@ -67,7 +67,7 @@ def _arrival(row: dict[str, str]) -> Arrival:
             words=" – ".join(name for name in names if name not in _NOTHING), row="\t".join(row.values()),
             type=act.type, mode=act.mode, status=act.status, plover=act.plover, contexts=act.contexts,
             cameo=goldstein_of(act, row["Intensity"]), date=day.isoformat(), published=day, actors=actors,
-            recipients=recipients, place=_place(row),
+            recipients=recipients, place=_place(row), told=row["Event Text"] or act.words,
         )
     )  # fmt: skip
 

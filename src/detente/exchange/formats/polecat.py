@@ -79,7 +79,7 @@ def _arrival(row: dict[str, str]) -> Arrival:
             words=" – ".join(name for name in names if name), row="\t".join(row.values()), type=kind[0], mode=mode,
             status="occurred", plover=plover, cameo=cameo, contexts=contexts or ("diplomatic",), date=day.isoformat(),
             published=day_of(published) if _value(published) else day, actors=actors, recipients=recipients,
-            place=_place(row), title=_value(row["Headline"]) or None,
+            place=_place(row), title=_value(row["Headline"]) or None, told=_words(row),
         )
     )  # fmt: skip
 

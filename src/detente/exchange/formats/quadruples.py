@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from detente.codebook.cameo import CameoAct, code_by_words
+from detente.entities.people import Person
 from detente.errors import SourceUnreadable, UsageError
 from detente.exchange.coded import act_of, day_of, sides_of
 from detente.exchange.format import Arrival, Format, Options, Source
 from detente.exchange.lines import lines, rejected
-from detente.exchange.parties import somebody
+from detente.exchange.parties import meant, somebody
 from detente.exchange.witness import Act, Side, arrival_of
 from detente.records import Rejection
 
 PUBLISHER = "ICEWS quadruples"
+_SOMEBODY = Side("", "")
 _UNITS = {"hours": 24, "days": 1}
 _NAMED = 4
 """Columns that are read: any behind them, such as the end of a time, are not used by these sets."""
@@ -42,36 +44,67 @@ def read(source: Source, options: Options) -> Iterator[Arrival | Rejection]:
         number, line = item
         try:
             who, what, whom, when = _four(line)
-            day = start + dt.timedelta(days=when // per_day)
+            day = _day(start, when // per_day)
             yield _arrival(_name(entities, who), _name(relations, what), _name(entities, whom), day)
         except (ValueError, OverflowError) as fault:
             yield rejected(source, number, str(fault))
 
 
 def _arrival(subject: str, relation: str, target: str, day: dt.date) -> Arrival:
-    day_of(day.isoformat())
-    act = _act(relation)
+    act, iso = _act(relation), day.isoformat()
     actors, recipients = sides_of(act, _side(subject, day), _side(target, day))
     return arrival_of(
         Act(
-            publisher=PUBLISHER, scheme="quadruples", key=None, words=f"{subject} – {relation} – {target}",
-            row=day.isoformat(), type=act.type, mode=act.mode, status=act.status, plover=act.plover, cameo=act.cameo,
-            contexts=act.contexts, date=day.isoformat(), published=day, actors=actors, recipients=recipients,
+            publisher=PUBLISHER, scheme="quadruples", key=None, words=f"{subject} – {relation} – {target}", row=iso,
+            type=act.type, mode=act.mode, status=act.status, plover=act.plover, cameo=act.cameo,
+            contexts=act.contexts, date=iso, published=day, actors=actors, recipients=recipients, told=act.words,
         )
     )  # fmt: skip
 
 
+@lru_cache(1 << 12)
+def _day(start: dt.date, number: int) -> dt.date:
+    return day_of((start + dt.timedelta(days=number)).isoformat())
+
+
 def _side(name: str, day: dt.date) -> Side | None:
+    side = _named(name)
+    return _person(name, day) if side is _SOMEBODY else side
+
+
+@cache
+def _named(name: str) -> Side | None:
+    """The side of a name that means the same on all days."""
+    found = meant(name)
+    if isinstance(found, Person):
+        return _SOMEBODY
+    return Side(found.code, name) if found else None
+
+
+@lru_cache(1 << 14)
+def _person(name: str, day: dt.date) -> Side | None:
     found = somebody(name, day)
     return Side(found.code, name, found.person, found.post) if found else None
 
 
-@cache
 def _act(relation: str) -> CameoAct:
+    """The act that a relation is. Raises `ValueError` where it is none."""
+    act = _known_act(relation)
+    if isinstance(act, str):
+        raise ValueError(act)
+    return act
+
+
+@cache
+def _known_act(relation: str) -> CameoAct | str:
+    """The act, or why there is none."""
     code = code_by_words().get(relation.casefold())
     if code is None:
-        raise ValueError(f"no CAMEO code is called {relation!r}")
-    return act_of(code)
+        return f"no CAMEO code is called {relation!r}"
+    try:
+        return act_of(code)
+    except ValueError as fault:
+        return str(fault)
 
 
 def _four(line: str) -> tuple[int, int, int, int]:
@@ -79,10 +112,9 @@ def _four(line: str) -> tuple[int, int, int, int]:
     if len(cells) < _NAMED:
         raise ValueError(f"{len(cells)} columns instead of at least {_NAMED}")
     try:
-        who, what, whom, when = (int(cell) for cell in cells[:_NAMED])
+        return int(cells[0]), int(cells[1]), int(cells[2]), int(cells[3])
     except ValueError:
         raise ValueError(f"{' '.join(cells[:_NAMED])!r} are not four numbers") from None
-    return who, what, whom, when
 
 
 def _name(names: dict[int, str], number: int) -> str:

@@ -1,0 +1,47 @@
+"""A desk of its own on a copy of an archive, on loopback."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+SECONDS = 30
+
+
+@contextmanager
+def served(archive: Path) -> Iterator[tuple[str, Path]]:
+    """The address of a desk, and the copy of the archive on which it stands."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "archive.db"
+        shutil.copy(archive, copy)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        command = [sys.executable, "-m", "detente", "serve", "--archive", str(copy), "--port", str(port)]
+        desk = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        try:
+            _wait(f"http://127.0.0.1:{port}", desk)
+            yield f"http://127.0.0.1:{port}", copy
+        finally:
+            desk.terminate()
+            desk.wait(SECONDS)
+
+
+def _wait(root: str, desk: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end and desk.poll() is None:
+        try:
+            urllib.request.urlopen(f"{root}/static/icon.svg", timeout=1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit("the desk did not start")

@@ -1,0 +1,57 @@
+"""Each page in a headless Chromium: when it is first painted, and how many bytes it takes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from playwright.sync_api import Browser, sync_playwright
+
+RUNS = 5
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
+_ANSWER = "() => { const it = performance.getEntriesByType('navigation')[0]; return it.responseEnd - it.requestStart; }"
+_WEIGHT = (
+    "() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+    ".reduce(([sent, whole], it) => [sent + it.transferSize, whole + it.decodedBodySize], [0, 0])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A page: milliseconds to its answer and its first paint (medians), kilobytes sent and unpacked, nothing cached."""
+
+    path: str
+    answer: float
+    paint: float
+    sent: float
+    whole: float
+
+
+def weighed(root: str, paths: Sequence[str]) -> Iterator[Weighed]:
+    """Every page, each as by somebody who opens it for the first time."""
+    found = os.environ.get("DETENTE_CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
+    if found is None:
+        raise SystemExit("no Chromium is on the path; install one, or name it in DETENTE_CHROMIUM")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        _seen(browser, root + "/")  # what is slow about the first page of all is the browser
+        for path in paths:
+            runs = [_seen(browser, root + path) for _ in range(RUNS)]
+            answer, paint, sent, whole = (median(values) for values in zip(*runs, strict=True))
+            yield Weighed(path, answer, paint, sent / 1000, whole / 1000)
+        browser.close()
+
+
+def _seen(browser: Browser, address: str) -> tuple[float, float, float, float]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address, wait_until="load")
+    page.wait_for_function("() => performance.getEntriesByName('first-contentful-paint').length > 0")
+    sent, whole = page.evaluate(_WEIGHT)
+    answer, paint = page.evaluate(_ANSWER), page.evaluate(_PAINT)
+    context.close()
+    return answer, paint, sent, whole

@@ -1,0 +1,156 @@
+"""Corrections by hand: which passages tell of one act, and events that were read wrongly; kept with who and when."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from detente.archive import Archive, FoundEvent, View
+from detente.engagements import correct, engagement, join, part
+from detente.engagements.finding import near
+from detente.entities.parties import code_of
+from detente.errors import EntryMissing, UsageError
+from detente.pages.wording import capital, say, say_party
+from detente.records import Aspect, Correction, Judgement, Status
+from detente.web.asked import archive_of, view_of
+from detente.web.forms import posted, words
+from detente.web.rendering import address, page
+
+NEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A correction as it is listed: what was said, of which events, by whom, when and why."""
+
+    what: str
+    events: tuple[FoundEvent, ...]
+    who: str | None
+    at: str | None
+    reason: str
+
+
+def ask(request: Request) -> Response:
+    """The page with the forms for one engagement."""
+    with archive_of(request).view() as view:
+        found = engagement(view, request.path_params["id"])
+        around = near(view, found)[:NEAR]
+    return page(
+        request, "correct.html", each=found, around=around, who=_who(request),
+        statuses=[(code, capital(say("status", code))) for code in get_args(Status)],
+    )  # fmt: skip
+
+
+@posted
+def keep(request: Request, form: FormData) -> Response:
+    """Make a correction, and show what the act is now."""
+    what = words(form, "what") or ""
+    if what not in _KEEP:
+        raise UsageError(f"{what!r} is no correction; there are {', '.join(_KEEP)}")
+    who, why = words(form, "who"), words(form, "why", most=1000)
+    if not who:
+        raise UsageError("a correction is kept with a name; give yours")
+    archive = archive_of(request)
+    request.app.state.shelf.name(who)
+    event = _KEEP[what](archive, request.path_params["id"], form, {"who": who, "why": why or _REASONS[what]})
+    with archive.view() as view:
+        try:
+            shown = address("engagement", engagement(view, event).id)
+        except EntryMissing:
+            shown = address("corrections")
+    return RedirectResponse(shown, 303)
+
+
+def page_of_corrections(request: Request) -> Response:
+    """Everything that people corrected, the latest first."""
+    with view_of(request) as view:
+        done = [*map(_of_correction, [view] * len(view.corrections()), view.corrections())]
+        done += [_of_judgement(view, each) for each in view.judgements() if each.by == "person"]
+    return page(request, "corrections.html", done=sorted(done, key=lambda each: each.at or "", reverse=True))
+
+
+def _join(archive: Archive, own: str, form: FormData, told: dict[str, str]) -> str:
+    other = words(form, "other_id") or words(form, "other")
+    if not other:
+        raise UsageError("choose the other act, or give the id of one of its events")
+    return join(archive, [own, other], **told)
+
+
+def _part(archive: Archive, _: str, form: FormData, told: dict[str, str]) -> str:
+    taken = [value for value in form.getlist("event") if isinstance(value, str)]
+    if not taken:
+        raise UsageError("choose the passages that tell of another act")
+    part(archive, taken, **told)
+    return taken[0]
+
+
+def _correct(archive: Archive, own: str, form: FormData, told: dict[str, str]) -> str:
+    event = words(form, "event")
+    if not event:
+        raise UsageError("choose the passage that was read wrongly")
+    aspect: Aspect | None = next((each for each in get_args(Aspect) if each == words(form, "aspect")), None)
+    if aspect is None:
+        raise UsageError("choose what was read wrongly")
+    value = words(form, "status") or "" if aspect == "status" else ""
+    if aspect in ("actors", "recipients"):
+        value = "|".join(_code(name) for name in (words(form, "parties") or "").split(",") if name.strip())
+    correct(archive, event, aspect, value, **told)
+    return event if aspect != "act" else own
+
+
+def _code(name: str) -> str:
+    code = code_of(name)
+    if code is None:
+        raise UsageError(f"no state or body is called {name.strip()!r}; give its English name or its code, such as CHN")
+    return code
+
+
+_KEEP: dict[str, Callable[[Archive, str, FormData, dict[str, str]], str]] = {
+    "join": _join, "part": _part, "correct": _correct,
+}  # fmt: skip
+_REASONS = {"join": "joined by hand", "part": "parted by hand", "correct": "read wrongly"}
+
+
+def _who(request: Request) -> str:
+    kept: str | None = request.app.state.shelf.kept().who
+    if kept:
+        return kept
+    try:
+        return getpass.getuser() if not request.app.state.guarded else ""
+    except (OSError, KeyError):
+        return ""
+
+
+def _of_correction(view: View, each: Correction) -> Done:
+    what: dict[str, Any] = {
+        "act": "No act", "status": f"Status: {say('status', each.value)}",
+        "actors": f"Who acts: {_parties(each.value)}", "recipients": f"Acted upon: {_parties(each.value) or 'nobody'}",
+    }  # fmt: skip
+    return Done(what[each.aspect], _events(view, each.event), each.who, each.at, each.reason)
+
+
+def _of_judgement(view: View, each: Judgement) -> Done:
+    what = {"same": "The same act", "different": "Different acts"}.get(each.verdict, "Unsure")
+    return Done(what, _events(view, each.one, each.other), each.who, each.at, each.reason)
+
+
+def _events(view: View, *ids: str) -> tuple[FoundEvent, ...]:
+    found = []
+    for each in ids:
+        try:
+            event = view.find(each)
+        except EntryMissing:
+            continue
+        if isinstance(event, FoundEvent):
+            found.append(event)
+    return tuple(found)
+
+
+def _parties(listed: str) -> str:
+    return ", ".join(say_party(code) for code in listed.split("|") if code)
