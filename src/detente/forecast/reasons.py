@@ -36,9 +36,10 @@ def reasons_of(
         return (own,)
     length = max(day - past.first + 1, horizon)
     others = [
-        (_paced("acts of any kind between the two", past.acts, day, horizon, length), ("acts", "lately", "busy")),
-        (_paced("days of conflict between the two", past.hostile, day, horizon, length), ("hostile", "rough")),
-        (_paced("days on which it was announced or mooted", past.ahead, day, horizon, length), ("ahead",)),
+        (_paced("with an act between the two", past.acts, day, horizon, length), ("acts", "lately")),
+        (_paced("of conflict between the two", past.hostile, day, horizon, length), ("hostile",)),
+        (_busy(history, horizon, length), ("busy", "rough")),
+        (_paced("on which it was announced or mooted", past.ahead, day, horizon, length), ("ahead",)),
         (_parties(history, pair, day, horizon, length), ("elsewhere", "anywhere")),
     ]
     weighed = [Reason(words, _sum(effects, *names)) for words, names in others]
@@ -96,7 +97,14 @@ def _last(own: Days, day: int, horizon: int) -> str:
 
 def _paced(what: str, days: Days, day: int, horizon: int, length: int) -> str:
     usual = len(days) / length * horizon
-    return f"{since(days, day - horizon)} {what} in the last {_days(horizon)}, usually {usual:.1f}"
+    return f"{_days(since(days, day - horizon))} {what} in the last {_days(horizon)}, usually {usual:.1f}"
+
+
+def _busy(history: History, horizon: int, length: int) -> str:
+    acts, hostile = (len(days) / length * horizon for days in (history.past.acts, history.past.hostile))
+    return (
+        f"{acts:.1f} days with an act between the two in an average {_days(horizon)}, {hostile:.1f} of them in conflict"
+    )
 
 
 def _parties(history: History, pair: tuple[str, str], day: int, horizon: int, length: int) -> str:
