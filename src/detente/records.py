@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from types import NoneType
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
@@ -216,10 +216,8 @@ class Record:
 
     def to_dict(self) -> dict[str, Any]:
         """The record as plain values, ready for `json.dumps`: the published JSON form of a record."""
-        found = asdict(self)
-        published = self.report.published
-        found["report"]["published"] = published.isoformat() if published else None
-        return found
+        made: dict[str, Any] = _plain(self)
+        return made
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Record:
@@ -266,6 +264,16 @@ class Correction:
     reason: str
     who: str
     at: str
+
+
+def _plain(value: Any) -> Any:
+    """Nouns as dicts and days as texts, all the way down; many times as fast as `asdict`, which copies."""
+    if type(value) is tuple:
+        return tuple([_plain(each) for each in value])
+    names = getattr(type(value), "__slots__", None)
+    if names and is_dataclass(value):
+        return {name: _plain(getattr(value, name)) for name in names}
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def from_plain(noun: type[Noun], plain: Mapping[str, Any]) -> Noun:

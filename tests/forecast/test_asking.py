@@ -100,8 +100,8 @@ def test_a_day_before_the_first_report(monthly: Archive) -> None:
 
 def test_a_pair_without_history(monthly: Archive) -> None:
     found = of(monthly, other="Peru")
-    assert found.note == "nothing between South Korea and Peru was reported by 15 January 2023: these are base rates, " \
-        "and nothing else"  # fmt: skip
+    told = "nothing between South Korea and Peru was reported by 15 January 2023"
+    assert found.note == f"{told}: these are base rates, and nothing else"
     assert {each.model for each in found.kinds} == {"base rate"}
     assert found.plans == ()
 

@@ -137,7 +137,7 @@ def under_way(each: Engagement, as_of: dt.date) -> dt.date | None:
     if each.status not in HELD or held is None:
         return None
     plans = [days for one in each.tellings if one.event.status == "planned" and (days := bounds(one.event.date))]
-    fitting = [days for days in plans if days.steps <= LONG and days.meets(held) and days.last >= held.last]
+    fitting = [days for days in plans if 0 < days.steps <= LONG and days.meets(held) and days.last >= held.last]
     counts = Counter(fitting)
     last = min(counts, key=lambda days: (-counts[days], days.steps)).last if counts else held.last
     return last if last >= as_of else None

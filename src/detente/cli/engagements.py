@@ -38,7 +38,7 @@ def engagements(context: click.Context, /, *, archive: Path | None, as_of: str |
     with settled(archive_path(archive)).view(as_of) as view:
 
         def fetch(size: int, place: str | None) -> Page[Engagement]:
-            return found_by(view, query, order=paging.order, limit=size, after=place)
+            return found_by(view, query, order=paging.order, limit=size, after=place, rows=True)
 
         found = paged(fetch, form, paging)
         if form == "table":

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     Days = NDArray[np.int64]
 
-PRIOR = 4.0
-"""How many horizons the rate of the kind counts for beside the pair's own past."""
+PRIOR, PRIOR_DAYS = 4.0, 120.0
+"""How many horizons, and how many days at most, the rate of the kind counts for beside the pair's own past."""
 MEMORY = 20 * 365
 """Days: what lies further back tells little of the present, and is left out."""
 SURE = 0.001
@@ -54,18 +54,19 @@ class BaseRate:
     """How often such an act came within a horizon: of the pair, of the kind elsewhere, and both weighed together.
 
     `own` is the part of all stretches of that length in the record that held one; `stretches` is how many the record is
-    long. A record shorter than one says nothing: then `own` is None.
+    long, `prior` for how many that of the kind counts. A record shorter than one says nothing: then `own` is None.
     """
 
     own: float | None
     kind: float
     stretches: float
+    prior: float = PRIOR
 
     @property
     def probability(self) -> float:
         """The pair's own rate, shrunk towards that of the kind; above 0 and below 1."""
         known = 0.0 if self.own is None else self.own * self.stretches
-        mean = (known + PRIOR * self.kind) / (PRIOR + (0.0 if self.own is None else self.stretches))
+        mean = (known + self.prior * self.kind) / (self.prior + (0.0 if self.own is None else self.stretches))
         return min(max(mean, SURE), 1 - SURE)
 
 
@@ -75,7 +76,8 @@ def base_rate(past: Past, as_of: int, horizon: int, kind_rate: float) -> BaseRat
     length = as_of - past.first + 1
     if length < horizon:
         return BaseRate(None, kind, max(length, 0) / horizon)
-    return BaseRate(_covered(past, as_of, horizon) / (length - horizon + 1), kind, length / horizon)
+    own = _covered(past, as_of, horizon) / (length - horizon + 1)
+    return BaseRate(own, kind, length / horizon, min(PRIOR, PRIOR_DAYS / horizon))
 
 
 def _covered(past: Past, as_of: int, horizon: int) -> int:

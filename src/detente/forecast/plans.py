@@ -22,6 +22,8 @@ STANDINGS: dict[str, Standing] = {
     "planned": "announced", "possible": "mooted", "postponed": "postponed", "denied": "doubted",
 }  # fmt: skip
 MONTH, WEEK = 30, 7
+SEASON = 92
+"""Days: a plan whose date is wider has none."""
 FRESH = 30
 """Days for which a denial stands for a doubt about what is ahead."""
 DISPUTED = 3
@@ -84,7 +86,7 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
         ):
             continue
         people = _people(each, pair)
-        date = _date(each) if standing != "doubted" else None
+        date = _date(each, as_of) if standing != "doubted" else None
         if people or date:
             yield Plan(each, pair, standing, date, people, _both(each, pair), _there(each, known, people, as_of), told)
 
@@ -132,9 +134,10 @@ def _ahead(each: Engagement, standing: Standing, as_of: dt.date, told: dt.date) 
     return is_open(each, as_of)
 
 
-def _date(each: Engagement) -> Days | None:
+def _date(each: Engagement, as_of: dt.date) -> Days | None:
+    """The days for which it is planned, where they are not too wide and do not lie behind."""
     days = bounds(each.date)
-    return days if days and days.steps <= 3 * VAGUE else None
+    return days if days and days.steps <= SEASON and days.last >= as_of else None
 
 
 def _people(each: Engagement, pair: Pair) -> dict[str, tuple[str, ...]]:
@@ -155,7 +158,7 @@ def _there(
     names = {name for each in people.values() for name in each}
     for trip in known:
         days = bounds(trip.date)
-        if trip.form != "trip" or trip.id == plan.id or days is None or days.steps > VAGUE or plan.form == "call":
+        if trip.form != "trip" or trip.id == plan.id or days is None or days.steps > WEEK or plan.form != "meeting":
             continue
         if trip.status in (*HELD, "planned") and days.widened(1).first <= as_of <= days.widened(1).last:
             for one in trip.participants:

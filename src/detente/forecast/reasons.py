@@ -36,9 +36,10 @@ def reasons_of(
         return (own,)
     length = max(day - past.first + 1, horizon)
     others = [
-        (_paced("acts of any kind between the two", past.acts, day, horizon, length), ("acts", "lately", "busy")),
-        (_paced("days of conflict between the two", past.hostile, day, horizon, length), ("hostile", "rough")),
-        (_paced("days on which it was announced or mooted", past.ahead, day, horizon, length), ("ahead",)),
+        (_paced("with an act between the two", past.acts, day, horizon, length), ("acts", "lately")),
+        (_paced("of conflict between the two", past.hostile, day, horizon, length), ("hostile",)),
+        (_busy(history, horizon, length), ("busy", "rough")),
+        (_paced("on which it was announced or mooted", past.ahead, day, horizon, length), ("ahead",)),
         (_parties(history, pair, day, horizon, length), ("elsewhere", "anywhere")),
     ]
     weighed = [Reason(words, _sum(effects, *names)) for words, names in others]
@@ -96,7 +97,14 @@ def _last(own: Days, day: int, horizon: int) -> str:
 
 def _paced(what: str, days: Days, day: int, horizon: int, length: int) -> str:
     usual = len(days) / length * horizon
-    return f"{since(days, day - horizon)} {what} in the last {_days(horizon)}, usually {usual:.1f}"
+    return f"{_days(since(days, day - horizon))} {what} in the last {_days(horizon)}, usually {usual:.1f}"
+
+
+def _busy(history: History, horizon: int, length: int) -> str:
+    acts, hostile = (len(days) / length * horizon for days in (history.past.acts, history.past.hostile))
+    return (
+        f"{acts:.1f} days with an act between the two in an average {_days(horizon)}, {hostile:.1f} of them in conflict"
+    )
 
 
 def _parties(history: History, pair: tuple[str, str], day: int, horizon: int, length: int) -> str:
@@ -117,7 +125,7 @@ def _standing(plan: Plan) -> str:
     step = _latest(plan.engagement.life, plan.standing)
     if step is None:
         return plan.standing
-    by = " and ".join(name_of(code) for code in step.by)
+    by = " and ".join(map(_name, step.by))
     day = f" on {say_day(step.published)}" if step.published else ""
     words = {"announced": "announced", "mooted": "spoken of as possible", "postponed": "put off"}[plan.standing]
     cause = f", because: {step.cause}" if step.cause else ""
@@ -153,6 +161,10 @@ def _beside(plan: Plan, as_of: dt.date, rung: Rung | None) -> Iterable[str]:
     if rung and rung.last and rung.gap is not None:
         usual = f", usual gap {_days(rung.usual_gap)}" if rung.usual_gap else ""
         yield f"last contact between {rung.rank}: {_days(rung.gap)} before {say_day(as_of)}{usual}"
+
+
+def _name(code: str) -> str:
+    return "the media" if code == "MEDIA" else name_of(code)
 
 
 def _days(count: int) -> str:

@@ -23,6 +23,8 @@ COMMON = 3
 UNLIKELY = 0.05
 """What is less likely and was never on record has no entry of its own."""
 REASONS = 3
+CERTAIN = 0.005
+"""What is nearer to 0 or 1 than this is not rounded to it."""
 SHOWN = 20
 _BAR = 30
 _ENDINGS = {"happened": "bold green", "did not happen": "bold red", "open": "dim"}
@@ -81,8 +83,8 @@ def _section(title: str, found: Sequence[Forecast]) -> list[RenderableType]:
         return []
     common = _common(found)
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(justify="right", width=5)
-    table.add_column(width=9)
+    table.add_column(justify="right", width=6)
+    table.add_column(width=11)
     table.add_column(ratio=1)
     for each in found:
         due = f", by {say_day(each.due)}{' (its own date)' if each.by_date else ''}"
@@ -163,6 +165,9 @@ def _title(title: str) -> list[RenderableType]:
 
 
 def _percent(chance: float) -> str:
+    """As a percentage; nothing that may come is said to come surely or never."""
+    if 0 < chance < CERTAIN or 1 - CERTAIN < chance < 1:
+        return "< 1 %" if chance < CERTAIN else "> 99 %"
     return f"{chance * 100:.0f} %"
 
 

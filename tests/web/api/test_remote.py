@@ -18,8 +18,10 @@ from starlette.routing import Mount, Route
 import detente
 from detente.archive import Archive, Query, View, search
 from detente.archive.wire import questions
+from detente.briefing import brief
 from detente.engagements import checks, engagement, engagements, outcomes
 from detente.errors import ArchiveError, ArchiveShut, EntryMissing, UsageError
+from detente.forecast import forecasts
 from detente.relations import relation
 from detente.web.api import application
 from detente.web.app import application as desk
@@ -75,6 +77,8 @@ ASKED: list[Callable[[View], Any]] = [
     lambda view: list(outcomes(view)),
     lambda view: list(checks(view)),
     lambda view: relation(view, ("KOR", "Japan")),
+    lambda view: brief(view, ("KOR", "JPN")),
+    lambda view: forecasts(view, ("KOR", "JPN")),
 ]
 
 

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from detente.archive import Archive, Query, View, search
 from detente.briefing import brief
 from detente.engagements import checks, engagement, engagements, outcome, outcomes, parts_of, tally
+from detente.forecast import forecasts
 from detente.relations import relation
 from detente.relations.desk import desk
 
@@ -51,6 +52,7 @@ def whole(view: View) -> str:
         ("/relation/KOR/Japan", lambda view: relation(view, ("KOR", "JPN"))),
         ("/pairs?states=false", lambda view: {"items": desk(view, states=False), "after": None}),
         ("/briefing/KOR/JPN", lambda view: brief(view, ("KOR", "JPN"))),
+        ("/forecasts/KOR/JPN?horizon=90", lambda view: forecasts(view, ("KOR", "JPN"), horizon=90)),
         ("/people?words=park", lambda view: view.names("people", "park", limit=50)),
         ("/places", lambda view: view.names("places", limit=50)),
         ("/search?words=park", lambda view: search(view, "park", limit=50)),

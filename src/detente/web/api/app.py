@@ -15,6 +15,7 @@ from detente.web.api import (
     changes,
     engagements,
     events,
+    forecasting,
     health,
     names,
     questions,
@@ -34,6 +35,9 @@ What an archive of Détente holds, and what it makes of it.
 - **Problems** are of the form of RFC 9457; the last part of `type` is the name of the error in Python.
 - **Evidence.** Offsets count Unicode code points of the report's text, end exclusive.
 """
+_ROOMS = (
+    reports, events, engagements, relations, briefings, forecasting, names, search, changes, questions, health,
+)  # fmt: skip
 _DEFAULT: dict[int | str, dict[str, Any]] = {"default": {"model": Problem, "description": "A problem (RFC 9457)"}}
 
 
@@ -65,7 +69,7 @@ def application(archive: Path) -> FastAPI:
     )
     made.state.archive = Archive(archive)
     made.add_middleware(Tags, archive=archive)
-    for room in (reports, events, engagements, relations, briefings, names, search, changes, questions, health):
+    for room in _ROOMS:
         made.include_router(room.router)
 
     @made.get("/", include_in_schema=False)
