@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from tests.briefing.conftest import Put, state, telling
+from tests.briefing.conftest import Put, park, state, telling
 
 import detente
 from detente.archive import Archive
@@ -94,6 +94,40 @@ def test_force_comes_first(archive: Archive, put: Put) -> None:
     with archive.view() as view:
         found = brief(view, ("ARM", "AZE"))
     assert said(found, "standing").startswith("Armenia used force against Azerbaijan on 10 May: “Armenia shelled")
+
+
+def test_a_visit_under_way_has_its_planned_end_and_its_past(archive: Archive, put: Put) -> None:
+    trip = {"mode": "visit", "actors": (park(),), "recipients": (state("JPN", "Japan"),)}
+    off = "Park Jin put off a visit to Japan because of a typhoon, officials in Tokyo said."
+    put("2023-03-01", off, telling(off, "Park Jin put off a visit to Japan", status="postponed", **trip))
+    plan = "Park Jin will visit Japan from May 10 to 12, the ministry in Tokyo said."
+    put(
+        "2023-05-08",
+        plan,
+        telling(plan, "Park Jin will visit Japan", status="planned", date="2023-05-10/2023-05-12", **trip),
+    )
+    arrived = "Park Jin arrived in Japan on Wednesday and went to Tokyo."
+    put("2023-05-10", arrived, telling(arrived, "Park Jin arrived in Japan", date="2023-05-10", **trip))
+    with archive.view() as view:
+        found = brief(view, ("KOR", "JPN"))
+    assert said(found, "standing").startswith("South Korean Foreign Minister Park Jin is in Tokyo until 12 May.")
+    assert "The visit had been put off on 1 March “because of a typhoon, officials in Tokyo said”" in said(
+        found, "changes"
+    )
+
+
+def test_reports_that_contradict_each_other_are_both_told(archive: Archive, put: Put) -> None:
+    held = "Park Jin met Yoshimasa Hayashi in Tokyo on May 10, a paper said."
+    put("2023-05-11", held, telling(held, "Park Jin met Yoshimasa Hayashi in Tokyo", date="2023-05-10"))
+    no = "Park Jin did not meet Yoshimasa Hayashi in Tokyo on May 10, the ministry said."
+    put(
+        "2023-05-11",
+        no,
+        telling(no, "Park Jin did not meet Yoshimasa Hayashi in Tokyo", date="2023-05-10", status="denied"),
+    )
+    with archive.view() as view:
+        text = " ".join(each.text for each in brief(view, ("KOR", "JPN")).statements())
+    assert "Reports contradict each other on whether" in text
 
 
 def test_the_order_of_the_pair_is_that_of_the_title(meeting: Archive) -> None:

@@ -97,6 +97,23 @@ def test_the_pdf_is_one_page_and_its_sources(on_the_18th: Briefing) -> None:
     assert page.count(b"/Type /Page\n") + page.count(b"/Type /Page ") in (2, 3)
 
 
+def test_hostile_words_are_set_in_a_pdf_as_they_are(short: Briefing) -> None:
+    pytest.importorskip("reportlab")
+    from detente.briefing.pdf import to_pdf
+
+    first, *rest = short.citations
+    long = replace(first, words="<font size=99> & 习近平 " + "a" * 400, headline="<para>")
+    assert to_pdf(replace(short, citations=(long, *rest), title="A & <b> B")).startswith(b"%PDF-")
+
+
+def test_a_briefing_too_long_for_a_page_goes_on_on_the_next(on_the_18th: Briefing) -> None:
+    pytest.importorskip("reportlab")
+    from detente.briefing.pdf import to_pdf
+
+    long = replace(on_the_18th, sections=on_the_18th.sections * 4)
+    assert len(to_pdf(long)) > len(to_pdf(on_the_18th))
+
+
 def test_a_pdf_without_its_extra_names_it(short: Briefing, monkeypatch: pytest.MonkeyPatch) -> None:
     from detente.briefing.pdf import to_pdf
 

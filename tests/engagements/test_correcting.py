@@ -7,7 +7,7 @@ from tests.engagements.conftest import HAYASHI, KIM, Put, telling
 from tests.engagements.test_settling import groups
 
 from detente.archive import Archive
-from detente.engagements import join, part, settle
+from detente.engagements import correct, engagement, join, part, settle
 from detente.errors import EntryMissing, UsageError
 
 
@@ -57,3 +57,19 @@ def test_parting_all_makes_no_sense(archive: Archive, two: tuple[str, str]) -> N
         part(archive, [two[0]], who="Bea")
     with pytest.raises(EntryMissing):
         part(archive, ["0000nothing"], who="Bea")
+
+
+def test_what_was_read_wrongly_is_mended(archive: Archive, two: tuple[str, str]) -> None:
+    visit, meeting = two
+    assert correct(archive, visit[:12], "status", "cancelled", who="Ada", why="it was called off") == visit
+    correct(archive, meeting, "act", who="Ada", why="they did not meet")
+    with archive.view() as view:
+        assert engagement(view, visit).status == "cancelled"
+        assert {(each.event, each.aspect, each.who) for each in view.corrections()} == {
+            (visit, "status", "Ada"), (meeting, "act", "Ada"),
+        }  # fmt: skip
+    assert groups(archive) == {frozenset(["Park will visit Tokyo"]), frozenset(["they had met"])}
+    with pytest.raises(UsageError, match="was replaced"):
+        correct(archive, meeting, "status", "planned", who="Ada", why="")
+    with pytest.raises(EntryMissing):
+        correct(archive, "ffff", "act", who="Ada", why="")

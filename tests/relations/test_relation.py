@@ -294,3 +294,16 @@ def test_a_pair_without_history_has_an_empty_relation(archive: Archive, put: Put
         found = relation(view, ("PRY", "USA"))
     assert (found.index, found.engagements, found.agenda, found.open_ends) == (None, (), (), ())
     assert [each.contacts for each in found.ladder] == [0] * 7
+
+
+def test_what_was_put_off_stays_open(archive: Archive, put: Put) -> None:
+    put("2023-01-10", telling("Park will visit Tokyo on February 5", date="2023-02-05", date_text="on February 5"))
+    put("2023-02-03", telling("Park put off the visit to Tokyo", status="postponed"))
+    (end,) = of(archive, "2023-03-01").open_ends
+    assert (end.kind, end.due, end.parties) == ("postponed", None, ("KOR", "JPN"))
+    assert of(archive, "2023-09-01").open_ends == ()
+
+
+def test_what_another_has_to_do_is_no_promise(archive: Archive, put: Put) -> None:
+    put("2023-03-10", act("Tokyo must lift its curbs on exports", "CONCEDE", 5.0, 1, date=None, status="planned"))
+    assert of(archive, "2023-03-11").open_ends == ()

@@ -28,7 +28,7 @@ def test_a_fall_is_found_on_its_day() -> None:
     (turn,) = turnings(values([(120, 3.0), (120, -3.0)]))
     assert abs((turn.day - FIRST).days - 120) <= 4
     assert -8 < turn.change < -4
-    assert turn.chance <= 0.03
+    assert turn.chance <= 0.02
     assert 2 < turn.before < 4
 
 

@@ -30,7 +30,8 @@ def _first(text: str, pattern: str) -> str:
      "/relation/USA/CHN?series=deeds&span=1y", "/relation/USA/FRA", "/relation/USA/CHN/briefing",
      "/relation/USA/CHN/briefing?as_of=2023-06-17", "/relation/USA/FRA/briefing", "/relation/USA/CHN/outlook",
      "/relation/USA/CHN/outlook?as_of=2023-06-17&horizon=90", "/relation/USA/FRA/outlook?as_of=2001-01-01",
-     "/party/USA", "/person/Antony%20Blinken", "/place/Beijing", "/add", "/alerts", "/corrections", "/?as_of=1999-01-01"],
+     "/party/USA", "/person/Antony%20Blinken", "/place/Beijing",
+     "/add", "/alerts", "/corrections", "/?as_of=1999-01-01"],
 )  # fmt: skip
 def test_pages_are_there(client: TestClient, page: str) -> None:
     answer = client.get(page)

@@ -202,7 +202,7 @@ JOIN reports AS report ON report.key = event.report
 WHERE code = :code AND event.status IN ('occurred', 'ongoing') AND event.day > '' AND {conditions} GROUP BY event.day;
 
 -- name: newest_day
-SELECT max(published) FROM reports AS report WHERE {conditions};
+SELECT nullif(max(ifnull(published, '')), '') FROM reports AS report WHERE {conditions};
 
 -- name: oldest_day
-SELECT min(published) FROM reports;
+SELECT min(ifnull(published, '')) FROM reports WHERE ifnull(published, '') > '';

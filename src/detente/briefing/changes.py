@@ -35,7 +35,7 @@ def changes(draft: Draft, main: Engagement | None) -> Section | None:
     held = [each for each in found if each.status in HELD and each is not main and _is_new(draft, each)]
     off = [each for each in found if each.status in OFF and _is_new(draft, each)]
     items = [
-        ("The visit" if main and main.form == "trip" else "The contact", _life(draft, main) if main else []),
+        ("Background", _life(draft, main) if main else []),
         ("Met", _each(draft, held, HELD_MOST)),
         ("Put off", _each(draft, off, OFF_MOST)),
         ("Done", _deeds(draft)),

@@ -82,7 +82,7 @@ def _next(draft: Draft, rung: Rung) -> Statement | None:
     last = _latest(draft, rung)
     if not between(each, draft.pair) or (last and told_last(each) <= last_day(last) and _is_past(each, last)):
         return None
-    return draft.state(contacts.sentence(support, draft.names, draft.as_of), support.sources, each.id)
+    return draft.contact(each)
 
 
 def _is_past(plan: Engagement, last: Engagement) -> bool:

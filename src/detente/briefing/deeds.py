@@ -17,8 +17,6 @@ from detente.engagements.families import status_of
 from detente.records import Event, Evidence, Mention, Status
 from detente.relations.relation import Source
 
-_APART = " – "
-"""Between who, what and whom in the words of a row."""
 QUOTED = 34
 """Words that a sentence quotes at most."""
 PLAIN = 5
@@ -26,7 +24,11 @@ PLAIN = 5
 EXACT = 2
 """Days: a date that is no wider is given."""
 JOINT = frozenset(("AGREE", "COOPERATE"))
-_BACKGROUND = re.compile(r"\b(?:ha[sd]|have) been\b.*\bsince\b|\bsince (?:19|20)\d\d\b", re.IGNORECASE)
+_BACKGROUND = re.compile(
+    r"\b(?:ha[sd]|have) been\b.*\bsince\b|\bsince (?:19|20)\d\d\b|\b(?:is|are|was|were) under (?:\S+ ){0,2}sanctions\b",
+    re.IGNORECASE,
+)
+"""How a sentence tells of what was there before."""
 _NOBODY = frozenset(("It", "He", "She", "They", "We", "I", "His", "Her", "Their", "Its", "Our", "You", "Both"))
 
 
@@ -76,9 +78,15 @@ def sentence(deed: Deed, as_of: dt.date, *, planned: bool = False) -> str:
     clause = _clause(deed, planned=planned)
     if not clause:
         return f"{_when(deed, as_of).strip(' ()')}: “{deed.quote}”"
-    quote = f" (“{deed.quote.split(_APART)[1]}”)" if deed.row and deed.quote else f": “{deed.quote}”"
     account = f"by {_own(deed.by)} account " if deed.by and deed.by in deed.recipients else ""
-    return f"{account}{clause}{_when(deed, as_of)}{quote}"
+    when = _when(deed, as_of)
+    if not deed.row:
+        return f"{account}{clause}{when}: “{deed.quote}”"
+    return (
+        f"{clause}{when.removesuffix(')')}: “{deed.quote}”)"
+        if when.endswith(")")
+        else f"{clause}{when} (“{deed.quote}”)"
+    )
 
 
 def _clause(deed: Deed, *, planned: bool) -> str:

@@ -35,6 +35,7 @@ class Draft:
         self.by_id = {each.id: each for each in relation.engagements}
         self.expected: set[Expectation] = set()
         self._told: set[str] = set()
+        self._said: set[str] = set()
         self._quoted: set[str] = set()
 
     @property
@@ -58,7 +59,11 @@ class Draft:
         support = self.support(each, statuses)
         if support is None:
             return None
-        return self.state(contacts.sentence(support, self.names, self.as_of), support.sources, each.id)
+        said = contacts.sentence(support, self.names, self.as_of)
+        if said in self._said:
+            return None
+        self._said.add(said)
+        return self.state(said, support.sources, each.id)
 
     def support(self, each: Engagement, statuses: Iterable[Status] = ()) -> Told | None:
         """What can be said of an engagement, by those of its tellings that give it its status."""

@@ -32,8 +32,10 @@ class Names:
             return self._again(name)
         self._met[name] = code
         known = people().get(name)
-        office = _office(known, day or self._as_of, code) if known else _given(post, code)
-        former = known is not None and not known.in_office(day or self._as_of)
+        on = day or self._as_of
+        held = known if known and any(term.start <= on.isoformat() for term in known.terms) else None
+        office = _office(held, on, code) if held else _given(post, code)
+        former = held is not None and not held.in_office(on)
         return f"{'former ' if former else ''}{_introduced(name, code, office)}"
 
     def people(self, by_party: Mapping[str, Sequence[str]], most: int = 2, day: dt.date | None = None) -> list[str]:

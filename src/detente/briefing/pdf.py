@@ -97,13 +97,14 @@ def _first_page(canvas: Canvas, briefing: Briefing) -> None:
 def _sources(canvas: Canvas, briefing: Briefing) -> None:
     styles = _styles(SMALL)
     title = _paragraph("Sources", styles["heading"])
-    top = HEIGHT - TOP - title.wrap(COLUMN, HEIGHT)[1]
-    columns = _filled([[_source(each, styles)] for each in briefing.citations], top - FOOT)
+    top = HEIGHT - TOP - title.wrap(COLUMN, HEIGHT)[1] - 2 * MM
+    blocks = [[_source(each, styles)] for each in briefing.citations]
+    columns = _balanced(blocks, top - FOOT) or _filled(blocks, top - FOOT)
     for place, column in enumerate(columns):
         if place % 2 == 0:
             if place:
                 _end_page(canvas, briefing)
-            title.drawOn(canvas, SIDE, top)
+            title.drawOn(canvas, SIDE, top + 2 * MM)
         _draw(canvas, column, SIDE + place % 2 * (COLUMN + GUTTER), top)
     _end_page(canvas, briefing)
 
@@ -122,14 +123,14 @@ def _head(canvas: Canvas, briefing: Briefing, styles: Styles) -> float:
     if briefing.chart:
         height = max(height, _chart(canvas, briefing, briefing.chart, styles, top))
     _rule(canvas, top - height - 3.5 * MM, LINE, 0.5)
-    return top - height - 6 * MM
+    return top - height - 8 * MM
 
 
 def _head_height(briefing: Briefing, styles: Styles) -> float:
     masthead = sum(part.wrap(WIDTH - 2 * SIDE, HEIGHT)[1] for part in _masthead(briefing, styles))
     lead, width = _lead(briefing, styles)
     drawn = CHART_HEIGHT + _caption(briefing, styles).wrap(CHART, HEIGHT)[1] + 3 * MM if briefing.chart else 0
-    return float(masthead + max(lead.wrap(width, HEIGHT)[1], drawn) + 11.5 * MM)
+    return float(masthead + max(lead.wrap(width, HEIGHT)[1], drawn) + 13.5 * MM)
 
 
 def _masthead(briefing: Briefing, styles: Styles) -> Block:
@@ -243,8 +244,8 @@ def _height(block: Block) -> float:
 
 
 def _draw(canvas: Canvas, column: Sequence[Block], left: float, top: float) -> None:
-    for part in [part for block in column for part in block]:
-        top -= part.getSpaceBefore() + part.wrap(COLUMN, HEIGHT)[1]
+    for place, part in enumerate([part for block in column for part in block]):
+        top -= (part.getSpaceBefore() if place else 0) + part.wrap(COLUMN, HEIGHT)[1]
         part.drawOn(canvas, left, top)
 
 

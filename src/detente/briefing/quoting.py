@@ -10,13 +10,16 @@ from detente.relations.relation import Source
 
 LONGEST = 45
 """Words up to which the whole sentence is quoted under the sources."""
+_APART = " – "
+"""Between who, what and whom in the words of a row of a table."""
 FEW = 4
 """Words that can't stand for themselves."""
 
 _ABBREVIATED = r"(?<!\b[A-Z]\.)(?<!\bU\.S\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bGen\.)(?<!\bSt\.)"
 _BREAK = re.compile(rf"(?<=[.!?]){_ABBREVIATED}\s+(?=[A-Z“\"‘])|(?<=[.!?][\"”’'])\s+(?=[A-Z“\"‘])|\n\s*\n")
 _CLAUSE = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
-_JOINED = re.compile(r"^(?:(?:and|but|or|while|though|which|who|that) )+")
+_VERBS = "was|were|is|are|ha[sd]|have|will|would|can|could|may"
+_JOINED = re.compile(rf"^(?:(?:and|but|or|while|though) )*(?:(?:which|that) (?!(?:{_VERBS})\b))?")
 _DATELINE = re.compile(r"^[A-Z][A-Z .,’'-]{2,}(?:,? [A-Z]?[\w., ]{0,30})?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-Z“\"])")
 
 
@@ -45,8 +48,13 @@ class Quotes:
         return Evidence(start, end, whole)
 
     def quoted(self, source: Source, most: int) -> str | None:
-        """What a sentence of ours quotes of it, in at most so many words; None where nothing fits."""
+        """What a sentence of ours quotes of it, in at most so many words; None where nothing fits.
+
+        Of a row of somebody's table that is what was done.
+        """
         text = self._text(source.report)
+        if self.is_row(source):
+            return plain_quote(source.evidence.text.split(_APART)[1])
         start, end = sentence_at(text, source.evidence.start, source.evidence.end)
         whole = plain_quote(text[start:end])
         if len(whole.split()) <= most:
@@ -57,7 +65,11 @@ class Quotes:
     def is_row(self, source: Source) -> bool:
         """Whether the report is a row of somebody's table: its words are a code's name, and no prose to quote."""
         text = self._text(source.report)
-        return source.evidence.start == 0 and text[source.evidence.end :].startswith("\n\n") and " – " in text
+        return (
+            source.evidence.start == 0
+            and text[source.evidence.end :].startswith("\n\n")
+            and _APART in source.evidence.text
+        )
 
     def _text(self, report: str) -> str:
         if report not in self._texts:

@@ -34,7 +34,7 @@ AHEAD = 90
 """Days for which a plan is near."""
 GRAVE = 7
 """Weight from which on an act comes before any contact."""
-SILENT = 120
+SILENT = 90
 """Days without any act after which the index says nothing."""
 CAUSE = 24
 """Words of the act behind a turn that are quoted at most."""
@@ -93,7 +93,10 @@ def _contact(draft: Draft, main: Engagement) -> Statement | None:
     said = contacts.sentence(support, draft.names, draft.as_of)
     gone = age(main, draft.as_of)
     if main.status in HELD and gone > RECENT:
-        said = f"the last contact on record lies {days.span_of(gone)} back: {said}"
+        held = [each for each in contacts_of(draft.relation) if each.status in HELD]
+        later = any(last_day(main) < last_day(each) <= draft.as_of for each in held)
+        which = "of which names are known" if later else "on record"
+        said = f"the last contact {which} lies {days.span_of(gone)} back: {said}"
     return draft.state(said, support.sources, main.id)
 
 
@@ -188,11 +191,14 @@ def _change(draft: Draft, index: Index, now: Estimate) -> str:
 
 
 def _tone_sources(draft: Draft, index: Index, main: Engagement | None) -> Sequence[Source]:
-    """The acts that explain the last turn, else those of the contact that matters most."""
+    """The acts that explain the last turn, else the contact that matters most, else what was done last."""
     turn = last_turn(index, draft.as_of)
     if turn and turn.because:
         return turn.because[:2]
-    support = draft.support(main) if main else None
+    done = sorted(draft.relation.engagements, key=last_day, reverse=True)
+    late = [each for each in [*([main] if main else []), *done] if age(each, draft.as_of) <= SILENT]
+    held = (each for each in late if each is main or (each.status in HELD and last_day(each) <= draft.as_of))
+    support = next(filter(None, map(draft.support, held)), None)
     return support.sources[:1] if support else ()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -131,15 +132,15 @@ def disputed(each: Engagement) -> bool:
 
 
 def under_way(each: Engagement, as_of: dt.date) -> dt.date | None:
-    """The last day of an act that is not over, by its own date or the plan that it follows."""
-    if each.status not in HELD:
-        return None
+    """The last day of an act that is not over: by the plan that most tell of, of equals the shortest, else its date."""
     held = bounds(each.date)
-    plans = [days_of for step in each.life if step.kind == "announced" and (days_of := bounds(step.date))]
-    exact = [days_of for days_of in plans if days_of.steps <= LONG]
-    lasting = [days_of.last for days_of in [held, *exact] if days_of and held and days_of.meets(held)]
-    last = max(lasting, default=None)
-    return last if last and last >= as_of else None
+    if each.status not in HELD or held is None:
+        return None
+    plans = [days for one in each.tellings if one.event.status == "planned" and (days := bounds(one.event.date))]
+    fitting = [days for days in plans if 0 < days.steps <= LONG and days.meets(held) and days.last >= held.last]
+    counts = Counter(fitting)
+    last = min(counts, key=lambda days: (-counts[days], days.steps)).last if counts else held.last
+    return last if last >= as_of else None
 
 
 def thin(each: Engagement) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
-from detente.cli.archives import archive_option, archive_path
+from detente.cli.archives import archive_option, archive_path, settled
 from detente.cli.complaints import hush_libraries
-from detente.errors import UsageError
+from detente.errors import ArchiveMissing, UsageError
 
 
 @click.command(short_help="Open an archive in the browser.")
@@ -25,17 +27,19 @@ def serve(*, archive: Path | None, host: str, port: int, token: str | None) -> N
     Only programs on this machine reach it, unless --host says otherwise; then a token is needed, and one is made where
     none is given.
     """
-    try:
-        import uvicorn
+    if any(find_spec(package) is None for package in ("fastapi", "multipart", "uvicorn")):
+        raise UsageError("the desk needs some more packages; install them with: pip install 'detente[web]'")
+    import uvicorn
 
-        from detente.web.app import application
-        from detente.web.guard import is_loopback
-    except ImportError:
-        raise UsageError("the desk needs some more packages; install them with: pip install 'detente[web]'") from None
+    from detente.web.app import application
+    from detente.web.guard import is_loopback
+
     if not is_loopback(host) and not token:
         token = secrets.token_urlsafe(24)
     path = archive_path(archive, make_folder=True)
     hush_libraries()
+    with suppress(ArchiveMissing):  # the first report makes one
+        settled(path)
     click.echo(f"{path} at http://{f'[{host}]' if ':' in host else host}:{port}")
     if token:
         click.echo(f"Token: {token}")

@@ -75,7 +75,7 @@ def plans(engagements: Iterable[Engagement], pair: Pair, as_of: dt.date) -> Iter
     known = list(engagements)
     for each in known:
         told = last_told(each)
-        standing = STANDINGS.get(each.status) or ("doubted" if _in_dispute(each, as_of) else None)
+        standing = _standing(each, as_of)
         if (
             standing is None
             or told is None
@@ -104,6 +104,14 @@ def came(
         if any(telling.event.id in events for telling in each.tellings) or _same(subject, each, pair):
             return each
     return None
+
+
+def _standing(each: Engagement, as_of: dt.date) -> Standing | None:
+    """Where a plan stands; one that is denied after all that was told of it before is in doubt."""
+    if _in_dispute(each, as_of):
+        return "doubted"
+    standing = STANDINGS.get(each.status)
+    return "doubted" if standing and each.tellings[-1].event.status == "denied" else standing
 
 
 def _in_dispute(each: Engagement, as_of: dt.date) -> bool:

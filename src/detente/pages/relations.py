@@ -10,7 +10,6 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from detente.edtf import bounds
 from detente.engagements import Engagement
 from detente.pages.dates import say_date, say_day
 from detente.pages.engagements import say_head, say_issues, say_witnesses
@@ -25,21 +24,18 @@ _YEAR = 53
 
 
 def print_timeline(found: Relation, shown: Sequence[Engagement], console: Console) -> None:
-    """Print how the index went and what was done, with the days on which the relation turned, in the order given."""
-    page = [*_head(found, "timeline")]
-    if found.index:
-        page += _chart(found.index)
-    turns = {point.day: point for point in found.index.turning_points} if found.index else {}
-    days = [_day(each) for each in shown]
+    """Print how the index went and when it turned, and what was done, in the order given."""
+    page = [*_head(found, "timeline"), *(_chart(found.index) if found.index else [])]
     table = _grid(3, 8)
-    for place, each in enumerate(shown):
-        table.add_row(Group(*_margin(each)), Group(*_act(each)))
+    for point in found.index.turning_points[::-1] if found.index else ():
+        table.add_row(*_turn(point))
         table.add_row()
-        between = [day for day in turns if day == days[place] or _lies_between(day, days, place)]
-        for day in between:
-            table.add_row(*_turn(turns.pop(day)))
-            table.add_row()
-    console.print(Group(*page, table), width=min(console.width, WIDEST), highlight=False)
+    page += [table, Rule(style="dim"), Text()] if table.row_count else []
+    acts = _grid(3, 8)
+    for each in shown:
+        acts.add_row(Group(*_margin(each)), Group(*_act(each)))
+        acts.add_row()
+    console.print(Group(*page, acts), width=min(console.width, WIDEST), highlight=False)
 
 
 def print_agenda(found: Relation, shown: Sequence[Topic], console: Console) -> None:
@@ -98,20 +94,8 @@ def _chart(index: Index) -> list[RenderableType]:
 def _turn(point: TurningPoint) -> tuple[RenderableType, RenderableType]:
     colour = "bold green" if point.turn == "better" else "bold red"
     margin = Group(_plain(f"TURN FOR THE {point.turn.upper()}", colour), _plain(say_day(point.day)))
-    size = f"By {abs(point.change):.1f} on average; chance alone gives as much in {point.chance:.1%} of shuffles."
+    size = f"By {abs(point.change):.1f} on average; {point.chance:.1%} of shuffles give as much."
     return margin, Group(_plain(size), *map(_quoted, point.because))
-
-
-def _lies_between(day: dt.date, days: Sequence[dt.date | None], place: int) -> bool:
-    """Whether a day falls between this entry and the next one shown, whichever way they run."""
-    after = days[place + 1] if place + 1 < len(days) else None
-    own = days[place]
-    return own is not None and after is not None and min(own, after) < day < max(own, after)
-
-
-def _day(each: Engagement) -> dt.date | None:
-    days = bounds(each.date)
-    return days.first if days else each.tellings[0].report.published
 
 
 def _margin(each: Engagement) -> list[Text]:

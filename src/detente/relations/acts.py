@@ -15,6 +15,8 @@ from detente.relations.relation import Source
 
 LAPSED = 60
 """Days after which a plan without a day that nobody heard of again is none any more."""
+PUT_OFF = 150
+"""Days after which what was put off and never taken up again is none any more."""
 WIDE = 45
 """Days: a plan whose date is wider has no day yet."""
 FULL = 4
@@ -68,13 +70,25 @@ def last_day(each: Engagement) -> dt.date | None:
 
 
 def is_open(each: Engagement, as_of: dt.date) -> bool:
-    """Whether a plan still lies ahead: its day has not passed, or, without a day, it was spoken of lately."""
+    """Whether a plan still lies ahead: its day has not passed, or, without a day, it was spoken of lately.
+
+    What was put off stays open for longer, whatever its day was; what is spoken of again after its day has none now.
+    """
     days, told = bounds(each.date), last_told(each)
-    if days and days.last < as_of:
+    if each.status == "postponed":
+        return told is not None and (as_of - told).days <= PUT_OFF
+    again = bool(days and told and told > days.last and each.status == "possible")
+    if days and days.last < as_of and not again:
         return False
-    if days and days.steps <= WIDE:
+    if days and days.steps <= WIDE and not again:
         return True
     return told is not None and (as_of - told).days <= LAPSED
+
+
+def day_ahead(each: Engagement, as_of: dt.date) -> str | None:
+    """The date of a plan (EDTF), where it has not passed."""
+    days = bounds(each.date)
+    return each.date if days and days.last >= as_of else None
 
 
 def is_row(each: Engagement) -> bool:

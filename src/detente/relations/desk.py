@@ -35,15 +35,19 @@ def desk(
     """
     seen = view if as_of is None else view.at(as_of)
     day = dt.date.fromisoformat(seen.as_of) if seen.as_of else seen.newest() or dt.date.today()
-    tallies = seen.tallies(day, weeks=WEEKS)
-    found = [_standing(pair, list(weeks), day) for pair, weeks in groupby(tallies, key=lambda tally: tally.pair)]
+    tallies = list(seen.tallies(day, weeks=WEEKS))
+    first = min((tally.week for tally in tallies), default=day)
+    known = max((day - first).days // STEP + 1 - LATELY, LATELY)
+    groups = groupby(tallies, key=lambda tally: tally.pair)
+    found = [_standing(pair, list(weeks), day, known) for pair, weeks in groups]
     kept = [each for each in found if not states or all(map(is_state, each.pair))]
     if by == "activity":
         return sorted(kept, key=lambda each: (-each.acts, -each.usual, each.pair))
     return sorted(kept, key=lambda each: (each.noise, -abs(each.change), -each.acts, each.pair))
 
 
-def _standing(pair: tuple[str, str], weeks: Sequence[WeekTally], as_of: dt.date) -> Standing:
+def _standing(pair: tuple[str, str], weeks: Sequence[WeekTally], as_of: dt.date, before_weeks: int) -> Standing:
+    """Where a pair stands by its weeks; `before_weeks` is how many of them the archive knows before the last ones."""
     steps = {tally.week: tally for tally in weeks}
     days = [as_of - dt.timedelta(days=STEP * back) for back in range(WEEKS - 1, -1, -1)]
     told: Told = [_told(steps[day]) if day in steps else None for day in days]
@@ -56,7 +60,7 @@ def _standing(pair: tuple[str, str], weeks: Sequence[WeekTally], as_of: dt.date)
         pair=pair,
         as_of=as_of,
         acts=acts,
-        usual=earlier * LATELY / (WEEKS - LATELY),
+        usual=earlier * LATELY / before_weeks,
         level=known[-1].mean,
         change=known[-1].mean - before.mean if before else 0.0,
         noise=before is None or acts < LEAST or not _differs(told[-LATELY:], before),

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from math import log
 
 from detente.archive import Deed, FoundEvent, View
 from detente.relations.relation import Estimate, Index, Series, Source, TurningPoint
@@ -22,6 +23,8 @@ BACKGROUND = 90
 """Days before the first report: what is told of times before these is told by the way, and by few."""
 AFTERWARDS = 14
 """Days from a turn on in which acts explain it."""
+FIRST = 8
+"""So many acts may explain it where it takes longer until there are as many."""
 REASONS = 3
 
 
@@ -95,18 +98,23 @@ class _Weeks:
 
 
 def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPoint:
-    """A turn with the acts of its first days that weigh most in its direction."""
-    end = turning.day + dt.timedelta(days=min(turning.window, AFTERWARDS))
+    """A turn with the first acts after it that weigh most in its direction, and of which most is told."""
     sign = 1 if turning.change > 0 else -1
-    around = [deed for deed in deeds if turning.day <= deed.day < end]
-    weight = {deed.key: sign * (deed.goldstein - turning.before) * (CLAIM if deed.claimed else 1) for deed in around}
-    reasons = sorted(around, key=lambda deed: (-weight[deed.key], -deed.tellings, deed.day, deed.key))
+    end = turning.day + dt.timedelta(days=turning.window)
+    soon = turning.day + dt.timedelta(days=AFTERWARDS)
+    after = [deed for deed in deeds if turning.day <= deed.day < end]
+    first = [deed for place, deed in enumerate(after) if place < FIRST or deed.day < soon]
+
+    def weight(deed: Deed) -> float:
+        return sign * (deed.goldstein - turning.before) * (CLAIM if deed.claimed else 1.0) * (1 + log(deed.tellings))
+
+    reasons = sorted(first, key=lambda deed: (-weight(deed), deed.day, deed.key))
     return TurningPoint(
         day=turning.day,
         turn="better" if sign > 0 else "worse",
         change=turning.change,
         chance=turning.chance,
-        because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight[deed.key] > 0),
+        because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight(deed) > 0),
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from detente.edtf import bounds
 from detente.engagements import Engagement, Participant
 from detente.engagements.families import HELD
-from detente.relations.acts import FULL, best_source, is_open, is_row, is_said, last_day, last_told
+from detente.relations.acts import FULL, best_source, day_ahead, is_open, is_row, is_said, last_day, last_told
 from detente.relations.ranks import LOWEST, RANKS, channel_of, rank_by_words, rank_of
 from detente.relations.relation import Contact, Rank, Rung, Source
 
@@ -51,9 +52,8 @@ def contact_rank(each: Engagement, pair: tuple[str, str]) -> Rank | None:
     rank = rank_of(travellers, pair, day) or rank_of(each.participants, pair, day)
     if rank or not (each.witnesses > 1 or is_row(each) or any(one.event.date_text for one in each.tellings)):
         return rank
-    return rank_by_words(one.event.evidence.text for one in each.tellings) or (
-        LOWEST if each.witnesses > 1 or is_row(each) else None
-    )
+    lowest = (each.witnesses > 1 and each.status not in PUT_OFF) or is_row(each)
+    return rank_by_words(one.event.evidence.text for one in each.tellings) or (LOWEST if lowest else None)
 
 
 def is_notable(each: Engagement, pair: tuple[str, str]) -> bool:
@@ -117,7 +117,7 @@ def _rung(
     return Rung(
         rank=rank,
         last=contact_of(max(lately, key=lambda each: _fullness(each, pair)), pair) if lately else None,
-        next=contact_of(ahead[0], pair) if ahead else None,
+        next=replace(contact_of(ahead[0], pair), date=day_ahead(ahead[0], as_of)) if ahead else None,
         contacts=len(days),
         usual_gap=round(median(gaps)) if len(days) >= ENOUGH else None,
         gap=(as_of - days[-1]).days if days else None,

@@ -45,11 +45,6 @@ def channel_of(issues: Iterable[str]) -> Rank | None:
     return next((rank for issue in issues for rank in RANKS if _channels().get(issue) == rank), None)
 
 
-@cache
-def _channels() -> dict[str, str]:
-    return {row["issue"]: row["rank"] for row in rows("relations", "channels")}
-
-
 def _side(participants: Iterable[Participant], code: str, day: dt.date | None) -> frozenset[Rank]:
     """The rungs for which the highest of a side may stand."""
     found = [ranks for each in participants if each.code == code and (ranks := ranks_of(each, day))]
@@ -75,6 +70,11 @@ def _held(name: str | None, day: dt.date | None) -> frozenset[str]:
 
 def _highest(ranks: Iterable[Rank]) -> Rank:
     return min(ranks, key=RANKS.index)
+
+
+@cache
+def _channels() -> dict[str, str]:
+    return {row["issue"]: row["rank"] for row in rows("relations", "channels")}
 
 
 @cache

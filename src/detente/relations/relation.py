@@ -164,9 +164,10 @@ class Relation:
 class Standing:
     """A pair on the desk as of a day: how active it is and how it changed, with the line of its index for a sparkline.
 
-    `acts` counts those of the last four weeks, `usual` those of four average weeks of the year before. `level` is the
-    index and `change` its difference in four weeks, as known on either day; `noise` says that it is no more than
-    chance. `line` has a value for each week, the last for that which ends on the day; it begins with the first act.
+    `acts` counts those of the last four weeks, `usual` those of four average weeks of the year before, as far back as
+    the archive knows any pair. `level` is the index and `change` its difference in four weeks, as known on either day;
+    `noise` says that it is no more than chance. `line` has a value for each week, the last for that which ends on the
+    day; it begins with the first act.
     """
 
     pair: tuple[str, str]

@@ -2,7 +2,7 @@
 
 Before and after are windows of several lengths around each day (a moving sum). How great a difference chance gives is
 seen by shuffling: the days keep their places and what was done on each goes to another, so that acts of one day stay
-together; a difference counts where no more than three shuffles in a hundred have as great a one anywhere. So three in
+together; a difference counts where no more than two shuffles in a hundred have as great a one anywhere. So two in
 a hundred relations that never turned are said to have done so.
 """
 
@@ -28,7 +28,7 @@ NEAR = 14
 TRIED = 500
 """About so many days are tried, evenly spread where there are more: the best one near a turn is looked for anyhow."""
 SHUFFLES = 399
-CHANCE = 0.03
+CHANCE = 0.02
 _SEED = 1961
 
 

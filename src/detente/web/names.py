@@ -57,7 +57,7 @@ def page_of_place(request: Request) -> Response:
 
 def _page(request: Request, view: View, query: Query, asked: dict[str, str], **about: Any) -> Response:
     after = given(request.query_params, "after")
-    found = engagements(view, query, limit=COUNTED, after=after)
+    found = engagements(view, query, limit=COUNTED, after=after, rows=True)
     if not found.items and after is None and not about["posts"] and about["kind"] in ("Person", "Place"):
         raise EntryMissing(f"nothing in the archive is told of {about['name']!r}")
     shown = found.items[:SHOWN]

@@ -25,21 +25,34 @@ class Remembered:
     def __init__(self, archive: Path) -> None:
         self._archive = archive
         self._known: OrderedDict[Hashable, Any] = OrderedDict()
+        self._turns: dict[Hashable, threading.Lock] = {}
         self._lock = threading.Lock()
 
     def of(self, view: View, about: Hashable, make: Callable[[], Value]) -> Value:
         """What `make` makes of a view; `about` says what that is, and is all that it depends on beside the view."""
         key = (self._state(), view.as_of, dt.date.today(), about)  # before reading: older perhaps, newer never
         with self._lock:
-            if key in self._known:
-                self._known.move_to_end(key)
-                found: Value = self._known[key]
-                return found
-        made = make()
+            turn = self._turns.setdefault(key, threading.Lock())
+        with turn:  # of many that ask at once, one works it out
+            known, found = self._found(key)
+            if not known:
+                found = self._keep(key, make())
+        value: Value = found
+        return value
+
+    def _found(self, key: Hashable) -> tuple[bool, Any]:
+        with self._lock:
+            if key not in self._known:
+                return False, None
+            self._known.move_to_end(key)
+            return True, self._known[key]
+
+    def _keep(self, key: Hashable, made: Any) -> Any:
         with self._lock:
             self._known[key] = made
             while len(self._known) > MOST:
                 self._known.popitem(last=False)
+            self._turns = {each: turn for each, turn in self._turns.items() if each in self._known or turn.locked()}
         return made
 
     def _state(self) -> _State:

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from detente.engagements import Engagement
+from detente.entities.parties import named_in_sentence, parties
 from detente.errors import UsageError
 from detente.pages.dates import say_date, say_day
 from detente.pages.engagements import say_head, say_sides
@@ -124,7 +125,8 @@ def _listed(words: list[str] | tuple[str, ...]) -> str:
 
 
 def _party_list(codes: Iterable[str]) -> str:
-    return say_list([say_party(code) for code in codes])
+    """Parties as they stand inside a sentence, with their articles."""
+    return say_list([named_in_sentence(code) if code in parties() else say_party(code) for code in codes])
 
 
 @pass_context

@@ -62,7 +62,7 @@ def _found(view: View, kind: str, query: Query, words: str | None, after: str | 
     if kind == "names":
         return {"items": _names(view, words) if words else (), "more": None}
     if kind == "engagements":
-        some = engagements(view, query, limit=SHOWN, after=after)
+        some = engagements(view, query, limit=SHOWN, after=after, rows=True)
         return {"items": some.items, "more": some.after}
     if kind == "reports":
         lines = view.reports(query, order="newest", limit=SHOWN, after=after)

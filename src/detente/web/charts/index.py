@@ -17,7 +17,10 @@ from detente.web.charts.scale import Days, path, to
 TOP, BOTTOM, LEFT, RIGHT = 16.0, 30.0, 34.0, 12.0
 HIGHEST = 10.0
 """Goldstein's scale goes from minus to plus this."""
-MOST = 60
+ENOUGH = 12
+"""Where so many have several witnesses, those with one are left to the timeline."""
+APART = 9.5
+"""From the middle of one mark to that of the next."""
 
 
 def index_chart(
@@ -31,7 +34,7 @@ def index_chart(
     address: Address,
     label: str,
 ) -> Markup:
-    """The chart. Of engagements the best attested are marked, at most 60."""
+    """The chart. Of engagements that lie close together the best attested is marked."""
     shown = [each for each in series.estimates if days.holds(each.day)]
     reach = _reach(shown)
 
@@ -124,14 +127,20 @@ def _at(shown: Sequence[Estimate], day: dt.date) -> float:
 
 
 def _marked(engagements: Iterable[Engagement], days: Days, as_of: dt.date) -> list[tuple[dt.date, Engagement]]:
-    """What took place, the best attested, in the order of days."""
+    """What took place, the best attested, so far apart that each can be pointed at, in the order of days."""
     found = [
         (day, each)
         for each in engagements
         if each.status in ("occurred", "ongoing") and (day := day_of(each)) and days.holds(day) and day <= as_of
     ]
-    best = sorted(found, key=lambda pair: (-_weight(pair[1]), pair[1].id))[:MOST]
-    return sorted(best, key=lambda pair: (pair[0], pair[1].id))
+    attested = [(day, each) for day, each in found if each.witnesses > 1]
+    if len(attested) >= ENOUGH:
+        found = attested
+    kept: list[tuple[dt.date, Engagement]] = []
+    for day, each in sorted(found, key=lambda pair: (-_weight(pair[1]), pair[1].id)):
+        if all(abs(days.x(day) - days.x(other)) >= APART for other, _ in kept):
+            kept.append((day, each))
+    return sorted(kept, key=lambda pair: (pair[0], pair[1].id))
 
 
 def _weight(each: Engagement) -> float:
