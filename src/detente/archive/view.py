@@ -17,7 +17,7 @@ from detente.archive.query import Condition, Query, as_of_day, of_events, of_rep
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
-from detente.records import Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
+from detente.records import AgendaItem, Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
 
 Item = TypeVar("Item")
 Order = Literal["oldest", "newest"]
@@ -357,6 +357,10 @@ class View:
     def precedents(self, reports: Iterable[int]) -> list[tuple[int, Precedent]]:
         """The superlatives that these reports claim, each with the key of its report."""
         return self._entries(Precedent, "precedents", reports)
+
+    def agenda(self, reports: Iterable[int]) -> list[tuple[int, AgendaItem]]:
+        """The subjects of the meetings that these reports tell of, each with the key of its report."""
+        return self._entries(AgendaItem, "agenda", reports)
 
     def positions(self, reports: Iterable[int]) -> list[tuple[int, Position]]:
         """What these reports say that parties maintain, each with the key of its report."""
