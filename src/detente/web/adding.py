@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -20,9 +19,8 @@ from detente.web.forms import posted, text, uploads, words
 from detente.web.pending import Waiting
 from detente.web.rendering import page
 from detente.web.report import drawn
+from detente.web.turns import read_in_turn
 
-_reading = threading.Lock()
-"""One text is read at a time: the language model takes a core and some memory."""
 _HTML = (".html", ".htm", ".xhtml")
 
 
@@ -42,7 +40,6 @@ def ask(request: Request) -> Response:
 @posted
 def read(request: Request, form: FormData) -> Response:
     """The records of what was sent, with nothing of them kept yet."""
-    from detente.reading import read as read_report
     from detente.reading import with_header
 
     failed: list[Failed] = []
@@ -51,8 +48,7 @@ def read(request: Request, form: FormData) -> Response:
         for item, report in _reports(form, failed):
             try:
                 whole = with_header(report)
-                with _reading:
-                    record = read_report(whole)
+                record = read_in_turn(whole)
             except DetenteError as fault:
                 failed.append(Failed(item, str(fault)))
                 continue

@@ -16,7 +16,7 @@ Value = TypeVar("Value")
 
 MOST = 48
 
-_State = tuple[tuple[int, int] | None, ...]
+State = tuple[tuple[int, int] | None, ...]
 
 
 class Remembered:
@@ -30,7 +30,12 @@ class Remembered:
 
     def of(self, view: View, about: Hashable, make: Callable[[], Value]) -> Value:
         """What `make` makes of a view; `about` says what that is, and is all that it depends on beside the view."""
-        key = (self._state(), view.as_of, dt.date.today(), about)  # before reading: older perhaps, newer never
+        key = (
+            state_of(self._archive),
+            view.as_of,
+            dt.date.today(),
+            about,
+        )  # before reading, so never newer
         with self._lock:
             turn = self._turns.setdefault(key, threading.Lock())
         with turn:  # of many that ask at once, one works it out
@@ -55,9 +60,10 @@ class Remembered:
             self._turns = {each: turn for each, turn in self._turns.items() if each in self._known or turn.locked()}
         return made
 
-    def _state(self) -> _State:
-        """When the files of the archive were written last, and how long they are; an empty log is as none."""
-        return tuple(_written(each) for each in (self._archive, log_of(self._archive)))
+
+def state_of(archive: Path) -> State:
+    """When the files of an archive were written last, and how long they are; an empty log is as none."""
+    return tuple(_written(each) for each in (archive, log_of(archive)))
 
 
 def _written(path: Path) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ from detente.web.api import (
 )
 from detente.web.api.problems import MEDIA_TYPE, Problem, handlers
 from detente.web.api.tags import Tags
+from detente.web.remembered import Remembered
 
 ABOUT = """
 What an archive of Détente holds, and what it makes of it.
@@ -68,6 +69,7 @@ def application(archive: Path) -> FastAPI:
         redirect_slashes=False,
     )
     made.state.archive = Archive(archive)
+    made.state.remembered = Remembered(archive)
     made.add_middleware(Tags, archive=archive)
     for room in _ROOMS:
         made.include_router(room.router)

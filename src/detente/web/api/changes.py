@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -17,6 +16,7 @@ from detente.engagements.correcting import correct as correct_event
 from detente.errors import SourceForeign, SourceUnreadable
 from detente.records import Aspect, Correction, Judgement, Record, Report
 from detente.web.api.asking import LONGEST, ArchiveHere, Day, JsonOnly
+from detente.web.turns import read_in_turn
 
 router = APIRouter(tags=["corrections"])
 
@@ -25,8 +25,6 @@ MOST_EVENTS = 100
 
 About = Annotated[str, Field(min_length=1, max_length=LONGEST)]
 EventId = Annotated[str, Field(pattern=r"^[0-9a-fA-F]{4,64}$")]
-_reading = threading.Lock()
-"""One text is read at a time: the language model takes a core and some memory."""
 
 
 class NewReport(BaseModel):
@@ -76,7 +74,7 @@ class NewCorrection(BaseModel):
 @router.post("/readings", tags=["reports"], dependencies=[JsonOnly])
 def read_only(new: NewReport) -> Record:
     """The record of a text, which is not kept."""
-    return _read(_report(new))
+    return read_in_turn(_report(new))
 
 
 @router.post(
@@ -90,7 +88,7 @@ def add(archive: ArchiveHere, new: NewReport, request: Request, response: Respon
     """Read a text into the archive. A text that is there already changes nothing, and answers 200."""
     report = _report(new)
     with archive.writer() as writer:
-        outcome: Outcome = "known" if writer.has(report) else writer.add(_read(report))
+        outcome: Outcome = "known" if writer.has(report) else writer.add(read_in_turn(report))
     settle(archive)
     with archive.view() as view:
         found = view.find(report.id)
@@ -152,10 +150,3 @@ def _report(new: NewReport) -> Report:
         raise SourceForeign(f"the text is in {language}; only English is read, so give an English version")
     known = {name: getattr(new, name) for name in ("title", "publisher", "url", "published")}
     return with_header(report_of_text(text, **known))
-
-
-def _read(report: Report) -> Record:
-    from detente.reading import read
-
-    with _reading:
-        return read(report)

@@ -13,10 +13,11 @@ from starlette.responses import Response
 from detente.archive import Page
 from detente.entities.parties import code_of
 from detente.errors import UsageError
-from detente.relations import Relation, Standing
+from detente.relations import Relation, Standing, pair_of
 from detente.relations import relation as relation_of
 from detente.relations.desk import Ranking, desk
 from detente.web.api.asking import ArchiveHere, Limited, Words, linked
+from detente.web.asked import remembered
 
 router = APIRouter(tags=["relations"])
 
@@ -39,17 +40,22 @@ def pairs(
     if asked.party and party is None:
         raise UsageError(f"no state or body is called {asked.party!r}; /bodies lists them")
     with archive.view(asked.as_of) as view:
-        found = [each for each in desk(view, by=asked.order, states=asked.states) if party in (None, *each.pair)]
+        about = ("desk", asked.order, asked.states)
+        ranked = remembered(request, view, about, lambda: desk(view, by=asked.order, states=asked.states))
+    found = [each for each in ranked if party in (None, *each.pair)]
     end = asked.after + asked.limit
     return linked(request, response, Page(tuple(found[asked.after : end]), str(end) if end < len(found) else None))
 
 
 @router.get("/relation/{one}/{other}")
-def relation(archive: ArchiveHere, one: str, other: str, asked: Annotated[Limited, Query()]) -> Relation:
+def relation(
+    archive: ArchiveHere, one: str, other: str, asked: Annotated[Limited, Query()], request: Request
+) -> Relation:
     """Where two states or bodies, by code or name, stand: index, contacts, agenda and positions, open ends.
 
     Of their engagements there are the newest, at most `limit`; /engagements?pair=ONE&pair=OTHER has them all.
     """
     with archive.view(asked.as_of) as view:
-        found = relation_of(view, (one, other))
+        pair = pair_of(one, other)
+        found = remembered(request, view, ("relation", pair), lambda: relation_of(view, pair))
     return replace(found, engagements=found.engagements[: asked.limit])

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from detente.archive.connection import log_of
+from detente.web.remembered import state_of
 
 CACHING = "private, no-cache"
 
@@ -43,8 +43,7 @@ class Tags:
         await self._app(scope, receive, tagged)
 
     def _tag(self, scope: Scope) -> str:
-        state = (_state(self._archive), _state(log_of(self._archive)))
-        made = repr((self._run, dt.date.today(), state, scope["path"], scope["query_string"]))
+        made = repr((self._run, dt.date.today(), state_of(self._archive), scope["path"], scope["query_string"]))
         return f'W/"{hashlib.sha256(made.encode()).hexdigest()[:24]}"'
 
 
@@ -52,12 +51,3 @@ def _known(header: str) -> set[str]:
     """The tags that a client has, as weak ones: only these are given."""
     found = (each.strip() for each in header.split(","))
     return {each if each.startswith("W/") else f"W/{each}" for each in found if each}
-
-
-def _state(file: Path) -> tuple[int, int] | None:
-    """When a file was last written and how long it is; an empty one is as none, since looking makes and drops it."""
-    try:
-        about = file.stat()
-    except OSError:
-        return None
-    return (about.st_mtime_ns, about.st_size) if about.st_size else None
