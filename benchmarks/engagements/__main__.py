@@ -16,17 +16,22 @@ from benchmarks.engagements.matching import matched
 from detente.archive import Archive
 from detente.edtf import bounds
 from detente.engagements import settle
+from detente.engagements.families import HELD, status_of
 
 BAR = 0.80
 
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """A mention of the gold and the group it was put in: that of its event, or one of its own where it was not read."""
+    """A mention of the gold and the group it was put in: that of its event, or one of its own where it was not read.
+
+    `held` is whether it was read as something that took place.
+    """
 
     mention: GoldMention
     group: str
     read: bool
+    held: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,7 +82,7 @@ def _groups(archive: Archive, folder: Path) -> Iterator[Grouped]:
             for number, mention in enumerate(mentions.pop(name)):
                 event = events.get(mention)
                 group = engagements[event.id] if event else f"{name} {number}"
-                yield Grouped(mention, group, event is not None)
+                yield Grouped(mention, group, event is not None, event is not None and status_of(event) in HELD)
 
 
 def _tell(name: str, found: Sequence[Grouped], *, detail: bool) -> bool:
@@ -103,10 +108,13 @@ def _bcubed(found: Sequence[Grouped]) -> BCubed:
 
 
 def _of_different_days(found: Sequence[Grouped]) -> Iterator[tuple[Grouped, Grouped]]:
-    """Mentions of two engagements that were joined although the reports give different days for what was held."""
+    """Mentions of two engagements that were joined although the reports give different days for what was held.
+
+    What was read as a plan claims no day on which it took place.
+    """
     groups: defaultdict[str, list[Grouped]] = defaultdict(list)
     for each in found:
-        if bounds(each.mention.day) and each.mention.status in ("occurred", "ongoing"):
+        if bounds(each.mention.day) and each.mention.status in HELD and each.held:
             groups[each.group].append(each)
     for group in groups.values():
         pairs = ((one, other) for place, one in enumerate(group) for other in group[:place])

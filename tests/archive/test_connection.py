@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -84,6 +85,25 @@ def test_an_empty_file_becomes_one(tmp_path: Path, record: RecordMaker) -> None:
         Archive(path).view()
     with Archive(path).writer() as writer:
         assert writer.add(record()) == "added"
+
+
+def test_one_that_is_made_while_it_is_looked_at_is_not_foreign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "archive.db"
+    path.touch()
+    maker = threading.Thread(target=lambda: Archive(path).writer().close())
+    form = connecting._form
+
+    def made_meanwhile(connection: sqlite3.Connection) -> int:
+        monkeypatch.undo()
+        maker.start()
+        maker.join(0.5)
+        return form(connection)
+
+    monkeypatch.setattr(connecting, "_form", made_meanwhile)
+    with suppress(ArchiveMissing):  # it may be blank still
+        Archive(path).view().close()
+    maker.join()
+    Archive(path).view().close()
 
 
 def test_a_truncated_file(archive: Archive, record: RecordMaker) -> None:

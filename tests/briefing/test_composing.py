@@ -20,7 +20,7 @@ def said(briefing: Briefing, kind: str) -> str:
 
 def test_it_says_what_a_reader_of_the_18th_of_june_wants_to_know(on_the_18th: Briefing) -> None:
     standing = said(on_the_18th, "standing")
-    assert "US Secretary of State Antony Blinken is in China" in standing
+    assert "US Secretary of State Antony Blinken is in Beijing" in standing
     assert "Chinese Foreign Minister Qin Gang" in standing
     assert "expect little" in standing
     changes = said(on_the_18th, "changes")

@@ -140,3 +140,43 @@ def test_rebuilding_forgets_it_and_it_is_made_anew(trip: Archive) -> None:
     settle(trip)
     assert groups(trip) == before
     assert _words(before)
+
+
+def test_the_presidents_are_those_who_were_named(put: Put, archive: Archive) -> None:
+    named = (Mention("KOR", "Yoon Suk-yeol", "President", "Yoon", 0, 4), KISHIDA)
+    told = {"status": "occurred", "mode": None, "recipients": (), "date_text": None}
+    put("2023-03-16", telling("they met in Tokyo", actors=named, date="2023-03-16", **told | {"date_text": "today"}))
+    filler = "w " * 200
+    words = "since the president met Kishida in Tokyo"
+    office = Mention("KOR", None, None, "president", len(filler) + 10, len(filler) + 19)
+    event = telling(words, actors=(office, KISHIDA), date="2023-05-07", **told)
+    object.__setattr__(event.evidence, "start", len(filler))
+    object.__setattr__(event.evidence, "end", len(filler) + len(words))
+    put("2023-05-07", event, text=filler + words)
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_a_host_who_is_named_receives_somebody_else_or_makes_it_a_part(put: Put, archive: Archive) -> None:
+    put("2023-02-01", telling("Park goes to Tokyo on February 5", date="2023-02-05", date_text="on February 5"))
+    put("2023-02-05", telling("Hayashi met a Korean singer", status="occurred", mode=None, actors=(HAYASHI, KOREA),
+                              recipients=(), date="2023-02-05", date_text="today"))  # fmt: skip
+    settle(archive)
+    assert len(groups(archive)) == 2
+
+
+@pytest.mark.parametrize(("other", "count"), [("a third round of talks", 2), ("the second round of talks", 1)])
+def test_rounds_of_talks_are_told_apart(put: Put, archive: Archive, other: str, count: int) -> None:
+    told = {"mode": None, "actors": (KIM, HAYASHI), "recipients": ()}
+    put("2023-01-10", telling("a second round of talks", date="2023-02", date_text="in February", **told))
+    put("2023-01-20", telling(other, date="2023-02", date_text="in February", **told))
+    settle(archive)
+    assert len(groups(archive)) == count
+
+
+def test_what_was_said_is_news_on_the_same_day(put: Put, archive: Archive) -> None:
+    told = {"mode": None, "status": "occurred", "type": "ACCUSE", "place": None}
+    put("2023-03-20", telling("accused it of theft", date="2023-03-20", date_text="on Monday", **told))
+    put("2023-03-21", telling("it accused it of theft", date="2023-03-20/2023-03-21", **told))
+    settle(archive)
+    assert len(groups(archive)) == 2

@@ -143,7 +143,8 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute("COMMIT")
+        if connection.in_transaction:  # a damaged file ends it by itself
+            connection.execute("COMMIT")
 
 
 @contextmanager
@@ -204,13 +205,14 @@ def _refuse_folder(path: Path) -> None:
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    form = _form(connection)
+    with snapshot(connection):  # else one that is made meanwhile would have tables and no name
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        form, blank = _form(connection), _is_blank(connection)
     if application == APPLICATION and form > FORM:
         raise ArchiveForeign(f"{path} was made by a newer Détente (form {form}, this one knows {FORM}); update Détente")
     if application == APPLICATION and form not in (FORM, *OLDER):
         raise ArchiveForeign(f"{path} is an archive of an unknown form ({form}); name another file")
-    if application not in (0, APPLICATION) or (application == 0 and not _is_blank(connection)):
+    if application not in (0, APPLICATION) or (application == 0 and not blank):
         raise ArchiveForeign(f"{path} is a database of another program; name another file")
 
 

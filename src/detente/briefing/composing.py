@@ -44,7 +44,7 @@ def brief(
         )
     draft = Draft(seen, found, last)
     sections = _sections(draft)
-    if not any(each.kind == "standing" for each in sections):
+    if not sections:
         raise EntryMissing(
             f"what the archive tells of {listed(found.pair)} is too thin for a briefing; "
             f"'detente engagements --pair {' '.join(found.pair)}' lists it"

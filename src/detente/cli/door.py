@@ -40,8 +40,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, desk, timeline, agenda,
-    contacts, forecast, scores, brief, calendar, check, entities, mcp, serve,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, desk, timeline, agenda,
+    contacts, forecast, scores, calendar, check, entities, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)
 

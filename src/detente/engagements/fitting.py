@@ -11,6 +11,7 @@ from functools import cache
 from math import exp
 
 from detente.edtf import Days
+from detente.engagements.families import Form
 from detente.engagements.sketch import Sketch
 from detente.engagements.traits import Traits
 from detente.tables import rows
@@ -18,6 +19,8 @@ from detente.tables import rows
 NEAR = 3
 """Days by which the dates of one plan may differ although nobody says that it was put off."""
 SOON = 14
+LEAD = 150
+HEAD = 80
 CLOSE = 300
 """Characters within which a report mostly goes on about the same act."""
 _WIDTHS = ((1, "day"), (7, "week"), (45, "month"))
@@ -56,7 +59,13 @@ def fit(telling: Traits, sketch: Sketch) -> Fit:
 def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
     """The rules that forbid that a telling is of the same act, as far as they hold."""
     days, held = telling.days, sketch.held
-    if telling.held and days and held and _on_other_days(telling, days, sketch, held):
+    if (
+        telling.held
+        and days
+        and held
+        and _on_other_days(telling, days, sketch, held)
+        and not _told_again(telling, sketch)
+    ):
         yield "they took place on different days"
     if telling.held and days and not held and sketch.tellings and _before_it_was_planned(days, sketch):
         yield "it took place before this was planned"
@@ -70,6 +79,8 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "one is a call, the other a trip"
     if telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
         yield "another side travels"
+    if telling.round and sketch.rounds and telling.round not in sketch.rounds:
+        yield "another round of talks"
     if any(_one_sentence(telling, other) for other in sketch.tellings):
         yield "the same words tell of both"
 
@@ -83,6 +94,17 @@ def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> b
     if same and not (telling.stated and sketch.stated):
         days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
+
+
+def _told_again(telling: Traits, sketch: Sketch) -> bool:
+    """Whether a telling without a day of its own may look back to where the same people met before."""
+    held, published = sketch.held, telling.published
+    if telling.stated or telling.status != "occurred" or not (published and held and held.last < published):
+        return False
+    if telling.start < LEAD or (telling.days and telling.days.meets(held)):
+        return False
+    there = any(town in telling.told for town in sketch.cities)
+    return there and len({code for code, _ in telling.people & sketch.people.keys()}) > 1
 
 
 def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
@@ -108,7 +130,7 @@ def _after_it_was_held(telling: Traits, sketch: Sketch, held: Days) -> bool:
     if telling.published is None or telling.published <= held.last or len(sketch.held_by) < 2:
         return False
     if telling.days is None:
-        if len({code for code, _ in telling.people & sketch.people.keys()}) > 1 and telling.city in sketch.cities:
+        if len({code for code, _ in telling.people & sketch.people.keys()}) > 1 and _same_town(telling, sketch):
             return False  # who met where is told again, and was misread as a plan
         return telling.status != "postponed" and (telling.published - held.last).days > SOON
     return not telling.days.meets(held) and not sketch.was_planned(telling.days)
@@ -131,11 +153,22 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     yield from _parties(telling, sketch)
     yield from _people(telling, sketch)
     yield from _acts(telling, sketch)
+    if telling.round in sketch.rounds:
+        yield "same-round", 1.0
     yield from _places(telling, sketch)
     yield from _dates(telling, sketch)
-    if any(each.report == telling.report and abs(each.start - telling.start) <= CLOSE for each in sketch.tellings[-5:]):
+    close = [each for each in sketch.tellings[-5:] if each.report == telling.report]
+    if any(abs(each.start - telling.start) <= CLOSE for each in close):
         yield "close-by", 1.0
+    if any(_heads(each, telling) for each in close):
+        yield "headline", 1.0
     yield from _contents(telling, sketch)
+
+
+def _heads(headline: Traits, telling: Traits) -> bool:
+    """Whether one stands at the head of a report, and the other where the report begins to tell of it."""
+    same = headline.form == telling.form and headline.type == telling.type and headline.planned == telling.planned
+    return same and headline.start < HEAD and telling.start - headline.start <= CLOSE
 
 
 def _parties(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
@@ -164,6 +197,8 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "one-side-unnamed", 1.0
     if not telling.people and len(sketch.named_parties) > 1:
         yield "nobody-named", 1.0
+    if not sketch.people and len({code for code, _ in telling.people}) > 1:
+        yield "nobody-named", 1.0
     known_levels = sketch.known_levels
     if not same and not other and telling.levels and known_levels:
         yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0
@@ -181,16 +216,26 @@ def _acts(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "other-type", 1.0
     form = sketch.form
     if telling.form and telling.form != form:
-        two_sides = len({code for code, _ in telling.people if telling.form == "meeting"}) > 1 or (
-            form == "meeting" and len(sketch.named_parties) > 1
-        )
-        yield ("part-of-trip" if {telling.form, form} == {"trip", "meeting"} and two_sides else "other-form"), 1.0
+        both = {telling.form, form} == {"trip", "meeting"}
+        yield ("part-of-trip" if both and _with_hosts(telling, sketch, form) else "other-form"), 1.0
+
+
+def _with_hosts(telling: Traits, sketch: Sketch, form: Form) -> bool:
+    """Whether it is told who met, of a meeting and a trip: then the meeting is at most a part of the trip.
+
+    Where those who meet travel together, to a third place, the trip is the meeting.
+    """
+    if len(_travellers(telling, sketch, form) & telling.parties & set(sketch.parties)) > 1:
+        return False
+    if form == "trip":
+        return len(telling.people) > 1 or not {code for code, _ in telling.people} <= set(sketch.travellers)
+    return len(sketch.named_parties) > 1 or not sketch.named_parties <= telling.actors
 
 
 def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     if telling.form == "call" or not telling.country or not sketch.countries:
         return
-    if telling.city and telling.city in sketch.cities:
+    if _same_town(telling, sketch):
         yield "same-city", 1.0
     elif telling.country in sketch.countries:
         both = telling.city and sketch.cities
@@ -199,11 +244,28 @@ def _places(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "other-country", 1.0
 
 
+def _travellers(telling: Traits, sketch: Sketch, form: Form) -> set[str]:
+    """Who travels, by at least a third of those that tell of it."""
+    if form != "trip":
+        return set(telling.actors)
+    return {party for party, count in sketch.travellers.items() if count * 3 >= max(sketch.travellers.values())}
+
+
+def _same_town(telling: Traits, sketch: Sketch) -> bool:
+    """Whether a town in which it took place is that of the telling, or stands in its words."""
+    return any(town == telling.city or town in telling.told for town in sketch.cities)
+
+
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known = sketch.known_days(held=telling.held)
-    if telling.days and known:
+    if _told_again(telling, sketch):
+        yield "told-again", 1.0
+        yield from _looking_back(telling, sketch)
+    elif telling.days and known:
         met = [max(telling.days.steps, each.steps) for each in known if each.meets(telling.days)]
-        if met:
+        if met and min(met) == 1 and telling.days not in known:
+            yield "near-day", 1.0
+        elif met:
             yield f"same-{next((name for steps, name in _WIDTHS if min(met) <= steps), 'time')}", 1.0
         elif telling.stated or not telling.held:
             yield from _redated(telling, telling.days, sketch, known[-1])

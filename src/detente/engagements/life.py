@@ -44,6 +44,10 @@ class _Stage:
         return bounds(best_date(self.tellings, long=False))
 
     @property
+    def first(self) -> dt.date | None:
+        return self.tellings[0].report.published
+
+    @property
     def last(self) -> dt.date | None:
         return self.tellings[-1].report.published
 
@@ -80,7 +84,7 @@ def _doubted(telling: Telling, held: Days | None) -> bool:
 
 
 def _without_slips(stages: list[_Stage]) -> list[_Stage]:
-    """Without a day that one witness gives, where those before and after agree on another."""
+    """Without a day that one witness gives, where those before and after agree on another, or on the same day."""
     kept: list[_Stage] = []
     for place, stage in enumerate(stages):
         after = stages[place + 1] if place + 1 < len(stages) else None
@@ -92,7 +96,8 @@ def _without_slips(stages: list[_Stage]) -> list[_Stage]:
             and not _for_another_day(kept[-1].days, after.days)
         ):
             continue
-        same = kept and kept[-1].kind == stage.kind and not _for_another_day(kept[-1].days, stage.days)
+        again = kept and kept[-1].kind == stage.kind
+        same = again and (stage.first == kept[-1].first or not _for_another_day(kept[-1].days, stage.days))
         if same and stage.kind == "announced":
             kept[-1].tellings += stage.tellings
         else:

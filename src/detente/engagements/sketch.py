@@ -32,6 +32,7 @@ class Sketch:
         self.cities: Counter[str] = Counter()
         self.countries: Counter[str] = Counter()
         self.issues: Counter[str] = Counter()
+        self.rounds: Counter[int] = Counter()
         self.words: Counter[str] = Counter()
         self._held: dict[Days, float] = {}
         self._planned: dict[Days, float] = {}
@@ -54,6 +55,7 @@ class Sketch:
         self.cities.update([telling.city] if telling.city else [])
         self.countries.update([telling.country] if telling.country else [])
         self.issues.update(telling.issues)
+        self.rounds.update([telling.round] if telling.round else [])
         self.words.update(telling.words)
         if telling.status == "postponed":
             self.put_off.append(telling)

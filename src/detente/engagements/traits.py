@@ -12,8 +12,10 @@ from detente.archive import Told
 from detente.archive.lookup import pairs_of, plain_name
 from detente.edtf import Days, bounds
 from detente.engagements.families import HELD, PLANS, Form, form_of, kind_of, status_of
-from detente.engagements.levels import Level, level_of
-from detente.records import Event, Mention, Status
+from detente.engagements.levels import Level
+from detente.engagements.offices import level_by_office, person_of
+from detente.entities.parties import parties
+from detente.records import Event, Mention, Place, Status
 from detente.tables import rows
 
 WIDE = 45
@@ -22,7 +24,10 @@ OPEN_MONTHS = 10
 """How long a plan that nothing was heard of since is still looked at."""
 BACK_WEEKS = 30
 """How far back an act without a date may lie."""
+ABOUT = 3
+"""Days by which a day may be missed that a report gives as about that one."""
 _PAIRS = 15
+_ROUND = re.compile(r"\b(\w+)(?= (?:\w+ ){0,2}(?:round|session)\b)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
 
@@ -54,6 +59,8 @@ class Traits:
     country: str | None
     issues: frozenset[str]
     words: frozenset[str]
+    told: str
+    round: int | None
     start: int
     end: int
 
@@ -75,8 +82,8 @@ def traits_of(told: Told) -> Traits:
     mentions = (*event.actors, *event.recipients)
     published = dt.date.fromisoformat(told.published) if told.published else None
     days = _days(event)
-    people = frozenset((mention.code, plain_name(mention.person)) for mention in mentions if mention.person)
-    day = days.first if days and days.first > dt.date.min else published
+    day = days.first if days else published
+    named = ((mention.code, person_of(mention, event.evidence, day)) for mention in mentions)
     return Traits(
         key=told.key,
         id=event.id,
@@ -91,14 +98,16 @@ def traits_of(told: Told) -> Traits:
         pairs=_pairs(event),
         parties=frozenset(mention.code for mention in mentions),
         actors=frozenset(mention.code for mention in event.actors),
-        people=people,
-        levels=frozenset(filter(None, (level_of(mention, day) for mention in mentions))),
+        people=frozenset((code, plain_name(person)) for code, person in named if person),
+        levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in mentions))),
         days=days,
         stated=bool(event.date_text),
-        city=event.place.name if event.place and event.place.geonames_id else None,
+        city=_town(event.place),
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
         words=frozenset(_words(event, mentions)),
+        told=plain_name(event.evidence.text),
+        round=_round(event.evidence.text),
         start=event.evidence.start,
         end=event.evidence.end,
     )
@@ -106,7 +115,17 @@ def traits_of(told: Told) -> Traits:
 
 def _days(event: Event) -> Days | None:
     days = bounds(event.date)
-    return days if days and days.first > dt.date.min and days.last < dt.date.max else None
+    if days is None or days.first == dt.date.min or days.last == dt.date.max:
+        return None
+    if not event.date_text and days.steps == 1 and kind_of(event).families == ("statement",):
+        return Days(days.last, days.last)  # what was said is news on the same day
+    return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
+
+
+def _town(place: Place | None) -> str | None:
+    """The place, where it is no whole state, in small letters and without accents."""
+    state = parties().get(place.country or "") if place else None
+    return None if place is None or (state and place.name in (state.name, *state.aliases)) else plain_name(place.name)
 
 
 def _pairs(event: Event) -> tuple[str, ...]:
@@ -121,6 +140,17 @@ def _words(event: Event, mentions: Iterable[Mention]) -> Iterator[str]:
     for word in _WORD.findall(event.evidence.text.lower()):
         if word not in named and word not in _everywhere():
             yield word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
+
+
+def _round(text: str) -> int | None:
+    """Which of a series it is: 2 for `a second round of talks`, None where that is not told, or of more than one."""
+    found = {number for word in _ROUND.findall(text) if (number := _ordinals().get(word.lower()))}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {row["word"]: int(row["number"]) for row in rows("engagements", "rounds")}
 
 
 @cache
@@ -139,7 +169,7 @@ def own_blocks(traits: Traits) -> set[str]:
         kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
         times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
-    return _blocks(traits, times or ["-"])
+    return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,))])
 
 
 def earlier_blocks(traits: Traits) -> set[str]:
@@ -152,7 +182,7 @@ def earlier_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    return _blocks(traits, times)
+    return _blocks(traits, [*times, *_town_years(traits, () if traits.stated else (-1, 0))])
 
 
 def later_blocks(traits: Traits) -> set[str]:
@@ -164,7 +194,14 @@ def later_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
         times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
-    return _blocks(traits, times)
+    return _blocks(traits, [*times, *_town_years(traits, (0, 1))])
+
+
+def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
+    """The town of a contact that took place, and its year, as far as these away."""
+    day = traits.days.first if traits.days else traits.published
+    placed = traits.city and day and traits.held and "contact" in traits.families
+    return [f"{traits.city} {day.year + ahead}" for ahead in years] if placed and day else []
 
 
 def _blocks(traits: Traits, times: Iterable[str]) -> set[str]:

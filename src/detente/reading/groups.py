@@ -17,6 +17,8 @@ NUMBERS = {word: number for number, word in enumerate("three four five six seven
 PLURAL_SIGNS = frozenset("both two three four five six seven all neither either".split())
 PAIRS = frozenset("side party neighbour leader minister president rival".split())
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
+PORTFOLIO = "-minister"
+"""How offices end that are never taken for each other; others of one level are often named loosely."""
 REACH = 4
 """Sentences back to which two people are looked for."""
 
@@ -46,8 +48,8 @@ def names_group(token: Token) -> bool:
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
 
 
-def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, level: str | None = None) -> list[Mention]:
-    """The members of a group: two parties, or two people, of this level where one is asked for."""
+def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, post: str | None = None) -> list[Mention]:
+    """The members of a group: two parties, or two people, whose office may be this one where one is asked for."""
     number = _number(token)
     several = talk.several(number, sentence, token) if number else ()
     if several:
@@ -55,10 +57,10 @@ def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, level:
     codes = talk.pair(sentence, token)
     if not persons:
         return [talk.bare(code, sentence, token) for code in codes]
-    people = _last_two_people(talk, sentence, token, level)
+    people = _last_two_people(talk, sentence, token, post)
     if len(people) == 2:
         return people
-    return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, level)) for code in codes]
+    return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
 
 
 def _number(token: Token) -> int | None:
@@ -67,22 +69,30 @@ def _number(token: Token) -> int | None:
     return next((number for number in named if number), None)
 
 
-def _last_two_people(talk: Talk, sentence: Sentence, token: Token, level: str | None) -> list[Mention]:
-    """The last two people of different parties, of this level where one is asked for, named lately."""
+def _last_two_people(talk: Talk, sentence: Sentence, token: Token, post: str | None) -> list[Mention]:
+    """The last two people of different parties, in this office where one is asked for, named lately."""
     found: dict[str, Mention] = {}
     for seen in reversed(talk.before(sentence, token)):
         known = talk.labels.known.get(seen.mention.person or "")
         if sentence.index - seen.sentence > REACH or len(found) == 2:
             break
-        if known and known.code and (level is None or levels().get(known.post or "") == level):
+        if known and known.code and _may_hold(known.post, post):
             found.setdefault(known.code, talk.bare(known.code, sentence, token, known.name))
     return list(found.values())
 
 
-def _last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, level: str | None) -> str | None:
+def _may_hold(held: str | None, named: str | None) -> bool:
+    """Whether somebody in one office may be meant by the name of another: the same, or any of its level."""
+    if named is None or held == named:
+        return True
+    apart = (held or "").endswith(PORTFOLIO) and named.endswith(PORTFOLIO)
+    return not apart and levels().get(held or "") == levels().get(named)
+
+
+def _last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: str | None) -> str | None:
     for seen in reversed(talk.before(sentence, token)):
         if seen.mention.code == code and seen.mention.person:
             known = talk.labels.known[seen.mention.person]
-            if level is None or levels().get(known.post or "") == level:
+            if _may_hold(known.post, post):
                 return known.name
     return None

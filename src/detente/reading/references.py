@@ -146,7 +146,7 @@ class Resolver(Talk):
         if beside:
             return [self._holder(sentence, token, code, post) for code in beside]
         if post.plural:
-            return group(self, sentence, token, persons=True, level=levels().get(post.key))
+            return group(self, sentence, token, persons=True, post=post.key)
         holder = self._last_holder(sentence, token, post)
         if holder:
             return [holder]

@@ -103,7 +103,7 @@ class Story:
         sentence, trigger, sides, report = (
             candidate.sentence, candidate.trigger, candidate.sides, self.parsed.report,
         )  # fmt: skip
-        status, period = self._time(candidate, timed)
+        status, period, timed = self._time(candidate, timed)
         recent = period is not None and report.published is not None and (report.published - period.last).days <= LATELY
         place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
@@ -122,14 +122,14 @@ class Story:
         self.behind[identified.id] = candidate
         return identified
 
-    def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None]:
-        """When, and the status that a time ahead makes of an act told as if it had happened."""
+    def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None]:
+        """When, by which words, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = candidate.standing.status, self.clock
         in_text = candidate.sentence.part != "title"
         if status == "occurred" and candidate.type in LASTING and in_text and lasts(candidate.trigger):
             status = "ongoing"
         if clock is None:
-            return status, None
+            return status, None, timed
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
         period = period_of(timed, status, clock, past=past and not far) if timed else None
         offset = self._from_offset(candidate, timed, period or day(clock.published))
@@ -141,10 +141,12 @@ class Story:
                 period = None
             else:
                 status = "planned"
+        if period is None:
+            timed = None
         if period is None and status not in AHEAD:
             period = self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
             period = period or self._thread(candidate) or by_default(status, clock.published)
-        return status, period
+        return status, period, timed
 
     def _thread(self, candidate: Candidate) -> Period | None:
         """The time that the sentence before was set in, in which the simple past goes on to tell."""

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from detente.entities.people import people
 from detente.reading.labels import Known, Label, Labels, PostLabel
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
@@ -22,6 +24,7 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 """Tags that the parser gives to names that it does not know."""
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
+_INITIAL = re.compile(r"[A-Z]\.?")
 REACH = 8
 """Tokens after a name within which its office may follow."""
 
@@ -43,6 +46,7 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
         name = sentence.span.doc[first : last + 1].text
         known = (
             _same_person(name, labels)
+            or _without_initials(name, labels, day)
             or in_high_office(tuple(name.split()), labels, day, post=intro.post)
             or Known(name, *intro, "", (name.split()[-1],))
         )
@@ -83,6 +87,15 @@ def _same_person(name: str, labels: Labels) -> Known | None:
     alone = len(name.split()) == 1
     namesakes = (known for known in labels.known.values() if last in known.surnames)
     return next((known for known in namesakes if alone or first == known.name.split()[0]), None)
+
+
+def _without_initials(name: str, labels: Labels, day: dt.date | None) -> Known | None:
+    """Somebody the tables know, with a middle initial that they do not have (`Antony J. Blinken`)."""
+    first, *middle, last = name.split() if " " in name else (name, "")
+    if not middle or not all(_INITIAL.fullmatch(word) for word in middle):
+        return None
+    person = people().get(f"{first} {last}")
+    return labels.meet(person, day) if person else None
 
 
 def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> Introduction | None:

@@ -16,6 +16,7 @@ from detente.tables import words
 
 Key = tuple[str, ...]
 LONGEST = 3
+ANY_MINISTER = "minister"
 LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 
 
@@ -96,4 +97,6 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
 
 
 def _holds(person: Person, post: str, day: dt.date | None) -> bool:
-    return any(term.post == post and (day is None or term.holds_on(day.isoformat())) for term in person.terms)
+    """Whether somebody held a post on the day; `Minister Kono` and `Secretary Blinken` may hold any of that level."""
+    kinds = {term.post for term in person.terms if day is None or term.holds_on(day.isoformat())}
+    return post in kinds or (post == ANY_MINISTER and levels().get(person.term_on(day).post) == levels()[post])

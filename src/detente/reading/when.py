@@ -64,7 +64,19 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if apart(timed.token, trigger):
         steps += 6
+    if _behind(timed.token, trigger):
+        steps += TOO_FAR
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
+
+
+def _behind(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what an act came after: `their first meeting since the exchange of envoys in July`."""
+    for above in token.ancestors:
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        if above.lower_ == "since" or any(child.dep_ == "mark" and child.lower_ == "since" for child in above.children):
+            return True
+    return False
 
 
 OFFSET = re.compile(
