@@ -156,6 +156,9 @@ ORDER BY found.day {order}, found.key {order};
 SELECT report.key, ifnull(report.published, '') AS day FROM reports AS report
 WHERE {conditions} ORDER BY ifnull(report.published, '') {order}, report.key {order} LIMIT :limit;
 
+-- name: names_of_kind
+SELECT name FROM names AS found WHERE {conditions} ORDER BY name LIMIT :limit;
+
 -- name: found_names
 SELECT found.name, count(*) AS events, min(event.day) AS first, max(event.day) AS last
 FROM names AS found

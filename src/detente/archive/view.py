@@ -31,7 +31,18 @@ from detente.archive.rows import CodedRows, Spot
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
-from detente.records import Correction, Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
+from detente.records import (
+    AgendaItem,
+    Correction,
+    Event,
+    Judgement,
+    Outlook,
+    Position,
+    Precedent,
+    Record,
+    Rejection,
+    from_plain,
+)
 
 Item = TypeVar("Item")
 
@@ -126,11 +137,23 @@ class View:
         """
         if limit < 1:
             raise UsageError(f"{limit} is no limit; give a number from 1 on")
-        conditions = list(of_names(kind, words))
-        if after is not None:
-            conditions.append(("found.name > :after", {"after": after}))
-        found = self._named(kind, conditions, limit)
-        return Page(found, found[-1].name if len(found) == limit else None)
+        found: list[Named] = []
+        while len(found) < limit:  # of the names that stand there, some may not be seen as of the day
+            some = self._names(kind, words, limit - len(found), after)
+            among: Condition = "found.name IN (SELECT value FROM json_each(:among))", {"among": json.dumps(some)}
+            found += self._named(kind, [*of_names(kind, None), among], limit)
+            after = some[-1] if some else None
+            if after is None:
+                return Page(tuple(found), None)
+        return Page(tuple(found), after)
+
+    def _names(self, kind: NameKind, words: str | None, limit: int, after: str | None) -> list[str]:
+        """The names of a kind, also those that are not seen as of the day."""
+        conditions: list[Condition] = [*of_names(kind, words), ("found.name > :after", {"after": after or ""})]
+        values = {name: value for _, given in conditions for name, value in given.items()}
+        text = sql("names_of_kind").format(conditions=" AND ".join(condition for condition, _ in conditions))
+        with explained(self._path):
+            return [row["name"] for row in self._connection.execute(text, {**values, "limit": limit})]
 
     def named(self, kind: NameKind, name: str) -> Named | None:
         """The person or place of this very name; None where no event names it."""
@@ -432,6 +455,10 @@ class View:
     def precedents(self, reports: Iterable[int]) -> list[tuple[int, Precedent]]:
         """The superlatives that these reports claim, each with the key of its report."""
         return self._entries(Precedent, "precedents", reports)
+
+    def agenda(self, reports: Iterable[int]) -> list[tuple[int, AgendaItem]]:
+        """The subjects of the meetings that these reports tell of, each with the key of its report."""
+        return self._entries(AgendaItem, "agenda", reports)
 
     def positions(self, reports: Iterable[int]) -> list[tuple[int, Position]]:
         """What these reports say that parties maintain, each with the key of its report."""
