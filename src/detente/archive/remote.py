@@ -88,7 +88,7 @@ class RemoteView(View):
                 verify=address.startswith("https:"),  # making ready for certificates takes as long as some answers
             )
         except (httpx.InvalidURL, UnicodeError) as fault:
-            raise UsageError(f"{address} is no address ({fault}); give one such as http://127.0.0.1:8000") from None
+            raise UsageError(f"{address} is no address ({fault}); give one such as http://127.0.0.1:8040") from None
 
     def at(self, as_of: dt.date | str | None) -> View:
         """The same archive as of another day; it lets go of the connection when this view does."""

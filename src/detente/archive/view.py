@@ -31,7 +31,18 @@ from detente.archive.rows import CodedRows, Spot
 from detente.archive.seals import KINDS
 from detente.archive.sql import sql
 from detente.errors import EntryMissing, UsageError
-from detente.records import Correction, Event, Judgement, Outlook, Position, Precedent, Record, Rejection, from_plain
+from detente.records import (
+    AgendaItem,
+    Correction,
+    Event,
+    Judgement,
+    Outlook,
+    Position,
+    Precedent,
+    Record,
+    Rejection,
+    from_plain,
+)
 
 Item = TypeVar("Item")
 
@@ -444,6 +455,10 @@ class View:
     def precedents(self, reports: Iterable[int]) -> list[tuple[int, Precedent]]:
         """The superlatives that these reports claim, each with the key of its report."""
         return self._entries(Precedent, "precedents", reports)
+
+    def agenda(self, reports: Iterable[int]) -> list[tuple[int, AgendaItem]]:
+        """The subjects of the meetings that these reports tell of, each with the key of its report."""
+        return self._entries(AgendaItem, "agenda", reports)
 
     def positions(self, reports: Iterable[int]) -> list[tuple[int, Position]]:
         """What these reports say that parties maintain, each with the key of its report."""

@@ -64,7 +64,7 @@ def _sections(draft: Draft) -> tuple[Section, ...]:
     """The parts of the page in their order, each written after the one before, so that nothing is told twice."""
     main = main_contact(draft)
     written = (
-        standing(draft, main), changes(draft, main), channels(draft), issues(draft), outlook(draft, main),
+        standing(draft, main), changes(draft, main), channels(draft), issues(draft, main), outlook(draft, main),
         open_ends(draft),
     )  # fmt: skip
     return tuple(each for each in written if each and any(item.statements for item in each.items))

@@ -13,6 +13,8 @@ from detente.briefing import days
 from detente.briefing.briefing import Item, Section, Statement
 from detente.briefing.draft import Draft
 from detente.briefing.naming import party
+from detente.briefing.wordings import tells_subject
+from detente.engagements import Engagement
 from detente.pages.wording import capital, say
 from detente.records import Evidence, Stance
 from detente.relations.relation import Source
@@ -25,6 +27,10 @@ LATEST = 400
 """Acts whose reports are looked at for what either holds."""
 FADING = 90
 """Days after which a position counts about a third."""
+TABLED = 60
+"""Days for which it holds what a contact was to take up."""
+TAKEN_UP = 2
+"""Sentences on what it takes up."""
 LATE = 45
 """Days after which it is told of when a position is."""
 NAMED = 0.5
@@ -52,13 +58,48 @@ class Held:
     day: dt.date
 
 
-def issues(draft: Draft) -> Section | None:
-    """The issues that came up most of late, with the last word of each side; None where nobody spoke to any."""
+def issues(draft: Draft, main: Engagement | None) -> Section | None:
+    """What the contact that matters most takes up, and the issues that came up most of late with the last word of each.
+
+    None where nobody spoke to any.
+    """
+    table = _on_the_table(draft, main) if main else ()
     held = _held(draft)
     weights = _weights(draft, held)
     ranked = sorted(held, key=lambda issue: (-weights[issue], issue))
     items = [Item(capital(say("issue", issue)), _said(draft, held[issue])) for issue in ranked[:MOST]]
+    items = [*([Item("On the table", table)] if table else []), *items]
     return Section("agenda", "Agenda and positions", tuple(items)) if items else None
+
+
+def _on_the_table(draft: Draft, main: Engagement) -> tuple[Statement, ...]:
+    """What is or was taken up there, in the words that name most issues."""
+    around = [main, *(each for each in draft.relation.engagements if each.part_of == main.id)]
+    told = [telling for each in around for telling in each.tellings]
+    lines = {
+        one.report.key: one.report for one in told if one.report.published and _is_late(draft, one.report.published)
+    }
+    own = {one.event.id for one in told}
+    found: dict[str, tuple[int, str, Source]] = {}
+    for key, item in draft.view.agenda(lines):
+        line = lines[key]
+        source = Source(line.id, None, line.published, line.publisher, Evidence(item.start, item.end, item.text))
+        quote = draft.quotes.quoted(source, QUOTED) if item.event in own else None
+        named = named_issues(quote) - GENERAL if quote and tells_subject(quote) else frozenset()
+        if quote and named:
+            found.setdefault(quote, (len(named), str(line.published), source))
+    best = sorted(found, key=lambda quote: (found[quote][:2], quote), reverse=True)[:TAKEN_UP]
+    sources = [found[quote][2] for quote in best if draft.quote_once(found[quote][2], QUOTED)]
+    return tuple(draft.state(_reported(draft, source), [source]) for source in sources)
+
+
+def _reported(draft: Draft, source: Source) -> str:
+    when = days.on(source.published.isoformat(), draft.as_of) if source.published else ""
+    return f"reported {when}: “{draft.quotes.quoted(source, QUOTED)}”"
+
+
+def _is_late(draft: Draft, published: dt.date) -> bool:
+    return (draft.as_of - published).days <= TABLED
 
 
 def _said(draft: Draft, held: list[Held]) -> tuple[Statement, ...]:

@@ -42,6 +42,16 @@ def tells_refusal(quote: str) -> bool:
     return bool(_refusals().search(quote))
 
 
+def tells_subject(quote: str) -> bool:
+    """Whether the words say that something was taken up, or is to be."""
+    return bool(_raising().search(quote))
+
+
+@cache
+def _raising() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words('briefing', 'raising')))})\b", re.IGNORECASE)
+
+
 @cache
 def _refusals() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(words('briefing', 'refusals')))})\b", re.IGNORECASE)
