@@ -77,7 +77,6 @@ ASKED: list[Callable[[View], Any]] = [
     lambda view: list(outcomes(view)),
     lambda view: list(checks(view)),
     lambda view: relation(view, ("KOR", "Japan")),
-    lambda view: brief(view, ("KOR", "JPN")),
     lambda view: forecasts(view, ("KOR", "JPN")),
 ]
 
@@ -89,8 +88,10 @@ def test_all_answers_are_those_of_the_file(address: str, trip: Archive, as_of: s
             assert ask(remote) == ask(local), number
 
 
-def test_the_relation_takes_an_address_too(address: str, trip: Archive) -> None:
+def test_the_relation_and_the_briefing_take_an_address_too(address: str, trip: Archive) -> None:
     assert detente.relation(address, "KOR", "JPN") == detente.relation(trip, "KOR", "JPN")
+    with detente.Archive(address).view() as remote, trip.view() as local:
+        assert brief(remote, ("KOR", "JPN")) == brief(local, ("KOR", "JPN"))
 
 
 def test_what_is_wrong_is_told_as_a_file_tells_it(address: str, trip: Archive) -> None:

@@ -51,7 +51,6 @@ def whole(view: View) -> str:
         ("/engagements?pair=KOR&pair=JPN", lambda view: engagements(view, KOREA_JAPAN)),
         ("/relation/KOR/Japan", lambda view: relation(view, ("KOR", "JPN"))),
         ("/pairs?states=false", lambda view: {"items": desk(view, states=False), "after": None}),
-        ("/briefing/KOR/JPN", lambda view: brief(view, ("KOR", "JPN"))),
         ("/forecasts/KOR/JPN?horizon=90", lambda view: forecasts(view, ("KOR", "JPN"), horizon=90)),
         ("/people?words=park", lambda view: view.names("people", "park", limit=50)),
         ("/places", lambda view: view.names("places", limit=50)),
@@ -90,6 +89,12 @@ def test_single_things_are_those_of_the_view(
         asked = name(view)
         expected = plain(answer(view, asked))
     assert client.get(address.format(asked[:8])).json() == expected
+
+
+def test_the_briefing_is_that_of_the_view(client: TestClient, trip: Archive) -> None:
+    with trip.view() as view:
+        expected = plain(brief(view, ("KOR", "JPN"), since="2023-03-01"))
+    assert client.get("/briefing/KOR/Japan?since=2023-03-01").json() == expected
 
 
 def test_a_report_has_its_record_and_versions(client: TestClient, trip: Archive) -> None:
