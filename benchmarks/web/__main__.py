@@ -6,6 +6,7 @@ python -m benchmarks.web ARCHIVE [--pair USA-CHN] [--readers 50 --seconds 60 --r
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run with these arguments; 1 where a page is too heavy or a reader got no answer."""
     options = _parser().parse_args(arguments)
     paths = _paths(options.archive, options.pair)
-    print(described())
+    print(f"{described()} · load of the machine {os.getloadavg()[0]:.1f}")
     with served(options.archive) as (root, copy):
         heavy = _weigh(root, paths)
         if not options.readers:

@@ -198,3 +198,17 @@ def test_an_archive_of_the_form_before_is_renewed(archive: Archive, record: Reco
         assert view.unsettled()
         assert view.judgements() == ()
     assert archive.check() == []
+
+
+def test_an_archive_of_form_2_is_renewed(archive: Archive, record: RecordMaker) -> None:
+    with archive.writer() as writer:
+        writer.add(record())
+    with closing(sqlite3.connect(archive.path)) as connection:
+        parts = [f"coded_{sort}" for sort in ("kinds", "sides", "places", "dyads")]
+        for table in ("coded", *parts, "kind_words", "side_words", "corrections"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("PRAGMA user_version = 2")
+        connection.commit()
+    with archive.view() as view:
+        assert list(view.records()) == [record()]
+    assert archive.check() == []

@@ -10,7 +10,7 @@ import struct
 import zlib
 from collections.abc import Hashable
 from functools import lru_cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from detente.archive.lookup import plain_name
 from detente.archive.seals import as_json
@@ -138,29 +138,20 @@ def names_of(sort: str, columns: dict[str, Value]) -> list[tuple[str, str, str]]
     return [(kind, name, plain_name(name)) for name in found]
 
 
-class Parts(Generic[Content]):
-    """The parts of one sort, by what they hold: a part that is new is put into its table."""
+class Parts(dict[Content, tuple[int, int]]):
+    """The key of each part of one sort and the checksum of what it holds; one that is new is put into its table."""
 
     def __init__(self, connection: sqlite3.Connection, sort: str) -> None:
+        super().__init__()
         self._connection = connection
         self._sort = sort
-        self._known: dict[Content, tuple[int, int]] = {}
 
-    def of(self, content: Content) -> tuple[int, int]:
-        """The key of a part, and the checksum of what it holds."""
-        return self._known.get(content) or self._find(content)
-
-    def forget(self) -> None:
-        """Let go of what is known, as after a transaction that was undone."""
-        self._known.clear()
-
-    def _find(self, content: Content) -> tuple[int, int]:
+    def __missing__(self, content: Content) -> tuple[int, int]:
         entry = as_json(content)
         row = self._connection.execute(sql("part").format(sort=self._sort), (entry,)).fetchone()
-        key = row[0] if row else self._put(entry)
-        if len(self._known) > _KNOWN:
-            self._known.clear()
-        self._known[content] = found = (key, zlib.crc32(entry.encode()))
+        if len(self) > _KNOWN:
+            self.clear()
+        self[content] = found = (row[0] if row else self._put(entry), zlib.crc32(entry.encode()))
         return found
 
     def _put(self, entry: str) -> int:
@@ -196,11 +187,11 @@ class Coder:
         text = act.words + APART + act.row
         report = hashlib.sha256(text.encode()).hexdigest()
         actor, recipient = act.actors[0] if act.actors else None, act.recipients[0] if act.recipients else None
-        actor_key, actor_sum = self._sides.of(actor) if actor else _NONE
-        recipient_key, recipient_sum = self._sides.of(recipient) if recipient else _NONE
-        place_key, place_sum = self._places.of(_spot(act.place)) if act.place else _NONE
-        kind_key, kind_sum = self._kinds.of(_kind(act))
-        dyad_key, dyad_sum = self._dyads.of((actor and actor.code, recipient and recipient.code))
+        actor_key, actor_sum = self._sides[actor] if actor else _NONE
+        recipient_key, recipient_sum = self._sides[recipient] if recipient else _NONE
+        place_key, place_sum = self._places[_spot(act.place)] if act.place else _NONE
+        kind_key, kind_sum = self._kinds[_kind(act)]
+        dyad_key, dyad_sum = self._dyads[actor and actor.code, recipient and recipient.code]
         mark, event = self.ids(act, report)
         address = f"{act.scheme}:{act.key}" if act.key else None
         day, published = day_number(act.date) or 0, act.published.toordinal() if act.published else 0
@@ -221,7 +212,7 @@ class Coder:
     def forget(self) -> None:
         """Let go of what is known, as after a transaction that was undone."""
         for parts in (self._kinds, self._sides, self._places, self._dyads):
-            parts.forget()
+            parts.clear()
 
 
 _NONE: tuple[None, int] = (None, 0)
