@@ -307,3 +307,10 @@ def test_what_was_put_off_stays_open(archive: Archive, put: Put) -> None:
 def test_what_another_has_to_do_is_no_promise(archive: Archive, put: Put) -> None:
     put("2023-03-10", act("Tokyo must lift its curbs on exports", "CONCEDE", 5.0, 1, date=None, status="planned"))
     assert of(archive, "2023-03-11").open_ends == ()
+
+
+def test_contacts_of_old_say_nothing_of_what_is_usual(archive: Archive, put: Put) -> None:
+    put("2023-01-10", talks("2023-01-10"), talks("1998-05-01", words="Park had met Hayashi in 1998"))
+    put("2023-02-10", talks("2023-02-10", words="they met again"))
+    found = rung(of(archive, "2023-02-12"), "foreign ministers")
+    assert (found.contacts, found.usual_gap, found.gap) == (3, None, 2)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from detente.relations.series import USUAL, Point, fitted, levels, nowcasts, smoothed
 
@@ -52,8 +55,6 @@ def test_without_any_value_the_level_may_be_anywhere() -> None:
 
 
 def test_at_a_break_the_level_jumps_at_once() -> None:
-    from dataclasses import replace
-
     points = around(3.0, range(30)) + around(-4.0, range(30, 60))
     told = levels(points, 60, replace(USUAL, breaks=frozenset({30})))
     untold = levels(points, 60)
@@ -78,3 +79,16 @@ def test_a_nowcast_knows_nothing_of_what_follows() -> None:
 def test_the_band_stays_on_the_scale(value: float) -> None:
     found = levels([Point(0, value)], 1)
     assert -10 <= found[0].low <= found[0].high <= 10
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    some.lists(
+        some.builds(Point, some.integers(0, 30), some.floats(-10, 10), some.sampled_from([0.1, 0.5, 1.0, 40.0])),
+        max_size=40,
+    )
+)
+def test_whatever_is_told_the_band_holds_the_level(points: list[Point]) -> None:
+    for level in levels(points, 31):
+        assert -10 <= level.low <= level.mean <= level.high <= 10
+        assert level.variance > 0

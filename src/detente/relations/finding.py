@@ -19,8 +19,8 @@ from detente.relations.index import index_of
 from detente.relations.ladder import ladder_of
 from detente.relations.relation import Relation
 
-ROWS = 500
-"""How many of the latest rows of somebody's tables are looked at as engagements."""
+ROWS, CONTACTS = 150, 500
+"""How many of the latest rows of somebody's tables, and of the contacts among them, are looked at as engagements."""
 
 
 def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = None) -> Relation:
@@ -47,7 +47,12 @@ def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = No
 def _engagements(view: View, pair: tuple[str, str]) -> Iterator[Engagement]:
     """What was settled, and the latest of what was not, such as rows of a table; a row's day is no plan's day."""
     yield from all_engagements(view, Query(pair=pair))
-    for each in lone_engagements(view, Query(pair=pair), limit=ROWS):
+    rows = {
+        each.id: each
+        for query, limit in ((Query(pair=pair), ROWS), (Query(pair=pair, type="CONSULT"), CONTACTS))
+        for each in lone_engagements(view, query, limit=limit)
+    }
+    for each in rows.values():
         yield replace(each, date=None) if each.status in PLANS else each
 
 

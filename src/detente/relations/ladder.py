@@ -11,7 +11,17 @@ from statistics import median
 from detente.edtf import bounds
 from detente.engagements import Engagement, Participant
 from detente.engagements.families import HELD
-from detente.relations.acts import FULL, best_source, day_ahead, is_open, is_row, is_said, last_day, last_told
+from detente.relations.acts import (
+    FULL,
+    best_source,
+    day_ahead,
+    first_told,
+    is_open,
+    is_row,
+    is_said,
+    last_day,
+    last_told,
+)
 from detente.relations.ranks import LOWEST, RANKS, channel_of, rank_by_words, rank_of
 from detente.relations.relation import Contact, Rank, Rung, Source
 
@@ -23,6 +33,8 @@ ENOUGH = 3
 """Contacts from which on there is a usual gap."""
 STANDING = 365
 """Days for which a channel that was cut stays so, unless anything else is told."""
+BACKGROUND = 90
+"""Days before the first report of which contacts count for how often they are usual."""
 AHEAD = ("planned", "possible")
 PUT_OFF = ("postponed", "cancelled")
 CUTS = frozenset(("SANCTION", "COERCE", "REJECT"))
@@ -110,19 +122,27 @@ def _rung(
 ) -> Rung:
     dated = sorted(_held(found, as_of), key=lambda dated: dated[0])
     days = _apart([day for day, _ in dated])
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    lately = [each for day, each in dated if (days[-1] - day).days <= TOGETHER]
+    witnessed = [day for day in days if day >= _first_report(found)]
+    gaps = [(later - earlier).days for earlier, later in pairwise(witnessed)]
+    lately = [(day, each) for day, each in dated if (days[-1] - day).days <= TOGETHER]
+    last_on, last = max(lately, key=lambda one: _fullness(one[1], pair), default=(None, None))
     ahead = sorted(_ahead(found, days, as_of), key=_soonest)
     off = [each for each in found if _is_off(each) and (not days or (last_told(each) or as_of) > days[-1])]
     return Rung(
         rank=rank,
-        last=contact_of(max(lately, key=lambda each: _fullness(each, pair)), pair) if lately else None,
+        last=contact_of(last, pair) if last else None,
         next=replace(contact_of(ahead[0], pair), date=day_ahead(ahead[0], as_of)) if ahead else None,
         contacts=len(days),
-        usual_gap=round(median(gaps)) if len(days) >= ENOUGH else None,
-        gap=(as_of - days[-1]).days if days else None,
+        usual_gap=round(median(gaps)) if len(witnessed) >= ENOUGH else None,
+        gap=(as_of - last_on).days if last_on else None,
         suspended=_sources(off, cut),
     )
+
+
+def _first_report(found: Sequence[Engagement]) -> dt.date:
+    """About when reports of such contacts begin: of those before only a few are told of, by the way."""
+    first = min((day for each in found if (day := first_told(each))), default=dt.date.max)
+    return first - dt.timedelta(days=BACKGROUND)
 
 
 def _held(found: Sequence[Engagement], as_of: dt.date) -> Iterator[tuple[dt.date, Engagement]]:

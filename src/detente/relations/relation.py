@@ -92,8 +92,8 @@ class Contact:
 class Rung:
     """One level of the contact ladder: last and next contact, the usual gap and the present one in days.
 
-    `usual_gap` is the median of the gaps so far, None with fewer than three contacts; `suspended` are the sources that
-    say that the channel was cut or put off and not taken up since.
+    `usual_gap` is the median of the gaps since reports of them begin, None with fewer than three contacts; `suspended`
+    are the sources that say that the channel was cut or put off and not taken up since.
     """
 
     rank: Rank
