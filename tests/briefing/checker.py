@@ -18,6 +18,7 @@ from detente.briefing import Briefing, Citation, Statement
 from detente.edtf import bounds
 from detente.engagements.families import status_of
 from detente.entities.names import find_names
+from detente.entities.parties import parties
 from detente.entities.people import people, posts
 from detente.records import Event, Outlook, Position
 from detente.relations import Relation
@@ -188,7 +189,8 @@ def _verbs(own: str, ground: Ground, today: dt.date) -> Iterator[str]:
             yield f"no cited event is {' or '.join(sorted(statuses))} {' or '.join(sorted(types))}"
     if re.search(r"\b(?:is|are) (?:still )?in [A-Z]", own):
         lately = [event for event in ground.events if (days := bounds(event.date)) and days.last >= today - FORTNIGHT]
-        if not any(event.place and status_of(event) in ("occurred", "ongoing") for event in lately):
+        there = [event for event in lately if event.mode == "visit" or event.place]
+        if not any(status_of(event) in ("occurred", "ongoing") for event in there):
             yield "no cited event says that anybody is there now"
 
 
@@ -253,9 +255,9 @@ def _names(own: str, ground: Ground) -> Iterator[str]:
     """Parties, people and places; whatever else has a capital has to be an office or open the sentence."""
     left = _without(_MONTHS.sub(" ", _DAY.sub(" ", own)), _titles())
     left = re.sub(rf"^\W*(?:{'|'.join(_FRAME)})\b", " ", left)
-    for person in ground.people:
-        known = people().get(person)
-        left = _without(left, [person, *(known.surnames if known else ())])
+    left = _without(left, ground.people)
+    left = _without(left, [word for code in ground.parties for word in _called(code)])
+    left = _without(left, [name for one in ground.people if one in people() for name in people()[one].surnames])
     left = _without(left, ground.places)
     for name in _somebody(left):
         left = _without(left, [name])
@@ -274,6 +276,12 @@ def _names(own: str, ground: Ground) -> Iterator[str]:
     for word in _CAPITAL.findall(left):
         if word not in MONTHS and word.casefold() not in _office_words():
             yield f"{word} is in nothing that is cited"
+
+
+def _called(code: str) -> tuple[str, ...]:
+    """The name of a party and the adjectives that stand before an office."""
+    own = parties().get(code)
+    return (own.name, *own.adjectives) if own else ()
 
 
 def _without(text: str, words: Iterable[str]) -> str:
@@ -296,7 +304,7 @@ def _titles() -> tuple[str, ...]:
 def _somebody(text: str) -> list[str]:
     """Names of people in the tables, in full or by surname."""
     forms = {form for name, person in people().items() for form in (name, *person.surnames) if form in text}
-    found = {form for form in forms if re.search(rf"\b{re.escape(form)}\b", text)}
+    found = {form for form in forms - _office_words() if re.search(rf"\b{re.escape(form)}\b", text)}
     return sorted(found, key=len, reverse=True)
 
 
@@ -304,4 +312,5 @@ def _somebody(text: str) -> list[str]:
 def _office_words() -> set[str]:
     titles = [post.title for post in posts()] + [name for post in posts() for name in post.names]
     titles += [term.title for person in people().values() for term in person.terms]
-    return {word.casefold() for title in titles for word in re.findall(r"[\w’'-]+", title)}
+    words = {word for title in titles for word in re.findall(r"[\w’'-]+", title)}
+    return words | {word.casefold() for word in words}

@@ -96,22 +96,19 @@ def _life(draft: Draft, main: Engagement) -> list[Statement]:
 
 
 def _put_off(draft: Draft, main: Engagement, step: Step) -> Statement | None:
+    """That it had been put off or called off, since when that is known, and why, by those that give that reason."""
     known = with_causes(draft.view, replace(main, life=(step,))).life[0]
-    tellings = [one for one in main.tellings if one.event.id in step.events]
-    if not tellings or step.published is None:
+    sources = [source_of(one) for one in main.tellings if one.event.id in step.events]
+    if not sources or step.published is None:
         return None
     cause = plain_quote(known.cause) if known.cause else None
-    carries = [
-        one
-        for one in tellings
-        if cause and cause.split(",")[0] in " ".join(draft.quotes.sentence(source_of(one)).text.split())
-    ]
-    chosen = (carries or tellings)[:2]
+    giving = [each for each in sources if cause and cause in plain_quote(draft.quotes.sentence(each).text)]
     what = {"trip": "visit", "call": "call"}.get(main.form, "meeting")
-    why = f" “{cause}”" if cause and carries else ""
     verb = "put off" if step.kind == "postponed" else "called off"
+    why = f" “{cause}”" if giving else ""
     said = f"the {what} had been {verb} {days.on(step.published.isoformat(), draft.as_of)}{why}"
-    return draft.state(said, map(source_of, chosen), main.id)
+    first = [each for each in giving or sources if each.published == step.published]
+    return draft.state(said, draft.register.apart([*first, *giving, *sources], 2), main.id)
 
 
 def _deeds(draft: Draft) -> list[Statement]:

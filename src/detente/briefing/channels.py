@@ -8,6 +8,7 @@ from detente.briefing.draft import Draft
 from detente.briefing.weighing import between, disputed, last_day, thin, told_last, under_way
 from detente.briefing.weighing import contacts as contacts_of
 from detente.briefing.wordings import tells_refusal
+from detente.edtf import bounds
 from detente.engagements import Engagement
 from detente.engagements.families import HELD
 from detente.pages.wording import capital
@@ -18,6 +19,8 @@ LATE = 1.5
 """A gap is long from so many times the usual one on."""
 CLOSE = 7
 """Days within which a contact that is beyond dispute is told instead of one that is not."""
+VAGUE, LONG_AGO = 10, 90
+"""Days: how long ago a contact was whose day is not known that well is said only of one long past."""
 WORTH_SAYING = 21
 """Days from which on it is said how long a contact lies back."""
 LOWEST = "working level"
@@ -67,7 +70,9 @@ def _latest(draft: Draft, rung: Rung) -> Engagement | None:
 def _gap(draft: Draft, rung: Rung, last: Engagement) -> str:
     """How long ago that was, and against which usual gap, where that is worth saying."""
     gap = (draft.as_of - last_day(last)).days
-    if gap < WORTH_SAYING:
+    held = bounds(last.date)
+    vague = held is not None and held.steps > VAGUE
+    if gap < (LONG_AGO if vague else WORTH_SAYING):
         return ""
     usual = f", against a usual gap of {days.counted(rung.usual_gap, 'day')}" if rung.usual_gap else ""
     late = rung.usual_gap is not None and gap > LATE * rung.usual_gap

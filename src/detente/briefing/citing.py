@@ -22,11 +22,15 @@ class Register:
         self._cited: list[tuple[Source, Evidence, list[str]]] = []
 
     def cite(self, sources: Iterable[Source]) -> tuple[int, ...]:
-        """The numbers of these sources, reprints of the same words left out."""
+        """The numbers of these sources."""
+        return tuple(sorted({self._number(source) for source in list(dict.fromkeys(sources))[:MOST]}))
+
+    def apart(self, sources: Iterable[Source], most: int) -> list[Source]:
+        """The first of sources of which each would do, reprints of the same words left out."""
         words: dict[str, Source] = {}
         for source in sources:
             words.setdefault(self._quotes.sentence(source).text, source)
-        return tuple(sorted({self._number(source) for source in list(words.values())[:MOST]}))
+        return list(words.values())[:most]
 
     def citations(self) -> tuple[Citation, ...]:
         """All that was cited, by number."""

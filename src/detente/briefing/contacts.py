@@ -10,6 +10,7 @@ from detente.briefing.naming import Names, listed, party
 from detente.briefing.support import Told
 from detente.briefing.weighing import last_day
 from detente.edtf import bounds
+from detente.engagements.families import HELD
 from detente.entities.parties import parties
 from detente.pages.wording import say_list
 
@@ -24,9 +25,12 @@ def sentence(told: Told, names: Names, as_of: dt.date) -> str:
 
 
 def when(told: Told, as_of: dt.date) -> str:
-    """The date with a space before it; empty where the cited tellings give none."""
+    """The date with a space before it, of what was held else the day on which it was reported."""
     said = days.on(told.date, as_of, lasting=told.lasting)
-    return f" {said}" if said else ""
+    if said or told.engagement.status not in HELD:
+        return f" {said}" if said else ""
+    published = min((source.published for source in told.sources if source.published), default=None)
+    return f" (reported {days.on(published.isoformat(), as_of)})" if published else ""
 
 
 def traveller(told: Told) -> str:

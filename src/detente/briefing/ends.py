@@ -35,7 +35,13 @@ def open_ends(draft: Draft) -> Section | None:
 def _plans(draft: Draft, found: list[OpenEnd]) -> list[Statement]:
     said: list[Statement] = []
     for each in _engagements(draft, found):
-        if len(said) < MOST and not draft.was_told(each) and not thin(each) and draft.is_new(each):
+        if (
+            len(said) < MOST
+            and not draft.was_told(each)
+            and not thin(each)
+            and draft.is_new(each)
+            and _stands(draft, each)
+        ):
             one = draft.contact(each)
             said += [one] if one else []
     return said

@@ -88,6 +88,8 @@ def surname(name: str) -> str:
 def _introduced(name: str, code: str, office: str | None) -> str:
     if office is None:
         return f"{name} of {party(code)}"
+    if name.startswith(office.split()[-1]):
+        return f"{adjective(code)} {name}"
     if len(office.split()) > _SHORT:
         return f"{name} of {party(code)}, {office},"
     own = parties().get(code)

@@ -21,7 +21,7 @@ QUOTED = 34
 """Words that a sentence quotes at most."""
 CLAIM = 16
 """Words of a superlative that are quoted at most: longer sentences are cut to the clause that holds it."""
-_LEAD = re.compile(r"^(?:in|at|for|on|with|as|making it) ")
+_LEAD = re.compile(r"^(?:(?:it|this|that) (?:was|is|will be)|in|at|for|on|with|as|making it) ", re.IGNORECASE)
 FRESH = 30
 """Days for which what somebody expects holds."""
 Found = tuple[Outlook, Source]

@@ -194,7 +194,7 @@ def _tone_sources(draft: Draft, index: Index, main: Engagement | None) -> Sequen
     """The acts that explain the last turn, else the contact that matters most, else what was done last."""
     turn = last_turn(index, draft.as_of)
     if turn and turn.because:
-        return turn.because[:2]
+        return draft.register.apart(turn.because, 2)
     done = sorted(draft.relation.engagements, key=last_day, reverse=True)
     late = [each for each in [*([main] if main else []), *done] if age(each, draft.as_of) <= SILENT]
     held = (each for each in late if each is main or (each.status in HELD and last_day(each) <= draft.as_of))

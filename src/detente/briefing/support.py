@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from detente.briefing.citing import MOST
-from detente.briefing.weighing import is_somebody
+from detente.briefing.weighing import is_dated, is_somebody
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
 from detente.engagements.families import status_of
@@ -41,6 +41,12 @@ class Told:
         return self.engagement.form == "trip" and days is not None and days.steps <= LONGEST_TRIP
 
 
+def _leads_nowhere(told: Told) -> bool:
+    """Whether it is a trip of which none of the cited tellings says where it leads."""
+    others = [code for code in told.sides if code not in told.engagement.actors]
+    return told.engagement.form == "trip" and not others and told.place is None
+
+
 def told(engagement: Engagement, pair: Sequence[str], statuses: Collection[Status]) -> Told | None:
     """What those of its tellings say that give it one of these statuses; None where none names both of the pair."""
     fitting = [each for each in engagement.tellings if _fits(each.event, pair, statuses)]
@@ -54,13 +60,14 @@ def told(engagement: Engagement, pair: Sequence[str], statuses: Collection[Statu
         )
         for code in _codes(cited, engagement, pair)
     }
-    return Told(
+    found = Told(
         engagement=engagement,
         sides=sides,
         date=engagement.date if any(kind == "date" for kind, _, _ in carried) else None,
         place=engagement.place if _placed(cited, carried) else None,
         sources=tuple(source_of(each) for each in cited),
     )
+    return None if _leads_nowhere(found) else found
 
 
 def source_of(telling: Telling) -> Source:
@@ -74,10 +81,11 @@ def codes_of(event: Event) -> frozenset[str]:
     return frozenset(mention.code for mention in (*event.actors, *event.recipients))
 
 
-def facts_of(event: Event) -> frozenset[Fact]:
-    """Who, when and where an event tells of."""
+def facts_of(telling: Telling) -> frozenset[Fact]:
+    """Who, when and where a telling tells of."""
+    event = telling.event
     people = {("person", each.code, each.person) for each in (*event.actors, *event.recipients) if each.person}
-    dates = {("date", "", str(bounds(event.date)))} if event.date else set()
+    dates = {("date", "", str(bounds(event.date)))} if is_dated(telling) else set()
     place = event.place
     places = {("place", "", name) for name in (place.name, place.country) if name} if place else set()
     return frozenset(people | dates | places)
@@ -107,8 +115,8 @@ def _cover(tellings: Sequence[Telling], wanted: Sequence[Fact]) -> tuple[list[Te
     cited: list[Telling] = []
     carried: frozenset[Fact] = frozenset()
     while left and len(cited) < MOST:
-        best = max(left, key=lambda each: (len((facts_of(each.event) & set(wanted)) - carried), _fullness(each)))
-        new = (facts_of(best.event) & set(wanted)) - carried
+        best = max(left, key=lambda each: (len((facts_of(each) & set(wanted)) - carried), _fullness(each)))
+        new = (facts_of(best) & set(wanted)) - carried
         if cited and not new:
             break
         cited.append(best)
@@ -121,7 +129,7 @@ def _placed(cited: Sequence[Telling], carried: frozenset[Fact]) -> bool:
     """Whether one that tells the date, where there is one, tells the place too: not by a look back at another act."""
     places = {fact for fact in carried if fact[0] == "place"}
     dates = {fact for fact in carried if fact[0] == "date"}
-    return bool(places) and any(places <= facts_of(each.event) and dates <= facts_of(each.event) for each in cited)
+    return bool(places) and any(places <= facts_of(each) and dates <= facts_of(each) for each in cited)
 
 
 def _fullness(telling: Telling) -> tuple[bool, int, str]:

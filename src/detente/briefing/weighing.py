@@ -10,17 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 from math import log2
 
-from detente.edtf import bounds
-from detente.engagements import Engagement, Participant
+from detente.edtf import Days, bounds
+from detente.engagements import Engagement, Participant, Telling
 from detente.engagements.families import HELD
 from detente.engagements.levels import RANKS
 from detente.entities.people import people
+from detente.relations.ladder import contact_rank
 from detente.relations.relation import Relation
 from detente.tables import rows
 
 _INITIAL = re.compile(r" [A-Z]\.?(?= )")
-FORUM = 4
-"""Parties up to which a meeting is one between the two."""
 CLOSE = 3
 """Days within which the same people are told of once."""
 ENOUGH = 3
@@ -57,9 +56,8 @@ def contacts(relation: Relation) -> list[Engagement]:
     return [
         each
         for each in relation.engagements
-        if each.form and set(relation.pair) <= set(each.parties) and len(each.parties) <= FORUM
-        and each.part_of not in ids and between(each, relation.pair)
-    ]  # fmt: skip
+        if contact_rank(each, relation.pair) and each.part_of not in ids and between(each, relation.pair)
+    ]
 
 
 def between(each: Engagement, pair: Sequence[str]) -> bool:
@@ -121,6 +119,13 @@ def told_first(each: Engagement) -> dt.date:
     return published or min(
         (one.report.published for one in each.tellings if one.report.published), default=dt.date.min
     )
+
+
+def is_dated(telling: Telling) -> bool:
+    """Whether a telling gives a day of its own, and not just the one or two before publication for want of any."""
+    days, published = bounds(telling.event.date), telling.report.published
+    usual = published is not None and days == Days(published - dt.timedelta(1), published)
+    return days is not None and (bool(telling.event.date_text) or not usual)
 
 
 def disputed(each: Engagement) -> bool:
