@@ -59,7 +59,7 @@ def _paths(archive: Path, pair: str) -> list[str]:
     """The pages of the desk, with the most told engagement of the pair and one of its reports."""
     one, other = pair.split("-")
     with Archive(archive).view() as view:
-        found = engagements(view, Query(pair=(one, other)), limit=200).items
+        found = engagements(view, Query(pair=(one, other)), limit=200, rows=True).items
     told = max(found, key=lambda each: len(each.tellings))
     return [
         "/", f"/relation/{one}/{other}", f"/relation/{one}/{other}?as_of={told.tellings[0].report.published}",
