@@ -27,8 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     paths = _paths(options.archive, options.pair)
     print(f"{described()} · load of the machine {os.getloadavg()[0]:.1f}")
-    with served(options.archive) as (root, copy):
-        heavy = _weigh(root, paths)
+    with served(options.archive) as (root, copy, process):
+        heavy = _weigh(root, paths, process)
         if not options.readers:
             return int(heavy)
         reports = sorted(each for each in options.reports.rglob("*.txt") if each.is_file())
@@ -43,11 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(heavy or bool(heard.faults))
 
 
-def _weigh(root: str, paths: Sequence[str]) -> bool:
-    print(f"{'page':<46}{'answer ms':>10}{'paint ms':>10}{'sent kB':>9}{'whole kB':>10}")
+def _weigh(root: str, paths: Sequence[str], process: int) -> bool:
+    print(f"{'page':<46}{'answer ms':>10}{'of it processor':>17}{'paint ms':>10}{'sent kB':>9}{'whole kB':>10}")
     heavy = False
-    for each in weighed(root, paths):
-        print(f"{each.path[:45]:<46}{each.answer:>10.0f}{each.paint:>10.0f}{each.sent:>9.1f}{each.whole:>10.1f}")
+    for each in weighed(root, paths, process):
+        print(
+            f"{each.path[:45]:<46}{each.answer:>10.0f}{each.processor:>17.0f}{each.paint:>10.0f}{each.sent:>9.1f}{each.whole:>10.1f}"
+        )
         heavy |= each.whole > WEIGHT
     print(f"bars: paint {PAINT:.0f} ms, whole {WEIGHT:.0f} kB")
     return heavy
@@ -57,7 +59,7 @@ def _paths(archive: Path, pair: str) -> list[str]:
     """The pages of the desk, with the most told engagement of the pair and one of its reports."""
     one, other = pair.split("-")
     with Archive(archive).view() as view:
-        found = engagements(view, Query(pair=(one, other)), limit=200).items
+        found = engagements(view, Query(pair=(one, other)), limit=200, rows=True).items
     told = max(found, key=lambda each: len(each.tellings))
     return [
         "/", f"/relation/{one}/{other}", f"/relation/{one}/{other}?as_of={told.tellings[0].report.published}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -17,8 +18,8 @@ SECONDS = 30
 
 
 @contextmanager
-def served(archive: Path) -> Iterator[tuple[str, Path]]:
-    """The address of a desk, and the copy of the archive on which it stands."""
+def served(archive: Path) -> Iterator[tuple[str, Path, int]]:
+    """The address of a desk, the copy of the archive on which it stands, and the number of its process."""
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "archive.db"
         shutil.copy(archive, copy)
@@ -29,10 +30,19 @@ def served(archive: Path) -> Iterator[tuple[str, Path]]:
         desk = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         try:
             _wait(f"http://127.0.0.1:{port}", desk)
-            yield f"http://127.0.0.1:{port}", copy
+            yield f"http://127.0.0.1:{port}", copy, desk.pid
         finally:
             desk.terminate()
             desk.wait(SECONDS)
+
+
+def processor_seconds(process: int) -> float:
+    """The seconds of the processor that a process has had so far; 0 where the system does not say."""
+    about = Path(f"/proc/{process}/stat")
+    if not about.exists():
+        return 0.0
+    fields = about.read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _wait(root: str, desk: subprocess.Popen[bytes]) -> None:

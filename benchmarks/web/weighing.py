@@ -10,6 +10,8 @@ from statistics import median
 
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.web.served import processor_seconds
+
 RUNS = 5
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
@@ -22,17 +24,21 @@ _WEIGHT = (
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A page: milliseconds to its answer and its first paint (medians), kilobytes sent and unpacked, nothing cached."""
+    """A page: milliseconds to its answer and first paint (medians), those of the server's processor (mean), its size.
+
+    Kilobytes as sent and as unpacked, with nothing cached.
+    """
 
     path: str
     answer: float
+    processor: float
     paint: float
     sent: float
     whole: float
 
 
-def weighed(root: str, paths: Sequence[str]) -> Iterator[Weighed]:
-    """Every page, each as by somebody who opens it for the first time."""
+def weighed(root: str, paths: Sequence[str], server: int) -> Iterator[Weighed]:
+    """Every page, as by somebody who opens it after others did; `server` is the process of the desk."""
     found = os.environ.get("DETENTE_CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
     if found is None:
         raise SystemExit("no Chromium is on the path; install one, or name it in DETENTE_CHROMIUM")
@@ -40,9 +46,12 @@ def weighed(root: str, paths: Sequence[str]) -> Iterator[Weighed]:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         _seen(browser, root + "/")  # what is slow about the first page of all is the browser
         for path in paths:
+            _seen(browser, root + path)
+            before = processor_seconds(server)
             runs = [_seen(browser, root + path) for _ in range(RUNS)]
+            processor = (processor_seconds(server) - before) / RUNS * 1000
             answer, paint, sent, whole = (median(values) for values in zip(*runs, strict=True))
-            yield Weighed(path, answer, paint, sent / 1000, whole / 1000)
+            yield Weighed(path, answer, processor, paint, sent / 1000, whole / 1000)
         browser.close()
 
 

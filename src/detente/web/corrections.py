@@ -118,11 +118,14 @@ _REASONS = {"join": "joined by hand", "part": "parted by hand", "correct": "read
 
 
 def _who(request: Request) -> str:
+    """The name that is filled in already: none where several may come in, since it would be somebody else's."""
+    if request.app.state.guarded:
+        return ""
     kept: str | None = request.app.state.shelf.kept().who
     if kept:
         return kept
     try:
-        return getpass.getuser() if not request.app.state.guarded else ""
+        return getpass.getuser()
     except (OSError, KeyError):
         return ""
 

@@ -14,7 +14,7 @@ from detente.engagements import Engagement, engagements
 from detente.entities.parties import code_of, parties
 from detente.entities.people import people
 from detente.errors import EntryMissing
-from detente.web.asked import as_of, given, view_of
+from detente.web.asked import as_of, given, remembered, view_of
 from detente.web.charts.lanes import months_chart
 from detente.web.rendering import address, page
 
@@ -57,7 +57,8 @@ def page_of_place(request: Request) -> Response:
 
 def _page(request: Request, view: View, query: Query, asked: dict[str, str], **about: Any) -> Response:
     after = given(request.query_params, "after")
-    found = engagements(view, query, limit=COUNTED, after=after, rows=True)
+    known = ("took part in", tuple(asked.items()), after)
+    found = remembered(request, view, known, lambda: engagements(view, query, limit=COUNTED, after=after, rows=True))
     if not found.items and after is None and not about["posts"] and about["kind"] in ("Person", "Place"):
         raise EntryMissing(f"nothing in the archive is told of {about['name']!r}")
     shown = found.items[:SHOWN]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any, get_args
 
@@ -10,14 +11,14 @@ from starlette.responses import RedirectResponse, Response
 
 from detente.archive import Query, View, search
 from detente.codebook.issues import issue_names
-from detente.engagements import all_engagements, engagements
+from detente.engagements import Engagement, engagements
 from detente.entities.finding import like
 from detente.entities.parties import code_of
 from detente.errors import EntryMissing, UsageError
 from detente.pages.flat import ENGAGEMENT, EVENT, REPORT, engagement_row, event_row, report_row
 from detente.pages.wording import say, say_act
 from detente.records import EventType, Status
-from detente.web.asked import FILTERS, as_of, given, pair_of, query_of, view_of
+from detente.web.asked import FILTERS, as_of, given, pair_of, query_of, remembered, view_of
 from detente.web.downloads import MOST, as_calendar, as_file
 from detente.web.rendering import address, page
 
@@ -38,7 +39,9 @@ def page_of_search(request: Request) -> Response:
     found: dict[str, Any] = {"items": (), "more": None}
     with view_of(request) as view:
         try:
-            found = _found(view, kind, query_of({**params, "words": words or ""}), words, given(params, "after"))
+            found = _found(
+                request, view, kind, query_of({**params, "words": words or ""}), words, given(params, "after")
+            )
         except UsageError as mistake:
             fault = str(mistake)
     asked = {name: given(params, name) for name in FILTERS if name != "words" and given(params, name)}
@@ -58,9 +61,12 @@ def _jump(words: str, request: Request) -> Response | None:
         return RedirectResponse(address("party", code, as_of=as_of(request)), 302) if code else None
 
 
-def _found(view: View, kind: str, query: Query, words: str | None, after: str | None) -> dict[str, Any]:
+def _found(
+    request: Request, view: View, kind: str, query: Query, words: str | None, after: str | None
+) -> dict[str, Any]:
     if kind == "names":
-        return {"items": _names(view, words) if words else (), "more": None}
+        named = remembered(request, view, ("names", words), lambda: _names(view, words)) if words else []
+        return {"items": named, "more": None}
     if kind == "engagements":
         some = engagements(view, query, limit=SHOWN, after=after, rows=True)
         return {"items": some.items, "more": some.after}
@@ -88,7 +94,7 @@ def download(request: Request) -> Response:
     query = query_of({**params, "words": given(params, "q") or given(params, "words") or ""})
     with view_of(request) as view:
         if what == "engagements":
-            acts = list(islice(all_engagements(view, query), MOST))
+            acts = list(islice(_acts(view, query), MOST))
             if form == "ics":
                 return as_calendar("engagements", (each for each in acts if each.form))
             return as_file("engagements", form, ENGAGEMENT, [engagement_row(each) for each in acts])
@@ -99,6 +105,15 @@ def download(request: Request) -> Response:
             lines = islice(view.all_reports(query, order="newest"), MOST)
             return as_file("reports", form, REPORT, [report_row(each) for each in lines])
     raise EntryMissing(f"there is no {what!r} to save; there are evidence, engagements and reports")
+
+
+def _acts(view: View, query: Query) -> Iterator[Engagement]:
+    """Every engagement that is asked for, those of other people's data too, a page at a time."""
+    found = engagements(view, query, limit=1000, rows=True)
+    yield from found.items
+    while found.after is not None:
+        found = engagements(view, query, limit=1000, after=found.after, rows=True)
+        yield from found.items
 
 
 def _choices() -> dict[str, list[tuple[str, str]]]:
