@@ -169,11 +169,14 @@ def _hanging_on(word: Token) -> list[Token]:
     return found + [g for c in word.children if c.dep_ == "prep" for g in _hanging_on(c)]
 
 
-def _before_words(noun: Token) -> set[str]:
+def _around_noun(noun: Token) -> set[str]:
+    """Words that can complete a noun's expression: the few before it, and what stands after `of`."""
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
     before = noun.doc[start : noun.i]
-    return {t.lemma_.lower() for t in before} | {t.lower_ for t in before} | ({INFINITIVE} if asks else set())
+    below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in (c, *c.children)]
+    near = [*before, *below]
+    return {t.lemma_.lower() for t in near} | {t.lower_ for t in near} | ({INFINITIVE} if asks else set())
 
 
 def _is_infinitive(clause: Token) -> bool:
@@ -188,7 +191,7 @@ def _matches(token: Token) -> list[Expression]:
     own, common = _headed_by(token)
     if not own and not common:
         return []
-    near = _before_words(token) if token.pos_ in ("NOUN", "PROPN") else near_words(token)
+    near = _around_noun(token) if token.pos_ in ("NOUN", "PROPN") else near_words(token)
     fitting = _fitting(own, near) or _fitting(common, near)
     crowds = [e for e in fitting if e.frame == CROWD]
     others = [e for e in fitting if e.frame != CROWD]

@@ -14,6 +14,7 @@ STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
+QUOTES = frozenset("\"“”'‘’")
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -39,7 +40,7 @@ def arguments(verb: Token) -> Arguments:
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
-        found.subject = _swallowed_subject(verb) or inherited_subject(verb)
+        found.subject = _swallowed_subject(verb) or _subject_before(verb) or inherited_subject(verb)
     if found.passive and not found.objects and verb.dep_ == "conj" and verb.head != verb:
         found.objects = arguments(verb.head).objects
     return found
@@ -54,6 +55,17 @@ def _swallowed_subject(verb: Token) -> Token | None:
             if swallowed is not None:
                 return swallowed
     return None
+
+
+def _subject_before(verb: Token) -> Token | None:
+    """The subject of `She called it a sham, closed the embassy and left`, which the parser takes for reported speech."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or any(c.dep_ == "aux" for c in verb.children):
+        return None
+    before = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_), None)
+    if before is None or any(c.dep_ == "mark" or c.text in QUOTES for c in verb.children if c.i < verb.i):
+        return None
+    subject = next((c for c in before.children if c.dep_ == "nsubj" and c.i < before.i), None)
+    return relative_target(subject, before) if subject is not None else None
 
 
 def _take(found: Arguments, child: Token, verb: Token) -> None:
