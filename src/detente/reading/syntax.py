@@ -58,7 +58,7 @@ def _swallowed_subject(verb: Token) -> Token | None:
 
 
 def _subject_before(verb: Token) -> Token | None:
-    """The subject of `She called it a sham, closed the embassy and left`, which the parser takes for reported speech."""
+    """The subject of `She called it a sham, closed the embassy and left`, taken for reported speech."""
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or any(c.dep_ == "aux" for c in verb.children):
         return None
     before = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_), None)
