@@ -5,22 +5,19 @@ The page has no script and fetches nothing, and its content policy allows neithe
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from detente.briefing.briefing import Briefing, Chart
 from detente.briefing.captions import chart_caption, source_line
 from detente.briefing.chart import boxed
 from detente.pages.dates import say_day
-from detente.pages.wording import one_line, visible
+from detente.pages.standalone import policy, templates_of, web_address
 
 WIDTH, HEIGHT = 280.0, 100.0
 """The chart, in units of its own."""
@@ -45,9 +42,9 @@ def to_html(briefing: Briefing) -> str:
         since=say_day(briefing.since),
         chart=_drawing(briefing.chart) if briefing.chart else None,
         caption=chart_caption(briefing.chart, briefing.as_of) if briefing.chart else "",
-        addresses={each.number: _web_address(each.url) for each in briefing.citations},
+        addresses={each.number: web_address(each.url) for each in briefing.citations},
         style=Markup(style),
-        policy=_policy(style),
+        policy=policy(style),
     )  # fmt: skip
 
 
@@ -67,26 +64,6 @@ def _points(points: Sequence[tuple[float, float]]) -> str:
 
 @cache
 def _pages() -> Environment:
-    pages = Environment(
-        loader=PackageLoader("detente.briefing"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
-    )
-    pages.filters.update(one_line=one_line, source=source_line)
+    pages = templates_of("detente.briefing")
+    pages.filters["source"] = source_line
     return pages
-
-
-def _policy(style: str) -> str:
-    digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
-def _web_address(url: str | None) -> str | None:
-    """The address where it is one that is safe to follow."""
-    try:
-        return url if url and urlsplit(url).scheme in ("http", "https") else None
-    except ValueError:
-        return None

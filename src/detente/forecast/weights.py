@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from detente.forecast.features import FEATURES, OF_CONTACTS
 from detente.forecast.kinds import Kind
-from detente.tables import rows
+from detente.tables import Row, rows
 
 SIDES = {"contacts": OF_CONTACTS, "acts": FEATURES}
 """The features of each model."""
@@ -17,20 +17,21 @@ SIDES = {"contacts": OF_CONTACTS, "acts": FEATURES}
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A constant that holds for a kind, what each feature counts, in log-odds, and its mean where they were fitted."""
+    """A constant, the names of features, what each counts, in log-odds, and its mean where they were fitted."""
 
     constant: float
+    names: tuple[str, ...]
     features: tuple[float, ...]
     means: tuple[float, ...]
 
     def probability(self, inputs: Sequence[float]) -> float:
-        """The probability, from the features in the order of `FEATURES`."""
+        """The probability, from the features in the order of their names."""
         added = sum(weight * value for weight, value in zip(self.features, inputs, strict=True))
         return 1 / (1 + math.exp(-self.constant - added))
 
     def effects(self, inputs: Sequence[float]) -> dict[str, float]:
         """What each feature adds to what it adds on average, in log-odds."""
-        parts = zip(FEATURES, self.features, self.means, inputs, strict=True)
+        parts = zip(self.names, self.features, self.means, inputs, strict=True)
         return {name: weight * (value - mean) for name, weight, mean, value in parts}
 
 
@@ -46,8 +47,12 @@ def weights_of(kind: Kind) -> Weights | None:
     own = table.get(f"kind {kind.key}")
     if own is None:
         return None
+    return weighing(table, FEATURES, float(own["weight"]))
+
+
+def weighing(table: Mapping[str, Row], names: Sequence[str], more: float = 0.0) -> Weights:
+    """The weights in rows by their names, `more` added to the constant; a feature without a row counts nothing."""
     weights, means = (
-        tuple(float(table[name][column]) if name in table else 0.0 for name in FEATURES)
-        for column in ("weight", "mean")
+        tuple(float(table[name][column]) if name in table else 0.0 for name in names) for column in ("weight", "mean")
     )
-    return Weights(float(table["constant"]["weight"]) + float(own["weight"]), weights, means)
+    return Weights(float(table["constant"]["weight"]) + more, tuple(names), weights, means)

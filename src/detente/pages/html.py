@@ -5,21 +5,19 @@ The page has no script and fetches nothing, and its content policy allows neithe
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b64encode
 from collections.abc import Collection
 from functools import cache
 from importlib.resources import files
-from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from detente.pages.dates import say_day
 from detente.pages.entries import NO_REASONS, Act, Reasons
 from detente.pages.marks import Passage, mark
 from detente.pages.outline import headline, outline, summary
-from detente.pages.wording import capital, one_line, say, visible
+from detente.pages.standalone import policy, templates_of, web_address
+from detente.pages.wording import capital, say
 from detente.records import Record
 
 
@@ -35,7 +33,7 @@ def to_html(record: Record, reasons: Reasons = NO_REASONS) -> str:
         report=record.report,
         headline=headline(record.report),
         published=say_day(record.report.published),
-        address=_web_address(record.report.url),
+        address=web_address(record.report.url),
         sections=sections,
         acts={number for number, entry in entries.items() if isinstance(entry, Act)},
         summary=summary(sections),
@@ -43,21 +41,14 @@ def to_html(record: Record, reasons: Reasons = NO_REASONS) -> str:
         paragraphs=paragraphs,
         marked=marked,
         style=Markup(style),
-        policy=_policy(style),
+        policy=policy(style),
     )
 
 
 @cache
 def _pages() -> Environment:
-    pages = Environment(
-        loader=PackageLoader("detente.pages"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
-    )
-    pages.filters.update(one_line=one_line, status=lambda status: capital(say("status", status)))
+    pages = templates_of("detente.pages")
+    pages.filters["status"] = lambda status: capital(say("status", status))
     return pages
 
 
@@ -68,16 +59,3 @@ def _style(marked: Collection[int]) -> str:
     entries = ",".join(f"body:has(.p{n}:hover) #e{n}::before" for n in sorted(marked))
     pairs = f"{passages}{{background:var(--lit)}}\n{entries}{{background:var(--accent)}}\n" if marked else ""
     return sheet + pairs
-
-
-def _policy(style: str) -> str:
-    digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
-def _web_address(url: str | None) -> str | None:
-    """The address where it is one that is safe to follow."""
-    try:
-        return url if url and urlsplit(url).scheme in ("http", "https") else None
-    except ValueError:
-        return None
