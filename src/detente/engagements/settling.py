@@ -7,7 +7,7 @@ late makes those later in its blocks be settled again, and no others.
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 
@@ -22,6 +22,12 @@ BATCH = 20_000
 JOINED = 0.5
 TOLD = 0.15
 """From which score on it is told that two might have been taken for one."""
+NEAREST = 24
+"""Engagements that a telling is held against at most: those that share most of its blocks, then the last told of."""
+LOOKED_AT = 100
+"""Events of a block that are looked through for them, the last ones; so a busy block costs no more than this."""
+WINDOW = 60
+"""Tellings of an engagement that a further one is held against, the last ones."""
 
 PARTED = Fit(0.0, (), "a person parted them")
 PUT_TOGETHER = Fit(1.0, (), "a person joined them")
@@ -78,10 +84,10 @@ class Settling:
 
     def _decide(self, telling: Traits) -> None:
         judged = self._judged(telling)
-        engagements = set(self._store.engagements_in(earlier_blocks(telling), before=telling.turn))
+        engagements = set(self._nearest(telling))
         self._load(engagements | self._named(judged, telling.turn))
         found = [(self._fit(telling, each, judged), each) for each in self._groups_before(telling, engagements, judged)]
-        ranked = sorted(found, key=lambda pair: (-pair[0].score, self._traits[pair[1]].turn))
+        ranked = sorted(found, key=lambda pair: (-pair[0].score, self._groups[pair[1]][0]))
         joined = bool(ranked) and ranked[0][0].score >= JOINED
         engagement = ranked[0][1] if joined else telling.key
         decisions = self._decisions(telling, ranked, joined=joined)
@@ -89,10 +95,14 @@ class Settling:
         self._store.put(self._told[telling.key], engagement, blocks=blocks, decisions=decisions)
         self._move(telling, engagement)
 
+    def _nearest(self, telling: Traits) -> list[int]:
+        return self._store.engagements_in(earlier_blocks(telling), before=telling.turn, rows=LOOKED_AT, limit=NEAREST)
+
     def _groups_before(self, telling: Traits, found: set[int], judged: dict[int, Verdict]) -> list[int]:
         """The engagements that others told of before this telling."""
-        engagements = found | self._named(judged, telling.turn)
-        return [each for each in sorted(engagements) if self._before(each, telling.turn)]
+        engagements = sorted(found | self._named(judged, telling.turn))
+        self._learn_all({event for each in engagements for event in self._window(each, telling.turn)})
+        return [each for each in engagements if self._window(each, telling.turn)]
 
     def _judged(self, telling: Traits) -> dict[int, Verdict]:
         """What people judged of this telling, by the keys of the others."""
@@ -118,18 +128,17 @@ class Settling:
         return PUT_TOGETHER if "same" in verdicts else fit(telling, self._sketch(engagement, telling.turn))
 
     def _load(self, engagements: set[int]) -> None:
-        """Learn of all that tell of these engagements, where that is not known yet."""
+        """Learn what tells of these engagements, where that is not known yet."""
         missing = {each for each in engagements if each not in self._groups}
         if not missing:
             return
-        events = self._store.events_of(missing)
-        self._learn_all({event for group in events.values() for event in group})
+        told = self._store.events_of(missing)
         for engagement in missing:
             group = [
-                event for event in events.get(engagement, []) if self._engagements.get(event, engagement) == engagement
+                place for place in told.get(engagement, []) if self._engagements.get(place[1], engagement) == engagement
             ]
-            self._engagements.update(dict.fromkeys(group, engagement))
-            self._groups[engagement] = sorted((self._traits[event].turn, event) for event in group)
+            self._engagements.update((event, engagement) for _, event in group)
+            self._groups[engagement] = group
 
     def _learn_all(self, events: set[int]) -> None:
         missing = {each for each in events if each not in self._traits}
@@ -137,16 +146,24 @@ class Settling:
             self._learn(told)
 
     def _before(self, engagement: int, turn: str) -> list[int]:
-        return [event for each, event in self._groups.get(engagement, ()) if each < turn]
+        group = self._groups.get(engagement, [])
+        return [event for _, event in group[: bisect_left(group, (turn,))]]
+
+    def _window(self, engagement: int, turn: str) -> list[int]:
+        """The tellings of an engagement that one at this turn is held against."""
+        group = self._groups.get(engagement, [])
+        end = bisect_left(group, (turn,))
+        return [event for _, event in group[max(0, end - WINDOW) : end]]
 
     def _sketch(self, engagement: int, turn: str) -> Sketch:
         """What was told of an engagement before a turn, added up."""
-        events = self._before(engagement, turn)
+        events = self._window(engagement, turn)
         sketch = self._sketches.get(engagement)
         known = [each.key for each in sketch.tellings] if sketch else []
         if sketch is None or known != events[: len(known)]:
             sketch = self._sketches[engagement] = Sketch()
             known = []
+        self._learn_all(set(events[len(known) :]))
         for event in events[len(known) :]:
             sketch.add(self._traits[event])
         return sketch
@@ -158,19 +175,30 @@ class Settling:
         if before == engagement:
             return
         place = (telling.turn, telling.key)
-        concerned = [telling]
+        concerned = {telling.key}
         if before is not None:
             self._load({before})
             self._groups[before].remove(place)
-            concerned += [self._traits[event] for _, event in self._groups[before]]
+            concerned |= self._around(before, telling.turn)
         insort(self._groups.setdefault(engagement, []), place)
         self._engagements[telling.key] = engagement
-        concerned += [self._traits[event] for _, event in self._groups[engagement]]
-        blocks = {block for each in {each.key: each for each in concerned}.values() for block in later_blocks(each)}
+        concerned |= self._around(engagement, telling.turn)
+        self._learn_all(concerned)
         changed = {engagement} | ({before} if before is not None else set())
-        later = set(self._store.later_in(blocks, after=telling.turn))
+        self._queue_later(telling.turn, concerned, changed)
+
+    def _around(self, engagement: int, turn: str) -> set[int]:
+        """The tellings of an engagement that stand in one window with that turn."""
+        group = self._groups[engagement]
+        place = bisect_left(group, (turn,))
+        return {event for _, event in group[max(0, place - WINDOW) : place + WINDOW + 1]}
+
+    def _queue_later(self, turn: str, concerned: set[int], changed: set[int]) -> None:
+        """Queue what came after a turn and may be put elsewhere now that these engagements have changed."""
+        blocks = {block for each in concerned for block in later_blocks(self._traits[each])}
+        later = set(self._store.later_in(blocks, after=turn, rows=LOOKED_AT))
         self._learn_all(later)
-        for key in later | {each.key for each in concerned if each.turn > telling.turn}:
+        for key in later | {each for each in concerned if self._traits[each].turn > turn}:
             if key not in self._queued and self._concerned(self._traits[key], changed):
                 self._queue(key)
 
@@ -178,11 +206,14 @@ class Settling:
         """Whether a change in these engagements may be one for a later telling, or for why it is where it is."""
         if telling.key in changed or self._engagement_of(telling.key) in changed:
             return True
-        return any(
-            fitted.score >= TOLD or _parted(telling, self._sketch(each, telling.turn), fitted)
-            for each in changed
-            if self._before(each, telling.turn)
-            for fitted in [fit(telling, self._sketch(each, telling.turn))]
+        return (
+            any(
+                fitted.score >= TOLD or _parted(telling, self._sketch(each, telling.turn), fitted)
+                for each in changed
+                if self._window(each, telling.turn)
+                for fitted in [fit(telling, self._sketch(each, telling.turn))]
+            )
+            or len(self._nearest(telling)) == NEAREST
         )
 
     def _engagement_of(self, event: int) -> int | None:
