@@ -22,11 +22,11 @@ BATCH = 20_000
 JOINED = 0.5
 TOLD = 0.15
 """From which score on it is told that two might have been taken for one."""
-NEAREST = 24
+NEAREST = 16
 """Engagements that a telling is held against at most: those that share most of its blocks, then the last told of."""
-LOOKED_AT = 100
+LOOKED_AT = 60
 """Events of a block that are looked through for them, the last ones; so a busy block costs no more than this."""
-WINDOW = 60
+WINDOW = 40
 """Tellings of an engagement that a further one is held against, the last ones."""
 
 PARTED = Fit(0.0, (), "a person parted them")

@@ -169,7 +169,7 @@ def own_blocks(traits: Traits) -> set[str]:
         kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
         times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
-    return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,))])
+    return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,)), *_people_years(traits, (0,))])
 
 
 def earlier_blocks(traits: Traits) -> set[str]:
@@ -182,7 +182,7 @@ def earlier_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    return _blocks(traits, [*times, *_town_years(traits, () if traits.stated else (-1, 0))])
+    return _blocks(traits, [*times, *_town_years(traits, () if traits.stated else (-1, 0)), *_people_years(traits, (-1, 0))])
 
 
 def later_blocks(traits: Traits) -> set[str]:
@@ -194,7 +194,7 @@ def later_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
         times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
-    return _blocks(traits, [*times, *_town_years(traits, (0, 1))])
+    return _blocks(traits, [*times, *_town_years(traits, (0, 1)), *_people_years(traits, (0, 1))])
 
 
 def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
@@ -202,6 +202,12 @@ def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
     day = traits.days.first if traits.days else traits.published
     placed = traits.city and day and traits.held and "contact" in traits.families
     return [f"{traits.city} {day.year + ahead}" for ahead in years] if placed and day else []
+
+
+def _people_years(traits: Traits, years: Iterable[int]) -> list[str]:
+    """Those who are named, and the year of the report, as far as these away."""
+    day = traits.published
+    return [f"{name} {day.year + ahead}" for _, name in sorted(traits.people) for ahead in years] if day else []
 
 
 def _blocks(traits: Traits, times: Iterable[str]) -> set[str]:
