@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,13 +72,13 @@ class Settlement:
         """The events of these keys."""
         return [_told(row) for row in self._connection.execute(sql("told"), (json.dumps(sorted(keys)),))]
 
-    def engagements_in(self, blocks: Iterable[str], *, before: str, rows: int, limit: int) -> list[int]:
+    def engagements_in(self, blocks: Mapping[str, int], *, before: str, rows: int, limit: int) -> list[int]:
         """The engagements that were told of under one of these blocks before that turn, at most `limit`.
 
-        Those come first of which an event stands under most of them, and of these the last told of. Only the last
-        events of a block are looked at, a few more than `rows`.
+        Those come first of which an event stands under most of them, each of which counts so much, and of these the last
+        told of. Only the last events of a block are looked at, one more than `rows`.
         """
-        values = {"blocks": json.dumps(sorted(blocks)), "turn": before, "rows": rows, "limit": limit}
+        values = {"blocks": json.dumps(blocks), "turn": before, "rows": rows, "limit": limit}
         return [row[0] for row in self._connection.execute(sql("engagements_in_blocks"), values)]
 
     def later_in(self, blocks: Iterable[str], *, after: str, rows: int) -> list[int]:

@@ -13,10 +13,10 @@ WHERE event.key IN (SELECT value FROM json_each(?)) ORDER BY event.key;
 
 -- name: engagements_in_blocks
 WITH near AS MATERIALIZED (
-    SELECT blocks.event, max(blocks.turn) AS turn, count(*) AS shared
-    FROM json_each(:blocks) AS wanted JOIN blocks ON blocks.block = wanted.value AND blocks.turn < :turn
+    SELECT blocks.event, max(blocks.turn) AS turn, sum(wanted.value) AS shared
+    FROM json_each(:blocks) AS wanted JOIN blocks ON blocks.block = wanted.key AND blocks.turn < :turn
     AND blocks.turn >= ifnull((
-        SELECT last.turn FROM blocks AS last WHERE last.block = wanted.value AND last.turn < :turn
+        SELECT last.turn FROM blocks AS last WHERE last.block = wanted.key AND last.turn < :turn
         ORDER BY last.turn DESC LIMIT 1 OFFSET :rows
     ), '')
     GROUP BY blocks.event

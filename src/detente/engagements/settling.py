@@ -22,7 +22,7 @@ BATCH = 20_000
 JOINED = 0.5
 TOLD = 0.15
 """From which score on it is told that two might have been taken for one."""
-NEAREST = 16
+NEAREST = 12
 """Engagements that a telling is held against at most: those that share most of its blocks, then the last told of."""
 LOOKED_AT = 60
 """Events of a block that are looked through for them, the last ones; so a busy block costs no more than this."""

@@ -26,6 +26,8 @@ BACK_WEEKS = 30
 """How far back an act without a date may lie."""
 ABOUT = 3
 """Days by which a day may be missed that a report gives as about that one."""
+NAMED = 2
+"""What it counts to have a person or a town in common, where a stretch of time counts 1."""
 _PAIRS = 15
 _ROUND = re.compile(r"\b(\w+)(?= (?:\w+ ){0,2}(?:round|session)\b)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
@@ -172,8 +174,8 @@ def own_blocks(traits: Traits) -> set[str]:
     return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,)), *_people_years(traits, (0,))])
 
 
-def earlier_blocks(traits: Traits) -> set[str]:
-    """Where the events stand that this one may tell of again."""
+def earlier_blocks(traits: Traits) -> dict[str, int]:
+    """Where the events stand that this one may tell of again, and how much it counts to stand there."""
     times = ["-"]
     if traits.days and traits.days.steps <= WIDE:
         times += [f"w{week}" for week in _weeks(traits.days.widened(7))]
@@ -182,7 +184,8 @@ def earlier_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    return _blocks(traits, [*times, *_town_years(traits, () if traits.stated else (-1, 0)), *_people_years(traits, (-1, 0))])
+    named = [*_town_years(traits, () if traits.stated else (-1, 0)), *_people_years(traits, (-1, 0))]
+    return dict.fromkeys(_blocks(traits, times), 1) | dict.fromkeys(_blocks(traits, named), NAMED)
 
 
 def later_blocks(traits: Traits) -> set[str]:
