@@ -18,6 +18,10 @@ from detente.tables import rows
 
 NEAR = 3
 """Days by which the dates of one plan may differ although nobody says that it was put off."""
+STAY = 6
+"""Days that a trip lasts at most, as far as two of its days are taken for those of one."""
+AGES = 240
+"""Days after which nobody tells of an act again without a word of when it was."""
 SOON = 14
 LEAD = 150
 HEAD = 80
@@ -91,7 +95,7 @@ def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> b
     A day that no words give was taken from the day of the report, and may be one off, where the people are the same.
     """
     same = len({code for code, _ in telling.people & sketch.people.keys()}) > 1
-    if same and not (telling.stated and sketch.stated):
+    if same and not (telling.own_day and sketch.stated):
         days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
 
@@ -101,7 +105,7 @@ def _told_again(telling: Traits, sketch: Sketch) -> bool:
     held, published = sketch.held, telling.published
     if telling.stated or telling.status != "occurred" or not (published and held and held.last < published):
         return False
-    if telling.start < LEAD or (telling.days and telling.days.meets(held)):
+    if telling.start < LEAD or (published - held.last).days > AGES or (telling.days and telling.days.meets(held)):
         return False
     there = any(town in telling.told for town in sketch.cities)
     return there and len({code for code, _ in telling.people & sketch.people.keys()}) > 1
@@ -112,7 +116,7 @@ def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
     one_sided = len({code for code, _ in telling.people}) == 1 and telling.form in ("trip", "meeting")
     same = one_sided and sketch.form == "trip" and telling.people <= sketch.people.keys()
     there = telling.country is None or not sketch.countries or telling.country in sketch.countries
-    return bool(same and there and telling.days and telling.days.widened(NEAR).meets(held))
+    return bool(same and there and telling.days and telling.days.widened(STAY).meets(held))
 
 
 def _across_the_date_line(telling: Traits, sketch: Sketch, held: Days) -> bool:
@@ -187,6 +191,7 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         if known:
             agree = any(_one_person(one, two) for one in named for two in known)
             same, other = same + agree, other + (not agree)
+    other += not other and _strangers(telling, sketch)
     if same:
         yield "same-person", 1.0
     if same > 1:
@@ -202,6 +207,14 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known_levels = sketch.known_levels
     if not same and not other and telling.levels and known_levels:
         yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0
+
+
+def _strangers(telling: Traits, sketch: Sketch) -> bool:
+    """Whether each side of a meeting has somebody whom the other does not know, whatever party they were read for."""
+    named, known = {name for _, name in telling.people}, sketch.main_people
+    missing = [name for name in known if not any(_one_person(name, each) for each in named)]
+    new = [name for name in named if not any(_one_person(name, each) for each in known)]
+    return len(named) > 1 and len(known) > 1 and bool(missing and new)
 
 
 def _one_person(one: str, other: str) -> bool:

@@ -89,7 +89,8 @@ class Sketch:
     def _belied(self, days: Days) -> bool:
         told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
         ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
-        return len(ahead) > len(told)
+        given = {each.report for each in self.tellings if each.held and each.own_day and each.days == days}
+        return len(ahead) > len(told) + 2*len(given)
 
     @property
     def stated(self) -> bool:
@@ -132,6 +133,11 @@ class Sketch:
         """Who acts for a party, by at least a third of the tellings that name somebody for it."""
         named = {name: count for (code, name), count in self.people.items() if code == party}
         return {name for name, count in named.items() if count >= _OFTEN * max(named.values())}
+
+    @property
+    def main_people(self) -> set[str]:
+        """Those who are named by at least a third as many tellings as the one named most."""
+        return {name for (_, name), count in self.people.items() if count >= _OFTEN * max(self.people.values())}
 
     @property
     def last_day(self) -> dt.date | None:

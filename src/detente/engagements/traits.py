@@ -57,6 +57,7 @@ class Traits:
     levels: frozenset[Level]
     days: Days | None
     stated: bool
+    own_day: bool
     city: str | None
     country: str | None
     issues: frozenset[str]
@@ -104,6 +105,7 @@ def traits_of(told: Told) -> Traits:
         levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in mentions))),
         days=days,
         stated=bool(event.date_text),
+        own_day=bool(event.date_text and event.date_text in event.evidence.text),
         city=_town(event.place),
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
@@ -119,6 +121,8 @@ def _days(event: Event) -> Days | None:
     days = bounds(event.date)
     if days is None or days.first == dt.date.min or days.last == dt.date.max:
         return None
+    if not event.date_text and event.status not in HELD:
+        return None  # the day of publication is that of the refusal
     if not event.date_text and days.steps == 1 and kind_of(event).families == ("statement",):
         return Days(days.last, days.last)  # what was said is news on the same day
     return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
@@ -171,7 +175,7 @@ def own_blocks(traits: Traits) -> set[str]:
         kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
         times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
-    return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,)), *_people_years(traits, (0,))])
+    return _blocks(traits, times or ["-"]) | _named_blocks(traits, (0,), (0,))
 
 
 def earlier_blocks(traits: Traits) -> dict[str, int]:
@@ -184,8 +188,8 @@ def earlier_blocks(traits: Traits) -> dict[str, int]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    named = [*_town_years(traits, () if traits.stated else (-1, 0)), *_people_years(traits, (-1, 0))]
-    return dict.fromkeys(_blocks(traits, times), 1) | dict.fromkeys(_blocks(traits, named), NAMED)
+    named = _named_blocks(traits, () if traits.stated else (-1, 0), (-1, 0))
+    return dict.fromkeys(_blocks(traits, times), 1) | dict.fromkeys(named, NAMED)
 
 
 def later_blocks(traits: Traits) -> set[str]:
@@ -197,7 +201,13 @@ def later_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
         times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
-    return _blocks(traits, [*times, *_town_years(traits, (0, 1)), *_people_years(traits, (0, 1))])
+    return _blocks(traits, times) | _named_blocks(traits, (0, 1), (0, 1))
+
+
+def _named_blocks(traits: Traits, town_years: Iterable[int], people_years: Iterable[int]) -> set[str]:
+    """By a party and a town or a person, so that it is found also where another party was read."""
+    names = [*_town_years(traits, town_years), *_people_years(traits, people_years)]
+    return {f"{party} {family} {name}" for party in traits.parties for family in traits.families for name in names}
 
 
 def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
