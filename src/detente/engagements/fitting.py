@@ -23,6 +23,8 @@ STAY = 6
 AGES = 240
 """Days after which nobody tells of an act again without a word of when it was."""
 SOON = 14
+ALIKE = 4
+"""Words that an act is told in at least, where the same words in another report tell of the same one."""
 LEAD = 150
 HEAD = 80
 CLOSE = 300
@@ -75,13 +77,14 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "it took place before this was planned"
     if telling.planned and held and _after_it_was_held(telling, sketch, held):
         yield "that had taken place when this was still ahead"
-    if not telling.parties & set(sketch.parties):
+    alike = _told_alike(telling, sketch)
+    if not alike and not telling.parties & set(sketch.parties):
         yield "no party in common"
-    if _directed(telling) and not telling.actors & set(sketch.actors):
+    if not alike and _directed(telling) and not telling.actors & set(sketch.actors):
         yield "another side acts"
     if {telling.form, sketch.form} == {"call", "trip"}:
         yield "one is a call, the other a trip"
-    if telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
+    if not alike and telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
         yield "another side travels"
     if telling.round and sketch.rounds and telling.round not in sketch.rounds:
         yield "another round of talks"
@@ -166,7 +169,21 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "close-by", 1.0
     if any(_heads(each, telling) for each in close):
         yield "headline", 1.0
+    if _told_alike(telling, sketch):
+        yield "same-sentence", 1.0
     yield from _contents(telling, sketch)
+
+
+def _told_alike(telling: Traits, sketch: Sketch) -> bool:
+    """Whether another report tells it in the same words, in the same days."""
+    day = telling.published
+    return len(telling.told.split()) >= ALIKE and any(
+        each.told == telling.told
+        and each.type == telling.type
+        and each.report != telling.report
+        and bool(day and each.published and (day - each.published).days <= SOON)
+        for each in sketch.tellings
+    )
 
 
 def _heads(headline: Traits, telling: Traits) -> bool:
@@ -179,7 +196,7 @@ def _parties(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     main = {party for party, count in sketch.parties.items() if count * 3 >= len(sketch.tellings)}
     if telling.parties == main:
         yield "same-parties", 1.0
-    elif not (telling.parties <= main or main <= telling.parties):
+    elif not (one := telling.parties - {telling.country}) <= main and not main - {*sketch.countries} <= telling.parties:
         yield "other-parties", 1.0
 
 

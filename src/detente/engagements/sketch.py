@@ -90,7 +90,7 @@ class Sketch:
         told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
         ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
         given = {each.report for each in self.tellings if each.held and each.own_day and each.days == days}
-        return len(ahead) > len(told) + 2*len(given)
+        return len(ahead) > len(told) + 2 * len(given)
 
     @property
     def stated(self) -> bool:

@@ -207,7 +207,8 @@ def later_blocks(traits: Traits) -> set[str]:
 def _named_blocks(traits: Traits, town_years: Iterable[int], people_years: Iterable[int]) -> set[str]:
     """By a party and a town or a person, so that it is found also where another party was read."""
     names = [*_town_years(traits, town_years), *_people_years(traits, people_years)]
-    return {f"{party} {family} {name}" for party in traits.parties for family in traits.families for name in names}
+    named = {f"{party} {family} {name}" for party in traits.parties for family in traits.families for name in names}
+    return named | {f"{traits.type} {traits.told[:60]}"}
 
 
 def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
