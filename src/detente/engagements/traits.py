@@ -101,7 +101,7 @@ def traits_of(told: Told) -> Traits:
         pairs=_pairs(event),
         parties=frozenset(mention.code for mention in mentions),
         actors=frozenset(mention.code for mention in event.actors),
-        people=frozenset((code, plain_name(person)) for code, person in named if person),
+        people=frozenset((code, plain_name(person).replace("-", " ")) for code, person in named if person),
         levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in mentions))),
         days=days,
         stated=bool(event.date_text),
