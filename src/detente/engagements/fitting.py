@@ -171,7 +171,17 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         yield "headline", 1.0
     if _told_alike(telling, sketch):
         yield "same-sentence", 1.0
+    if any(_agreed_on(telling, each) for each in close):
+        yield "agreed-on", 1.0
     yield from _contents(telling, sketch)
+
+
+def _agreed_on(telling: Traits, other: Traits) -> bool:
+    """Whether one is what was agreed on in the words of the other."""
+    if "accord" not in telling.families or "accord" not in other.families or telling.type == other.type:
+        return False
+    inside = (telling.start >= other.start and telling.end <= other.end) or (other.start >= telling.start and other.end <= telling.end)
+    return inside and "AGREE" in (telling.type, other.type) and len(telling.parties & other.parties) > 1
 
 
 def _told_alike(telling: Traits, sketch: Sketch) -> bool:
