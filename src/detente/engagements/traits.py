@@ -30,6 +30,7 @@ NAMED = 2
 """What it counts to have a person or a town in common, where a stretch of time counts 1."""
 _PAIRS = 15
 _ROUND = re.compile(r"\b(\w+)(?= (?:\w+ ){0,2}(?:round|session)\b)", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that|their|its)(?: [\w-]+)?(?: [\w-]+)? (?:deal|agreement|accord|pact|treaty|truce|cease-?fire|settlement|arrangement)\b", re.I)
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
 
@@ -123,6 +124,8 @@ def _days(event: Event) -> Days | None:
         return None
     if not event.date_text and event.status not in HELD:
         return None  # the day of publication is that of the refusal
+    if not event.date_text and _DEFINITE.search(event.evidence.text) and {'accord'} & set(kind_of(event).families):
+        return None
     if not event.date_text and days.steps == 1 and kind_of(event).families == ("statement",):
         return Days(days.last, days.last)  # what was said is news on the same day
     return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
