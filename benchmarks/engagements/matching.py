@@ -16,7 +16,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r", (?:on|during|after|before|at) [^,]*,")
-"""Words set apart by commas, such as "Pelosi, on a visit to Yerevan, condemned": they tell of another act, if of any."""
+"""Words set apart by commas, as in "Pelosi, on a visit to Yerevan, condemned": they tell of another act."""
 
 
 def matched(report: Report, events: Sequence[Event], mentions: Sequence[GoldMention]) -> dict[GoldMention, Event]:
