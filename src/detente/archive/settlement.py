@@ -81,9 +81,12 @@ class Settlement:
         values = {"blocks": json.dumps(blocks), "turn": before, "rows": rows, "limit": limit}
         return [row[0] for row in self._connection.execute(sql("engagements_in_blocks"), values)]
 
-    def later_in(self, blocks: Iterable[str], *, after: str, rows: int) -> list[int]:
-        """The events under one of these blocks whose turn came after that one, of each block the first `rows` or so."""
-        values = {"blocks": json.dumps(sorted(blocks)), "turn": after, "rows": rows}
+    def later_in(self, blocks: Iterable[str], *, after: str, beyond: str, rows: int) -> list[int]:
+        """The events under one of these blocks whose turn came after that one.
+
+        Of those beyond the second turn, of each block only the first, one more than `rows`.
+        """
+        values = {"blocks": json.dumps(sorted(blocks)), "turn": after, "beyond": beyond, "rows": rows}
         return sorted(row[0] for row in self._connection.execute(sql("later_in_blocks"), values))
 
     def events_of(self, engagements: Iterable[int]) -> dict[int, list[tuple[str, int]]]:

@@ -27,7 +27,7 @@ GROUP BY tellings.engagement ORDER BY max(near.shared) DESC, max(near.turn) DESC
 -- name: later_in_blocks
 SELECT DISTINCT blocks.event FROM json_each(:blocks) AS wanted JOIN blocks ON blocks.block = wanted.value AND blocks.turn > :turn
 AND blocks.turn <= ifnull((
-    SELECT last.turn FROM blocks AS last WHERE last.block = wanted.value AND last.turn > :turn
+    SELECT last.turn FROM blocks AS last WHERE last.block = wanted.value AND last.turn > :beyond
     ORDER BY last.turn LIMIT 1 OFFSET :rows
 ), '~');
 

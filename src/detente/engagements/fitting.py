@@ -180,7 +180,9 @@ def _agreed_on(telling: Traits, other: Traits) -> bool:
     """Whether one is what was agreed on in the words of the other."""
     if "accord" not in telling.families or "accord" not in other.families or telling.type == other.type:
         return False
-    inside = (telling.start >= other.start and telling.end <= other.end) or (other.start >= telling.start and other.end <= telling.end)
+    inside = (telling.start >= other.start and telling.end <= other.end) or (
+        other.start >= telling.start and other.end <= telling.end
+    )
     return inside and "AGREE" in (telling.type, other.type) and len(telling.parties & other.parties) > 1
 
 
@@ -206,7 +208,7 @@ def _parties(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     main = {party for party, count in sketch.parties.items() if count * 3 >= len(sketch.tellings)}
     if telling.parties == main:
         yield "same-parties", 1.0
-    elif not (one := telling.parties - {telling.country}) <= main and not main - {*sketch.countries} <= telling.parties:
+    elif not telling.parties - {telling.country} <= main and not main - {*sketch.countries} <= telling.parties:
         yield "other-parties", 1.0
 
 

@@ -8,8 +8,10 @@ late makes those later in its blocks be settled again, and no others.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from detente.archive import Archive, Decision, Settlement, Told
 from detente.engagements.fitting import Fit, fit
@@ -48,6 +50,14 @@ def settle(archive: Archive) -> int:
     return count
 
 
+class Move(NamedTuple):
+    """A telling that was put elsewhere: its turn and key, and when in the run that was."""
+
+    turn: str
+    clock: int
+    key: int
+
+
 class Settling:
     """One run over events that are new, or have to be looked at again."""
 
@@ -60,6 +70,10 @@ class Settling:
         self._engagements: dict[int, int] = {}
         self._waiting: list[tuple[str, int]] = []
         self._queued: set[int] = set()
+        self._decided: dict[int, int] = {}
+        self._changes: defaultdict[int, list[Move]] = defaultdict(list)
+        self._left: set[int] = set()
+        self._clock = 0
 
     def settle(self, events: Iterable[Told]) -> None:
         """Settle these events, and again all that came later and may tell of another act now."""
@@ -72,6 +86,8 @@ class Settling:
             _, key = heappop(self._waiting)
             self._queued.discard(key)
             self._decide(self._traits[key])
+            if not self._waiting:
+                self._queue_later()
 
     def _queue(self, key: int) -> None:
         if key not in self._queued:
@@ -83,6 +99,8 @@ class Settling:
         self._traits[told.key] = traits_of(told)
 
     def _decide(self, telling: Traits) -> None:
+        self._clock += 1
+        self._decided[telling.key] = self._clock
         judged = self._judged(telling)
         engagements = set(self._nearest(telling))
         self._load(engagements | self._named(judged, telling.turn))
@@ -169,52 +187,69 @@ class Settling:
         return sketch
 
     def _move(self, telling: Traits, engagement: int) -> None:
-        """Put a telling where it belongs, and queue those later ones that this may concern."""
+        """Put a telling where it belongs."""
         self._load({engagement} if engagement != telling.key else set())
         before = self._engagements.get(telling.key)
         if before == engagement:
             return
         place = (telling.turn, telling.key)
-        concerned = {telling.key}
         if before is not None:
             self._load({before})
             self._groups[before].remove(place)
-            concerned |= self._around(before, telling.turn)
+            self._changes[before].append(Move(telling.turn, self._clock, telling.key))
+            self._left.add(before)
         insort(self._groups.setdefault(engagement, []), place)
         self._engagements[telling.key] = engagement
-        concerned |= self._around(engagement, telling.turn)
-        self._learn_all(concerned)
-        changed = {engagement} | ({before} if before is not None else set())
-        self._queue_later(telling.turn, concerned, changed)
+        self._changes[engagement].append(Move(telling.turn, self._clock, telling.key))
 
-    def _around(self, engagement: int, turn: str) -> set[int]:
-        """The tellings of an engagement that stand in one window with that turn."""
+    def _queue_later(self) -> None:
+        """Queue what came after a telling that was moved, was decided on before, and may be put elsewhere now."""
+        changes, self._changes = dict(self._changes), defaultdict(list)
+        left, self._left = self._left, set()
+        for engagement, moves in changes.items():
+            first, last = min(moves).turn, max(moves).turn
+            around = self._around(engagement, first, last)
+            self._learn_all(around)
+            blocks = {block for each in around for block in later_blocks(self._traits[each])}
+            later = set(self._store.later_in(blocks, after=first, beyond=last, rows=LOOKED_AT)) | around
+            stale = {key for key in later - self._queued if self._stale(key, moves)}
+            self._learn_all(stale)
+            moved = [own_blocks(self._traits[move.key]) for move in moves]
+            for telling in (self._traits[key] for key in sorted(stale)):
+                if self._concerned(telling, engagement) or self._crowded(
+                    telling, engagement, moved, left=engagement in left
+                ):
+                    self._queue(telling.key)
+
+    def _around(self, engagement: int, first: str, last: str) -> set[int]:
+        """The tellings of an engagement that stand in one window with these turns."""
         group = self._groups[engagement]
-        place = bisect_left(group, (turn,))
-        return {event for _, event in group[max(0, place - WINDOW) : place + WINDOW + 1]}
+        start, end = bisect_left(group, (first,)), bisect_left(group, (last,))
+        return {event for _, event in group[max(0, start - WINDOW) : end + WINDOW + 1]}
 
-    def _queue_later(self, turn: str, concerned: set[int], changed: set[int]) -> None:
-        """Queue what came after a turn and may be put elsewhere now that these engagements have changed."""
-        blocks = {block for each in concerned for block in later_blocks(self._traits[each])}
-        later = set(self._store.later_in(blocks, after=turn, rows=LOOKED_AT))
-        self._learn_all(later)
-        for key in later | {each for each in concerned if self._traits[each].turn > turn}:
-            if key not in self._queued and self._concerned(self._traits[key], changed):
-                self._queue(key)
+    def _stale(self, event: int, moves: Sequence[Move]) -> bool:
+        """Whether it was decided on before one of these moves of what had come before it."""
+        decided = self._decided.get(event, 0)
+        known = self._traits.get(event)
+        return any(decided < move.clock and (known is None or move.turn < known.turn) for move in moves)
 
-    def _concerned(self, telling: Traits, changed: set[int]) -> bool:
-        """Whether a change in these engagements may be one for a later telling, or for why it is where it is."""
-        if telling.key in changed or self._engagement_of(telling.key) in changed:
+    def _concerned(self, telling: Traits, engagement: int) -> bool:
+        """Whether a change in an engagement may be one for a later telling, or for why it is where it is."""
+        if engagement in (telling.key, self._engagement_of(telling.key)):
             return True
-        return (
-            any(
-                fitted.score >= TOLD or _parted(telling, self._sketch(each, telling.turn), fitted)
-                for each in changed
-                if self._window(each, telling.turn)
-                for fitted in [fit(telling, self._sketch(each, telling.turn))]
-            )
-            or len(self._nearest(telling)) == NEAREST
-        )
+        if not self._window(engagement, telling.turn):
+            return False
+        fitted = fit(telling, self._sketch(engagement, telling.turn))
+        return fitted.score >= TOLD or _parted(telling, self._sketch(engagement, telling.turn), fitted)
+
+    def _crowded(self, telling: Traits, engagement: int, moved: Sequence[set[str]], *, left: bool) -> bool:
+        """Whether an engagement may have crowded out that of a telling, or, where one `left` it, let another in."""
+        own = self._engagement_of(telling.key)
+        reach = earlier_blocks(telling).keys()
+        if (own == telling.key and not left) or all(reach.isdisjoint(blocks) for blocks in moved):
+            return False
+        near = self._nearest(telling)
+        return len(near) == NEAREST and (own not in {telling.key, *near} or (left and engagement not in near))
 
     def _engagement_of(self, event: int) -> int | None:
         known = self._engagements.get(event)

@@ -30,7 +30,8 @@ NAMED = 2
 """What it counts to have a person or a town in common, where a stretch of time counts 1."""
 _PAIRS = 15
 _ROUND = re.compile(r"\b(\w+)(?= (?:\w+ ){0,2}(?:round|session)\b)", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|this|that|their|its)(?: [\w-]+)?(?: [\w-]+)? (?:deal|agreement|accord|pact|treaty|truce|cease-?fire|settlement|arrangement)\b", re.I)
+_ACCORDS = "deal|agreement|accord|pact|treaty|truce|cease-?fire|settlement|arrangement"
+_DEFINITE = re.compile(rf"\b(?:the|this|that|their|its)(?: [\w-]+)?(?: [\w-]+)? (?:{_ACCORDS})\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
 
@@ -79,15 +80,16 @@ class Traits:
         return self.status in HELD
 
 
-def traits_of(told: Told) -> Traits:
-    """The traits of an event."""
+def traits_of(told: Told, *, whole: bool = True) -> Traits:
+    """The traits of an event; if not `whole`, without people, levels and words: when it took place needs none."""
     event = told.event
     kind = kind_of(event)
     mentions = (*event.actors, *event.recipients)
     published = dt.date.fromisoformat(told.published) if told.published else None
     days = _days(event)
     day = days.first if days else published
-    named = ((mention.code, person_of(mention, event.evidence, day)) for mention in mentions)
+    compared = mentions if whole else ()
+    named = ((mention.code, person_of(mention, event.evidence, day)) for mention in compared)
     return Traits(
         key=told.key,
         id=event.id,
@@ -103,16 +105,16 @@ def traits_of(told: Told) -> Traits:
         parties=frozenset(mention.code for mention in mentions),
         actors=frozenset(mention.code for mention in event.actors),
         people=frozenset((code, plain_name(person).replace("-", " ")) for code, person in named if person),
-        levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in mentions))),
+        levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in compared))),
         days=days,
         stated=bool(event.date_text),
         own_day=bool(event.date_text and event.date_text in event.evidence.text),
         city=_town(event.place),
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
-        words=frozenset(_words(event, mentions)),
-        told=plain_name(event.evidence.text),
-        round=_round(event.evidence.text),
+        words=frozenset(_words(event, mentions) if whole else ()),
+        told=plain_name(event.evidence.text) if whole else "",
+        round=_round(event.evidence.text) if whole else None,
         start=event.evidence.start,
         end=event.evidence.end,
     )
@@ -122,13 +124,17 @@ def _days(event: Event) -> Days | None:
     days = bounds(event.date)
     if days is None or days.first == dt.date.min or days.last == dt.date.max:
         return None
-    if not event.date_text and event.status not in HELD:
-        return None  # the day of publication is that of the refusal
-    if not event.date_text and _DEFINITE.search(event.evidence.text) and {'accord'} & set(kind_of(event).families):
-        return None
-    if not event.date_text and days.steps == 1 and kind_of(event).families == ("statement",):
+    families = kind_of(event).families
+    if not event.date_text and (event.status not in HELD or ("accord" in families and _spoken_of(event))):
+        return None  # the day of publication is that of the refusal, or of the speech
+    if not event.date_text and days.steps == 1 and families == ("statement",):
         return Days(days.last, days.last)  # what was said is news on the same day
     return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
+
+
+def _spoken_of(event: Event) -> bool:
+    """Whether the words speak of a deal as of one that is known, such as "under the agreement"."""
+    return _DEFINITE.search(event.evidence.text) is not None
 
 
 def _town(place: Place | None) -> str | None:
