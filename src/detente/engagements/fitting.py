@@ -343,9 +343,17 @@ def _contents(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
 
 
 def _likeness(words: Iterable[str], sketch: Sketch) -> float:
-    """The most that the words have in common with those of one telling: shared of all, from 0 to 1."""
+    """The most that the words have in common with those of one telling, from 0 to 1.
+
+    It is the mean of their part of all words, and of those of the shorter, or of three where it has fewer.
+    """
     own = frozenset(words)
-    return max((len(own & each.words) / (len(own | each.words) or 1) for each in sketch.tellings[-20:]), default=0.0)
+    return max((_shared(own, each.words) for each in sketch.tellings[-20:]), default=0.0)
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    shared = len(one & other)
+    return (shared / len(one | other) + shared / max(3, min(len(one), len(other)))) / 2 if shared else 0.0
 
 
 @cache

@@ -16,7 +16,7 @@ from detente.engagements.levels import Level
 from detente.engagements.offices import level_by_office, person_of
 from detente.entities.parties import parties
 from detente.records import Event, Mention, Place, Status
-from detente.tables import rows
+from detente.tables import cell_list, rows
 
 WIDE = 45
 """Days: a date wider than that says too little to look for others by it."""
@@ -154,7 +154,7 @@ def _words(event: Event, mentions: Iterable[Mention]) -> Iterator[str]:
     named = {word for mention in mentions for word in _WORD.findall(mention.text.lower())}
     for word in _WORD.findall(event.evidence.text.lower()):
         if word not in named and word not in _everywhere():
-            yield word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
+            yield _same_words().get(word) or word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
 
 
 def _round(text: str) -> int | None:
@@ -166,6 +166,13 @@ def _round(text: str) -> int | None:
 @cache
 def _ordinals() -> dict[str, int]:
     return {row["word"]: int(row["number"]) for row in rows("engagements", "rounds")}
+
+
+@cache
+def _same_words() -> dict[str, str]:
+    """For each word that has others of the same sense, the one that stands for them all."""
+    found = {other: row["word"] for row in rows("engagements", "same_words") for other in cell_list(row["others"])}
+    return found | {word: word for word in found.values()}
 
 
 @cache
