@@ -26,6 +26,8 @@ BACK_WEEKS = 30
 """How far back an act without a date may lie."""
 ABOUT = 3
 """Days by which a day may be missed that a report gives as about that one."""
+EXACT = 3
+"""Days: a telling that gives no more gives the day itself."""
 NAMED = 2
 """What it counts to have a person or a town in common, where a stretch of time counts 1."""
 _PAIRS = 15
@@ -108,7 +110,7 @@ def traits_of(told: Told, *, whole: bool = True) -> Traits:
         levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in compared))),
         days=days,
         stated=bool(event.date_text),
-        own_day=bool(event.date_text and event.date_text in event.evidence.text),
+        own_day=bool(days and days.steps <= EXACT and event.date_text and event.date_text in event.evidence.text),
         city=_town(event.place),
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
