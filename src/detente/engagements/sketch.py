@@ -90,7 +90,8 @@ class Sketch:
         told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
         ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
         given = {each.report for each in self.tellings if each.held and each.own_day and each.days == days}
-        return len(ahead) > len(told) + 2 * len(given)
+        stated = any(each.held and each.stated and each.days and each.days.meets(days) for each in self.tellings)
+        return len(ahead) > len(told) + 2 * len(given) - (not stated)
 
     @property
     def stated(self) -> bool:

@@ -156,7 +156,9 @@ def _words(event: Event, mentions: Iterable[Mention]) -> Iterator[str]:
     named = {word for mention in mentions for word in _WORD.findall(mention.text.lower())}
     for word in _WORD.findall(event.evidence.text.lower()):
         if word not in named and word not in _everywhere():
-            yield _same_words().get(word) or word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
+            yield _same_words().get(word) or word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix(
+                "ed"
+            ).removesuffix("ing")
 
 
 def _round(text: str) -> int | None:
