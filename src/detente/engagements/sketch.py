@@ -81,17 +81,17 @@ class Sketch:
         """The days on which it took place, by most tellings: of those, the narrowest and then the earliest.
 
         Where more reports say later that it is still ahead, it did not take place then: it was misread or misreported.
+        A day that is given in the words themselves takes three times as many.
         """
         if self._best is None:
             self._best = (_best({days: count for days, count in self._held.items() if not self._belied(days)}),)
         return self._best[0]
 
     def _belied(self, days: Days) -> bool:
-        told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
+        told = {each.report for each in self.tellings if each.firm and each.days and each.days.meets(days)}
         ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
         given = {each.report for each in self.tellings if each.held and each.own_day and each.days == days}
-        stated = any(each.held and each.stated and each.days and each.days.meets(days) for each in self.tellings)
-        return len(ahead) > len(told) + 2 * len(given) - (not stated)
+        return len(ahead) > len(told) + 2 * len(given)
 
     @property
     def stated(self) -> bool:

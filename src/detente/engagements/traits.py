@@ -77,6 +77,11 @@ class Traits:
         return self.status in PLANS
 
     @property
+    def firm(self) -> bool:
+        """Whether it is told as something that took place, by more than "to travel there" without a day."""
+        return self.held and (self.stated or not self.told.startswith("to "))
+
+    @property
     def held(self) -> bool:
         """Whether it is told as something that took place, or is taking place."""
         return self.status in HELD
@@ -115,7 +120,7 @@ def traits_of(told: Told, *, whole: bool = True) -> Traits:
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
         words=frozenset(_words(event, mentions) if whole else ()),
-        told=plain_name(event.evidence.text) if whole else "",
+        told=plain_name(event.evidence.text),
         round=_round(event.evidence.text) if whole else None,
         start=event.evidence.start,
         end=event.evidence.end,
