@@ -165,8 +165,6 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     yield from _places(telling, sketch)
     yield from _dates(telling, sketch)
     close = [each for each in sketch.tellings[-5:] if each.report == telling.report]
-    if any(abs(each.start - telling.start) <= CLOSE for each in close):
-        yield "close-by", 1.0
     if any(_heads(each, telling) for each in close):
         yield "headline", 1.0
     if _told_alike(telling, sketch):
@@ -301,7 +299,6 @@ def _same_town(telling: Traits, sketch: Sketch) -> bool:
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known = sketch.known_days(held=telling.held)
     if _told_again(telling, sketch):
-        yield "told-again", 1.0
         yield from _looking_back(telling, sketch)
     elif telling.days and known:
         met = [max(telling.days.steps, each.steps) for each in known if each.meets(telling.days)]
@@ -331,7 +328,6 @@ def _redated(telling: Traits, days: Days, sketch: Sketch, known: Days) -> Iterat
         yield "put-off", 1.0
     else:
         yield "redated", 1.0
-    yield "months-apart", gap / 30
 
 
 def _contents(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
