@@ -322,7 +322,7 @@ def _looking_back(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]
 
 def _redated(telling: Traits, days: Days, sketch: Sketch, known: Days) -> Iterator[tuple[str, float]]:
     gap = max((days.first - known.last).days, (known.first - days.last).days)
-    if gap <= NEAR:
+    if gap <= NEAR or _on_one_trip(telling, sketch, known):
         yield "days-apart", 1.0
     elif sketch.put_off or telling.status == "postponed" or (sketch.held and not sketch.stated):
         yield "put-off", 1.0
