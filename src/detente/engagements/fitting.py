@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from math import exp
 
@@ -95,10 +96,13 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
 def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> bool:
     """Whether they took place on different days, and not on two days of one trip or on both sides of the date line.
 
-    A day that no words give was taken from the day of the report, and may be one off, where the people are the same.
+    Where the people are the same, a day that no words give may be one earlier, since it was taken from that of the
+    report, and one that other words of the report give may be one off.
     """
     same = len({code for code, _ in telling.people & sketch.people.keys()}) > 1
-    if same and not (telling.own_day and sketch.stated):
+    if same and not telling.stated:
+        days = Days(days.first - timedelta(1), days.last)
+    elif same and not (telling.own_day and sketch.stated):
         days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
 
