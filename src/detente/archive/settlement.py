@@ -75,7 +75,7 @@ class Settlement:
     def engagements_in(self, blocks: Mapping[str, int], *, before: str, rows: int, limit: int) -> list[int]:
         """The engagements that were told of under one of these blocks before that turn, at most `limit`.
 
-        Those come first of which an event stands under most of them, each of which counts so much, and of these the last
+        Those come first of which an event stands under most of them (each counts so much), and of these the last
         told of. Only the last events of a block are looked at, one more than `rows`.
         """
         values = {"blocks": json.dumps(blocks), "turn": before, "rows": rows, "limit": limit}
