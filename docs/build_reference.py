@@ -71,21 +71,21 @@ def _choices(tree: ast.Module, source: str) -> list[str]:
     return [f"```python\n{shown}\n```\n"] if shown else []
 
 
-def _entry(node: Definition, lines: list[str], owner: str = "") -> str:
+def _entry(node: Definition, lines: list[str], module: str, owner: str = "") -> str:
     title = f"{'####' if owner else '###'} `{owner}{node.name}`"
     shown = _fields(node, lines) if isinstance(node, ast.ClassDef) else _signature(node, lines)
     parts = [title, f"```python\n{shown}\n```", ast.get_docstring(node) or ""]
     if isinstance(node, ast.ClassDef):
-        parts += [_entry(method, lines, f"{node.name}.") for method in _methods(node)]
+        parts += [_entry(*method, f"{node.name}.") for method in _methods(node, lines, module)]
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
-def _definition(module: str, name: str) -> tuple[Definition, list[str]]:
-    """The definition of `name` and the lines of its source, followed to where the module has it from."""
+def _definition(module: str, name: str) -> tuple[Definition, list[str], str]:
+    """The definition of `name` with the lines of its source and the module, followed to where this one has it from."""
     source = _source(module)
     for node in ast.parse(source).body:
         if isinstance(node, Definition) and node.name == name:
-            return node, source.splitlines()
+            return node, source.splitlines(), module
         if isinstance(node, ast.ImportFrom) and node.module and name in {alias.name for alias in node.names}:
             return _definition(node.module, name)
     raise LookupError(f"{module} has no {name}")
@@ -107,8 +107,17 @@ def _fields(node: ast.ClassDef, lines: list[str]) -> str:
     return "\n".join([lines[node.lineno - 1], *fields]) if fields else lines[node.lineno - 1].rstrip(":")
 
 
-def _methods(node: ast.ClassDef) -> Iterator[ast.FunctionDef]:
-    return (part for part in node.body if isinstance(part, ast.FunctionDef) and part.name[0] != "_")
+def _methods(node: ast.ClassDef, lines: list[str], module: str) -> Iterator[tuple[ast.FunctionDef, list[str], str]]:
+    """The public methods of a class, and those that it has from others of ours."""
+    own = [part for part in node.body if isinstance(part, ast.FunctionDef) and part.name[0] != "_"]
+    yield from ((part, lines, module) for part in own)
+    imports = (part for part in ast.parse(_source(module)).body if isinstance(part, ast.ImportFrom))
+    ours = {alias.name for part in imports if (part.module or "").startswith("detente.") for alias in part.names}
+    for base in node.bases:
+        if isinstance(base, ast.Name) and base.id in ours:
+            found, source, place = _definition(module, base.id)
+            if isinstance(found, ast.ClassDef):
+                yield from _methods(found, source, place)
 
 
 if __name__ == "__main__":

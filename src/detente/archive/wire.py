@@ -89,8 +89,8 @@ def questions() -> dict[str, Question]:
     """All questions by name."""
     return {
         name: Question(name)
-        for name, member in vars(View).items()
-        if inspect.isfunction(member) and not name.startswith("_") and name not in _MADE_OF_OTHERS
+        for name, _ in inspect.getmembers(View, inspect.isfunction)
+        if not name.startswith("_") and name not in _MADE_OF_OTHERS
     }
 
 
