@@ -20,8 +20,8 @@ from detente.errors import (
     ArchiveShut,
 )
 
-FORM = 3
-OLDER = (1, 2)
+FORM = 4
+OLDER = (1, 2, 3)
 APPLICATION = 0x44C3A974  # "Dét" in UTF-8, and a t
 PATIENCE = 60.0
 _CACHE_KIB = 65_536

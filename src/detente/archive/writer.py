@@ -18,7 +18,7 @@ from detente.archive.corrections import Corrections, by_event, check, corrected
 from detente.archive.lookup import add_rows, rows_of
 from detente.archive.rows import CodedRows
 from detente.archive.seals import entries_of, record_seal, source_seal
-from detente.archive.sql import sql
+from detente.archive.sql import naming, sql
 from detente.archive.staging import Staged
 from detente.errors import UsageError
 from detente.exchange.act import Act, record_of
@@ -175,6 +175,7 @@ class Writer:
         self._connection.executemany(sql("put_coded"), rows.values())
         added = self._connection.total_changes - before
         outcomes: Counter[Outcome] = Counter({"added": added})
+        self._connection.execute(naming("put_named", "key >= :first"), {"first": first})
         if added < len(acts):
             put = {key for (key,) in self._connection.execute(sql("put_since"), (first,))} if added else set()
             left = [number for number in range(len(acts)) if first + number not in put]
@@ -219,6 +220,7 @@ class Writer:
         for key, act in list(self._rows.acts(keys)):
             record = record_of(act)
             self._stage(record, act_address(act, record.report.id), staged)
+            self._connection.execute(naming("drop_named", "key = :key"), {"key": key - BASE})
             self._connection.execute(sql("drop_coded"), (key - BASE,))
 
     def _next_keys(self) -> tuple[int, int]:
