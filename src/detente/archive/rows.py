@@ -38,7 +38,7 @@ class CodedRows:
 
     def found(self, query: Query, *, by: str, order: Order, limit: int, after: Spot | None) -> list[Spot]:
         """The first rows that the query asks for, in the order of `day` or `published`, behind another spot."""
-        conditions = of_coded(query, self._as_of)
+        conditions = of_coded(query, self._as_of, by=by)
         if after is not None:
             conditions.append(_behind(by, order, after))
         values = {name: value for _, given in conditions for name, value in given.items()}
