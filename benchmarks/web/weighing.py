@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from benchmarks.web.browsing import MISSING, browsing
 from benchmarks.web.served import processor_seconds
 
 RUNS = 5
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
 _ANSWER = "() => { const it = performance.getEntriesByType('navigation')[0]; return it.responseEnd - it.requestStart; }"
 _WEIGHT = (
@@ -39,11 +37,9 @@ class Weighed:
 
 def weighed(root: str, paths: Sequence[str], server: int) -> Iterator[Weighed]:
     """Every page, as by somebody who opens it after others did; `server` is the process of the desk."""
-    found = os.environ.get("DETENTE_CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        raise SystemExit("no Chromium is on the path; install one, or name it in DETENTE_CHROMIUM")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+    with browsing() as browser:
+        if browser is None:
+            raise SystemExit(MISSING)
         _seen(browser, root + "/")  # what is slow about the first page of all is the browser
         for path in paths:
             _seen(browser, root + path)
@@ -52,7 +48,6 @@ def weighed(root: str, paths: Sequence[str], server: int) -> Iterator[Weighed]:
             processor = (processor_seconds(server) - before) / RUNS * 1000
             answer, paint, sent, whole = (median(values) for values in zip(*runs, strict=True))
             yield Weighed(path, answer, processor, paint, sent / 1000, whole / 1000)
-        browser.close()
 
 
 def _seen(browser: Browser, address: str) -> tuple[float, float, float, float]:
