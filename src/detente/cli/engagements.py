@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import click
 
 from detente.cli.archives import archive_option, archive_path, as_of_option, form_option, settled
 from detente.cli.complaints import complain
+from detente.cli.corrections import signed_options
 from detente.cli.listing import list_options, paged, parted
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_object, write_rows
@@ -77,19 +77,8 @@ def show_one(*, name: str, why: bool, archive: Path | None, as_of: str | None, f
             write_rows(form, ENGAGEMENT, [engagement_row(found)])
 
 
-def _correcting(command: Callable[..., None]) -> Callable[..., None]:
-    for option in (
-        archive_option,
-        click.option("--why", metavar="WORDS", help="Why, in a few words."),
-        click.option("--by", "who", metavar="NAME", help="Who says so; by default your name on this machine."),
-        click.argument("events", metavar="ID...", nargs=-1, required=True),
-    ):
-        command = option(command)
-    return command
-
-
 @engagements.command("join", short_help="Make one of several engagements.")
-@_correcting
+@signed_options
 def join_them(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Path | None) -> None:
     """Make one engagement of those that the events with these IDs tell of. It is kept with your name and the time."""
     from detente.engagements import join
@@ -100,7 +89,7 @@ def join_them(*, events: tuple[str, ...], who: str | None, why: str | None, arch
 
 
 @engagements.command("part", short_help="Take events out of an engagement.")
-@_correcting
+@signed_options
 def part_them(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Path | None) -> None:
     """Take the events with these IDs out of their engagement. It is kept with your name and the time."""
     from detente.engagements import part
