@@ -53,7 +53,8 @@ def test_what_is_no_act_is_gone_and_listed_with_its_words(run: Run, path: Path) 
     assert all(len(line) <= 80 for line in told.splitlines())
     rows = list(csv.DictReader(io.StringIO(run("corrections", "--format", "csv").out)))
     assert {row["events"] for row in rows} == {MET.id, SPOKE.id}
-    assert [each["words"] for each in json.loads(run("corrections", "--format", "json").out)] != []
+    listed = json.loads(run("corrections", "--format", "json").out)
+    assert [each["before"] for each in listed] == ["visit", "visit"]
 
 
 def test_judgements_of_engagements_are_listed_too(run: Run, path: Path) -> None:

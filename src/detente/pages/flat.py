@@ -45,7 +45,7 @@ CHECK: Columns = {
     "published": dt.date, "publisher": str,
 }  # fmt: skip
 CORRECTION: Columns = {
-    "at": str, "who": str, "what": str, "events": list, "words": list, "reason": str,
+    "at": str, "who": str, "what": str, "before": str, "events": list, "words": list, "reason": str,
 }  # fmt: skip
 REJECTION: Columns = {"item": str, "stage": str, "reason": str}
 
@@ -134,8 +134,8 @@ def correction_row(told: Told) -> Row:
     """What a person corrected as a row."""
     words = [found.event.evidence.text for found in told.events]
     return {
-        "at": told.at, "who": told.who, "what": told.what, "events": list(told.ids), "words": words,
-        "reason": told.reason,
+        "at": told.at, "who": told.who, "what": told.what, "before": told.before, "events": list(told.ids),
+        "words": words, "reason": told.reason,
     }  # fmt: skip
 
 

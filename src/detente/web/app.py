@@ -106,6 +106,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/add", adding.read, methods=post),
         Route("/add/keep", adding.keep, methods=post),
         Route("/corrections", corrections.page_of_corrections),
+        Route("/corrections.{form}", corrections.download),
         Route("/alerts", alerts.page_of_alerts, methods=["GET"]),
         Route("/alerts", alerts.keep, methods=post),
         Route("/alerts/drop", alerts.drop, methods=post),

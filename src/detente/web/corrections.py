@@ -15,9 +15,11 @@ from detente.engagements import codes_called, correct, engagement, join, part
 from detente.engagements.finding import near
 from detente.errors import EntryMissing, UsageError
 from detente.pages.corrections import corrections_of
+from detente.pages.flat import CORRECTION, correction_row
 from detente.pages.wording import capital, say
 from detente.records import Aspect, Status
 from detente.web.asked import archive_of, view_of
+from detente.web.downloads import as_file
 from detente.web.forms import posted, words
 from detente.web.rendering import address, page
 
@@ -59,6 +61,13 @@ def page_of_corrections(request: Request) -> Response:
     """Everything that people corrected, the latest first."""
     with view_of(request) as view:
         return page(request, "corrections.html", done=corrections_of(view))
+
+
+def download(request: Request) -> Response:
+    """The same as a file."""
+    with view_of(request) as view:
+        rows = [correction_row(each) for each in corrections_of(view)]
+    return as_file("corrections", request.path_params["form"], CORRECTION, rows)
 
 
 def _join(archive: Archive, own: str, form: FormData, told: dict[str, str]) -> str:
