@@ -34,6 +34,8 @@ def _first(text: str, pattern: str) -> str:
      "/add", "/alerts", "/corrections", "/?as_of=1999-01-01"],
 )  # fmt: skip
 def test_pages_are_there(client: TestClient, page: str) -> None:
+    told = client.head(page)
+    assert (told.status_code, told.content) == (200, b"")
     answer = client.get(page)
     assert answer.status_code == 200
     assert answer.text.count("<h1") == 1
