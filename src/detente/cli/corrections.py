@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, form_option, options
+from detente.cli.archives import Where, archive_at, archive_option, archive_path, as_of_option, form_option, options
 from detente.cli.complaints import complain
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_rows
@@ -33,7 +32,7 @@ signed_options: Callable[[Any], Any] = options(
 @click.option("--recipient", "recipients", metavar="STATE", multiple=True, help="Who is acted upon; once for each.")
 @click.option("--no-recipient", is_flag=True, help="Nobody is acted upon.")
 @click.option("--no-act", is_flag=True, help="It is no act at all.")
-def correct(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Path | None, **said: Any) -> None:
+def correct(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Where | None, **said: Any) -> None:
     """Correct the events with these IDs: a wrong status, wrong parties, or no act at all.
 
     It is kept with your name and the time, and holds also when the report is read again. The text and the earlier
@@ -55,13 +54,12 @@ def correct(*, events: tuple[str, ...], who: str | None, why: str | None, archiv
 @archive_option
 @as_of_option
 @form_option
-def corrections(*, archive: Path | None, as_of: str | None, form: str) -> None:
+def corrections(*, archive: Where | None, as_of: str | None, form: str) -> None:
     """List what people corrected in events, and which they judged to be one act or several, the latest first."""
-    from detente.archive import Archive
     from detente.pages.corrections import corrections_of, print_corrections
     from detente.pages.flat import CORRECTION, correction_row
 
-    with Archive(archive_path(archive)).view(as_of) as view:
+    with archive_at(archive).view(as_of) as view:
         found = corrections_of(view)
     if form == "table":
         print_corrections(found, screen())
