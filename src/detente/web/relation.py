@@ -18,7 +18,7 @@ from detente.relations import Index, Relation, Series, pair_of, relation
 from detente.web.asked import as_of, given, remembered, view_of
 from detente.web.asked import pair_of as pair_said
 from detente.web.charts.index import LEFT, RIGHT, index_chart
-from detente.web.charts.lanes import lanes_chart
+from detente.web.charts.lanes import MOST, lanes_chart
 from detente.web.charts.marks import day_of
 from detente.web.charts.scale import Days
 from detente.web.charts.standalone import standalone
@@ -55,7 +55,7 @@ def page_of_relation(request: Request) -> Response:
         request, "relation.html", relation=found, ends=(max(ends[0], first), ends[1]) if ends else None, which=which,
         choices=_choices(found.pair), span=span, spans=SPANS, now=series.estimates[-1] if series else None,
         change=_change(series), level=_level(series), charts=_charts(found, series, first, last, request),
-        SHOWN=SHOWN, day=found.as_of, plans=_plans(found),
+        SHOWN=SHOWN, DRAWN=MOST, day=found.as_of, plans=_plans(found),
         kept={name: value for name, value in request.query_params.items() if name in ("span", "series")},
     )  # fmt: skip
 
