@@ -88,6 +88,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/relation/{one}/{other}/briefing", briefing.page_of_briefing),
         Route("/relation/{one}/{other}/briefing.{form}", briefing.download),
         Route("/relation/{one}/{other}/outlook", outlook.page_of_outlook),
+        Route("/relation/{one}/{other}/outlook.{form}", outlook.download),
         Route("/relation/{one}/{other}/{what}.{form}", relation.download),
         Route("/engagement/{id}", engagement.page_of_engagement),
         Route("/engagement/{id}/data.{form}", engagement.download),
