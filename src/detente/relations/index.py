@@ -28,8 +28,13 @@ FIRST = 8
 REASONS = 3
 
 
-def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date) -> Index | None:
-    """The index from the first act on until the day; None where nothing was done."""
+def index_of(
+    view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date, *, split: bool = True
+) -> Index | None:
+    """The index from the first act on until the day; None where nothing was done.
+
+    Without `split` no more than the joint series is worked out; the others are empty.
+    """
     known = witnessed(deeds)
     if not known:
         return None
@@ -38,6 +43,8 @@ def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt
     weeks = _Weeks(known[0].day, as_of, [turn.day for turn in turns])
 
     def series(fits: Callable[[Deed], bool]) -> Series:
+        if not split:
+            return Series((), ())
         return weeks.series([value for deed, value in zip(known, values, strict=True) if fits(deed)])
 
     return Index(
