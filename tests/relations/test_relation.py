@@ -66,7 +66,8 @@ def test_unsplit_the_index_is_that_of_both_alone(archive: Archive, put: Put) -> 
     settle(archive)
     with archive.view("2023-04-20") as view:
         whole, joint = relation(view, PAIR).index, relation(view, PAIR, split=False).index
-    assert whole is not None and joint is not None
+    assert whole is not None
+    assert joint is not None
     assert joint.joint == whole.joint
     assert joint.turning_points == whole.turning_points
     assert not joint.directed["JPN"].estimates
