@@ -29,9 +29,12 @@ REASONS = 3
 
 
 def index_of(
-    view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date, *, apart: bool = True
+    view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date, *, split: bool = True
 ) -> Index | None:
-    """The index from the first act on until the day; None where nothing was done. `apart` as for `relation`."""
+    """The index from the first act on until the day; None where nothing was done.
+
+    Without `split` no more than the joint series is worked out; the others are empty.
+    """
     known = witnessed(deeds)
     if not known:
         return None
@@ -40,7 +43,7 @@ def index_of(
     weeks = _Weeks(known[0].day, as_of, [turn.day for turn in turns])
 
     def series(fits: Callable[[Deed], bool]) -> Series:
-        if not apart:
+        if not split:
             return Series((), ())
         return weeks.series([value for deed, value in zip(known, values, strict=True) if fits(deed)])
 

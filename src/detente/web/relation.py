@@ -63,7 +63,7 @@ def page_of_relation(request: Request) -> Response:
 def download(request: Request) -> Response:
     """A part of it as a file: `index`, `engagements`, `agenda`, `ladder` or `open-ends`; the index also as SVG."""
     what, form = request.path_params["what"], request.path_params["form"]
-    found, ends, which = _found(request, apart=what == "index")
+    found, ends, which = _found(request, split=what == "index")
     name = f"{what}-{'-'.join(found.pair).lower()}-{found.as_of}"
     if what == "engagements" and form == "ics":
         return as_calendar(name, (each for each in found.engagements if each.form))
@@ -79,14 +79,14 @@ def download(request: Request) -> Response:
     return as_file(name, form, columns, list(rows(found)))
 
 
-def _found(request: Request, *, apart: bool = False) -> tuple[Relation, tuple[dt.date, dt.date] | None, str]:
-    """The relation, the days that can be looked at, and the series that is; others are worked out only for `apart`."""
+def _found(request: Request, *, split: bool = False) -> tuple[Relation, tuple[dt.date, dt.date] | None, str]:
+    """The relation, the days that can be looked at, and the series that is; others are worked out only for `split`."""
     pair = pair_in(request)
     which = given(request.query_params, "series") or "both"
     which = which if which in _choices(pair) else "both"
-    apart = apart or which != "both"
+    split = split or which != "both"
     with view_of(request) as view:
-        made = remembered(request, view, ("relation", pair, apart), lambda: relation(view, pair, apart=apart))
+        made = remembered(request, view, ("relation", pair, split), lambda: relation(view, pair, split=split))
         return made, ends_of(view), which
 
 
