@@ -58,6 +58,10 @@ _HEADS = {
 }  # fmt: skip
 
 
+_SAID = {404: "Nothing stands at this address.", 405: "This address is not asked in this way."}
+"""Instead of what the framework says."""
+
+
 def application(archive: Path, *, token: str | None = None, host: str = "127.0.0.1") -> Starlette:
     """The desk on an archive, listening as `host`; with a `token`, only for those who know it."""
     made = Starlette(
@@ -136,7 +140,7 @@ def _explained(request: Request, fault: Exception) -> Response:
 
 def _refused(request: Request, fault: Exception) -> Response:
     assert isinstance(fault, HTTPException)
-    return _page(request, fault.status_code, fault.detail)
+    return _page(request, fault.status_code, _SAID.get(fault.status_code, fault.detail))
 
 
 def _failed(request: Request, _: Exception) -> Response:

@@ -23,7 +23,7 @@ from detente.web.downloads import MOST, as_calendar, as_file
 from detente.web.rendering import address, page
 
 SHOWN = 30
-KINDS = {"evidence": "Evidence", "engagements": "Engagements", "reports": "Reports", "names": "People and places"}
+KINDS = {"evidence": "Evidence", "engagements": "Engagements", "reports": "Reports", "names": "Names"}
 
 
 def page_of_search(request: Request) -> Response:
