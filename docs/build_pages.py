@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> None:
     archive = Path(arguments[0])
     told = _most_told(archive)
     relation, visit = f"/relation/{'/'.join(PAIR)}", f"/engagement/{told.id}"
-    report = next(each.report.id for each in reversed(told.tellings) if each.event.status == "occurred")
+    report = max((each.report for each in told.tellings), key=lambda line: (line.events, line.id)).id
     mark = f'.wide-chart .index a.mark[data-tip*="{POINTED_AT}"]'
     with browsing() as browser, served(archive) as (root, _, _):
         if browser is None:
