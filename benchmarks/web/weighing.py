@@ -24,10 +24,12 @@ _WEIGHT = (
 class Weighed:
     """A page: milliseconds to its answer and first paint (medians), those of the server's processor (mean), its size.
 
-    Kilobytes as sent and as unpacked, with nothing cached.
+    `first` are those of the server's processor at the first visit, when nothing of it is remembered. Kilobytes as sent
+    and as unpacked, with nothing cached.
     """
 
     path: str
+    first: float
     answer: float
     processor: float
     paint: float
@@ -40,14 +42,15 @@ def weighed(root: str, paths: Sequence[str], server: int) -> Iterator[Weighed]:
     with browsing() as browser:
         if browser is None:
             raise SystemExit(MISSING)
-        _seen(browser, root + "/")  # what is slow about the first page of all is the browser
+        _seen(browser, root + "/add")  # what is slow about the first page of all is the browser
         for path in paths:
+            start = processor_seconds(server)
             _seen(browser, root + path)
             before = processor_seconds(server)
             runs = [_seen(browser, root + path) for _ in range(RUNS)]
-            processor = (processor_seconds(server) - before) / RUNS * 1000
+            first, processor = (before - start) * 1000, (processor_seconds(server) - before) / RUNS * 1000
             answer, paint, sent, whole = (median(values) for values in zip(*runs, strict=True))
-            yield Weighed(path, answer, processor, paint, sent / 1000, whole / 1000)
+            yield Weighed(path, first, answer, processor, paint, sent / 1000, whole / 1000)
 
 
 def _seen(browser: Browser, address: str) -> tuple[float, float, float, float]:

@@ -139,11 +139,13 @@ def test_each_part_of_a_relation_can_be_saved(client: TestClient, what: str, for
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "parquet"])
-def test_an_outlook_and_the_corrections_can_be_saved(client: TestClient, form: str) -> None:
+def test_an_outlook_corrections_and_names_can_be_saved(client: TestClient, form: str) -> None:
     answer = client.get(f"/relation/USA/CHN/outlook.{form}?horizon=7")
     assert answer.status_code == 200
     assert answer.headers["content-disposition"].startswith('attachment; filename="outlook-usa-chn-2023-')
     assert client.get(f"/corrections.{form}").status_code == 200
+    assert client.get(f"/search/names.{form}?q=blinken").status_code == 200
+    assert client.get(f"/search/names.{form}").status_code == 404
     assert client.get("/relation/USA/CHN/outlook.csv?horizon=none").status_code == 400
 
 
