@@ -103,6 +103,8 @@ def test_a_row_is_the_record_that_it_stands_for(filled: Archive) -> None:
         (Query(words="visiting"), 1),
         (Query(words="china visit"), 1),
         (Query(words="china fight"), 0),
+        (Query(words="visit fight"), 0),
+        (Query(words="china xyzzy"), 0),
         (Query(words='"Russian forces"'), 1),
         (Query(publisher="rows"), 2),
         (Query(publisher="others"), 0),

@@ -61,6 +61,12 @@ SELECT key FROM coded WHERE event BETWEEN :first AND :last AND {conditions} LIMI
 -- name: found_coded
 SELECT {by}, key FROM coded WHERE {conditions} ORDER BY {by} {order}, key {order} LIMIT :limit;
 
+-- name: any_side_with
+SELECT rowid FROM side_words WHERE side_words MATCH ? LIMIT 1;
+
+-- name: kinds_with
+SELECT rowid FROM kind_words WHERE kind_words MATCH ?;
+
 -- name: coded_days_of_acts
 SELECT DISTINCT coded.day FROM coded_dyads JOIN coded ON coded.dyad = coded_dyads.key
 JOIN coded_kinds ON coded_kinds.key = coded.kind
