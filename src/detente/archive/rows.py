@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, Literal
 
 from detente.archive.coded_query import of_coded, visible
@@ -219,5 +220,6 @@ def _behind(by: str, order: Order, after: Spot) -> Condition:
     }  # fmt: skip
 
 
+@lru_cache(1 << 16)
 def _day(number: int) -> dt.date:
     return dt.date.fromordinal(number)

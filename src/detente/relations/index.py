@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -109,7 +110,8 @@ def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPo
     sign = 1 if turning.change > 0 else -1
     end = turning.day + dt.timedelta(days=turning.window)
     soon = turning.day + dt.timedelta(days=AFTERWARDS)
-    after = [deed for deed in deeds if turning.day <= deed.day < end]
+    begun, ended = (bisect_left(deeds, day, key=_day_of) for day in (turning.day, end))
+    after = deeds[begun:ended]
     first = [deed for place, deed in enumerate(after) if place < FIRST or deed.day < soon]
 
     def weight(deed: Deed) -> float:
@@ -123,6 +125,10 @@ def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPo
         chance=turning.chance,
         because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight(deed) > 0),
     )
+
+
+def _day_of(deed: Deed) -> dt.date:
+    return deed.day
 
 
 def _source(view: View, deed: Deed) -> Source:
