@@ -13,7 +13,7 @@ demo: $(VENV)/ready
 	$(BIN)/detente read examples/tokyo-seoul-2023.txt
 
 test: lint types
-	$(BIN)/pytest
+	$(BIN)/pytest -rs
 	$(MAKE) --no-print-directory quality
 
 lint: $(VENV)/ready

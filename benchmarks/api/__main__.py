@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
 import httpx
-import uvicorn
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.speed.machine import described
+from benchmarks.web.served import listening
 from detente.web.api import application
 
 WORDS = ("visit", "talks sanctions", "Lavrov", '"nuclear deal"', "fisher*")
@@ -29,26 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run with these arguments, those of the process by default: 1 where a search takes longer than its bar."""
     options = _parser().parse_args(arguments)
     print(described(), flush=True)
-    with served(options.archive) as address, httpx.Client(base_url=address, timeout=600) as client:
+    with listening(application(options.archive)) as address, httpx.Client(base_url=address, timeout=600) as client:
         taken = measured(client, addresses(options.words, options.pair), rounds=options.rounds)
     Console().print(_table(taken))
     searches = [seconds for asked, seconds in taken.items() if asked.startswith("/search")]
     return int(any(median(processor for _, processor in seconds) > BAR for seconds in searches))
-
-
-@contextmanager
-def served(archive: Path) -> Iterator[str]:
-    """The address at which the API on an archive is served meanwhile."""
-    server = uvicorn.Server(uvicorn.Config(application(archive), port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 def addresses(words: Sequence[str], pair: tuple[str, str]) -> list[str]:

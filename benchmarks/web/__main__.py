@@ -44,11 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _weigh(root: str, paths: Sequence[str], process: int) -> bool:
-    print(f"{'page':<46}{'answer ms':>10}{'of it processor':>17}{'paint ms':>10}{'sent kB':>9}{'whole kB':>10}")
+    print(f"{'page':<42}{'first':>7}{'answer ms':>10}{'processor':>10}{'paint ms':>10}{'sent kB':>9}{'whole kB':>10}")
     heavy = False
     for each in weighed(root, paths, process):
         print(
-            f"{each.path[:45]:<46}{each.answer:>10.0f}{each.processor:>17.0f}{each.paint:>10.0f}{each.sent:>9.1f}{each.whole:>10.1f}"
+            f"{each.path[:41]:<42}{each.first:>7.0f}{each.answer:>10.0f}{each.processor:>10.0f}{each.paint:>10.0f}"
+            f"{each.sent:>9.1f}{each.whole:>10.1f}"
         )
         heavy |= each.whole > WEIGHT
     print(f"bars: paint {PAINT:.0f} ms, whole {WEIGHT:.0f} kB")

@@ -1,4 +1,4 @@
-"""A desk of its own on a copy of an archive, on loopback."""
+"""A desk of its own on a copy of an archive, on loopback; and any application within this process."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
 
 SECONDS = 30
 
@@ -34,6 +39,26 @@ def served(archive: Path) -> Iterator[tuple[str, Path, int]]:
         finally:
             desk.terminate()
             desk.wait(SECONDS)
+
+
+@contextmanager
+def listening(application: ASGIApp) -> Iterator[str]:
+    """The address at which an application is served meanwhile, by a thread of this process."""
+    import uvicorn
+
+    server = uvicorn.Server(uvicorn.Config(application, port=0, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    end = time.monotonic() + SECONDS
+    while not server.started and thread.is_alive() and time.monotonic() < end:
+        time.sleep(0.01)
+    if not server.started:
+        raise SystemExit("the server did not start")
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(SECONDS)
 
 
 def processor_seconds(process: int) -> float:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from benchmarks.web.browsing import MISSING, browsing
 from benchmarks.web.served import processor_seconds
 
 RUNS = 5
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _PAINT = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
 _ANSWER = "() => { const it = performance.getEntriesByType('navigation')[0]; return it.responseEnd - it.requestStart; }"
 _WEIGHT = (
@@ -26,10 +24,12 @@ _WEIGHT = (
 class Weighed:
     """A page: milliseconds to its answer and first paint (medians), those of the server's processor (mean), its size.
 
-    Kilobytes as sent and as unpacked, with nothing cached.
+    `first` are those of the server's processor at the first visit, when nothing of it is remembered. Kilobytes as sent
+    and as unpacked, with nothing cached.
     """
 
     path: str
+    first: float
     answer: float
     processor: float
     paint: float
@@ -39,20 +39,18 @@ class Weighed:
 
 def weighed(root: str, paths: Sequence[str], server: int) -> Iterator[Weighed]:
     """Every page, as by somebody who opens it after others did; `server` is the process of the desk."""
-    found = os.environ.get("DETENTE_CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        raise SystemExit("no Chromium is on the path; install one, or name it in DETENTE_CHROMIUM")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        _seen(browser, root + "/")  # what is slow about the first page of all is the browser
+    with browsing() as browser:
+        if browser is None:
+            raise SystemExit(MISSING)
+        _seen(browser, root + "/add")  # what is slow about the first page of all is the browser
         for path in paths:
+            start = processor_seconds(server)
             _seen(browser, root + path)
             before = processor_seconds(server)
             runs = [_seen(browser, root + path) for _ in range(RUNS)]
-            processor = (processor_seconds(server) - before) / RUNS * 1000
+            first, processor = (before - start) * 1000, (processor_seconds(server) - before) / RUNS * 1000
             answer, paint, sent, whole = (median(values) for values in zip(*runs, strict=True))
-            yield Weighed(path, answer, processor, paint, sent / 1000, whole / 1000)
-        browser.close()
+            yield Weighed(path, first, answer, processor, paint, sent / 1000, whole / 1000)
 
 
 def _seen(browser: Browser, address: str) -> tuple[float, float, float, float]:

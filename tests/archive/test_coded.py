@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from detente.archive import Archive, Deed, FoundEvent, Query, ReportLine
+from detente.archive import Archive, Deed, FoundEvent, Named, Query, ReportLine
 from detente.codebook.cameo import cameo_acts
 from detente.engagements import correct, engagements, join, settle
 from detente.errors import EntryMissing
@@ -103,6 +103,8 @@ def test_a_row_is_the_record_that_it_stands_for(filled: Archive) -> None:
         (Query(words="visiting"), 1),
         (Query(words="china visit"), 1),
         (Query(words="china fight"), 0),
+        (Query(words="visit fight"), 0),
+        (Query(words="china xyzzy"), 0),
         (Query(words='"Russian forces"'), 1),
         (Query(publisher="rows"), 2),
         (Query(publisher="others"), 0),
@@ -128,6 +130,32 @@ def test_as_of_a_day_nothing_later_is_seen(filled: Archive) -> None:
             view.line(line.key + 1)
     with filled.view() as view:
         assert view.newest() == dt.date(2023, 6, 20)
+
+
+def test_names_are_counted_as_of_a_day_and_without_rows_that_became_reports(filled: Archive) -> None:
+    both = (Side("USA", "Blinken", "Antony Blinken"),)
+    put(filled, make_act(key="3", row="3", day="2023-06-21", actors=both, recipients=both, place=None))
+    with filled.view() as view:
+        first, last = dt.date(2023, 6, 18), dt.date(2023, 6, 21)
+        assert view.names("people", "blin").items == (Named("Antony Blinken", 2, first, last),)
+        assert [each.name for each in view.names("places").items] == ["Beijing", "CHN"]
+    with filled.view(as_of="2023-06-20") as view:
+        assert view.names("people", "blin").items == (Named("Antony Blinken", 1, first, first),)
+    put(filled, make_act(row="corrected"))
+    with filled.view() as view:
+        assert view.named("people", "Antony Blinken") == Named("Antony Blinken", 2, first, last)
+        assert view.named("places", "CHN") == Named("CHN", 1, first, first)
+    assert filled.check() == []
+
+
+def test_an_archive_of_form_3_is_renewed(filled: Archive) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("DROP TABLE coded_named")
+        connection.execute("PRAGMA user_version = 3")
+        connection.commit()
+    with filled.view() as view:
+        assert view.named("people", "Antony Blinken") is not None
+    assert filled.check() == []
 
 
 def test_ids_find_rows(filled: Archive) -> None:
@@ -299,6 +327,8 @@ def test_damaged_rows_are_told_and_left_behind(filled: Archive, statement: str, 
         "UPDATE coded_dyads SET one = 'AAA'",
         "UPDATE coded_kinds SET type = 'AID'",
         "DELETE FROM names",
+        "DELETE FROM coded_named WHERE sort = 'places'",
+        "UPDATE coded_named SET events = events + 1 WHERE sort = 'sides'",
         "INSERT INTO side_words (side_words, rowid, words) VALUES ('delete', 1, 'Blinken')",
     ],
 )

@@ -187,8 +187,8 @@ def test_an_archive_of_the_form_before_is_renewed(archive: Archive, record: Reco
         writer.add(record())
     with closing(sqlite3.connect(archive.path)) as connection:
         parts = [f"coded_{sort}" for sort in ("kinds", "sides", "places", "dyads")]
-        for table in ("decisions", "blocks", "tellings", "prints", "coded", *parts, "kind_words",
-                      "side_words", "corrections"):  # fmt: skip
+        for table in ("decisions", "blocks", "tellings", "prints", "coded", "coded_named", *parts,
+                      "kind_words", "side_words", "corrections"):  # fmt: skip
             connection.execute(f"DROP TABLE {table}")
         for column in ("who", '"at"'):
             connection.execute(f"ALTER TABLE judgements DROP COLUMN {column}")
@@ -205,7 +205,7 @@ def test_an_archive_of_form_2_is_renewed(archive: Archive, record: RecordMaker) 
         writer.add(record())
     with closing(sqlite3.connect(archive.path)) as connection:
         parts = [f"coded_{sort}" for sort in ("kinds", "sides", "places", "dyads")]
-        for table in ("coded", *parts, "kind_words", "side_words", "corrections"):
+        for table in ("coded", "coded_named", *parts, "kind_words", "side_words", "corrections"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("PRAGMA user_version = 2")
         connection.commit()

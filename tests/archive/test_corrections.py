@@ -105,7 +105,7 @@ def test_an_archive_of_form_2_is_renewed(archive: Archive, record: RecordMaker) 
         writer.add(record())
     with sqlite3.connect(archive.path) as connection:
         parts = [f"coded_{sort}" for sort in ("kinds", "sides", "places", "dyads")]
-        for table in ("coded", *parts, "kind_words", "side_words", "corrections"):
+        for table in ("coded", "coded_named", *parts, "kind_words", "side_words", "corrections"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("PRAGMA user_version = 2")
     with archive.view() as view:

@@ -61,6 +61,19 @@ def test_the_index_tells_who_does_what(archive: Archive, put: Put) -> None:
     assert sum(index.verbal.acts) == sum(index.material.acts) == 8
 
 
+def test_unsplit_the_index_is_that_of_both_alone(archive: Archive, put: Put) -> None:
+    put("2023-04-01", act("Seoul sent rice to Tokyo", "AID", 7, 2))
+    settle(archive)
+    with archive.view("2023-04-20") as view:
+        whole, joint = relation(view, PAIR).index, relation(view, PAIR, split=False).index
+    assert whole is not None
+    assert joint is not None
+    assert joint.joint == whole.joint
+    assert joint.turning_points == whole.turning_points
+    assert not joint.directed["JPN"].estimates
+    assert joint.verbal.acts == joint.material.acts == ()
+
+
 def test_a_turn_names_the_acts_that_explain_it(archive: Archive, put: Put) -> None:
     for number in range(40):
         day = (dt.date(2023, 1, 1) + dt.timedelta(5 * number)).isoformat()

@@ -34,6 +34,8 @@ def _first(text: str, pattern: str) -> str:
      "/add", "/alerts", "/corrections", "/?as_of=1999-01-01"],
 )  # fmt: skip
 def test_pages_are_there(client: TestClient, page: str) -> None:
+    told = client.head(page)
+    assert (told.status_code, told.content) == (200, b"")
     answer = client.get(page)
     assert answer.status_code == 200
     assert answer.text.count("<h1") == 1
@@ -134,6 +136,17 @@ def test_each_part_of_a_relation_can_be_saved(client: TestClient, what: str, for
     answer = client.get(f"/relation/USA/CHN/{what}.{form}")
     assert answer.status_code == 200
     assert len(answer.content) > 100
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "parquet"])
+def test_an_outlook_corrections_and_names_can_be_saved(client: TestClient, form: str) -> None:
+    answer = client.get(f"/relation/USA/CHN/outlook.{form}?horizon=7")
+    assert answer.status_code == 200
+    assert answer.headers["content-disposition"].startswith('attachment; filename="outlook-usa-chn-2023-')
+    assert client.get(f"/corrections.{form}").status_code == 200
+    assert client.get(f"/search/names.{form}?q=blinken").status_code == 200
+    assert client.get(f"/search/names.{form}").status_code == 404
+    assert client.get("/relation/USA/CHN/outlook.csv?horizon=none").status_code == 400
 
 
 def test_what_is_new_is_shown_until_it_was_seen(client: TestClient) -> None:

@@ -10,7 +10,7 @@ from detente.archive.coding import PARTS, Coder, Row, columns_of, names_of, seal
 from detente.archive.found import Damage
 from detente.archive.lookup import Row as Derived
 from detente.archive.rows import CodedRows
-from detente.archive.sql import sql
+from detente.archive.sql import naming, sql
 from detente.exchange.act import Act, record_of
 
 WORDS = ("kind_words", "side_words")
@@ -45,16 +45,19 @@ def part_damages(connection: sqlite3.Connection) -> Iterator[Damage]:
             continue
         if wrong:
             yield Damage(f"the table coded_{sort}", "does not say what its entries say", derived=True)
+    yield from _named_damages(connection)
 
 
 def rebuild_parts(connection: sqlite3.Connection) -> None:
-    """Make the derived columns of parts anew, their names, and the full-text indexes of their words."""
+    """Make the derived columns of parts anew, how often rows name them, and the indexes of their names and words."""
     for sort in PARTS:
         for row in connection.execute(sql("parts").format(sort=sort)).fetchall():
             columns = columns_of(sort, row["entry"])
             text = sql("mend_part").format(sort=sort, columns=", ".join(f"{name} = ?" for name in columns))
             connection.execute(text, (*columns.values(), row["key"]))
             connection.executemany(sql("put_name"), names_of(sort, columns))
+    connection.execute(sql("empty_named"))
+    connection.execute(naming("put_named"))
     for table in WORDS:
         connection.execute(sql(f"rebuild_{table}"))
 
@@ -64,6 +67,17 @@ def part_names(connection: sqlite3.Connection) -> Iterator[Derived]:
     for sort in PARTS:
         for row in connection.execute(sql("parts").format(sort=sort)):
             yield from names_of(sort, columns_of(sort, row["entry"]))
+
+
+def _named_damages(connection: sqlite3.Connection) -> Iterator[Damage]:
+    """A damage where it is not told right how often rows name people and places."""
+    try:
+        (wrong,) = connection.execute(naming("any_wrong_named")).fetchone()
+    except sqlite3.DatabaseError as fault:
+        yield Damage("the table coded_named", f"can't be held against the rows ({fault})", derived=True)
+        return
+    if wrong:
+        yield Damage("the table coded_named", "does not say what the rows say", derived=True)
 
 
 def _all(connection: sqlite3.Connection) -> Iterator[Row]:

@@ -11,10 +11,13 @@ _DYADS = "coded.dyad IN (SELECT key FROM coded_dyads WHERE {})"
 _KINDS = "coded.kind IN (SELECT key FROM coded_kinds WHERE {})"
 
 
-def of_coded(query: Query, as_of: str | None) -> list[Condition]:
-    """The conditions on rows that were published by a day. Raises `UsageError` where the query makes no sense."""
+def of_coded(query: Query, as_of: str | None, *, by: str) -> list[Condition]:
+    """The conditions on rows that were published by a day, for an order `by` the column `day` or `published`.
+
+    Raises `UsageError` where the query makes no sense.
+    """
     values = {name: value for _, given in of_events(query) for name, value in given.items()}
-    return [*_of_parts(query, values), *_of_days(query, values), *_of_words(query), *visible(as_of)]
+    return [*_of_parts(query, values, by), *_of_days(query, values), *_of_words(query), *visible(as_of)]
 
 
 def visible(as_of: str | None) -> Iterator[Condition]:
@@ -23,7 +26,7 @@ def visible(as_of: str | None) -> Iterator[Condition]:
         yield "coded.published <= :as_of", {"as_of": dt.date.fromisoformat(as_of).toordinal()}
 
 
-def _of_parts(query: Query, values: Values) -> Iterator[Condition]:
+def _of_parts(query: Query, values: Values, by: str) -> Iterator[Condition]:
     if query.pair is not None:
         yield _DYADS.format("one = :one AND other = :other"), _only(values, "one", "other")
     if query.party is not None:
@@ -38,7 +41,7 @@ def _of_parts(query: Query, values: Values) -> Iterator[Condition]:
         yield "FALSE", {}
     if query.person is not None:
         named, given = named_by("people", query.person)
-        yield _of_sides(f"SELECT key FROM coded_sides WHERE person IN ({named})"), given
+        yield _of_sides(f"SELECT key FROM coded_sides WHERE person IN ({named})", by), given
     if query.place is not None:
         named, given = named_by("places", query.place)
         places = " OR ".join(f"{column} IN ({named})" for column in ("name", "venue", "country"))
@@ -59,10 +62,10 @@ def _of_words(query: Query) -> Iterator[Condition]:
         yield f"({sides} OR coded.kind IN (SELECT rowid FROM kind_words WHERE kind_words MATCH :{mark}))", {mark: match}
 
 
-def _of_sides(sides: str) -> str:
-    """The condition that one of these sides takes part; their codes come first, since there are indexes of these."""
-    codes = f"SELECT code FROM coded_sides WHERE key IN ({sides})"
-    return f"{_DYADS.format(f'actor IN ({codes}) OR recipient IN ({codes})')} AND {_either(sides)}"
+def _of_sides(sides: str, by: str) -> str:
+    """The condition that one of these sides with a person takes part; their days come first, being indexed."""
+    days = f"SELECT {by} FROM coded_named WHERE sort = 'sides' AND part IN ({sides})"
+    return f"coded.{by} IN ({days}) AND {_either(sides)}"
 
 
 def _either(sides: str) -> str:

@@ -61,6 +61,12 @@ SELECT key FROM coded WHERE event BETWEEN :first AND :last AND {conditions} LIMI
 -- name: found_coded
 SELECT {by}, key FROM coded WHERE {conditions} ORDER BY {by} {order}, key {order} LIMIT :limit;
 
+-- name: any_side_with
+SELECT rowid FROM side_words WHERE side_words MATCH ? LIMIT 1;
+
+-- name: kinds_with
+SELECT rowid FROM kind_words WHERE kind_words MATCH ?;
+
 -- name: coded_days_of_acts
 SELECT DISTINCT coded.day FROM coded_dyads JOIN coded ON coded.dyad = coded_dyads.key
 JOIN coded_kinds ON coded_kinds.key = coded.kind
@@ -89,19 +95,45 @@ FROM once JOIN coded_kinds AS kind ON kind.key = once.kind JOIN coded_dyads AS d
 WHERE kind.status IN ('occurred', 'ongoing') AND NOT kind."again"
 GROUP BY dyad.one, dyad.other, week ORDER BY dyad.one, dyad.other, week;
 
+-- name: naming_rows
+SELECT 'sides' AS sort, side AS part, published, day, count(*) AS events FROM (
+    SELECT actor AS side, published, day FROM coded WHERE {rows}
+    UNION ALL SELECT recipient, published, day FROM coded WHERE recipient IS NOT actor AND {rows}
+) WHERE side IN (SELECT key FROM coded_sides WHERE person IS NOT NULL) GROUP BY side, published, day
+UNION ALL
+SELECT 'places', place, published, day, count(*) FROM coded WHERE place IS NOT NULL AND {rows} GROUP BY place, published, day;
+
+-- name: put_named
+INSERT INTO coded_named (sort, part, published, day, events) SELECT * FROM ({naming_rows}) WHERE TRUE
+ON CONFLICT DO UPDATE SET events = events + excluded.events;
+
+-- name: drop_named
+UPDATE coded_named SET events = coded_named.events - gone.events FROM ({naming_rows}) AS gone
+WHERE coded_named.sort = gone.sort AND coded_named.part = gone.part AND coded_named.published = gone.published
+AND coded_named.day = gone.day;
+
+-- name: empty_named
+DELETE FROM coded_named;
+
+-- name: any_wrong_named
+WITH kept AS (SELECT sort, part, published, day, events FROM coded_named WHERE events <> 0), told AS ({naming_rows})
+SELECT EXISTS (SELECT * FROM kept EXCEPT SELECT * FROM told) OR EXISTS (SELECT * FROM told EXCEPT SELECT * FROM kept);
+
 -- name: coded_people
-SELECT side.person AS name, count(*) AS events, min(coded.day) AS first, max(coded.day) AS last
-FROM coded_sides AS side CROSS JOIN coded_dyads AS dyad ON side.code IN (dyad.actor, dyad.recipient)
-CROSS JOIN coded ON coded.dyad = dyad.key AND side.key IN (coded.actor, coded.recipient)
-WHERE side.person IN (SELECT name FROM names AS found WHERE {names}) AND {conditions}
+SELECT side.person AS name, sum(coded.events) AS events, min(coded.day) AS first, max(coded.day) AS last
+FROM coded_sides AS side CROSS JOIN coded_named AS coded ON coded.sort = 'sides' AND coded.part = side.key
+WHERE side.person IN (SELECT name FROM names AS found WHERE {names}) AND coded.events > 0 AND {conditions}
 GROUP BY side.person ORDER BY side.person LIMIT :limit;
 
 -- name: coded_at_places
-SELECT found.name, count(*) AS events, min(coded.day) AS first, max(coded.day) AS last
-FROM (SELECT name FROM names AS found WHERE {names}) AS found
-CROSS JOIN coded_places AS place ON found.name IN (place.name, place.venue, place.country)
-CROSS JOIN coded ON coded.place = place.key
-WHERE {conditions} GROUP BY found.name ORDER BY found.name LIMIT :limit;
+WITH found AS MATERIALIZED (SELECT name FROM names AS found WHERE {names}), called AS (
+    SELECT name, key FROM coded_places WHERE name IN found
+    UNION SELECT venue, key FROM coded_places WHERE venue IN found
+    UNION SELECT country, key FROM coded_places WHERE country IN found
+)
+SELECT called.name, sum(coded.events) AS events, min(coded.day) AS first, max(coded.day) AS last
+FROM called CROSS JOIN coded_named AS coded ON coded.sort = 'places' AND coded.part = called.key
+WHERE coded.events > 0 AND {conditions} GROUP BY called.name ORDER BY called.name LIMIT :limit;
 
 -- name: newest_coded
 SELECT max(published) FROM coded WHERE {conditions};

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from detente.archive.sql import renewal, schema
@@ -20,8 +20,8 @@ from detente.errors import (
     ArchiveShut,
 )
 
-FORM = 3
-OLDER = (1, 2)
+FORM = 4
+OLDER = (1, 2, 3)
 APPLICATION = 0x44C3A974  # "Dét" in UTF-8, and a t
 PATIENCE = 60.0
 _CACHE_KIB = 65_536
@@ -107,19 +107,17 @@ def open_to_write(path: Path) -> sqlite3.Connection:
     _refuse_folder(path)
     if not path.absolute().parent.is_dir():
         raise ArchiveShut(f"there is no folder {path.parent}; make it first, or name another file")
-    with explained(path):
+    with explained(path), ExitStack() as unless_opened:
         connection = _connected(path, "mode=rwc")
-        try:
-            if _is_blank(connection):
-                _make(connection)
-            _renew(connection)
-            _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL").fetchone())
-        except BaseException:
-            connection.close()
-            raise
+        unless_opened.callback(connection.close)
+        if _is_blank(connection):
+            _make(connection)
+        _renew(connection)
+        _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL").fetchone())
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         connection.execute("PRAGMA foreign_keys = ON")
+        unless_opened.pop_all()
     return connection
 
 
@@ -130,7 +128,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException:  # also where somebody interrupts
         if connection.in_transaction:  # a full disk ends it by itself
             connection.execute("ROLLBACK")
         raise
@@ -180,12 +178,11 @@ def _connected(path: Path, how: str) -> sqlite3.Connection:
     address = f"{path.absolute().as_uri()}?{how}"
     connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    try:
+    with ExitStack() as unless_opened:
+        unless_opened.callback(connection.close)
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         _refuse_foreign(connection, path)
-    except BaseException:
-        connection.close()
-        raise
+        unless_opened.pop_all()
     return connection
 
 

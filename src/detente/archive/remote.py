@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from functools import wraps
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from detente import errors
 from detente.archive.found import Damage
+from detente.archive.ledger import Entry
 from detente.archive.query import Query, as_of_day
 from detente.archive.settlement import Settlement
 from detente.archive.store import Archive
@@ -55,6 +56,10 @@ class RemoteArchive(Archive):
     def settlement(self) -> Settlement:
         """Raises `UsageError`."""
         self._refuse("be settled from here")
+
+    def keep(self, forecasts: Iterable[Entry]) -> int:
+        """Raises `UsageError`."""
+        self._refuse(f"keep {sum(1 for _ in forecasts)} forecasts from here")
 
     def check(self) -> list[Damage]:
         """Raises `UsageError`."""

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, Literal
 
 from detente.archive.coded_query import of_coded, visible
@@ -13,7 +14,7 @@ from detente.archive.coding import BASE, Kind, Row, signed, unsigned
 from detente.archive.deeds import DONE, Deed, WeekTally
 from detente.archive.found import FoundEvent, Named, Order, ReportLine
 from detente.archive.lookup import opening
-from detente.archive.query import Condition, NameKind, Query
+from detente.archive.query import Condition, NameKind, Query, matches_of
 from detente.archive.sql import sql
 from detente.exchange.act import Act, Side, address_of, record_of
 from detente.records import CameoCode, Place, PloverCode, Record
@@ -38,7 +39,9 @@ class CodedRows:
 
     def found(self, query: Query, *, by: str, order: Order, limit: int, after: Spot | None) -> list[Spot]:
         """The first rows that the query asks for, in the order of `day` or `published`, behind another spot."""
-        conditions = of_coded(query, self._as_of)
+        conditions = of_coded(query, self._as_of, by=by)
+        if query.words is not None and self._lacks(query.words):
+            return []
         if after is not None:
             conditions.append(_behind(by, order, after))
         values = {name: value for _, given in conditions for name, value in given.items()}
@@ -166,6 +169,15 @@ class CodedRows:
         values = {"key": key - BASE, **self._seen_values()}
         return self._connection.execute(self._seen("has_coded"), values).fetchone() is not None
 
+    def _lacks(self, words: str) -> bool:
+        """Whether no row can have all these words, since those that no side has are not together in any kind."""
+        kinds: set[int] | None = None
+        for match in matches_of(words):
+            if self._connection.execute(sql("any_side_with"), (match,)).fetchone() is None:
+                found = {key for (key,) in self._connection.execute(sql("kinds_with"), (match,))}
+                kinds = found if kinds is None else kinds & found
+        return kinds is not None and not kinds
+
     def _seen(self, statement: str) -> str:
         return sql(statement).format(conditions=self._seen_condition())
 
@@ -208,5 +220,6 @@ def _behind(by: str, order: Order, after: Spot) -> Condition:
     }  # fmt: skip
 
 
+@lru_cache(1 << 16)
 def _day(number: int) -> dt.date:
     return dt.date.fromordinal(number)

@@ -1,4 +1,4 @@
--- An archive, form 3. `reports`, `texts`, `entries` and (in `coded.sql`) `coded` are what was read, `rejections`, `judgements` and
+-- An archive, form 4. `reports`, `texts`, `entries` and (in `coded.sql`) `coded` are what was read, `rejections`, `judgements` and
 -- (in `corrections.sql`) `corrections` what was decided; every other table, and the columns that say so, are derived from them and
 -- can be made anew. `settlement.sql` has some more of these.
 

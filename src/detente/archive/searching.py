@@ -32,21 +32,25 @@ def search(view: View, words: str, *, limit: int = 20) -> Hits:
     """
     return Hits(
         events=view.events(Query(words=words), order="newest", limit=limit),
-        people=_names(view, "people", words, limit),
-        places=_names(view, "places", words, limit),
+        people=best_known(view, "people", words, limit=limit),
+        places=best_known(view, "places", words, limit=limit),
         parties=parties_called(words)[:limit],
     )
+
+
+def best_known(view: View, kind: NameKind, words: str, *, limit: int = 20) -> tuple[Named, ...]:
+    """The people or places in whose names all these words begin one, those that most events name first.
+
+    Raises `UsageError` where there is no word.
+    """
+    found = view.names(kind, words, limit=_MATCHED).items
+    return tuple(sorted(found, key=lambda each: (-each.events, each.name))[:limit])
 
 
 def parties_called(words: str) -> tuple[str, ...]:
     """The codes of states and bodies in a name of which all these words begin one."""
     pieces = plain_name(words).split()
     return tuple(party.code for party in parties().values() if _called(party, pieces))
-
-
-def _names(view: View, kind: NameKind, words: str, limit: int) -> tuple[Named, ...]:
-    found = view.names(kind, words, limit=_MATCHED).items
-    return tuple(sorted(found, key=lambda each: (-each.events, each.name))[:limit])
 
 
 def _called(party: Party, pieces: list[str]) -> bool:

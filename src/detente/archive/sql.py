@@ -11,13 +11,21 @@ _NAMED = re.compile(r"^-- name: (\w+)\n(.*?);\n(?=\n|\Z)", re.MULTILINE | re.DOT
 
 def schema() -> list[str]:
     """The statements that make an empty archive."""
-    return [*_script("schema.sql"), *_script("settlement.sql"), *_script("corrections.sql"), *_script("coded.sql")]
+    return [
+        statement for name in ("schema", "settlement", "corrections", "coded", "named") for statement in _script(name)
+    ]
 
 
 def renewal(form: int) -> list[str]:
-    """The statements that make an archive of an earlier form one of form 3."""
-    first = [*_script("renewal.sql"), *_script("settlement.sql")] if form == 1 else []
-    return [*first, *_script("corrections.sql"), *_script("coded.sql")]
+    """The statements that make an archive of an earlier form one of form 4."""
+    new = {1: ("renewal", "settlement", "corrections", "coded", "named"), 2: ("corrections", "coded", "named")}
+    scripts = [statement for name in new.get(form, ("named",)) for statement in _script(name)]
+    return [*scripts, naming("put_named")]
+
+
+def naming(name: str, rows: str = "TRUE") -> str:
+    """The statement of this name, about how often those of the rows of `coded` name whom and where that are meant."""
+    return sql(name).format(naming_rows=sql("naming_rows").format(rows=rows))
 
 
 def sql(name: str) -> str:
@@ -26,7 +34,7 @@ def sql(name: str) -> str:
 
 
 def _script(name: str) -> list[str]:
-    without_comments = re.sub(r"--.*", "", _file(name))
+    without_comments = re.sub(r"--.*", "", _file(f"{name}.sql"))
     return [statement.strip() for statement in without_comments.split(";") if statement.strip()]
 
 

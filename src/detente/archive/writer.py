@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import astuple
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +19,7 @@ from detente.archive.corrections import Corrections, by_event, check, corrected
 from detente.archive.lookup import add_rows, rows_of
 from detente.archive.rows import CodedRows
 from detente.archive.seals import entries_of, record_seal, source_seal
-from detente.archive.sql import sql
+from detente.archive.sql import naming, sql
 from detente.archive.staging import Staged
 from detente.errors import UsageError
 from detente.exchange.act import Act, record_of
@@ -75,14 +76,11 @@ class Writer:
 
         Many at once go in many times as fast as one by one. Raises as `add` does, and then adds none of them.
         """
-        try:
-            with explained(self._path), transaction(self._connection):
-                staged = self._begun()
-                outcomes = [self._stage(record, address, staged) for record, address in records]
-                self._flush(staged)
-                return outcomes
-        except UnicodeEncodeError as fault:
-            raise UsageError(f"the record holds half a character ({fault.reason}); decode its text again") from None
+        with _whole_characters("record"), explained(self._path), transaction(self._connection):
+            staged = self._begun()
+            outcomes = [self._stage(record, address, staged) for record, address in records]
+            self._flush(staged)
+            return outcomes
 
     def add_acts(self, acts: Sequence[Act]) -> Counter[Outcome]:
         """Add what rows of other people's data tell, all in one transaction: how many were added, replaced and known.
@@ -91,14 +89,12 @@ class Writer:
         all the same ways. One that corrects what came from the same row of its set before becomes a report, and so does
         what it corrects; that stays readable. Raises as `add` does, and then adds none of them.
         """
-        try:
-            with explained(self._path), transaction(self._connection):
-                return self._take(acts)
-        except BaseException as fault:
-            self._coder.forget()
-            if isinstance(fault, UnicodeEncodeError):
-                raise UsageError(f"the row holds half a character ({fault.reason}); decode its text again") from None
-            raise
+        with ExitStack() as unless_added:
+            unless_added.callback(self._coder.forget)
+            with _whole_characters("row"), explained(self._path), transaction(self._connection):
+                outcomes = self._take(acts)
+            unless_added.pop_all()
+        return outcomes
 
     def unfold_events(self, events: Iterable[str]) -> None:
         """Make reports and entries of the rows that these events are, within a transaction of the caller."""
@@ -175,6 +171,7 @@ class Writer:
         self._connection.executemany(sql("put_coded"), rows.values())
         added = self._connection.total_changes - before
         outcomes: Counter[Outcome] = Counter({"added": added})
+        self._connection.execute(naming("put_named", "key >= :first"), {"first": first})
         if added < len(acts):
             put = {key for (key,) in self._connection.execute(sql("put_since"), (first,))} if added else set()
             left = [number for number in range(len(acts)) if first + number not in put]
@@ -219,6 +216,7 @@ class Writer:
         for key, act in list(self._rows.acts(keys)):
             record = record_of(act)
             self._stage(record, act_address(act, record.report.id), staged)
+            self._connection.execute(naming("drop_named", "key = :key"), {"key": key - BASE})
             self._connection.execute(sql("drop_coded"), (key - BASE,))
 
     def _next_keys(self) -> tuple[int, int]:
@@ -261,3 +259,12 @@ class Writer:
         self._connection.execute(sql("add_evidence_words"), (staged.first_entry, staged.next_entry - 1))
         add_rows(self._connection, rows_of(staged.events))
         staged.empty()
+
+
+@contextmanager
+def _whole_characters(what: str) -> Iterator[None]:
+    """Say of a text that can't be written as UTF-8 what to do."""
+    try:
+        yield
+    except UnicodeEncodeError as fault:
+        raise UsageError(f"the {what} holds half a character ({fault.reason}); decode its text again") from None

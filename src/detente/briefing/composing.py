@@ -33,7 +33,7 @@ def brief(
     `since` is the day of the last briefing, by default 30 days before. Raises `UsageError` where a name or a day makes
     no sense, `EntryMissing` where the archive knows nothing of the two by then.
     """
-    found = relation(view, pair, as_of)
+    found = relation(view, pair, as_of, split=False)
     seen = view.at(found.as_of) if as_of is not None else view
     if not found.engagements:
         raise EntryMissing(_nothing(view, found))

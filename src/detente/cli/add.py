@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from detente.cli.archives import archive_option, archive_path
+from detente.cli.archives import Where, archive_option, archive_path
 from detente.cli.complaints import complain, faults_told, hush_libraries, trace
 from detente.cli.progress import in_progress
 from detente.errors import ArchiveError, DetenteError, ReadingError
@@ -33,7 +33,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 def add(
     *,
     sources: tuple[str, ...],
-    archive: Path | None,
+    archive: Where | None,
     published: str | None,
     publisher: str | None,
     reread: bool,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,19 +11,30 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from detente.cli.complaints import complain
-from detente.errors import ArchiveShut
+from detente.errors import ArchiveShut, UsageError
 
 if TYPE_CHECKING:
     from detente.archive import Archive
 
+Where = Path | str
+"""The path of an archive, or its address."""
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+_ADDRESS = re.compile("https?://", re.IGNORECASE)
+
+
+def _where(given: str) -> Where:
+    """An address as it is, anything else as a path."""
+    return given if _ADDRESS.match(given) else Path(given)
+
 
 archive_option = click.option(
     "--archive",
     metavar="FILE",
     envvar="DETENTE_ARCHIVE",
-    type=click.Path(path_type=Path),
-    help="The archive, also by DETENTE_ARCHIVE; by default archive.db in your folder for data.",
+    type=_where,
+    help="The archive, also by DETENTE_ARCHIVE; by default archive.db in your folder for data. To read one that "
+    "'detente serve' shows, its address; DETENTE_TOKEN is its token.",
 )
 as_of_option = click.option("--as-of", metavar="DATE", help="Only what had been published by then, YYYY-MM-DD.")
 form_option = click.option(
@@ -45,8 +58,10 @@ def options(*added: Callable[[Command], Command]) -> Callable[[Command], Command
     return put
 
 
-def archive_path(given: Path | None, *, make_folder: bool = False) -> Path:
-    """The file given, else the one in the user's folder for data."""
+def archive_path(given: Where | None, *, make_folder: bool = False) -> Path:
+    """The file given, else the one in the user's folder for data. Raises `UsageError` where an address is given."""
+    if isinstance(given, str):
+        raise UsageError(f"the archive at {given} can only be read from here; do this where its file stands")
     if given:
         return given
     from platformdirs import user_data_path
@@ -54,17 +69,25 @@ def archive_path(given: Path | None, *, make_folder: bool = False) -> Path:
     return user_data_path("detente", appauthor=False, ensure_exists=make_folder) / "archive.db"
 
 
-def settled(path: Path) -> Archive:
-    """The archive, with all that is new in it settled, where it may be written."""
+def archive_at(given: Where | None) -> Archive:
+    """The archive to be read: in a file, or at an address."""
     from detente.archive import Archive
+
+    if isinstance(given, str):
+        return Archive(given, token=os.environ.get("DETENTE_TOKEN"))
+    return Archive(archive_path(given))
+
+
+def settled(given: Where | None) -> Archive:
+    """The archive, with all that is new in it settled, where it may be written."""
     from detente.engagements import settle
 
-    archive = Archive(path)
+    archive = archive_at(given)
     with archive.view() as view:
         new = view.unsettled()
     if new:
         try:
             settle(archive)
-        except ArchiveShut:
-            complain(f"{path} may not be written, so the reports that are new in it are left out here")
+        except (ArchiveShut, UsageError):  # the latter where it is read from afar
+            complain(f"{given or archive.path} may not be written, so the reports that are new in it are left out here")
     return archive

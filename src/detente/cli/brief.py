@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, settled
+from detente.cli.archives import Where, archive_option, as_of_option, settled
 from detente.cli.complaints import complain
 from detente.cli.listing import query_options
 from detente.cli.output import screen
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "form", type=click.Choice(["text", "md", "html", "json", "pdf"]), default="text", show_default=True
 )
-def brief(*, one: str, other: str, archive: Path | None, as_of: str | None, since: str | None, form: str) -> None:
+def brief(*, one: str, other: str, archive: Where | None, as_of: str | None, since: str | None, form: str) -> None:
     """Brief on two states, by code or English name: where things stand, what changed, contacts, agenda, what is open.
 
     Each sentence is composed from the record, and has the numbers of the passages of reports that carry it. Without
@@ -39,7 +38,7 @@ def brief(*, one: str, other: str, archive: Path | None, as_of: str | None, sinc
 
     if form == "pdf" and sys.stdout.isatty():
         raise UsageError("--format pdf is not for the screen; send it to a file, as in > briefing.pdf")
-    with settled(archive_path(archive)).view() as view:
+    with settled(archive).view() as view:
         briefing = briefing_on(view, (one, other), as_of=as_of, since=since)
     if form == "text":
         from detente.briefing.text import print_briefing
@@ -73,7 +72,7 @@ def _encoded(briefing: Briefing, form: str) -> bytes:
 @query_options
 @archive_option
 @as_of_option
-def calendar(*, archive: Path | None, as_of: str | None, **asked: Any) -> None:
+def calendar(*, archive: Where | None, as_of: str | None, **asked: Any) -> None:
     """Write the meetings, visits and calls that are planned or mooted, as a calendar that any program takes in.
 
     Those whose day is not known within a month are left out.
@@ -81,7 +80,7 @@ def calendar(*, archive: Path | None, as_of: str | None, **asked: Any) -> None:
     from detente.archive import Query
     from detente.briefing.calendar import planned, to_ics
 
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         found = list(planned(view, Query(**asked)))
     if not found:
         complain("nothing that is planned fits all of this; the calendar is empty")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from detente.cli.archives import archive_option, archive_path
+from detente.cli.archives import Where, archive_option, archive_path
 from detente.errors import ArchiveDamaged
 
 
@@ -19,7 +19,7 @@ from detente.errors import ArchiveDamaged
     metavar="FILE",
     help="Copy every report that is whole into a new archive.",
 )
-def check(*, archive: Path | None, rebuild: bool, rescue: Path | None) -> None:
+def check(*, archive: Where | None, rebuild: bool, rescue: Path | None) -> None:
     """Compare everything in the archive with what was written, and say what is damaged and what can be rebuilt.
 
     Without an option nothing is changed. The exit code is 0 for a sound archive and 15 for a damaged one.

@@ -13,6 +13,7 @@ from detente.cli.add import add
 from detente.cli.brief import brief, calendar
 from detente.cli.check import check
 from detente.cli.complaints import complain
+from detente.cli.corrections import correct, corrections
 from detente.cli.engagements import engagements, outlooks, precedents
 from detente.cli.entities import entities
 from detente.cli.exporting import export
@@ -41,7 +42,8 @@ def command(context: click.Context) -> None:
 
 
 for each in (
-    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, brief, desk, timeline, agenda,
+    read, add, import_, export, events, reports, show, engagements, outlooks, precedents, correct,
+    corrections, brief, desk, timeline, agenda,
     contacts, forecast, scores, links, calendar, check, entities, benchmark, mcp, serve,
 ):  # fmt: skip
     command.add_command(each)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, form_option, settled
+from detente.cli.archives import Where, archive_option, archive_path, as_of_option, form_option, settled
 from detente.cli.complaints import complain
+from detente.cli.corrections import signed_options
 from detente.cli.listing import list_options, paged, parted
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_object, write_rows
@@ -23,7 +22,9 @@ if TYPE_CHECKING:
 @click.group(invoke_without_command=True, short_help="List acts by all that reports say of them.")
 @list_options
 @click.pass_context
-def engagements(context: click.Context, /, *, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
+def engagements(
+    context: click.Context, /, *, archive: Where | None, as_of: str | None, form: str, **asked: Any
+) -> None:
     """List engagements: acts, each by all that the reports of an archive say of it.
 
     'detente engagements show ID' shows one with its life from plan to outcome; 'join' and 'part' correct which events
@@ -35,7 +36,7 @@ def engagements(context: click.Context, /, *, archive: Path | None, as_of: str |
     from detente.pages.flat import ENGAGEMENT, engagement_json, engagement_row
 
     query, paging = parted(asked)
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
 
         def fetch(size: int, place: str | None) -> Page[Engagement]:
             return found_by(view, query, order=paging.order, limit=size, after=place, rows=True)
@@ -57,12 +58,12 @@ def engagements(context: click.Context, /, *, archive: Path | None, as_of: str |
 @archive_option
 @as_of_option
 @form_option
-def show_one(*, name: str, why: bool, archive: Path | None, as_of: str | None, form: str) -> None:
+def show_one(*, name: str, why: bool, archive: Where | None, as_of: str | None, form: str) -> None:
     """Show an engagement by the ID of any event that tells of it: its life, meetings, contradictions and outcome."""
     from detente.engagements import engagement, outcome, parts_of
     from detente.pages.flat import ENGAGEMENT, engagement_json, engagement_row
 
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         found = engagement(view, name)
         if form == "table":
             from detente.pages.engagements import print_engagement, print_judgements
@@ -77,31 +78,19 @@ def show_one(*, name: str, why: bool, archive: Path | None, as_of: str | None, f
             write_rows(form, ENGAGEMENT, [engagement_row(found)])
 
 
-def _correcting(command: Callable[..., None]) -> Callable[..., None]:
-    for option in (
-        archive_option,
-        click.option("--why", metavar="WORDS", help="Why, in a few words."),
-        click.option("--by", "who", metavar="NAME", help="Who says so; by default your name on this machine."),
-        click.argument("events", metavar="ID...", nargs=-1, required=True),
-    ):
-        command = option(command)
-    return command
-
-
 @engagements.command("join", short_help="Make one of several engagements.")
-@_correcting
-def join_them(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Path | None) -> None:
+@signed_options
+def join_them(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Where | None) -> None:
     """Make one engagement of those that the events with these IDs tell of. It is kept with your name and the time."""
     from detente.engagements import join
 
-    path = archive_path(archive)
-    first = join(settled(path), events, who=who or getpass.getuser(), why=why or "joined by hand")
+    first = join(settled(archive_path(archive)), events, who=who or getpass.getuser(), why=why or "joined by hand")
     click.echo(f"Joined: detente engagements show {first}")
 
 
 @engagements.command("part", short_help="Take events out of an engagement.")
-@_correcting
-def part_them(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Path | None) -> None:
+@signed_options
+def part_them(*, events: tuple[str, ...], who: str | None, why: str | None, archive: Where | None) -> None:
     """Take the events with these IDs out of their engagement. It is kept with your name and the time."""
     from detente.engagements import part
 
@@ -111,7 +100,7 @@ def part_them(*, events: tuple[str, ...], who: str | None, why: str | None, arch
 
 @click.command(short_help="What was expected, and what came of it.")
 @list_options
-def outlooks(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
+def outlooks(*, archive: Where | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List what was expected of visits and meetings beside what came of them, and who was right how often.
 
     'right' and 'wrong' are held against whether an agreement or a concession followed within a week; where that can't
@@ -121,7 +110,7 @@ def outlooks(*, archive: Path | None, as_of: str | None, form: str, **asked: Any
     from detente.pages.flat import OUTLOOK, outlook_rows
 
     query, paging = parted(asked)
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         found = list(outcomes(view, query))
         shown = found[: paging.limit or len(found)]
         if form == "table":
@@ -137,7 +126,7 @@ def outlooks(*, archive: Path | None, as_of: str | None, form: str, **asked: Any
 
 @click.command(short_help="Claims such as 'the first visit in five years', checked.")
 @list_options
-def precedents(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
+def precedents(*, archive: Where | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List superlatives that reports claim for visits and meetings, held against all that the archive knows.
 
     Each is supported, contradicted or not decidable, with the engagements that say so.
@@ -146,7 +135,7 @@ def precedents(*, archive: Path | None, as_of: str | None, form: str, **asked: A
     from detente.pages.flat import CHECK, check_row
 
     query, paging = parted(asked)
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         found = list(checks(view, query))[: paging.limit]
         if form == "table":
             from detente.pages.expectations import print_checks

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option
+from detente.cli.archives import Where, archive_at, archive_option, as_of_option
 from detente.cli.importing import list_formats, options_of
 from detente.cli.listing import query_options
 from detente.errors import UsageError
@@ -27,7 +27,7 @@ from detente.errors import UsageError
 def export(
     *,
     name: str | None,
-    archive: Path | None,
+    archive: Where | None,
     as_of: str | None,
     settings: tuple[str, ...],
     output: Path | None,
@@ -38,7 +38,7 @@ def export(
 
     What was imported goes out in its own format as the rows that it came from.
     """
-    from detente.archive import Archive, Query
+    from detente.archive import Query
     from detente.exchange.formats import named
 
     if formats or name is None:
@@ -48,7 +48,7 @@ def export(
     if form.write is None:
         raise UsageError(f"the format {name!r} only leads in; export as another, such as csv")
     form.check(options)
-    with Archive(archive_path(archive)).view(as_of) as view, _out(output) as out:
+    with archive_at(archive).view(as_of) as view, _out(output) as out:
         form.write(view.records(Query(**asked)), out, options)
 
 

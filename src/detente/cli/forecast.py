@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, settled
+from detente.cli.archives import Where, archive_option, as_of_option, settled
 from detente.cli.complaints import complain
 from detente.cli.output import screen
 from detente.cli.tables import write_object
-from detente.errors import ArchiveShut
+from detente.errors import ArchiveShut, UsageError
 
 _form_option = click.option(
     "--format",
@@ -31,7 +29,7 @@ _form_option = click.option(
 @archive_option
 @as_of_option
 @_form_option
-def forecast(*, one: str, other: str, horizon: int, archive: Path | None, as_of: str | None, form: str) -> None:
+def forecast(*, one: str, other: str, horizon: int, archive: Where | None, as_of: str | None, form: str) -> None:
     """Tell how likely each kind of contact or act is, and whether what is planned takes place, with the reasons.
 
     The base rate stands beside each: how often such a thing came before. As of a day, nothing that was published later
@@ -41,13 +39,13 @@ def forecast(*, one: str, other: str, horizon: int, archive: Path | None, as_of:
 
     from detente.forecast import forecasts, keep
 
-    store = settled(archive_path(archive))
+    store = settled(archive)
     with store.view(as_of) as view:
         found = forecasts(view, (one, other), horizon=horizon)
     try:
         keep(store, found)
-    except ArchiveShut:
-        complain(f"{store.path} may not be written, so these forecasts are not kept")
+    except (ArchiveShut, UsageError):  # the latter where it is read from afar
+        complain(f"{archive or store.path} may not be written, so these forecasts are not kept")
     if form == "json":
         write_object(asdict(found))
         return
@@ -61,7 +59,7 @@ def forecast(*, one: str, other: str, horizon: int, archive: Path | None, as_of:
 @archive_option
 @as_of_option
 @_form_option
-def scores(*, pair: tuple[str, str] | None, archive: Path | None, as_of: str | None, form: str) -> None:
+def scores(*, pair: tuple[str, str] | None, archive: Where | None, as_of: str | None, form: str) -> None:
     """Hold the forecasts that were kept against what came, as far as the archive tells.
 
     A forecast is decided when it came true, or when there are reports from its last day or later. Skill is the part of
@@ -77,7 +75,7 @@ def scores(*, pair: tuple[str, str] | None, archive: Path | None, as_of: str | N
     from detente.relations import pair_of
 
     parties = pair_of(*pair) if pair else None
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         made = list(kept(view, parties))
         found = list(resolved(view, [each for each, _ in made]))
         counts = tally(outcomes(view, Query(pair=parties)))

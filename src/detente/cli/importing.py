@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from detente.cli.archives import archive_option, archive_path
+from detente.cli.archives import Where, archive_option, archive_path
 from detente.cli.complaints import complain
 from detente.cli.progress import Advance, transfer
 from detente.errors import SourceError, SourceUnreadable, UsageError
@@ -36,7 +36,7 @@ _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d[\d,.-]*")  # what differs from row
 @click.option("--set", "settings", metavar="OPTION=VALUE", multiple=True, help="An option of the format.")
 @click.option("--formats", is_flag=True, help="List the formats and their options.")
 def import_(
-    *, name: str | None, paths: tuple[str, ...], archive: Path | None, settings: tuple[str, ...], formats: bool
+    *, name: str | None, paths: tuple[str, ...], archive: Where | None, settings: tuple[str, ...], formats: bool
 ) -> int:
     """Take the rows of each PATH, a file, a folder or - for standard input, also packed (gzip, zip), into the archive.
 

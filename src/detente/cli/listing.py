@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, form_option, options
+from detente.cli.archives import Where, archive_at, archive_option, as_of_option, form_option, options
 from detente.cli.complaints import complain
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_rows
@@ -51,17 +50,16 @@ list_options = options(
 
 @click.command(short_help="List events of an archive.")
 @list_options
-def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) -> None:
+def events(*, archive: Where | None, as_of: str | None, form: str, **asked: Any) -> None:
     """List the events that fit everything asked for, each with the words it rests on and the report that tells it.
 
     An event without a date stands on the day of its report. As of a day, reports without a day of publication are left
     out.
     """
-    from detente.archive import Archive
     from detente.pages.flat import EVENT, event_json, event_row
 
     query, paging = parted(asked)
-    with Archive(archive_path(archive)).view(as_of) as view:
+    with archive_at(archive).view(as_of) as view:
 
         def fetch(size: int, place: str | None) -> Page[FoundEvent]:
             return view.events(query, order=paging.order, limit=size, after=place)
@@ -82,18 +80,17 @@ def events(*, archive: Path | None, as_of: str | None, form: str, **asked: Any) 
 @click.option("--replaced", is_flag=True, help="Also versions that a later one took the place of.")
 @click.option("--rejected", is_flag=True, help="Instead, the sources that gave no record, and why.")
 def reports(
-    *, archive: Path | None, as_of: str | None, form: str, replaced: bool, rejected: bool, **asked: Any
+    *, archive: Where | None, as_of: str | None, form: str, replaced: bool, rejected: bool, **asked: Any
 ) -> None:
     """List the reports that tell of an event that fits everything asked for.
 
     Words are looked for in title and text. Reports without a day of publication come last; as of a day they are left
     out.
     """
-    from detente.archive import Archive
     from detente.pages.flat import REPORT, report_row
 
     query, paging = parted(asked)
-    with Archive(archive_path(archive)).view(as_of) as view:
+    with archive_at(archive).view(as_of) as view:
         if rejected:
             _show_rejections(view.rejections(), form)
             return

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from detente.cli.archives import archive_option, archive_path, settled
+from detente.cli.archives import Where, archive_option, settled
 from detente.cli.complaints import hush_libraries
 from detente.errors import UsageError
 
 
 @click.command(short_help="Serve an archive to a language-model assistant.")
 @archive_option
-def mcp(*, archive: Path | None) -> None:
+def mcp(*, archive: Where | None) -> None:
     """Speak the Model Context Protocol on standard input and output, until the assistant's program ends it.
 
     It offers four tools that change nothing: search, relation, engagement and evidence. Put this command into the
@@ -26,4 +24,4 @@ def mcp(*, archive: Path | None) -> None:
             raise
         raise UsageError("this needs some more packages; install them with: pip install 'detente[mcp]'") from None
     hush_libraries()
-    server(settled(archive_path(archive))).run()
+    server(settled(archive)).run()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from detente.cli.archives import Command, archive_option, archive_path, as_of_option, options, settled
+from detente.cli.archives import Command, Where, archive_option, as_of_option, options, settled
 from detente.cli.complaints import complain
 from detente.cli.output import screen
 from detente.cli.tables import write_json, write_object
@@ -49,7 +48,7 @@ def timeline(
     *,
     one: str,
     other: str,
-    archive: Path | None,
+    archive: Where | None,
     as_of: str | None,
     form: str,
     limit: int,
@@ -77,7 +76,7 @@ def timeline(
 @click.command(short_help="What is between two states, and what each holds on it.")
 @pair_options
 @_limit(SHOWN, "issues")
-def agenda(*, one: str, other: str, archive: Path | None, as_of: str | None, form: str, limit: int) -> None:
+def agenda(*, one: str, other: str, archive: Where | None, as_of: str | None, form: str, limit: int) -> None:
     """Show the issues between two states: what each side holds on them, since when, and where they differ."""
     found = _relation(one, other, archive, as_of)
     shown = found.agenda[:limit]
@@ -93,7 +92,7 @@ def agenda(*, one: str, other: str, archive: Path | None, as_of: str | None, for
 
 @click.command(short_help="At which levels two states talk, and when last.")
 @pair_options
-def contacts(*, one: str, other: str, archive: Path | None, as_of: str | None, form: str) -> None:
+def contacts(*, one: str, other: str, archive: Where | None, as_of: str | None, form: str) -> None:
     """Show for each level, from leaders to the working level, the last contact, the next one and the usual gap."""
     found = _relation(one, other, archive, as_of)
     if form == "json":
@@ -114,12 +113,12 @@ def contacts(*, one: str, other: str, archive: Path | None, as_of: str | None, f
 @_limit(PAIRS, "pairs")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def desk(
-    *, archive: Path | None, as_of: str | None, by: Literal["activity", "change"], bodies: bool, limit: int, form: str
+    *, archive: Where | None, as_of: str | None, by: Literal["activity", "change"], bodies: bool, limit: int, form: str
 ) -> None:
     """Rank all pairs of states by how much they did lately, or by how much their relation changed."""
     from detente.relations import desk as desk_of
 
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         found = desk_of(view, by=by, states=not bodies)
         if not found:
             complain(_nothing(view, "any two states"))
@@ -134,13 +133,13 @@ def desk(
         print_desk(found[:limit], day, screen())
 
 
-def _relation(one: str, other: str, archive: Path | None, as_of: str | None) -> Relation:
+def _relation(one: str, other: str, archive: Where | None, as_of: str | None) -> Relation:
     """The relation of two states, with a word where nothing is known of it."""
     from detente.pages.wording import say_party
     from detente.relations import pair_of, relation
 
     pair = pair_of(one, other)
-    with settled(archive_path(archive)).view(as_of) as view:
+    with settled(archive).view(as_of) as view:
         found = relation(view, pair)
         if _is_empty(found):
             complain(_nothing(view, " and ".join(say_party(code) for code in pair)))

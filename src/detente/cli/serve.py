@@ -5,11 +5,10 @@ from __future__ import annotations
 import secrets
 from contextlib import suppress
 from importlib.util import find_spec
-from pathlib import Path
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, settled
+from detente.cli.archives import Where, archive_option, archive_path, settled
 from detente.cli.complaints import hush_libraries
 from detente.errors import ArchiveMissing, UsageError
 
@@ -21,7 +20,7 @@ from detente.errors import ArchiveMissing, UsageError
 )
 @click.option("--port", type=click.IntRange(0, 65_535), default=8040, show_default=True, help="The port to listen at.")
 @click.option("--token", envvar="DETENTE_TOKEN", help="Who knows it may come in; also by DETENTE_TOKEN.")
-def serve(*, archive: Path | None, host: str, port: int, token: str | None) -> None:
+def serve(*, archive: Where | None, host: str, port: int, token: str | None) -> None:
     """Serve web pages and a JSON API on an archive, until it is interrupted.
 
     Only programs on this machine reach it, unless --host says otherwise; then a token is needed, and one is made where

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from detente.cli.archives import archive_option, archive_path, as_of_option, form_option
+from detente.cli.archives import Where, archive_at, archive_option, as_of_option, form_option
 from detente.cli.complaints import complain
 from detente.cli.output import screen
 from detente.cli.tables import write_object, write_rows
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 @archive_option
 @as_of_option
 @form_option
-def show(*, name: str, archive: Path | None, as_of: str | None, form: str) -> None:
+def show(*, name: str, archive: Where | None, as_of: str | None, form: str) -> None:
     """Show the record of a report, or an event, by its ID or the beginning of it, also one that was replaced."""
-    from detente.archive import Archive, ReportLine
+    from detente.archive import ReportLine
 
-    with Archive(archive_path(archive)).view(as_of) as view:
+    with archive_at(archive).view(as_of) as view:
         found = view.find(name)
         line = found if isinstance(found, ReportLine) else found.report
         if isinstance(found, ReportLine):

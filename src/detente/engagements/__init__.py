@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.engagements.correcting import correct, join, part
+from detente.engagements.correcting import codes_called, correct, join, part
 from detente.engagements.engagement import Claim, Dispute, Engagement, Participant, Step, Telling
 from detente.engagements.finding import all_engagements, engagement, engagements, lone_engagements, parts_of
 from detente.engagements.outcomes import Expected, Outcome, Said, Tally, outcome, outcomes, outcomes_of, tally
@@ -24,6 +24,7 @@ __all__ = [
     "all_engagements",
     "check",
     "checks",
+    "codes_called",
     "correct",
     "engagement",
     "engagements",

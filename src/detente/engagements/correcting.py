@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from detente.archive import Archive, ReportLine, Settled, View
 from detente.engagements.settling import BATCH, Settling, settle
+from detente.entities.parties import code_of
 from detente.errors import EntryMissing, UsageError
 from detente.records import Aspect, Correction, Judgement, Verdict
 
@@ -74,6 +75,17 @@ def correct(archive: Archive, event: str, aspect: Aspect, value: str = "", *, wh
         writer.correct(made, record, address=found.report.address)
     settle(archive)
     return found.event.id
+
+
+def codes_called(names: Iterable[str]) -> str:
+    """States and bodies, by their names or codes, as a correction holds them. Raises `UsageError` where one is none."""
+    codes = {name: code_of(name.strip()) for name in names if name.strip()}
+    for name, code in codes.items():
+        if code is None:
+            raise UsageError(
+                f"no state or body is called {name.strip()!r}; give its English name or its code, such as CHN"
+            )
+    return "|".join(dict.fromkeys(code for code in codes.values() if code))
 
 
 def _judge(

@@ -42,7 +42,7 @@ def forecasts(view: View, pair: tuple[str, str], *, as_of: dt.date | str | None 
     if oldest is None or day is None or newest is None:
         begins = f"the archive begins on {oldest}" if oldest else "no report in the archive has a day of publication"
         raise UsageError(f"nothing is known as of {day or 'any day'}; {begins}")
-    about = relation(seen, parties)
+    about = relation(seen, parties, split=False)
     known = list(_histories(seen, about, oldest, day))
     tuning = tuning_of(known, day.toordinal(), horizon)
     kinds = tuple(_of_kind(each, parties, day, horizon, tuning) for each in known)

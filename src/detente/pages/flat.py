@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from detente.archive import FoundEvent, ReportLine
 from detente.edtf import bounds
 from detente.engagements import Check, Engagement, Outcome
 from detente.records import Mention, Rejection
+
+if TYPE_CHECKING:
+    from detente.pages.corrections import Told
 
 Cell = str | int | float | dt.date | list[str] | None
 Row = dict[str, Cell]
@@ -40,6 +43,9 @@ OUTLOOK: Columns = {
 CHECK: Columns = {
     "kind": str, "since": str, "verdict": str, "reason": str, "sentence": str, "entries": list, "event": str,
     "published": dt.date, "publisher": str,
+}  # fmt: skip
+CORRECTION: Columns = {
+    "at": str, "who": str, "what": str, "before": str, "events": list, "words": list, "reason": str,
 }  # fmt: skip
 REJECTION: Columns = {"item": str, "stage": str, "reason": str}
 
@@ -122,6 +128,15 @@ def check_row(check: Check) -> Row:
 def rejection_row(rejection: Rejection) -> Row:
     """A rejection as one row."""
     return {name: getattr(rejection, name) for name in REJECTION}
+
+
+def correction_row(told: Told) -> Row:
+    """What a person corrected as a row."""
+    words = [found.event.evidence.text for found in told.events]
+    return {
+        "at": told.at, "who": told.who, "what": told.what, "before": told.before, "events": list(told.ids),
+        "words": words, "reason": told.reason,
+    }  # fmt: skip
 
 
 def _codes(mentions: tuple[Mention, ...]) -> list[str]:

@@ -6,15 +6,15 @@ import hashlib
 from base64 import b64encode
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from detente.pages.wording import one_line, visible
 
 
-def templates_of(room: str) -> Environment:
-    """The templates of a room, such as `detente.pages`."""
+def templates_of(*rooms: str) -> Environment:
+    """The templates of rooms, such as `detente.pages`: of several of a name that of the first of these."""
     found = Environment(
-        loader=PackageLoader(room),
+        loader=ChoiceLoader([PackageLoader(room) for room in rooms]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

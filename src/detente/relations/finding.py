@@ -23,11 +23,12 @@ ROWS, CONTACTS = 150, 500
 """How many of the latest rows of somebody's tables, and of the contacts among them, are looked at as engagements."""
 
 
-def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = None) -> Relation:
+def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = None, *, split: bool = True) -> Relation:
     """Where two states or bodies, by code or English name, stand as of a day.
 
     Without a day it is that of the view, else the last on which anything in the archive was published. Of what was
-    published later nothing is known. Raises `UsageError` where a name or the day makes no sense.
+    published later nothing is known. With `split` the index is also told of each side and of words and deeds.
+    Raises `UsageError` where a name or the day makes no sense.
     """
     parties = pair_of(*pair)
     seen = view if as_of is None else view.at(as_of)
@@ -36,7 +37,7 @@ def relation(view: View, pair: tuple[str, str], as_of: dt.date | str | None = No
     return Relation(
         pair=parties,
         as_of=day,
-        index=index_of(seen, seen.deeds(parties), parties, day),
+        index=index_of(seen, seen.deeds(parties), parties, day, split=split),
         ladder=ladder_of(engagements, parties, day),
         agenda=agenda_of(seen, engagements, parties, day),
         open_ends=open_ends(seen, engagements, parties, day),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -28,8 +29,13 @@ FIRST = 8
 REASONS = 3
 
 
-def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date) -> Index | None:
-    """The index from the first act on until the day; None where nothing was done."""
+def index_of(
+    view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt.date, *, split: bool = True
+) -> Index | None:
+    """The index from the first act on until the day; None where nothing was done.
+
+    Without `split` no more than the joint series is worked out; the others are empty.
+    """
     known = witnessed(deeds)
     if not known:
         return None
@@ -38,6 +44,8 @@ def index_of(view: View, deeds: Sequence[Deed], pair: tuple[str, str], as_of: dt
     weeks = _Weeks(known[0].day, as_of, [turn.day for turn in turns])
 
     def series(fits: Callable[[Deed], bool]) -> Series:
+        if not split:
+            return Series((), ())
         return weeks.series([value for deed, value in zip(known, values, strict=True) if fits(deed)])
 
     return Index(
@@ -102,7 +110,8 @@ def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPo
     sign = 1 if turning.change > 0 else -1
     end = turning.day + dt.timedelta(days=turning.window)
     soon = turning.day + dt.timedelta(days=AFTERWARDS)
-    after = [deed for deed in deeds if turning.day <= deed.day < end]
+    begun, ended = (bisect_left(deeds, day, key=_day_of) for day in (turning.day, end))
+    after = deeds[begun:ended]
     first = [deed for place, deed in enumerate(after) if place < FIRST or deed.day < soon]
 
     def weight(deed: Deed) -> float:
@@ -116,6 +125,10 @@ def _explained(view: View, turning: Turning, deeds: Sequence[Deed]) -> TurningPo
         chance=turning.chance,
         because=tuple(_source(view, deed) for deed in reasons[:REASONS] if weight(deed) > 0),
     )
+
+
+def _day_of(deed: Deed) -> dt.date:
+    return deed.day
 
 
 def _source(view: View, deed: Deed) -> Source:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 FREEDOM = 4.0
 ROUNDS = 4
@@ -27,13 +28,12 @@ TENTH = 1.2815515655446004
 """A tenth of a normal lies beyond so many deviations on either side, and 80 % between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A value told of a step, as Goldstein's scale goes (-10 to 10), and what it counts: 1 for one that is an act."""
+class Point(NamedTuple):
+    """A value told of a step, as Goldstein's scale goes (-10 to 10), and what it weighs: 1 for one that is an act."""
 
     step: int
     value: float
-    count: float = 1.0
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,20 @@ class Model:
     spread: float
     breaks: frozenset[int] = frozenset()
 
-    def drift_after(self, step: int) -> float:
-        """The variance of the move from a step to the next."""
-        return self.drift + (self.spread if step + 1 in self.breaks else 0.0)
+    def moves(self, steps: int) -> list[float]:
+        """The variance of the move from each of so many steps to the next."""
+        found = [self.drift] * steps
+        for step in self.breaks:
+            if 0 < step <= steps:
+                found[step - 1] += self.spread
+        return found
 
 
 USUAL = Model(drift=0.2, scatter=10.0, start=0.5, spread=12.0)
 """What is usual for two states, a week a step; `benchmarks/relations` measures how well its bands hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """The level at a step: its mean and variance, given all values."""
 
     mean: float
@@ -102,12 +105,12 @@ def nowcasts(told: Told, model: Model = USUAL) -> list[Level]:
     """
     mean, variance = model.start, model.spread
     found: list[Level] = []
-    for step, value in enumerate(told):
+    for value, move in zip(told, model.moves(len(told)), strict=True):
         if value is not None:
             total = variance + value[1]
             mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
         found.append(Level(mean, variance))
-        variance += model.drift_after(step)
+        variance += move
     return found
 
 
@@ -115,13 +118,12 @@ def smoothed(told: Told, model: Model = USUAL) -> list[Level]:
     """The level at each step by all values, also those told afterwards; else as `nowcasts`."""
     known = nowcasts(told, model)
     found = known[-1:]
-    for step in range(len(known) - 2, -1, -1):
-        level = known[step]
-        ahead = level.variance + model.drift_after(step)
-        share = level.variance / ahead
-        after = found[-1]
-        mean = level.mean + share * (after.mean - level.mean)
-        found.append(Level(mean, level.variance + share**2 * (after.variance - ahead)))
+    moves = model.moves(len(told))
+    for (mean, variance), move in zip(known[-2::-1], moves[-2::-1], strict=True):
+        ahead = variance + move
+        share = variance / ahead
+        later, spread = found[-1]
+        found.append(Level(mean + share * (later - mean), variance + share**2 * (spread - ahead)))
     return found[::-1]
 
 
@@ -133,19 +135,19 @@ def _settled(
     kept = list(trust)
     for _ in range(ROUNDS):
         found = smoothed(_pooled(points, kept, steps, model.scatter), model)
-        off = [(point.value - found[point.step].mean) ** 2 + found[point.step].variance for point in points]
+        off = [(value - found[step].mean) ** 2 + found[step].variance for step, value, _ in points]
         kept = [(FREEDOM + 1) / (FREEDOM + each / model.scatter) for each in off]
-        total = sum(point.count * own * each for point, own, each in zip(points, kept, off, strict=True))
-        count = sum(point.count for point in points)
+        total = sum(weight * own * each for (_, _, weight), own, each in zip(points, kept, off, strict=True))
+        count = sum(weight for _, _, weight in points)
         model = replace(model, scatter=(FIRMNESS * usual.scatter + total) / (FIRMNESS + count))
     return kept, model, found
 
 
 def _pooled(points: Sequence[Point], trust: Sequence[float], steps: int, scatter: float) -> Told:
     sums, counts = [0.0] * steps, [0.0] * steps
-    for point, own in zip(points, trust, strict=True):
-        counts[point.step] += point.count * own
-        sums[point.step] += point.count * own * point.value
+    for (step, value, weight), own in zip(points, trust, strict=True):
+        counts[step] += weight * own
+        sums[step] += weight * own * value
     return [(total / count, scatter / count) if count else None for total, count in zip(sums, counts, strict=True)]
 
 
@@ -153,10 +155,10 @@ def _likelihood(told: Told, model: Model, usual: Model) -> float:
     """How likely the values are, and the drift: as often twice the usual as half of it, and seldom far from it."""
     found = -0.5 * math.log(model.drift / usual.drift) ** 2
     mean, variance = model.start, model.spread
-    for step, value in enumerate(told):
+    for value, move in zip(told, model.moves(len(told)), strict=True):
         if value is not None:
             total = variance + value[1]
             found -= 0.5 * (math.log(total) + (value[0] - mean) ** 2 / total)
             mean, variance = mean + variance / total * (value[0] - mean), variance * value[1] / total
-        variance += model.drift_after(step)
+        variance += move
     return found

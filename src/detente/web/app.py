@@ -58,6 +58,10 @@ _HEADS = {
 }  # fmt: skip
 
 
+_SAID = {404: "Nothing stands at this address.", 405: "This address is not asked in this way."}
+"""Instead of what the framework says."""
+
+
 def application(archive: Path, *, token: str | None = None, host: str = "127.0.0.1") -> Starlette:
     """The desk on an archive, listening as `host`; with a `token`, only for those who know it."""
     made = Starlette(
@@ -88,6 +92,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/relation/{one}/{other}/briefing", briefing.page_of_briefing),
         Route("/relation/{one}/{other}/briefing.{form}", briefing.download),
         Route("/relation/{one}/{other}/outlook", outlook.page_of_outlook),
+        Route("/relation/{one}/{other}/outlook.{form}", outlook.download),
         Route("/relation/{one}/{other}/{what}.{form}", relation.download),
         Route("/engagement/{id}", engagement.page_of_engagement),
         Route("/engagement/{id}/data.{form}", engagement.download),
@@ -106,6 +111,7 @@ def _routes(archive: Path) -> list[BaseRoute]:
         Route("/add", adding.read, methods=post),
         Route("/add/keep", adding.keep, methods=post),
         Route("/corrections", corrections.page_of_corrections),
+        Route("/corrections.{form}", corrections.download),
         Route("/alerts", alerts.page_of_alerts, methods=["GET"]),
         Route("/alerts", alerts.keep, methods=post),
         Route("/alerts/drop", alerts.drop, methods=post),
@@ -134,7 +140,7 @@ def _explained(request: Request, fault: Exception) -> Response:
 
 def _refused(request: Request, fault: Exception) -> Response:
     assert isinstance(fault, HTTPException)
-    return _page(request, fault.status_code, fault.detail)
+    return _page(request, fault.status_code, _SAID.get(fault.status_code, fault.detail))
 
 
 def _failed(request: Request, _: Exception) -> Response:

@@ -4,36 +4,26 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, get_args
+from typing import get_args
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from detente.archive import Archive, FoundEvent, View
-from detente.engagements import correct, engagement, join, part
+from detente.archive import Archive
+from detente.engagements import codes_called, correct, engagement, join, part
 from detente.engagements.finding import near
-from detente.entities.parties import code_of
 from detente.errors import EntryMissing, UsageError
-from detente.pages.wording import capital, say, say_party
-from detente.records import Aspect, Correction, Judgement, Status
+from detente.pages.corrections import corrections_of
+from detente.pages.flat import CORRECTION, correction_row
+from detente.pages.wording import capital, say
+from detente.records import Aspect, Status
 from detente.web.asked import archive_of, view_of
+from detente.web.downloads import as_file
 from detente.web.forms import posted, words
 from detente.web.rendering import address, page
 
 NEAR = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A correction as it is listed: what was said, of which events, by whom, when and why."""
-
-    what: str
-    events: tuple[FoundEvent, ...]
-    who: str | None
-    at: str | None
-    reason: str
 
 
 def ask(request: Request) -> Response:
@@ -70,9 +60,14 @@ def keep(request: Request, form: FormData) -> Response:
 def page_of_corrections(request: Request) -> Response:
     """Everything that people corrected, the latest first."""
     with view_of(request) as view:
-        done = [*map(_of_correction, [view] * len(view.corrections()), view.corrections())]
-        done += [_of_judgement(view, each) for each in view.judgements() if each.by == "person"]
-    return page(request, "corrections.html", done=sorted(done, key=lambda each: each.at or "", reverse=True))
+        return page(request, "corrections.html", done=corrections_of(view))
+
+
+def download(request: Request) -> Response:
+    """The same as a file."""
+    with view_of(request) as view:
+        rows = [correction_row(each) for each in corrections_of(view)]
+    return as_file("corrections", request.path_params["form"], CORRECTION, rows)
 
 
 def _join(archive: Archive, own: str, form: FormData, told: dict[str, str]) -> str:
@@ -99,16 +94,9 @@ def _correct(archive: Archive, own: str, form: FormData, told: dict[str, str]) -
         raise UsageError("choose what was read wrongly")
     value = words(form, "status") or "" if aspect == "status" else ""
     if aspect in ("actors", "recipients"):
-        value = "|".join(_code(name) for name in (words(form, "parties") or "").split(",") if name.strip())
+        value = codes_called((words(form, "parties") or "").split(","))
     correct(archive, event, aspect, value, **told)
     return event if aspect != "act" else own
-
-
-def _code(name: str) -> str:
-    code = code_of(name)
-    if code is None:
-        raise UsageError(f"no state or body is called {name.strip()!r}; give its English name or its code, such as CHN")
-    return code
 
 
 _KEEP: dict[str, Callable[[Archive, str, FormData, dict[str, str]], str]] = {
@@ -128,32 +116,3 @@ def _who(request: Request) -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return ""
-
-
-def _of_correction(view: View, each: Correction) -> Done:
-    what: dict[str, Any] = {
-        "act": "No act", "status": f"Status: {say('status', each.value)}",
-        "actors": f"Who acts: {_parties(each.value)}", "recipients": f"Acted upon: {_parties(each.value) or 'nobody'}",
-    }  # fmt: skip
-    return Done(what[each.aspect], _events(view, each.event), each.who, each.at, each.reason)
-
-
-def _of_judgement(view: View, each: Judgement) -> Done:
-    what = {"same": "The same act", "different": "Different acts"}.get(each.verdict, "Unsure")
-    return Done(what, _events(view, each.one, each.other), each.who, each.at, each.reason)
-
-
-def _events(view: View, *ids: str) -> tuple[FoundEvent, ...]:
-    found = []
-    for each in ids:
-        try:
-            event = view.find(each)
-        except EntryMissing:
-            continue
-        if isinstance(event, FoundEvent):
-            found.append(event)
-    return tuple(found)
-
-
-def _parties(listed: str) -> str:
-    return ", ".join(say_party(code) for code in listed.split("|") if code)

@@ -18,7 +18,7 @@ from detente.relations import Index, Relation, Series, pair_of, relation
 from detente.web.asked import as_of, given, remembered, view_of
 from detente.web.asked import pair_of as pair_said
 from detente.web.charts.index import LEFT, RIGHT, index_chart
-from detente.web.charts.lanes import lanes_chart
+from detente.web.charts.lanes import MOST, lanes_chart
 from detente.web.charts.marks import day_of
 from detente.web.charts.scale import Days
 from detente.web.charts.standalone import standalone
@@ -45,8 +45,7 @@ def page_of_relation(request: Request) -> Response:
     """The page of two states, by codes or names."""
     if (elsewhere := by_codes(request)) is not None:
         return elsewhere
-    found, ends = _found(request)
-    which = _chosen(found, given(request.query_params, "series"))
+    found, ends, which = _found(request)
     span = given(request.query_params, "span") or ("3y" if ends and (ends[1] - ends[0]).days > 1096 else "all")
     if span not in SPANS:
         raise UsageError(f"{span!r} is no span; there are {', '.join(SPANS)}")
@@ -54,9 +53,9 @@ def page_of_relation(request: Request) -> Response:
     series = _series(found, which)
     return pair_page(
         request, "relation.html", relation=found, ends=(max(ends[0], first), ends[1]) if ends else None, which=which,
-        choices=_choices(found), span=span, spans=SPANS, now=series.estimates[-1] if series else None,
+        choices=_choices(found.pair), span=span, spans=SPANS, now=series.estimates[-1] if series else None,
         change=_change(series), level=_level(series), charts=_charts(found, series, first, last, request),
-        SHOWN=SHOWN, day=found.as_of, plans=_plans(found),
+        SHOWN=SHOWN, DRAWN=MOST, day=found.as_of, plans=_plans(found),
         kept={name: value for name, value in request.query_params.items() if name in ("span", "series")},
     )  # fmt: skip
 
@@ -64,13 +63,12 @@ def page_of_relation(request: Request) -> Response:
 def download(request: Request) -> Response:
     """A part of it as a file: `index`, `engagements`, `agenda`, `ladder` or `open-ends`; the index also as SVG."""
     what, form = request.path_params["what"], request.path_params["form"]
-    found, ends = _found(request)
+    found, ends, which = _found(request, split=what == "index")
     name = f"{what}-{'-'.join(found.pair).lower()}-{found.as_of}"
     if what == "engagements" and form == "ics":
         return as_calendar(name, (each for each in found.engagements if each.form))
     if what in ("index", "timeline") and form == "svg":
         first, last = _window(found, ends, given(request.query_params, "span") or "all")
-        which = _chosen(found, given(request.query_params, "series"))
         drawn = _charts(found, _series(found, which), first, last, request, absolute=True)
         return file(f"{name}.svg", "image/svg+xml", standalone(drawn["index" if what == "index" else "lanes"][0]))
     if what not in _TABLES:
@@ -81,11 +79,15 @@ def download(request: Request) -> Response:
     return as_file(name, form, columns, list(rows(found)))
 
 
-def _found(request: Request) -> tuple[Relation, tuple[dt.date, dt.date] | None]:
-    """The relation, and the days that can be looked at."""
+def _found(request: Request, *, split: bool = False) -> tuple[Relation, tuple[dt.date, dt.date] | None, str]:
+    """The relation, the days that can be looked at, and the series that is; others are worked out only for `split`."""
     pair = pair_in(request)
+    which = given(request.query_params, "series") or "both"
+    which = which if which in _choices(pair) else "both"
+    split = split or which != "both"
     with view_of(request) as view:
-        return remembered(request, view, ("relation", pair), lambda: relation(view, pair)), ends_of(view)
+        made = remembered(request, view, ("relation", pair, split), lambda: relation(view, pair, split=split))
+        return made, ends_of(view), which
 
 
 def _window(found: Relation, ends: tuple[dt.date, dt.date] | None, span: str) -> tuple[dt.date, dt.date]:
@@ -126,16 +128,12 @@ def _address(root: str, day: str | None, id: str) -> str:  # noqa: A002
     return root + address("engagement", id, as_of=day)
 
 
-def _chosen(found: Relation, wanted: str | None) -> str:
-    return wanted if wanted in _choices(found) else "both"
-
-
-def _choices(found: Relation) -> dict[str, str]:
+def _choices(pair: tuple[str, str]) -> dict[str, str]:
     """The series of an index, by key and in words."""
-    one, other = (say_party(code) for code in found.pair)
+    one, other = map(say_party, pair)
     return {
-        "both": "Both", found.pair[0]: f"{one} towards {other}", found.pair[1]: f"{other} towards {one}",
-        "words": "In words", "deeds": "In deeds",
+        "both": "Both", pair[0]: f"{one} towards {other}", pair[1]: f"{other} towards {one}", "words": "In words",
+        "deeds": "In deeds",
     }  # fmt: skip
 
 
@@ -187,7 +185,7 @@ _ENDS: Columns = {
 
 
 def _index_rows(found: Relation) -> Iterable[Row]:
-    for which in _choices(found) if found.index else ():
+    for which in _choices(found.pair) if found.index else ():
         series = _series(found, which)
         for each, acts in zip(series.estimates, series.acts, strict=True) if series else ():
             yield {

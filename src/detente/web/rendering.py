@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 from starlette.requests import Request
@@ -20,7 +20,8 @@ from detente.entities.parties import named_in_sentence, parties
 from detente.errors import UsageError
 from detente.pages.dates import say_date, say_day
 from detente.pages.engagements import say_head, say_sides
-from detente.pages.wording import capital, one_line, say, say_act, say_list, say_party, visible
+from detente.pages.standalone import templates_of, web_address
+from detente.pages.wording import capital, say, say_act, say_list, say_party, visible
 from detente.web.asked import as_of
 from detente.web.charts.marks import CONFLICT
 from detente.web.forms import remember, seal
@@ -52,16 +53,9 @@ def as_of_or_none(request: Request) -> str | None:
 @cache
 def environment() -> Environment:
     """The templates. What is not known to be ours is escaped, and no character of it acts unseen."""
-    made = Environment(
-        loader=PackageLoader("detente.web"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
-    )
+    made = templates_of("detente.web", "detente.pages")
     made.filters.update(
-        one_line=one_line, capital=capital, date=_date, day=say_day, brief_day=brief_day, party=say_party,
+        capital=capital, date=_date, day=say_day, brief_day=brief_day, party=say_party,
         status=_status, issue=lambda issue: say("issue", issue), head=say_head, sides=say_sides, listed=_listed,
         web_address=web_address, number=_number, signed=_signed, kind=_kind, party_list=_party_list, lit=_lit,
     )  # fmt: skip
@@ -84,14 +78,6 @@ def address(*parts: str, **params: str | int | None) -> str:
     path = "/" + "/".join(quote(part, safe="") for part in parts[: len(parts) - bool(fragment)])
     kept = {name: value for name, value in params.items() if value not in (None, "")}
     return path + (f"?{urlencode(kept)}" if kept else "") + fragment
-
-
-def web_address(url: str | None) -> str | None:
-    """The address of a report, where it is one that is safe to follow."""
-    try:
-        return url if url and urlsplit(url).scheme in ("http", "https") else None
-    except ValueError:
-        return None
 
 
 def people_of(each: Engagement, most: int = 4) -> list[tuple[str, str | None]]:

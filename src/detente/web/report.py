@@ -27,8 +27,9 @@ def page_of_report(request: Request) -> Response:
             return RedirectResponse(address("report", line.id, as_of=as_of(request)), 302)
         record = view.record(line)
         versions = view.versions(line)
-        tells_of = {event.id for event in record.events if view.is_settled(event.id)}
-    return page(request, "report.html", line=line, versions=versions, tells_of=tells_of, **drawn(record))
+        settled = [event.id for event in record.events if view.is_settled(event.id)]
+    wholes = {event: address("engagement", event, as_of=as_of(request)) for event in settled}
+    return page(request, "report.html", line=line, versions=versions, wholes=wholes, **drawn(record))
 
 
 def passage(request: Request) -> Response:

@@ -9,21 +9,22 @@ from typing import Any, get_args
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from detente.archive import Query, View, search
+from detente.archive import Query, View
+from detente.archive.searching import best_known, parties_called
 from detente.codebook.issues import issue_names
 from detente.engagements import Engagement, engagements
 from detente.entities.finding import like
 from detente.entities.parties import code_of
 from detente.errors import EntryMissing, UsageError
-from detente.pages.flat import ENGAGEMENT, EVENT, REPORT, engagement_row, event_row, report_row
+from detente.pages.flat import ENGAGEMENT, EVENT, REPORT, Columns, Row, engagement_row, event_row, report_row
 from detente.pages.wording import say, say_act
 from detente.records import EventType, Status
 from detente.web.asked import FILTERS, as_of, given, pair_of, query_of, remembered, view_of
 from detente.web.downloads import MOST, as_calendar, as_file
 from detente.web.rendering import address, page
 
-SHOWN = 30
-KINDS = {"evidence": "Evidence", "engagements": "Engagements", "reports": "Reports", "names": "People and places"}
+SHOWN, NAMED = 30, 20
+KINDS = {"evidence": "Evidence", "engagements": "Engagements", "reports": "Reports", "names": "Names"}
 
 
 def page_of_search(request: Request) -> Response:
@@ -79,11 +80,10 @@ def _found(
 
 def _names(view: View, words: str) -> list[tuple[str, str, int | None]]:
     """The kind, the name (of a party its code) and the number of events of all that go by these words."""
-    hits = search(view, words)
     return [
-        *(("party", code, None) for code in hits.parties),
-        *(("person", each.name, each.events) for each in hits.people),
-        *(("place", each.name, each.events) for each in hits.places),
+        *(("party", code, None) for code in parties_called(words)[:NAMED]),
+        *(("person", each.name, each.events) for each in best_known(view, "people", words, limit=NAMED)),
+        *(("place", each.name, each.events) for each in best_known(view, "places", words, limit=NAMED)),
     ]
 
 
@@ -104,7 +104,15 @@ def download(request: Request) -> Response:
         if what == "reports":
             lines = islice(view.all_reports(query, order="newest"), MOST)
             return as_file("reports", form, REPORT, [report_row(each) for each in lines])
-    raise EntryMissing(f"there is no {what!r} to save; there are evidence, engagements and reports")
+        if what == "names" and query.words:
+            named: list[Row] = [
+                {"kind": kind, "name": name, "events": events} for kind, name, events in _names(view, query.words)
+            ]
+            return as_file("names", form, _NAME, named)
+    raise EntryMissing(f"there is no {what!r} to save; there are {', '.join(KINDS)}")
+
+
+_NAME: Columns = {"kind": str, "name": str, "events": int}
 
 
 def _acts(view: View, query: Query) -> Iterator[Engagement]:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-import uvicorn
+from benchmarks.web.served import listening
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Mount, Route
@@ -33,26 +30,11 @@ def first(view: View) -> str:
     return view.events(limit=1).items[0].event.id
 
 
-@contextmanager
-def served(app: Starlette) -> Iterator[str]:
-    """The address at which an application is served."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
 @pytest.fixture
 def address(trip: Archive) -> Iterator[str]:
     """Where the archive is shown."""
     routes = [Mount("/api", application(trip.path)), Route("/other/{rest:path}", lambda _: PlainTextResponse("hello"))]
-    with served(Starlette(routes=routes)) as found:
+    with listening(Starlette(routes=routes)) as found:
         yield found
 
 
@@ -128,7 +110,7 @@ def test_where_no_archive_answers_it_is_told(address: str) -> None:
 
 
 def test_a_desk_may_ask_for_a_token(trip: Archive) -> None:
-    with served(desk(trip.path, token="word")) as address:
+    with listening(desk(trip.path, token="word")) as address:
         with detente.Archive(address, token="word").view() as view:
             assert view.newest() == dt.date(2023, 3, 21)
         with detente.Archive(address).view() as view, pytest.raises(ArchiveError, match="A token is needed"):

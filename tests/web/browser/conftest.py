@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,41 +9,26 @@ import pytest
 
 pytest.importorskip("playwright", reason="browser tests need playwright")
 
-import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from benchmarks.web.browsing import MISSING, browsing
+from benchmarks.web.served import listening
+from playwright.sync_api import Browser, Page
 
 from detente.web.app import application
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-SECONDS = 20
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = os.environ.get("DETENTE_CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    if path is None:
-        pytest.skip("no Chromium is on the path; install one, or name it in DETENTE_CHROMIUM")
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    with browsing() as made:
+        if made is None:
+            pytest.skip(MISSING)
         yield made
-        made.close()
 
 
 @pytest.fixture
 def desk(archive: Path) -> Iterator[str]:
     """The address of a desk on a copy of the sample."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(application(archive), port=port, log_level="error"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    end = time.monotonic() + SECONDS
-    while not server.started and time.monotonic() < end:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join(SECONDS)
+    with listening(application(archive)) as address:
+        yield address
 
 
 @pytest.fixture

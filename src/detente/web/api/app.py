@@ -23,6 +23,7 @@ from detente.web.api import (
     reports,
     search,
 )
+from detente.web.api.heads import Heads
 from detente.web.api.problems import MEDIA_TYPE, Problem, handlers
 from detente.web.api.tags import Tags
 from detente.web.remembered import Remembered
@@ -71,6 +72,7 @@ def application(archive: Path) -> FastAPI:
     made.state.archive = Archive(archive)
     made.state.remembered = Remembered(archive)
     made.add_middleware(Tags, archive=archive)
+    made.add_middleware(Heads)
     for room in _ROOMS:
         made.include_router(room.router)
 

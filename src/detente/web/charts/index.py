@@ -11,7 +11,7 @@ from markupsafe import Markup
 from detente.engagements import Engagement
 from detente.pages.dates import say_day
 from detente.relations import Estimate, Series, TurningPoint
-from detente.web.charts.marks import Address, day_of, mark
+from detente.web.charts.marks import Address, day_of, mark, weight
 from detente.web.charts.scale import Days, path, to
 
 TOP, BOTTOM, LEFT, RIGHT = 16.0, 30.0, 34.0, 12.0
@@ -137,13 +137,7 @@ def _marked(engagements: Iterable[Engagement], days: Days, as_of: dt.date) -> li
     if len(attested) >= ENOUGH:
         found = attested
     kept: list[tuple[dt.date, Engagement]] = []
-    for day, each in sorted(found, key=lambda pair: (-_weight(pair[1]), pair[1].id)):
+    for day, each in sorted(found, key=lambda pair: (-weight(pair[1]), pair[1].id)):
         if all(abs(days.x(day) - days.x(other)) >= APART for other, _ in kept):
             kept.append((day, each))
     return sorted(kept, key=lambda pair: (pair[0], pair[1].id))
-
-
-def _weight(each: Engagement) -> float:
-    """How notable: how many witnesses, how high the level, and how far from everyday the act."""
-    level = {"leaders": 4, "ministers": 2, "envoys": 1}.get(each.level or "", 0)
-    return each.witnesses + level + abs(each.tellings[0].event.cameo.goldstein) / 3

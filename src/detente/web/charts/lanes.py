@@ -11,7 +11,7 @@ from markupsafe import Markup
 from detente.codebook.plover import quad_of
 from detente.engagements import Engagement
 from detente.web.charts.index import BOTTOM, RIGHT, axis
-from detente.web.charts.marks import CONFLICT, Address, day_of, mark
+from detente.web.charts.marks import CONFLICT, Address, day_of, mark, weight
 from detente.web.charts.scale import Days, to
 
 LANES = {
@@ -22,6 +22,7 @@ SIZE, APART, ROW = 4.2, 10.5, 11.0
 MATERIAL = 4
 DEEPEST = 7
 MOST = 400
+"""So many are drawn, the best attested."""
 BRIEF = 500
 """A chart less wide is one for phones, where nothing hovers."""
 
@@ -30,11 +31,11 @@ def lanes_chart(
     engagements: Iterable[Engagement], *, days: Days, as_of: dt.date, address: Address, label: str
 ) -> Markup:
     """Contacts in lanes by level, and other acts below them. Empty lanes are left out."""
+    held = [(day, each) for each in engagements if (day := day_of(each)) and days.holds(day)]
+    counts = Counter(_lane(each) for _, each in held)
     lanes: dict[str, list[tuple[float, Engagement]]] = {lane: [] for lane in LANES}
-    for each in list(engagements)[:MOST]:
-        day = day_of(each)
-        if day and days.holds(day):
-            lanes[_lane(each)].append((days.x(day), each))
+    for day, each in sorted(held, key=lambda pair: (-weight(pair[1]), pair[1].id))[:MOST]:
+        lanes[_lane(each)].append((days.x(day), each))
     y, body = 6.0, []
     for lane, found in lanes.items():
         if not found:
@@ -45,7 +46,7 @@ def lanes_chart(
             Markup(
                 '<text class="lane" x="{}" y="{}">{} <tspan>{}</tspan></text><path class="grid" d="M{} {y}H{}"/>'
             ).format(
-                to(days.left), to(y + 14), LANES[lane], len(found), to(days.left), to(days.right), y=to(y + height)
+                to(days.left), to(y + 14), LANES[lane], counts[lane], to(days.left), to(days.right), y=to(y + height)
             )
         )
         body += [

@@ -61,3 +61,9 @@ def tip(each: Engagement) -> str:
     quoted = words if len(words) <= _QUOTED else words[:_QUOTED].rpartition(" ")[0] + " …"
     told = f"{each.witnesses} witness{'es' * (each.witnesses != 1)}"
     return visible("\n".join([say_head(each), " · ".join(filter(None, [when, where, state])), f"“{quoted}”", told]))
+
+
+def weight(each: Engagement) -> float:
+    """How notable: how many witnesses, how high the level, and how far from everyday the act."""
+    level = {"leaders": 4, "ministers": 2, "envoys": 1}.get(each.level or "", 0)
+    return each.witnesses + level + abs(each.tellings[0].event.cameo.goldstein) / 3
