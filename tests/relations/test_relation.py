@@ -28,8 +28,10 @@ def act(words: str, kind: str, value: float, quad: int, **changes: Any) -> Event
 
 
 def talks(day: str, *people: Mention, words: str = "they met", **changes: Any) -> Event:
-    about: dict[str, Any] = {"status": "occurred", "mode": None, "actors": people or (KIM, HAYASHI), "recipients": ()}
-    return telling(words, date=day, date_text="on a day", **about | changes)
+    about: dict[str, Any] = {
+        "status": "occurred", "mode": None, "actors": people or (KIM, HAYASHI), "recipients": (), "date_text": "on a day",
+    }  # fmt: skip
+    return telling(words, date=day, **about | changes)
 
 
 def of(archive: Archive, as_of: str) -> Relation:
@@ -193,7 +195,7 @@ def test_agenda_and_positions(archive: Archive, put: Put) -> None:
     def say(day: str, stance: str, words: str, holder: str = "KOR") -> None:
         put(
             day,
-            talks(day, words=f"they talked about trade on {day}"),
+            talks(day, words=f"they talked about trade on {day}", date_text=f"on {day}"),
             positions=(Position(holder, "trade", stance, words, 0, len(words)),),  # type: ignore[arg-type]
         )
 
