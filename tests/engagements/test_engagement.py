@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from tests.engagements.conftest import HAYASHI, JAPAN, KIM, TOKYO, Put, telling
+from typing import Any
+
+from tests.engagements.conftest import HAYASHI, JAPAN, KIM, KISHIDA, TOKYO, Put, telling
 
 from detente.archive import Archive, Query
 from detente.engagements import Engagement, engagement, engagements, parts_of, settle
+from detente.engagements.families import status_of
 from detente.records import Attribution, Place
 
 
@@ -113,3 +116,10 @@ def test_doubt_before_it_took_place_is_a_step(put: Put, archive: Archive) -> Non
     settle(archive)
     assert [step.kind for step in only(archive, form="meeting").life] == ["mooted", "in doubt", "held"]
     assert [step.kind for step in only(archive, "2023-03-19", form="meeting").life] == ["mooted"]
+
+
+def test_a_meeting_that_is_called_uncertain_is_not_held() -> None:
+    both: dict[str, Any] = {"status": "occurred", "mode": None, "recipients": ()}
+    words = "Park in Tokyo for talks, Hayashi meeting uncertain"
+    assert status_of(telling(words, actors=(KIM, HAYASHI), **both)) == "possible"
+    assert status_of(telling(words, actors=(KIM, KISHIDA), **both)) == "occurred"

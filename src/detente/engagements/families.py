@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
@@ -14,6 +15,8 @@ Form = Literal["meeting", "trip", "call", "mediation", ""]
 PLANS: frozenset[Status] = frozenset(("planned", "possible", "postponed", "cancelled", "hypothetical"))
 """What is said of an act that has not taken place."""
 HELD: frozenset[Status] = frozenset(("occurred", "ongoing"))
+
+_DOUBTED = ("uncertain", "unclear", "unconfirmed", "in doubt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,17 @@ def kind_of(event: Event) -> Kind:
 
 
 def status_of(event: Event) -> Status:
-    """What became of the act that the event is about."""
-    return kind_of(event).status or event.status
+    """What became of the act that the event is about; "Xi meeting uncertain" tells that it is possible."""
+    kind = kind_of(event)
+    doubted = kind.form and event.status == "occurred" and any(map(event.evidence.text.__contains__, _DOUBTED))
+    return kind.status or ("possible" if doubted and _is_doubted(event) else event.status)
+
+
+def _is_doubted(event: Event) -> bool:
+    """Whether the words call a meeting with one of those who take part uncertain."""
+    names = "|".join(re.escape(mention.text) for mention in (*event.actors, *event.recipients) if mention.person)
+    told = rf"\b(?:{names})(?:['’]s)? (?:meeting|talks|visit|trip|summit|call) (?:\w+ )?(?:{'|'.join(_DOUBTED)})\b"
+    return bool(names) and re.search(told, event.evidence.text) is not None
 
 
 def form_of(event: Event) -> Form:
