@@ -46,7 +46,8 @@ _NUMBERS = dict(
 )
 
 _VERBS: tuple[tuple[str, set[str], set[str]], ...] = (
-    (r"\b(?:met|visited|spoke by phone|held (?:talks|a phone call)|is in|are in(?! balance)|took place|in touch|under way)\b",
+    (r"\b(?:met|visited|spoke by phone|held (?:talks|a phone call)|is in|are in(?! balance)|took place|in touch"
+     r"|under way)\b",
      {"CONSULT", "*"}, {"occurred", "ongoing"}),
     (r"\b(?:(?:is|are) to (?:meet|visit|speak|hold)|plan (?:talks|a phone call)|is planned)\b",
      {"CONSULT", "*"}, {"planned"}),

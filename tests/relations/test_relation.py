@@ -29,7 +29,8 @@ def act(words: str, kind: str, value: float, quad: int, **changes: Any) -> Event
 
 def talks(day: str, *people: Mention, words: str = "they met", **changes: Any) -> Event:
     about: dict[str, Any] = {
-        "status": "occurred", "mode": None, "actors": people or (KIM, HAYASHI), "recipients": (), "date_text": "on a day",
+        "status": "occurred", "mode": None, "actors": people or (KIM, HAYASHI), "recipients": (),
+        "date_text": "on a day",
     }  # fmt: skip
     return telling(words, date=day, **about | changes)
 
