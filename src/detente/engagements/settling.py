@@ -26,7 +26,7 @@ TOLD = 0.15
 """From which score on it is told that two might have been taken for one."""
 NEAREST = 12
 """Engagements that a telling is held against at most: those that share most of its blocks, then the last told of."""
-LOOKED_AT = 60
+LOOKED_AT = 30
 """Events of a block that are looked through for them, the last ones; so a busy block costs no more than this."""
 WINDOW = 40
 """Tellings of an engagement that a further one is held against, the last ones."""
