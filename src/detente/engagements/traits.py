@@ -200,7 +200,7 @@ def own_blocks(traits: Traits) -> set[str]:
         kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
         times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
-    return _blocks(traits, times or ["-"]) | _named_blocks(traits, (0,), (0,))
+    return _blocks(traits, times or ["-"]) | _named_blocks(traits, (0,), (0,)) | _told_blocks(traits, (0,))
 
 
 def earlier_blocks(traits: Traits) -> dict[str, int]:
@@ -213,7 +213,7 @@ def earlier_blocks(traits: Traits) -> dict[str, int]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    named = _named_blocks(traits, () if traits.stated else (-1, 0), (-1, 0))
+    named = _named_blocks(traits, () if traits.stated else (-1, 0), (-1, 0)) | _told_blocks(traits, (-2, -1, 0))
     return dict.fromkeys(_blocks(traits, times), 1) | dict.fromkeys(named, NAMED)
 
 
@@ -226,14 +226,19 @@ def later_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
         times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
-    return _blocks(traits, times) | _named_blocks(traits, (0, 1), (0, 1))
+    return _blocks(traits, times) | _named_blocks(traits, (0, 1), (0, 1)) | _told_blocks(traits, (0, 1, 2))
 
 
 def _named_blocks(traits: Traits, town_years: Iterable[int], people_years: Iterable[int]) -> set[str]:
     """By a party and a town or a person, so that it is found also where another party was read."""
     names = [*_town_years(traits, town_years), *_people_years(traits, people_years)]
-    named = {f"{party} {family} {name}" for party in traits.parties for family in traits.families for name in names}
-    return named | {f"{traits.type} {traits.told[:60]}"}
+    return {f"{party} {family} {name}" for party in traits.parties for family in traits.families for name in names}
+
+
+def _told_blocks(traits: Traits, weeks: Iterable[int]) -> set[str]:
+    """By how it is told and the week of the report, as far as these away."""
+    day = traits.published
+    return {f"{traits.type} {_week(day) + ahead} {traits.told[:60]}" for ahead in weeks} if day else set()
 
 
 def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
