@@ -33,17 +33,23 @@ def base_records(count: int) -> list[Record]:
 
 def variations(records: Sequence[Record]) -> Iterator[Record]:
     """Copies of these records without end, no two the same, always the same ones."""
-    states = sorted(code for code, party in parties().items() if party.kind == "state" and party.counts_for == code)
     number = 0
     while True:
-        yield _varied(records[number % len(records)], number, states)
+        yield varied(records[number % len(records)], number, shift=number * 7919, days=(number * 104_729) % DAYS)
         number += 1
 
 
-def _varied(record: Record, number: int, states: Sequence[str]) -> Record:
-    shift = (number * 7919) % len(states)
-    days = dt.timedelta(days=(number * 104_729) % DAYS)
-    others = {code: states[(place + shift) % len(states)] for place, code in enumerate(states)}
+def varied(record: Record, number: int, *, shift: int, days: int) -> Record:
+    """A copy of a record, its states so many further on in the list of all, its days so many later."""
+    return _varied(record, number, _others(shift), dt.timedelta(days=days))
+
+
+def _others(shift: int) -> dict[str, str]:
+    states = sorted(code for code, party in parties().items() if party.kind == "state" and party.counts_for == code)
+    return {code: states[(place + shift) % len(states)] for place, code in enumerate(states)}
+
+
+def _varied(record: Record, number: int, others: dict[str, str], days: dt.timedelta) -> Record:
     old = record.report
     report = Report.of(
         f"{old.text}\n\nCopy {number}.",

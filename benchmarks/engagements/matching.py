@@ -15,6 +15,8 @@ _CONTACT = re.compile(
     r"\b(?:meet\w*|met|visit\w*|trip|talks?|talked|call(?!ed off)|spoke|travel\w*|summit|saw|received|welcomed)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r", (?:on|during|after|before|at) [^,]*,")
+"""Words set apart by commas, as in "Pelosi, on a visit to Yerevan, condemned": they tell of another act."""
 
 
 def matched(report: Report, events: Sequence[Event], mentions: Sequence[GoldMention]) -> dict[GoldMention, Event]:
@@ -42,6 +44,6 @@ def _fit(report: Report, event: Event, mention: GoldMention) -> float:
     if start < 0 or shared < SHARED * all_words:
         return 0.0
     contact = kind_of(event).form != ""
-    if _CONTACT.search(mention.evidence) and not contact:
+    if _CONTACT.search(mention.evidence) and contact != bool(_CONTACT.search(_ASIDE.sub("", mention.evidence))):
         return 0.0
     return shared / all_words + 0.2 * (event.status == mention.status)

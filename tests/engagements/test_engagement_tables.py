@@ -27,6 +27,15 @@ def test_weights(lines: Lines, blame: Blame) -> None:
     assert len({row["reason"] for _, row in rows}) == len(rows)
 
 
+def test_words_of_one_sense(lines: Lines, blame: Blame) -> None:
+    rows = lines("engagements/data/same_words.csv")
+    words = [word for _, row in rows for word in (row["word"], *row["others"].split("|"))]
+    blame(
+        place for place, row in rows if any(words.count(each) > 1 for each in (row["word"], *row["others"].split("|")))
+    )
+    assert all(word == word.lower().strip() and word for word in words)
+
+
 def test_words_that_stand_everywhere(lines: Lines, blame: Blame) -> None:
     blame(
         place for place, row in lines("engagements/data/everywhere.csv") if row["word"] != row["word"].lower().strip()

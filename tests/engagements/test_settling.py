@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.archive.conftest import make_record
 from tests.engagements.conftest import HAYASHI, JAPAN, KIM, KISHIDA, KOREA, TOKYO, Put, telling
 
 from detente.archive import Archive
-from detente.engagements import settle
+from detente.engagements import settle, settling
 from detente.records import Event, Mention, Record
 
 Groups = set[frozenset[str]]
@@ -180,3 +181,97 @@ def test_what_was_said_is_news_on_the_same_day(put: Put, archive: Archive) -> No
     put("2023-03-21", telling("it accused it of theft", date="2023-03-20/2023-03-21", **told))
     settle(archive)
     assert len(groups(archive)) == 2
+
+
+BLINKEN = Mention("USA", "Antony Blinken", "Secretary of State", "Blinken", 0, 7)
+WANG = Mention("CHN", "Wang Yi", "Minister of Foreign Affairs", "Wang", 10, 14)
+SULLIVAN = Mention("CHN", "Jake Sullivan", None, "Sullivan", 20, 28)
+"""Read for the wrong side."""
+
+
+def held(words: str, day: str, *, own: bool = True, **changes: Any) -> Event:
+    """A meeting of the ministers that took place, on a day that its words give, or that they don't."""
+    about: dict[str, Any] = {
+        "status": "occurred", "mode": None, "actors": (KIM, HAYASHI), "recipients": (),
+        "date": day, "date_text": words.split()[-1] if own else None,
+    }  # fmt: skip
+    return telling(words, **about | changes)
+
+
+def test_a_sentence_that_two_print_tells_of_one_act_whoever_was_read(put: Put, archive: Archive) -> None:
+    words = "a statement on fishing grounds is to be signed there"
+    put("2023-03-20", telling(words, type="SUPPORT", mode=None, actors=(KOREA, JAPAN), recipients=(), place=None))
+    put("2023-03-21", telling(words, type="SUPPORT", mode=None, actors=(WANG,), recipients=(BLINKEN,), place=None))
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_what_was_agreed_on_is_told_with_the_agreement(put: Put, archive: Archive) -> None:
+    both: dict[str, Any] = {
+        "mode": None, "actors": (KOREA, JAPAN), "recipients": (), "date": "2023-03-20", "status": "occurred",
+    }  # fmt: skip
+    words = "Seoul and Tokyo agreed to restore ties"
+    put("2023-03-20", telling(words, type="AGREE", **both), telling("to restore ties", type="SUPPORT", **both))
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_the_deal_of_which_one_speaks_is_an_earlier_one(put: Put, archive: Archive) -> None:
+    both: dict[str, Any] = {
+        "mode": None,
+        "actors": (KOREA, JAPAN),
+        "recipients": (),
+        "status": "occurred",
+        "type": "AGREE",
+    }
+    put("2023-03-20", telling("agreed on Monday to resume ties", date="2023-03-20", date_text="on Monday", **both))
+    put("2023-03-29", telling("under the deal to restore relations", date="2023-03-28/2023-03-29", **both))
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_who_met_somebody_else_is_told_apart_though_read_for_the_wrong_side(put: Put, archive: Archive) -> None:
+    put("2023-10-26", held("Blinken met Wang on Thursday", "2023-10-26", actors=(BLINKEN, WANG)))
+    put("2023-10-27", held("Sullivan also met Wang", "2023-10-26/2023-10-27", own=False, actors=(SULLIVAN, WANG)))
+    settle(archive)
+    assert len(groups(archive)) == 2
+
+
+def test_a_hyphen_makes_no_other_person(put: Put, archive: Archive) -> None:
+    for name in ("Yoon Suk-yeol", "Yoon Suk Yeol"):
+        yoon = Mention("KOR", name, "President", "Yoon", 0, 4)
+        put("2023-03-17", held(f"{name} met Kishida on Thursday", "2023-03-16", actors=(yoon, KISHIDA)))
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_a_trip_is_one_from_the_first_to_the_last_day(put: Put, archive: Archive) -> None:
+    put("2023-03-20", telling("Park arrived on Monday", status="occurred", date="2023-03-20", date_text="on Monday"))
+    put(
+        "2023-03-24",
+        telling("Park ended his visit on Friday", status="occurred", date="2023-03-24", date_text="on Friday"),
+    )
+    settle(archive)
+    assert len(groups(archive)) == 1
+
+
+def test_where_much_is_told_the_order_of_arrival_does_not_matter_either(
+    trip: Archive, put: Put, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Although only the nearest engagements and the last tellings are looked at."""
+    monkeypatch.setattr(settling, "NEAREST", 2)
+    monkeypatch.setattr(settling, "LOOKED_AT", 4)
+    for day in range(10, 28):
+        put(f"2023-03-{day}", held(f"talks {day} on fish", f"2023-03-{day}", own=day % 2 == 0), telling(f"plan {day}"))
+    with trip.settlement() as store, store.at_once():
+        store.empty()
+    settle(trip)
+    with trip.view() as view:
+        records = list(view.records())
+    random.Random(1).shuffle(records)
+    other = Archive(tmp_path / "other.db")
+    for record in records:
+        with other.writer() as writer:
+            writer.add(record)
+        settle(other)
+    assert groups(other) == groups(trip)

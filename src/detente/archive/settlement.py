@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,21 +72,28 @@ class Settlement:
         """The events of these keys."""
         return [_told(row) for row in self._connection.execute(sql("told"), (json.dumps(sorted(keys)),))]
 
-    def engagements_in(self, blocks: Iterable[str], *, before: str) -> list[int]:
-        """The engagements that were told of under one of these blocks before that turn."""
-        values = {"blocks": json.dumps(sorted(blocks)), "turn": before}
-        return sorted(row[0] for row in self._connection.execute(sql("engagements_in_blocks"), values))
+    def engagements_in(self, blocks: Mapping[str, int], *, before: str, rows: int, limit: int) -> list[int]:
+        """The engagements that were told of under one of these blocks before that turn, at most `limit`.
 
-    def later_in(self, blocks: Iterable[str], *, after: str) -> list[int]:
-        """The events under one of these blocks whose turn came after that one."""
-        values = {"blocks": json.dumps(sorted(blocks)), "turn": after}
+        Those come first of which an event stands under most of them (each counts so much), and of these the last
+        told of. Only the last events of a block are looked at, one more than `rows`.
+        """
+        values = {"blocks": json.dumps(blocks), "turn": before, "rows": rows, "limit": limit}
+        return [row[0] for row in self._connection.execute(sql("engagements_in_blocks"), values)]
+
+    def later_in(self, blocks: Iterable[str], *, after: str, beyond: str, rows: int) -> list[int]:
+        """The events under one of these blocks whose turn came after that one.
+
+        Of those beyond the second turn, of each block only the first, one more than `rows`.
+        """
+        values = {"blocks": json.dumps(sorted(blocks)), "turn": after, "beyond": beyond, "rows": rows}
         return sorted(row[0] for row in self._connection.execute(sql("later_in_blocks"), values))
 
-    def events_of(self, engagements: Iterable[int]) -> dict[int, list[int]]:
-        """The events that tell of each of these engagements, in the order of their turns."""
-        found: dict[int, list[int]] = {}
-        for event, engagement in self._connection.execute(sql("told_of"), (json.dumps(sorted(engagements)),)):
-            found.setdefault(engagement, []).append(event)
+    def events_of(self, engagements: Iterable[int]) -> dict[int, list[tuple[str, int]]]:
+        """The events that tell of each of these engagements, each behind its turn, in the order of these."""
+        found: dict[int, list[tuple[str, int]]] = {}
+        for event, engagement, turn in self._connection.execute(sql("told_of"), (json.dumps(sorted(engagements)),)):
+            found.setdefault(engagement, []).append((turn, event))
         return found
 
     def engagement_of(self, event: int) -> int | None:

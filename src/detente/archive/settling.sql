@@ -12,14 +12,27 @@ FROM events AS event JOIN entries ON entries.key = event.key JOIN reports ON rep
 WHERE event.key IN (SELECT value FROM json_each(?)) ORDER BY event.key;
 
 -- name: engagements_in_blocks
-SELECT DISTINCT tellings.engagement FROM blocks JOIN tellings ON tellings.event = blocks.event
-WHERE blocks.block IN (SELECT value FROM json_each(:blocks)) AND blocks.turn < :turn;
+WITH near AS MATERIALIZED (
+    SELECT blocks.event, max(blocks.turn) AS turn, sum(wanted.value) AS shared
+    FROM json_each(:blocks) AS wanted JOIN blocks ON blocks.block = wanted.key AND blocks.turn < :turn
+    AND blocks.turn >= ifnull((
+        SELECT last.turn FROM blocks AS last WHERE last.block = wanted.key AND last.turn < :turn
+        ORDER BY last.turn DESC LIMIT 1 OFFSET :rows
+    ), '')
+    GROUP BY blocks.event
+)
+SELECT tellings.engagement FROM near JOIN tellings ON tellings.event = near.event
+GROUP BY tellings.engagement ORDER BY max(near.shared) DESC, max(near.turn) DESC LIMIT :limit;
 
 -- name: later_in_blocks
-SELECT DISTINCT event FROM blocks WHERE block IN (SELECT value FROM json_each(:blocks)) AND turn > :turn;
+SELECT DISTINCT blocks.event FROM json_each(:blocks) AS wanted JOIN blocks ON blocks.block = wanted.value AND blocks.turn > :turn
+AND blocks.turn <= ifnull((
+    SELECT last.turn FROM blocks AS last WHERE last.block = wanted.value AND last.turn > :beyond
+    ORDER BY last.turn LIMIT 1 OFFSET :rows
+), '~');
 
 -- name: told_of
-SELECT event, engagement FROM tellings WHERE engagement IN (SELECT value FROM json_each(?)) ORDER BY engagement, turn;
+SELECT event, engagement, turn FROM tellings WHERE engagement IN (SELECT value FROM json_each(?)) ORDER BY engagement, turn;
 
 -- name: engagement_of
 SELECT engagement FROM tellings WHERE event = ?;

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from math import exp
 
@@ -18,7 +19,13 @@ from detente.tables import rows
 
 NEAR = 3
 """Days by which the dates of one plan may differ although nobody says that it was put off."""
+STAY = 6
+"""Days that a trip lasts at most, as far as two of its days are taken for those of one."""
+AGES = 240
+"""Days after which nobody tells of an act again without a word of when it was."""
 SOON = 14
+ALIKE = 4
+"""Words that an act is told in at least, where the same words in another report tell of the same one."""
 LEAD = 150
 HEAD = 80
 CLOSE = 300
@@ -71,13 +78,14 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
         yield "it took place before this was planned"
     if telling.planned and held and _after_it_was_held(telling, sketch, held):
         yield "that had taken place when this was still ahead"
-    if not telling.parties & set(sketch.parties):
+    alike = _told_alike(telling, sketch)
+    if not alike and not telling.parties & set(sketch.parties):
         yield "no party in common"
-    if _directed(telling) and not telling.actors & set(sketch.actors):
+    if not alike and _directed(telling) and not telling.actors & set(sketch.actors):
         yield "another side acts"
     if {telling.form, sketch.form} == {"call", "trip"}:
         yield "one is a call, the other a trip"
-    if telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
+    if not alike and telling.form == "trip" == sketch.form and not telling.actors & set(sketch.travellers):
         yield "another side travels"
     if telling.round and sketch.rounds and telling.round not in sketch.rounds:
         yield "another round of talks"
@@ -88,10 +96,13 @@ def _bars(telling: Traits, sketch: Sketch) -> Iterator[str]:
 def _on_other_days(telling: Traits, days: Days, sketch: Sketch, held: Days) -> bool:
     """Whether they took place on different days, and not on two days of one trip or on both sides of the date line.
 
-    A day that no words give was taken from the day of the report, and may be one off, where the people are the same.
+    Where the people are the same, a day that no words give may be one earlier, since it was taken from that of the
+    report, and one that other words of the report give may be one off.
     """
     same = len({code for code, _ in telling.people & sketch.people.keys()}) > 1
-    if same and not (telling.stated and sketch.stated):
+    if same and not telling.stated:
+        days = Days(days.first - timedelta(1), days.last)
+    elif same and not (telling.own_day and sketch.stated):
         days = days.widened(1)
     return not (days.meets(held) or _across_the_date_line(telling, sketch, held) or _on_one_trip(telling, sketch, held))
 
@@ -101,7 +112,7 @@ def _told_again(telling: Traits, sketch: Sketch) -> bool:
     held, published = sketch.held, telling.published
     if telling.stated or telling.status != "occurred" or not (published and held and held.last < published):
         return False
-    if telling.start < LEAD or (telling.days and telling.days.meets(held)):
+    if telling.start < LEAD or (published - held.last).days > AGES or (telling.days and telling.days.meets(held)):
         return False
     there = any(town in telling.told for town in sketch.cities)
     return there and len({code for code, _ in telling.people & sketch.people.keys()}) > 1
@@ -112,7 +123,7 @@ def _on_one_trip(telling: Traits, sketch: Sketch, held: Days) -> bool:
     one_sided = len({code for code, _ in telling.people}) == 1 and telling.form in ("trip", "meeting")
     same = one_sided and sketch.form == "trip" and telling.people <= sketch.people.keys()
     there = telling.country is None or not sketch.countries or telling.country in sketch.countries
-    return bool(same and there and telling.days and telling.days.widened(NEAR).meets(held))
+    return bool(same and there and telling.days and telling.days.widened(STAY).meets(held))
 
 
 def _across_the_date_line(telling: Traits, sketch: Sketch, held: Days) -> bool:
@@ -158,11 +169,35 @@ def _grounds(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     yield from _places(telling, sketch)
     yield from _dates(telling, sketch)
     close = [each for each in sketch.tellings[-5:] if each.report == telling.report]
-    if any(abs(each.start - telling.start) <= CLOSE for each in close):
-        yield "close-by", 1.0
     if any(_heads(each, telling) for each in close):
         yield "headline", 1.0
+    if _told_alike(telling, sketch):
+        yield "same-sentence", 1.0
+    if any(_agreed_on(telling, each) for each in close):
+        yield "agreed-on", 1.0
     yield from _contents(telling, sketch)
+
+
+def _agreed_on(telling: Traits, other: Traits) -> bool:
+    """Whether one is what was agreed on in the words of the other."""
+    if "accord" not in telling.families or "accord" not in other.families or telling.type == other.type:
+        return False
+    inside = (telling.start >= other.start and telling.end <= other.end) or (
+        other.start >= telling.start and other.end <= telling.end
+    )
+    return inside and "AGREE" in (telling.type, other.type) and len(telling.parties & other.parties) > 1
+
+
+def _told_alike(telling: Traits, sketch: Sketch) -> bool:
+    """Whether another report tells it in the same words, in the same days."""
+    day = telling.published
+    return len(telling.told.split()) >= ALIKE and any(
+        each.told == telling.told
+        and each.type == telling.type
+        and each.report != telling.report
+        and bool(day and each.published and (day - each.published).days <= SOON)
+        for each in sketch.tellings
+    )
 
 
 def _heads(headline: Traits, telling: Traits) -> bool:
@@ -175,7 +210,7 @@ def _parties(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     main = {party for party, count in sketch.parties.items() if count * 3 >= len(sketch.tellings)}
     if telling.parties == main:
         yield "same-parties", 1.0
-    elif not (telling.parties <= main or main <= telling.parties):
+    elif not telling.parties - {telling.country} <= main and not main - {*sketch.countries} <= telling.parties:
         yield "other-parties", 1.0
 
 
@@ -187,6 +222,7 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
         if known:
             agree = any(_one_person(one, two) for one in named for two in known)
             same, other = same + agree, other + (not agree)
+    other += not other and _strangers(telling, sketch)
     if same:
         yield "same-person", 1.0
     if same > 1:
@@ -202,6 +238,14 @@ def _people(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known_levels = sketch.known_levels
     if not same and not other and telling.levels and known_levels:
         yield ("same-level" if telling.levels & known_levels else "other-level"), 1.0
+
+
+def _strangers(telling: Traits, sketch: Sketch) -> bool:
+    """Whether each side of a meeting has somebody whom the other does not know, whatever party they were read for."""
+    named, known = {name for _, name in telling.people}, sketch.main_people
+    missing = [name for name in known if not any(_one_person(name, each) for each in named)]
+    new = [name for name in named if not any(_one_person(name, each) for each in known)]
+    return len(named) > 1 and len(known) > 1 and bool(missing and new)
 
 
 def _one_person(one: str, other: str) -> bool:
@@ -259,7 +303,6 @@ def _same_town(telling: Traits, sketch: Sketch) -> bool:
 def _dates(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
     known = sketch.known_days(held=telling.held)
     if _told_again(telling, sketch):
-        yield "told-again", 1.0
         yield from _looking_back(telling, sketch)
     elif telling.days and known:
         met = [max(telling.days.steps, each.steps) for each in known if each.meets(telling.days)]
@@ -283,13 +326,12 @@ def _looking_back(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]
 
 def _redated(telling: Traits, days: Days, sketch: Sketch, known: Days) -> Iterator[tuple[str, float]]:
     gap = max((days.first - known.last).days, (known.first - days.last).days)
-    if gap <= NEAR:
+    if gap <= NEAR or _on_one_trip(telling, sketch, known):
         yield "days-apart", 1.0
     elif sketch.put_off or telling.status == "postponed" or (sketch.held and not sketch.stated):
         yield "put-off", 1.0
     else:
         yield "redated", 1.0
-    yield "months-apart", gap / 30
 
 
 def _contents(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
@@ -301,9 +343,17 @@ def _contents(telling: Traits, sketch: Sketch) -> Iterator[tuple[str, float]]:
 
 
 def _likeness(words: Iterable[str], sketch: Sketch) -> float:
-    """The most that the words have in common with those of one telling: shared of all, from 0 to 1."""
+    """The most that the words have in common with those of one telling, from 0 to 1.
+
+    It is the mean of their part of all words, and of those of the shorter, or of three where it has fewer.
+    """
     own = frozenset(words)
-    return max((len(own & each.words) / (len(own | each.words) or 1) for each in sketch.tellings[-20:]), default=0.0)
+    return max((_shared(own, each.words) for each in sketch.tellings[-20:]), default=0.0)
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    shared = len(one & other)
+    return (shared / len(one | other) + shared / max(3, min(len(one), len(other)))) / 2 if shared else 0.0
 
 
 @cache

@@ -25,7 +25,7 @@ STATUSES: dict[StepKind, Status] = {
 VAGUE = 20
 """Days: a plan whose date is wider is told anew once it has a day."""
 NEAR = 3
-"""Days by which two may differ that tell of one plan, as when one says when it begins and one when they leave."""
+"""Days by which two may differ that tell of one plan or one trip: one says when it begins, one when they leave."""
 FULL = 4
 """Words from which on evidence can stand for itself."""
 AFTERTHOUGHT = 3
@@ -58,13 +58,14 @@ def life_of(tellings: Sequence[Telling], held: Days | None, *, form: Form) -> tu
     A telling of what is past, such as that a trip had been put off in February, belongs to the step that it tells of.
     """
     stages: list[_Stage] = []
+    lasted = held.widened(NEAR) if held and form == "trip" else held
     for telling in tellings:
         kind = KINDS.get(status_of(telling.event))
         if kind is None:
             if _doubted(telling, held):
                 (_latest(stages[-1:], ("in doubt",)) or _new(stages, "in doubt")).tellings.append(telling)
             continue
-        stage = _stage(stages, telling, kind, held)
+        stage = _stage(stages, telling, kind, held, lasted)
         if stage is not None:
             stage.tellings.append(telling)
     return tuple(_step(stage, form) for stage in _without_slips([stage for stage in stages if stage.tellings]))
@@ -105,13 +106,16 @@ def _without_slips(stages: list[_Stage]) -> list[_Stage]:
     return kept
 
 
-def _stage(stages: list[_Stage], telling: Telling, kind: StepKind, held: Days | None) -> _Stage | None:
-    """The step that a telling belongs to: one that is there, or a new one; None for a telling that is none."""
+def _stage(
+    stages: list[_Stage], telling: Telling, kind: StepKind, held: Days | None, lasted: Days | None
+) -> _Stage | None:
+    """The step that a telling belongs to: one that is there, or a new one; None for a telling that is none.
+
+    `lasted` are the days in which it may have lasted, of which one is that on which it was held.
+    """
     days = bounds(telling.event.date)
     if kind in ("held", "under way"):
-        if held is None and days is not None:
-            return None
-        if held is not None and days is not None and not days.meets(held):
+        if days is not None and (lasted is None or not days.meets(lasted)):
             return None
         return _latest(stages, ("held", "under way")) or _new(stages, kind)
     published = telling.report.published

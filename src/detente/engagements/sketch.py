@@ -81,15 +81,17 @@ class Sketch:
         """The days on which it took place, by most tellings: of those, the narrowest and then the earliest.
 
         Where more reports say later that it is still ahead, it did not take place then: it was misread or misreported.
+        A day that is given in the words themselves takes three times as many.
         """
         if self._best is None:
             self._best = (_best({days: count for days, count in self._held.items() if not self._belied(days)}),)
         return self._best[0]
 
     def _belied(self, days: Days) -> bool:
-        told = {each.report for each in self.tellings if each.held and each.days and each.days.meets(days)}
+        told = {each.report for each in self.tellings if each.firm and each.days and each.days.meets(days)}
         ahead = {each.report for each in self.tellings if each.planned and _still_ahead(each, days)}
-        return len(ahead) > len(told)
+        given = {each.report for each in self.tellings if each.held and each.own_day and each.days == days}
+        return len(ahead) > len(told) + 2 * len(given)
 
     @property
     def stated(self) -> bool:
@@ -132,6 +134,11 @@ class Sketch:
         """Who acts for a party, by at least a third of the tellings that name somebody for it."""
         named = {name: count for (code, name), count in self.people.items() if code == party}
         return {name for name, count in named.items() if count >= _OFTEN * max(named.values())}
+
+    @property
+    def main_people(self) -> set[str]:
+        """Those who are named by at least a third as many tellings as the one named most."""
+        return {name for (_, name), count in self.people.items() if count >= _OFTEN * max(self.people.values())}
 
     @property
     def last_day(self) -> dt.date | None:

@@ -62,7 +62,8 @@ def _tellings(found: Sequence[FoundEvent], prints: Mapping[int, Print]) -> tuple
 
 def _traits(found: FoundEvent) -> Traits:
     published = found.report.published.isoformat() if found.report.published else None
-    return traits_of(Told(0, found.event, 0, found.report.key, found.report.id, published, found.report.publisher))
+    told = Told(0, found.event, 0, found.report.key, found.report.id, published, found.report.publisher)
+    return traits_of(told, whole=False)
 
 
 def _mode(event: Event, form: Form) -> str | None:

@@ -10,12 +10,14 @@ from typing import TypeVar
 from detente.edtf import Days, bounds
 from detente.engagements.engagement import Participant, Telling
 from detente.engagements.levels import level_of
-from detente.records import Mention, Place
+from detente.records import Event, Mention, Place
 
 Value = TypeVar("Value", bound=Hashable)
 
 DEFAULT_DAY = 0.3
 """What a date counts for that no words of the report give: the reading took it from the day of publication."""
+ELSEWHERE = 0.6
+"""What a date counts for that stands beside the words of the act, and may be that of another."""
 NEAR = 0.5
 EXACT = 10
 """Days: a date that is no wider is better than a month with which it agrees."""
@@ -53,7 +55,7 @@ def best_date(tellings: Iterable[Telling], *, long: bool) -> str | None:
     for telling, days in dated:
         votes: dict[int, float] = {}
         for other, others in dated:
-            vote = _agreement(days, others) * (1.0 if other.event.date_text else DEFAULT_DAY)
+            vote = _agreement(days, others) * _certainty(other.event)
             votes[other.witness] = max(vote, votes.get(other.witness, -1.0))
         scores.setdefault(telling.event.date or "", sum(votes.values()))
     best = max(scores.values(), default=0.0)
@@ -64,6 +66,13 @@ def best_date(tellings: Iterable[Telling], *, long: bool) -> str | None:
         return next(iter(ranked_dates), None)
     first = spans[ranked_dates[0]]
     return max((date for date in ranked_dates if spans[date].holds(first)), key=lambda date: spans[date].steps)
+
+
+def _certainty(event: Event) -> float:
+    """What a date counts for: whole where the words of the act give it, less where other words of the report do."""
+    if not event.date_text:
+        return DEFAULT_DAY
+    return 1.0 if event.date_text in event.evidence.text else ELSEWHERE
 
 
 def _agreement(days: Days, others: Days) -> float:

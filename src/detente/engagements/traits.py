@@ -16,7 +16,7 @@ from detente.engagements.levels import Level
 from detente.engagements.offices import level_by_office, person_of
 from detente.entities.parties import parties
 from detente.records import Event, Mention, Place, Status
-from detente.tables import rows
+from detente.tables import cell_list, rows
 
 WIDE = 45
 """Days: a date wider than that says too little to look for others by it."""
@@ -26,8 +26,14 @@ BACK_WEEKS = 30
 """How far back an act without a date may lie."""
 ABOUT = 3
 """Days by which a day may be missed that a report gives as about that one."""
+EXACT = 3
+"""Days: a telling that gives no more gives the day itself."""
+NAMED = 2
+"""What it counts to have a person or a town in common, where a stretch of time counts 1."""
 _PAIRS = 15
 _ROUND = re.compile(r"\b(\w+)(?= (?:\w+ ){0,2}(?:round|session)\b)", re.IGNORECASE)
+_ACCORDS = "deal|agreement|accord|pact|treaty|truce|cease-?fire|settlement|arrangement"
+_DEFINITE = re.compile(rf"\b(?:the|this|that|their|its)(?: [\w-]+)?(?: [\w-]+)? (?:{_ACCORDS})\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\d+")
 
 
@@ -55,6 +61,7 @@ class Traits:
     levels: frozenset[Level]
     days: Days | None
     stated: bool
+    own_day: bool
     city: str | None
     country: str | None
     issues: frozenset[str]
@@ -70,20 +77,26 @@ class Traits:
         return self.status in PLANS
 
     @property
+    def firm(self) -> bool:
+        """Whether it is told as something that took place, by more than "to travel there" without a day."""
+        return self.held and (self.stated or not self.told.startswith("to "))
+
+    @property
     def held(self) -> bool:
         """Whether it is told as something that took place, or is taking place."""
         return self.status in HELD
 
 
-def traits_of(told: Told) -> Traits:
-    """The traits of an event."""
+def traits_of(told: Told, *, whole: bool = True) -> Traits:
+    """The traits of an event; if not `whole`, without people, levels and words: when it took place needs none."""
     event = told.event
     kind = kind_of(event)
     mentions = (*event.actors, *event.recipients)
     published = dt.date.fromisoformat(told.published) if told.published else None
     days = _days(event)
     day = days.first if days else published
-    named = ((mention.code, person_of(mention, event.evidence, day)) for mention in mentions)
+    compared = mentions if whole else ()
+    named = ((mention.code, person_of(mention, event.evidence, day)) for mention in compared)
     return Traits(
         key=told.key,
         id=event.id,
@@ -98,16 +111,17 @@ def traits_of(told: Told) -> Traits:
         pairs=_pairs(event),
         parties=frozenset(mention.code for mention in mentions),
         actors=frozenset(mention.code for mention in event.actors),
-        people=frozenset((code, plain_name(person)) for code, person in named if person),
-        levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in mentions))),
+        people=frozenset((code, plain_name(person).replace("-", " ")) for code, person in named if person),
+        levels=frozenset(filter(None, (level_by_office(mention, event.evidence, day) for mention in compared))),
         days=days,
         stated=bool(event.date_text),
+        own_day=bool(days and days.steps <= EXACT and event.date_text and event.date_text in event.evidence.text),
         city=_town(event.place),
         country=event.place.country if event.place else None,
         issues=frozenset(event.issues),
-        words=frozenset(_words(event, mentions)),
+        words=frozenset(_words(event, mentions) if whole else ()),
         told=plain_name(event.evidence.text),
-        round=_round(event.evidence.text),
+        round=_round(event.evidence.text) if whole else None,
         start=event.evidence.start,
         end=event.evidence.end,
     )
@@ -117,9 +131,17 @@ def _days(event: Event) -> Days | None:
     days = bounds(event.date)
     if days is None or days.first == dt.date.min or days.last == dt.date.max:
         return None
-    if not event.date_text and days.steps == 1 and kind_of(event).families == ("statement",):
+    families = kind_of(event).families
+    if not event.date_text and (event.status not in HELD or ("accord" in families and _spoken_of(event))):
+        return None  # the day of publication is that of the refusal, or of the speech
+    if not event.date_text and days.steps == 1 and families == ("statement",):
         return Days(days.last, days.last)  # what was said is news on the same day
     return days.widened(ABOUT) if "~" in (event.date or "") and not days.steps else days
+
+
+def _spoken_of(event: Event) -> bool:
+    """Whether the words speak of a deal as of one that is known, such as "under the agreement"."""
+    return _DEFINITE.search(event.evidence.text) is not None
 
 
 def _town(place: Place | None) -> str | None:
@@ -139,7 +161,9 @@ def _words(event: Event, mentions: Iterable[Mention]) -> Iterator[str]:
     named = {word for mention in mentions for word in _WORD.findall(mention.text.lower())}
     for word in _WORD.findall(event.evidence.text.lower()):
         if word not in named and word not in _everywhere():
-            yield word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix("ed").removesuffix("ing")
+            yield _same_words().get(word) or word.removesuffix("'s").removesuffix("s").removesuffix("e").removesuffix(
+                "ed"
+            ).removesuffix("ing")
 
 
 def _round(text: str) -> int | None:
@@ -151,6 +175,13 @@ def _round(text: str) -> int | None:
 @cache
 def _ordinals() -> dict[str, int]:
     return {row["word"]: int(row["number"]) for row in rows("engagements", "rounds")}
+
+
+@cache
+def _same_words() -> dict[str, str]:
+    """For each word that has others of the same sense, the one that stands for them all."""
+    found = {other: row["word"] for row in rows("engagements", "same_words") for other in cell_list(row["others"])}
+    return found | {word: word for word in found.values()}
 
 
 @cache
@@ -169,11 +200,11 @@ def own_blocks(traits: Traits) -> set[str]:
         kinds = ["m", *["o"] * traits.planned, *["u"] * (not weeks)]
         times += [f"{kind}{_month(traits.published)}" for kind in kinds]
         times += [f"w{_week(traits.published)}"] * (not weeks and traits.held)
-    return _blocks(traits, [*(times or ["-"]), *_town_years(traits, (0,))])
+    return _blocks(traits, times or ["-"]) | _named_blocks(traits, (0,), (0,))
 
 
-def earlier_blocks(traits: Traits) -> set[str]:
-    """Where the events stand that this one may tell of again."""
+def earlier_blocks(traits: Traits) -> dict[str, int]:
+    """Where the events stand that this one may tell of again, and how much it counts to stand there."""
     times = ["-"]
     if traits.days and traits.days.steps <= WIDE:
         times += [f"w{week}" for week in _weeks(traits.days.widened(7))]
@@ -182,7 +213,8 @@ def earlier_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"o{_month(traits.published) - back}" for back in range(OPEN_MONTHS)]
         times += [f"m{_month(traits.published) - back}" for back in range(3) if not traits.days]
-    return _blocks(traits, [*times, *_town_years(traits, () if traits.stated else (-1, 0))])
+    named = _named_blocks(traits, () if traits.stated else (-1, 0), (-1, 0))
+    return dict.fromkeys(_blocks(traits, times), 1) | dict.fromkeys(named, NAMED)
 
 
 def later_blocks(traits: Traits) -> set[str]:
@@ -194,7 +226,14 @@ def later_blocks(traits: Traits) -> set[str]:
     if traits.published:
         times += [f"{'m' if traits.planned else 'u'}{_month(traits.published) + ahead}" for ahead in range(OPEN_MONTHS)]
         times += [f"w{week}" for week in _weeks(Days(traits.published, traits.published).widened(7))] * traits.held
-    return _blocks(traits, [*times, *_town_years(traits, (0, 1))])
+    return _blocks(traits, times) | _named_blocks(traits, (0, 1), (0, 1))
+
+
+def _named_blocks(traits: Traits, town_years: Iterable[int], people_years: Iterable[int]) -> set[str]:
+    """By a party and a town or a person, so that it is found also where another party was read."""
+    names = [*_town_years(traits, town_years), *_people_years(traits, people_years)]
+    named = {f"{party} {family} {name}" for party in traits.parties for family in traits.families for name in names}
+    return named | {f"{traits.type} {traits.told[:60]}"}
 
 
 def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
@@ -202,6 +241,12 @@ def _town_years(traits: Traits, years: Iterable[int]) -> list[str]:
     day = traits.days.first if traits.days else traits.published
     placed = traits.city and day and traits.held and "contact" in traits.families
     return [f"{traits.city} {day.year + ahead}" for ahead in years] if placed and day else []
+
+
+def _people_years(traits: Traits, years: Iterable[int]) -> list[str]:
+    """Those who are named, and the year of the report, as far as these away."""
+    day = traits.published
+    return [f"{name} {day.year + ahead}" for _, name in sorted(traits.people) for ahead in years] if day else []
 
 
 def _blocks(traits: Traits, times: Iterable[str]) -> set[str]:
