@@ -14,7 +14,9 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.placing import place_of_act
+from detente.reading.place_signs import Setting
+from detente.reading.place_ways import Survey, best_place
+from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
@@ -53,12 +55,15 @@ class Story:
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
         self._before: tuple[Sentence, list[Timed]] | None = None
+        self._places: dict[int, list[Where]] = {}
+        self._settings: dict[tuple[int, int], Setting] = {}
         self._issue_scores: dict[tuple[int, int], dict[str, float]] = {}
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
         times = times_in(sentence, self.clock)
         places = find_places(sentence, self.resolver.labels)
+        self._places[sentence.index] = places
         kept = self._kept(sentence)
         triggers = [c.trigger for c in kept]
         timed = {c.trigger.i: nearest(c.trigger, _own_times(c, times), triggers) for c in kept}
@@ -94,9 +99,10 @@ class Story:
     def settled(self) -> tuple[Event, ...]:
         """All acts; one without a place is set where the meeting of the same parties at the same time is told to be."""
         scenes = {scene.key: scene for scene in self.scenes.past}
+        survey = Survey(self.parsed, self.resolver.labels, [self._settings[key] for key in self._keys], self._places)
         return tuple(
-            event if event.place else replace(event, place=self.scenes.elsewhere(scenes[key]))
-            for key, event in zip(self._keys, self.told, strict=True)
+            replace(event, place=best_place(survey, number) or self.scenes.elsewhere(scenes[key]))
+            for number, (key, event) in enumerate(zip(self._keys, self.told, strict=True))
         )
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
@@ -105,7 +111,11 @@ class Story:
         )  # fmt: skip
         status, period, timed = self._time(candidate, timed)
         recent = period is not None and report.published is not None and (report.published - period.last).days <= LATELY
-        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
+        ruled = place_by_rule(
+            candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent
+        )
+        place = ruled[1] if ruled else None
+        self._settings[sentence.index, trigger.i] = Setting(candidate, status, period, recent, places, ruled)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
         scores = self.themes.scores(candidate)

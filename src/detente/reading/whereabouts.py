@@ -107,6 +107,11 @@ def _from_spot(spot: Spot, name: str, country: str | None, venue: str | None = N
     return Place(name, country, spot.lat, spot.lon, spot.geonames_id, venue)
 
 
+def place_of_spot(spot: Spot) -> Place:
+    """A place of the gazetteer."""
+    return _from_spot(spot, spot.name, spot.country)
+
+
 def state_place(code: str) -> Place:
     """A state as a place."""
     return Place(name_of(code), code)
