@@ -28,24 +28,29 @@ from detente.evaluation.matching import match
 from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.parse import parse
-from detente.reading.place_ways import LEANING, Survey
+from detente.reading.place_ways import BINDING, LEANING, Survey
 from detente.records import Place
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/place_weights.csv"
+BOUND = {f"rule:{name}" for name in BINDING}
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
-PENALTY, RAREST, FOLDS, LEAST, STEPS = 20.0, 15, 5, 0.005, 300
+PENALTY, OF_PAIRS, RAREST, FOLDS, LEAST, STEPS = 15.0, 30.0, 15, 5, 0.005, 300
 UNTOLD = 0.5
 """What an act whose place the gold leaves open counts for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The ways to place an act, with the state of each; the last way is no place. `right` tells which are right."""
+    """The ways to place an act, and which of them are right; the last way is no place, and `told` whether it is wrong.
+
+    `bound` is the way that a rule takes, whatever the weights say.
+    """
 
     ways: list[set[str]]
     right: list[bool]
     told: bool
+    bound: int | None
 
 
 def main() -> None:
@@ -77,7 +82,8 @@ def choices_of(gold: Gold) -> list[Choice]:
         ways = survey.ways(number)
         right = [wanted is not None and way.place.country == wanted.country for way in ways]
         features = [*(way.features for way in ways), survey.nowhere(number)]
-        found.append(Choice(features, [*right, wanted is None], wanted is not None))
+        ruled = next((n for n, way in enumerate(ways) if way.features & BOUND), None)
+        found.append(Choice(features, [*right, wanted is None], wanted is not None, ruled))
     return found
 
 
@@ -103,6 +109,8 @@ def _solve(choices: Sequence[Choice], names: list[str]) -> np.ndarray:
     targets = starts + [choice.right.index(True) for choice in choices]
     counts = np.array([1.0 if choice.told else UNTOLD for choice in choices])
 
+    penalty = np.array([OF_PAIRS if " " in name else PENALTY for name in names])
+
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         scores = x @ w
         top = np.maximum.reduceat(scores, starts)
@@ -111,7 +119,7 @@ def _solve(choices: Sequence[Choice], names: list[str]) -> np.ndarray:
         gained = (counts * (scores[targets] - top - np.log(whole))).sum()
         pull = each / whole[of] * counts[of]
         pull[targets] -= counts
-        return float(PENALTY / 2 * w @ w - gained), x.T @ pull + PENALTY * w
+        return float(penalty @ (w * w) / 2 - gained), x.T @ pull + penalty * w
 
     found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
     weights: np.ndarray = found.x
@@ -126,7 +134,7 @@ def cross_validate(reports: Sequence[list[Choice]]) -> None:
         for choice in (c for n, each in enumerate(reports) if n % FOLDS == fold for c in each):
             scores = [sum(weights.get(name, 0.0) for name in way) for way in choice.ways]
             scores[-1] -= LEANING
-            at = scores.index(max(scores))
+            at = choice.bound if choice.bound is not None else scores.index(max(scores))
             given = at < len(scores) - 1
             counts["told" if choice.told else "untold"] += 1
             counts["right"] += choice.told and given and choice.right[at]

@@ -28,8 +28,10 @@ BACK, ON = 4, 2
 REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
-LEANING = 1.25
+LEANING = 1.5
 """How far no place has to be ahead of the best one to be preferred."""
+BINDING = frozenset(("called", "pointed", "nature", "dateline"))
+"""Rules that know better than weights."""
 
 
 @dataclass(slots=True)
@@ -111,7 +113,10 @@ class Survey:
 
 
 def best_place(survey: Survey, number: int) -> Place | None:
-    """The place for which most speaks; None where more speaks for none."""
+    """The place for which most speaks, unless a rule that is surer finds one; None where more speaks for none."""
+    ruled = survey.settings[number].ruled
+    if ruled and ruled[0] in BINDING:
+        return ruled[1]
     ways = survey.ways(number)
     best = max(ways, key=lambda way: _total(way.features), default=None)
     none = _total(survey.nowhere(number)) - LEANING
