@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detente.codebook.plover import SPEECH
-from detente.entities.parties import is_state, parties
+from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.acts import Candidate
 from detente.reading.calendar import Period
@@ -14,7 +14,7 @@ from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.scenes import DONE, earlier_tense, overlap
 from detente.reading.syntax import apart, distance
-from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, state_place
+from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
 from detente.records import Mention, Place
 
 SIGNING = frozenset("sign initial ink conclude seal signing".split())
@@ -107,7 +107,7 @@ def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
         if label.kind in ("capital", "venue", "seat"):
             place = place_of(here.sentence, token, labels)
         else:
-            place = _seat_of(label.code) if label.kind == "body" and label.code else None
+            place = seat_of(label.code) if label.kind == "body" and label.code else None
         if place:
             yield f"named:{label.kind}", place
 
@@ -152,19 +152,17 @@ def meeting_names(scene: Setting, here: Setting) -> Iterator[str]:
 
 
 def dated_from(here: Setting, parsed: Parsed) -> Iterator[Sign]:
-    """The place before the first words of the report."""
+    """The place before the first words of the report; what is long past took place there only if it is a party's."""
     spot = locate(parsed.dateline) if parsed.dateline else None
-    if spot is None:
+    if spot is None or not (here.recent or spot.country in here.codes):
         return
     place, index = place_of_spot(spot), here.sentence.index
-    new = "recent" if here.recent else "old"
     yield "dateline", place
-    yield f"dateline-{new}", place
+    yield f"dateline-{'recent' if here.recent else 'old'}", place
     yield f"dateline-{'top' if index <= TOP else 'upper' if index <= UPPER else 'lower'}", place
     if earlier_tense(here.candidate.trigger):
         yield "dateline-had", place
     if spot.country not in here.codes:
-        yield f"dateline-third-{new}", place
         yield f"dateline-third-{here.done}", place
 
 
@@ -179,7 +177,7 @@ def at_home(here: Setting) -> Iterator[Sign]:
                 yield f"{side}:{name}", place
             yield f"{side}:{'one' if len(states) == 1 else 'many'}", place
         for mention in mentions:
-            seat = _seat_of(mention.code)
+            seat = seat_of(mention.code)
             if seat:
                 yield f"{side}:body", seat
                 yield f"{side}:body-{mention.code}", seat
@@ -195,8 +193,3 @@ def _as_named(mention: Mention, place: Place, here: Setting, *, first: bool) -> 
     if mention.post:
         yield "post"
 
-
-def _seat_of(code: str) -> Place | None:
-    party = parties().get(code)
-    spot = locate(party.seat) if party and party.kind != "state" and party.seat else None
-    return place_of_spot(spot) if spot else None

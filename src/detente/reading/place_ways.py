@@ -113,10 +113,14 @@ class Survey:
 
 
 def best_place(survey: Survey, number: int) -> Place | None:
-    """The place for which most speaks, unless a rule that is surer finds one; None where more speaks for none."""
-    ruled = survey.settings[number].ruled
-    if ruled and ruled[0] in BINDING:
-        return ruled[1]
+    """The place for which most speaks, unless a rule that is surer finds one; None where more speaks for none.
+
+    Calls have a place only where a rule finds one.
+    """
+    here = survey.settings[number]
+    ruled = here.ruled
+    if (ruled and ruled[0] in BINDING) or here.group == "phone":
+        return ruled[1] if ruled else None
     ways = survey.ways(number)
     best = max(ways, key=lambda way: _total(way.features), default=None)
     none = _total(survey.nowhere(number)) - LEANING
