@@ -36,11 +36,16 @@ Sign = tuple[str, Place]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known of an act when its place is asked for; `ruled` is the place that rules find, with their name."""
+    """What is known of an act when its time and place are asked for.
+
+    `how` tells what gives it its time: `text`, `offset`, `scene`, `thread`, `news` or `none`; `ruled` is the place that
+    rules find, with their name.
+    """
 
     candidate: Candidate
     status: str
     period: Period | None
+    how: str
     recent: bool
     places: list[Where]
     ruled: tuple[str, Place] | None
