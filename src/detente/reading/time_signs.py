@@ -46,16 +46,19 @@ def against_news(period: Period, published: dt.date) -> str:
 
 
 def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Sequence[Setting]) -> Iterator[Sign]:
-    """The times in the sentence."""
+    """The times in the sentence, but for those in a clause of its own that tells another act."""
     trigger = here.candidate.trigger
     ranked = sorted(times, key=lambda t: distance(trigger, t.token) + 0.02 * abs(trigger.i - t.token.i))
     for rank, timed in enumerate(ranked):
+        steps = distance(trigger, timed.token)
+        closer = [r for r in rivals if distance(r.candidate.trigger, timed.token) < steps]
+        if closer and apart(timed.token, trigger):
+            continue
         for past in (True, False):
             period = period_of(timed, here.status, clock, past=past)
             tag = "own"
             if period is None:
                 period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
-            steps = distance(trigger, timed.token)
             near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
             side = "apart" if apart(timed.token, trigger) else "noun" if belongs_to_noun(timed.token) else near
             yield f"{tag}:{side}", period
@@ -67,7 +70,6 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
                 yield f"{tag}:only", period
             if timed.token.i < trigger.i:
                 yield f"{tag}:ahead", period
-            closer = [r for r in rivals if distance(r.candidate.trigger, timed.token) < steps]
             if closer:
                 yield f"{tag}:rival", period
             if not rivals:

@@ -58,7 +58,7 @@ class Times:
         here, now = self.settings[number], self.clock.published
         found: dict[str, TimeWay] = {}
         for name, period in self._all(number):
-            if here.status != "occurred" or period.first <= now:
+            if here.status != "occurred" or period.first < now or period.last <= now:
                 found.setdefault(period.edtf(), TimeWay(period)).features.add(name)
         told = tense(here)
         for way in found.values():
