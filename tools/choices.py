@@ -1,4 +1,4 @@
-"""Conditional logit, as the tables that choose among ways need it: L2, by L-BFGS, and its cross-validation by report."""
+"""Conditional logit, as the tables that choose among ways need it: L2, by L-BFGS, cross-validated by report."""
 
 from __future__ import annotations
 
@@ -95,4 +95,3 @@ def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float) -
             counts["unasked"] += not choice.told and given
     print(f"right {counts['right'] / counts['told']:.3f} of {counts['told']} {what} that the gold has")
     print(f"given {counts['unasked'] / counts['untold']:.3f} of {counts['untold']} times where it has none")
-

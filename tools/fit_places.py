@@ -15,7 +15,6 @@ from unittest import mock
 
 from choices import Choice, cross_validate, fitted, write
 
-
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import answer_of
 from detente.evaluation.gold import Gold

@@ -13,7 +13,8 @@ class Party:
     """A state or a body.
 
     `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers
-    (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city where a body has its own. `article` stands before the name in a sentence.
+    (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city where a body has its own. `article` stands
+    before the name in a sentence.
     """
 
     code: str
@@ -30,7 +31,7 @@ class Party:
     home: str | None
     counts_for: str
     article: str
-    seat: str = ""
+    seat: str
 
 
 def _state(row: Row) -> Party:
@@ -39,7 +40,7 @@ def _state(row: Row) -> Party:
     }
     return Party(
         code=row["code"], name=row["name"], capitals=tuple(cell_list(row["capital"])), kind="state", members=(),
-        home=row["code"], counts_for=row["counts_for"] or row["code"], article=row["article"], **lists,
+        home=row["code"], counts_for=row["counts_for"] or row["code"], article=row["article"], seat="", **lists,
     )  # fmt: skip
 
 

@@ -197,4 +197,3 @@ def _as_named(mention: Mention, place: Place, here: Setting, *, first: bool) -> 
         yield "capital"
     if mention.post:
         yield "post"
-

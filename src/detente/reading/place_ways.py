@@ -44,7 +44,7 @@ class Way:
 
 @dataclass(slots=True)
 class Survey:
-    """A report that has been read: the settings of its acts in order, and the places in its sentences by their number."""
+    """A report that has been read: the settings of its acts in order, and the places in each sentence, by number."""
 
     parsed: Parsed
     labels: Labels
@@ -65,6 +65,8 @@ class Survey:
         for name, place in self._all(number):
             way = found.setdefault(_key(place), Way(place))
             way.features |= {name, f"{name} {here.group}"}
+            if name.startswith("sentence:at") and _is_spot(place) and not _is_spot(way.place):
+                way.place = place
         sides = here.candidate.sides
         actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))
         for key, way in found.items():
@@ -115,13 +117,14 @@ class Survey:
 def best_place(survey: Survey, number: int) -> Place | None:
     """The place for which most speaks, unless a rule that is surer finds one; None where more speaks for none.
 
-    Calls have a place only where a rule finds one.
+    Calls have a place only where one is named beside them.
     """
-    here = survey.settings[number]
+    here, ways = survey.settings[number], survey.ways(number)
     ruled = here.ruled
-    if (ruled and ruled[0] in BINDING) or here.group == "phone":
-        return ruled[1] if ruled else None
-    ways = survey.ways(number)
+    if here.group == "phone" and not (ruled and ruled[0] == "nearest"):
+        return None
+    if ruled and (ruled[0] in BINDING or here.group == "phone"):
+        return next((way.place for way in ways if _key(way.place) == _key(ruled[1])), None)
     best = max(ways, key=lambda way: _total(way.features), default=None)
     none = _total(survey.nowhere(number)) - LEANING
     return best.place if best and _total(best.features) >= none else None

@@ -106,9 +106,7 @@ class Story:
             times = Times(self.clock, settings, self._times)
             settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
         survey = Survey(self.parsed, self.resolver.labels, settings, self._places)
-        return tuple(
-            self._settled(event, survey, number) for number, event in enumerate(self.told)
-        )
+        return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
 
     def _dated(self, setting: Setting, period: Period | None) -> Setting:
         return replace(setting, period=period, recent=self._is_recent(period))
@@ -120,7 +118,9 @@ class Story:
     def _settled(self, event: Event, survey: Survey, number: int) -> Event:
         period = survey.settings[number].period
         scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
-        place = best_place(survey, number) or self.scenes.elsewhere(replace(scene, period=period))
+        place = best_place(survey, number)
+        if place is None and event.mode != "phone":
+            place = self.scenes.elsewhere(replace(scene, period=period))
         return replace(event, date=period.edtf() if period else None, place=place)
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
@@ -129,9 +129,7 @@ class Story:
         )  # fmt: skip
         status, period, timed, how = self._time(candidate, timed)
         recent = self._is_recent(period)
-        ruled = place_by_rule(
-            candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent
-        )
+        ruled = place_by_rule(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
         place = ruled[1] if ruled else None
         self._settings[sentence.index, trigger.i] = Setting(candidate, status, period, how, recent, places, ruled)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))

@@ -15,8 +15,10 @@ from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene
 
 Sign = tuple[str, Period]
 NEAR, MID = 2, 5
+"""Steps in the parse up to which a time is near an act, and not far from it."""
 PAIR = 2
 WEEK, QUARTER, YEAR = 7, 92, 366
+"""Days from publication by which times are told apart."""
 
 
 def tense(here: Setting) -> str:
@@ -127,4 +129,3 @@ def of_news(here: Setting, published: dt.date, main: Period | None) -> Iterator[
         yield "from-now", Period(published, published + WEEK * ONE_DAY)
     if main is not None:
         yield "main", main
-

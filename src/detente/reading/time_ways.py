@@ -41,7 +41,7 @@ class TimeWay:
 
 @dataclass(slots=True)
 class Times:
-    """A report that has been read: the settings of its acts in order, and the times in its sentences by their number."""
+    """A report that has been read: the settings of its acts in order, and the times in each sentence, by number."""
 
     clock: Clock
     settings: Sequence[Setting]
@@ -71,9 +71,8 @@ class Times:
     def never(self, number: int) -> set[str]:
         """What speaks for no time."""
         here = self.settings[number]
-        return {
-            "none", f"none {here.status}", f"none {here.status} {here.group}", f"none {tense(here)}", f"none {here.how}",
-        }  # fmt: skip
+        told = (here.status, f"{here.status} {here.group}", tense(here), here.how)
+        return {"none", *(f"none {name}" for name in told)}
 
     def _all(self, number: int) -> Iterator[tuple[str, Period]]:
         here = self.settings[number]
