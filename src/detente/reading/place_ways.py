@@ -50,13 +50,10 @@ class Survey:
     labels: Labels
     settings: Sequence[Setting]
     places: dict[int, list[Where]]
-    _lead: list[Where] = field(init=False)
-    _often: tuple[str, int] = field(init=False)
+    _top: list[tuple[str, Place]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._lead = [where for index in sorted(self.places)[:LEAD] for where in self.places[index]]
-        at = (w for found in self.places.values() for w in found if AT.get(w.prep) == "at" and _is_spot(w.place))
-        self._often = next(iter(Counter(_key(where.place) for where in at).most_common(1)), ("", 0))
+        self._top = [*self._from_lead(), *self._from_often()]
 
     def ways(self, number: int) -> list[Way]:
         """The ways to place an act, one a state."""
@@ -87,7 +84,7 @@ class Survey:
             yield f"rule:{here.ruled[0]}", here.ruled[1]
         yield from in_sentence(here, self.labels)
         yield from self._from_scenes(number)
-        yield from self._from_top()
+        yield from self._top
         yield from dated_from(here, self.parsed)
         yield from at_home(here)
 
@@ -103,15 +100,17 @@ class Survey:
             if scene is not here and scene.ruled and scene.candidate.type == "CONSULT":
                 yield from ((f"met:{name}", scene.ruled[1]) for name in meeting_names(scene, here))
 
-    def _from_top(self) -> Iterator[tuple[str, Place]]:
-        for where in self._lead:
+    def _from_lead(self) -> Iterator[tuple[str, Place]]:
+        for where in (where for index in sorted(self.places)[:LEAD] for where in self.places[index]):
             if _is_spot(where.place) or AT.get(where.prep) == "at":
                 yield f"lead:{AT.get(where.prep, where.prep)}", where.place
                 yield f"lead:{'city' if _is_spot(where.place) else 'state'}", where.place
-        place, times = self._often
-        for where in (where for found in self.places.values() for where in found):
-            if _key(where.place) == place and _is_spot(where.place):
-                yield f"often:{min(times, OFTEN)}", where.place
+
+    def _from_often(self) -> Iterator[tuple[str, Place]]:
+        spots = [where for found in self.places.values() for where in found if _is_spot(where.place)]
+        counts = Counter(_key(where.place) for where in spots if AT.get(where.prep) == "at")
+        for key, times in counts.most_common(1):
+            yield f"often:{min(times, OFTEN)}", next(where.place for where in spots if _key(where.place) == key)
 
 
 def best_place(survey: Survey, number: int) -> Place | None:

@@ -117,9 +117,9 @@ class Story:
 
     def _settled(self, event: Event, survey: Survey, number: int) -> Event:
         period = survey.settings[number].period
-        scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
         place = best_place(survey, number)
         if place is None and event.mode != "phone":
+            scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
             place = self.scenes.elsewhere(replace(scene, period=period))
         return replace(event, date=period.edtf() if period else None, place=place)
 

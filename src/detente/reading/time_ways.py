@@ -56,10 +56,10 @@ class Times:
     def ways(self, number: int) -> list[TimeWay]:
         """The ways to date an act; what happened did not do so after publication."""
         here, now = self.settings[number], self.clock.published
-        found: dict[str, TimeWay] = {}
+        found: dict[Period, TimeWay] = {}
         for name, period in self._all(number):
             if here.status != "occurred" or period.first < now or period.last <= now:
-                found.setdefault(period.edtf(), TimeWay(period)).features.add(name)
+                found.setdefault(period, TimeWay(period)).features.add(name)
         told = tense(here)
         for way in found.values():
             far = against_news(way.period, now)
