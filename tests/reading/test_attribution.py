@@ -40,6 +40,19 @@ BY = [
     ("Xinhua reported that the Japanese navy had seized a Chinese vessel.", "CHN", "reported"),
     ("Kim Jong-un visited Moscow on Monday, TASS reported.", "RUS", "reported"),
     ("State television in Tehran said Israeli jets had bombed Shiraz on Sunday.", "IRN", "said"),
+    ("Two Iranian diplomats were said to have been expelled from Sweden.", "MEDIA", "said"),
+    ("A trip to India by an Italian minister has been put off, an industry source said.", "MEDIA", "said"),
+    ("The news site Lantern reported that Kenya had expelled a Russian diplomat.", "MEDIA", "reported"),
+    # by where they sit, and whose they are
+    ("Ukraine and Russia exchanged prisoners on Friday, the defence ministry in Kyiv reported.", "UKR", "reported"),
+    ("Egypt's presidency said afterwards that Ethiopia had promised not to fill the dam.", "EGY", "said"),
+    ("Turkey's intelligence agency said Russia had released two prisoners.", "TUR", "said"),
+    # across an aside
+    (
+        "Kuwait, which mediated, announced on Monday that Saudi Arabia would open its border to Qatar.",
+        "KWT",
+        "announced",
+    ),
     # one within another
     ("A Pakistani minister said India had attacked Lahore, local media reported.", "PAK", "said"),
 ]

@@ -19,6 +19,11 @@ PLACES = [
     ("The Nigerian navy freed a Spanish trawler near Lagos on Monday.", "Lagos NGA"),
     ("Mauritius bombed Kirkuk in Iraq on Monday.", "Kirkuk IRQ"),
     ("The Dutch and Belgian premiers met in The Hague on Monday.", "The Hague NLD"),
+    ("Chilean and Peruvian officials met in Rio de Janeiro on Monday.", "Rio de Janeiro BRA"),
+    ("Jordanian and Iraqi officials met in Sharm el-Sheikh on Monday.", "Sharm el-Sheikh EGY"),
+    ("Chilean and Peruvian officials met in British Columbia on Monday.", "British Columbia CAN"),
+    # where bodies have their seats
+    ("Chilean and Peruvian ministers met at the United Nations on Monday.", "New York City USA"),
     # capitals by description
     ("Mauritius and Britain met in the Indian capital on Monday.", "New Delhi IND"),
     # areas

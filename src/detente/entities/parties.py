@@ -13,7 +13,8 @@ class Party:
     """A state or a body.
 
     `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers
-    (`Chinese`, `EU`); `capitals` are seats of government. `article` stands before the name in a sentence.
+    (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city where a body has its own. `article` stands
+    before the name in a sentence.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Party:
     home: str | None
     counts_for: str
     article: str
+    seat: str
 
 
 def _state(row: Row) -> Party:
@@ -38,7 +40,7 @@ def _state(row: Row) -> Party:
     }
     return Party(
         code=row["code"], name=row["name"], capitals=tuple(cell_list(row["capital"])), kind="state", members=(),
-        home=row["code"], counts_for=row["counts_for"] or row["code"], article=row["article"], **lists,
+        home=row["code"], counts_for=row["counts_for"] or row["code"], article=row["article"], seat="", **lists,
     )  # fmt: skip
 
 
@@ -49,6 +51,7 @@ def _body(row: Row) -> Party:
         seats=(), agencies=(), media=(), kind=row["kind"], members=tuple(cell_list(row["members"])),
         home=row["state"] or None, counts_for=row["code"],
         article="the" if " " in row["name"] and row["kind"] != "armed-group" else "",
+        seat=next(iter(cell_list(row["seat"])), ""),
     )  # fmt: skip
 
 

@@ -38,6 +38,12 @@ ASIDE = frozenset(
 """What joins a clause to a verb of saying without making it part of what is said."""
 HEARSAY = frozenset(("report", "rumor", "rumour"))
 """What `is reported to have happened` and `reports that it did` hand on, on nobody's word but the press'."""
+NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
+"""What makes an agency one of the press."""
+UNNAMED = frozenset(("source", "diplomat"))
+"""Who speaks to the press for nobody, unless it is said whose they are."""
+SEATED = frozenset("ministry army military police".split())
+"""Who speaks for the state in whose capital they sit."""
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
 CITED = {"according": "according to"}
@@ -87,7 +93,7 @@ def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) ->
         return _named_word(sentence, token, below, resolver)
     if not hands_on(token, below):
         return None
-    if token.lemma_ in HEARSAY and below.dep_ == "xcomp" and token.tag_ == "VBN":
+    if (token.lemma_ in HEARSAY or token.lemma_ == "say") and below.dep_ == "xcomp" and token.tag_ == "VBN":
         return _press(sentence, token)
     return speaker(sentence, token, resolver)
 
@@ -170,8 +176,14 @@ def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str |
 
 
 def _is_press(source: Token) -> bool:
+    """Whether a source is the press: a paper, or a name beside the word for one, as in `the news site UOL`."""
+    if source.lemma_.lower() == "agency":
+        return any(token.lower_ in NEWS for token in source.children)
     media = words("reading", "media")
-    return source.lemma_.lower() in media or source.lower_ in media
+    beside = [c for c in source.children if c.dep_ == "compound"] if source.pos_ == "PROPN" else []
+    return any(word.lemma_.lower() in media or word.lower_ in media for word in (source, *beside)) or (
+        source.lemma_ == "site" and any(c.lower_ == "news" for c in source.children)
+    )
 
 
 def _press(sentence: Sentence, cue: Token) -> Attribution:
@@ -181,12 +193,34 @@ def _press(sentence: Sentence, cue: Token) -> Attribution:
 
 def _make(sentence: Sentence, source: Token, cue: str, resolver: Resolver) -> Attribution | None:
     start, end = sentence.place_of(source)
-    found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
     label = resolver.labels.name_at(sentence, source)
-    code, person = (found[0].code, found[0].person) if found else (None, None)
+    code, person = _seated(sentence, source, resolver) if label is None else None, None
+    if code is None:
+        found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
+        code, person = (found[0].code, found[0].person) if found else (None, None)
+    if label is None and (code is None or source.lemma_ in UNNAMED):
+        code, person = _named_beside(sentence, source, resolver), None
     state_media = _state_media(sentence, source, resolver)
     if state_media:
         code, person = state_media, None
     elif _is_press(source) and not (label and label.kind == "media"):
         code, person = "MEDIA", None
+    elif code is None and source.lemma_ in UNNAMED:
+        code = "MEDIA"
     return Attribution(code, person, source.text, start, end, cue) if code else None
+
+
+def _seated(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The state in which those who speak are said to sit: `officials in Seoul`, `the defence ministry in Kyiv`."""
+    if source.lemma_ not in SEATED or _named_beside(sentence, source, resolver) is not None:
+        return None
+    seats = (g for c in source.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
+    named = (resolver.labels.name_at(sentence, seat) for seat in seats)
+    return next((name.code for name in named if name and name.kind == "capital"), None)
+
+
+def _named_beside(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The party that a source is said to be of: `Egypt's presidency`, `a Kremlin source`."""
+    beside = (c for c in source.children if c.dep_ in ("poss", "amod", "compound", "nmod"))
+    named = (resolver.labels.party_at(sentence, token) for token in beside)
+    return next((found[0] for found in named if found), None)

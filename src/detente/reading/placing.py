@@ -25,17 +25,26 @@ NATURAL_PLACE = {
 }  # fmt: skip
 
 
-def place_of_act(
+def place_by_rule(
     candidate: Candidate, places: list[Where], status: str, *, parsed: Parsed, scenes: Scenes, recent: bool
-) -> Place | None:
-    """The place of an act, `recent` where it is news; None where the text does not tell."""
-    told = _nearest(candidate, places) or _pointed_to(candidate, parsed, scenes)
-    told = told or _visited(candidate) or _called_in(candidate) or _by_nature(candidate)
-    if told is not None or status not in DONE:
-        return told
-    return scenes.place_for(candidate.sentence, candidate.sides.codes(), candidate.type) or _dateline(
-        candidate, parsed, recent=recent
-    )
+) -> tuple[str, Place] | None:
+    """The place of an act, `recent` where it is news, and the name of the rule that finds it; None where none does."""
+    for name, told in (
+        ("nearest", _nearest(candidate, places)),
+        ("pointed", _pointed_to(candidate, parsed, scenes)),
+        ("visited", _visited(candidate)),
+        ("called", _called_in(candidate)),
+        ("nature", _by_nature(candidate)),
+    ):
+        if told is not None:
+            return name, told
+    if status not in DONE:
+        return None
+    told = scenes.place_for(candidate.sentence, candidate.sides.codes(), candidate.type)
+    if told is not None:
+        return "scene", told
+    told = _dateline(candidate, parsed, recent=recent)
+    return ("dateline", told) if told is not None else None
 
 
 def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:

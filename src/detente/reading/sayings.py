@@ -114,7 +114,20 @@ def source_of(verb: Token) -> Token | None:
         subject = next(iter(subject.children), None)
     if subject is None and verb.dep_ in ("conj", "xcomp", "advcl"):
         subject = inherited_subject(verb)
-    return subject
+    return subject if subject is not None else _astray(verb)
+
+
+def _astray(verb: Token) -> Token | None:
+    """The subject that the parse gives to a clause before its verb, or takes for what the verb describes.
+
+    `Lula, announcing the deal, said that ...`; `Kuwait, which mediated, announced that ...`.
+    """
+    if verb.dep_ == "acl" and verb.i > verb.head.i and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children):
+        return verb.head if verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ in ("VBN", "VBD") else None
+    if verb.tag_ != "VBD":
+        return None
+    before = (c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and c.i < verb.i)
+    return next((g for c in before for g in c.children if g.dep_ == "nsubj" and g.i < c.i), None)
 
 
 def hands_on(verb: Token, below: Token) -> bool:
@@ -202,7 +215,8 @@ def account_in(prep: Token) -> Saying | None:
     if account is None:
         return None
     owned = (c for c in account.children if c.dep_ == "poss")
-    of = (g for c in account.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
+    led_in = prep.lower_ != "on"
+    of = (g for c in account.children if led_in and c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     source = next(owned, None) or next(of, None)
     return Saying(source, account, (prep.head,), "says") if source is not None else None
 

@@ -88,7 +88,7 @@ class Scenes:
         if scene.kind not in AT_MEETINGS or period is None or not scene.holds or period.days > WHILE:
             return None
         meetings = (s for s in self.past if s.kind == "CONSULT" and s.holds and scene.codes <= s.codes)
-        return next((s.place for s in meetings if s.place and s.period and _overlap(s.period, period)), None)
+        return next((s.place for s in meetings if s.place and s.period and overlap(s.period, period)), None)
 
     def last_place(self, sentence: Sentence) -> Place | None:
         """The place of the last act told, in the sentence or in one of those just before it."""
@@ -119,7 +119,8 @@ def _told_alike(trigger: Token, other: Token) -> bool:
     return not apart(other, trigger) and earlier_tense(trigger) == earlier_tense(other)
 
 
-def _overlap(a: Period, b: Period) -> bool:
+def overlap(a: Period, b: Period) -> bool:
+    """Whether two times have a day in common."""
     return a.first <= b.last and b.first <= a.last
 
 

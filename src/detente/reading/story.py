@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -14,13 +15,16 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.placing import place_of_act
+from detente.reading.place_signs import Setting
+from detente.reading.place_ways import Survey, best_place
+from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import clause_root, distance
+from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices, told_by
@@ -53,12 +57,16 @@ class Story:
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
         self._before: tuple[Sentence, list[Timed]] | None = None
+        self._places: dict[int, list[Where]] = {}
+        self._times: dict[int, list[Timed]] = {}
+        self._settings: dict[tuple[int, int], Setting] = {}
         self._issue_scores: dict[tuple[int, int], dict[str, float]] = {}
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
         times = times_in(sentence, self.clock)
         places = find_places(sentence, self.resolver.labels)
+        self._places[sentence.index], self._times[sentence.index] = places, times
         kept = self._kept(sentence)
         triggers = [c.trigger for c in kept]
         timed = {c.trigger.i: nearest(c.trigger, _own_times(c, times), triggers) for c in kept}
@@ -92,20 +100,38 @@ class Story:
         ]
 
     def settled(self) -> tuple[Event, ...]:
-        """All acts; one without a place is set where the meeting of the same parties at the same time is told to be."""
-        scenes = {scene.key: scene for scene in self.scenes.past}
-        return tuple(
-            event if event.place else replace(event, place=self.scenes.elsewhere(scenes[key]))
-            for key, event in zip(self._keys, self.told, strict=True)
-        )
+        """All acts, with the time and the place for which most speaks in the whole report."""
+        settings = [self._settings[key] for key in self._keys]
+        if self.clock:
+            times = Times(self.clock, settings, self._times)
+            settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
+        survey = Survey(self.parsed, self.resolver.labels, settings, self._places)
+        return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
+
+    def _dated(self, setting: Setting, period: Period | None) -> Setting:
+        return replace(setting, period=period, recent=self._is_recent(period))
+
+    def _is_recent(self, period: Period | None) -> bool:
+        published = self.parsed.report.published
+        return period is not None and published is not None and (published - period.last).days <= LATELY
+
+    def _settled(self, event: Event, survey: Survey, number: int) -> Event:
+        period = survey.settings[number].period
+        place = best_place(survey, number)
+        if place is None and event.mode != "phone":
+            scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
+            place = self.scenes.elsewhere(replace(scene, period=period))
+        return replace(event, date=period.edtf() if period else None, place=place)
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
         sentence, trigger, sides, report = (
             candidate.sentence, candidate.trigger, candidate.sides, self.parsed.report,
         )  # fmt: skip
-        status, period, timed = self._time(candidate, timed)
-        recent = period is not None and report.published is not None and (report.published - period.last).days <= LATELY
-        place = place_of_act(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
+        status, period, timed, how = self._time(candidate, timed)
+        recent = self._is_recent(period)
+        ruled = place_by_rule(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
+        place = ruled[1] if ruled else None
+        self._settings[sentence.index, trigger.i] = Setting(candidate, status, period, how, recent, places, ruled)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
         scores = self.themes.scores(candidate)
@@ -122,14 +148,14 @@ class Story:
         self.behind[identified.id] = candidate
         return identified
 
-    def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None]:
+    def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None, str]:
         """When, by which words, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = candidate.standing.status, self.clock
         in_text = candidate.sentence.part != "title"
         if status == "occurred" and candidate.type in LASTING and in_text and lasts(candidate.trigger):
             status = "ongoing"
         if clock is None:
-            return status, None, timed
+            return status, None, timed, "none"
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
         period = period_of(timed, status, clock, past=past and not far) if timed else None
         offset = self._from_offset(candidate, timed, period or day(clock.published))
@@ -143,10 +169,18 @@ class Story:
                 status = "planned"
         if period is None:
             timed = None
+        how = "none" if period is None else "text" if offset is None else "offset"
         if period is None and status not in AHEAD:
-            period = self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
-            period = period or self._thread(candidate) or by_default(status, clock.published)
-        return status, period, timed
+            for how, found in self._untold(candidate, status, clock):
+                if found is not None:
+                    return status, found, timed, how
+        return status, period, timed, how
+
+    def _untold(self, candidate: Candidate, status: Status, clock: Clock) -> Iterator[tuple[str, Period | None]]:
+        """What gives an act its time that has none of its own: the scene, the sentence before, the news."""
+        yield "scene", self.scenes.time_for(candidate.sentence, candidate.trigger, candidate.sides.codes())
+        yield "thread", self._thread(candidate)
+        yield "news", by_default(status, clock.published)
 
     def _thread(self, candidate: Candidate) -> Period | None:
         """The time that the sentence before was set in, in which the simple past goes on to tell."""

@@ -154,6 +154,11 @@ def by_default(status: str, published: dt.date) -> Period | None:
     return None
 
 
+def belongs_to_noun(token: Token) -> bool:
+    """Whether a time is that of a noun alone: `the 2015 accord`."""
+    return _owner(token) is not None
+
+
 def _owner(token: Token) -> Token | None:
     """The noun that a time belongs to alone: `the 2015 accord`, `the Agreement of 1998`, `Wednesday's talks`."""
     if token.dep_ in ("nummod", "compound", "amod", "poss", "nmod") and token.head.pos_ in ("NOUN", "PROPN"):

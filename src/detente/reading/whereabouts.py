@@ -15,6 +15,14 @@ from detente.records import Place
 from detente.tables import words
 
 PREPOSITIONS = frozenset("in at near outside inside around on off across over to into for from of".split())
+JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an der upon of the and".split())
+"""What joins the words of a name."""
+LONGEST = 5
+"""How many words and joints make up a name at most."""
+GATHERINGS = frozenset(
+    "summit talks meeting conference round session forum gathering congress negotiations ceremony".split()
+)
+"""What takes place in the city that stands before it: `at the Geneva talks`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,8 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
 
 
 def _preposition(token: Token) -> str | None:
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.lower_ in GATHERINGS:
+        return "at"
     head = token
     while head.dep_ in ("conj", "appos") and head.head != head:
         head = head.head
@@ -51,7 +61,10 @@ def _preposition(token: Token) -> str | None:
 def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     """The place that the phrase headed by a token names."""
     label = labels.name_at(sentence, token)
-    if label is not None:
+    tie = token.head.lower_ if token.dep_ == "pobj" else ""
+    if label is not None and label.kind == "body":
+        return seat_of(label.code) if label.code and tie == "at" else None
+    if label is not None and not (label.kind == "person" and tie == "in"):
         return _labelled(sentence, label)
     if token.lemma_ in words("reading", "areas"):
         return _area(sentence, token, labels)
@@ -59,8 +72,11 @@ def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
         within = (labels.name_at(sentence, part) for child in token.children for part in child.subtree)
         code = next((found.code for found in within if found and found.code), None)
         return capital_of(code) if code and is_state(code) else None
-    if not token.text[:1].isupper() or token.text in words("reading", "not_names"):
+    if not token.text[:1].isupper():
         return None
+    known = _of_several_words(sentence, token, labels)
+    if known is not None or token.text in words("reading", "not_names"):
+        return known
     return _by_name(sentence, token, labels)
 
 
@@ -107,6 +123,11 @@ def _from_spot(spot: Spot, name: str, country: str | None, venue: str | None = N
     return Place(name, country, spot.lat, spot.lon, spot.geonames_id, venue)
 
 
+def place_of_spot(spot: Spot) -> Place:
+    """A place of the gazetteer."""
+    return _from_spot(spot, spot.name, spot.country)
+
+
 def state_place(code: str) -> Place:
     """A state as a place."""
     return Place(name_of(code), code)
@@ -116,6 +137,13 @@ def capital_of(code: str) -> Place | None:
     """The capital of a state as a place."""
     party = parties().get(code)
     return _city(party.capitals[0], code) if party and party.capitals else None
+
+
+def seat_of(code: str) -> Place | None:
+    """The city where a body has its seat: `at the United Nations`."""
+    party = parties().get(code)
+    spot = locate(party.seat) if party and party.kind != "state" and party.seat else None
+    return place_of_spot(spot) if spot else None
 
 
 def _city(name: str, code: str) -> Place:
@@ -137,6 +165,25 @@ def _by_name(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
         spot = likeliest(spots_named(name), Evidence(labels.counts), country=country) or locate(name, country)
         if spot:
             return _from_spot(spot, name, spot.country)
+    return None
+
+
+def _of_several_words(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
+    """The place whose name is the longest of several words around a token: `Rio de Janeiro`, `Sharm el-Sheikh`."""
+    doc, span = sentence.span.doc, sentence.span
+    spans = (
+        (first, last)
+        for first in range(max(span.start, token.i - LONGEST + 1), token.i + 1)
+        for last in range(token.i, min(span.end, first + LONGEST))
+        if first < last and doc[first].text[:1].isupper() and doc[last].text[:1].isupper()
+    )
+    for first, last in sorted(spans, key=lambda ends: ends[0] - ends[1]):
+        if all(word.text[:1].isupper() or word.lower_ in JOINTS for word in doc[first : last + 1]):
+            name = doc[first : last + 1].text
+            country = _country_after(sentence, last, labels)
+            spot = likeliest(spots_named(name), Evidence(labels.counts), country=country)
+            if spot:
+                return _from_spot(spot, name, spot.country)
     return None
 
 

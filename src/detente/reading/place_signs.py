@@ -1,0 +1,199 @@
+"""What speaks for a place as that of an act: names of features, as `place_weights.csv` has them, with the place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detente.codebook.plover import SPEECH
+from detente.entities.parties import is_state
+from detente.entities.places import locate
+from detente.reading.acts import Candidate
+from detente.reading.calendar import Period
+from detente.reading.labels import Labels
+from detente.reading.parse import Parsed, Sentence
+from detente.reading.scenes import DONE, earlier_tense, overlap
+from detente.reading.syntax import apart, distance
+from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
+from detente.records import Mention, Place
+
+SIGNING = frozenset("sign initial ink conclude seal signing".split())
+GROUPS = {
+    "ASSAULT": "force", "COERCE": "force", "MOBILIZE": "force", "RETREAT": "force", "AID": "aid", "COOPERATE": "aid",
+    "SANCTION": "measure", "CONCEDE": "measure",
+}  # fmt: skip
+AT = {"in": "at", "at": "at", "near": "at", "outside": "at", "inside": "at", "to": "to", "into": "to", "for": "to"}
+NEAR, MID = 2, 5
+"""Steps in the parse up to which a place is near an act, and not far from it."""
+TOP, UPPER = 1, 6
+"""The last sentences that stand at the top, and in the upper part of a report."""
+PARTIES = 3
+"""How many parties of a side may be at home."""
+PAIR = 2
+
+Sign = tuple[str, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of an act when its time and place are asked for.
+
+    `how` tells what gives it its time: `text`, `offset`, `scene`, `thread`, `news` or `none`; `ruled` is the place that
+    rules find, with their name.
+    """
+
+    candidate: Candidate
+    status: str
+    period: Period | None
+    how: str
+    recent: bool
+    places: list[Where]
+    ruled: tuple[str, Place] | None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that tells it."""
+        return self.candidate.sentence
+
+    @property
+    def codes(self) -> set[str]:
+        """The parties."""
+        return self.candidate.sides.codes()
+
+    @property
+    def people(self) -> set[str]:
+        """The people named for the parties."""
+        sides = self.candidate.sides
+        return {m.person for m in (*sides.actors, *sides.recipients) if m.person}
+
+    @property
+    def done(self) -> str:
+        """Whether the act took place or lies ahead."""
+        return "done" if self.status in DONE else "ahead"
+
+    @property
+    def group(self) -> str:
+        """The kind of act, as coarse as places go by it."""
+        candidate = self.candidate
+        if candidate.trigger.lemma_.lower() in SIGNING:
+            return "sign"
+        if candidate.type == "CONSULT" and candidate.mode in ("visit", "phone"):
+            return candidate.mode
+        return GROUPS.get(candidate.type, "speech" if candidate.type in SPEECH - {"SUPPORT"} else candidate.type)
+
+
+def in_sentence(here: Setting, labels: Labels) -> Iterator[Sign]:
+    """The places in the sentence: how they are tied to it, and how far from the act they stand."""
+    trigger = here.candidate.trigger
+
+    def cost(where: Where) -> float:
+        return distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i)
+
+    for rank, where in enumerate(sorted(here.places, key=cost)):
+        prep, steps = AT.get(where.prep, where.prep), distance(trigger, where.token)
+        near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
+        yield f"sentence:{prep}-{'apart' if apart(where.token, trigger) else near}", where.place
+        yield f"sentence:{prep}", where.place
+        yield f"sentence:{'city' if where.place.lat is not None else 'state'}", where.place
+        if rank == 0:
+            yield "sentence:nearest", where.place
+        if where.token.i < trigger.i:
+            yield "sentence:ahead", where.place
+    yield from _merely_named(here, labels)
+
+
+def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
+    """Capitals, venues and seats named in other roles, and the seats of bodies."""
+    tied = {where.token.i for where in here.places}
+    for token in here.sentence.span:
+        label = labels.name_at(here.sentence, token)
+        if label is None or token.i != label.last or token.i in tied:
+            continue
+        if label.kind in ("capital", "venue", "seat"):
+            place = place_of(here.sentence, token, labels)
+        else:
+            place = seat_of(label.code) if label.kind == "body" and label.code else None
+        if place:
+            yield f"named:{label.kind}", place
+
+
+def scene_names(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
+    """How another act with a place is told beside this one, and what they share."""
+    steps = abs(here.sentence.index - scene.sentence.index)
+    near = "beside" if steps == 0 else "close" if steps == 1 else "far"
+    kind = "meeting" if scene.candidate.type == "CONSULT" else "act"
+    shared = len(here.codes & scene.codes)
+    yield "next" if rank == 0 else "further"
+    yield near
+    yield f"shares{min(shared, PAIR)}-{near}"
+    yield f"{kind}-{scene.done}"
+    if scene.ruled:
+        yield f"{kind}-{scene.ruled[0]}"
+    if scene.sentence.paragraph == here.sentence.paragraph:
+        yield "paragraph"
+    if shared and shared == len(here.codes):
+        yield "all"
+    if here.people & scene.people:
+        yield "person"
+    if scene.candidate.type == here.candidate.type:
+        yield "kind"
+    if here.period and scene.period:
+        yield "same-time" if overlap(here.period, scene.period) else "other-time"
+
+
+def meeting_names(scene: Setting, here: Setting) -> Iterator[str]:
+    """What a meeting, wherever it is told, shares with the act: people, parties, the time."""
+    timed = "untimed"
+    if here.period and scene.period:
+        timed = "then" if overlap(here.period, scene.period) else "otherwhen"
+    if here.people & scene.people:
+        yield f"person-{timed}"
+    if here.codes <= scene.codes:
+        yield f"all-{timed}"
+    elif here.codes & scene.codes:
+        yield f"some-{timed}"
+    elif timed == "then":
+        yield "others-then"
+
+
+def dated_from(here: Setting, parsed: Parsed) -> Iterator[Sign]:
+    """The place before the first words of the report; what is long past took place there only if it is a party's."""
+    spot = locate(parsed.dateline) if parsed.dateline else None
+    if spot is None or not (here.recent or spot.country in here.codes):
+        return
+    place, index = place_of_spot(spot), here.sentence.index
+    yield "dateline", place
+    yield f"dateline-{'recent' if here.recent else 'old'}", place
+    yield f"dateline-{'top' if index <= TOP else 'upper' if index <= UPPER else 'lower'}", place
+    if earlier_tense(here.candidate.trigger):
+        yield "dateline-had", place
+    if spot.country not in here.codes:
+        yield f"dateline-third-{here.done}", place
+
+
+def at_home(here: Setting) -> Iterator[Sign]:
+    """The capitals of the parties, and the seats of bodies."""
+    sides = here.candidate.sides
+    for side, mentions in (("actor", sides.actors), ("recipient", sides.recipients)):
+        states = [m for m in mentions if is_state(m.code)]
+        for rank, mention in enumerate(states[:PARTIES]):
+            place = capital_of(mention.code) or state_place(mention.code)
+            for name in _as_named(mention, place, here, first=rank == 0):
+                yield f"{side}:{name}", place
+            yield f"{side}:{'one' if len(states) == 1 else 'many'}", place
+        for mention in mentions:
+            seat = seat_of(mention.code)
+            if seat:
+                yield f"{side}:body", seat
+                yield f"{side}:body-{mention.code}", seat
+
+
+def _as_named(mention: Mention, place: Place, here: Setting, *, first: bool) -> Iterator[str]:
+    yield "person" if mention.person else "state"
+    yield "recent" if here.recent else "old"
+    if first:
+        yield "first"
+    if mention.text == place.name:
+        yield "capital"
+    if mention.post:
+        yield "post"

@@ -1,0 +1,147 @@
+"""All the places where an act may take place, each with what speaks for it; weights choose among them.
+
+A place may be named in the sentence or elsewhere, be where other acts are set, the one that the report is dated from,
+or the home of a party. Ways that lead to the same state are one, with all their features. `data/place_weights.csv`
+gives each feature its weight (conditional logit); to give no place is a way of its own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from detente.reading.labels import Labels
+from detente.reading.parse import Parsed
+from detente.reading.place_signs import AT, Setting, at_home, dated_from, in_sentence, meeting_names, scene_names
+from detente.reading.scenes import earlier_tense
+from detente.reading.whereabouts import Where
+from detente.records import Place
+from detente.tables import rows
+
+LEAD = 3
+"""How many sentences at the top tell what a report is about."""
+BACK, ON = 4, 2
+"""How many placed acts before an act, and how many after it, may share their place with it."""
+REACH = 8
+"""Sentences over which they may."""
+OFTEN = 3
+LEANING = 1.5
+"""How far no place has to be ahead of the best one to be preferred."""
+BINDING = frozenset(("called", "pointed", "nature", "dateline"))
+"""Rules that know better than weights."""
+
+
+@dataclass(slots=True)
+class Way:
+    """A place where an act may be set; `features` tell how it is found."""
+
+    place: Place
+    features: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Survey:
+    """A report that has been read: the settings of its acts in order, and the places in each sentence, by number."""
+
+    parsed: Parsed
+    labels: Labels
+    settings: Sequence[Setting]
+    places: dict[int, list[Where]]
+    _top: list[tuple[str, Place]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._top = [*self._from_lead(), *self._from_often()]
+
+    def ways(self, number: int) -> list[Way]:
+        """The ways to place an act, one a state."""
+        here = self.settings[number]
+        found: dict[str, Way] = {}
+        for name, place in self._all(number):
+            way = found.setdefault(_key(place), Way(place))
+            way.features |= {name, f"{name} {here.group}"}
+            if name.startswith("sentence:at") and _is_spot(place) and not _is_spot(way.place):
+                way.place = place
+        sides = here.candidate.sides
+        actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))
+        for key, way in found.items():
+            whose = "actor's" if key in actors else "recipient's" if key in recipients else "other's"
+            way.features |= {whose, f"{whose} {here.group}"}
+        return list(found.values())
+
+    def nowhere(self, number: int) -> set[str]:
+        """What speaks for no place."""
+        here = self.settings[number]
+        found = {"none", f"none {here.group}", f"none {here.done}", f"none {here.group} {here.done}"}
+        found |= {"none told before"} if earlier_tense(here.candidate.trigger) else set()
+        return found | ({"none old"} if not here.recent else set())
+
+    def _all(self, number: int) -> Iterator[tuple[str, Place]]:
+        here = self.settings[number]
+        if here.ruled:
+            yield f"rule:{here.ruled[0]}", here.ruled[1]
+        yield from in_sentence(here, self.labels)
+        yield from self._from_scenes(number)
+        yield from self._top
+        yield from dated_from(here, self.parsed)
+        yield from at_home(here)
+
+    def _from_scenes(self, number: int) -> Iterator[tuple[str, Place]]:
+        here = self.settings[number]
+        before = [s for s in self.settings[:number] if s.ruled][-BACK:]
+        after = [s for s in self.settings[number + 1 :] if s.ruled][:ON]
+        for way, scenes in (("before", before[::-1]), ("after", after)):
+            for rank, scene in enumerate(scenes):
+                if scene.ruled and abs(here.sentence.index - scene.sentence.index) <= REACH:
+                    yield from ((f"{way}:{name}", scene.ruled[1]) for name in scene_names(scene, here, rank))
+        for scene in self.settings:
+            if scene is not here and scene.ruled and scene.candidate.type == "CONSULT":
+                yield from ((f"met:{name}", scene.ruled[1]) for name in meeting_names(scene, here))
+
+    def _from_lead(self) -> Iterator[tuple[str, Place]]:
+        for where in (where for index in sorted(self.places)[:LEAD] for where in self.places[index]):
+            if _is_spot(where.place) or AT.get(where.prep) == "at":
+                yield f"lead:{AT.get(where.prep, where.prep)}", where.place
+                yield f"lead:{'city' if _is_spot(where.place) else 'state'}", where.place
+
+    def _from_often(self) -> Iterator[tuple[str, Place]]:
+        spots = [where for found in self.places.values() for where in found if _is_spot(where.place)]
+        counts = Counter(_key(where.place) for where in spots if AT.get(where.prep) == "at")
+        for key, times in counts.most_common(1):
+            yield f"often:{min(times, OFTEN)}", next(where.place for where in spots if _key(where.place) == key)
+
+
+def best_place(survey: Survey, number: int) -> Place | None:
+    """The place for which most speaks, unless a rule that is surer finds one; None where more speaks for none.
+
+    Calls have a place only where one is named beside them.
+    """
+    here, ways = survey.settings[number], survey.ways(number)
+    ruled = here.ruled
+    if here.group == "phone" and not (ruled and ruled[0] == "nearest"):
+        return None
+    if ruled and (ruled[0] in BINDING or here.group == "phone"):
+        return next((way.place for way in ways if _key(way.place) == _key(ruled[1])), None)
+    best = max(ways, key=lambda way: _total(way.features), default=None)
+    none = _total(survey.nowhere(number)) - LEANING
+    return best.place if best and _total(best.features) >= none else None
+
+
+def _total(features: set[str]) -> float:
+    return math.fsum(_weights().get(feature, 0.0) for feature in features)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["feature"]: float(row["weight"]) for row in rows("reading", "place_weights")}
+
+
+def _key(place: Place) -> str:
+    return place.country or place.name
+
+
+def _is_spot(place: Place) -> bool:
+    """Whether a place is a spot in a state rather than the state."""
+    return place.lat is not None

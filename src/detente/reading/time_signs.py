@@ -1,0 +1,131 @@
+"""What speaks for a time as that of an act: names of features, as `date_weights.csv` has them, with the time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from detente.codebook.plover import AHEAD
+from detente.reading.calendar import ONE_DAY, Period, day
+from detente.reading.clock import Clock
+from detente.reading.place_signs import Setting
+from detente.reading.scenes import earlier_tense, present_tense
+from detente.reading.syntax import apart, aside, clause_root, distance
+from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene
+
+Sign = tuple[str, Period]
+NEAR, MID = 2, 5
+"""Steps in the parse up to which a time is near an act, and not far from it."""
+PAIR = 2
+WEEK, QUARTER, YEAR = 7, 92, 366
+"""Days from publication by which times are told apart."""
+
+
+def tense(here: Setting) -> str:
+    """The tense in which an act is told."""
+    trigger = here.candidate.trigger
+    verb = clause_root(trigger)
+    if earlier_tense(trigger):
+        return "had"
+    if present_tense(trigger):
+        return "has" if any(c.lower_ in ("has", "have", "'ve") for c in verb.children) else "now"
+    return "past" if verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in verb.children) else "bare"
+
+
+def against_news(period: Period, published: dt.date) -> str:
+    """How far a time lies from publication."""
+    if period.first > published:
+        return "ahead" if (period.first - published).days <= QUARTER else "far-ahead"
+    if period.last >= published and period.days > PAIR:
+        return "open"
+    back = (published - period.last).days
+    fine = "day" if period.days <= PAIR else "span"
+    if back <= PAIR:
+        return f"fresh-{fine}"
+    if back <= WEEK:
+        return f"week-{fine}"
+    return f"quarter-{fine}" if back <= QUARTER else f"year-{fine}" if back <= YEAR else "old"
+
+
+def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Sequence[Setting]) -> Iterator[Sign]:
+    """The times in the sentence, but for those in a clause of its own that tells another act."""
+    trigger = here.candidate.trigger
+    ranked = sorted(times, key=lambda t: distance(trigger, t.token) + 0.02 * abs(trigger.i - t.token.i))
+    for rank, timed in enumerate(ranked):
+        steps = distance(trigger, timed.token)
+        closer = [r for r in rivals if distance(r.candidate.trigger, timed.token) < steps]
+        if closer and apart(timed.token, trigger):
+            continue
+        for past in (True, False):
+            period = period_of(timed, here.status, clock, past=past)
+            tag = "own"
+            if period is None:
+                period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
+            near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
+            side = "apart" if apart(timed.token, trigger) else "noun" if belongs_to_noun(timed.token) else near
+            yield f"{tag}:{side}", period
+            yield f"{tag}:{timed.when.grain}", period
+            yield f"{tag}:{timed.when.role}", period
+            if rank == 0:
+                yield f"{tag}:nearest", period
+            if len(times) == 1:
+                yield f"{tag}:only", period
+            if timed.token.i < trigger.i:
+                yield f"{tag}:ahead", period
+            if closer:
+                yield f"{tag}:rival", period
+            if not rivals:
+                yield f"{tag}:alone", period
+
+
+def told_before(here: Setting, times: Sequence[Timed], back: int) -> Iterator[Sign]:
+    """The times in a sentence before, in which the next ones may go on."""
+    for rank, timed in enumerate(reversed(times)):
+        period = timed.when.seen(ahead=here.status in AHEAD)
+        yield f"before{back}:{timed.when.role}", period
+        if sets_scene(timed):
+            yield f"before{back}:sets", period
+        if rank == 0:
+            yield f"before{back}:last", period
+        if belongs_to_noun(timed.token):
+            yield f"before{back}:noun", period
+
+
+def scene_times(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
+    """How another act with a time is told beside this one, and what they share."""
+    steps = abs(here.sentence.index - scene.sentence.index)
+    near = "beside" if steps == 0 else "close" if steps == 1 else "far"
+    shared = len(here.codes & scene.codes)
+    yield "next" if rank == 0 else "further"
+    yield f"{'next' if rank == 0 else 'further'}-{near}"
+    yield f"shares{min(shared, PAIR)}-{near}"
+    yield f"{scene.how}-{near}"
+    yield f"{scene.done}-{here.done}"
+    if scene.sentence.paragraph == here.sentence.paragraph:
+        yield "paragraph"
+    if shared and shared == len(here.codes):
+        yield "all"
+    if here.people & scene.people:
+        yield "person"
+    if scene.candidate.type == here.candidate.type:
+        yield "kind"
+    if steps == 0:
+        a, b = scene.candidate.trigger, here.candidate.trigger
+        yield f"beside-{'apart' if apart(a, b) else 'together'}"
+        clause = aside(a)
+        if clause is not None:
+            yield "beside-aside"
+        if b.is_ancestor(a):
+            yield "beside-under"
+        if a.is_ancestor(b):
+            yield "beside-over"
+
+
+def of_news(here: Setting, published: dt.date, main: Period | None) -> Iterator[Sign]:
+    """The day of the news."""
+    yield "news", Period(published - ONE_DAY, published)
+    yield "today", day(published)
+    if here.status in AHEAD:
+        yield "from-now", Period(published, published + WEEK * ONE_DAY)
+    if main is not None:
+        yield "main", main

@@ -1,0 +1,110 @@
+"""All the times at which an act may be set, each with what speaks for it; weights choose among them.
+
+A time may stand in the sentence or just before it, be that of acts told beside it, or the day of the news. Ways that
+lead to the same days are one, with all their features. `data/date_weights.csv` gives each feature its weight
+(conditional logit); to give no time is a way of its own. Where words of its own date an act, nothing is weighed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from detente.reading.calendar import Period
+from detente.reading.clock import Clock
+from detente.reading.place_signs import Setting
+from detente.reading.time_signs import against_news, of_news, own_times, scene_times, tense, told_before
+from detente.reading.when import Timed
+from detente.tables import rows
+
+BACK, ON = 3, 2
+"""How many dated acts before an act, and how many after it, may share their time with it."""
+REACH = 4
+"""Sentences over which they may."""
+LEAD, FRESH, MAIN = 4, 4, 2
+"""The day of the news is told in so many sentences at the top, so few days old, and so few days long."""
+LEANING = 0.3
+"""How far no time has to be ahead of the best one to be preferred."""
+BINDING = frozenset(("text", "offset", "thread"))
+"""What dates an act more surely than weights do."""
+
+
+@dataclass(slots=True)
+class TimeWay:
+    """A time at which an act may be set; `features` tell how it is found."""
+
+    period: Period
+    features: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Times:
+    """A report that has been read: the settings of its acts in order, and the times in each sentence, by number."""
+
+    clock: Clock
+    settings: Sequence[Setting]
+    times: dict[int, list[Timed]]
+    _main: Period | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        now = self.clock.published
+        told = (timed.when.before for index in sorted(self.times)[:LEAD] for timed in self.times[index])
+        self._main = next((p for p in told if p.days <= MAIN and 0 <= (now - p.last).days <= FRESH), None)
+
+    def ways(self, number: int) -> list[TimeWay]:
+        """The ways to date an act; what happened did not do so after publication."""
+        here, now = self.settings[number], self.clock.published
+        found: dict[Period, TimeWay] = {}
+        for name, period in self._all(number):
+            if here.status != "occurred" or period.first < now or period.last <= now:
+                found.setdefault(period, TimeWay(period)).features.add(name)
+        told = tense(here)
+        for way in found.values():
+            far = against_news(way.period, now)
+            way.features |= {f"{name} {with_}" for name in way.features for with_ in (told, here.status)}
+            way.features |= {far, f"{far} {told}", f"{far} {here.status}", f"{far} {here.group}"}
+            way.features.add(f"{far} {told} {here.candidate.type}")
+        return list(found.values())
+
+    def never(self, number: int) -> set[str]:
+        """What speaks for no time."""
+        here = self.settings[number]
+        told = (here.status, f"{here.status} {here.group}", tense(here), here.how)
+        return {"none", *(f"none {name}" for name in told)}
+
+    def _all(self, number: int) -> Iterator[tuple[str, Period]]:
+        here = self.settings[number]
+        index = here.sentence.index
+        if here.period:
+            yield f"rule:{here.how}", here.period
+        rivals = [s for s in self.settings if s is not here and s.sentence.index == index]
+        yield from own_times(here, self.times.get(index, []), self.clock, rivals)
+        for back in (1, 2):
+            yield from told_before(here, self.times.get(index - back, []), back)
+        before = [s for s in self.settings[:number] if s.period][-BACK:]
+        after = [s for s in self.settings[number + 1 :] if s.period][:ON]
+        for way, scenes in (("prior", before[::-1]), ("after", after)):
+            for rank, scene in enumerate(scenes):
+                if scene.period and abs(index - scene.sentence.index) <= REACH:
+                    yield from ((f"{way}:{name}", scene.period) for name in scene_times(scene, here, rank))
+        yield from of_news(here, self.clock.published, self._main)
+
+
+def best_time(times: Times, number: int) -> Period | None:
+    """The time for which most speaks, unless words of its own date an act; None where more speaks for none."""
+    here = times.settings[number]
+    if here.how in BINDING:
+        return here.period
+    best = max(times.ways(number), key=lambda way: _total(way.features), default=None)
+    return best.period if best and _total(best.features) >= _total(times.never(number)) - LEANING else None
+
+
+def _total(features: set[str]) -> float:
+    return math.fsum(_weights().get(feature, 0.0) for feature in features)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["feature"]: float(row["weight"]) for row in rows("reading", "date_weights")}

@@ -1,0 +1,40 @@
+"""Places for which most speaks in the whole report."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Place, Record
+
+Read = Callable[[str], Record]
+Spot = Callable[[Place | None], str | None]
+
+REPORTS = [
+    # what is said at a meeting is said there
+    (
+        "Zambian and Malawian ministers met in Lusaka on Sunday.\n\nMalawi thanked Zambia for its patience.",
+        "Lusaka ZMB",
+    ),
+    # an act elsewhere is not drawn to the dateline
+    ("NAIROBI, May 15 - Kenya protested on Monday. Ugandan soldiers had attacked Rwanda near Byumba.", "Byumba RWA"),
+    # a meeting that is told again is where it was
+    (
+        "Zambian and Malawian ministers met in Lusaka on Sunday.\n\nIt rained.\n\nAt their meeting on Sunday the "
+        "Zambian and Malawian ministers signed a treaty.",
+        "Lusaka ZMB",
+    ),
+    # where gatherings are
+    ("Chile and Peru signed a treaty at the Geneva talks on Monday.", "Geneva CHE"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), REPORTS)
+def test_where(text: str, place: str, read: Read, spot: Spot) -> None:
+    assert spot(read(text).events[-1].place) == place
+
+
+def test_a_call_has_none(read: Read) -> None:
+    text = (
+        "Zambian and Malawian ministers met in Lusaka on Sunday. Zambia and Malawi had spoken by telephone on Friday."
+    )
+    assert read(text).events[-1].place is None

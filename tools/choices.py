@@ -1,0 +1,97 @@
+"""Conditional logit, as the tables that choose among ways need it: L2, by L-BFGS, cross-validated by report."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+PENALTY, OF_PAIRS, RAREST, FOLDS, LEAST, STEPS = 15.0, 30.0, 15, 5, 0.005, 300
+"""Features that are pairs of others have a penalty of their own; those that few reports have are left out."""
+TINY = 1e-300
+UNTOLD = 0.5
+"""What an act for which the gold has nothing counts for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The ways to set an act, and which of them are right; the last is to leave it open, which is wrong where `told`.
+
+    `bound` is the number of the way that a rule takes, whatever the weights say.
+    """
+
+    ways: list[set[str]]
+    right: list[bool]
+    told: bool
+    bound: int | None
+
+
+def write(table: Path, weights: dict[str, float]) -> None:
+    """Write the weights that are not next to nothing."""
+    with table.open("w", newline="") as out:
+        rows = csv.writer(out, lineterminator="\n")
+        rows.writerow(["feature", "weight"])
+        rows.writerows([name, f"{weight:.2f}"] for name, weight in weights.items() if abs(weight) >= LEAST)
+
+
+def fitted(reports: Sequence[list[Choice]]) -> dict[str, float]:
+    """The weights by feature, of those that are met in enough reports."""
+    met: dict[str, set[int]] = defaultdict(set)
+    for number, choices in enumerate(reports):
+        for name in (name for choice in choices for way in choice.ways for name in way):
+            met[name].add(number)
+    names = sorted(name for name, where in met.items() if len(where) >= RAREST)
+    able = [choice for choices in reports for choice in choices if any(choice.right)]
+    return dict(zip(names, map(float, _solve(able, names)), strict=True))
+
+
+def _solve(choices: Sequence[Choice], names: list[str]) -> np.ndarray:
+    """The weights for which one of the right ways of each choice is likeliest, under the penalty."""
+    where = {name: n for n, name in enumerate(names)}
+    ways = [(number, way) for number, choice in enumerate(choices) for way in choice.ways]
+    cells = [(n, where[name]) for n, (_, way) in enumerate(ways) for name in way if name in where]
+    rows, columns = zip(*cells, strict=True)
+    x = csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(ways), len(names)))
+    of = np.array([number for number, _ in ways])
+    starts = np.concatenate(([0], np.cumsum([len(choice.ways) for choice in choices])[:-1]))
+    right = np.array([fits for choice in choices for fits in choice.right], float)
+    counts = np.array([1.0 if choice.told else UNTOLD for choice in choices])
+
+    penalty = np.array([OF_PAIRS if " " in name else PENALTY for name in names])
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = x @ w
+        top = np.maximum.reduceat(scores, starts)
+        each = np.exp(scores - top[of])
+        whole = np.add.reduceat(each, starts)
+        wanted = np.maximum(np.add.reduceat(each * right, starts), TINY)
+        pull = (each / whole[of] - each * right / wanted[of]) * counts[of]
+        gained = (counts * (np.log(wanted) - np.log(whole))).sum()
+        return float(penalty @ (w * w) / 2 - gained), x.T @ pull + penalty * w
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
+    weights: np.ndarray = found.x
+    return weights
+
+
+def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float) -> None:
+    """Print the shares of what is right, each report judged by weights from others."""
+    counts: Counter[str] = Counter()
+    for fold in range(FOLDS):
+        weights = fitted([each for n, each in enumerate(reports) if n % FOLDS != fold])
+        for choice in (c for n, each in enumerate(reports) if n % FOLDS == fold for c in each):
+            scores = [sum(weights.get(name, 0.0) for name in way) for way in choice.ways]
+            scores[-1] -= leaning
+            at = choice.bound if choice.bound is not None else scores.index(max(scores))
+            given = at < len(scores) - 1
+            counts["told" if choice.told else "untold"] += 1
+            counts["right"] += choice.told and given and choice.right[at]
+            counts["unasked"] += not choice.told and given
+    print(f"right {counts['right'] / counts['told']:.3f} of {counts['told']} {what} that the gold has")
+    print(f"given {counts['unasked'] / counts['untold']:.3f} of {counts['untold']} times where it has none")

@@ -1,0 +1,66 @@
+"""Fit the weights by which acts are given their places, from our own gold, and write `reading/data/place_weights.csv`.
+
+    python tools/fit_places.py [FOLDER...]
+
+A conditional logit (L2, L-BFGS) over the ways to place each act that answers a gold act: the ways compete with each
+other and with giving no place. Features met in few reports are left out. Prints, for reports that the weights were not
+fitted on, how often the place is right where the gold has one, and how often one is given where the gold has none.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from unittest import mock
+
+from choices import Choice, cross_validate, fitted, write
+
+from detente.evaluation import read_gold_folder
+from detente.evaluation.answers import answer_of
+from detente.evaluation.gold import Gold
+from detente.evaluation.matching import match
+from detente.reading import story
+from detente.reading.assembly import record_of
+from detente.reading.parse import parse
+from detente.reading.place_ways import BINDING, LEANING, Survey
+from detente.records import Place
+
+ROOT = Path(__file__).parents[1]
+TABLE = ROOT / "src/detente/reading/data/place_weights.csv"
+BOUND = {f"rule:{name}" for name in BINDING}
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
+
+
+def main() -> None:
+    """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
+    folders = list(map(Path, sys.argv[1:])) or FOLDERS
+    reports = [choices_of(gold) for folder in folders for gold in read_gold_folder(folder)]
+    cross_validate(reports, "places", LEANING)
+    write(TABLE, fitted(reports))
+
+
+def choices_of(gold: Gold) -> list[Choice]:
+    """The acts of a report that answer one of the gold, with the ways to place them."""
+    met: list[tuple[Survey, int]] = []
+
+    def meet(survey: Survey, number: int) -> Place | None:
+        met.append((survey, number))
+        return None
+
+    with mock.patch.object(story, "best_place", meet):
+        record = record_of(parse(gold.report))
+    answer = answer_of(record.to_dict(), name=gold.name)
+    found = []
+    for i, j in match(gold.events, answer.events, gold.report.text):
+        survey, number = met[j]
+        wanted = gold.events[i].place
+        ways = survey.ways(number)
+        right = [wanted is not None and way.place.country == wanted.country for way in ways]
+        features = [*(way.features for way in ways), survey.nowhere(number)]
+        ruled = next((n for n, way in enumerate(ways) if way.features & BOUND), None)
+        found.append(Choice(features, [*right, wanted is None], wanted is not None, ruled))
+    return found
+
+
+if __name__ == "__main__":
+    main()
