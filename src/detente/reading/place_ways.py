@@ -28,7 +28,7 @@ BACK, ON = 4, 2
 REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
-LEANING = 1.5
+LEANING = 0.7
 """How far no place has to be ahead of the best one to be preferred."""
 BINDING = frozenset(("called", "pointed", "nature", "dateline"))
 """Rules that know better than weights."""

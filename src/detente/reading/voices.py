@@ -131,12 +131,18 @@ def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
     in the tenses of `had` and `has`, and, where `past`, in the simple past.
     """
     own = [m for m in candidate.sides.actors if m.code == by.code]
-    uttered, announced = candidate.type in UTTERED, candidate.type in MEASURES and by.cue in ANNOUNCING
+    uttered = candidate.type in UTTERED
+    announced = candidate.type in MEASURES and (by.cue in ANNOUNCING or _is_ordered(candidate))
     if not own or not (uttered or announced) or by.cue == "according to":
         return False
     if by.person is None and any(m.person for m in own):
         return False
     return announced or not _told_of(candidate, past=past)
+
+
+def _is_ordered(candidate: Candidate) -> bool:
+    """Whether a measure is taken by saying so: `said that it was expelling three diplomats`."""
+    return candidate.type == "SANCTION" and candidate.standing.status in ("occurred", "ongoing")
 
 
 def _told_of(candidate: Candidate, *, past: bool) -> bool:
