@@ -62,7 +62,8 @@ class Survey:
         for name, place in self._all(number):
             way = found.setdefault(_key(place), Way(place))
             way.features |= {name, f"{name} {here.group}"}
-            if name.startswith("sentence:at") and _is_spot(place) and not _is_spot(way.place):
+            told = here.ruled is not None and here.ruled[0] == "nearest" and way.place is here.ruled[1]
+            if name.startswith("sentence:at") and _is_spot(place) and not _is_spot(way.place) and not told:
                 way.place = place
         sides = here.candidate.sides
         actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))

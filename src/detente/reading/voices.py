@@ -131,8 +131,8 @@ def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
     in the tenses of `had` and `has`, and, where `past`, in the simple past.
     """
     own = [m for m in candidate.sides.actors if m.code == by.code]
-    uttered = candidate.type in UTTERED
-    announced = candidate.type in MEASURES and (by.cue in ANNOUNCING or _is_ordered(candidate))
+    uttered = candidate.type in UTTERED or _is_ordered(candidate)
+    announced = candidate.type in MEASURES and by.cue in ANNOUNCING
     if not own or not (uttered or announced) or by.cue == "according to":
         return False
     if by.person is None and any(m.person for m in own):
