@@ -17,7 +17,7 @@ from detente.reading.labels import Labels
 from detente.reading.parse import Parsed
 from detente.reading.place_signs import AT, Setting, at_home, dated_from, in_sentence, meeting_names, scene_names
 from detente.reading.scenes import earlier_tense
-from detente.reading.whereabouts import Where
+from detente.reading.whereabouts import Where, state_place
 from detente.records import Place
 from detente.tables import rows
 
@@ -62,8 +62,7 @@ class Survey:
         for name, place in self._all(number):
             way = found.setdefault(_key(place), Way(place))
             way.features |= {name, f"{name} {here.group}"}
-            told = here.ruled is not None and here.ruled[0] == "nearest" and way.place is here.ruled[1]
-            if name.startswith("sentence:at") and _is_spot(place) and not _is_spot(way.place) and not told:
+            if name.startswith("sentence:at") and _is_spot(place) and _is_whole(way.place):
                 way.place = place
         sides = here.candidate.sides
         actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))
@@ -141,6 +140,11 @@ def _weights() -> dict[str, float]:
 
 def _key(place: Place) -> str:
     return place.country or place.name
+
+
+def _is_whole(place: Place) -> bool:
+    """Whether a place is a state, rather than a spot in it; some capitals have no coordinates."""
+    return place.country is not None and place.name == state_place(place.country).name
 
 
 def _is_spot(place: Place) -> bool:
