@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import sys
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,11 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from detente.evaluation import read_gold_folder
+from detente.evaluation.gold import Gold
+
+ROOT = Path(__file__).parents[1]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
 PENALTY, OF_PAIRS, RAREST, FOLDS, LEAST, STEPS = 15.0, 30.0, 15, 5, 0.005, 300
 """Features that are pairs of others have a penalty of their own; those that few reports have are left out."""
 TINY = 1e-300
@@ -30,6 +36,14 @@ class Choice:
     right: list[bool]
     told: bool
     bound: int | None
+
+
+def fit(choices_of: Callable[[Gold], list[Choice]], what: str, table: str, leaning: float) -> None:
+    """Fit a table of the reading to the folders that the command names; print how well it does on unseen reports."""
+    folders = list(map(Path, sys.argv[1:])) or FOLDERS
+    reports = [choices_of(gold) for folder in folders for gold in read_gold_folder(folder)]
+    cross_validate(reports, what, leaning)
+    write(ROOT / f"src/detente/reading/data/{table}.csv", fitted(reports))
 
 
 def write(table: Path, weights: dict[str, float]) -> None:

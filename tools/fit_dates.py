@@ -9,14 +9,11 @@ one, and how often one is given where the gold has none. Fit the dates before th
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
-from pathlib import Path
 from unittest import mock
 
-from choices import Choice, cross_validate, fitted, write
+from choices import Choice, fit
 
-from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import answer_of
 from detente.evaluation.criteria import date_right
 from detente.evaluation.gold import Gold
@@ -25,20 +22,9 @@ from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.calendar import Period
 from detente.reading.parse import parse
-from detente.reading.time_ways import BINDING, LEANING, Times
+from detente.reading.time_ways import BINDING, LEANING, TABLE, Times
 
-ROOT = Path(__file__).parents[1]
-TABLE = ROOT / "src/detente/reading/data/date_weights.csv"
 BOUND = {f"rule:{name}" for name in BINDING}
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
-
-
-def main() -> None:
-    """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
-    folders = list(map(Path, sys.argv[1:])) or FOLDERS
-    reports = [choices_of(gold) for folder in folders for gold in read_gold_folder(folder)]
-    cross_validate(reports, "dates", LEANING)
-    write(TABLE, fitted(reports))
 
 
 def choices_of(gold: Gold) -> list[Choice]:
@@ -65,4 +51,4 @@ def choices_of(gold: Gold) -> list[Choice]:
 
 
 if __name__ == "__main__":
-    main()
+    fit(choices_of, "dates", TABLE, LEANING)

@@ -9,34 +9,20 @@ fitted on, how often the place is right where the gold has one, and how often on
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from unittest import mock
 
-from choices import Choice, cross_validate, fitted, write
+from choices import Choice, fit
 
-from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import answer_of
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.parse import parse
-from detente.reading.place_ways import BINDING, LEANING, Survey
+from detente.reading.place_ways import BINDING, LEANING, TABLE, Survey
 from detente.records import Place
 
-ROOT = Path(__file__).parents[1]
-TABLE = ROOT / "src/detente/reading/data/place_weights.csv"
 BOUND = {f"rule:{name}" for name in BINDING}
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
-
-
-def main() -> None:
-    """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
-    folders = list(map(Path, sys.argv[1:])) or FOLDERS
-    reports = [choices_of(gold) for folder in folders for gold in read_gold_folder(folder)]
-    cross_validate(reports, "places", LEANING)
-    write(TABLE, fitted(reports))
 
 
 def choices_of(gold: Gold) -> list[Choice]:
@@ -63,4 +49,4 @@ def choices_of(gold: Gold) -> list[Choice]:
 
 
 if __name__ == "__main__":
-    main()
+    fit(choices_of, "places", TABLE, LEANING)

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.entities.places import locate
-from detente.reading.acts import Candidate
-from detente.reading.calendar import Period
 from detente.reading.labels import Labels
-from detente.reading.parse import Parsed, Sentence
-from detente.reading.scenes import DONE, earlier_tense, overlap
+from detente.reading.parse import Parsed
+from detente.reading.scenes import earlier_tense, overlap
+from detente.reading.setting import Setting, in_common, nearness
 from detente.reading.syntax import apart, distance
 from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
 from detente.records import Mention, Place
 
-SIGNING = frozenset("sign initial ink conclude seal signing".split())
-GROUPS = {
-    "ASSAULT": "force", "COERCE": "force", "MOBILIZE": "force", "RETREAT": "force", "AID": "aid", "COOPERATE": "aid",
-    "SANCTION": "measure", "CONCEDE": "measure",
-}  # fmt: skip
 AT = {"in": "at", "at": "at", "near": "at", "outside": "at", "inside": "at", "to": "to", "into": "to", "for": "to"}
 NEAR, MID = 2, 5
 """Steps in the parse up to which a place is near an act, and not far from it."""
@@ -29,57 +21,8 @@ TOP, UPPER = 1, 6
 """The last sentences that stand at the top, and in the upper part of a report."""
 PARTIES = 3
 """How many parties of a side may be at home."""
-PAIR = 2
 
 Sign = tuple[str, Place]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What is known of an act when its time and place are asked for.
-
-    `how` tells what gives it its time: `text`, `offset`, `scene`, `thread`, `news` or `none`; `ruled` is the place that
-    rules find, with their name.
-    """
-
-    candidate: Candidate
-    status: str
-    period: Period | None
-    how: str
-    recent: bool
-    places: list[Where]
-    ruled: tuple[str, Place] | None
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence that tells it."""
-        return self.candidate.sentence
-
-    @property
-    def codes(self) -> set[str]:
-        """The parties."""
-        return self.candidate.sides.codes()
-
-    @property
-    def people(self) -> set[str]:
-        """The people named for the parties."""
-        sides = self.candidate.sides
-        return {m.person for m in (*sides.actors, *sides.recipients) if m.person}
-
-    @property
-    def done(self) -> str:
-        """Whether the act took place or lies ahead."""
-        return "done" if self.status in DONE else "ahead"
-
-    @property
-    def group(self) -> str:
-        """The kind of act, as coarse as places go by it."""
-        candidate = self.candidate
-        if candidate.trigger.lemma_.lower() in SIGNING:
-            return "sign"
-        if candidate.type == "CONSULT" and candidate.mode in ("visit", "phone"):
-            return candidate.mode
-        return GROUPS.get(candidate.type, "speech" if candidate.type in SPEECH - {"SUPPORT"} else candidate.type)
 
 
 def in_sentence(here: Setting, labels: Labels) -> Iterator[Sign]:
@@ -119,24 +62,12 @@ def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
 
 def scene_names(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
     """How another act with a place is told beside this one, and what they share."""
-    steps = abs(here.sentence.index - scene.sentence.index)
-    near = "beside" if steps == 0 else "close" if steps == 1 else "far"
+    yield from in_common(scene, here, rank)
     kind = "meeting" if scene.candidate.type == "CONSULT" else "act"
-    shared = len(here.codes & scene.codes)
-    yield "next" if rank == 0 else "further"
-    yield near
-    yield f"shares{min(shared, PAIR)}-{near}"
+    yield nearness(scene, here)
     yield f"{kind}-{scene.done}"
     if scene.ruled:
         yield f"{kind}-{scene.ruled[0]}"
-    if scene.sentence.paragraph == here.sentence.paragraph:
-        yield "paragraph"
-    if shared and shared == len(here.codes):
-        yield "all"
-    if here.people & scene.people:
-        yield "person"
-    if scene.candidate.type == here.candidate.type:
-        yield "kind"
     if here.period and scene.period:
         yield "same-time" if overlap(here.period, scene.period) else "other-time"
 

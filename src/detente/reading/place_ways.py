@@ -7,19 +7,18 @@ gives each feature its weight (conditional logit); to give no place is a way of 
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from detente.reading.labels import Labels
 from detente.reading.parse import Parsed
-from detente.reading.place_signs import AT, Setting, at_home, dated_from, in_sentence, meeting_names, scene_names
+from detente.reading.place_signs import AT, at_home, dated_from, in_sentence, meeting_names, scene_names
 from detente.reading.scenes import earlier_tense
+from detente.reading.setting import Setting
+from detente.reading.weighing import total
 from detente.reading.whereabouts import Where, state_place
 from detente.records import Place
-from detente.tables import rows
 
 LEAD = 3
 """How many sentences at the top tell what a report is about."""
@@ -28,6 +27,7 @@ BACK, ON = 4, 2
 REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
+TABLE = "place_weights"
 LEANING = 0.7
 """How far no place has to be ahead of the best one to be preferred."""
 BINDING = frozenset(("called", "pointed", "nature", "dateline"))
@@ -124,18 +124,9 @@ def best_place(survey: Survey, number: int) -> Place | None:
         return None
     if ruled and (ruled[0] in BINDING or here.group == "phone"):
         return next((way.place for way in ways if _key(way.place) == _key(ruled[1])), None)
-    best = max(ways, key=lambda way: _total(way.features), default=None)
-    none = _total(survey.nowhere(number)) - LEANING
-    return best.place if best and _total(best.features) >= none else None
-
-
-def _total(features: set[str]) -> float:
-    return math.fsum(_weights().get(feature, 0.0) for feature in features)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "place_weights")}
+    best = max(ways, key=lambda way: total(TABLE, way.features), default=None)
+    none = total(TABLE, survey.nowhere(number)) - LEANING
+    return best.place if best and total(TABLE, best.features) >= none else None
 
 
 def _key(place: Place) -> str:

@@ -15,13 +15,13 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.place_signs import Setting
 from detente.reading.place_ways import Survey, best_place
 from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
+from detente.reading.setting import Setting
 from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import clause_root, distance
 from detente.reading.time_ways import Times, best_time

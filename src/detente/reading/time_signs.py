@@ -8,15 +8,14 @@ from collections.abc import Iterator, Sequence
 from detente.codebook.plover import AHEAD
 from detente.reading.calendar import ONE_DAY, Period, day
 from detente.reading.clock import Clock
-from detente.reading.place_signs import Setting
 from detente.reading.scenes import earlier_tense, present_tense
+from detente.reading.setting import PAIR, Setting, in_common, nearness
 from detente.reading.syntax import apart, aside, clause_root, distance
 from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene
 
 Sign = tuple[str, Period]
 NEAR, MID = 2, 5
 """Steps in the parse up to which a time is near an act, and not far from it."""
-PAIR = 2
 WEEK, QUARTER, YEAR = 7, 92, 366
 """Days from publication by which times are told apart."""
 
@@ -93,23 +92,12 @@ def told_before(here: Setting, times: Sequence[Timed], back: int) -> Iterator[Si
 
 def scene_times(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
     """How another act with a time is told beside this one, and what they share."""
-    steps = abs(here.sentence.index - scene.sentence.index)
-    near = "beside" if steps == 0 else "close" if steps == 1 else "far"
-    shared = len(here.codes & scene.codes)
-    yield "next" if rank == 0 else "further"
+    near = nearness(scene, here)
+    yield from in_common(scene, here, rank)
     yield f"{'next' if rank == 0 else 'further'}-{near}"
-    yield f"shares{min(shared, PAIR)}-{near}"
     yield f"{scene.how}-{near}"
     yield f"{scene.done}-{here.done}"
-    if scene.sentence.paragraph == here.sentence.paragraph:
-        yield "paragraph"
-    if shared and shared == len(here.codes):
-        yield "all"
-    if here.people & scene.people:
-        yield "person"
-    if scene.candidate.type == here.candidate.type:
-        yield "kind"
-    if steps == 0:
+    if near == "beside":
         a, b = scene.candidate.trigger, here.candidate.trigger
         yield f"beside-{'apart' if apart(a, b) else 'together'}"
         clause = aside(a)

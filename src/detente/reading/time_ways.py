@@ -7,17 +7,15 @@ lead to the same days are one, with all their features. `data/date_weights.csv` 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from detente.reading.calendar import Period
 from detente.reading.clock import Clock
-from detente.reading.place_signs import Setting
+from detente.reading.setting import Setting
 from detente.reading.time_signs import against_news, of_news, own_times, scene_times, tense, told_before
+from detente.reading.weighing import total
 from detente.reading.when import Timed
-from detente.tables import rows
 
 BACK, ON = 3, 2
 """How many dated acts before an act, and how many after it, may share their time with it."""
@@ -25,6 +23,7 @@ REACH = 4
 """Sentences over which they may."""
 LEAD, FRESH, MAIN = 4, 4, 2
 """The day of the news is told in so many sentences at the top, so few days old, and so few days long."""
+TABLE = "date_weights"
 LEANING = 0.3
 """How far no time has to be ahead of the best one to be preferred."""
 BINDING = frozenset(("text", "offset", "thread"))
@@ -97,14 +96,5 @@ def best_time(times: Times, number: int) -> Period | None:
     here = times.settings[number]
     if here.how in BINDING:
         return here.period
-    best = max(times.ways(number), key=lambda way: _total(way.features), default=None)
-    return best.period if best and _total(best.features) >= _total(times.never(number)) - LEANING else None
-
-
-def _total(features: set[str]) -> float:
-    return math.fsum(_weights().get(feature, 0.0) for feature in features)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "date_weights")}
+    best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
+    return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None
