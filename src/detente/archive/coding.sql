@@ -26,7 +26,9 @@ SELECT ifnull(max(key), 0) + 1 FROM coded;
 SELECT 1 FROM coded LIMIT 1;
 
 -- name: put_coded
-INSERT OR IGNORE INTO coded VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT OR IGNORE INTO coded VALUES (
+    ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), nullif(?, 0), nullif(?, ''), ?, ?, ?
+);
 
 -- name: put_since
 SELECT key FROM coded WHERE key >= ?;
@@ -35,7 +37,9 @@ SELECT key FROM coded WHERE key >= ?;
 DELETE FROM coded WHERE key = ?;
 
 -- name: coded_with_marks
-SELECT * FROM coded WHERE mark IN (SELECT value FROM json_each(?));
+SELECT mark, event, ifnull(address, ''), dyad, day, published, kind, ifnull(actor, 0), ifnull(recipient, 0),
+    ifnull(place, 0), ifnull(url, ''), words, text, seal
+FROM coded WHERE mark IN (SELECT value FROM json_each(?));
 
 -- name: any_of_scheme
 SELECT 1 FROM reports WHERE address >= :scheme || ':' AND address < :scheme || ';' LIMIT 1;

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from detente.archive.addresses import address_of, is_correction
-from detente.archive.coding import BASE, Coder, Row, fits
+from detente.archive.coding import BASE, Bound, Coder, fits
 from detente.archive.connection import explained, transaction
 from detente.archive.corrections import Corrections, by_event, check, corrected
 from detente.archive.lookup import add_rows, rows_of
@@ -190,11 +190,11 @@ class Writer:
         rows = self._connection.execute(sql("reports_at"), (json.dumps(wanted),)) if wanted else ()
         return {address for (address,) in rows}
 
-    def _kept(self, rows: Mapping[int, Row]) -> set[int]:
+    def _kept(self, rows: Mapping[int, Bound]) -> set[int]:
         """The numbers of those rows that the archive has just so."""
-        marks = json.dumps([row.mark for row in rows.values()])
-        found = {row[1]: row[1:] for row in map(tuple, self._connection.execute(sql("coded_with_marks"), (marks,)))}
-        return {number for number, row in rows.items() if found.get(row.mark) == row[1:]}
+        marks = json.dumps([mark for _, mark, *_ in rows.values()])
+        found = {tuple(row) for row in self._connection.execute(sql("coded_with_marks"), (marks,))}
+        return {number for number, (_, *columns) in rows.items() if tuple(columns) in found}
 
     def _add_reports(self, acts: Iterable[Act]) -> Counter[Outcome]:
         """Add acts as reports, beside or in the place of what came from the same rows of their sets."""

@@ -102,8 +102,8 @@ def address_of(act: Act, report: str | None = None) -> str:
 
 def event_id(act: Act, report: str) -> str:
     """A content hash, so that the same row gives the same id: 16 hexadecimal digits. `report` is the report's id."""
-    said = [report, act.type, act.status, *[side.code for side in act.actors], *[side.code for side in act.recipients]]
-    return hashlib.sha256("|".join(said).encode()).hexdigest()[:16]
+    codes = [side.code for side in (*act.actors, *act.recipients)]
+    return hashlib.sha256("|".join((report, act.type, act.status, *codes)).encode()).hexdigest()[:16]
 
 
 def _mention(side: Side, text: str, end: int) -> Mention:

@@ -42,18 +42,18 @@ def test_the_same_act_on_two_days_is_two_reports(folder: Path) -> None:
 
 
 def test_rows_that_tell_nothing(folder: Path) -> None:
-    rows = "0 1 1 0\n0 9 1 0\n9 0 1 0\n0 0 x 0\n0 0\n0 0 1 99999999999\n3 0 3 0\n0 0 1 9999999\n"
+    rows = "0 1 1 0\n0 9 1 0\n9 0 1 0\n0 0 x 0\n0 0\n0 0 1 99999999999\n3 0 3 0\n0 0 1 9999999\n0 0 1 noon\n"
     found = quadruples(folder, rows)
     assert found.records == []
     assert found.reasons[:5] == [
         ":1 CAMEO '010' is no act (Make statement)",
         ":2 no name has the number 9",
         ":3 no name has the number 9",
-        ":4 '0 0 x 0' are not four numbers",
+        ":4 no name has the number x",
         ":5 2 columns instead of at least 4",
     ]
     assert found.reasons[6] == ":7 neither side is a state or body that is known"
-    assert len(found.reasons) == 8
+    assert found.reasons[8:] == [":9 'noon' is no time in numbers"]
 
 
 def test_what_is_missing_is_told(folder: Path) -> None:

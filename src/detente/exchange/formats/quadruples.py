@@ -44,27 +44,31 @@ def read(source: Source, options: Options) -> Iterator[Arrival | Rejection]:
         number, line = item
         try:
             who, what, whom, when = _four(line)
-            day = _day(start, when // per_day)
+            day = _day(start, per_day, when)
             yield _arrival(_name(entities, who), _name(relations, what), _name(entities, whom), day)
         except (ValueError, OverflowError) as fault:
             yield rejected(source, number, str(fault))
 
 
 def _arrival(subject: str, relation: str, target: str, day: dt.date) -> Arrival:
-    act, iso = _act(relation), day.isoformat()
+    act, iso = _act(relation), _iso(day)
     actors, recipients = sides_of(act, _side(subject, day), _side(target, day))
     return arrival_of(
-        Act(
-            publisher=PUBLISHER, scheme="quadruples", key=None, words=f"{subject} – {relation} – {target}", row=iso,
-            type=act.type, mode=act.mode, status=act.status, plover=act.plover, cameo=act.cameo,
-            contexts=act.contexts, date=iso, published=day, actors=actors, recipients=recipients, told=act.words,
+        Act(  # by position, which takes two thirds of the time: publisher, scheme, key, words, row
+            PUBLISHER, "quadruples", None, f"{subject} – {relation} – {target}", iso, act.type, act.mode, act.status,
+            act.plover, act.cameo, iso, day, actors, recipients, contexts=act.contexts, told=act.words,
         )
     )  # fmt: skip
 
 
+_iso = lru_cache(1 << 12)(dt.date.isoformat)
+
+
 @lru_cache(1 << 12)
-def _day(start: dt.date, number: int) -> dt.date:
-    return day_of((start + dt.timedelta(days=number)).isoformat())
+def _day(start: dt.date, per_day: int, time: str) -> dt.date:
+    if not time.removeprefix("-").isdecimal():
+        raise ValueError(f"{time!r} is no time in numbers")
+    return day_of((start + dt.timedelta(days=int(time) // per_day)).isoformat())
 
 
 def _side(name: str, day: dt.date) -> Side | None:
@@ -107,26 +111,23 @@ def _known_act(relation: str) -> CameoAct | str:
         return str(fault)
 
 
-def _four(line: str) -> tuple[int, int, int, int]:
-    cells = line.split()
+def _four(line: str) -> list[str]:
+    cells = line.split(None, _NAMED)[:_NAMED]
     if len(cells) < _NAMED:
         raise ValueError(f"{len(cells)} columns instead of at least {_NAMED}")
-    try:
-        return int(cells[0]), int(cells[1]), int(cells[2]), int(cells[3])
-    except ValueError:
-        raise ValueError(f"{' '.join(cells[:_NAMED])!r} are not four numbers") from None
+    return cells
 
 
-def _name(names: dict[int, str], number: int) -> str:
+def _name(names: dict[str, str], number: str) -> str:
     if number not in names:
         raise ValueError(f"no name has the number {number}")
     return names[number]
 
 
-def _names(path: Path) -> dict[int, str]:
+def _names(path: Path) -> dict[str, str]:
     try:
         named = [line.rsplit(None, 1) for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
-        return {int(number): name.strip().replace("_", " ") for name, number in named}
+        return {number: name.strip().replace("_", " ") for name, number in named if int(number) >= 0}
     except OSError as fault:
         raise SourceUnreadable(f"there is no {path} that tells its names ({fault.strerror})") from None
     except ValueError:
