@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from detente.exchange.format import Arrival, Format, Options, Source
     from detente.records import Rejection
 
-_BATCH = 50_000
+_BATCH = 100_000
 _TOLD = 5
 _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d[\d,.-]*")  # what differs from row to row in the same reason
 
