@@ -54,6 +54,7 @@ class Story:
         self.voices = Voices(parsed, resolver)
         self.told: list[Event] = []
         self.behind: dict[str, Candidate] = {}
+        self._last: Candidate | None = None
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
         self._before: tuple[Sentence, list[Timed]] | None = None
@@ -82,9 +83,11 @@ class Story:
         kept: list[Candidate] = []
         if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
             return kept
-        for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver, self.choose):
+        found = list(candidates(sentence, self.resolver, self._last))
+        for candidate in complete(found, self.resolver, self.choose):
             if accepted(candidate):
                 kept.append(candidate)
+                self._last = candidate
                 actors, recipients = (
                     [m.code for m in side] for side in (candidate.sides.actors, candidate.sides.recipients)
                 )

@@ -217,8 +217,10 @@ def is_subject(token: Token) -> bool:
 
 
 def locative(name: Token) -> bool:
-    """Whether a name stands after a preposition of place."""
-    return name.dep_ == "pobj" and name.head.lower_ in PLACE_PREPOSITIONS
+    """Whether a name stands after a preposition of place, by itself or as in `in the Austrian capital`."""
+    of_spot = name.dep_ in ("amod", "poss", "compound", "nmod") and name.head.lemma_ in words("reading", "spots")
+    noun = name.head if of_spot else name
+    return noun.dep_ == "pobj" and noun.head.lower_ in PLACE_PREPOSITIONS
 
 
 def possessor(token: Token) -> Token:

@@ -84,7 +84,7 @@ class Talk:
                 continue
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
-            there = locative(root) and label.kind in ("capital", "state", "seat")
+            there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
             named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), there)
             self.seen[sentence.index].append(named)
 
