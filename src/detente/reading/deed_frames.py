@@ -49,6 +49,14 @@ def _against(around: Arguments) -> list[list[Token]]:
     return [around.after(preposition) for preposition in AGAINST]
 
 
+def undergo(at: Surroundings) -> Sides:
+    """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `spotted nine Chinese warships`."""
+    recipients = at.subject()
+    taken = frozenset(codes_of(recipients))
+    groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
+    return Sides(at.first(groups, taken) or at.within(at.around.objects, taken)[:1], recipients)
+
+
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at)
