@@ -86,6 +86,7 @@ def near_words(verb: Token) -> set[str]:
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
+            found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
         if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
@@ -133,6 +134,11 @@ def _phrase(noun: Token) -> set[str]:
 def _is_purpose(clause: Token) -> bool:
     """`to fight` in `sent troops to fight rebels`."""
     return clause.dep_ == "advcl" and clause.tag_ == "VB" and any(c.lower_ == "to" for c in clause.children)
+
+
+def _is_for_somebody(clause: Token) -> bool:
+    """`for Egypt to open the crossing` in `called for Egypt to open the crossing`."""
+    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def _is_money(noun: Token) -> bool:
