@@ -27,7 +27,7 @@ from detente.reading.syntax import clause_root, distance
 from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
-from detente.reading.voices import Voices, told_by
+from detente.reading.voices import Voices, told_by, with_speaker
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
@@ -142,7 +142,7 @@ class Story:
         self._issue_scores[sentence.index, trigger.i] = scores
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
-            status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),
+            status=status, actors=with_speaker(candidate, self.voices), recipients=tuple(sides.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
             issues=issues, by=told_by(candidate, self.voices), because_of=None,
             evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,

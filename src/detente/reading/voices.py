@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -17,7 +17,7 @@ from detente.reading.references import Resolver
 from detente.reading.sayings import saying
 from detente.reading.syntax import clause_root
 from detente.reading.transcripts import Transcript
-from detente.records import Attribution
+from detente.records import Attribution, Mention
 
 UTTERED = SPEECH | {"AGREE"}
 MEASURES = frozenset(("SANCTION", "CONCEDE"))
@@ -122,6 +122,15 @@ def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     if not _own_word(candidate, inner, past=False):
         return inner
     return outer[0] if outer else None
+
+
+def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
+    """Those who act; the one who announces what his state does acts for it: `London will expel them, May said`."""
+    actors, sentence, trigger = candidate.sides.actors, candidate.sentence, candidate.trigger
+    by = next(attributions(sentence, trigger, voices.resolver), None) or voices.over(sentence, trigger)
+    if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
+        return tuple(actors)
+    return tuple(replace(m, person=by.person) if m.code == by.code else m for m in actors)
 
 
 def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
