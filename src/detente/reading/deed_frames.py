@@ -53,7 +53,9 @@ def _against(around: Arguments) -> list[list[Token]]:
 
 def _doers(at: Surroundings) -> list[Mention]:
     """Whose attack it was that somebody suffered from: `were killed in an Israeli air strike`."""
-    attacks = (token for token in at.around.after("in", "by", "from", "during") if token.lemma_ in words("reading", "attacks"))
+    attacks = (
+        token for token in at.around.after("in", "by", "from", "during") if token.lemma_ in words("reading", "attacks")
+    )
     return unique(m for token in attacks for m in at.at(token).modifiers())
 
 
@@ -68,7 +70,7 @@ def _owned(at: Surroundings) -> Sides | None:
 
 
 def undergo(at: Surroundings) -> Sides:
-    """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `spotted nine Chinese warships`."""
+    """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `spotted nine warships`."""
     recipients = at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]

@@ -118,7 +118,7 @@ class Talk:
         return self.seen.get(sentence.index, [])
 
     def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
-        """How many sentences back a party was last named before a token: 0 in the sentence, -1 only behind the token."""
+        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""
         here = [s.token for s in self.named_in(sentence) if s.mention.code == code]
         if here:
             return 0 if min(here) < token.i else -1
