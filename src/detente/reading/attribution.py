@@ -16,13 +16,13 @@ from detente.reading.sayings import (
     CHARGES,
     LONGEST,
     VOICING,
+    WORDS_OF,
     according_to,
     account_in,
     claimants,
     hands_on,
     has_subject,
     saying,
-    saying_at,
     shifted,
     source_of,
     told_hearers,
@@ -46,6 +46,7 @@ SEATED = frozenset("ministry army military police".split())
 """Who speaks for the state in whose capital they sit."""
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 CITED = {"according": "according to"}
 
 
@@ -74,12 +75,32 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
 
 def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
     """On whose word a heading gives an act: `Kremlin: visit is off`; a place before a colon speaks for nobody."""
-    sign = next((token for token in sentence.span[: LONGEST + 1] if token.text == ":"), None)
-    said = saying_at(sign) if sign is not None and sign.i < trigger.i else None
-    label = resolver.labels.name_at(sentence, said.source) if said else None
-    if said is None or label is None or label.kind not in VOCAL:
+    found = heading(sentence, resolver)
+    return found[0] if found and found[1].i < trigger.i else None
+
+
+def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token] | None:
+    """Who is named at the head of a sentence as whose words follow, and the colon after it.
+
+    `Mr Misri, in a statement of under a minute:`, `7.15pm The White House:`, `The American telling:`.
+    """
+    sign = next((token for token in sentence.span[: 2 * LONGEST] if token.text == ":"), None)
+    if sign is None:
         return None
-    return _make(sentence, said.source, "said", resolver)
+    before = list(sentence.span[: sign.i - sentence.span.start])
+    aside = next((n for n, token in enumerate(before) if n and token.text == ","), len(before))
+    name = before[:aside]
+    if not name or len(name) > LONGEST or any(t.tag_ in FINITE for t in before):
+        return None
+    last, label = name[-1], resolver.labels.name_at(sentence, name[-1])
+    met = resolver.labels.shouted(last)
+    start, end = sentence.place_of(last)
+    if met and met.code:
+        return Attribution(met.code, met.name, last.text, start, end, "said"), sign
+    code = resolver.labels.code_of(label) if label and label.kind in VOCAL else None
+    if code is None and last.lemma_ in WORDS_OF:
+        code = _named_beside(sentence, last, resolver)
+    return (Attribution(code, label.person if label else None, last.text, start, end, "said"), sign) if code else None
 
 
 def speaker_of(by: Attribution) -> Mention:
