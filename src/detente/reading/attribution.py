@@ -27,23 +27,17 @@ from detente.reading.sayings import (
     source_of,
     told_hearers,
 )
+from detente.reading.speakers import credit, named_beside, press
 from detente.reading.syntax import steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
-STATELY = frozenset(("state", "official", "state-run"))
 ASIDE = frozenset(
     "after before while when whenever where once until till since because although though whereas as".split()
 )
 """What joins a clause to a verb of saying without making it part of what is said."""
 HEARSAY = frozenset(("report", "rumor", "rumour"))
 """What `is reported to have happened` and `reports that it did` hand on, on nobody's word but the press'."""
-NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
-"""What makes an agency one of the press."""
-UNNAMED = frozenset(("source", "diplomat"))
-"""Who speaks to the press for nobody, unless it is said whose they are."""
-SEATED = frozenset("ministry army military police".split())
-"""Who speaks for the state in whose capital they sit."""
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -99,7 +93,7 @@ def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token]
         return Attribution(met.code, met.name, last.text, start, end, "said"), sign
     code = resolver.labels.code_of(label) if label and label.kind in VOCAL else None
     if code is None and last.lemma_ in WORDS_OF:
-        code = _named_beside(sentence, last, resolver)
+        code = named_beside(sentence, last, resolver)
     return (Attribution(code, label.person if label else None, last.text, start, end, "said"), sign) if code else None
 
 
@@ -115,8 +109,8 @@ def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) ->
     if not hands_on(token, below):
         return None
     if (token.lemma_ in HEARSAY or token.lemma_ == "say") and below.dep_ == "xcomp" and token.tag_ == "VBN":
-        return _press(sentence, token)
-    return speaker(sentence, token, resolver)
+        return press(sentence, token)
+    return speaker(sentence, token, resolver, below)
 
 
 def _aside(below: Token, above: Token) -> bool:
@@ -163,11 +157,13 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
     apart = child != trigger and not child.is_ancestor(trigger)
     if apart and (child.dep_ == "parataxis" or as_told) and saying(child):
         says_more = any(c.dep_ == "ccomp" and c.i > child.i for c in child.children)
-        return None if says_more else speaker(sentence, child, resolver)
+        return None if says_more else speaker(sentence, child, resolver, child.head)
     if child.lower_ == "reportedly":
-        return _press(sentence, child)
+        return press(sentence, child)
     said = according_to(child) if child.lower_ == "according" else account_in(child)
-    return _make(sentence, said.source, CITED.get(said.cue.lower_, said.cue.lower_), resolver) if said else None
+    if said is None:
+        return None
+    return credit(sentence, said.source, CITED.get(said.cue.lower_, said.cue.lower_), resolver, child.head)
 
 
 def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolver) -> Attribution | None:
@@ -177,71 +173,11 @@ def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolve
         return None
     voiced = noun.head.lemma_ in VOICING and noun.dep_ in ("dobj", "nsubjpass")
     cue = noun.head.lower_ if voiced else noun.lower_
-    found = (_make(sentence, source, cue, resolver) for source in claimants(noun))
-    return next((made for made in found if made), _press(sentence, noun) if noun.lemma_ in HEARSAY else None)
+    found = (credit(sentence, source, cue, resolver, below) for source in claimants(noun))
+    return next((made for made in found if made), press(sentence, noun) if noun.lemma_ in HEARSAY else None)
 
 
-def speaker(sentence: Sentence, verb: Token, resolver: Resolver) -> Attribution | None:
-    """Who says what a verb of saying hands on."""
+def speaker(sentence: Sentence, verb: Token, resolver: Resolver, said: Token | None = None) -> Attribution | None:
+    """Who says what a verb of saying hands on, `said` the head of that where it is known."""
     source = source_of(verb)
-    return _make(sentence, source, verb.lower_, resolver) if source is not None else None
-
-
-def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """State media speak for their state, by name or as `the Chinese state news agency`."""
-    labels = [label for token in source.subtree if (label := resolver.labels.name_at(sentence, token))]
-    named = next((label.code for label in labels if label.kind == "media"), None)
-    if named or not _is_press(source) or not any(token.lower_ in STATELY for token in source.subtree):
-        return named
-    return next((label.code for label in labels if label.code), None)
-
-
-def _is_press(source: Token) -> bool:
-    """Whether a source is the press: a paper, or a name beside the word for one, as in `the news site UOL`."""
-    if source.lemma_.lower() == "agency":
-        return any(token.lower_ in NEWS for token in source.children)
-    media = words("reading", "media")
-    beside = [c for c in source.children if c.dep_ == "compound"] if source.pos_ == "PROPN" else []
-    return any(word.lemma_.lower() in media or word.lower_ in media for word in (source, *beside)) or (
-        source.lemma_ == "site" and any(c.lower_ == "news" for c in source.children)
-    )
-
-
-def _press(sentence: Sentence, cue: Token) -> Attribution:
-    start, end = sentence.place_of(cue)
-    return Attribution("MEDIA", None, cue.text, start, end, cue.lower_)
-
-
-def _make(sentence: Sentence, source: Token, cue: str, resolver: Resolver) -> Attribution | None:
-    start, end = sentence.place_of(source)
-    label = resolver.labels.name_at(sentence, source)
-    code, person = _seated(sentence, source, resolver) if label is None else None, None
-    if code is None:
-        found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
-        code, person = (found[0].code, found[0].person) if found else (None, None)
-    if label is None and (code is None or source.lemma_ in UNNAMED):
-        code, person = _named_beside(sentence, source, resolver), None
-    state_media = _state_media(sentence, source, resolver)
-    if state_media:
-        code, person = state_media, None
-    elif _is_press(source) and not (label and label.kind == "media"):
-        code, person = "MEDIA", None
-    elif code is None and source.lemma_ in UNNAMED:
-        code = "MEDIA"
-    return Attribution(code, person, source.text, start, end, cue) if code else None
-
-
-def _seated(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """The state in which those who speak are said to sit: `officials in Seoul`, `the defence ministry in Kyiv`."""
-    if source.lemma_ not in SEATED or _named_beside(sentence, source, resolver) is not None:
-        return None
-    seats = (g for c in source.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
-    named = (resolver.labels.name_at(sentence, seat) for seat in seats)
-    return next((name.code for name in named if name and name.kind == "capital"), None)
-
-
-def _named_beside(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """The party that a source is said to be of: `Egypt's presidency`, `a Kremlin source`."""
-    beside = (c for c in source.children if c.dep_ in ("poss", "amod", "compound", "nmod"))
-    named = (resolver.labels.party_at(sentence, token) for token in beside)
-    return next((found[0] for found in named if found), None)
+    return credit(sentence, source, verb.lower_, resolver, said) if source is not None else None
