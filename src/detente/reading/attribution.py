@@ -38,6 +38,8 @@ ASIDE = frozenset(
 """What joins a clause to a verb of saying without making it part of what is said."""
 HEARSAY = frozenset(("report", "rumor", "rumour"))
 """What `is reported to have happened` and `reports that it did` hand on, on nobody's word but the press'."""
+HEARING = frozenset(("hear", "understand", "learn"))
+"""How those who report come to know."""
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -106,11 +108,24 @@ def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) ->
     """What a word says of the source of what hangs on it."""
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):
         return _named_word(sentence, token, below, resolver)
+    if _heard(token, below, resolver):
+        return press(sentence, token)
     if not hands_on(token, below):
         return None
-    if (token.lemma_ in HEARSAY or token.lemma_ == "say") and below.dep_ == "xcomp" and token.tag_ == "VBN":
-        return press(sentence, token)
     return speaker(sentence, token, resolver, below)
+
+
+def _heard(verb: Token, below: Token, resolver: Resolver) -> bool:
+    """`is reported to have left and closed ...`, `it is said that`, `we hear that`: on the word of nobody that is named."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if verb.lemma_ in HEARING and resolver.voice is None:
+        return below.dep_ == "ccomp" and subject is not None and subject.lower_ in ("i", "we")
+    if verb.tag_ != "VBN" or not (verb.lemma_ in HEARSAY or verb.lemma_ == "say"):
+        return False
+    if subject is not None and subject.lower_ == "it":
+        return below.dep_ in ("ccomp", "parataxis")
+    shared = below.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in below.children)
+    return below.dep_ == "xcomp" or (shared and any(c.dep_ == "xcomp" for c in verb.children))
 
 
 def _aside(below: Token, above: Token) -> bool:
@@ -151,10 +166,18 @@ def _unsaid(below: Token, above: Token) -> bool:
     return asked and above.dep_ == "xcomp" and above.head.lemma_ == "have"
 
 
+def _impersonal(verb: Token) -> bool:
+    """`, it is said,`"""
+    told = verb.lemma_ in HEARSAY or verb.lemma_ == "say"
+    return told and verb.tag_ == "VBN" and any(c.lower_ == "it" and c.dep_ == "nsubjpass" for c in verb.children)
+
+
 def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolver) -> Attribution | None:
     """`, he said,`, `according to her`, `in the words of the ministry` and `reportedly` beside the act."""
     as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
     apart = child != trigger and not child.is_ancestor(trigger)
+    if apart and child.dep_ in ("parataxis", "ccomp") and _impersonal(child):
+        return press(sentence, child)
     if apart and (child.dep_ == "parataxis" or as_told) and saying(child):
         says_more = any(c.dep_ == "ccomp" and c.i > child.i for c in child.children)
         return None if says_more else speaker(sentence, child, resolver, child.head)
@@ -168,7 +191,8 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
 
 def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolver) -> Attribution | None:
     """`Kenya's claim that ...`, `reports that ...`."""
-    finite = below.dep_ in ("acl", "ccomp") and below.tag_ != "VB" and any(c.lower_ == "that" for c in below.children)
+    tensed = below.tag_ != "VB" or any(c.tag_ == "MD" for c in below.children)
+    finite = below.dep_ in ("acl", "ccomp") and tensed and any(c.lower_ == "that" for c in below.children)
     if not finite or noun.lemma_ not in words("reading", "claims"):
         return None
     voiced = noun.head.lemma_ in VOICING and noun.dep_ in ("dobj", "nsubjpass")

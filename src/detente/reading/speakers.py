@@ -16,7 +16,7 @@ NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
 """What makes an agency one of the press."""
 UNNAMED = frozenset(("source", "diplomat"))
 """Who speaks to the press for nobody, unless it is said whose they are."""
-SEATED = frozenset("ministry army military police".split())
+SEATED = frozenset("ministry army military police official spokesman spokeswoman aide authority".split())
 """Who speaks for the state in whose capital they sit."""
 SPEAKING = frozenset(("official", "government", "envoy", "military"))
 """Kinds of agents who speak for a party, which need not be named beside them."""
@@ -31,7 +31,8 @@ def credit(
     start, end = sentence.place_of(source)
     label = resolver.labels.name_at(sentence, source)
     code, person = _seated(sentence, source, resolver) if label is None else None, None
-    code = code or _unnamed(sentence, source, resolver, said)
+    if code is None:
+        code, person = _unnamed(sentence, source, resolver, said), _apposed(sentence, source, resolver)
     if code is None:
         found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
         code, person = (found[0].code, found[0].person) if found else (None, None)
@@ -40,7 +41,7 @@ def credit(
     state_media = _state_media(sentence, source, resolver)
     if state_media:
         code, person = state_media, None
-    elif _is_press(source) and not (label and label.kind == "media"):
+    elif any(map(_is_press, (source, *source.conjuncts))) and not (label and label.kind == "media"):
         code, person = "MEDIA", None
     elif code is None and source.lemma_ in UNNAMED:
         code = "MEDIA"
@@ -55,7 +56,8 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     if agents().get(source.lemma_.lower()) not in SPEAKING or resolver.labels.name_at(sentence, source):
         return None
     post = resolver.labels.post_at(sentence, source)
-    if (post and post.codes) or any(c.dep_ == "appos" for c in source.children):
+    known = resolver.labels.known.get(_apposed(sentence, source, resolver) or "")
+    if (post and post.codes) or (known and known.code):
         return None
     own = next((c for c in source.children if c.tag_ == "PRP$"), None)
     if own is None and resolver.codes_beside(sentence, source):
@@ -64,6 +66,12 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     if any(c.lower_ in ("the", "same") for c in source.children):
         return _before(sentence, source, resolver) or told
     return told
+
+
+def _apposed(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The person named beside a source: `his spokesman, Hafiz Ahmad`."""
+    beside = (resolver.labels.name_at(sentence, c) for c in source.children if c.dep_ == "appos")
+    return next((label.person for label in beside if label and label.person), None)
 
 
 def _told_of(sentence: Sentence, said: Token, resolver: Resolver) -> str | None:
@@ -106,7 +114,7 @@ def _is_press(source: Token) -> bool:
     media = words("reading", "media")
     beside = [c for c in source.children if c.dep_ == "compound"] if source.pos_ == "PROPN" else []
     return any(word.lemma_.lower() in media or word.lower_ in media for word in (source, *beside)) or (
-        source.lemma_ == "site" and any(c.lower_ == "news" for c in source.children)
+        any(word.lemma_ == "site" for word in (source, *beside)) and any(c.lower_ == "news" for c in source.subtree)
     )
 
 
