@@ -22,6 +22,7 @@ from detente.reading.sayings import (
     claimants,
     hands_on,
     has_subject,
+    held,
     saying,
     shifted,
     source_of,
@@ -43,7 +44,7 @@ HEARING = frozenset(("hear", "understand", "learn"))
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-CITED = {"according": "according to"}
+CITED = {"according": "according to", "per": "per"}
 
 
 def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
@@ -110,6 +111,10 @@ def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) ->
         return _named_word(sentence, token, below, resolver)
     if _heard(token, below, resolver):
         return press(sentence, token)
+    noun = held(token) if below.dep_ == "ccomp" else None
+    if noun is not None:
+        found = (credit(sentence, source, noun.lower_, resolver, below) for source in claimants(noun))
+        return next((made for made in found if made), None)
     if not hands_on(token, below):
         return None
     return speaker(sentence, token, resolver, below)
@@ -183,7 +188,9 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
         return None if says_more else speaker(sentence, child, resolver, child.head)
     if child.lower_ == "reportedly":
         return press(sentence, child)
-    said = according_to(child) if child.lower_ == "according" else account_in(child)
+    if child.dep_ == "conj" and any(c.lower_ == "so" and c.dep_ == "advmod" for c in child.children) and saying(child):
+        return speaker(sentence, child, resolver, child.head)
+    said = according_to(child) if child.lower_ in CITED else account_in(child)
     if said is None:
         return None
     return credit(sentence, said.source, CITED.get(said.cue.lower_, said.cue.lower_), resolver, child.head)

@@ -20,6 +20,8 @@ SEATED = frozenset("ministry army military police official spokesman spokeswoman
 """Who speaks for the state in whose capital they sit."""
 SPEAKING = frozenset(("official", "government", "envoy", "military"))
 """Kinds of agents who speak for a party, which need not be named beside them."""
+NEAR = 3
+"""Sentences back to which `the statement` may point."""
 BACK = 6
 """Sentences back to which `the ministry` may point."""
 
@@ -33,12 +35,15 @@ def credit(
     code, person = _seated(sentence, source, resolver) if label is None else None, None
     if code is None:
         code, person = _unnamed(sentence, source, resolver, said), _apposed(sentence, source, resolver)
+    code = code or (_issued(sentence, source, resolver) if source.lemma_ in words("reading", "readouts") else None)
     if code is None:
         found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
         code, person = (found[0].code, found[0].person) if found else (None, None)
     if label is None and (code is None or source.lemma_ in UNNAMED):
         code, person = named_beside(sentence, source, resolver), None
     state_media = _state_media(sentence, source, resolver)
+    if state_media is None and said is not None and _is_press(source) and _stately(source):
+        state_media = _told_of(sentence, said, resolver)
     if state_media:
         code, person = state_media, None
     elif any(map(_is_press, (source, *source.conjuncts))) and not (label and label.kind == "media"):
@@ -66,6 +71,26 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     if any(c.lower_ in ("the", "same") for c in source.children):
         return _before(sentence, source, resolver) or told
     return told
+
+
+def _issued(sentence: Sentence, paper: Token, resolver: Resolver) -> str | None:
+    """Whose paper it is: `a statement on the Kremlin's website`, `a text distributed by Egypt's presidency`.
+
+    Of `the statement`, whoever made it in the sentences before.
+    """
+    if resolver.codes_beside(sentence, paper):
+        return None
+    by = [c for c in paper.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "on")]
+    by += [g for c in paper.children if c.dep_ == "acl" for g in c.children if g.dep_ == "agent"]
+    named = (resolver.labels.party_at(sentence, token) for prep in by for token in prep.subtree)
+    found = next((party[0] for party in named if party), None)
+    if found or not any(c.lower_ in ("the", "this") for c in paper.children):
+        return found
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index]):
+        for token in earlier.span:
+            if token.lemma_ == paper.lemma_:
+                return next(iter(resolver.codes_beside(earlier, token)), None) or _told_of(earlier, token, resolver)
+    return None
 
 
 def _apposed(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
@@ -102,9 +127,13 @@ def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str |
     """State media speak for their state, by name or as `the Chinese state news agency`."""
     labels = [label for token in source.subtree if (label := resolver.labels.name_at(sentence, token))]
     named = next((label.code for label in labels if label.kind == "media"), None)
-    if named or not _is_press(source) or not any(token.lower_ in STATELY for token in source.subtree):
+    if named or not _is_press(source) or not _stately(source):
         return named
     return next((label.code for label in labels if label.code), None)
+
+
+def _stately(source: Token) -> bool:
+    return any(token.lower_ in STATELY for token in source.subtree)
 
 
 def _is_press(source: Token) -> bool:
