@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from detente.reading.inserted import inserted_in
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import (
@@ -29,7 +30,7 @@ from detente.reading.sayings import (
     told_hearers,
 )
 from detente.reading.speakers import credit, named_beside, press
-from detente.reading.syntax import steps_up
+from detente.reading.syntax import clause_root, steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
@@ -54,20 +55,32 @@ def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribu
 
 def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
     """The words on which an act is given, the inmost first: `he told her that ..., according to his office`."""
-    below = trigger
+    below, silent = trigger, True
     for token in steps_up(trigger):
         if token != trigger:
             if _aside(below, token):
                 return
             found = _over(sentence, token, below, resolver)
             if found:
+                silent = False
                 yield found
         if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT":
             for child in token.children:
                 said = _inserted(sentence, child, trigger, resolver)
                 if said:
+                    silent = False
                     yield said
         below = token
+    if silent:
+        yield from _between_commas(sentence, trigger, resolver)
+
+
+def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
+    for found in inserted_in(sentence.span):
+        if found.cue != trigger and found.covers(trigger):
+            said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
+            if said:
+                yield said
 
 
 def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
@@ -138,7 +151,7 @@ def _aside(below: Token, above: Token) -> bool:
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
     if told_hearers(below, above):
         return False
-    if below.dep_ == "relcl" or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
+    if (below.dep_ == "relcl" and not any(c.lower_ == "to" for c in below.children)) or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
         return True
     if above.pos_ not in ("VERB", "AUX"):
         return False
