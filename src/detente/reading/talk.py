@@ -63,6 +63,7 @@ class Talk:
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
+        self.sentences = parsed.sentences
         self.seen: dict[int, list[Seen]] = defaultdict(list)
         self.told: list[Told] = []
         for sentence in parsed.sentences:

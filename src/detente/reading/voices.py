@@ -11,11 +11,11 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attributions, headed, speaker
+from detente.reading.attribution import attributions, headed, heading, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
-from detente.reading.syntax import clause_root
+from detente.reading.syntax import clause_root, clause_subject
 from detente.reading.transcripts import Transcript
 from detente.records import Attribution, Mention
 
@@ -45,7 +45,7 @@ class Voices:
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence)
+        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence)
 
     def verbatim(self, sentence: Sentence) -> bool:
         """Whether a sentence stands as it was said, rather than told in the reporter's words."""
@@ -61,6 +61,12 @@ class Voices:
         if quote not in self._heard:
             self._heard[quote] = self._of_quote(*quote)
         return self._heard[quote]
+
+    def _headed(self, sentence: Sentence) -> Attribution | None:
+        """Whose words the paragraph is, by the name and colon at its head."""
+        first = next(s for s in self.parsed.sentences if s.paragraph == sentence.paragraph)
+        found = heading(first, self.resolver) if first != sentence and first.part != "title" else None
+        return found[0] if found else None
 
     def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
         at = bisect_right(self._quotes, (start + 1, 0)) - 1
@@ -144,9 +150,18 @@ def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
     announced = candidate.type in MEASURES and by.cue in ANNOUNCING
     if not own or not (uttered or announced) or by.cue == "according to":
         return False
-    if by.person is None and any(m.person for m in own):
+    people = {m.person for m in own if m.person}
+    if people and by.person not in people:
+        return False
+    if by.cue == "answer" and not _in_first_person(candidate):
         return False
     return announced or not _told_of(candidate, past=past)
+
+
+def _in_first_person(candidate: Candidate) -> bool:
+    """`We reject that`, said by whoever speaks for the house."""
+    subject = clause_subject(candidate.trigger)
+    return subject is None or subject.lower_ in ("i", "we")
 
 
 def _is_ordered(candidate: Candidate) -> bool:
