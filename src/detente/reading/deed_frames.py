@@ -14,6 +14,7 @@ from detente.tables import words
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
+BESIDE = frozenset("as while whereas although though".split())
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 
 
@@ -82,12 +83,17 @@ def speak(at: Surroundings) -> Sides:
     sides = act(at)
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
-        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl")]
+        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl") and not _beside(c)]
         sides.recipients = at.first_subject(clauses, taken)
         if not sides.recipients:
             sides.recipients = at.within(clauses, taken)[:1]
             sides.notes |= {"by:within"} if sides.recipients else set()
     return sides
+
+
+def _beside(clause: Token) -> bool:
+    """`as has the UN`, `while Oslo waited`: a clause that tells what others did."""
+    return any(c.dep_ in ("mark", "advmod") and c.lower_ in BESIDE for c in clause.children)
 
 
 def request(at: Surroundings) -> Sides:
