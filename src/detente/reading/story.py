@@ -82,7 +82,8 @@ class Story:
         kept: list[Candidate] = []
         if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
             return kept
-        for candidate in complete(list(candidates(sentence, self.resolver)), self.resolver, self.choose):
+        found = list(candidates(sentence, self.resolver, self.voices.heard))
+        for candidate in complete(found, self.resolver, self.choose):
             if accepted(candidate):
                 kept.append(candidate)
                 actors, recipients = (
