@@ -16,7 +16,7 @@ from detente.reading.attribution import attribute, speaker_of
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import statement
+from detente.reading.statements import Heard, speaker_over, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, clause_root, is_passive, own_clause
@@ -231,14 +231,20 @@ def _fitting(expressions_of: Sequence[Expression], near: set[str]) -> list[Expre
     return [e for e in expressions_of if all(other & near for other in e.others)]
 
 
-def candidates(sentence: Sentence, resolver: Resolver, before: Candidate | None = None) -> Iterator[Candidate]:
-    """All candidates of a sentence, in order; `before` is the last act told before it, for `others did likewise`."""
+def candidates(
+    sentence: Sentence, resolver: Resolver, heard: Heard | None = None, before: Candidate | None = None
+) -> Iterator[Candidate]:
+    """All candidates of a sentence, in order.
+
+    `heard` tells whose quote or answer a sentence stands in; `before` is the last act told before it, for `others did
+    likewise`.
+    """
     last: Expression | None = None
     last_verb: Candidate | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver)
+        made = _demand(sentence, token, resolver, heard)
         echoed = (last_verb or before) if _stands_in(token) or _in_kind(token) else None
         fitting = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
         if fitting:
@@ -253,13 +259,13 @@ def candidates(sentence: Sentence, resolver: Resolver, before: Candidate | None 
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
         if made is None or made.sides.notes & UNFIT:
-            made = _said(sentence, token, resolver) or made
+            made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
 
 
-def _said(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    said = threat(sentence, token, resolver) or statement(sentence, token, resolver)
+def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
+    said = threat(sentence, token, resolver) or statement(sentence, token, resolver, heard)
     if said is None:
         return None
     expression, sides = said
@@ -357,17 +363,17 @@ def _in_kind(verb: Token) -> bool:
     return verb.pos_ == "VERB" and (verb.lemma_ == "reciprocate" or (verb.lemma_ in RETURNS and kind))
 
 
-def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
     auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
     if token.pos_ not in ("VERB", "AUX") or not (auxiliaries or _has_to(token)):
         return None
     if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
         return None
-    by = attribute(sentence, token, resolver)
+    by = speaker_over(sentence, token, resolver, heard)
     subject = _obliged(token)
     asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    if by is None or by.code == "MEDIA" or not asked or by.code in codes_of(asked):
+    if by is None or not asked or by.code in codes_of(asked):
         return None
     sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must")
     return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})

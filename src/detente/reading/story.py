@@ -83,7 +83,7 @@ class Story:
         kept: list[Candidate] = []
         if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
             return kept
-        found = list(candidates(sentence, self.resolver, self._last))
+        found = list(candidates(sentence, self.resolver, self.voices.heard, self._last))
         for candidate in complete(found, self.resolver, self.choose):
             if accepted(candidate):
                 kept.append(candidate)

@@ -47,6 +47,14 @@ class Voices:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
         return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence)
 
+    def heard(self, sentence: Sentence, trigger: Token) -> Attribution | None:
+        """Whose words a sentence is: as above, or of those who put the report out as their own."""
+        return self.over(sentence, trigger) or self._of_house(sentence)
+
+    def _of_house(self, sentence: Sentence) -> Attribution | None:
+        voice, first = self.resolver.voice, sentence.span[0]
+        return Attribution(voice, None, first.text, *sentence.place_of(first), "answer") if voice else None
+
     def verbatim(self, sentence: Sentence) -> bool:
         """Whether a sentence stands as it was said, rather than told in the reporter's words."""
         start = sentence.offset + sentence.span.start_char
