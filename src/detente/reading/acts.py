@@ -44,6 +44,8 @@ CURRENCIES = frozenset(
 )
 NOT = "+not"
 """Stands for a denial: `reply +not`, which is done where somebody does not."""
+DENIALS = frozenset((NOT, "no"))
+"""What makes an act of leaving something undone: `give no ground` too."""
 ECHOES = {"do": frozenset("likewise so same that".split()), "follow": frozenset("suit lead example".split())}
 """Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
 RETURNS = frozenset("respond reply retaliate answer react reciprocate".split())
@@ -122,7 +124,7 @@ def _phrase(noun: Token) -> set[str]:
     found: set[str] = set()
     for part in (noun, *(t for t in noun.conjuncts if t.i > noun.i)):
         found |= {part.lemma_.lower(), part.lower_}
-        found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod")}
+        found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"}
         found |= {MONEY} if _is_money(part) else set()
     for of in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"):
         for part in (g for c in of.children for g in (c, *c.conjuncts)):
@@ -278,7 +280,7 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
     tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
     expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
     told = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
-    return _left_undone(told) if any(NOT in other for other in expression.others) else _turned(told, resolver)
+    return _left_undone(told) if any(other <= DENIALS for other in expression.others) else _turned(told, resolver)
 
 
 def _left_undone(told: Candidate) -> Candidate:
