@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.entities.parties import is_state
-from detente.entities.places import locate
 from detente.reading.labels import Labels
-from detente.reading.parse import Parsed
 from detente.reading.scenes import earlier_tense, overlap
 from detente.reading.setting import Setting, in_common, nearness
 from detente.reading.syntax import apart, distance
-from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
+from detente.reading.whereabouts import Where, capital_of, dated_spot, place_of, place_of_spot, seat_of, state_place
 from detente.records import Mention, Place
 
 AT = {"in": "at", "at": "at", "near": "at", "outside": "at", "inside": "at", "to": "to", "into": "to", "for": "to"}
@@ -87,9 +85,9 @@ def meeting_names(scene: Setting, here: Setting) -> Iterator[str]:
         yield "others-then"
 
 
-def dated_from(here: Setting, parsed: Parsed) -> Iterator[Sign]:
+def dated_from(here: Setting) -> Iterator[Sign]:
     """The place before the first words of the report; what is long past took place there only if it is a party's."""
-    spot = locate(parsed.dateline) if parsed.dateline else None
+    spot = dated_spot(here.sentence)
     if spot is None or not (here.recent or spot.country in here.codes):
         return
     place, index = place_of_spot(spot), here.sentence.index

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detente.reading.labels import Labels
-from detente.reading.parse import Parsed
 from detente.reading.place_signs import AT, at_home, dated_from, in_sentence, meeting_names, scene_names
 from detente.reading.scenes import earlier_tense
 from detente.reading.setting import Setting
@@ -46,7 +45,6 @@ class Way:
 class Survey:
     """A report that has been read: the settings of its acts in order, and the places in each sentence, by number."""
 
-    parsed: Parsed
     labels: Labels
     settings: Sequence[Setting]
     places: dict[int, list[Where]]
@@ -85,7 +83,7 @@ class Survey:
         yield from in_sentence(here, self.labels)
         yield from self._from_scenes(number)
         yield from self._top
-        yield from dated_from(here, self.parsed)
+        yield from dated_from(here)
         yield from at_home(here)
 
     def _from_scenes(self, number: int) -> Iterator[tuple[str, Place]]:
