@@ -162,6 +162,8 @@ def _city(name: str, code: str) -> Place:
 def _by_name(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     """The place of the longest capitalised words around a token that the gazetteer has."""
     doc, first, last = sentence.span.doc, token.i, token.i
+    if first > sentence.span.start + 1 and doc[first - 1].text == "-" and doc[first - 2].text[:1].isupper():
+        return None
     while first > sentence.span.start and _leads(sentence, doc[first - 1], labels):
         first -= 1
     after = last + 1
