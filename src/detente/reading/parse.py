@@ -24,13 +24,17 @@ ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text."""
+    """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
+
+    `dated_from` is the place of the dateline that it stands under.
+    """
 
     index: int
     paragraph: int
     part: Part
     span: Span
     offset: int
+    dated_from: str | None = None
 
     def place_of(self, token: Token) -> tuple[int, int]:
         """Start and end of a token in the report's text."""
@@ -101,4 +105,4 @@ def _surnames(name: Found) -> tuple[str, ...]:
 def _sentences(read: list[tuple[int, Paragraph]], docs: list[Doc]) -> Iterator[Sentence]:
     spans = ((at, span) for at, doc in zip(read, docs, strict=True) for span in doc.sents if span.text.strip())
     for index, ((number, paragraph), span) in enumerate(spans):
-        yield Sentence(index, number, paragraph.part, span, paragraph.start)
+        yield Sentence(index, number, paragraph.part, span, paragraph.start, paragraph.dated_from)

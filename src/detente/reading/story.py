@@ -108,7 +108,7 @@ class Story:
         if self.clock:
             times = Times(self.clock, settings, self._times)
             settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
-        survey = Survey(self.parsed, self.resolver.labels, settings, self._places)
+        survey = Survey(self.resolver.labels, settings, self._places)
         return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
 
     def _dated(self, setting: Setting, period: Period | None) -> Setting:
@@ -132,7 +132,7 @@ class Story:
         )  # fmt: skip
         status, period, timed, how = self._time(candidate, timed)
         recent = self._is_recent(period)
-        ruled = place_by_rule(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
+        ruled = place_by_rule(candidate, places, status, scenes=self.scenes, recent=recent)
         place = ruled[1] if ruled else None
         self._settings[sentence.index, trigger.i] = Setting(candidate, status, period, how, recent, places, ruled)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))

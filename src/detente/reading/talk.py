@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
-from detente.entities.places import locate
+from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
@@ -68,7 +68,7 @@ class Talk:
         self.told: list[Told] = []
         for sentence in parsed.sentences:
             self._note_names(sentence)
-        spot = locate(parsed.dateline) if parsed.dateline else None
+        spot = spot_of(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
