@@ -16,6 +16,7 @@ from detente.reading.sayings import (
     CHARGES,
     LONGEST,
     VOICING,
+    Saying,
     according_to,
     account_in,
     claimants,
@@ -85,6 +86,11 @@ def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attributio
 def speaker_of(by: Attribution) -> Mention:
     """The speaker as a party."""
     return Mention(by.code, by.person, None, by.text, by.start, by.end)
+
+
+def cited(sentence: Sentence, said: Saying, resolver: Resolver) -> Attribution | None:
+    """The party or the press that is the source of an attribution; None where it is neither."""
+    return _make(sentence, said.source, said.cue.lower_, resolver)
 
 
 def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) -> Attribution | None:

@@ -15,6 +15,7 @@ from detente.codebook.lexicon import Expression
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.judgements import judgements
 from detente.reading.parse import Sentence
+from detente.reading.phrases import base_forms, matching
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments
@@ -31,13 +32,8 @@ MODES = {"ACCUSE": "disapprove", "REQUEST": "change"}
 def _patterns() -> dict[str, re.Pattern[str]]:
     words: dict[str, list[str]] = {}
     for row in rows("reading", "statements"):
-        words.setdefault(row["type"], []).append(_pattern(row["words"]))
-    return {kind: re.compile(rf"\b(?:{'|'.join(found)})\b") for kind, found in words.items()}
-
-
-def _pattern(phrase: str) -> str:
-    """The words as they stand, with up to three others at each `...`."""
-    return r"(?: \S+){0,3} ".join(re.escape(part) for part in phrase.split(" ... "))
+        words.setdefault(row["type"], []).append(row["words"])
+    return {kind: matching(found) for kind, found in words.items()}
 
 
 def statement(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
@@ -62,7 +58,7 @@ def statement(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Exp
 def _kind(verb: Token) -> EventType | None:
     """What the words of the verb's own clause make it."""
     own = (token for token in verb.subtree if not _in_other_clause(token, verb))
-    lemmas = " ".join(token.lemma_.lower() for token in own)
+    lemmas = base_forms(own)
     return next((kind for kind in ORDER if _patterns()[kind].search(lemmas)), None) or _verdict(verb)
 
 
