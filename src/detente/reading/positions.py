@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
+from detente.reading.issue_features import VAGUE
 from detente.reading.stances import likeliest, stance_words
 from detente.reading.stands import Stand, stands_in
 from detente.reading.told import Told, sigmoid
@@ -21,7 +22,7 @@ from detente.tables import rows
 
 DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 3
-LEAST = 0.22
+LEAST = 0.2
 """How likely a position has to be."""
 BOUND = 3.0
 QUOTES = re.compile('["“]')
@@ -75,9 +76,11 @@ def _features(stand: Stand, counts: Counter[str]) -> dict[str, float]:
 def _on_issue(stand: Stand, ranked: Sequence[str], rank: int) -> dict[str, float]:
     """How likely an issue is, by itself and beside the likeliest other one."""
     score = stand.scores[ranked[rank]]
+    chance = sigmoid(score)
     other = stand.scores[ranked[0 if rank else 1]] if len(ranked) > 1 else -BOUND
     return {
-        f"rank:{rank}": 1, "score": _bound(score), "chance": sigmoid(score), "gap": _bound(score - other),
+        f"rank:{rank}": 1, "score": _bound(score), "chance": chance, f"chance:{stand.kind}": chance,
+        "gap": _bound(score - other), "vague": ranked[rank] in VAGUE,
     }  # fmt: skip
 
 

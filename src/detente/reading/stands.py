@@ -30,6 +30,7 @@ from detente.tables import rows
 SAY = cast("EventType", "SAY")
 SAYING = Expression("say", "verb", frozenset(("say",)), (), SAY, None, "statement")
 """Stands in for the act where issues are asked for and a party only speaks."""
+CLAUSES = frozenset(("ccomp", "xcomp", "parataxis", "acl"))
 HAD_BY = frozenset("objection opposition support blessing approval refusal insistence backing wish demand".split())
 """Nouns after which `of` leads to whose attitude it is: `the objections of France`."""
 
@@ -71,7 +72,7 @@ def said_in(sentence: Sentence, resolver: Resolver, themes: Themes, parsed: Pars
         holders = _holders(sentence, attribution, resolver)
         if not holders:
             continue
-        trigger = attribution.contents[0] if attribution.contents else attribution.cue
+        trigger = _content(attribution)
         words = evidence_of(parsed.report, sentence, trigger)
         speakers = [Mention(code, None, None, words.text, words.start, words.end) for code in holders]
         asked = Candidate(sentence, trigger, SAYING, Sides(speakers), Standing("occurred", "said"), SAY, None)
@@ -114,6 +115,14 @@ def _holders(sentence: Sentence, said: Saying, resolver: Resolver) -> list[str]:
         return []
     beside = [m.code for m in resolver.parties(sentence, said.source)]
     return list(dict.fromkeys([one.code, *beside] if one else beside))
+
+
+def _content(said: Saying) -> Token:
+    """What is said: a clause, the one that `he said` is put into, an object; else the word that says it."""
+    clauses = [token for token in said.contents if token.dep_ in CLAUSES]
+    if not clauses and said.kind == "says" and said.cue.dep_ == "parataxis":
+        clauses = [said.cue.head]
+    return next(iter((*clauses, *(token for token in said.contents if token.dep_ != "prep"))), said.cue)
 
 
 def _attitudes(sentence: Sentence) -> Iterator[Saying]:
