@@ -17,6 +17,7 @@ from detente.reading.sayings import (
     CHARGES,
     LONGEST,
     VOICING,
+    Saying,
     WORDS_OF,
     according_to,
     account_in,
@@ -116,6 +117,11 @@ def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token]
 def speaker_of(by: Attribution) -> Mention:
     """The speaker as a party."""
     return Mention(by.code, by.person, None, by.text, by.start, by.end)
+
+
+def cited(sentence: Sentence, said: Saying, resolver: Resolver) -> Attribution | None:
+    """The party or the press that is the source of an attribution; None where it is neither."""
+    return _make(sentence, said.source, said.cue.lower_, resolver)
 
 
 def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) -> Attribution | None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
+from spacy.tokens import Token
+
 from detente.records import EventType
 from detente.tables import rows
 
@@ -78,3 +80,13 @@ def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     if denied and kind not in TURNED:
         return None
     return Phrase(TURNED[kind] if denied else kind, words, denied)
+
+
+def matching(phrases: Iterable[str]) -> re.Pattern[str]:
+    """What finds any of the phrases in base forms."""
+    return re.compile(rf"\b(?:{'|'.join(map(_pattern, phrases))})\b")
+
+
+def base_forms(tokens: Iterable[Token]) -> str:
+    """The base forms of words in a row, to look for phrases in."""
+    return " ".join(token.lemma_.lower() for token in tokens)

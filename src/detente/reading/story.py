@@ -96,10 +96,11 @@ class Story:
 
     def in_places(self) -> list[Told]:
         """All acts with their sentences and the scores of their issues."""
-        sentences = self.parsed.sentences
+        count = len(self.parsed.sentences)
+        behind = (self._settings[key].candidate for key in self._keys)
         return [
-            Told(event, sentences[key[0]], key[0] / len(sentences), self._issue_scores[key])
-            for key, event in zip(self._keys, self.told, strict=True)
+            Told(event, c.sentence, c.trigger, c.sentence.index / count, self._issue_scores[key])
+            for key, event, c in zip(self._keys, self.told, behind, strict=True)
         ]
 
     def settled(self) -> tuple[Event, ...]:
