@@ -77,7 +77,8 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
 
 
 def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
-    for found in inserted_in(sentence.span):
+    beside = any(t.dep_ == "relcl" and not any(c.lower_ == "to" for c in t.children) for t in steps_up(trigger))
+    for found in () if beside else inserted_in(sentence.span):
         if found.cue != trigger and found.covers(trigger):
             said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
             if said:
