@@ -122,7 +122,7 @@ def speaker_of(by: Attribution) -> Mention:
 
 def cited(sentence: Sentence, said: Saying, resolver: Resolver) -> Attribution | None:
     """The party or the press that is the source of an attribution; None where it is neither."""
-    return _make(sentence, said.source, said.cue.lower_, resolver)
+    return credit(sentence, said.source, said.cue.lower_, resolver)
 
 
 def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) -> Attribution | None:
@@ -158,7 +158,9 @@ def _aside(below: Token, above: Token) -> bool:
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
     if told_hearers(below, above):
         return False
-    if (below.dep_ == "relcl" and not any(c.lower_ == "to" for c in below.children)) or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
+    if (below.dep_ == "relcl" and not any(c.lower_ == "to" for c in below.children)) or (
+        below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare
+    ):
         return True
     if above.pos_ not in ("VERB", "AUX"):
         return False

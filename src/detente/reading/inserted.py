@@ -14,7 +14,7 @@ SAYING = frozenset("say tell report announce add insist claim declare confirm ex
 CUTS = frozenset((",", "—", "–", "―"))
 STOPS = frozenset((";", ":", "(", ")"))
 OPENING = frozenset("who which that and but while after before when where if because".split())
-QUOTES = frozenset(("\"", "“", "”"))
+QUOTES = frozenset(('"', "“", "”"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,9 @@ class Inserted:
         if trigger.i < self.first:
             return True
         after = [token for token in doc[self.last + 1 : trigger.i + 1] if not token.is_punct][:3]
-        joined = len(after) > 1 and after[0].lower_ in ("and", "but") and any(t.tag_[:2] in ("VB", "MD") for t in after[1:])
+        joined = (
+            len(after) > 1 and after[0].lower_ in ("and", "but") and any(t.tag_[:2] in ("VB", "MD") for t in after[1:])
+        )
         verb_before = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in doc[trigger.sent.start : self.first])
         cut_in_two = not verb_before and bool(after) and after[0].tag_ in ("VBD", "VBZ", "VBP", "MD")
         return trigger.i > self.last and (joined or cut_in_two)

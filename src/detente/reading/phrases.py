@@ -76,7 +76,9 @@ def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     if best is None:
         return None
     _, at, words, kind = best
-    denied = not DENIALS.isdisjoint(told[max(0, at - REACH) : at]) and DENIALS.isdisjoint(words.replace("/", " ").split())
+    denied = not DENIALS.isdisjoint(told[max(0, at - REACH) : at]) and DENIALS.isdisjoint(
+        words.replace("/", " ").split()
+    )
     if denied and kind not in TURNED:
         return None
     return Phrase(TURNED[kind] if denied else kind, words, denied)

@@ -100,7 +100,9 @@ class Survey:
         if here.ruled:
             yield f"rule:{here.ruled[0]}", here.ruled[1]
         index = here.sentence.index
-        yield from in_sentence(here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index])
+        yield from in_sentence(
+            here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index]
+        )
         yield from self._from_scenes(number)
         yield from self._top
         yield from self._from_site(number)

@@ -30,7 +30,14 @@ AHEAD = frozenset("will shall 'll wo would".split())
 CONTRADICTING = frozenset(
     form
     for verb in "insist maintain counter retort respond reply protest contend object argue rejoin".split()
-    for form in (verb, f"{verb}s", f"{verb}ed", f"{verb.removesuffix('y')}ied", f"{verb}d", f"{verb.removesuffix('y')}ies")
+    for form in (
+        verb,
+        f"{verb}s",
+        f"{verb}ed",
+        f"{verb.removesuffix('y')}ied",
+        f"{verb}d",
+        f"{verb.removesuffix('y')}ies",
+    )
 )
 """How one speaks who contradicts."""
 HOUSE = "answer"

@@ -45,7 +45,12 @@ class Voices:
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence) or self._going_on(sentence, trigger)
+        return (
+            self._quoting(sentence, trigger)
+            or self._transcript.speaker(sentence)
+            or self._headed(sentence)
+            or self._going_on(sentence, trigger)
+        )
 
     def heard(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is: as above, or of those who put the report out as their own."""
@@ -80,7 +85,12 @@ class Voices:
         """Who speaks in the sentence before, where this one goes on in reported speech: `It would stay closed.`"""
         verb = clause_root(trigger)
         told = any(c.lower_ == "would" and c.dep_ == "aux" for c in verb.children)
-        if not told or verb.dep_ not in ("ROOT", "conj") or sentence.index == 0 or self._quoted(sentence.offset + trigger.idx):
+        if (
+            not told
+            or verb.dep_ not in ("ROOT", "conj")
+            or sentence.index == 0
+            or self._quoted(sentence.offset + trigger.idx)
+        ):
             return None
         before = self.parsed.sentences[sentence.index - 1]
         if before.paragraph != sentence.paragraph or before.part == "title":
