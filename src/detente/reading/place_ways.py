@@ -27,7 +27,7 @@ REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
 TABLE = "place_weights"
-LEANING = 0.7
+LEANING = 0.8
 """How far no place has to be ahead of the best one to be preferred."""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
