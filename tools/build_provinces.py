@@ -27,9 +27,9 @@ TARGET = Path(__file__).parents[1] / "src/detente/entities/data/provinces.csv"
 FINE = frozenset("MLT LVA SVN MKD NRU PLW LIE SMR AND MCO SYC BRB ATG DMA GRD VCT LCA MDV KNA MNE".split())
 """States whose first divisions are no more than towns and parishes."""
 COMMON = frozenset(
-    "Balkan Bay Beau Bong Capital Cascades Cayo Centre Cesar Delta East Est Falcon Isabel Lac Lacs Lakes Lara Littoral "
-    "Maritime Mary Meta Mon Nacional Nana Nord Norte Northeast Northwest Ouest Paul Plateau Pool Rivers Savanes Southeast "
-    "Southwest Sud Sudest Sultan Sur Temburong Trans Unity Valle Vaupes Wele West Zealand".split()
+    "Balkan Bay Beau Bong Capital Cascades Cayo Centre Cesar Delta East Est Falcon Isabel Lac Lacs Lakes Lara "
+    "Littoral Maritime Mary Meta Mon Nacional Nana Nord Norte Northeast Northwest Ouest Paul Plateau Pool Rivers "
+    "Savanes Southeast Southwest Sud Sudest Sultan Sur Temburong Trans Unity Valle Vaupes Wele West Zealand".split()
 )
 """Names that are words, or people's."""
 SHORTEST = 4

@@ -158,7 +158,9 @@ def test_no_word_is_lost_but_those_of_the_dateline(text: str) -> None:
     paragraphs, _ = layout(text)
     for paragraph in paragraphs:
         assert text[paragraph.start : paragraph.start + len(paragraph.text)] == paragraph.text
-    told = sum(len(paragraph.text.split()) for paragraph in paragraphs)
-    first = next((paragraph for paragraph in paragraphs if paragraph.part == "body"), None)
-    before = text[text.rfind("\n", 0, first.start) + 1 : first.start] if first else ""
-    assert told + len(before.split()) == len(text.split())
+    datelines = [text[text.rfind("\n", 0, each.start) + 1 : each.start] for each in paragraphs if each.part == "body"]
+    assert letters("".join(each.text for each in paragraphs) + "".join(datelines)) == letters(text)
+
+
+def letters(text: str) -> list[str]:
+    return sorted("".join(text.split()))

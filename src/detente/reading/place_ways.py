@@ -88,8 +88,8 @@ class Survey:
         rule = here.ruled[0] if here.ruled else "nothing"
         told = (
             here.group, here.done, f"{here.group} {here.done}", here.status, f"{candidate.type} {here.status}",
-            f"{candidate.type} {candidate.mode}", "recent" if here.recent else "old", f"how {here.how}", f"ruled {rule}",
-            f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
+            f"{candidate.type} {candidate.mode}", "recent" if here.recent else "old", f"how {here.how}",
+            f"ruled {rule}", f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
             f"at {any(AT.get(where.prep) == 'at' for where in here.places)} {here.group}",
         )  # fmt: skip
         found = {"none", *(f"none {name}" for name in told)}
@@ -100,7 +100,9 @@ class Survey:
         if here.ruled:
             yield f"rule:{here.ruled[0]}", here.ruled[1]
         index = here.sentence.index
-        yield from in_sentence(here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index])
+        yield from in_sentence(
+            here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index]
+        )
         yield from self._from_scenes(number)
         yield from self._top
         yield from self._from_site(number)

@@ -157,9 +157,8 @@ class Story:
         if clock is None:
             return status, None, timed, "none"
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
-        period = period_of(timed, status, clock, past=past and not far) if timed else None
-        if timed and status in AHEAD and told_then(timed, candidate.trigger):
-            period = timed.when.before
+        said = timed is not None and told_then(timed, candidate.trigger, status)
+        period = period_of(timed, status, clock, past=past and not far, said=said) if timed else None
         offset = self._from_offset(candidate, timed, period or day(clock.published))
         if offset is not None:
             timed, period = None, offset

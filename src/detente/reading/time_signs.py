@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import AHEAD
 from detente.reading.calendar import ONE_DAY, Period, day
 from detente.reading.clock import Clock
 from detente.reading.scenes import earlier_tense, present_tense
 from detente.reading.setting import PAIR, Setting, in_common, nearness
 from detente.reading.syntax import apart, aside, clause_root, distance
-from detente.reading.when import Timed, belongs_to_noun, period_of, points, sets_scene
+from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene
 
 Sign = tuple[str, Period]
 NEAR, MID = 2, 5
@@ -57,7 +55,6 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
         closer = [r for r in rivals if distance(r.candidate.trigger, timed.token) < steps]
         if closer and apart(timed.token, trigger):
             continue
-        clause, way = clause_of(timed.token, trigger), points(clause_root(timed.token))
         for past in (True, False):
             period = period_of(timed, here.status, clock, past=past)
             tag = "own"
@@ -65,10 +62,6 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
                 period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
             near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
             side = "apart" if apart(timed.token, trigger) else "noun" if belongs_to_noun(timed.token) else near
-            lies = "ahead" if period.first > clock.published else "over"
-            yield f"{tag}:{clause}", period
-            yield f"{tag}:{clause}-{way}-{lies}", period
-            yield f"{tag}:{way}-{lies}", period
             yield f"{tag}:{side}", period
             yield f"{tag}:{timed.when.grain}", period
             yield f"{tag}:{timed.when.role}", period
@@ -82,14 +75,6 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
                 yield f"{tag}:rival", period
             if not rivals:
                 yield f"{tag}:alone", period
-
-
-def clause_of(token: Token, trigger: Token) -> str:
-    """In which clause a time stands, as seen from the act: its own, one above, one below, or one beside."""
-    verb, own = clause_root(token), clause_root(trigger)
-    if verb == own:
-        return "clause-own"
-    return "clause-above" if verb.is_ancestor(own) else "clause-below" if own.is_ancestor(verb) else "clause-beside"
 
 
 def told_before(here: Setting, times: Sequence[Timed], back: int) -> Iterator[Sign]:

@@ -123,9 +123,11 @@ def offsets_in(sentence: Sentence) -> list[Offset]:
     return found
 
 
-def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False) -> Period | None:
-    """What the expression says of an act with this status."""
+def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False, said: bool = False) -> Period | None:
+    """What the expression says of an act with this status; `said` where it tells when the act was spoken of."""
     when, now = timed.when, clock.published
+    if said:
+        return when.before
     period = _closer(when, now) if status in FALLEN else when.seen(ahead=status in AHEAD, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
@@ -136,13 +138,13 @@ def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False) ->
     return period
 
 
-def told_then(timed: Timed, trigger: Token) -> bool:
+def told_then(timed: Timed, trigger: Token, status: str) -> bool:
     """Whether a time is that at which an act ahead was spoken of: `said on Monday that they would meet`.
 
     Where the time stands behind the act, it may be the act's, unless the verb that it hangs on stands there too.
     """
     verb, own = clause_root(timed.token), clause_root(trigger)
-    over = verb != own and verb.is_ancestor(own)
+    over = status in AHEAD and verb != own and verb.is_ancestor(own)
     return over and points(verb) == "past" and (timed.token.i < trigger.i or verb.i > trigger.i)
 
 
