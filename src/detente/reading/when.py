@@ -13,7 +13,7 @@ from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.span_rules import vaguely
-from detente.reading.syntax import apart, clause_root, distance
+from detente.reading.syntax import apart, clause_root, distance, steps_up
 
 TOO_FAR = 8
 TO_COME = frozenset("will would shall should may might can could must to 'll wo".split())
@@ -66,9 +66,15 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if apart(timed.token, trigger):
         steps += 6
-    if _behind(timed.token, trigger):
+    if _behind(timed.token, trigger) or _to_be_done(timed.token, trigger):
         steps += TOO_FAR
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
+
+
+def _to_be_done(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what is asked, offered or agreed: `offered to host the next round in October`."""
+    clauses = (above for above in steps_up(token) if above.dep_ in ("xcomp", "ccomp", "acl") and above.tag_ == "VB")
+    return any(trigger != clause and trigger.is_ancestor(clause) for clause in clauses)
 
 
 def _behind(token: Token, trigger: Token) -> bool:
