@@ -15,6 +15,8 @@ SHORT = re.compile(r"\b(st|ft|mt)\.? ")
 """What gazetteers spell out and newspapers do not: `St. Petersburg`."""
 REGION = 1_000_000
 """What a region counts for among the populations of cities of its name: more than most."""
+PROVINCE = 300_000
+"""What a province counts for that goes by a name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,9 @@ def _gazetteer() -> dict[str, list[Spot]]:
             found.setdefault(_plain(name), []).append(spot)
     for region in regions():
         found.setdefault(_plain(region.name), []).append(region.spot())
+    for row in rows("entities", "provinces"):
+        spot = Spot(row["name"], row["country"], _number(row["lat"]), _number(row["lon"]), None, PROVINCE)
+        found.setdefault(_plain(row["name"]), []).append(spot)
     return found
 
 

@@ -35,7 +35,7 @@ SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| [-_] ) ?")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or of the last before."""
+    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before."""
 
     start: int
     text: str
@@ -105,7 +105,7 @@ def dateline(line: str) -> tuple[str | None, int]:
 
 
 def _within(place: str, rest: Sequence[str]) -> str:
-    """The place with the state beside it, where the name alone does not tell that it lies there: `Turnberry, Scotland`."""
+    """The place, with the state beside it where the name alone does not tell where it lies: `Turnberry, Scotland`."""
     found = spot_of(f"{place}, {rest[0]}") if rest else None
     alone = locate(place)
     told = found is not None and (alone is None or alone.country != found.country)
@@ -127,7 +127,7 @@ def _spelled(place: str) -> str:
 
 
 def _place_above(lines: Sequence[str]) -> str | None:
-    """The place in a dated line (`Athens, 8 December 2023`), where somebody writes (`By X in Athens`), or last in a line."""
+    """The place in a dated line (`Athens, 8 December 2023`), or of the writer (`By X in Athens`), or last in a line."""
     segments = [[segment.strip() for segment in SEGMENTS.split(line)] for line in lines]
     dated = (each for line, found in zip(lines, segments, strict=True) if DATED.search(line) for each in found)
     named = (each for each in dated if each[:1].isupper() and locate(each))

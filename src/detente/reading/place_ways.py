@@ -27,7 +27,7 @@ REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
 TABLE = "place_weights"
-LEANING = 0.7
+LEANING = 0.8
 """How far no place has to be ahead of the best one to be preferred."""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
@@ -88,8 +88,8 @@ class Survey:
         rule = here.ruled[0] if here.ruled else "nothing"
         told = (
             here.group, here.done, f"{here.group} {here.done}", here.status, f"{candidate.type} {here.status}",
-            f"{candidate.type} {candidate.mode}", "recent" if here.recent else "old", f"how {here.how}", f"ruled {rule}",
-            f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
+            f"{candidate.type} {candidate.mode}", "recent" if here.recent else "old", f"how {here.how}",
+            f"ruled {rule}", f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
             f"at {any(AT.get(where.prep) == 'at' for where in here.places)} {here.group}",
         )  # fmt: skip
         found = {"none", *(f"none {name}" for name in told)}

@@ -28,7 +28,7 @@ from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices, told_by, with_speaker
-from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in
+from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in, told_then
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
 
@@ -161,7 +161,8 @@ class Story:
         if clock is None:
             return status, None, timed, "none"
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
-        period = period_of(timed, status, clock, past=past and not far) if timed else None
+        said = timed is not None and told_then(timed, candidate.trigger, status)
+        period = period_of(timed, status, clock, past=past and not far, said=said) if timed else None
         offset = self._from_offset(candidate, timed, period or day(clock.published))
         if offset is not None:
             timed, period = None, offset
