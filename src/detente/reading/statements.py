@@ -12,19 +12,21 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
-from detente.reading.attribution import attribute, speaker_of
+from detente.reading.attribution import attribute, speaker, speaker_of
 from detente.reading.judgements import judgements
 from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
+from detente.reading.sayings import saying
 from detente.reading.surroundings import Sides, codes_of
-from detente.reading.syntax import arguments
+from detente.reading.syntax import arguments, is_passive
+from detente.reading.talk import unique
 from detente.records import Attribution, EventType, Mention
 
 COPULAS = frozenset("be remain seem look appear become sound constitute represent amount".split())
 PREDICATE = frozenset("attr acomp oprd dobj prep".split())
 MODES: dict[str, str] = {"ACCUSE": "disapprove", "REQUEST": "change"}
-SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep"))
+SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep", "acl"))
 """How a clause hangs that is said."""
 AHEAD = frozenset("will shall 'll wo would".split())
 CONTRADICTING = frozenset(
@@ -41,6 +43,13 @@ CONTENT_OF: dict[str, frozenset[str]] = {
     "REJECT": frozenset("deny denies denied denying".split()),
 }
 """Verbs of saying that name the act of which the clause is the content."""
+NAMING = frozenset("call describe brand label term denounce portray dub consider deem regard view find think judge declare".split())
+"""Verbs that say what something is."""
+FELT = frozenset("consider deem regard view find think judge dub declare".split())
+"""Those of them that the lexicon does not know."""
+COMPLEMENTS = frozenset("oprd ccomp xcomp attr acomp dobj prep".split())
+SHORT = frozenset("dobj ccomp intj dep oprd attr npadvmod nsubj advmod".split())
+HOLDING = frozenset("hold find rule agree conclude feel know consider hope think".split())
 BARE = frozenset("it this that these those there".split())
 """Subjects that do not say who is spoken of."""
 Heard = Callable[[Sentence, Token], Attribution | None]
@@ -59,9 +68,12 @@ def statement(
     sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None = None
 ) -> tuple[Expression, Sides] | None:
     """What the clause headed by a verb says on somebody's word, where its words make that an act of speech."""
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ not in SAID:
+    if token.pos_ not in ("VERB", "AUX"):
         return None
-    by = speaker_over(sentence, token, resolver, heard)
+    named = _named(sentence, token, resolver) or _exclaimed(sentence, token, resolver)
+    if named is not None or token.dep_ not in SAID:
+        return named
+    by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver)
     if by is None:
         return None
     about = _about(sentence, token, resolver)
@@ -71,14 +83,69 @@ def statement(
     if said is None:
         return None
     kind, words = said
-    if kind == "REQUEST" and own or by.cue in CONTENT_OF.get(kind, ()):
+    if (kind == "REQUEST" and own) or by.cue in CONTENT_OF.get(kind, ()):
         return None
     if kind == "THREATEN" and not own:
         others = others[:1]
     told = "own" if own else "others" if others else "nobody"
-    notes = {f"said-of:{told}", f"cue:{by.cue}"}
+    return _made(kind, words, by, others, told)
+
+
+def _made(kind: EventType, words: str, by: Attribution, others: list[Mention], told: str) -> tuple[Expression, Sides]:
     expression = Expression(words, "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement")
-    return expression, Sides([speaker_of(by)], others, notes)
+    return expression, Sides([speaker_of(by)], others, {f"said-of:{told}", f"cue:{by.cue}"})
+
+
+def _named(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
+    """`Paris called it a dark day`, `we found the remark objectionable`: what a party says that something is."""
+    if verb.lemma_ not in NAMING or is_passive(verb):
+        return None
+    parts = [c for c in verb.children if c.dep_ in COMPLEMENTS and c.i > verb.i and not _is_finite(c)]
+    by = speaker(sentence, verb, resolver) if parts else None
+    if by is None or by.code == "MEDIA":
+        return None
+    inside = [t for part in parts for t in part.subtree]
+    phrase = phrase_in(t.lemma_.lower() for t in sorted(inside, key=lambda t: t.i) if not t.is_punct)
+    lemmas = {t.lemma_.lower() for t in inside}
+    kind = phrase.type if phrase else "ACCUSE" if lemmas & judgements("bad") and verb.lemma_ in FELT else None
+    if kind not in ("ACCUSE", "REJECT", "SUPPORT"):
+        return None
+    about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
+    others = unique(m for m in about if m.code != by.code)
+    return _made(kind, f"calls: {kind}", by, others, "others" if others else "nobody")
+
+
+def _is_finite(clause: Token) -> bool:
+    """Whether a clause has a subject and a verb of its own, rather than `the group to be banned`."""
+    if clause.pos_ not in ("VERB", "AUX") or not any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children):
+        return False
+    return clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in clause.children)
+
+
+def _parties_at(sentence: Sentence, token: Token, resolver: Resolver) -> list[Mention]:
+    wanted = token.dep_ in ("dobj", "nsubj") or token.dep_ == "poss"
+    return resolver.parties(sentence, token, loose=True) if wanted and token.lower_ not in BARE else []
+
+
+def _exclaimed(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
+    """`"Nonsense," said the minister`: words without a verb."""
+    if not saying(verb) or any(c.dep_ in ("ccomp", "parataxis") and c.pos_ in ("VERB", "AUX") for c in verb.children):
+        return None
+    words = [c for c in verb.children if c.i < verb.i and c.dep_ in SHORT and c.pos_ not in ("VERB", "AUX")]
+    phrase = phrase_in(t.lemma_.lower() for c in words for t in c.subtree if not t.is_punct)
+    by = speaker(sentence, verb, resolver) if phrase else None
+    if phrase is None or by is None or by.code == "MEDIA":
+        return None
+    return _made(phrase.type, f"says: {phrase.type}", by, [], "nobody")
+
+
+def _holder(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who holds, finds or agrees that something is so."""
+    above = token.head
+    if token.dep_ != "ccomp" or not _is_finite(token) or above.lemma_ not in HOLDING or above.pos_ != "VERB" or is_passive(above):
+        return None
+    by = speaker(sentence, above, resolver)
+    return by if by is not None and by.code != "MEDIA" else None
 
 
 def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
