@@ -88,7 +88,19 @@ def statement(
     if kind == "THREATEN" and not own:
         others = others[:1]
     told = "own" if own else "others" if others else "nobody"
-    return _made(kind, words, by, others, told)
+    made = _made(kind, words, by, others, told)
+    if others and not _is_named(sentence, token, resolver):
+        made[1].notes.add("by:within")
+    return made
+
+
+def _is_named(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
+    """Whether the subject is a party by name, by post or by a word of its own, not something that one has."""
+    subject = arguments(verb).subject
+    if subject is None:
+        return False
+    named = resolver.labels.name_at(sentence, subject) or resolver.labels.post_at(sentence, subject)
+    return bool(named) or subject.pos_ == "PRON"
 
 
 def _made(kind: EventType, words: str, by: Attribution, others: list[Mention], told: str) -> tuple[Expression, Sides]:
@@ -98,7 +110,7 @@ def _made(kind: EventType, words: str, by: Attribution, others: list[Mention], t
 
 def _named(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
     """`Paris called it a dark day`, `we found the remark objectionable`: what a party says that something is."""
-    if verb.lemma_ not in NAMING or is_passive(verb):
+    if verb.lemma_ not in NAMING or is_passive(verb) or _calls_for(verb):
         return None
     parts = [c for c in verb.children if c.dep_ in COMPLEMENTS and c.i > verb.i and not _is_finite(c)]
     by = speaker(sentence, verb, resolver) if parts else None
@@ -113,6 +125,12 @@ def _named(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
     others = unique(m for m in about if m.code != by.code)
     return _made(kind, f"calls: {kind}", by, others, "others" if others else "nobody")
+
+
+def _calls_for(verb: Token) -> bool:
+    """`called for talks`, `called on the North to stop`."""
+    after = verb.nbor() if verb.i + 1 < verb.sent.end else None
+    return verb.lemma_ == "call" and after is not None and after.lower_ in ("for", "on", "upon", "off", "again")
 
 
 def _is_finite(clause: Token) -> bool:
