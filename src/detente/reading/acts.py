@@ -217,15 +217,13 @@ def _matches(token: Token) -> list[Expression]:
 def _headed_by(token: Token) -> tuple[Sequence[Expression], Sequence[Expression]]:
     """The expressions under a token's own word, and those under any word.
 
-    The model takes `fined` for a form of `fin`, and `March` for a march.
+    The model takes `March` for a march.
     """
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return (), ()
     lemma = token.lemma_.lower()
     own = expressions().get((lemma, pos), ())
-    if not own and token.tag_ in ("VBD", "VBN", "VBG"):
-        own = expressions().get((f"{lemma}e", pos), ())
     return own, expressions().get((ANY, pos), ())
 
 
@@ -260,10 +258,15 @@ def candidates(
             last_verb = made if token.pos_ == "VERB" else last_verb
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
-        if made is None or made.sides.notes & UNFIT:
+        if made is None or made.sides.notes & UNFIT or _may_name(made):
             made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
+
+
+def _may_name(made: Candidate) -> bool:
+    """`called it a dark day for Europe`, which is no call for anything."""
+    return made.trigger.lemma_ == "call" and made.type in ("REQUEST", "CONSULT")
 
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:

@@ -16,6 +16,7 @@ from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
 from detente.reading.headlines import mend_headlines
 from detente.reading.layout import Paragraph, Part, layout
+from detente.reading.lemmas import mend_lemmas
 from detente.records import Report
 
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
@@ -71,6 +72,7 @@ def parse(report: Report) -> Parsed:
     for doc, parsed in zip(docs, pipeline().pipe(stand_ins, batch_size=64), strict=True):
         doc.from_array(ANNOTATIONS, parsed.to_array(ANNOTATIONS))  # type: ignore[arg-type]
         mend_headlines(doc)
+        mend_lemmas(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)

@@ -63,22 +63,21 @@ def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     """The longest phrase among the words of a clause; None where none fits, or it is denied and says nothing."""
     told = list(lemmas)
     table, heads = _phrases()
-    best: tuple[int, int, str, EventType] | None = None
+    best: tuple[int, int, str, EventType, set[str]] | None = None
     for at, word in enumerate(told):
         if word not in heads:
             continue
         rest = " ".join(told[at:])
         for pattern, words, kind in table[word]:
-            if pattern.match(rest):
-                length = words.count(" ") + 1
-                if best is None or length > best[0]:
-                    best = length, at, words, kind
+            fits = pattern.match(rest)
+            length = words.count(" ") + 1
+            if fits and (best is None or length > best[0]):
+                best = length, at, words, kind, set(fits.group().split())
     if best is None:
         return None
-    _, at, words, kind = best
-    denied = not DENIALS.isdisjoint(told[max(0, at - REACH) : at]) and DENIALS.isdisjoint(
-        words.replace("/", " ").split()
-    )
+    _, at, words, kind, within = best
+    around = within.union(told[max(0, at - REACH) : at])
+    denied = not DENIALS.isdisjoint(around) and DENIALS.isdisjoint(words.replace("/", " ").split())
     if denied and kind not in TURNED:
         return None
     return Phrase(TURNED[kind] if denied else kind, words, denied)

@@ -98,7 +98,8 @@ def kind_of(verb: Token) -> str | None:
     beside: set[str] | None = None
     for rest, kind in _cues().get(verb.lemma_.lower(), ()):
         if rest and beside is None:
-            beside = {t.lower_ for child in verb.children for t in (child, *child.children)}
+            near = [child for child in verb.children if child.dep_ not in ("ccomp", "xcomp", "advcl", "conj")]
+            beside = {t.lower_ for child in near for t in (child, *child.children)}
         if not rest or (beside is not None and rest <= beside):
             return kind
     return None

@@ -1,8 +1,8 @@
 """Statements that are acts though no verb names one: `the move was unacceptable`, `there is nothing to mediate`.
 
 What a state's speaker says of another in words of blame is an accusation; in words of praise, support; a refusal in so
-many words is a rejection, and a consequence held out a threat (`phrases.py`). Where no words decide, the clause does:
-what others are said to have done is mostly blamed on them, what one will do oneself is promised, what is not so denied.
+many words is a rejection, and a consequence held out a threat (`phrases.py`). Where no words decide, the verb of saying
+may: who `insists` or `retorts` that something is so rejects what was said.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
-from detente.reading.attribution import attribute, speaker_of
+from detente.reading.attribution import attribute, speaker
 from detente.reading.judgements import judgements
+from detente.reading.namings import BARE, exclamation, is_finite, made_of, naming
 from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of
-from detente.reading.syntax import arguments
+from detente.reading.syntax import arguments, is_passive
 from detente.records import Attribution, EventType, Mention
 
 COPULAS = frozenset("be remain seem look appear become sound constitute represent amount".split())
 PREDICATE = frozenset("attr acomp oprd dobj prep".split())
-MODES: dict[str, str] = {"ACCUSE": "disapprove", "REQUEST": "change"}
-SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep"))
+SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep", "acl"))
 """How a clause hangs that is said."""
 AHEAD = frozenset("will shall 'll wo would".split())
 CONTRADICTING = frozenset(
@@ -34,22 +34,20 @@ CONTRADICTING = frozenset(
         verb,
         f"{verb}s",
         f"{verb}ed",
-        f"{verb.removesuffix('y')}ied",
         f"{verb}d",
+        f"{verb.removesuffix('y')}ied",
         f"{verb.removesuffix('y')}ies",
     )
 )
 """How one speaks who contradicts."""
-HOUSE = "answer"
-"""The cue of words that are a report's own, or an answer's."""
 CONTENT_OF: dict[str, frozenset[str]] = {
     "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
     "ACCUSE": frozenset("deny denies denied denying".split()),
     "REJECT": frozenset("deny denies denied denying".split()),
 }
 """Verbs of saying that name the act of which the clause is the content."""
-BARE = frozenset("it this that these those there".split())
-"""Subjects that do not say who is spoken of."""
+HOLDING = frozenset("hold find rule agree conclude feel know consider hope think".split())
+"""Verbs that hand on what their subject takes to be so."""
 Heard = Callable[[Sentence, Token], Attribution | None]
 """Tells whose words a sentence is that stands in a quote or an answer."""
 
@@ -66,26 +64,49 @@ def statement(
     sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None = None
 ) -> tuple[Expression, Sides] | None:
     """What the clause headed by a verb says on somebody's word, where its words make that an act of speech."""
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ not in SAID:
+    if token.pos_ not in ("VERB", "AUX"):
         return None
-    by = speaker_over(sentence, token, resolver, heard)
+    named = naming(sentence, token, resolver) or exclamation(sentence, token, resolver)
+    if named is not None or token.dep_ not in SAID:
+        return named
+    by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver)
     if by is None:
         return None
     about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
-    said = _said(token) or _told(token, by, own=own)
+    said = _said(token) or (("REJECT", "insists") if not own and _contradicts(token, by) else None)
     if said is None:
         return None
     kind, words = said
-    if kind == "REQUEST" and own or by.cue in CONTENT_OF.get(kind, ()):
+    if (kind == "REQUEST" and own) or by.cue in CONTENT_OF.get(kind, ()):
         return None
     if kind == "THREATEN" and not own:
         others = others[:1]
     told = "own" if own else "others" if others else "nobody"
-    notes = {f"said-of:{told}", f"cue:{by.cue}"}
-    expression = Expression(words, "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement")
-    return expression, Sides([speaker_of(by)], others, notes)
+    expression, sides = made_of(kind, words, by, others, told)
+    if others and not _is_named(sentence, token, resolver):
+        sides.notes.add("by:within")
+    return expression, sides
+
+
+def _is_named(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
+    """Whether the subject is a party by name, by post or by a word of its own, not something that one has."""
+    subject = arguments(verb).subject
+    if subject is None:
+        return False
+    named = resolver.labels.name_at(sentence, subject) or resolver.labels.post_at(sentence, subject)
+    return bool(named) or subject.pos_ == "PRON"
+
+
+def _holder(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who holds, finds or agrees that something is so."""
+    above = token.head
+    held = token.dep_ == "ccomp" and is_finite(token) and above.lemma_ in HOLDING
+    if not held or above.pos_ != "VERB" or is_passive(above):
+        return None
+    by = speaker(sentence, above, resolver)
+    return by if by is not None and by.code != "MEDIA" else None
 
 
 def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
@@ -106,13 +127,11 @@ def _said(verb: Token) -> tuple[EventType, str] | None:
     return (kind, f"says: {kind} of worth") if kind else None
 
 
-def _told(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str] | None:
-    """What a clause makes of itself by who does it, when, and whether it is denied."""
+def _contradicts(verb: Token, by: Attribution) -> bool:
+    """Whether what is so, neither denied nor still ahead, is held against somebody's words."""
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     denied = any(c.dep_ == "neg" for c in verb.children)
-    ahead = bool(helpers & AHEAD)
-    contradicts = by.cue in CONTRADICTING
-    return ("REJECT", "insists") if contradicts and not own and not ahead and not denied else None
+    return by.cue in CONTRADICTING and not denied and not helpers & AHEAD
 
 
 def _verdict(verb: Token) -> EventType | None:

@@ -22,6 +22,8 @@ from detente.records import Attribution, Mention
 UTTERED = SPEECH | {"AGREE"}
 MEASURES = frozenset(("SANCTION", "CONCEDE"))
 """Acts that a state does by announcing them."""
+PROMISED = frozenset(("AGREE", "CONCEDE"))
+"""What a statement says of the future rather than does by being made."""
 ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "declared", "declares", "declaring"))
 CARRIED = 10
 """Paragraphs over which a quote may run."""
@@ -201,7 +203,9 @@ def _is_ordered(candidate: Candidate) -> bool:
 def _told_of(candidate: Candidate, *, past: bool) -> bool:
     """Whether an act of speech is one that its speaker tells of, not one that he does by saying so."""
     verb = clause_root(candidate.trigger)
-    if candidate.expression.frame == "statement" or verb.dep_ == "relcl":
+    if candidate.expression.frame == "statement":
+        return candidate.type in PROMISED
+    if verb.dep_ == "relcl":
         return False
     if candidate.type == "REQUEST" and candidate.standing.status == "planned":
         return True
