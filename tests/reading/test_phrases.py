@@ -2,7 +2,7 @@
 
 import pytest
 
-from detente.reading.phrases import phrase_in
+from detente.reading.phrases import matching, phrase_in
 
 TOLD = [
     ("the plan have no place in europe", "ACCUSE"),
@@ -46,3 +46,17 @@ def test_the_longest_phrase_counts() -> None:
 
 def test_words_that_say_nothing() -> None:
     assert phrase_in("the minister be tall".split()) is None
+
+
+FOUND = [
+    ("reject ... charge", "norway reject the absurd charge", True),
+    ("reject ... charge", "norway reject it and then it go home to charge", False),
+    ("call for", "it call for restraint", True),
+    ("call for", "it recall forty envoy", False),
+    ("non - negotiable", "this be non - negotiable", True),
+]
+
+
+@pytest.mark.parametrize(("phrase", "words", "found"), FOUND)
+def test_a_phrase_in_base_forms(phrase: str, words: str, found: bool) -> None:
+    assert bool(matching([phrase, "never met"]).search(words)) == found

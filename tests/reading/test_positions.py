@@ -11,7 +11,7 @@ Read = Callable[[str], Record]
 MEETING = "Chilean and Peruvian ministers met in Arica on Monday."
 POSITIONS = [
     ("Vietnam demanded that China withdraw from the South China Sea.", ("VNM", "south-china-sea", "demands")),
-    ("Vietnam rejected China's position on the South China Sea.", ("VNM", "south-china-sea", "opposes")),
+    ("Vietnam rejected China's patrols in the South China Sea.", ("VNM", "south-china-sea", "opposes")),
     ("Germany supports sanctions against Iran.", ("DEU", "sanctions", "supports")),
     ("Denmark denied that it had spied on Germany.", ("DNK", "espionage", "denies")),
     ("Beijing accused Tokyo of distorting history.", ("CHN", "history-memory", "claims")),
@@ -53,7 +53,7 @@ def test_a_position_on_an_issue_stands_once(read: Read) -> None:
 
 
 def test_what_a_party_says_shows_what_it_holds_beside_its_acts(read: Read) -> None:
-    text = "Chile and Peru met in Arica on Monday. Peru maintains that the maritime border runs along the parallel."
+    text = "Chile and Peru met in Arica on Monday. Peru maintains that the maritime border follows the parallel."
     assert ("PER", "territory", "claims") in [(held.holder, held.issue, held.stance) for held in read(text).positions]
 
 

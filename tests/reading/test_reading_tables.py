@@ -20,6 +20,7 @@ COLUMNS = {
     "agenda_model": "feature weight",
     "agents": "noun kind",
     "areas": "noun",
+    "attitude_nouns": "noun of",
     "attitudes": "verb kind",
     "before_posts": "word",
     "causes": "words strength",
@@ -58,6 +59,7 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("agents", "kind"): set(
         "official government envoy military minister leader people group business counterpart person guest host".split()
     ),
+    ("attitude_nouns", "of"): {"whose", "what"},
     ("attitudes", "kind"): {"thinks", "finds", "wants", "judges"},
     ("certainty", "status"): set(get_args(Status)),
     ("certainty", "given"): {"", "own", "none", "above", "refused"},

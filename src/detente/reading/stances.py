@@ -21,16 +21,19 @@ from detente.tables import rows
 
 BEFORE, AFTER = 3, 9
 """How many words before a cue count as near it, and after it with the cue itself."""
+OBJECTS = frozenset("dobj attr acomp oprd prt".split())
+NAMED = 1.0
+"""How much it counts beside the weights that a cue or its object is itself a word of a stance: `voiced doubts`."""
 SHARPER = 1.5
 """By how much more than its share the likeliest of several stands tells the stance."""
 
 
 def stance_words(stand: Stand) -> dict[str, float]:
-    """The stances whose words stand in its clause (`says:`) and next to its cue (`near:`)."""
-    span, start = stand.sentence.span, stand.sentence.offset
-    clause = base_forms(t for t in span if stand.words.start <= start + t.idx < stand.words.end)
-    at = stand.cue.i
-    near = base_forms(stand.cue.doc[max(span.start, at - BEFORE) : min(span.end, at + AFTER)])
+    """The stances whose words stand in its clause or phrase (`says:`) and next to its cue (`near:`)."""
+    span, start, at = stand.sentence.span, stand.sentence.offset, stand.cue.i
+    own = [token for token in span if stand.words.start <= start + token.idx < stand.words.end]
+    around = own if stand.kind == "noun" else span
+    clause, near = base_forms(own), base_forms(t for t in around if -BEFORE <= t.i - at < AFTER)
     found = {f"says:{stance}": 1.0 for stance, pattern in _patterns().items() if pattern.search(clause)}
     return found | {f"near:{stance}": 1.0 for stance, pattern in _patterns().items() if pattern.search(near)}
 
@@ -46,6 +49,12 @@ def stance_features(stand: Stand) -> dict[str, float]:
     return kind | stance_words(stand)
 
 
+def named_stances(stand: Stand) -> set[str]:
+    """The stances of which the cue of a stand, or its object, is itself a word."""
+    own = [stand.cue.lemma_.lower(), *(c.lemma_.lower() for c in stand.cue.children if c.dep_ in OBJECTS)]
+    return {stance for stance, pattern in _patterns().items() if any(map(pattern.fullmatch, own))}
+
+
 def likeliest(stands: Iterable[tuple[float, Stand]]) -> Stance:
     """The stance for which most speaks in the stands that show a position, each with its chance to do so."""
     total: defaultdict[str, float] = defaultdict(float)
@@ -57,9 +66,9 @@ def likeliest(stands: Iterable[tuple[float, Stand]]) -> Stance:
 
 def chances(stand: Stand) -> dict[str, float]:
     """How likely each stance is."""
-    features = stance_features(stand)
+    features, named = stance_features(stand), named_stances(stand)
     scores = {
-        stance: exp(sum(weights.get(name, 0.0) * value for name, value in features.items()))
+        stance: exp(sum(weights.get(name, 0.0) * value for name, value in features.items()) + NAMED * (stance in named))
         for stance, weights in _weights().items()
     }
     total = sum(scores.values())

@@ -24,15 +24,13 @@ from detente.reading.status import Standing
 from detente.reading.surroundings import Sides
 from detente.reading.told import Told
 from detente.reading.topics import Themes
-from detente.records import Event, EventType, Evidence, Mention
+from detente.records import Event, EventType, Evidence, Mention, Report
 from detente.tables import rows
 
 SAY = cast("EventType", "SAY")
 SAYING = Expression("say", "verb", frozenset(("say",)), (), SAY, None, "statement")
 """Stands in for the act where issues are asked for and a party only speaks."""
 CLAUSES = frozenset(("ccomp", "xcomp", "parataxis", "acl"))
-HAD_BY = frozenset("objection opposition support blessing approval refusal insistence backing wish demand".split())
-"""Nouns after which `of` leads to whose attitude it is: `the objections of France`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,8 @@ def said_in(sentence: Sentence, resolver: Resolver, themes: Themes, parsed: Pars
         if not holders:
             continue
         trigger = _content(attribution)
-        words = evidence_of(parsed.report, sentence, trigger)
+        noun = attribution.kind == "noun"
+        words = _phrase(parsed.report, sentence, trigger) if noun else evidence_of(parsed.report, sentence, trigger)
         speakers = [Mention(code, None, None, words.text, words.start, words.end) for code in holders]
         asked = Candidate(sentence, trigger, SAYING, Sides(speakers), Standing("occurred", "said"), SAY, None)
         scores = themes.scores(asked)
@@ -117,6 +116,13 @@ def _holders(sentence: Sentence, said: Saying, resolver: Resolver) -> list[str]:
     return list(dict.fromkeys([one.code, *beside] if one else beside))
 
 
+def _phrase(report: Report, sentence: Sentence, noun: Token) -> Evidence:
+    """A noun with all that hangs on it."""
+    start = sentence.offset + noun.left_edge.idx
+    end = sentence.offset + noun.right_edge.idx + len(noun.right_edge.text)
+    return Evidence(start, end, report.text[start:end])
+
+
 def _content(said: Saying) -> Token:
     """What is said: a clause, the one that `he said` is put into, an object; else the word that says it."""
     clauses = [token for token in said.contents if token.dep_ in CLAUSES]
@@ -128,13 +134,15 @@ def _content(said: Saying) -> Token:
 def _attitudes(sentence: Sentence) -> Iterator[Saying]:
     """Nouns for an attitude, each with those who have it."""
     for noun in sentence.span:
-        if noun.pos_ != "NOUN" or noun.lemma_.lower() not in _attitude_words():
+        after_of = _attitude_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" else None
+        if after_of is None:
             continue
         of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
-        for holder in (*claimants(noun), *(of if noun.lemma_.lower() in HAD_BY else ())):
+        for holder in (*claimants(noun), *(of if after_of == "whose" else ())):
             yield Saying(holder, noun, (noun,), "noun")
 
 
 @cache
-def _attitude_words() -> frozenset[str]:
-    return frozenset(row["words"] for row in rows("reading", "stance_words") if " " not in row["words"])
+def _attitude_nouns() -> dict[str, str]:
+    """Nouns for an attitude, and whether `of` after them leads to `whose` it is or to `what` it is about."""
+    return {row["noun"]: row["of"] for row in rows("reading", "attitude_nouns")}
