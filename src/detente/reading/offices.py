@@ -81,7 +81,9 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -
         if party:
             codes.insert(0, party[0])
             at = party[1].first - 1
-        elif word in words("reading", "before_posts") and (word not in ("and", ",") or codes) and (word != "," or listed):
+        elif (
+            word in words("reading", "before_posts") and (word not in ("and", ",") or codes) and (word != "," or listed)
+        ):
             listed = listed or word == "and"
             at -= 1
         else:

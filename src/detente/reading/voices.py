@@ -45,7 +45,7 @@ class Voices:
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence) or self._going_on(sentence, trigger)
+        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence)
 
     def verbatim(self, sentence: Sentence) -> bool:
         """Whether a sentence stands as it was said, rather than told in the reporter's words."""
@@ -67,17 +67,6 @@ class Voices:
         first = next(s for s in self.parsed.sentences if s.paragraph == sentence.paragraph)
         found = heading(first, self.resolver) if first != sentence and first.part != "title" else None
         return found[0] if found else None
-
-    def _going_on(self, sentence: Sentence, trigger: Token) -> Attribution | None:
-        """Who speaks in the sentence before, where this one goes on in reported speech: `It would stay closed.`"""
-        verb = clause_root(trigger)
-        told = any(c.lower_ == "would" and c.dep_ == "aux" for c in verb.children)
-        if not told or verb.dep_ not in ("ROOT", "conj") or sentence.index == 0 or self._quoted(sentence.offset + trigger.idx):
-            return None
-        before = self.parsed.sentences[sentence.index - 1]
-        if before.paragraph != sentence.paragraph or before.part == "title":
-            return None
-        return self._speaker_in(before)
 
     def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
         at = bisect_right(self._quotes, (start + 1, 0)) - 1
