@@ -97,6 +97,7 @@ def test_a_named_speaker(read: Read) -> None:
     [
         "Eritrea attacked Ethiopia on Monday.",
         "Latvia announced on Tuesday that it was expelling three Russian diplomats.",
+        "Hungary announced on Monday that it would send troops to Chad.",
         "Beijing accused Tokyo of distorting history.",
         "Denmark denied the Swedish charge.",
         "The Iraqi prime minister said Turkey should withdraw its troops.",

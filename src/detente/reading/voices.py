@@ -21,7 +21,7 @@ from detente.records import Attribution
 
 UTTERED = SPEECH | {"AGREE"}
 MEASURES = frozenset(("SANCTION", "CONCEDE"))
-"""Acts that a state does by announcing them."""
+"""Acts that a state does by announcing them, also to others."""
 ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "declared", "declares", "declaring"))
 CARRIED = 10
 """Paragraphs over which a quote may run."""
@@ -133,12 +133,14 @@ def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
 def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
     """Whether parties tell of their own words, so that nobody else needs to be named for them.
 
-    It is another's word where an official tells of his minister's, or where somebody tells of what he said before:
-    in the tenses of `had` and `has`, and, where `past`, in the simple past.
+    So with what parties announce of themselves alone. It is another's word where an official tells of his minister's,
+    or where somebody tells of what he said before: in the tenses of `had` and `has`, and, where `past`, in the simple
+    past.
     """
     own = [m for m in candidate.sides.actors if m.code == by.code]
     uttered = candidate.type in UTTERED or _is_ordered(candidate)
-    announced = candidate.type in MEASURES and by.cue in ANNOUNCING
+    alone = all(m.code == by.code for m in candidate.sides.actors)
+    announced = by.cue in ANNOUNCING and (candidate.type in MEASURES or alone)
     if not own or not (uttered or announced) or by.cue == "according to":
         return False
     people = {m.person for m in own if m.person}
