@@ -31,6 +31,7 @@ COLUMNS = {
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
     "honorifics": "title",
+    "houses": "words code",
     "issue_model": "feature weight",
     "judgements": "word kind",
     "media": "noun",

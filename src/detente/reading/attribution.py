@@ -77,8 +77,8 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
 
 
 def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
-    beside = any(t.dep_ == "relcl" and not any(c.lower_ == "to" for c in t.children) for t in steps_up(trigger))
-    for found in () if beside else inserted_in(sentence.span):
+    """The speakers that word order tells of, where the parse finds none."""
+    for found in () if any(map(_relative, steps_up(trigger))) else inserted_in(sentence.span):
         if found.cue != trigger and found.covers(trigger):
             said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
             if said:
@@ -141,11 +141,11 @@ def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) ->
 
 
 def _heard(verb: Token, below: Token, resolver: Resolver) -> bool:
-    """`is reported to have left and closed ...`, `it is said that`, `we hear that`: on the word of nobody that is named."""
+    """`is reported to have left and closed ...`, `it is said that`, `we hear that`: on the word of nobody named."""
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if verb.lemma_ in HEARING and resolver.voice is None:
         return below.dep_ == "ccomp" and subject is not None and subject.lower_ in ("i", "we")
-    if verb.tag_ != "VBN" or not (verb.lemma_ in HEARSAY or verb.lemma_ == "say"):
+    if verb.tag_ != "VBN" or not _reported(verb):
         return False
     if subject is not None and subject.lower_ == "it":
         return below.dep_ in ("ccomp", "parataxis")
@@ -158,9 +158,7 @@ def _aside(below: Token, above: Token) -> bool:
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
     if told_hearers(below, above):
         return False
-    if (below.dep_ == "relcl" and not any(c.lower_ == "to" for c in below.children)) or (
-        below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare
-    ):
+    if _relative(below) or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
         return True
     if above.pos_ not in ("VERB", "AUX"):
         return False
@@ -171,6 +169,11 @@ def _aside(below: Token, above: Token) -> bool:
     if below.dep_ == "advcl":
         return any(c.lower_ in ASIDE and c.dep_ in ("mark", "advmod") for c in below.children)
     return _said_apart(below, above) or _unsaid(below, above)
+
+
+def _relative(verb: Token) -> bool:
+    """Whether a verb heads a relative clause with a tense: not `saw no reason to reopen talks`."""
+    return verb.dep_ == "relcl" and not any(c.tag_ == "TO" for c in verb.children)
 
 
 def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
@@ -193,10 +196,17 @@ def _unsaid(below: Token, above: Token) -> bool:
     return asked and above.dep_ == "xcomp" and above.head.lemma_ == "have"
 
 
+def _reported(verb: Token) -> bool:
+    return verb.lemma_ in HEARSAY or verb.lemma_ == "say"
+
+
 def _impersonal(verb: Token) -> bool:
-    """`, it is said,`"""
-    told = verb.lemma_ in HEARSAY or verb.lemma_ == "say"
-    return told and verb.tag_ == "VBN" and any(c.lower_ == "it" and c.dep_ == "nsubjpass" for c in verb.children)
+    """Whether it is `, it is said,`."""
+    return (
+        _reported(verb)
+        and verb.tag_ == "VBN"
+        and any(c.lower_ == "it" and c.dep_ == "nsubjpass" for c in verb.children)
+    )
 
 
 def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolver) -> Attribution | None:

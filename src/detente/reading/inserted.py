@@ -1,4 +1,4 @@
-"""Who is said to speak between commas, by the words alone: `, said one official,`, `, his spokesman, Mr Alam, said.`
+"""Who is said to speak between commas, by the words alone: `, said one official,` and `, his spokesman, Mr Alam, said`.
 
 A small model loses the thread of a sentence that is cut in two; commas and word order still tell.
 """
@@ -14,6 +14,7 @@ SAYING = frozenset("say tell report announce add insist claim declare confirm ex
 CUTS = frozenset((",", "—", "–", "―"))
 STOPS = frozenset((";", ":", "(", ")"))
 OPENING = frozenset("who which that and but while after before when where if because".split())
+TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
 QUOTES = frozenset(('"', "“", "”"))
 
 
@@ -34,12 +35,11 @@ class Inserted:
         if trigger.i < self.first:
             return True
         after = [token for token in doc[self.last + 1 : trigger.i + 1] if not token.is_punct][:3]
-        joined = (
-            len(after) > 1 and after[0].lower_ in ("and", "but") and any(t.tag_[:2] in ("VB", "MD") for t in after[1:])
-        )
-        verb_before = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in doc[trigger.sent.start : self.first])
-        cut_in_two = not verb_before and bool(after) and after[0].tag_ in ("VBD", "VBZ", "VBP", "MD")
-        return trigger.i > self.last and (joined or cut_in_two)
+        if trigger.i <= self.last or not after:
+            return False
+        if after[0].lower_ in ("and", "but"):
+            return any(token.tag_[:2] in ("VB", "MD") for token in after[1:])
+        return after[0].tag_ in TENSED and not any(t.tag_ in TENSED for t in doc[trigger.sent.start : self.first])
 
 
 def inserted_in(sentence: Span) -> Iterator[Inserted]:
@@ -79,7 +79,7 @@ def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Toke
     at = words.index(verb)
     before = [t for t in words[:at] if t.lower_ not in ("has", "have", "also", "later", "then")]
     after = words[at + 1 :]
-    if any(t.lower_ == "that" or t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in after):
+    if any(t.lower_ == "that" or t.tag_ in TENSED for t in after):
         return None
     if before:
         plain = before[0].lower_ not in OPENING and not any(t.tag_[0] == "V" or t.tag_ == "MD" for t in before)

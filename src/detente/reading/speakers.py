@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from detente.reading.labels import PARTY_KINDS
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver, agents
-from detente.reading.syntax import clause_subject, relative_target, clause_root
+from detente.reading.syntax import clause_root, clause_subject, relative_target
 from detente.records import Attribution
 from detente.tables import words
 
@@ -148,6 +148,7 @@ def _is_press(source: Token) -> bool:
 
 
 def press(sentence: Sentence, cue: Token) -> Attribution:
+    """The press, on whose word an act is given where nobody else is named."""
     start, end = sentence.place_of(cue)
     return Attribution("MEDIA", None, cue.text, start, end, cue.lower_)
 

@@ -21,7 +21,7 @@ from detente.records import Attribution, Mention
 
 UTTERED = SPEECH | {"AGREE"}
 MEASURES = frozenset(("SANCTION", "CONCEDE"))
-"""Acts that a state does by announcing them."""
+"""Acts that a state does by announcing them, also to others."""
 PROMISED = frozenset(("AGREE", "CONCEDE"))
 """What a statement says of the future rather than does by being made."""
 ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "declared", "declares", "declaring"))
@@ -47,12 +47,7 @@ class Voices:
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return (
-            self._quoting(sentence, trigger)
-            or self._transcript.speaker(sentence)
-            or self._headed(sentence)
-            or self._going_on(sentence, trigger)
-        )
+        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence)
 
     def heard(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is: as above, or of those who put the report out as their own."""
@@ -82,22 +77,6 @@ class Voices:
         first = next(s for s in self.parsed.sentences if s.paragraph == sentence.paragraph)
         found = heading(first, self.resolver) if first != sentence and first.part != "title" else None
         return found[0] if found else None
-
-    def _going_on(self, sentence: Sentence, trigger: Token) -> Attribution | None:
-        """Who speaks in the sentence before, where this one goes on in reported speech: `It would stay closed.`"""
-        verb = clause_root(trigger)
-        told = any(c.lower_ == "would" and c.dep_ == "aux" for c in verb.children)
-        if (
-            not told
-            or verb.dep_ not in ("ROOT", "conj")
-            or sentence.index == 0
-            or self._quoted(sentence.offset + trigger.idx)
-        ):
-            return None
-        before = self.parsed.sentences[sentence.index - 1]
-        if before.paragraph != sentence.paragraph or before.part == "title":
-            return None
-        return self._speaker_in(before)
 
     def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
         at = bisect_right(self._quotes, (start + 1, 0)) - 1
@@ -173,12 +152,14 @@ def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
 def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
     """Whether parties tell of their own words, so that nobody else needs to be named for them.
 
-    It is another's word where an official tells of his minister's, or where somebody tells of what he said before:
-    in the tenses of `had` and `has`, and, where `past`, in the simple past.
+    So with what parties announce of themselves alone. It is another's word where an official tells of his minister's,
+    or where somebody tells of what he said before: in the tenses of `had` and `has`, and, where `past`, in the simple
+    past.
     """
     own = [m for m in candidate.sides.actors if m.code == by.code]
     uttered = candidate.type in UTTERED or _is_ordered(candidate)
-    announced = candidate.type in MEASURES and by.cue in ANNOUNCING
+    alone = all(m.code == by.code for m in candidate.sides.actors)
+    announced = by.cue in ANNOUNCING and (candidate.type in MEASURES or alone)
     if not own or not (uttered or announced) or by.cue == "according to":
         return False
     people = {m.person for m in own if m.person}
