@@ -1,4 +1,4 @@
-"""Logistic regression of two and of several classes, as the fitted tables need it: L2 with a penalty for each feature."""
+"""Logistic regression of two and of several classes, as the fitted tables need it: L2, a penalty for each feature."""
 
 from __future__ import annotations
 
