@@ -3,7 +3,8 @@
     python tools/fit_positions.py [FOLDER...]
 
 A logistic regression over what each act says of a holder and an issue; right where the gold has that position in the
-act's sentence. Prints F1 on reports that the weights were not fitted on, for several thresholds. Fit the issues first.
+act's sentence. Prints F1 on reports that the weights were not fitted on, for several thresholds. The issues of the
+acts are told by weights fitted to other reports.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from pathlib import Path
 from unittest import mock
 
 from regression import solve
+from unseen import golds_with_issues, issues_by
 
-from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.parse import parse
@@ -39,7 +40,7 @@ Fitted = tuple[Gold, Signs]
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
     folders = list(map(Path, sys.argv[1:])) or FOLDERS
-    reports = [(gold, labelled(gold)) for folder in folders for gold in read_gold_folder(folder)]
+    reports = [(gold, labelled(gold, weights)) for gold, weights in golds_with_issues(folders)]
     cross_validate(reports)
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
@@ -47,15 +48,18 @@ def main() -> None:
         table.writerows([name, f"{weight:.2f}"] for name, weight in fitted(reports).items() if abs(weight) >= LEAST)
 
 
-def labelled(gold: Gold) -> Signs:
-    """What the acts of a report say of positions, and whether the gold has it so in the act's sentence."""
+def labelled(gold: Gold, weights: dict[str, float]) -> Signs:
+    """What the acts of a report say of positions, and whether the gold has it so in the act's sentence.
+
+    The issues of the acts are told by these weights.
+    """
     met: list[Sign] = []
 
     def listen(told: Sequence[Told]) -> list[Position]:
         met.extend(signs(told))
         return []
 
-    with mock.patch.object(assembly, "positions_of", listen):
+    with issues_by(weights), mock.patch.object(assembly, "positions_of", listen):
         assembly.record_of(parse(gold.report))
     return [(sign, any(_says(sign, position) for position in gold.positions)) for sign in met]
 
