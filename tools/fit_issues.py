@@ -2,10 +2,9 @@
 
     python tools/fit_issues.py [FOLDER...]
 
-A logistic regression (L2, Newton's method): a row for each issue that an act found may be about, right where the gold
-act that the scorer pairs with it names the issue. What holds of one issue or type alone is held back more than what
-holds of all, and what holds of one party most. Prints F1 on reports that the weights were not fitted on, for several
-thresholds.
+A logistic regression (L2): a row for each issue that an act found may be about, right where the gold act that the
+scorer pairs with it names the issue. What holds of one issue or type alone is held back more than what holds of all,
+and what holds of one party most. Prints F1 on reports that the weights were not fitted on, for several thresholds.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 Writes `reading/data/position_model.csv`, a logistic regression over what each stand says of a holder and an issue,
 right where the gold has that position in the stand's sentence; and `stance_model.csv`, a multinomial one over the
 stands that show a position of the gold. Prints F1 and the share of right stances on reports that the weights were not
-fitted on, for several thresholds. Fit the issues first.
+fitted on, for several thresholds. The issues of the acts are told by weights fitted to other reports.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from pathlib import Path
 from unittest import mock
 
 from regression import solve, solve_classes
+from unseen import golds_with_issues, issues_by
 
-from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 from detente.reading import assembly, stances
 from detente.reading.parse import parse
@@ -45,7 +45,7 @@ Stances = dict[str, Weights]
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the tables."""
     folders = list(map(Path, sys.argv[1:])) or FOLDERS
-    reports = [(gold, labelled(gold)) for folder in folders for gold in read_gold_folder(folder)]
+    reports = [(gold, labelled(gold, weights)) for gold, weights in golds_with_issues(folders)]
     cross_validate(reports)
     weights = fitted(reports)
     write("position_model", ["feature", "weight"], ([name, weight] for name, weight in weights.items()))
@@ -62,15 +62,18 @@ def write(table: str, header: list[str], rows: Iterable[list[str | float]]) -> N
         lines.writerows([*names, f"{weight:.2f}"] for *names, weight in rows if abs(float(weight)) >= LEAST)
 
 
-def labelled(gold: Gold) -> Signs:
-    """What the stands of a report say of positions, and whether the gold has it so in the stand's sentence."""
+def labelled(gold: Gold, weights: dict[str, float]) -> Signs:
+    """What the stands of a report say of positions, and whether the gold has it so in the stand's sentence.
+
+    The issues of the acts are told by these weights.
+    """
     met: list[Sign] = []
 
     def listen(told: Sequence[Told], said: Sequence[Stand]) -> list[Position]:
         met.extend(signs(told, said))
         return []
 
-    with mock.patch.object(assembly, "positions_of", listen):
+    with issues_by(weights), mock.patch.object(assembly, "positions_of", listen):
         assembly.record_of(parse(gold.report))
     return [(sign, any(_says(sign, position) for position in gold.positions)) for sign in met]
 
