@@ -1,37 +1,43 @@
-"""Logistic regression, as the fitted tables need it: L2 with a penalty for each feature.
-
-Of two classes by Newton's method, of several by L-BFGS.
-"""
+"""Logistic regression of two and of several classes, as the fitted tables need it: L2 with a penalty for each feature."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 from scipy.special import log_softmax
 
-BASE, STEPS, STILL = 1e-3, 15, 1e-4
+BASE, STEPS, STILL = 1e-3, 500, 1e-4
+
+Numbers = NDArray[np.float64]
 
 
 def solve(rows: Sequence[tuple[dict[str, float], bool]], penalties: dict[str, float]) -> dict[str, float]:
     """The weights of the features that have a penalty; the feature `base` goes free."""
-    names = list(penalties)
-    where = {name: n for n, name in enumerate(names)}
-    x, right = np.zeros((len(rows), len(names))), np.array([right for _, right in rows], float)
-    for n, (features, _) in enumerate(rows):
-        for name, value in features.items():
-            if name in where:
-                x[n, where[name]] = value
-    penalty = np.array([BASE if name == "base" else penalties[name] for name in names])
-    w = np.zeros(len(names))
-    for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-x @ w))
-        step = np.linalg.solve((x.T * (p * (1 - p))) @ x + np.diag(penalty), x.T @ (p - right) + penalty * w)
-        w -= step
-        if np.abs(step).max() < STILL:
-            break
-    return dict(zip(names, map(float, w), strict=True))
+    where = {name: n for n, name in enumerate(penalties)}
+    met = [
+        (n, where[name], float(value))
+        for n, (features, _) in enumerate(rows)
+        for name, value in features.items()
+        if value and name in where
+    ]
+    row, column, value = zip(*met, strict=True)
+    x = csr_matrix((value, (row, column)), shape=(len(rows), len(where)))
+    right = np.array([right for _, right in rows], float)
+    penalty = np.array([BASE if name == "base" else penalties[name] for name in where])
+
+    def loss(w: Numbers) -> tuple[float, Numbers]:
+        """How badly weights do, and which way that grows."""
+        z = x @ w
+        p = 1 / (1 + np.exp(-z))
+        worst = np.logaddexp(0, z).sum() - right @ z + (penalty * w * w).sum() / 2
+        return float(worst), x.T @ (p - right) + penalty * w
+
+    found = minimize(loss, np.zeros(len(where)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS, "gtol": STILL})
+    return dict(zip(where, map(float, found.x), strict=True))
 
 
 def solve_classes(
@@ -49,7 +55,7 @@ def solve_classes(
     weight = wanted.sum(axis=1, keepdims=True)
     penalty = np.array([[BASE if name == "base" else penalties[name]] for name in names])
 
-    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+    def loss(flat: Numbers) -> tuple[float, Numbers]:
         w = flat.reshape(len(names), len(classes))
         shares = log_softmax(x @ w, axis=1)
         pull = x.T @ (np.exp(shares) * weight - wanted) + penalty * w

@@ -54,3 +54,10 @@ Norway expelled two Russian diplomats in June."""
     record = read(text)
     assert [by.code for words in ("promised", "expelled our", "signed") if (by := by_at(record, words))] == ["FIN"] * 3
     assert by_at(record, "Norway") is None
+
+
+def test_who_announces_what_his_state_does_acts_for_it(read: Read) -> None:
+    record = read("Denmark will expel two Russian diplomats, Prime Minister Mette Frederiksen said.")
+    assert [(m.code, m.person) for m in record.events[0].actors] == [("DNK", "Mette Frederiksen")]
+    record = read("Denmark will expel two Russian diplomats, French President Emmanuel Macron said.")
+    assert [(m.code, m.person) for m in record.events[0].actors] == [("DNK", None)]
