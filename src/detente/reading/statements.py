@@ -18,6 +18,7 @@ from detente.reading.namings import BARE, exclamation, is_finite, made_of, namin
 from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
+from detente.reading.sayings import saying
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, is_passive
 from detente.records import Attribution, EventType, Mention
@@ -46,6 +47,8 @@ CONTENT_OF: dict[str, frozenset[str]] = {
     "REJECT": frozenset("deny denies denied denying".split()),
 }
 """Verbs of saying that name the act of which the clause is the content."""
+REPLIES = frozenset("reply answer response retort message verdict line word comment warning demand complaint".split())
+"""Nouns for what somebody says, before a colon."""
 HOLDING = frozenset("hold find rule agree conclude feel know consider hope think".split())
 """Verbs that hand on what their subject takes to be so."""
 Heard = Callable[[Sentence, Token], Attribution | None]
@@ -55,9 +58,25 @@ Heard = Callable[[Sentence, Token], Attribution | None]
 def speaker_over(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Attribution | None:
     """Who says a clause: the speaker over it, or whose quote or answer it stands in; not the press."""
     by = attribute(sentence, token, resolver)
-    if by is None and heard is not None:
-        by = heard(sentence, token)
+    if by is None:
+        by = _before_colon(sentence, token, resolver) or (heard(sentence, token) if heard is not None else None)
     return by if by is not None and by.code != "MEDIA" else None
+
+
+def _before_colon(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who speaks in `Kuwait wanted deeds, it said: Baghdad must pay` and `Lima's reply: it is not for sale`."""
+    words = list(sentence.span)
+    colon = next((at for at, word in enumerate(words) if word.text == ":"), None)
+    if colon is None or token.i < words[colon].i:
+        return None
+    for word in words[:colon]:
+        if saying(word):
+            return speaker(sentence, word, resolver)
+        if word.lemma_ in REPLIES:
+            owner = next((c for c in word.children if c.dep_ in ("poss", "amod", "compound")), None)
+            found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
+            return Attribution(found[0].code, None, word.text, *sentence.place_of(word), word.lower_) if found else None
+    return None
 
 
 def statement(
