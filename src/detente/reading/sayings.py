@@ -112,7 +112,9 @@ def saying(token: Token) -> bool:
 
 def source_of(verb: Token) -> Token | None:
     """Who says what a verb hands on: its subject or agent, its own or one that it shares."""
-    subject = _quoted_as(verb) or next((c for c in verb.children if c.dep_ in ("nsubj", "agent")), None)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "agent")]
+    inverted = len(subjects) > 1 and subjects[0].i < verb.i < subjects[1].i
+    subject = _quoted_as(verb) or next(iter(subjects[inverted:]), None)
     if subject is not None and subject.dep_ == "agent":
         subject = next(iter(subject.children), None)
     if subject is None and verb.dep_ in ("conj", "xcomp", "advcl"):

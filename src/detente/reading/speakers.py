@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from detente.reading.labels import PARTY_KINDS
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver, agents
-from detente.reading.syntax import clause_root, clause_subject, relative_target
+from detente.reading.syntax import clause_root, clause_subject, is_subject, relative_target
 from detente.records import Attribution
 from detente.tables import words
 
@@ -38,7 +38,7 @@ def credit(
     code = code or (_issued(sentence, source, resolver) if source.lemma_ in words("reading", "readouts") else None)
     if code is None:
         found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
-        code, person = (found[0].code, found[0].person) if found else (None, None)
+        code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
     if label is None and (code is None or source.lemma_ in UNNAMED):
         code, person = named_beside(sentence, source, resolver), None
     state_media = _state_media(sentence, source, resolver)
@@ -51,6 +51,19 @@ def credit(
     elif code is None and source.lemma_ in UNNAMED:
         code = "MEDIA"
     return Attribution(code, person, source.text, start, end, cue) if code else None
+
+
+def _met(sentence: Sentence, source: Token, resolver: Resolver) -> tuple[str | None, str | None]:
+    """The party and name of whoever `he` or `she` is, of those whose state the report leaves to be guessed."""
+    if source.lower_ not in ("he", "she"):
+        return None, None
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]):
+        for token in earlier.span:
+            label = resolver.labels.name_at(earlier, token)
+            if label and label.person and is_subject(token) and (earlier is not sentence or token.i < source.i):
+                found = resolver.parties(earlier, token)
+                return (found[0].code, label.person) if found else (None, None)
+    return None, None
 
 
 def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token | None) -> str | None:
@@ -154,12 +167,15 @@ def press(sentence: Sentence, cue: Token) -> Attribution:
 
 
 def _seated(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """The state in which those who speak are said to sit: `officials in Seoul`, `the defence ministry in Kyiv`."""
+    """The state in which those who speak are said to sit: `officials in Seoul`, `an aide at the Kremlin`."""
     if source.lemma_ not in SEATED or named_beside(sentence, source, resolver) is not None:
         return None
     seats = (g for c in source.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
     named = (resolver.labels.name_at(sentence, seat) for seat in seats)
-    return next((name.code for name in named if name and name.kind == "capital"), None)
+    seat = next((name.code for name in named if name and name.kind == "capital"), None)
+    houses = (t for c in source.children if c.dep_ == "prep" and c.lower_ in ("at", "with") for t in c.subtree)
+    parties = (resolver.labels.party_at(sentence, token) for token in houses)
+    return seat or next((party[0] for party in parties if party), None)
 
 
 def named_beside(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
