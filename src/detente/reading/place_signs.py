@@ -56,7 +56,7 @@ def in_sentence(here: Setting, labels: Labels, rivals: Sequence[Setting]) -> Ite
 
 
 def tie(where: Where, trigger: Token) -> str:
-    """What a place hangs on, seen from the act: `own`, `subject`, `below`, `speaker`, `above-noun`, `aside`"""
+    """What a place hangs on, seen from the act: `own`, `subject`, `below`, `speaker`, `above-noun`, `aside`."""
     owner = where.token
     while owner.dep_ in ("conj", "appos") and owner.head != owner:
         owner = owner.head
