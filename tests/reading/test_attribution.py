@@ -62,6 +62,7 @@ BY = [
     ("Uganda, Kenya's foreign minister said, had expelled a Kenyan diplomat.", "KEN", "said"),
     ("Uganda, said Kenya's foreign minister, had expelled a Kenyan diplomat.", "KEN", "said"),
     ("Israel bombed Natanz on Monday, an official at the Iranian foreign ministry said.", "IRN", "said"),
+    ("Israel bombed Natanz on Monday, a source at the Iranian foreign ministry said.", "IRN", "said"),
     # who is quoted, not who quotes
     ("The Iranian minister was quoted by the ISNA agency as saying that Israel had bombed Natanz.", "IRN", "saying"),
     ("Israel bombed Natanz on Monday, the Iranian minister was quoted as saying.", "IRN", "quoted"),

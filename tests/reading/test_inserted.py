@@ -10,6 +10,7 @@ SPEAKERS = [
     ("It called the incident an insult, said one official in Port Vila, and demanded an apology.", ["official"]),
     ("Japan's premier spoke to Chirac last night, a spokesman for the former said.", ["spokesman"]),
     ("He complained that she was making remarks, his press secretary, Shafiqul Alam, said.", ["secretary"]),
+    ("Iran was bombed, an official at the ministry was quoted as saying by news agencies.", ["official"]),
     ("The minister, who said little, left.", []),
     ("Pakistan called its envoy home, told Iran's man to stay away, and closed the border.", []),
     ("He left on Monday, and the ministry said that talks would resume.", []),

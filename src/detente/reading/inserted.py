@@ -12,6 +12,8 @@ from spacy.tokens import Span, Token
 
 SAYING = frozenset("say tell report announce add insist claim declare confirm explain note acknowledge concede".split())
 CUTS = frozenset((",", "—", "–", "―"))
+BESIDE = frozenset("has have is are was were been also later then".split())
+"""What stands between a source and its cue."""
 STOPS = frozenset((";", ":", "(", ")"))
 OPENING = frozenset("who which that and but while after before when where if because".split())
 TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -70,14 +72,17 @@ def _pieces(sentence: Span) -> Iterator[list[Token]]:
 
 
 def _says(token: Token) -> bool:
+    """Whether a word is a cue of speech: `says`, `has said`, `was quoted as saying`."""
     helped = token.tag_ == "VBN" and any(c.lower_ in ("has", "have") for c in token.children)
+    if token.tag_ == "VBN" and token.lemma_ in ("quote", "cite"):
+        return token.i + 1 < len(token.doc) and token.nbor().lower_ == "as"
     return token.lemma_ in SAYING and (token.tag_ in ("VBD", "VBZ", "VBP", "NNS") or helped)
 
 
 def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Token | None:
     """The noun that a piece of a sentence makes the speaker; None where it is no inserted clause."""
     at = words.index(verb)
-    before = [t for t in words[:at] if t.lower_ not in ("has", "have", "also", "later", "then")]
+    before = [t for t in words[:at] if t.lower_ not in BESIDE]
     after = words[at + 1 :]
     if any(t.lower_ == "that" or t.tag_ in TENSED for t in after):
         return None

@@ -32,14 +32,15 @@ def credit(
     """What a source is credited with by a cue; `said` is the head of what it says. None where it speaks for nobody."""
     start, end = sentence.place_of(source)
     label = resolver.labels.name_at(sentence, source)
-    code, person = _seated(sentence, source, resolver) if label is None else None, None
+    seat = _seated(sentence, source, resolver) if label is None else None
+    code, person = seat, None
     if code is None:
         code, person = _unnamed(sentence, source, resolver, said), _apposed(sentence, source, resolver)
     code = code or (_issued(sentence, source, resolver) if source.lemma_ in words("reading", "readouts") else None)
     if code is None:
         found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
         code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
-    if label is None and (code is None or source.lemma_ in UNNAMED):
+    if label is None and (code is None or (source.lemma_ in UNNAMED and seat is None)):
         code, person = named_beside(sentence, source, resolver), None
     state_media = _state_media(sentence, source, resolver)
     if state_media is None and said is not None and _is_press(source) and _stately(source):
@@ -168,11 +169,11 @@ def press(sentence: Sentence, cue: Token) -> Attribution:
 
 def _seated(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
     """The state in which those who speak are said to sit: `officials in Seoul`, `an aide at the Kremlin`."""
-    if source.lemma_ not in SEATED or named_beside(sentence, source, resolver) is not None:
+    if source.lemma_ not in SEATED | UNNAMED or named_beside(sentence, source, resolver) is not None:
         return None
     seats = (g for c in source.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
     named = (resolver.labels.name_at(sentence, seat) for seat in seats)
-    seat = next((name.code for name in named if name and name.kind == "capital"), None)
+    seat = next((name.code for name in named if name and name.kind == "capital" and source.lemma_ in SEATED), None)
     houses = (t for c in source.children if c.dep_ == "prep" and c.lower_ in ("at", "with") for t in c.subtree)
     parties = (resolver.labels.party_at(sentence, token) for token in houses)
     return seat or next((party[0] for party in parties if party), None)
