@@ -3,7 +3,8 @@
 import pytest
 
 from detente.entities.parties import is_state, parties
-from detente.entities.places import locate, venue_named, venues
+from detente.entities.places import locate, spot_of, spots_named, venue_named, venues
+from detente.tables import rows
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,29 @@ def test_a_territory_lies_in_the_state_in_control(name: str, country: str) -> No
     spot = locate(name)
     assert spot
     assert spot.country == country
+
+
+def test_a_province_has_a_name_of_its_own() -> None:
+    provinces = rows("entities", "provinces")
+    assert len(provinces) > 1000
+    assert [
+        row["name"] for row in provinces if [spot.country for spot in spots_named(row["name"])] != [row["country"]]
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Qwertville, Scotland", "GBR"),
+        ("Qwertville, Ga", None),
+        ("Paris, France", "FRA"),
+        ("Valencia, Venezuela", "VEN"),
+        ("Lusaka", "ZMB"),
+    ],
+)
+def test_a_place_may_be_told_with_its_state(name: str, country: str | None) -> None:
+    spot = spot_of(name)
+    assert (spot.country if spot else None) == country
 
 
 @pytest.mark.parametrize("name", ["", "Nowhereville-on-Sea", "the"])
