@@ -15,7 +15,7 @@ import csv
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,7 @@ from detente.evaluation.matching import match
 from detente.reading.acts import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.evidence import evidence_of
+from detente.reading.features import PRESENT
 from detente.reading.parse import parse
 from detente.reading.scoring import best
 from detente.records import Report
@@ -148,9 +149,10 @@ def names_of(rows: list[set[str]]) -> list[str]:
 def fit_all(choices: list[Choice]) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     """The weights of the choice, of the sides, and of the acts, by feature."""
     choice = fit_choice(choices)
-    sides = fit([way for c in choices for way in c.ways], [right for c in choices for right in c.right])
-    chosen = [max(c.ways, key=lambda way: total(choice, way)) for c in choices]
-    return choice, sides, fit(chosen, [c.act for c in choices])
+    alike = [replace(c, ways=[{f for f in way if not f.startswith(PRESENT)} for way in c.ways]) for c in choices]
+    sides = fit([way for c in alike for way in c.ways], [right for c in choices for right in c.right])
+    chosen = [max(range(len(c.ways)), key=lambda at: total(choice, c.ways[at])) for c in choices]
+    return choice, sides, fit([c.ways[at] for c, at in zip(alike, chosen, strict=True)], [c.act for c in choices])
 
 
 def total(weights: dict[str, float], features: set[str]) -> float:

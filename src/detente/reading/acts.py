@@ -11,15 +11,17 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import ANY, NO_ACT, OF_SUBJECT, Expression, expressions
+from detente.codebook.plover import SPEECH
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import statement
+from detente.reading.statements import Heard, speaker_over, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, clause_root, is_passive, own_clause
 from detente.reading.threats import is_ahead, is_conditional, threat
+from detente.records import Status
 from detente.tables import words
 
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
@@ -40,6 +42,14 @@ CURRENCIES = frozenset(
     "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal "
     "rial dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit".split()
 )
+NOT = "+not"
+"""Stands for a denial: `reply +not`, which is done where somebody does not."""
+DENIALS = frozenset((NOT, "no"))
+"""What makes an act of leaving something undone: `give no ground` too."""
+ECHOES = {"do": frozenset("likewise so same that".split()), "follow": frozenset("suit lead example".split())}
+"""Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
+RETURNS = frozenset("respond reply retaliate answer react reciprocate".split())
+"""Verbs that `in kind` makes stand for the act told before, done to those who did it."""
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
 PAIRS = frozenset(phrase.split()[0] for phrase in PAIRED)
@@ -78,11 +88,12 @@ def near_words(verb: Token) -> set[str]:
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
+            found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
         if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
         found |= {child.lower_, child.lemma_.lower()}
-        found |= _clause_marks(child) | _particle(child)
+        found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())
         targets += _hanging_on(child)
     for target in targets:
         found |= _phrase(target)
@@ -113,7 +124,7 @@ def _phrase(noun: Token) -> set[str]:
     found: set[str] = set()
     for part in (noun, *(t for t in noun.conjuncts if t.i > noun.i)):
         found |= {part.lemma_.lower(), part.lower_}
-        found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod")}
+        found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"}
         found |= {MONEY} if _is_money(part) else set()
     for of in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"):
         for part in (g for c in of.children for g in (c, *c.conjuncts)):
@@ -125,6 +136,11 @@ def _phrase(noun: Token) -> set[str]:
 def _is_purpose(clause: Token) -> bool:
     """`to fight` in `sent troops to fight rebels`."""
     return clause.dep_ == "advcl" and clause.tag_ == "VB" and any(c.lower_ == "to" for c in clause.children)
+
+
+def _is_for_somebody(clause: Token) -> bool:
+    """`for Egypt to open the crossing` in `called for Egypt to open the crossing`."""
+    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def _is_money(noun: Token) -> bool:
@@ -201,15 +217,13 @@ def _matches(token: Token) -> list[Expression]:
 def _headed_by(token: Token) -> tuple[Sequence[Expression], Sequence[Expression]]:
     """The expressions under a token's own word, and those under any word.
 
-    The model takes `fined` for a form of `fin`, and `March` for a march.
+    The model takes `March` for a march.
     """
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return (), ()
     lemma = token.lemma_.lower()
     own = expressions().get((lemma, pos), ())
-    if not own and token.tag_ in ("VBD", "VBN", "VBG"):
-        own = expressions().get((f"{lemma}e", pos), ())
     return own, expressions().get((ANY, pos), ())
 
 
@@ -217,31 +231,46 @@ def _fitting(expressions_of: Sequence[Expression], near: set[str]) -> list[Expre
     return [e for e in expressions_of if all(other & near for other in e.others)]
 
 
-def candidates(sentence: Sentence, resolver: Resolver) -> Iterator[Candidate]:
-    """All candidates of a sentence, in order."""
+def candidates(
+    sentence: Sentence, resolver: Resolver, heard: Heard | None = None, before: Candidate | None = None
+) -> Iterator[Candidate]:
+    """All candidates of a sentence, in order.
+
+    `heard` tells whose quote or answer a sentence stands in; `before` is the last act told before it, for `others did
+    likewise`.
+    """
     last: Expression | None = None
     last_verb: Candidate | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver)
-        fitting = [] if made else _matches(token) or _elliptic(token, last, last_verb)
+        made = _demand(sentence, token, resolver, heard)
+        echoed = (last_verb or before) if _stands_in(token) or _in_kind(token) else None
+        fitting = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
         if fitting:
             made = _candidate(sentence, token, fitting, resolver)
-            if last_verb is not None and _stands_in(token):
-                made.sides.recipients = made.sides.recipients or last_verb.sides.recipients
+            if echoed is not None and made.expression == echoed.expression:
+                back = _in_kind(token)
+                told_of = echoed.sides.actors if back else echoed.sides.recipients
+                made.sides.recipients = made.sides.recipients or told_of
+                made.features.add("echo back" if back else "echo")
             last = made.expression if token.pos_ == "NOUN" else last
             last_verb = made if token.pos_ == "VERB" else last_verb
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
-        if made is None or made.sides.notes & UNFIT:
-            made = _said(sentence, token, resolver) or made
+        if made is None or made.sides.notes & UNFIT or _may_name(made):
+            made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
 
 
-def _said(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    said = threat(sentence, token, resolver) or statement(sentence, token, resolver)
+def _may_name(made: Candidate) -> bool:
+    """`called it a dark day for Europe`, which is no call for anything."""
+    return made.trigger.lemma_ == "call" and made.type in ("REQUEST", "CONSULT")
+
+
+def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
+    said = threat(sentence, token, resolver) or statement(sentence, token, resolver, heard)
     if said is None:
         return None
     expression, sides = said
@@ -254,7 +283,14 @@ def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], reso
     tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
     expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
     told = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
-    return _turned(told, resolver)
+    return _left_undone(told) if any(other <= DENIALS for other in expression.others) else _turned(told, resolver)
+
+
+def _left_undone(told: Candidate) -> Candidate:
+    """An act that lies in not doing something is done where that is denied."""
+    status: Status = "planned" if is_ahead(told.trigger) and told.type not in SPEECH else "occurred"
+    denied = told.standing.status == "denied"
+    return replace(told, standing=Standing(status, told.standing.cue)) if denied else told
 
 
 def _turned(told: Candidate, resolver: Resolver) -> Candidate:
@@ -304,36 +340,45 @@ def _as_threat(told: Candidate, resolver: Resolver) -> Candidate:
     return replace(told, sides=sides, standing=threatened, type="THREATEN", mode=None, features={"threat"})
 
 
-def _elliptic(token: Token, last: Expression | None, last_verb: Candidate | None) -> list[Expression]:
-    """What stands for an act just named.
-
-    A noun once more (`after that of Mr Blinken`, `one by Ms Raimondo may follow`) or a verb (`as has the UN`).
-    """
-    if last_verb is not None and _stands_in(token):
-        return [last_verb.expression]
+def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
+    """A noun that stands for an act just named: `after that of Mr Blinken`, `one by Ms Raimondo may follow`."""
     if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
         return []
     preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
     return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
 
 
-def _stands_in(token: Token) -> bool:
-    """Whether `do` or `have` stands for the verb before: `as has the UN`, `and so did Paris`."""
-    full = token.lemma_ in ("do", "have") and token.dep_ not in ("aux", "auxpass") and token.i > token.sent.start
-    return full and token.nbor(-1).lower_ in ("so", "as")
+def _echo(told: Candidate | None) -> list[Expression]:
+    """The expression of an act that a verb stands for, where it has a frame and is no statement."""
+    return [told.expression] if told is not None and told.expression.frame in FRAMES else []
 
 
-def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+def _stands_in(verb: Token) -> bool:
+    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `Chile did likewise`."""
+    if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass") or verb.i == verb.sent.start:
+        return False
+    beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod")]
+    echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES.get(verb.lemma_, frozenset())
+    return bool(echoed) or (verb.lemma_ in ("do", "have") and verb.nbor(-1).lower_ in ("so", "as"))
+
+
+def _in_kind(verb: Token) -> bool:
+    """`Mali responded in kind`, `Riga reciprocated`: what was done before is done to those who did it."""
+    kind = any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
+    return verb.pos_ == "VERB" and (verb.lemma_ == "reciprocate" or (verb.lemma_ in RETURNS and kind))
+
+
+def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
     auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
     if token.pos_ not in ("VERB", "AUX") or not (auxiliaries or _has_to(token)):
         return None
     if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
         return None
-    by = attribute(sentence, token, resolver)
+    by = speaker_over(sentence, token, resolver, heard)
     subject = _obliged(token)
     asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    if by is None or by.code == "MEDIA" or not asked or by.code in codes_of(asked):
+    if by is None or not asked or by.code in codes_of(asked):
         return None
     sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must")
     return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})

@@ -19,6 +19,8 @@ MANY = 4
 """Parties from which on their number tells nothing more."""
 RECENT = 12
 """Acts back to which one may have been told before."""
+PRESENT = "present:"
+"""Begins the features of how present parties are, which tell who it was that acted and not whether anybody did."""
 
 
 def features_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
@@ -27,6 +29,7 @@ def features_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> se
         _own(candidate)
         | _of_sides(candidate)
         | _of_outsider(candidate, talk)
+        | _of_parties(candidate, talk)
         | _among(candidate, beside)
         | (_of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set())
         | ({"told-before"} if _told_before(candidate, talk.told) else set())
@@ -81,6 +84,32 @@ def _of_outsider(candidate: Candidate, talk: Talk) -> set[str]:
     if any(noun.lemma_.lower() in words("reading", "joint_matters") for noun in matters):
         found |= {f"{by} of-joint {way}" for way in ways}
     return found
+
+
+def _of_parties(candidate: Candidate, talk: Talk) -> set[str]:
+    """How present its parties are: when they were last named, how often, and who else the sentence names."""
+    sides, sentence = candidate.sides, candidate.sentence
+    actors, recipients = codes_of(sides.actors), codes_of(sides.recipients)
+    found = _presence("actor", actors, candidate, talk) | _presence("recipient", recipients, candidate, talk)
+    here = {seen.mention.code for seen in talk.named_in(sentence) if not seen.locative}
+    left = len(here - actors - recipients)
+    found |= {f"{PRESENT}left-out={min(left, 3)}", f"{PRESENT}{candidate.type}:left-out={min(left, 3)}"}
+    together = any(actors | recipients <= {*t.actors, *t.recipients} for t in talk.told[-RECENT:])
+    return found | ({f"{PRESENT}told-together"} if together and len(actors | recipients) > 1 else set())
+
+
+def _presence(side: str, codes: set[str], candidate: Candidate, talk: Talk) -> set[str]:
+    if not codes:
+        return set()
+    back = max(talk.last_named(code, candidate.sentence, candidate.trigger) for code in codes)
+    rank = max(talk.rank(code) for code in codes)
+    kinds = {"state" if is_state(code) else "body" for code in codes}
+    return {
+        f"{PRESENT}{side}:named={min(back, 3)}",
+        f"{PRESENT}{side}:rank={min(rank, 4)}",
+        f"{PRESENT}{side}:kind={'-'.join(sorted(kinds))}",
+        f"{PRESENT}{side}:number={min(len(codes), MANY)}",
+    }
 
 
 def _among(candidate: Candidate, beside: list[Candidate]) -> set[str]:

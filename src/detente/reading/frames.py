@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from detente.reading.contact_frames import call, gather, mediate, meet, meet_person, mutual
 from detente.reading.crowds import crowd
-from detente.reading.deed_frames import act, judge_bad, judge_good, request, speak
+from detente.reading.deed_frames import act, judge_bad, judge_good, request, speak, undergo
 from detente.reading.surroundings import Sides, Surroundings
 from detente.reading.travel_frames import expected, host, invite, recall, send, stay, visit
 
@@ -35,6 +35,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "act": act,
     "ease": act,
     "sanction": act,
+    "undergo": undergo,
     "speak": speak,
     "speak-only": speak,
     "warn": speak,

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
-from detente.entities.places import locate
+from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
@@ -63,14 +63,16 @@ class Talk:
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
+        self.sentences = parsed.sentences
         self.seen: dict[int, list[Seen]] = defaultdict(list)
         self.told: list[Told] = []
         for sentence in parsed.sentences:
             self._note_names(sentence)
-        spot = locate(parsed.dateline) if parsed.dateline else None
+        spot = spot_of(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
+        self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
         self.main_states = tuple(code for code in ranked if is_state(code))[:2]
         self.voice = voice_of(parsed, labels, self.home)
@@ -84,7 +86,7 @@ class Talk:
                 continue
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
-            there = locative(root) and label.kind in ("capital", "state", "seat")
+            there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
             named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), there)
             self.seen[sentence.index].append(named)
 
@@ -115,6 +117,20 @@ class Talk:
     def named_in(self, sentence: Sentence) -> list[Seen]:
         """The parties named in a sentence, in order."""
         return self.seen.get(sentence.index, [])
+
+    def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
+        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""
+        here = [s.token for s in self.named_in(sentence) if s.mention.code == code]
+        if here:
+            return 0 if min(here) < token.i else -1
+        before = range(sentence.index - 1, max(-1, sentence.index - MEMORY), -1)
+        return next(
+            (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), MEMORY
+        )
+
+    def rank(self, code: str) -> int:
+        """The place of a party among those that the report names, by how often; 0 for the first."""
+        return self._ranks.get(code, len(self._ranks))
 
     def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The two parties that the talk is of.
