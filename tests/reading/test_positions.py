@@ -16,7 +16,7 @@ POSITIONS = [
     ("Denmark denied that it had spied on Germany.", ("DNK", "espionage", "denies")),
     ("Beijing accused Tokyo of distorting history.", ("CHN", "history-memory", "claims")),
     ("Finland condemned the missile test by North Korea.", ("FIN", "korea-nuclear", "opposes")),
-    ("Oslo rejected allegations of espionage.", ("NOR", "espionage", "denies")),
+    ("Norway rejected allegations of espionage by Moscow.", ("NOR", "espionage", "denies")),
     ("Jordan welcomed the ceasefire.", ("JOR", "ceasefire", "supports")),
     ("Cambodia threatened to close its border with Thailand.", ("KHM", "territory", "warns")),
     (
@@ -53,8 +53,8 @@ def test_a_position_on_an_issue_stands_once(read: Read) -> None:
 
 
 def test_what_a_party_says_shows_what_it_holds_beside_its_acts(read: Read) -> None:
-    text = "Chile and Peru met in Arica on Monday. Peru maintains that the maritime border follows the parallel."
-    assert ("PER", "territory", "claims") in [(held.holder, held.issue, held.stance) for held in read(text).positions]
+    text = "Chile and Peru met in Arica on Monday. Peru believes that the border lies farther south."
+    assert ("PER", "territory") in [(held.holder, held.issue) for held in read(text).positions]
 
 
 def test_whose_objections_a_noun_names_holds_them(read: Read) -> None:

@@ -32,5 +32,5 @@ def test_a_cue_or_its_object_names_a_stance(stands: Stands) -> None:
 
 
 def test_words_of_a_stance_stand_in_the_clause_or_next_to_the_cue(stands: Stands) -> None:
-    (stand, *_) = stands("Oslo rejected the allegations of espionage as baseless.")
+    (stand, *_) = stands("Norway rejected the allegations of espionage as baseless.")
     assert {"says:denies", "near:denies"} <= stance_words(stand).keys()
