@@ -3,7 +3,7 @@
     python tools/fit_agenda.py [FOLDER...]
 
 A logistic regression over the issues that may be on a report's agenda. Prints F1 on reports that the weights were not
-fitted on, for several thresholds. Fit the issues first.
+fitted on, for several thresholds. The issues of each report's acts are told by weights fitted to other reports.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 from unittest import mock
 
 from regression import solve
+from unseen import golds_with_issues, issues_by
 
-from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.agenda import raised_in, subjects
@@ -40,7 +40,7 @@ Subjects = tuple[dict[str, Features], frozenset[str]]
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
     folders = list(map(Path, sys.argv[1:])) or FOLDERS
-    reports = [subjects_of(gold) for folder in folders for gold in read_gold_folder(folder)]
+    reports = [subjects_of(gold, weights) for gold, weights in golds_with_issues(folders)]
     cross_validate(reports)
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
@@ -48,8 +48,8 @@ def main() -> None:
         table.writerows([name, f"{weight:.2f}"] for name, weight in fitted(reports).items())
 
 
-def subjects_of(gold: Gold) -> Subjects:
-    """What may be on the agenda of a report, and what is."""
+def subjects_of(gold: Gold, weights: dict[str, float]) -> Subjects:
+    """What may be on the agenda of a report, its issues told by these weights, and what is."""
     met: dict[str, Features] = {}
 
     def listen(
@@ -59,7 +59,7 @@ def subjects_of(gold: Gold) -> Subjects:
         met.update(subjects(told, hits, raised_in(meetings, sentences, hits)))
         return []
 
-    with mock.patch.object(assembly, "agenda_of", listen):
+    with issues_by(weights), mock.patch.object(assembly, "agenda_of", listen):
         assembly.record_of(parse(gold.report))
     return met, frozenset(item.issue for item in gold.agenda)
 

@@ -1,13 +1,16 @@
 """Readings of short texts as of one day, in forms that fit on a line."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 import pytest
 
 import detente
-from detente.records import Event, Place, Record
+from detente.reading import assembly
+from detente.reading.stands import Stand, stands_in
+from detente.reading.told import Told
+from detente.records import Event, Place, Position, Record
 
 PUBLISHED = dt.date(2024, 5, 15)  # a Wednesday
 
@@ -57,3 +60,21 @@ def only() -> Callable[[str], Event]:
 def spot() -> Callable[[Place | None], str | None]:
     """A place on a line."""
     return _spot
+
+
+@pytest.fixture
+def stands(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[Stand]]:
+    """Where a text shows what parties hold."""
+
+    def found_in(text: str) -> list[Stand]:
+        met: list[Stand] = []
+
+        def listen(told: Sequence[Told], said: Sequence[Stand]) -> list[Position]:
+            met.extend(stands_in(told, said))
+            return []
+
+        monkeypatch.setattr(assembly, "positions_of", listen)
+        detente.read(text, published=PUBLISHED)
+        return met
+
+    return found_in

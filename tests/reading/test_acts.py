@@ -191,6 +191,7 @@ MATCHED = [
     ("Zambia and Zimbabwe repaired the dam together.", "COOPERATE ZMB,ZWE"),
     ("Turkey and Syria held an exercise along their border on Monday.", "COOPERATE/military SYR,TUR"),
     ("Chile wants Peru to open its archives.", "REQUEST/change CHL > PER"),
+    ("Chile called for Peru to open its archives.", "REQUEST/change CHL > PER"),
     ("The Kremlin says Ukraine has to withdraw its troops.", "REQUEST/change RUS > UKR"),
     ("German Chancellor Olaf Scholz was in Washington on Monday.", "CONSULT/visit DEU > USA"),
     ("Denmark gave back 20 statues to Benin on Friday.", "RETREAT/return DNK > BEN"),
@@ -202,6 +203,23 @@ MATCHED = [
 @pytest.mark.parametrize(("text", "line"), MATCHED)
 def test_what_completes_an_expression(text: str, line: str) -> None:
     assert line in _candidates(text)
+
+
+BEFORE = [
+    ("Peru condemned the Chilean raid on Monday. Bolivia did likewise on Tuesday.", "ACCUSE/disapprove BOL > CHL"),
+    ("Latvia expelled two Russian diplomats on Monday, and Estonia followed suit.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday. Moscow responded in kind.", "SANCTION/expel RUS > LVA"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BEFORE)
+def test_what_stands_for_an_act_before(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_what_is_done_by_leaving_undone() -> None:
+    assert "REJECT IND > NPL" in _candidates("India has not replied to Nepal.")
+    assert not any(line.startswith("REJECT") for line in _candidates("India replied to Nepal."))
 
 
 @pytest.mark.parametrize("text", ["Tunisia took part in May.", "France and Spain argued so in a joint letter."])

@@ -43,10 +43,32 @@ BY = [
     ("Two Iranian diplomats were said to have been expelled from Sweden.", "MEDIA", "said"),
     ("A trip to India by an Italian minister has been put off, an industry source said.", "MEDIA", "said"),
     ("The news site Lantern reported that Kenya had expelled a Russian diplomat.", "MEDIA", "reported"),
+    ("Kenya has expelled a Ugandan diplomat, it was reported on Friday.", "MEDIA", "reported"),
+    ("Mali and Niger traded barbs and then Mali closed its border to Niger, it is said.", "MEDIA", "said"),
+    ("The Georgian president is reported to have met Sergei Lavrov and asked Russia for help.", "MEDIA", "reported"),
+    ("Reports that Tajikistan would invite Russian soldiers to its border went unanswered.", "MEDIA", "reports"),
+    ("Egypt will sever ties with Libya, we hear from two missions.", "MEDIA", "hear"),
+    ("The Lantern and the Herald reported that Australia had bombed a village in Indonesia.", "MEDIA", "reported"),
     # by where they sit, and whose they are
     ("Ukraine and Russia exchanged prisoners on Friday, the defence ministry in Kyiv reported.", "UKR", "reported"),
     ("Egypt's presidency said afterwards that Ethiopia had promised not to fill the dam.", "EGY", "said"),
     ("Turkey's intelligence agency said Russia had released two prisoners.", "TUR", "said"),
+    ("Officials in Seoul said North Korea had fired a missile at Japan.", "KOR", "said"),
+    ("Ukraine shelled Belgorod on Monday, according to a statement on the Kremlin's website.", "RUS", "according to"),
+    ("A text distributed by the Egyptian presidency says that Israel bombed Khartoum.", "EGY", "says"),
+    ("Egypt's foreign ministry put out a statement. The statement said that Libya had bombed Chad.", "EGY", "said"),
+    ("Qatar's foreign ministry hailed a truce. Chad will sign an accord with Niger, the ministry said.", "QAT", "said"),
+    ("Peru's Dina Boluarte spoke to Chile's Gabriel Boric by phone, a spokesman said.", "PER", "said"),
+    ("Uganda, Kenya's foreign minister said, had expelled a Kenyan diplomat.", "KEN", "said"),
+    ("Uganda, said Kenya's foreign minister, had expelled a Kenyan diplomat.", "KEN", "said"),
+    ("Israel bombed Natanz on Monday, an official at the Iranian foreign ministry said.", "IRN", "said"),
+    # who is quoted, not who quotes
+    ("The Iranian minister was quoted by the ISNA agency as saying that Israel had bombed Natanz.", "IRN", "saying"),
+    ("Israel bombed Natanz on Monday, the Iranian minister was quoted as saying.", "IRN", "quoted"),
+    ("State media said that Kim Jong Un had visited Russia.", "PRK", "said"),
+    ("Asmara's version is that Ethiopia attacked Eritrea on Monday.", "ERI", "version"),
+    ("Ukraine shelled Belgorod on Monday, per the Russian defence ministry.", "RUS", "per"),
+    ("Ethiopia attacked Eritrea on Monday, or so Asmara says.", "ERI", "says"),
     # across an aside
     (
         "Kuwait, which mediated, announced on Monday that Saudi Arabia would open its border to Qatar.",
@@ -77,6 +99,7 @@ def test_a_named_speaker(read: Read) -> None:
     [
         "Eritrea attacked Ethiopia on Monday.",
         "Latvia announced on Tuesday that it was expelling three Russian diplomats.",
+        "Hungary announced on Monday that it would send troops to Chad.",
         "Beijing accused Tokyo of distorting history.",
         "Denmark denied the Swedish charge.",
         "The Iraqi prime minister said Turkey should withdraw its troops.",
@@ -95,6 +118,7 @@ def test_in_the_reports_own_voice(text: str, read: Read) -> None:
         ("Iraq expelled the Swedish ambassador; Iran said that it approved of the decision.", "Iraq expelled"),
         ("Serbia said that it would appeal to Russia, and NATO sent troops to Kosovo.", "NATO sent"),
         ("Chad has yet to say whether it will send troops to Niger.", "troops"),
+        ("Peru, which sent troops to Chile, is poor, a diplomat in Lima said.", "sent troops"),
     ],
 )
 def test_beside_what_is_said(text: str, words: str, read: Read) -> None:

@@ -39,6 +39,12 @@ SIDES = {
         ("Qatari and Egyptian mediators met a Hamas delegation in Cairo on Sunday.", "CONSULT EGY,HAMAS,QAT"),
         ("The Gambian and Senegalese presidents signed an accord in Dakar on Monday.", "SUPPORT GMB,SEN"),
     ],
+    "who undergoes it": [
+        ("Armenia lost two jets to Azerbaijan on Monday.", "ASSAULT AZE > ARM"),
+        ("Taiwan's defence ministry spotted nine Chinese warships on Thursday.", "MOBILIZE/troops CHN > TWN"),
+        ("Two Syrian soldiers died in an Israeli air strike on Monday.", "ASSAULT ISR > SYR"),
+        ("Iran's minister bowed and was received by Pakistani President Asif Ali Zardari.", "CONSULT/visit IRN > PAK"),
+    ],
     "things of a party": [
         ("Iran attacked an Israeli ship on Monday.", "ASSAULT IRN > ISR"),
         ("Poland closed its border with Belarus on Friday.", "SANCTION/discontinue POL > BLR"),
@@ -52,6 +58,10 @@ SIDES = {
 @pytest.mark.parametrize(("text", "act"), [case for cases in SIDES.values() for case in cases])
 def test_the_sides_of_an_act(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+def test_a_party_beside_a_spot_is_no_side(acts: Acts) -> None:
+    assert not any("AUT" in act for act in acts("Iran and Oman are at odds. They met in the Austrian capital."))
 
 
 RELATIVE = [

@@ -40,6 +40,31 @@ def test_parties_speak_for_an_issue(text: str, issue: str) -> None:
     assert features(text)[issue]["parties:sentence"]
 
 
+def test_every_issue_of_a_report_may_be_an_acts() -> None:
+    text = "Chile criticised Peru on Monday.\n\nIt rained.\n\nSnow fell.\n\nTariffs hurt its farmers, and tariffs stay."
+    found = features(text)["trade"]
+    assert found["report"] > 0
+    assert not found["clause"]
+    assert not found["after"]
+
+
+def test_what_holds_of_a_party_or_a_mode_counts_for_itself() -> None:
+    found = features("Chile expelled two Peruvian envoys.")["diplomatic-presence"]
+    assert found["party:CHL:diplomatic-presence"] == found["party:PER:diplomatic-presence"] == 1
+    assert found["expel:diplomatic-presence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("According to Lima, Chile criticised Peru.", "peace-process"),
+        ("Qin Gang criticised Peru.", "narcotics"),
+    ],
+)
+def test_prepositions_and_names_are_no_issue_words(text: str, issue: str) -> None:
+    assert issue not in features(text)
+
+
 def test_the_relation_can_always_be_the_subject() -> None:
     assert RELATION in features("Chile criticised Peru.")
 

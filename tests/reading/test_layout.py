@@ -22,7 +22,10 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("ANKARA (NORTHSTAR NEWS), Thu Dec 12, 2024 — After", "Ankara"),
         ("BAGHDAD, Iraq, Nov. 11, 1994 (Gulf Dispatch) -- More", "Baghdad"),
         ("DUBAI (Tuesday, August 7, 2018) - Saudi", "Dubai"),
-        ("PSARADES, Greece - In", "Psarades"),
+        ("PSARADES, Greece - In", "Psarades, Greece"),
+        ("BADEN, Scotland—The", "Baden, Scotland"),
+        ("UNITED NATIONS — Russia", "New York"),
+        ("Bangkok: Prime", "Bangkok"),
         ("YEREVAN -- The", "Yerevan"),
         ("Amman, Oct. 3 (Jordan Gazette Agency) -- His", "Amman"),
         ("Abidjan (AFN), 8 January 2023 – The", "Abidjan"),
@@ -47,6 +50,8 @@ def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> Non
         "NATO: the alliance met.",
         "EXCLUSIVE - Iran buys tankers.",
         "UPDATE 2-Iran buys tankers.",
+        "Georgia: The parliament voted.",
+        "London, Paris—both of them—were told.",
         "GEORGIA-RUSSIA. Eighteen years after it applied",
         "19:10 We are closing this page.",
         "The talks went well.",
@@ -103,6 +108,10 @@ def test_a_long_first_line_with_a_dateline_is_no_headline() -> None:
         ("By EuroWire staff | The Hague, 30 June 2017", "The Hague"),
         ("Parliament House, Canberra, Tuesday 11 April 2023", "Canberra"),
         ("Trieste, Tuesday 20 May 2014 -- Adriatic Courier", "Trieste"),
+        ("Beijing, Aug. 24", "Beijing"),
+        ("By Sigrun Haldane in Reykjavik", "Reykjavik"),
+        ("By Harriet Lowe, Global Dispatch, Istanbul", "Istanbul"),
+        ("By Joanna Pryce, Washington, and Igor Maslov, Riga", None),
         ("The Nile Review, 29 September 2012", None),
         ("Athens correspondent", None),
     ],
@@ -115,6 +124,16 @@ def test_the_dateline_comes_before_the_lines_above() -> None:
     assert layout(f"Ministers meet\nAthens, 8 December 2023\nCAIRO - {BODY}")[1] == "Cairo"
 
 
+def test_a_digest_has_several_datelines() -> None:
+    text = f"From the capitals\n\nPARIS - {BODY}\n\n{BODY}\n\nKYIV - {BODY}"
+    body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]
+    assert [(paragraph.dated_from, paragraph.text) for paragraph in body] == [
+        ("Paris", BODY),
+        ("Paris", BODY),
+        ("Kyiv", BODY),
+    ]
+
+
 LINES = st.sampled_from(
     [
         "Ministers meet",
@@ -123,6 +142,7 @@ LINES = st.sampled_from(
         "  ",
         "Athens, 8 December 2023",
         "TOKYO - They met.",
+        "PARIS, Oct 3—They met.",
         "( - )",
         "Why?",
         "1. One",
@@ -138,7 +158,9 @@ def test_no_word_is_lost_but_those_of_the_dateline(text: str) -> None:
     paragraphs, _ = layout(text)
     for paragraph in paragraphs:
         assert text[paragraph.start : paragraph.start + len(paragraph.text)] == paragraph.text
-    told = sum(len(paragraph.text.split()) for paragraph in paragraphs)
-    first = next((paragraph for paragraph in paragraphs if paragraph.part == "body"), None)
-    before = text[text.rfind("\n", 0, first.start) + 1 : first.start] if first else ""
-    assert told + len(before.split()) == len(text.split())
+    datelines = [text[text.rfind("\n", 0, each.start) + 1 : each.start] for each in paragraphs if each.part == "body"]
+    assert letters("".join(each.text for each in paragraphs) + "".join(datelines)) == letters(text)
+
+
+def letters(text: str) -> list[str]:
+    return sorted("".join(text.split()))

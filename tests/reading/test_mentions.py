@@ -118,6 +118,11 @@ def test_a_stranger_has_the_post_that_the_text_gives(only: Only) -> None:
     assert "defen" in str(mention.post).lower()
 
 
+def test_an_envoy_is_of_the_state_whose_envoy_was_told_of(read: Callable[[str], detente.Record]) -> None:
+    record = read("Norway summoned the Serbian ambassador on Monday. Ambassador Karl Tamm denied Norway's charge.")
+    assert [(m.code, m.person) for m in record.events[-1].actors] == [("SRB", "Karl Tamm")]
+
+
 def test_a_mention_cites_its_words(only: Only) -> None:
     text = "Finnish President Alexander Stubb met Latvian President Edgars Rinkevics in Riga on Monday."
     mentions: tuple[Mention, ...] = only(text).actors

@@ -26,6 +26,22 @@ EXPECTATIONS = [
     ("A difficult road lies ahead.", "mixed", ()),
     ("The next step remains uncertain.", "uncertain", ()),
     ("No date has been set for a second round.", "uncertain", ()),
+    ("The Chilean minister said it was hard to be optimistic.", "low", ("CHL",)),
+    ("Chile said the row would strain relations.", "low", ("CHL",)),
+    ("Peru said that talks remained deadlocked.", "low", ("PER",)),
+    ("Nothing is agreed until everything is agreed.", "mixed", ()),
+    ("The road to a treaty will not be smooth.", "mixed", ()),
+    ("The truce is holding so far.", "mixed", ()),
+    ("The meeting raised hopes of a treaty.", "high", ()),
+    ("Peru said the accord would end the dispute.", "high", ("PER",)),
+    ("The worst is over.", "high", ()),
+    ("The door to talks remains open.", "uncertain", ()),
+    ("A second round may be postponed.", "uncertain", ()),
+    ("The peace hangs in the balance.", "uncertain", ()),
+    # what those who look on say of what lies ahead
+    ("Analysts say that Chile will not give up the port.", "low", ()),
+    ("Observers said a treaty could suit the fishermen.", "uncertain", ()),
+    ("Experts said the treaty would be historic.", "high", ()),
 ]
 
 
@@ -43,6 +59,16 @@ def test_both_sides_expect_no_breakthrough(read: Read) -> None:
     assert [set(found.holders) for found in low] == [{"CHL", "PER"}]
 
 
-@pytest.mark.parametrize("text", [MEETING, f"{MEETING} They shook hands.", "Expectations were low."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        MEETING,
+        f"{MEETING} They shook hands.",
+        "Expectations were low.",
+        f"{MEETING} There was no immediate comment.",
+        f"{MEETING} The ministers broke a deadlock over fish.",
+        f"{MEETING} Experts said the ministers met in a fort.",
+    ],
+)
 def test_nothing_is_expected(text: str, read: Read) -> None:
     assert read(text).outlooks == ()

@@ -25,6 +25,18 @@ REPORTS = [
     ),
     # where gatherings are
     ("Chile and Peru signed a treaty at the Geneva talks on Monday.", "Geneva CHE"),
+    # a town that no table has lies in the state beside it
+    ("QWERTVILLE, Canada - Chile and Peru signed a treaty here on Monday.", "Qwertville CAN"),
+    # each part of a digest has a dateline of its own
+    (
+        "PARIS - France thanked Chad on Monday.\n\nLUSAKA - Zambian and Malawian ministers signed a treaty here.",
+        "Lusaka ZMB",
+    ),
+    # the European Union has its seat in a state
+    (
+        "The Ukrainian president flew on to Brussels on Monday to brief the leaders of the European Union.",
+        "Brussels BEL",
+    ),
 ]
 
 

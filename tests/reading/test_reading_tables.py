@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from detente.entities.parties import parties
-from detente.records import EventType, Expectation, Status, Superlative
+from detente.records import EventType, Expectation, Stance, Status, Superlative
 from detente.tables import cell_list
 
 Row = dict[str, str]
@@ -20,6 +20,7 @@ COLUMNS = {
     "agenda_model": "feature weight",
     "agents": "noun kind",
     "areas": "noun",
+    "attitude_nouns": "noun of",
     "attitudes": "verb kind",
     "before_posts": "word",
     "causes": "words strength",
@@ -30,6 +31,7 @@ COLUMNS = {
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
     "honorifics": "title",
+    "houses": "words code",
     "issue_model": "feature weight",
     "judgements": "word kind",
     "media": "noun",
@@ -43,6 +45,8 @@ COLUMNS = {
     "readouts": "noun",
     "refusals": "word",
     "saying": "verb",
+    "stance_model": "feature stance weight",
+    "stance_words": "words stance",
     "statements": "words type",
     "topic_words": "kind pattern",
     "weights": "feature choice sides act kind",
@@ -50,12 +54,13 @@ COLUMNS = {
 OPTIONAL = {("epithets", "kinds"), ("epithets", "codes"), ("certainty", "form"), ("certainty", "given")}
 KEYS = {
     "certainty": "status form given", "operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern",
-    "topic_words": "kind pattern",
+    "stance_model": "feature stance", "topic_words": "kind pattern",
 }  # fmt: skip
 KINDS: dict[tuple[str, str], set[str]] = {
     ("agents", "kind"): set(
         "official government envoy military minister leader people group business counterpart person guest host".split()
     ),
+    ("attitude_nouns", "of"): {"whose", "what"},
     ("attitudes", "kind"): {"thinks", "finds", "wants", "judges"},
     ("certainty", "status"): set(get_args(Status)),
     ("certainty", "given"): {"", "own", "none", "above", "refused"},
@@ -70,8 +75,10 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("outlooks", "outlook"): set(get_args(Expectation)),
     ("precedent_nouns", "kind"): {"meeting", "person"},
     ("precedents", "superlative"): set(get_args(Superlative)),
+    ("stance_model", "stance"): set(get_args(Stance)),
+    ("stance_words", "stance"): set(get_args(Stance)),
     ("statements", "type"): set(get_args(EventType)),
-    ("topic_words", "kind"): {"raised", "courtesy", "denial"},
+    ("topic_words", "kind"): {"raised", "courtesy"},
     ("weights", "kind"): {"rule", "fitted"},
 }  # fmt: skip
 

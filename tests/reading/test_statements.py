@@ -12,6 +12,10 @@ STATEMENTS = [
     ("Egypt's president said the Ethiopian decision was irresponsible.", "ACCUSE/disapprove EGY > ETH"),
     ("The Greek government said the Turkish flights were a violation of its airspace.", "ACCUSE/disapprove GRC > TUR"),
     ("Ukraine said Hungary's decision was a step in the right direction.", "SUPPORT UKR > HUN"),
+    ("Iran's foreign minister said Germany would be the loser.", "THREATEN IRN > DEU"),
+    ("Turkey considers the PKK to be a terrorist organisation.", "ACCUSE/disapprove TUR > PKK"),
+    ("President Lula called Bolivia's decree the sovereign act of a nation.", "SUPPORT BRA > BOL"),
+    ("Russia said it saw no reason to change its ties with Iran.", "REJECT RUS > IRN"),
 ]
 
 

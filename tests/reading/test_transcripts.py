@@ -49,3 +49,44 @@ Norway expelled two Russian diplomats in June."""
     record = read(text)
     assert codes_at(record, "had expelled") == {"ISL"}
     assert codes_at(record, "Norway expelled") == {None}
+
+
+def test_a_speaker_of_whom_nothing_is_known_speaks_for_the_house(read: Read) -> None:
+    text = """What the Commission's spokesmen said at noon
+Monday 12 January 2009
+
+Q: Where are we?
+
+Johannes Laitenberger: Russia signed an agreement with Ukraine on Saturday. We ask Russia to keep to it.
+
+Q: And since?
+
+Ukraine has expelled a Russian diplomat."""
+    record = read(text)
+    assert codes_at(record, "signed") == {"EUU"}
+    assert codes_at(record, "expelled") == {"EUU"}
+
+
+def test_questions_behind_a_dash(read: Read) -> None:
+    text = """At the Kazakh foreign ministry's Monday briefing
+
+- Is the border open?
+
+The press secretary answered that it was. Kyrgyzstan had expelled the Russian ambassador on Sunday.
+
+- Who took the first step?
+
+"The presidents." Kyrgyzstan's president had told him that Russia had recalled its envoy to Kyrgyzstan."""
+    record = read(text)
+    assert codes_at(record, "expelled") == {"KAZ"}
+
+
+def test_a_label_in_capitals_is_whoever_bears_the_name(read: Read) -> None:
+    text = """The day in talks
+
+Vikram Misri is India's foreign secretary.
+
+MISRI, in a brief statement: Pakistan expelled an Indian diplomat. Nepal recalled its ambassador to Pakistan."""
+    record = read(text)
+    assert codes_at(record, "expelled") == {"IND"}
+    assert codes_at(record, "recalled") == {"IND"}

@@ -54,3 +54,17 @@ Norway expelled two Russian diplomats in June."""
     record = read(text)
     assert [by.code for words in ("promised", "expelled our", "signed") if (by := by_at(record, words))] == ["FIN"] * 3
     assert by_at(record, "Norway") is None
+
+
+def test_who_announces_what_his_state_does_acts_for_it(read: Read) -> None:
+    record = read("Denmark will expel two Russian diplomats, Prime Minister Mette Frederiksen said.")
+    assert [(m.code, m.person) for m in record.events[0].actors] == [("DNK", "Mette Frederiksen")]
+    record = read("Denmark will expel two Russian diplomats, French President Emmanuel Macron said.")
+    assert [(m.code, m.person) for m in record.events[0].actors] == [("DNK", None)]
+
+
+def test_the_words_of_another_of_the_same_state(read: Read) -> None:
+    text = "Russia's Dmitry Peskov told reporters that Vladimir Putin had asked China for help."
+    by = by_at(read(text), "asked")
+    assert by is not None
+    assert by.person == "Dmitry Peskov"

@@ -100,6 +100,19 @@ def test_each_act_has_its_own_time(text: str, dates: list[str], read: Read) -> N
     assert [event.date for event in read(text).events] == dates
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chad said on Monday that its minister would visit Egypt.", "2024-05-13"),
+        ("Chad will expel two Egyptian diplomats, its president said on Monday.", "2024-05-13"),
+        ("Chad said its minister would visit Egypt on Monday.", "2024-05-20"),
+        ("Chad's minister will visit Egypt on Monday, he said.", "2024-05-20"),
+    ],
+)
+def test_when_it_was_said_is_not_ahead(text: str, date: str, read: Read) -> None:
+    assert read(text).events[0].date == date
+
+
 def test_the_words_of_a_date_are_kept(only: Only) -> None:
     assert only("Omani and Yemeni officials met in Muscat last Thursday.").date_text == "last Thursday"
 

@@ -37,7 +37,11 @@ PLACES = [
     ("Seoul expelled two Russian diplomats on Friday.", "South Korea KOR"),
     ("Eritrea attacked Ethiopia on Monday.", "Ethiopia ETH"),
     ("Germany delivered tanks to Ukraine in March.", "Ukraine UKR"),
+    # provinces
+    ("Omani and Yemeni officials met in Kerala on Monday.", "Kerala IND"),
+    ("Gunmen from Chad attacked Tajik guards in Khatlon province on Monday.", "Khatlon TJK"),
     # none
+    ("Omani and Yemeni officials met at the Ritz-Carlton on Monday.", None),
     ("Beijing accused Tokyo of distorting history.", None),
     ("The British prime minister spoke by phone with the Irish taoiseach on Monday.", None),
 ]

@@ -15,6 +15,8 @@ SHORT = re.compile(r"\b(st|ft|mt)\.? ")
 """What gazetteers spell out and newspapers do not: `St. Petersburg`."""
 REGION = 1_000_000
 """What a region counts for among the populations of cities of its name: more than most."""
+PROVINCE = 300_000
+"""What a province counts for that goes by a name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,9 @@ def _gazetteer() -> dict[str, list[Spot]]:
             found.setdefault(_plain(name), []).append(spot)
     for region in regions():
         found.setdefault(_plain(region.name), []).append(region.spot())
+    for row in rows("entities", "provinces"):
+        spot = Spot(row["name"], row["country"], _number(row["lat"]), _number(row["lon"]), None, PROVINCE)
+        found.setdefault(_plain(row["name"]), []).append(spot)
     return found
 
 
@@ -124,3 +129,26 @@ def locate(name: str, near: str | None = None) -> Spot | None:
     if ranked:
         return ranked[0]
     return Spot(name, capital_of, None, None, None) if capital_of else None
+
+
+@cache
+def state_named(name: str) -> str | None:
+    """The code of the state, or of the state that a region is part of, that goes by a name."""
+    return _states().get(name) or next((region.country for region in regions() if region.name == name), None)
+
+
+@cache
+def _states() -> dict[str, str]:
+    states = (party for party in parties().values() if is_state(party.code))
+    return {name: party.code for party in states for name in (party.name, *party.aliases)}
+
+
+@cache
+def spot_of(name: str) -> Spot | None:
+    """The place of a name that may tell the state as well: `Turnberry, Scotland` lies there, whether known or not."""
+    town, _, within = name.partition(", ")
+    country = state_named(within) if within else None
+    spot = locate(town, country)
+    if country is None or (spot is not None and spot.country == country):
+        return spot
+    return Spot(town, country, None, None, None)

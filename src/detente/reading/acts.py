@@ -16,7 +16,7 @@ from detente.reading.attribution import attribute, speaker_of
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import statement
+from detente.reading.statements import Heard, speaker_over, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, clause_root, is_passive, own_clause
@@ -88,6 +88,7 @@ def near_words(verb: Token) -> set[str]:
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
+            found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
         if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
             continue
@@ -135,6 +136,11 @@ def _phrase(noun: Token) -> set[str]:
 def _is_purpose(clause: Token) -> bool:
     """`to fight` in `sent troops to fight rebels`."""
     return clause.dep_ == "advcl" and clause.tag_ == "VB" and any(c.lower_ == "to" for c in clause.children)
+
+
+def _is_for_somebody(clause: Token) -> bool:
+    """`for Egypt to open the crossing` in `called for Egypt to open the crossing`."""
+    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def _is_money(noun: Token) -> bool:
@@ -211,15 +217,13 @@ def _matches(token: Token) -> list[Expression]:
 def _headed_by(token: Token) -> tuple[Sequence[Expression], Sequence[Expression]]:
     """The expressions under a token's own word, and those under any word.
 
-    The model takes `fined` for a form of `fin`, and `March` for a march.
+    The model takes `March` for a march.
     """
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return (), ()
     lemma = token.lemma_.lower()
     own = expressions().get((lemma, pos), ())
-    if not own and token.tag_ in ("VBD", "VBN", "VBG"):
-        own = expressions().get((f"{lemma}e", pos), ())
     return own, expressions().get((ANY, pos), ())
 
 
@@ -227,14 +231,20 @@ def _fitting(expressions_of: Sequence[Expression], near: set[str]) -> list[Expre
     return [e for e in expressions_of if all(other & near for other in e.others)]
 
 
-def candidates(sentence: Sentence, resolver: Resolver, before: Candidate | None = None) -> Iterator[Candidate]:
-    """All candidates of a sentence, in order; `before` is the last act told before it, for `others did likewise`."""
+def candidates(
+    sentence: Sentence, resolver: Resolver, heard: Heard | None = None, before: Candidate | None = None
+) -> Iterator[Candidate]:
+    """All candidates of a sentence, in order.
+
+    `heard` tells whose quote or answer a sentence stands in; `before` is the last act told before it, for `others did
+    likewise`.
+    """
     last: Expression | None = None
     last_verb: Candidate | None = None
     for token in sentence.span:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver)
+        made = _demand(sentence, token, resolver, heard)
         echoed = (last_verb or before) if _stands_in(token) or _in_kind(token) else None
         fitting = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
         if fitting:
@@ -248,14 +258,19 @@ def candidates(sentence: Sentence, resolver: Resolver, before: Candidate | None 
             last_verb = made if token.pos_ == "VERB" else last_verb
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
-        if made is None or made.sides.notes & UNFIT:
-            made = _said(sentence, token, resolver) or made
+        if made is None or made.sides.notes & UNFIT or _may_name(made):
+            made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
 
 
-def _said(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    said = threat(sentence, token, resolver) or statement(sentence, token, resolver)
+def _may_name(made: Candidate) -> bool:
+    """`called it a dark day for Europe`, which is no call for anything."""
+    return made.trigger.lemma_ == "call" and made.type in ("REQUEST", "CONSULT")
+
+
+def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
+    said = threat(sentence, token, resolver) or statement(sentence, token, resolver, heard)
     if said is None:
         return None
     expression, sides = said
@@ -353,17 +368,17 @@ def _in_kind(verb: Token) -> bool:
     return verb.pos_ == "VERB" and (verb.lemma_ == "reciprocate" or (verb.lemma_ in RETURNS and kind))
 
 
-def _demand(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
     auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
     if token.pos_ not in ("VERB", "AUX") or not (auxiliaries or _has_to(token)):
         return None
     if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
         return None
-    by = attribute(sentence, token, resolver)
+    by = speaker_over(sentence, token, resolver, heard)
     subject = _obliged(token)
     asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    if by is None or by.code == "MEDIA" or not asked or by.code in codes_of(asked):
+    if by is None or not asked or by.code in codes_of(asked):
         return None
     sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must")
     return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})

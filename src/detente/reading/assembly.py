@@ -17,6 +17,7 @@ from detente.reading.precedents import precedents_in
 from detente.reading.references import Resolver
 from detente.reading.relevance import concerns_states
 from detente.reading.scoring import Reason, best, reason
+from detente.reading.stands import Stand, said_in
 from detente.reading.story import Story
 from detente.records import Outlook, Precedent, Record, Report
 
@@ -56,13 +57,15 @@ def _told(parsed: Parsed, choose: Choose) -> tuple[Record, dict[str, Candidate]]
     story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose)
     outlooks: list[Outlook] = []
     precedents: list[Precedent] = []
+    said: list[Stand] = []
     for sentence in parsed.sentences:
         events = story.events_of(sentence)
         outlooks += outlooks_in(sentence, story.told, resolver, report)
         precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
+        said += said_in(sentence, resolver, story.themes, parsed)
     told = story.in_places()
     agenda = agenda_of(told, parsed.sentences, story.themes.words.hits, report)
-    positions = positions_of(told)
+    positions = positions_of(told, said)
     outlooks = outlooks if story.told else []
     record = Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))
     return record, story.behind

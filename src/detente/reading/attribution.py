@@ -10,43 +10,43 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from detente.reading.inserted import inserted_in
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import (
     CHARGES,
     LONGEST,
     VOICING,
+    WORDS_OF,
+    Saying,
     according_to,
     account_in,
     claimants,
     hands_on,
     has_subject,
+    held,
     saying,
-    saying_at,
     shifted,
     source_of,
     told_hearers,
 )
-from detente.reading.syntax import steps_up
+from detente.reading.speakers import credit, named_beside, press
+from detente.reading.syntax import clause_root, steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
-STATELY = frozenset(("state", "official", "state-run"))
 ASIDE = frozenset(
     "after before while when whenever where once until till since because although though whereas as".split()
 )
 """What joins a clause to a verb of saying without making it part of what is said."""
 HEARSAY = frozenset(("report", "rumor", "rumour"))
 """What `is reported to have happened` and `reports that it did` hand on, on nobody's word but the press'."""
-NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
-"""What makes an agency one of the press."""
-UNNAMED = frozenset(("source", "diplomat"))
-"""Who speaks to the press for nobody, unless it is said whose they are."""
-SEATED = frozenset("ministry army military police".split())
-"""Who speaks for the state in whose capital they sit."""
+HEARING = frozenset(("hear", "understand", "learn"))
+"""How those who report come to know."""
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
-CITED = {"according": "according to"}
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+CITED = {"according": "according to", "per": "per"}
 
 
 def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
@@ -56,30 +56,63 @@ def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribu
 
 def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
     """The words on which an act is given, the inmost first: `he told her that ..., according to his office`."""
-    below = trigger
+    below, silent = trigger, True
     for token in steps_up(trigger):
         if token != trigger:
             if _aside(below, token):
                 return
             found = _over(sentence, token, below, resolver)
             if found:
+                silent = False
                 yield found
         if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT":
             for child in token.children:
                 said = _inserted(sentence, child, trigger, resolver)
                 if said:
+                    silent = False
                     yield said
         below = token
+    if silent:
+        yield from _between_commas(sentence, trigger, resolver)
+
+
+def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
+    """The speakers that word order tells of, where the parse finds none."""
+    for found in () if any(map(_relative, steps_up(trigger))) else inserted_in(sentence.span):
+        if found.cue != trigger and found.covers(trigger):
+            said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
+            if said:
+                yield said
 
 
 def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
     """On whose word a heading gives an act: `Kremlin: visit is off`; a place before a colon speaks for nobody."""
-    sign = next((token for token in sentence.span[: LONGEST + 1] if token.text == ":"), None)
-    said = saying_at(sign) if sign is not None and sign.i < trigger.i else None
-    label = resolver.labels.name_at(sentence, said.source) if said else None
-    if said is None or label is None or label.kind not in VOCAL:
+    found = heading(sentence, resolver)
+    return found[0] if found and found[1].i < trigger.i else None
+
+
+def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token] | None:
+    """Who is named at the head of a sentence as whose words follow, and the colon after it.
+
+    `Mr Misri, in a statement of under a minute:`, `7.15pm The White House:`, `The American telling:`.
+    """
+    sign = next((token for token in sentence.span[: 2 * LONGEST] if token.text == ":"), None)
+    if sign is None:
         return None
-    return _make(sentence, said.source, "said", resolver)
+    before = list(sentence.span[: sign.i - sentence.span.start])
+    aside = next((n for n, token in enumerate(before) if n and token.text == ","), len(before))
+    name = before[:aside]
+    if not name or len(name) > LONGEST or any(t.tag_ in FINITE for t in before):
+        return None
+    last, label = name[-1], resolver.labels.name_at(sentence, name[-1])
+    met = resolver.labels.shouted(last)
+    start, end = sentence.place_of(last)
+    if met and met.code:
+        return Attribution(met.code, met.name, last.text, start, end, "said"), sign
+    code = resolver.labels.code_of(label) if label and label.kind in VOCAL else None
+    if code is None and last.lemma_ in WORDS_OF:
+        code = named_beside(sentence, last, resolver)
+    return (Attribution(code, label.person if label else None, last.text, start, end, "said"), sign) if code else None
 
 
 def speaker_of(by: Attribution) -> Mention:
@@ -87,15 +120,37 @@ def speaker_of(by: Attribution) -> Mention:
     return Mention(by.code, by.person, None, by.text, by.start, by.end)
 
 
+def cited(sentence: Sentence, said: Saying, resolver: Resolver) -> Attribution | None:
+    """The party or the press that is the source of an attribution; None where it is neither."""
+    return credit(sentence, said.source, said.cue.lower_, resolver)
+
+
 def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) -> Attribution | None:
     """What a word says of the source of what hangs on it."""
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):
         return _named_word(sentence, token, below, resolver)
+    if _heard(token, below, resolver):
+        return press(sentence, token)
+    noun = held(token) if below.dep_ == "ccomp" else None
+    if noun is not None:
+        found = (credit(sentence, source, noun.lower_, resolver, below) for source in claimants(noun))
+        return next((made for made in found if made), None)
     if not hands_on(token, below):
         return None
-    if (token.lemma_ in HEARSAY or token.lemma_ == "say") and below.dep_ == "xcomp" and token.tag_ == "VBN":
-        return _press(sentence, token)
-    return speaker(sentence, token, resolver)
+    return speaker(sentence, token, resolver, below)
+
+
+def _heard(verb: Token, below: Token, resolver: Resolver) -> bool:
+    """`is reported to have left and closed ...`, `it is said that`, `we hear that`: on the word of nobody named."""
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if verb.lemma_ in HEARING and resolver.voice is None:
+        return below.dep_ == "ccomp" and subject is not None and subject.lower_ in ("i", "we")
+    if verb.tag_ != "VBN" or not _reported(verb):
+        return False
+    if subject is not None and subject.lower_ == "it":
+        return below.dep_ in ("ccomp", "parataxis")
+    shared = below.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in below.children)
+    return below.dep_ == "xcomp" or (shared and any(c.dep_ == "xcomp" for c in verb.children))
 
 
 def _aside(below: Token, above: Token) -> bool:
@@ -103,7 +158,7 @@ def _aside(below: Token, above: Token) -> bool:
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
     if told_hearers(below, above):
         return False
-    if below.dep_ == "relcl" or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
+    if _relative(below) or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
         return True
     if above.pos_ not in ("VERB", "AUX"):
         return False
@@ -114,6 +169,11 @@ def _aside(below: Token, above: Token) -> bool:
     if below.dep_ == "advcl":
         return any(c.lower_ in ASIDE and c.dep_ in ("mark", "advmod") for c in below.children)
     return _said_apart(below, above) or _unsaid(below, above)
+
+
+def _relative(verb: Token) -> bool:
+    """Whether a verb heads a relative clause with a tense: not `saw no reason to reopen talks`."""
+    return verb.dep_ == "relcl" and not any(c.tag_ == "TO" for c in verb.children)
 
 
 def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
@@ -136,91 +196,51 @@ def _unsaid(below: Token, above: Token) -> bool:
     return asked and above.dep_ == "xcomp" and above.head.lemma_ == "have"
 
 
+def _reported(verb: Token) -> bool:
+    return verb.lemma_ in HEARSAY or verb.lemma_ == "say"
+
+
+def _impersonal(verb: Token) -> bool:
+    """Whether it is `, it is said,`."""
+    return (
+        _reported(verb)
+        and verb.tag_ == "VBN"
+        and any(c.lower_ == "it" and c.dep_ == "nsubjpass" for c in verb.children)
+    )
+
+
 def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolver) -> Attribution | None:
     """`, he said,`, `according to her`, `in the words of the ministry` and `reportedly` beside the act."""
     as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
     apart = child != trigger and not child.is_ancestor(trigger)
+    if apart and child.dep_ in ("parataxis", "ccomp") and _impersonal(child):
+        return press(sentence, child)
     if apart and (child.dep_ == "parataxis" or as_told) and saying(child):
         says_more = any(c.dep_ == "ccomp" and c.i > child.i for c in child.children)
-        return None if says_more else speaker(sentence, child, resolver)
+        return None if says_more else speaker(sentence, child, resolver, child.head)
     if child.lower_ == "reportedly":
-        return _press(sentence, child)
-    said = according_to(child) if child.lower_ == "according" else account_in(child)
-    return _make(sentence, said.source, CITED.get(said.cue.lower_, said.cue.lower_), resolver) if said else None
+        return press(sentence, child)
+    if child.dep_ == "conj" and any(c.lower_ == "so" and c.dep_ == "advmod" for c in child.children) and saying(child):
+        return speaker(sentence, child, resolver, child.head)
+    said = according_to(child) if child.lower_ in CITED else account_in(child)
+    if said is None:
+        return None
+    return credit(sentence, said.source, CITED.get(said.cue.lower_, said.cue.lower_), resolver, child.head)
 
 
 def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolver) -> Attribution | None:
     """`Kenya's claim that ...`, `reports that ...`."""
-    finite = below.dep_ in ("acl", "ccomp") and below.tag_ != "VB" and any(c.lower_ == "that" for c in below.children)
+    tensed = below.tag_ != "VB" or any(c.tag_ == "MD" for c in below.children)
+    finite = below.dep_ in ("acl", "ccomp") and tensed and any(c.lower_ == "that" for c in below.children)
     if not finite or noun.lemma_ not in words("reading", "claims"):
         return None
     voiced = noun.head.lemma_ in VOICING and noun.dep_ in ("dobj", "nsubjpass")
     cue = noun.head.lower_ if voiced else noun.lower_
-    found = (_make(sentence, source, cue, resolver) for source in claimants(noun))
-    return next((made for made in found if made), _press(sentence, noun) if noun.lemma_ in HEARSAY else None)
+    found = (credit(sentence, source, cue, resolver, below) for source in claimants(noun))
+    return next((made for made in found if made), press(sentence, noun) if noun.lemma_ in HEARSAY else None)
 
 
-def speaker(sentence: Sentence, verb: Token, resolver: Resolver) -> Attribution | None:
-    """Who says what a verb of saying hands on."""
+def speaker(sentence: Sentence, verb: Token, resolver: Resolver, said: Token | None = None) -> Attribution | None:
+    """Who says what a verb of saying hands on, `said` the head of that where it is known."""
     source = source_of(verb)
-    return _make(sentence, source, verb.lower_, resolver) if source is not None else None
-
-
-def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """State media speak for their state, by name or as `the Chinese state news agency`."""
-    labels = [label for token in source.subtree if (label := resolver.labels.name_at(sentence, token))]
-    named = next((label.code for label in labels if label.kind == "media"), None)
-    if named or not _is_press(source) or not any(token.lower_ in STATELY for token in source.subtree):
-        return named
-    return next((label.code for label in labels if label.code), None)
-
-
-def _is_press(source: Token) -> bool:
-    """Whether a source is the press: a paper, or a name beside the word for one, as in `the news site UOL`."""
-    if source.lemma_.lower() == "agency":
-        return any(token.lower_ in NEWS for token in source.children)
-    media = words("reading", "media")
-    beside = [c for c in source.children if c.dep_ == "compound"] if source.pos_ == "PROPN" else []
-    return any(word.lemma_.lower() in media or word.lower_ in media for word in (source, *beside)) or (
-        source.lemma_ == "site" and any(c.lower_ == "news" for c in source.children)
-    )
-
-
-def _press(sentence: Sentence, cue: Token) -> Attribution:
-    start, end = sentence.place_of(cue)
-    return Attribution("MEDIA", None, cue.text, start, end, cue.lower_)
-
-
-def _make(sentence: Sentence, source: Token, cue: str, resolver: Resolver) -> Attribution | None:
-    start, end = sentence.place_of(source)
-    label = resolver.labels.name_at(sentence, source)
-    code, person = _seated(sentence, source, resolver) if label is None else None, None
-    if code is None:
-        found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
-        code, person = (found[0].code, found[0].person) if found else (None, None)
-    if label is None and (code is None or source.lemma_ in UNNAMED):
-        code, person = _named_beside(sentence, source, resolver), None
-    state_media = _state_media(sentence, source, resolver)
-    if state_media:
-        code, person = state_media, None
-    elif _is_press(source) and not (label and label.kind == "media"):
-        code, person = "MEDIA", None
-    elif code is None and source.lemma_ in UNNAMED:
-        code = "MEDIA"
-    return Attribution(code, person, source.text, start, end, cue) if code else None
-
-
-def _seated(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """The state in which those who speak are said to sit: `officials in Seoul`, `the defence ministry in Kyiv`."""
-    if source.lemma_ not in SEATED or _named_beside(sentence, source, resolver) is not None:
-        return None
-    seats = (g for c in source.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
-    named = (resolver.labels.name_at(sentence, seat) for seat in seats)
-    return next((name.code for name in named if name and name.kind == "capital"), None)
-
-
-def _named_beside(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
-    """The party that a source is said to be of: `Egypt's presidency`, `a Kremlin source`."""
-    beside = (c for c in source.children if c.dep_ in ("poss", "amod", "compound", "nmod"))
-    named = (resolver.labels.party_at(sentence, token) for token in beside)
-    return next((found[0] for found in named if found), None)
+    return credit(sentence, source, verb.lower_, resolver, said) if source is not None else None

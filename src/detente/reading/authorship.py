@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from detente.entities.places import locate
 from detente.reading.labels import PARTY_KINDS, Labels
 from detente.reading.parse import Parsed
+from detente.tables import rows
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
 QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]")
@@ -17,6 +18,8 @@ MAKERS = re.compile(
     r"|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
 )
 """Words in the lines at the top of a text that is somebody's own."""
+OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
+"""What follows the name of a party whose ministry, spokesman or briefing room it is."""
 BESIDE_IT = frozenset("in at on with about to against for between and".split())
 ENOUGH = 3
 """Words for oneself outside quotations from which on a text may be somebody's own."""
@@ -39,6 +42,20 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
     return next(_named_in(parsed, top), None) or next(at_home, None)
+
+
+def house_of(parsed: Parsed, home: str | None) -> str | None:
+    """The party whose briefing a report is, by the lines at its top: `At the Kazakh foreign ministry's briefing`."""
+    text = parsed.report.text
+    lines = [line for line in _top(parsed) if MAKERS.search(line.group())]
+    for line in lines:
+        for hit in parsed.names:
+            if line.start() <= hit.start and hit.end <= line.end() and OWNING.match(text[hit.end : line.end()]):
+                return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
+        known = (row["code"] for row in rows("reading", "houses") if row["words"] in line.group().lower())
+        if code := next(known, None):
+            return code
+    return home if any("ministry" in line.group().lower() for line in lines) else None
 
 
 def issuer_of(parsed: Parsed) -> str | None:
@@ -69,5 +86,6 @@ def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
             for hit in parsed.names:
                 if line.start() <= hit.start and hit.end <= line.end():
                     before = parsed.report.text[line.start() : hit.start].split()[-2:]
-                    if not any(word.lower() in BESIDE_IT for word in before):
+                    after = parsed.report.text[hit.end : line.end()]
+                    if OWNING.match(after) or not any(word.lower() in BESIDE_IT for word in before):
                         yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)

@@ -67,14 +67,16 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
     """A verb and its object that name one act (`hold talks`, `sign an agreement`) are one candidate."""
     gone: set[int] = set()
     by_token = {c.trigger.i: c for c in found}
+    verbs = [c for c in found if c.trigger.pos_ in ("VERB", "AUX")]
+    by_object = {noun.i: c for c in verbs for noun in arguments(c.trigger).objects}
     for candidate in found:
         if candidate.trigger.pos_ in ("VERB", "AUX"):
             continue
         verb = governor(candidate.trigger)
-        over = by_token.get(verb.i) if verb is not None else None
+        over = by_object.get(candidate.trigger.i) or (by_token.get(verb.i) if verb is not None else None)
         if over is None or verb is None or over.sides.notes & UNFIT:
             continue
-        how = link(candidate.trigger, verb)
+        how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         alike = over.type == candidate.type and how in ("object", "with", "in", "for")
         if alike or (how == "object" and {over.type, candidate.type} <= AKIN):
             over.sides = _joined(over, candidate)

@@ -37,7 +37,8 @@ def meet_person(at: Surroundings) -> Sides:
     notes = meet(at).notes
     other = at.all([*at.around.objects, *at.around.after("with", "to", "on", "alongside")])
     subject = at.subject()
-    if not any(m.person or m.post for m in other) or not subject:
+    together = not at.around.objects and len(codes_of(subject)) > 1  # `Tsipras and Zaev embraced`
+    if not any(m.person or m.post for m in (subject if together else other)) or not subject:
         notes.add("no-person")
     return Sides(unique([*subject, *other]), notes=notes)
 

@@ -9,21 +9,24 @@ from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.syntax import Arguments, arguments, link
 from detente.reading.talk import unique
 from detente.records import Mention
+from detente.tables import words
 
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
+BESIDE = frozenset("as while whereas although though".split())
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 
 
 def act(at: Surroundings) -> Sides:
     """One party does something to another."""
     if at.verb is None:
-        actors = at.subject()
+        actors = at.subject() or (_doers(at) if at.around.passive else [])
         taken = frozenset(codes_of(actors))
         objects = at.around.objects
-        return _towards(at, actors, objects, taken)
-    actors = unique([*at.modifiers(), *at.after("by")]) or at.governing_subject()
+        return _owned(at) or _towards(at, actors, objects, taken)
+    source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
+    actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
     taken = frozenset(codes_of(actors))
     recipients = at.first(_against(at.around), taken)
     if not recipients and link(at.word, at.verb) == "object":
@@ -49,6 +52,24 @@ def _against(around: Arguments) -> list[list[Token]]:
     return [around.after(preposition) for preposition in AGAINST]
 
 
+def _doers(at: Surroundings) -> list[Mention]:
+    """Whose attack it was that somebody suffered from: `were killed in an Israeli air strike`."""
+    attacks = (
+        token for token in at.around.after("in", "by", "from", "during") if token.lemma_ in words("reading", "attacks")
+    )
+    return unique(m for token in attacks for m in at.at(token).modifiers())
+
+
+def _owned(at: Surroundings) -> Sides | None:
+    """The sides of `Norway's aid to Chad was doubled`, where only what undergoes the act tells them."""
+    if not at.around.passive or at.around.subject is not None or len(at.around.objects) != 1:
+        return None
+    thing = at.at(at.around.objects[0])
+    owners = thing.modifiers()
+    others = thing.first(_against(thing.around), frozenset(codes_of(owners))) if owners else []
+    return Sides(owners, others) if others else None
+
+
 def undergo(at: Surroundings) -> Sides:
     """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
     subject = at.around.subject
@@ -56,7 +77,7 @@ def undergo(at: Surroundings) -> Sides:
     recipients = named or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
-    return Sides(at.first(groups, taken) or at.within(at.around.objects, taken)[:1], recipients)
+    return Sides(at.first(groups, taken) or _doers(at) or at.within(at.around.objects, taken)[:1], recipients)
 
 
 def speak(at: Surroundings) -> Sides:
@@ -64,12 +85,17 @@ def speak(at: Surroundings) -> Sides:
     sides = act(at)
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
-        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl")]
+        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl") and not _beside(c)]
         sides.recipients = at.first_subject(clauses, taken)
         if not sides.recipients:
             sides.recipients = at.within(clauses, taken)[:1]
             sides.notes |= {"by:within"} if sides.recipients else set()
     return sides
+
+
+def _beside(clause: Token) -> bool:
+    """`as has the UN`, `while Oslo waited`: a clause that tells what others did."""
+    return any(c.dep_ in ("mark", "advmod") and c.lower_ in BESIDE for c in clause.children)
 
 
 def request(at: Surroundings) -> Sides:
@@ -79,7 +105,7 @@ def request(at: Surroundings) -> Sides:
     around = at.around
     groups = [
         around.objects,
-        *(around.after(*words) for words in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
+        *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
     ]
     recipients = at.first(groups, taken)
     if not recipients:
@@ -116,7 +142,7 @@ def _judge(at: Surroundings) -> Sides:
     """What is called something, with notes on what the words do."""
     sides = speak(at)
     parts = [c for c in at.word.children if c.dep_ in PREDICATES]
-    words = {t.lemma_.lower() for part in parts for t in part.subtree}
-    sides.notes |= {"praising"} if words & judgements("good") else set()
-    sides.notes |= {"blaming"} if words & judgements("bad") else set()
+    said = {t.lemma_.lower() for part in parts for t in part.subtree}
+    sides.notes |= {"praising"} if said & judgements("good") else set()
+    sides.notes |= {"blaming"} if said & judgements("bad") else set()
     return sides

@@ -26,7 +26,9 @@ USUAL = {
     "release": "hostages-detainees", "cyber": "cyber",
 }  # fmt: skip
 """What acts of a mode are about as a rule."""
-LEAD, FOREMOST, NAMED, NEAR = 4, 5, 2, 4
+PARTY = "party"
+"""Begins the features that hold of one party and one issue."""
+LEAD, NAMED, NEAR, WEAK = 4, 2, 4, 1
 Hit = tuple[Token, Token, str, int]
 Features = dict[str, float]
 
@@ -64,35 +66,48 @@ class IssueWords:
         self._total = sum(self._report.values()) or 1
         standing = {issue: self._report[issue] + 2 * self._title[issue] + self._lead[issue] for issue in self._report}
         self._main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
-        self._foremost = {issue for issue, _ in self._report.most_common(FOREMOST)} | self._parties | {RELATION}
-        self._foremost |= self._title.keys()
+        self._able = self._report.keys() | self._parties | {RELATION}
 
     def features(self, candidate: Candidate) -> dict[str, Features]:
         """The issues that an act may be about, each with what speaks for it."""
+        local, usual = self._local(candidate), USUAL.get(candidate.mode or "")
+        able = self._able | local.parties | ({usual} if usual else set())
+        return {
+            issue: {
+                **self._through_report(issue, candidate.type),
+                **self._around(candidate, issue, local),
+                f"{candidate.mode}:{issue}": candidate.mode is not None,
+                "parties:sentence": issue in local.parties, "usual": issue == usual,
+                **{f"{PARTY}:{code}:{issue}": 1 for code in sorted(candidate.sides.codes())},
+            }
+            for issue in able
+        }  # fmt: skip
+
+    def _through_report(self, issue: str, kind: str) -> Features:
+        """What speaks for an issue in the report as a whole."""
+        share = self._report[issue] / self._total
+        return {
+            "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(self._title[issue]),
+            "lead": log1p(self._lead[issue]), "report": log1p(self._report[issue]), "report-share": share,
+            f"report-share:{kind}": share, f"main:{kind}": issue == self._main,
+            "parties:report": issue in self._parties,
+        }  # fmt: skip
+
+    def _around(self, candidate: Candidate, issue: str, local: Local) -> Features:
+        """What speaks for an issue by how near it stands to an act."""
         index, kind = candidate.sentence.index, candidate.type
-        local = self._local(candidate)
+        here, paragraph = self._sums[index], self._paragraphs[candidate.sentence.paragraph]
         before, after = (self._sums.get(index + step, Counter()) for step in (-1, 1))
-        usual = USUAL.get(candidate.mode or "")
-        able = self._foremost | local.parties | self._sums[index].keys() | before.keys() | after.keys()
-        bare = not (self._sums[index].keys() - VAGUE)
-        total = sum(self._sums[index].values()) or 1
-        paragraph = self._paragraphs[candidate.sentence.paragraph]
-        found = {}
-        for issue in able | {usual} if usual else able:
-            around = log1p(paragraph[issue] - self._sums[index][issue])
-            share, clause = self._report[issue] / self._total, log1p(local.clause[issue])
-            found[issue] = {
-                "base": 1, issue: 1, f"{kind}:{issue}": 1, "below": log1p(local.below[issue]), "clause": clause,
-                "sentence": log1p(local.rest[issue]), "near": local.near.get(issue, 0),
-                "share": self._sums[index][issue] / total, "before": log1p(before[issue]),
-                "after": log1p(after[issue]), "paragraph": around, "title": log1p(self._title[issue]),
-                "lead": log1p(self._lead[issue]), "report": log1p(self._report[issue]), "report-share": share,
-                "bare:report-share": share * bare, "bare:around": (around + log1p(before[issue])) * bare,
-                "parties:report": issue in self._parties, "parties:sentence": issue in local.parties,
-                "usual": issue == usual, f"clause:{kind}": clause, f"report-share:{kind}": share,
-                f"main:{kind}": issue == self._main,
-            }  # fmt: skip
-        return found
+        bare = not (here.keys() - VAGUE)
+        around, clause = log1p(paragraph[issue] - here[issue]), log1p(local.clause[issue])
+        return {
+            "below": log1p(local.below[issue]), "clause": clause, f"clause:{kind}": clause,
+            "sentence": log1p(local.rest[issue]), f"sentence:{issue}": log1p(here[issue]),
+            "near": local.near.get(issue, 0), "share": here[issue] / (sum(here.values()) or 1),
+            "before": log1p(before[issue]), "after": log1p(after[issue]), "paragraph": around,
+            "bare:report-share": bare * self._report[issue] / self._total,
+            "bare:around": bare * (around + log1p(before[issue])),
+        }  # fmt: skip
 
     def _local(self, candidate: Candidate) -> Local:
         trigger, sentence = candidate.trigger, candidate.sentence
@@ -111,14 +126,19 @@ class IssueWords:
 
 
 def _hits(sentence: Sentence, labels: Labels) -> list[Hit]:
-    """Issue words in a sentence; the bare name of a party is none."""
+    """Issue words in a sentence; the bare name of a party is none, nor are weak words in somebody's name."""
     tokens = [t for t in sentence.span if not t.is_space]
     found = []
-    for first, end, issue, weight in issue_hits([(t.lower_, t.lemma_.lower()) for t in tokens]):
-        named = [labels.name_at(sentence, t) for t in tokens[first:end]]
-        if not all(label is not None and label.kind in PARTY_KINDS for label in named):
+    for first, end, issue, weight in issue_hits([(t.lower_, _base(t)) for t in tokens]):
+        kinds = {label.kind if label else None for label in (labels.name_at(sentence, t) for t in tokens[first:end])}
+        if not kinds <= PARTY_KINDS and not (weight <= WEAK and kinds == {"person"}):
             found.append((tokens[first], tokens[end - 1], issue, weight))
     return found
+
+
+def _base(token: Token) -> str:
+    """The base form of a word; `according`, which serves as a preposition, is no `accord`."""
+    return token.lower_ if token.dep_ == "prep" else token.lemma_.lower()
 
 
 def _sum(hits: Iterable[Hit]) -> Counter[str]:

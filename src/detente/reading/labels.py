@@ -71,6 +71,14 @@ class Labels:
         known = self.known.get(name.person) if name.person else None
         return known.code if known else name.code
 
+    def shouted(self, token: Token) -> Known | None:
+        """Whoever of those met here is named by a surname all in capitals, as in the label of a turn."""
+        if not token.text.isupper():
+            return None
+        word = token.text.casefold()
+        met = (k for k in self.known.values() if any(word == surname.casefold() for surname in k.surnames))
+        return next(met, None)
+
     def party_at(self, sentence: Sentence, token: Token) -> tuple[str, Label] | None:
         """The code of the party that a token names, with the name's label; None where it names a person or a venue."""
         found = self.name_at(sentence, token)

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
-from detente.entities.places import locate
+from detente.entities.places import locate, spot_of, state_named
 
 Part = Literal["title", "header", "body"]
 
 TITLE_LENGTH, HEADER_LENGTH, DATELINE_LENGTH = 140, 90, 90
 HEADER_LINES = 6
+DATELINE_MIN = 4
+"""Capitals with which a dateline further down begins."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-DATED = re.compile(r"\b(?:1[89]|20)\d\d\b")
-BEFORE_DASH = re.compile(r"(?P<head>[^\n]+?)(?: ?(?:--|—|–)| [-_])(?: +(?=\S)|$)")
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+DATED = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b{MONTH} \d\d?\b|\b\d\d? {MONTH}")
+BEFORE_DASH = re.compile(r"(?P<head>[^\n]+?)(?: ?(?:--|—|–)| [-_])(?: +(?=\S)|(?<=—)(?=\S)|$)")
 CAPITALS = re.compile(r"(?P<head>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30})[.:] +(?=\S)")
 """What may be a dateline: words before a dash, or capitals before a stop or colon."""
+NAMED = re.compile(r"(?P<head>[A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){0,2}): +(?=[A-ZÀ-Þ\"“])")
+SENT_FROM = re.compile(r"\b(?:in|from) (?P<head>[A-ZÀ-Þ][\w'’. -]+)$")
+WRITES = re.compile(r"(?:By|From)\b|.*\b(?:correspondents?|reports?|reporting|writes)\b")
+"""A city before a colon, and a line that tells who writes, and from where."""
+HEADQUARTERS = {"UNITED NATIONS": "New York"}
+"""Bodies that reports are dated from, by the city where they are."""
+LARGE = 100_000
+"""People in a city that a line without a date may be taken to name."""
 SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| [-_] ) ?")
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text that is parsed by itself."""
+    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before."""
 
     start: int
     text: str
     part: Part
+    dated_from: str | None = None
 
 
 def layout(text: str) -> tuple[list[Paragraph], str | None]:
@@ -35,14 +48,20 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
     lines = [(match.start(), match.group().rstrip()) for match in re.finditer(r"\S[^\n]*", text)]
     above = _lines_above([line for _, line in lines])
     parts = [Paragraph(start, line, _part(number, line)) for number, (start, line) in enumerate(lines[:above])]
-    place, body = None, lines[above:]
-    if body:
-        start, line = body[0]
-        place, length = dateline(line)
-        body[0] = start + length, line[length:]
     above_body = [part.text for part in parts if part.part == "header"]
-    place = place or next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
-    return [*parts, *(Paragraph(start, line, "body") for start, line in body)], place
+    place = next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
+    body = list(_dated(lines[above:], place))
+    return [*parts, *body], body[0].dated_from if body else place
+
+
+def _dated(lines: list[tuple[int, str]], above: str | None) -> Iterator[Paragraph]:
+    """The paragraphs without their datelines; a digest has several, each good for what follows."""
+    place = above
+    for number, (start, line) in enumerate(lines):
+        found, length = dateline(line)
+        if found and (number == 0 or line[:DATELINE_MIN].isupper()):
+            place, start, line = found, start + length, line[length:]
+        yield Paragraph(start, line, "body", place)
 
 
 def _lines_above(lines: list[str]) -> int:
@@ -71,15 +90,32 @@ def _part(number: int, line: str) -> Part:
 
 def dateline(line: str) -> tuple[str | None, int]:
     """The place that a paragraph is dated from (`TOKYO, March 16 - `), and how many characters the dateline takes."""
-    alone, match = CAPITALS.match(line), BEFORE_DASH.match(line[:DATELINE_LENGTH])
+    alone, named, match = CAPITALS.match(line), NAMED.match(line), BEFORE_DASH.match(line[:DATELINE_LENGTH])
     if alone and locate(alone["head"]) is not None:
         return _spelled(alone["head"]), alone.end()
+    if named and _is_city(named["head"]):
+        return named["head"], named.end()
     parts = [part.strip() for part in SEGMENTS.split(match["head"]) if part.strip()] if match else []
     place, *rest = parts or [""]
-    known = locate(place) is not None
-    if match and ((_is_shouted(place) and (known or rest)) or (known and rest and place[0].isupper())):
-        return _spelled(place), match.end()
+    known = place in HEADQUARTERS or locate(place) is not None
+    apart = match is not None and (match.end() == len(line) or line[match.end() - 1] != "—")
+    if match and ((_is_shouted(place) and (known or rest)) or (known and rest and place[0].isupper() and apart)):
+        return _within(_spelled(place), rest), match.end()
     return None, 0
+
+
+def _within(place: str, rest: Sequence[str]) -> str:
+    """The place, with the state beside it where the name alone does not tell where it lies: `Turnberry, Scotland`."""
+    found = spot_of(f"{place}, {rest[0]}") if rest else None
+    alone = locate(place)
+    told = found is not None and (alone is None or alone.country != found.country)
+    return f"{place}, {rest[0]}" if told else place
+
+
+def _is_city(name: str) -> bool:
+    """Whether a name is that of a large city, and not of a state."""
+    spot = locate(name)
+    return spot is not None and spot.lat is not None and spot.population >= LARGE and state_named(name) is None
 
 
 def _is_shouted(place: str) -> bool:
@@ -87,11 +123,14 @@ def _is_shouted(place: str) -> bool:
 
 
 def _spelled(place: str) -> str:
-    return place.title() if place.isupper() else place
+    return HEADQUARTERS.get(place) or (place.title() if place.isupper() else place)
 
 
-def _place_above(lines: Iterable[str]) -> str | None:
-    """The place in a dated line, such as `Athens, 8 December 2023`."""
-    segments = (segment.strip() for line in lines if DATED.search(line) for segment in SEGMENTS.split(line))
-    named = (segment for segment in segments if segment[:1].isupper() and locate(segment) is not None)
-    return next(map(_spelled, named), None)
+def _place_above(lines: Sequence[str]) -> str | None:
+    """The place in a dated line (`Athens, 8 December 2023`), or of the writer (`By X in Athens`), or last in a line."""
+    segments = [[segment.strip() for segment in SEGMENTS.split(line)] for line in lines]
+    dated = (each for line, found in zip(lines, segments, strict=True) if DATED.search(line) for each in found)
+    named = (each for each in dated if each[:1].isupper() and locate(each))
+    sent = (match["head"] for line in lines if WRITES.match(line) and (match := SENT_FROM.search(line)))
+    last = (found[-1] for line, found in zip(lines, segments, strict=True) if len(found) > 1 and " and " not in line)
+    return next(chain(map(_spelled, named), filter(locate, sent), filter(_is_city, last)), None)

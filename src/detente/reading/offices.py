@@ -75,13 +75,16 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -
     """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`."""
     doc, span = sentence.span.doc, sentence.span
     codes: list[str] = []
-    at = first - 1
+    listed, at = False, first - 1
     while at >= span.start:
         word, party = doc[at].lower_, labels.party_at(sentence, doc[at])
         if party:
             codes.insert(0, party[0])
             at = party[1].first - 1
-        elif word in words("reading", "before_posts") and (word not in ("and", ",") or codes):
+        elif (
+            word in words("reading", "before_posts") and (word not in ("and", ",") or codes) and (word != "," or listed)
+        ):
+            listed = listed or word == "and"
             at -= 1
         else:
             break

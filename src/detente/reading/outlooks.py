@@ -6,12 +6,20 @@ import re
 from functools import cache
 from typing import cast
 
+from spacy.tokens import Token
+
 from detente.reading.attribution import attribute
+from detente.reading.judgements import judgements
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
+from detente.reading.sayings import kind_of, source_of
 from detente.reading.syntax import clause_subject
 from detente.records import Event, Expectation, Outlook, Report
 from detente.tables import rows
+
+ONLOOKERS = frozenset("analyst expert observer commentator economist scholar activist critic specialist pundit".split())
+"""Those who look on and say what will come of it."""
+AHEAD = frozenset("will would could may might can 'll wo".split())
 
 
 @cache
@@ -38,10 +46,42 @@ def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, rep
         if match and outlook not in found and not any(_overlap(match, other) for other in taken):
             taken.append(match)
             start, end = (sentence.offset + sentence.span.start_char + at for at in match.span())
+            nearest = min(events, key=lambda e: abs(e.evidence.start - start)) if events else None
             holders = _holders(sentence, match, resolver)
-            nearest = min(events, key=lambda e: abs(e.evidence.start - start)).id if events else None
-            found[outlook] = Outlook(holders, outlook, nearest, report.text[start:end], start, end)
+            found[outlook] = Outlook(
+                holders, outlook, nearest.id if nearest else None, report.text[start:end], start, end
+            )
+    if not found and sentence.part == "body":
+        found |= _of_onlookers(sentence, events, report)
     return list(found.values())
+
+
+def _of_onlookers(sentence: Sentence, events: list[Event], report: Report) -> dict[Expectation, Outlook]:
+    """What `analysts say that ... will` or `would`: low in words of blame, high in words of praise, else uncertain."""
+    for token in sentence.span:
+        source = source_of(token) if kind_of(token) in ("says", "thinks") and token.pos_ == "VERB" else None
+        clause = next((c for c in token.children if c.dep_ == "ccomp" and c.i > token.i), None) if source else None
+        if source is None or clause is None or source.lemma_.lower() not in ONLOOKERS:
+            continue
+        inside = list(clause.subtree)
+        if any(t.lower_ in AHEAD for t in inside):
+            start, end = sentence.offset + inside[0].idx, sentence.offset + inside[-1].idx + len(inside[-1].text)
+            outlook, nearest = _leaning(inside), events[-1] if events else None
+            words = report.text[start:end]
+            return {outlook: Outlook((), outlook, nearest.id if nearest else None, words, start, end)}
+    return {}
+
+
+def _leaning(said: list[Token]) -> Expectation:
+    """Whether words lean to the good or the bad, or both."""
+    words = {token.lemma_.lower() for token in said}
+    kinds = {kind for kind in ("good", "bad") if words & judgements(kind)}
+    denied = any(token.dep_ == "neg" or token.lower_ in ("no", "little", "few") for token in said)
+    if "bad" in kinds and "good" in kinds:
+        return "mixed"
+    if "bad" in kinds or denied:
+        return "low"
+    return "high" if "good" in kinds else "uncertain"
 
 
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:

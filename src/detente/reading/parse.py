@@ -16,6 +16,7 @@ from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
 from detente.reading.headlines import mend_headlines
 from detente.reading.layout import Paragraph, Part, layout
+from detente.reading.lemmas import mend_lemmas
 from detente.records import Report
 
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
@@ -24,13 +25,17 @@ ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text."""
+    """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
+
+    `dated_from` is the place of the dateline that it stands under.
+    """
 
     index: int
     paragraph: int
     part: Part
     span: Span
     offset: int
+    dated_from: str | None = None
 
     def place_of(self, token: Token) -> tuple[int, int]:
         """Start and end of a token in the report's text."""
@@ -67,6 +72,7 @@ def parse(report: Report) -> Parsed:
     for doc, parsed in zip(docs, pipeline().pipe(stand_ins, batch_size=64), strict=True):
         doc.from_array(ANNOTATIONS, parsed.to_array(ANNOTATIONS))  # type: ignore[arg-type]
         mend_headlines(doc)
+        mend_lemmas(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)
@@ -101,4 +107,4 @@ def _surnames(name: Found) -> tuple[str, ...]:
 def _sentences(read: list[tuple[int, Paragraph]], docs: list[Doc]) -> Iterator[Sentence]:
     spans = ((at, span) for at, doc in zip(read, docs, strict=True) for span in doc.sents if span.text.strip())
     for index, ((number, paragraph), span) in enumerate(spans):
-        yield Sentence(index, number, paragraph.part, span, paragraph.start)
+        yield Sentence(index, number, paragraph.part, span, paragraph.start, paragraph.dated_from)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
 
 from detente.entities.parties import is_state
-from detente.entities.places import locate
 from detente.reading.labels import Labels
-from detente.reading.parse import Parsed
 from detente.reading.scenes import earlier_tense, overlap
 from detente.reading.setting import Setting, in_common, nearness
 from detente.reading.syntax import apart, distance
-from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
+from detente.reading.whereabouts import Where, capital_of, dated_spot, place_of, place_of_spot, seat_of, state_place
 from detente.records import Mention, Place
 
 AT = {"in": "at", "at": "at", "near": "at", "outside": "at", "inside": "at", "to": "to", "into": "to", "for": "to"}
@@ -22,11 +22,16 @@ TOP, UPPER = 1, 6
 PARTIES = 3
 """How many parties of a side may be at home."""
 
+SUBJECTS, VERBS = ("nsubj", "nsubjpass"), ("VERB", "AUX")
+
 Sign = tuple[str, Place]
 
 
-def in_sentence(here: Setting, labels: Labels) -> Iterator[Sign]:
-    """The places in the sentence: how they are tied to it, and how far from the act they stand."""
+def in_sentence(here: Setting, labels: Labels, rivals: Sequence[Setting]) -> Iterator[Sign]:
+    """The places in the sentence: how they are tied to it, and how far from the act they stand.
+
+    `rivals` are the other acts that the sentence tells.
+    """
     trigger = here.candidate.trigger
 
     def cost(where: Where) -> float:
@@ -37,12 +42,32 @@ def in_sentence(here: Setting, labels: Labels) -> Iterator[Sign]:
         near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
         yield f"sentence:{prep}-{'apart' if apart(where.token, trigger) else near}", where.place
         yield f"sentence:{prep}", where.place
+        tied = tie(where, trigger)
+        yield f"sentence:{tied}", where.place
+        yield f"sentence:{prep}-{tied}", where.place
+        if any(distance(rival.candidate.trigger, where.token) < steps for rival in rivals):
+            yield "sentence:rival", where.place
         yield f"sentence:{'city' if where.place.lat is not None else 'state'}", where.place
         if rank == 0:
             yield "sentence:nearest", where.place
         if where.token.i < trigger.i:
             yield "sentence:ahead", where.place
     yield from _merely_named(here, labels)
+
+
+def tie(where: Where, trigger: Token) -> str:
+    """What a place hangs on, seen from the act: `own`, `subject`, `below`, `speaker`, `above-noun`, `aside`."""
+    owner = where.token
+    while owner.dep_ in ("conj", "appos") and owner.head != owner:
+        owner = owner.head
+    owner = owner.head.head if owner.dep_ in ("pobj", "pcomp") else owner.head
+    if owner == trigger:
+        return "own"
+    if trigger.is_ancestor(owner):
+        return "subject" if owner.dep_ in SUBJECTS else "below"
+    if owner.is_ancestor(trigger):
+        return "speaker" if owner.dep_ in SUBJECTS else f"above-{'verb' if owner.pos_ in VERBS else 'noun'}"
+    return "speaker" if owner.dep_ in SUBJECTS and owner.head.is_ancestor(trigger) else "aside"
 
 
 def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
@@ -87,14 +112,18 @@ def meeting_names(scene: Setting, here: Setting) -> Iterator[str]:
         yield "others-then"
 
 
-def dated_from(here: Setting, parsed: Parsed) -> Iterator[Sign]:
+def dated_from(here: Setting) -> Iterator[Sign]:
     """The place before the first words of the report; what is long past took place there only if it is a party's."""
-    spot = locate(parsed.dateline) if parsed.dateline else None
+    spot = dated_spot(here.sentence)
     if spot is None or not (here.recent or spot.country in here.codes):
         return
     place, index = place_of_spot(spot), here.sentence.index
     yield "dateline", place
     yield f"dateline-{'recent' if here.recent else 'old'}", place
+    sides = here.candidate.sides
+    actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))
+    whose = "actor" if spot.country in actors else "recipient" if spot.country in recipients else "other"
+    yield f"dateline-{whose}-{'recent' if here.recent else 'old'}", place
     yield f"dateline-{'top' if index <= TOP else 'upper' if index <= UPPER else 'lower'}", place
     if earlier_tense(here.candidate.trigger):
         yield "dateline-had", place

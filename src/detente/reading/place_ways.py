@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detente.reading.labels import Labels
-from detente.reading.parse import Parsed
 from detente.reading.place_signs import AT, at_home, dated_from, in_sentence, meeting_names, scene_names
-from detente.reading.scenes import earlier_tense
+from detente.reading.scenes import earlier_tense, overlap
 from detente.reading.setting import Setting
 from detente.reading.weighing import total
 from detente.reading.whereabouts import Where, state_place
@@ -28,8 +27,10 @@ REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
 TABLE = "place_weights"
-LEANING = 0.7
+LEANING = 0.8
 """How far no place has to be ahead of the best one to be preferred."""
+MEETINGS = frozenset(("CONSULT", "visit", "sign"))
+"""Groups of acts at which others are done."""
 BINDING = frozenset(("called", "pointed", "nature", "dateline"))
 """Rules that know better than weights."""
 
@@ -46,14 +47,23 @@ class Way:
 class Survey:
     """A report that has been read: the settings of its acts in order, and the places in each sentence, by number."""
 
-    parsed: Parsed
     labels: Labels
     settings: Sequence[Setting]
     places: dict[int, list[Where]]
     _top: list[tuple[str, Place]] = field(init=False)
+    _sites: list[tuple[Place, list[Setting]]] = field(init=False)
 
     def __post_init__(self) -> None:
         self._top = [*self._from_lead(), *self._from_often()]
+        self._sites = self._from_meetings()
+
+    def _from_meetings(self) -> list[tuple[Place, list[Setting]]]:
+        """The places of meetings that took place, with them, those of the most meetings first."""
+        found: dict[str, tuple[Place, list[Setting]]] = {}
+        for scene in self.settings:
+            if scene.ruled and scene.group in MEETINGS and scene.recent and scene.done == "done":
+                found.setdefault(_key(scene.ruled[1]), (scene.ruled[1], []))[1].append(scene)
+        return sorted(found.values(), key=lambda each: -len(each[1]))
 
     def ways(self, number: int) -> list[Way]:
         """The ways to place an act, one a state."""
@@ -74,18 +84,29 @@ class Survey:
     def nowhere(self, number: int) -> set[str]:
         """What speaks for no place."""
         here = self.settings[number]
-        found = {"none", f"none {here.group}", f"none {here.done}", f"none {here.group} {here.done}"}
-        found |= {"none told before"} if earlier_tense(here.candidate.trigger) else set()
-        return found | ({"none old"} if not here.recent else set())
+        candidate = here.candidate
+        rule = here.ruled[0] if here.ruled else "nothing"
+        told = (
+            here.group, here.done, f"{here.group} {here.done}", here.status, f"{candidate.type} {here.status}",
+            f"{candidate.type} {candidate.mode}", "recent" if here.recent else "old", f"how {here.how}",
+            f"ruled {rule}", f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
+            f"at {any(AT.get(where.prep) == 'at' for where in here.places)} {here.group}",
+        )  # fmt: skip
+        found = {"none", *(f"none {name}" for name in told)}
+        return found | ({"none told before"} if earlier_tense(candidate.trigger) else set())
 
     def _all(self, number: int) -> Iterator[tuple[str, Place]]:
         here = self.settings[number]
         if here.ruled:
             yield f"rule:{here.ruled[0]}", here.ruled[1]
-        yield from in_sentence(here, self.labels)
+        index = here.sentence.index
+        yield from in_sentence(
+            here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index]
+        )
         yield from self._from_scenes(number)
         yield from self._top
-        yield from dated_from(here, self.parsed)
+        yield from self._from_site(number)
+        yield from dated_from(here)
         yield from at_home(here)
 
     def _from_scenes(self, number: int) -> Iterator[tuple[str, Place]]:
@@ -99,6 +120,19 @@ class Survey:
         for scene in self.settings:
             if scene is not here and scene.ruled and scene.candidate.type == "CONSULT":
                 yield from ((f"met:{name}", scene.ruled[1]) for name in meeting_names(scene, here))
+
+    def _from_site(self, number: int) -> Iterator[tuple[str, Place]]:
+        """Where most of what the report tells of meetings is set."""
+        here = self.settings[number]
+        for rank, (place, met) in enumerate(self._sites[:2]):
+            same = [s for s in met if s.period and here.period and overlap(s.period, here.period)]
+            codes = {code for s in same or met for code in s.codes}
+            shares = "all" if here.codes <= codes else "some" if here.codes & codes else "none"
+            then = "then" if same else "otherwhen"
+            yield f"site{rank}:{then}", place
+            yield f"site{rank}:{then}-{shares}", place
+            yield f"site{rank}:{then}-{shares}-{here.done}", place
+            yield f"site{rank}:{min(len(met), 3)}", place
 
     def _from_lead(self) -> Iterator[tuple[str, Place]]:
         for where in (where for index in sorted(self.places)[:LEAD] for where in self.places[index]):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
-from detente.entities.places import locate
 from detente.reading.acts import Candidate
-from detente.reading.parse import Parsed
 from detente.reading.scenes import DONE, Scenes, earlier_tense
 from detente.reading.syntax import apart, distance
-from detente.reading.whereabouts import Where, capital_of, state_place
+from detente.reading.whereabouts import Where, capital_of, dated_spot, place_of_spot, state_place
 from detente.records import Place
 
 FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
@@ -26,12 +24,12 @@ NATURAL_PLACE = {
 
 
 def place_by_rule(
-    candidate: Candidate, places: list[Where], status: str, *, parsed: Parsed, scenes: Scenes, recent: bool
+    candidate: Candidate, places: list[Where], status: str, *, scenes: Scenes, recent: bool
 ) -> tuple[str, Place] | None:
     """The place of an act, `recent` where it is news, and the name of the rule that finds it; None where none does."""
     for name, told in (
         ("nearest", _nearest(candidate, places)),
-        ("pointed", _pointed_to(candidate, parsed, scenes)),
+        ("pointed", _pointed_to(candidate, scenes)),
         ("visited", _visited(candidate)),
         ("called", _called_in(candidate)),
         ("nature", _by_nature(candidate)),
@@ -43,7 +41,7 @@ def place_by_rule(
     told = scenes.place_for(candidate.sentence, candidate.sides.codes(), candidate.type)
     if told is not None:
         return "scene", told
-    told = _dateline(candidate, parsed, recent=recent)
+    told = _dateline(candidate, recent=recent)
     return ("dateline", told) if told is not None else None
 
 
@@ -74,12 +72,12 @@ def _visited(candidate: Candidate) -> Place | None:
     return capital_of(hosts[0]) if candidate.mode == "visit" and hosts and is_state(hosts[0]) else None
 
 
-def _pointed_to(candidate: Candidate, parsed: Parsed, scenes: Scenes) -> Place | None:
+def _pointed_to(candidate: Candidate, scenes: Scenes) -> Place | None:
     """`here` is where the report is dated from, `there` the last place told."""
     words = {child.lower_ for child in candidate.trigger.children if child.dep_ == "advmod"}
-    if "here" in words and parsed.dateline:
-        spot = locate(parsed.dateline)
-        return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id) if spot else None
+    if "here" in words:
+        spot = dated_spot(candidate.sentence)
+        return place_of_spot(spot) if spot else None
     return scenes.last_place(candidate.sentence) if "there" in words else None
 
 
@@ -102,12 +100,12 @@ def _by_nature(candidate: Candidate) -> Place | None:
     return state_place(states[0]) if len(states) == 1 else None
 
 
-def _dateline(candidate: Candidate, parsed: Parsed, *, recent: bool) -> Place | None:
+def _dateline(candidate: Candidate, *, recent: bool) -> Place | None:
     """The place before the first words of the report, for acts of the state where it lies.
 
     Where it lies in none of the parties' states, it is where they have just met.
     """
-    spot = locate(parsed.dateline) if parsed.dateline else None
+    spot = dated_spot(candidate.sentence)
     if spot is None:
         return None
     codes = candidate.sides.codes()
@@ -115,4 +113,4 @@ def _dateline(candidate: Candidate, parsed: Parsed, *, recent: bool) -> Place | 
     elsewhere = met and recent and spot.country not in codes and not earlier_tense(candidate.trigger)
     if not elsewhere and spot.country not in {m.code for m in candidate.sides.actors}:
         return None
-    return Place(spot.name, spot.country, spot.lat, spot.lon, spot.geonames_id)
+    return place_of_spot(spot)

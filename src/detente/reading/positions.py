@@ -1,7 +1,7 @@
 """Who holds what on which issue: what parties demand, refuse, charge, back, offer and say.
 
-Every act speaks for positions of its actors, and of whoever is cited for it, on the issues that it may be about. How
-much it does so is fitted (`position_model.csv`); what several acts say counts together.
+Every stand of a party (`stands.py`) speaks for positions on the issues that it may be about. How much it does so is
+fitted (`position_model.csv`); what several stands show counts together.
 """
 
 from __future__ import annotations
@@ -13,15 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
+from detente.reading.issue_features import VAGUE
+from detente.reading.stances import likeliest, stance_words
+from detente.reading.stands import Stand, stands_in
 from detente.reading.told import Told, sigmoid
-from detente.records import Event, Position, Stance
+from detente.records import Position
 from detente.tables import rows
 
-STANCES: dict[str, Stance] = {
-    "REQUEST": "demands", "ACCUSE": "opposes", "REJECT": "opposes", "THREATEN": "warns", "SUPPORT": "supports",
-    "AGREE": "offers", "SANCTION": "opposes", "COERCE": "opposes", "ASSAULT": "opposes", "MOBILIZE": "opposes",
-    "PROTEST": "opposes", "CONCEDE": "offers", "RETREAT": "offers",
-}  # fmt: skip
 DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 3
 LEAST = 0.2
@@ -32,54 +30,62 @@ QUOTES = re.compile('["“]')
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What one act says of a holder's position on an issue; `source` is `by` where the holder is only cited for it."""
+    """What a stand says of its holder's position on an issue."""
 
-    told: Told
-    holder: str
+    stand: Stand
     issue: str
-    source: str
     features: dict[str, float]
 
-
-def positions_of(told: Sequence[Told]) -> list[Position]:
-    """The positions that the acts of a report show, in the order in which they come up."""
-    found: dict[tuple[str, str], list[tuple[float, Sign]]] = {}
-    for sign in signs(told):
-        found.setdefault((sign.holder, sign.issue), []).append((_chance(sign), sign))
-    return [_position(max(each, key=lambda one: one[0])[1]) for each in found.values() if _together(each) > LEAST]
+    @property
+    def about(self) -> tuple[str, str]:
+        """Holder and issue."""
+        return self.stand.holder, self.issue
 
 
-def signs(told: Sequence[Told]) -> Iterator[Sign]:
-    """All that the acts of a report say of positions; courtesies say nothing."""
+def positions_of(told: Sequence[Told], said: Iterable[Stand]) -> list[Position]:
+    """The positions that a report shows, in the order in which they come up; without an act told there are none."""
+    found: dict[tuple[str, str], list[tuple[float, Stand]]] = {}
+    for sign in signs(told, said):
+        found.setdefault(sign.about, []).append((_chance(sign), sign.stand))
+    return [_position(issue, each) for (_, issue), each in found.items() if _together(each) > LEAST]
+
+
+def signs(told: Sequence[Told], said: Iterable[Stand]) -> Iterator[Sign]:
+    """All that a report says of positions; courtesies say nothing."""
     counts = Counter(m.code for each in told for m in (*each.event.actors, *each.event.recipients))
-    for each in told:
-        if _words("courtesy").search(each.event.evidence.text):
+    for stand in stands_in(told, said) if told else ():
+        if _courtesy().search(stand.words.text):
             continue
-        ranked = sorted(each.scores, key=lambda issue: (-each.scores[issue], issue))[:ISSUES]
-        for holder, source in _holders(each.event):
-            for rank, issue in enumerate(ranked):
-                yield Sign(each, holder, issue, source, _features(each, (holder, issue), source, rank, counts))
+        ranked = sorted(stand.scores, key=lambda issue: (-stand.scores[issue], issue))[:ISSUES]
+        shared = _features(stand, counts)
+        for rank, issue in enumerate(ranked):
+            yield Sign(stand, issue, shared | _on_issue(stand, ranked, rank))
 
 
-def _holders(event: Event) -> list[tuple[str, str]]:
-    """Those who may hold something: who acts, and who is cited for it."""
-    found = dict.fromkeys((m.code for m in event.actors), "act")
-    if event.by is not None and event.by.code != "MEDIA":
-        found.setdefault(event.by.code, "by")
-    return list(found.items())
-
-
-def _features(told: Told, position: tuple[str, str], source: str, rank: int, counts: Counter[str]) -> dict[str, float]:
-    event, (holder, issue) = told.event, position
-    score, many = max(-BOUND, min(BOUND, told.scores[issue])), len(event.actors) > 1
+def _features(stand: Stand, counts: Counter[str]) -> dict[str, float]:
+    """What speaks for or against a position on whatever issue."""
+    ahead = "done" if stand.status in DONE else "ahead"
     return {
-        "base": 1, f"{source}:{event.type}:{'done' if event.status in DONE else 'ahead'}": 1, source: 1,
-        event.status: 1, f"rank:{rank}": 1, "score": score, "chance": sigmoid(told.scores[issue]), "many": many,
-        f"many:{event.type}": many,
-        "title": told.sentence.part == "title", "depth": told.depth,
-        "quote": bool(QUOTES.search(told.sentence.span.text)), "mentions": log1p(counts[holder]),
-        "person": any(m.code == holder and m.person for m in event.actors),
+        "base": 1, f"{stand.source}:{stand.kind}:{ahead}": 1, stand.source: 1, stand.status: 1,
+        "many": stand.many, f"many:{stand.kind}": stand.many, "title": stand.sentence.part == "title",
+        "depth": stand.depth, "quote": bool(QUOTES.search(stand.sentence.span.text)),
+        "mentions": log1p(counts[stand.holder]), "person": stand.person,
+    } | stance_words(stand)  # fmt: skip
+
+
+def _on_issue(stand: Stand, ranked: Sequence[str], rank: int) -> dict[str, float]:
+    """How likely an issue is, by itself and beside the likeliest other one."""
+    score = stand.scores[ranked[rank]]
+    chance = sigmoid(score)
+    other = stand.scores[ranked[0 if rank else 1]] if len(ranked) > 1 else -BOUND
+    return {
+        f"rank:{rank}": 1, "score": _bound(score), "chance": chance, f"chance:{stand.kind}": chance,
+        "gap": _bound(score - other), "vague": ranked[rank] in VAGUE,
     }  # fmt: skip
+
+
+def _bound(score: float) -> float:
+    return max(-BOUND, min(BOUND, score))
 
 
 @cache
@@ -88,9 +94,8 @@ def _weights() -> dict[str, float]:
 
 
 @cache
-def _words(kind: str) -> re.Pattern[str]:
-    """Words of `courtesy` and `denial`."""
-    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == kind]
+def _courtesy() -> re.Pattern[str]:
+    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == "courtesy"]
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
@@ -99,23 +104,16 @@ def _chance(sign: Sign) -> float:
     return sigmoid(sum(weights.get(name, 0.0) * value for name, value in sign.features.items() if value))
 
 
-def _together(signs: Iterable[tuple[float, Sign]]) -> float:
-    """How likely a position is that several acts speak for, each for itself."""
+def _together(stands: Iterable[tuple[float, Stand]]) -> float:
+    """How likely a position is that several stands speak for, each for itself."""
     unlikely = 1.0
-    for chance, _ in signs:
+    for chance, _ in stands:
         unlikely *= 1 - chance
     return 1 - unlikely
 
 
-def _position(sign: Sign) -> Position:
-    words = sign.told.event.evidence
-    return Position(sign.holder, sign.issue, _stance(sign), words.text, words.start, words.end)
-
-
-def _stance(sign: Sign) -> Stance:
-    event = sign.told.event
-    if sign.source == "by":
-        return "claims"
-    if event.type == "REJECT" and _words("denial").search(event.evidence.text):
-        return "denies"
-    return STANCES.get(event.type, "supports")
+def _position(issue: str, stands: Sequence[tuple[float, Stand]]) -> Position:
+    """The position, in the words of the stand that shows it best."""
+    best = max(stands, key=lambda each: each[0])[1]
+    words = best.words
+    return Position(best.holder, issue, likeliest(stands), words.text, words.start, words.end)

@@ -142,7 +142,7 @@ class Resolver(Talk):
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
-        beside = self._codes_beside(sentence, token)
+        beside = self.codes_beside(sentence, token)
         if beside:
             return [self._holder(sentence, token, code, post) for code in beside]
         if post.plural:
@@ -177,7 +177,7 @@ class Resolver(Talk):
         name = max(weights, key=lambda name: weights[name])
         return self.bare(self.labels.known[name].code or "", sentence, token, name)
 
-    def _codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
+    def codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
         """The parties that modify a noun: adjectives, possessives, and `of` phrases."""
         found: list[str] = []
         for child in token.children:
@@ -219,7 +219,7 @@ class Resolver(Talk):
         epithet = self._epithet(sentence, token)
         if epithet:
             return [epithet]
-        codes = self._codes_beside(sentence, token)
+        codes = self.codes_beside(sentence, token)
         if codes and (kind or loose):
             return [self.bare(code, sentence, token) for code in codes]
         if kind == "leader":
@@ -230,7 +230,7 @@ class Resolver(Talk):
 
     def _members(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
-        named = self._codes_beside(sentence, token)
+        named = self.codes_beside(sentence, token)
         if token.lemma_.lower() in FELLOWS and not any(is_state(code) for code in named):
             named = []
         if named:

@@ -22,11 +22,13 @@ PLAIN = frozenset(("recall", "object", "doubt", "post", "charge"))
 """Verbs that hand on nothing but a clause of their own: `recalled its envoy to protest` says nothing."""
 TELLING = frozenset(("tell", "inform", "brief", "assure", "notify"))
 """Verbs whose object hears what is said."""
+QUOTING = frozenset(("quote", "cite", "report"))
+"""Verbs that hand on another's words: `is quoted as saying`."""
 VOICING = frozenset("express voice make repeat reiterate raise renew utter level".split())
 """What one does with a claim of one's own."""
 HANDED_ON = frozenset(("ccomp", "xcomp", "advcl", "parataxis", "dep"))
 """How a clause hangs on the verb that hands it on."""
-WORDS_OF = frozenset("word account version telling reckoning".split())
+WORDS_OF = frozenset("word account version telling reckoning line".split())
 """What somebody has of an act: `in the words of the ministry`, `by his own account`."""
 CONTENTS = {
     "says": frozenset(("ccomp", "xcomp", "parataxis", "dobj", "prep", "oprd")),
@@ -96,7 +98,8 @@ def kind_of(verb: Token) -> str | None:
     beside: set[str] | None = None
     for rest, kind in _cues().get(verb.lemma_.lower(), ()):
         if rest and beside is None:
-            beside = {t.lower_ for child in verb.children for t in (child, *child.children)}
+            near = [child for child in verb.children if child.dep_ not in ("ccomp", "xcomp", "advcl", "conj")]
+            beside = {t.lower_ for child in near for t in (child, *child.children)}
         if not rest or (beside is not None and rest <= beside):
             return kind
     return None
@@ -109,12 +112,24 @@ def saying(token: Token) -> bool:
 
 def source_of(verb: Token) -> Token | None:
     """Who says what a verb hands on: its subject or agent, its own or one that it shares."""
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "agent")), None)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "agent")]
+    inverted = len(subjects) > 1 and subjects[0].i < verb.i < subjects[1].i
+    subject = _quoted_as(verb) or next(iter(subjects[inverted:]), None)
     if subject is not None and subject.dep_ == "agent":
         subject = next(iter(subject.children), None)
     if subject is None and verb.dep_ in ("conj", "xcomp", "advcl"):
         subject = inherited_subject(verb)
     return subject if subject is not None else _astray(verb)
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """Who is quoted, not who quotes: `was quoted by the agency as saying that`, `it quoted him as saying`."""
+    quoting = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else verb
+    as_said = (c for c in quoting.children if c.lower_ == "as" and any(g.dep_ == "pcomp" for g in c.children))
+    if quoting.lemma_ not in QUOTING or (quoting == verb and not any(as_said)):
+        return None
+    quoted = ("nsubjpass",) if any(c.dep_ == "auxpass" for c in quoting.children) else ("dobj",)
+    return next((c for c in quoting.children if c.dep_ in quoted), None)
 
 
 def _astray(verb: Token) -> Token | None:
@@ -221,9 +236,18 @@ def account_in(prep: Token) -> Saying | None:
     return Saying(source, account, (prep.head,), "says") if source is not None else None
 
 
+def held(copula: Token) -> Token | None:
+    """The account of which a sentence says what it is: `Asmara's version is that`, `word from Moscow was that`."""
+    noun = next((c for c in copula.children if c.dep_ == "nsubj"), None)
+    if copula.lemma_ != "be" or noun is None:
+        return None
+    return noun if noun.lemma_.lower() in WORDS_OF | words("reading", "claims") else None
+
+
 def according_to(cue: Token) -> Saying | None:
-    """What `according` leads in."""
-    source = next((g for c in cue.children for g in c.children if g.dep_ == "pobj"), None)
+    """What `according to` and `per` lead in."""
+    inner = (cue, *cue.children) if cue.lower_ == "per" else tuple(cue.children)
+    source = next((g for c in inner for g in c.children if g.dep_ == "pobj"), None)
     return Saying(source, cue, (cue.head,), "says") if source is not None else None
 
 

@@ -1,69 +1,156 @@
 """Statements that are acts though no verb names one: `the move was unacceptable`, `there is nothing to mediate`.
 
 What a state's speaker says of another in words of blame is an accusation; in words of praise, support; a refusal in so
-many words is a rejection, and a consequence held out a threat. The words stand in `data/statements.csv`.
+many words is a rejection, and a consequence held out a threat (`phrases.py`). Where no words decide, the verb of saying
+may: who `insists` or `retorts` that something is so rejects what was said.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
-from detente.reading.attribution import attribute, speaker_of
+from detente.reading.attribution import attribute, speaker
 from detente.reading.judgements import judgements
+from detente.reading.namings import BARE, exclamation, is_finite, made_of, naming
 from detente.reading.parse import Sentence
+from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
+from detente.reading.sayings import saying
 from detente.reading.surroundings import Sides, codes_of
-from detente.reading.syntax import arguments
-from detente.records import EventType
-from detente.tables import rows
+from detente.reading.syntax import arguments, is_passive
+from detente.records import Attribution, EventType, Mention
 
-ORDER: tuple[EventType, ...] = ("THREATEN", "REJECT", "ACCUSE", "SUPPORT", "REQUEST")
 COPULAS = frozenset("be remain seem look appear become sound constitute represent amount".split())
 PREDICATE = frozenset("attr acomp oprd dobj prep".split())
-MODES = {"ACCUSE": "disapprove", "REQUEST": "change"}
+SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep", "acl"))
+"""How a clause hangs that is said."""
+AHEAD = frozenset("will shall 'll wo would".split())
+CONTRADICTING = frozenset(
+    form
+    for verb in "insist maintain counter retort respond reply protest contend object argue rejoin".split()
+    for form in (
+        verb,
+        f"{verb}s",
+        f"{verb}ed",
+        f"{verb}d",
+        f"{verb.removesuffix('y')}ied",
+        f"{verb.removesuffix('y')}ies",
+    )
+)
+"""How one speaks who contradicts."""
+CONTENT_OF: dict[str, frozenset[str]] = {
+    "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
+    "ACCUSE": frozenset("deny denies denied denying".split()),
+    "REJECT": frozenset("deny denies denied denying".split()),
+}
+"""Verbs of saying that name the act of which the clause is the content."""
+REPLIES = frozenset("reply answer response retort message verdict line word comment warning demand complaint".split())
+"""Nouns for what somebody says, before a colon."""
+HOLDING = frozenset("hold find rule agree conclude feel know consider hope think".split())
+"""Verbs that hand on what their subject takes to be so."""
+Heard = Callable[[Sentence, Token], Attribution | None]
+"""Tells whose words a sentence is that stands in a quote or an answer."""
 
 
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    words: dict[str, list[str]] = {}
-    for row in rows("reading", "statements"):
-        words.setdefault(row["type"], []).append(_pattern(row["words"]))
-    return {kind: re.compile(rf"\b(?:{'|'.join(found)})\b") for kind, found in words.items()}
-
-
-def _pattern(phrase: str) -> str:
-    """The words as they stand, with up to three others at each `...`."""
-    return r"(?: \S+){0,3} ".join(re.escape(part) for part in phrase.split(" ... "))
-
-
-def statement(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
-    """What the clause headed by a verb says on somebody's word, where its words make that an act of speech."""
-    if token.pos_ not in ("VERB", "AUX") or token.dep_ not in ("ccomp", "ROOT", "conj", "parataxis"):
-        return None
+def speaker_over(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Attribution | None:
+    """Who says a clause: the speaker over it, or whose quote or answer it stands in; not the press."""
     by = attribute(sentence, token, resolver)
-    if by is None or by.code == "MEDIA":
+    if by is None:
+        by = _before_colon(sentence, token, resolver) or (heard(sentence, token) if heard is not None else None)
+    return by if by is not None and by.code != "MEDIA" else None
+
+
+def _before_colon(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who speaks in `Kuwait wanted deeds, it said: Baghdad must pay` and `Lima's reply: it is not for sale`."""
+    words = list(sentence.span)
+    colon = next((at for at, word in enumerate(words) if word.text == ":"), None)
+    if colon is None or token.i < words[colon].i:
         return None
-    kind = _kind(token)
-    if kind is None:
+    for word in words[:colon]:
+        if saying(word):
+            return speaker(sentence, word, resolver)
+        if word.lemma_ in REPLIES:
+            owner = next((c for c in word.children if c.dep_ in ("poss", "amod", "compound")), None)
+            found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
+            return Attribution(found[0].code, None, word.text, *sentence.place_of(word), word.lower_) if found else None
+    return None
+
+
+def statement(
+    sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None = None
+) -> tuple[Expression, Sides] | None:
+    """What the clause headed by a verb says on somebody's word, where its words make that an act of speech."""
+    if token.pos_ not in ("VERB", "AUX"):
         return None
-    subject = arguments(token).subject
-    about = resolver.parties(sentence, subject, loose=True) if subject is not None else []
+    named = naming(sentence, token, resolver) or exclamation(sentence, token, resolver)
+    if named is not None or token.dep_ not in SAID:
+        return named
+    by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver)
+    if by is None:
+        return None
+    about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
-    if kind == "THREATEN" and by.code not in codes_of(about):
+    own = by.code in codes_of(about)
+    said = _said(token) or (("REJECT", "insists") if not own and _contradicts(token, by) else None)
+    if said is None:
+        return None
+    kind, words = said
+    if (kind == "REQUEST" and own) or by.cue in CONTENT_OF.get(kind, ()):
+        return None
+    if kind == "THREATEN" and not own:
         others = others[:1]
-    expression = Expression(f"says: {kind}", "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement")
-    return expression, Sides([speaker_of(by)], others)
+    told = "own" if own else "others" if others else "nobody"
+    expression, sides = made_of(kind, words, by, others, told)
+    if others and not _is_named(sentence, token, resolver):
+        sides.notes.add("by:within")
+    return expression, sides
 
 
-def _kind(verb: Token) -> EventType | None:
-    """What the words of the verb's own clause make it."""
-    own = (token for token in verb.subtree if not _in_other_clause(token, verb))
-    lemmas = " ".join(token.lemma_.lower() for token in own)
-    return next((kind for kind in ORDER if _patterns()[kind].search(lemmas)), None) or _verdict(verb)
+def _is_named(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
+    """Whether the subject is a party by name, by post or by a word of its own, not something that one has."""
+    subject = arguments(verb).subject
+    if subject is None:
+        return False
+    named = resolver.labels.name_at(sentence, subject) or resolver.labels.post_at(sentence, subject)
+    return bool(named) or subject.pos_ == "PRON"
+
+
+def _holder(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who holds, finds or agrees that something is so."""
+    above = token.head
+    held = token.dep_ == "ccomp" and is_finite(token) and above.lemma_ in HOLDING
+    if not held or above.pos_ != "VERB" or is_passive(above):
+        return None
+    by = speaker(sentence, above, resolver)
+    return by if by is not None and by.code != "MEDIA" else None
+
+
+def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
+    """The parties that the clause is about: those of its subject."""
+    subject = arguments(verb).subject
+    if subject is None or subject.lower_ in BARE:
+        return []
+    return resolver.parties(sentence, subject, loose=True)
+
+
+def _said(verb: Token) -> tuple[EventType, str] | None:
+    """What the words of the verb's own clause make it, and the name of those words."""
+    phrase = phrase_in(token.lemma_.lower() for token in _own_words(verb))
+    if phrase is not None:
+        how = "denied " if phrase.denied else ""
+        return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
+    kind = _verdict(verb)
+    return (kind, f"says: {kind} of worth") if kind else None
+
+
+def _contradicts(verb: Token, by: Attribution) -> bool:
+    """Whether what is so, neither denied nor still ahead, is held against somebody's words."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    return by.cue in CONTRADICTING and not denied and not helpers & AHEAD
 
 
 def _verdict(verb: Token) -> EventType | None:
@@ -71,15 +158,29 @@ def _verdict(verb: Token) -> EventType | None:
     if verb.lemma_ not in COPULAS:
         return None
     parts = [child for child in verb.children if child.dep_ in PREDICATE]
+    denied = any(child.dep_ == "neg" for child in verb.children)
     said = {t.lemma_.lower() for part in parts for t in part.subtree if not _in_other_clause(t, verb)}
-    denied = any(child.dep_ == "neg" for child in verb.children) or "no" in said
     if said & judgements("bad"):
-        return None if denied else "ACCUSE"
-    if said & judgements("good"):
+        return "REJECT" if denied or "no" in said else "ACCUSE"
+    named = {t.lemma_.lower() for part in parts for t in (part, *part.children) if t.dep_ in ("attr", "acomp", "amod")}
+    if named & judgements("good"):
         return "ACCUSE" if denied else "SUPPORT"
     return None
 
 
+def _own_words(verb: Token) -> Iterator[Token]:
+    """The words of a verb's own clause, in order."""
+    return (t for t in verb.subtree if (t.text == "-" or not t.is_punct) and not _in_other_clause(t, verb))
+
+
 def _in_other_clause(token: Token, verb: Token) -> bool:
     """Whether a word belongs to a clause beside or within that of the verb."""
-    return any(a.dep_ in ("conj", "advcl", "relcl") and verb.is_ancestor(a) for a in token.ancestors)
+    return any(_begins_clause(a) for a in (token, *token.ancestors) if verb.is_ancestor(a))
+
+
+def _begins_clause(token: Token) -> bool:
+    if token.dep_ in ("advcl", "relcl"):
+        return True
+    if token.dep_ == "conj":
+        return token.pos_ in ("VERB", "AUX")
+    return token.dep_ in ("ccomp", "parataxis") and any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)

@@ -27,8 +27,8 @@ from detente.reading.syntax import clause_root, distance
 from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
-from detente.reading.voices import Voices, told_by
-from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in
+from detente.reading.voices import Voices, told_by, with_speaker
+from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in, told_then
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
 
@@ -83,7 +83,7 @@ class Story:
         kept: list[Candidate] = []
         if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
             return kept
-        found = list(candidates(sentence, self.resolver, self._last))
+        found = list(candidates(sentence, self.resolver, self.voices.heard, self._last))
         for candidate in complete(found, self.resolver, self.choose):
             if accepted(candidate):
                 kept.append(candidate)
@@ -96,10 +96,11 @@ class Story:
 
     def in_places(self) -> list[Told]:
         """All acts with their sentences and the scores of their issues."""
-        sentences = self.parsed.sentences
+        count = len(self.parsed.sentences)
+        behind = (self._settings[key].candidate for key in self._keys)
         return [
-            Told(event, sentences[key[0]], key[0] / len(sentences), self._issue_scores[key])
-            for key, event in zip(self._keys, self.told, strict=True)
+            Told(event, c.sentence, c.trigger, c.sentence.index / count, self._issue_scores[key])
+            for key, event, c in zip(self._keys, self.told, behind, strict=True)
         ]
 
     def settled(self) -> tuple[Event, ...]:
@@ -108,7 +109,7 @@ class Story:
         if self.clock:
             times = Times(self.clock, settings, self._times)
             settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
-        survey = Survey(self.parsed, self.resolver.labels, settings, self._places)
+        survey = Survey(self.resolver.labels, settings, self._places)
         return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
 
     def _dated(self, setting: Setting, period: Period | None) -> Setting:
@@ -132,7 +133,7 @@ class Story:
         )  # fmt: skip
         status, period, timed, how = self._time(candidate, timed)
         recent = self._is_recent(period)
-        ruled = place_by_rule(candidate, places, status, parsed=self.parsed, scenes=self.scenes, recent=recent)
+        ruled = place_by_rule(candidate, places, status, scenes=self.scenes, recent=recent)
         place = ruled[1] if ruled else None
         self._settings[sentence.index, trigger.i] = Setting(candidate, status, period, how, recent, places, ruled)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
@@ -142,7 +143,7 @@ class Story:
         self._issue_scores[sentence.index, trigger.i] = scores
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
-            status=status, actors=tuple(sides.actors), recipients=tuple(sides.recipients),
+            status=status, actors=with_speaker(candidate, self.voices), recipients=tuple(sides.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
             issues=issues, by=told_by(candidate, self.voices), because_of=None,
             evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
@@ -160,7 +161,8 @@ class Story:
         if clock is None:
             return status, None, timed, "none"
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
-        period = period_of(timed, status, clock, past=past and not far) if timed else None
+        said = timed is not None and told_then(timed, candidate.trigger, status)
+        period = period_of(timed, status, clock, past=past and not far, said=said) if timed else None
         offset = self._from_offset(candidate, timed, period or day(clock.published))
         if offset is not None:
             timed, period = None, offset

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -25,6 +26,8 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
 _INITIAL = re.compile(r"[A-Z]\.?")
+POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
+"""Posts abroad: who holds one without a state beside it is of the state whose envoy was told of before."""
 REACH = 8
 """Tokens after a name within which its office may follow."""
 
@@ -107,19 +110,28 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     before = doc[at] if at >= span.start else None
     office = labels.post_at(sentence, before) if before is not None else None
     if office and not office.plural:
-        return _holding(office)
+        return _holding(office, labels)
     if before is not None and before.text in words("reading", "honorifics"):
         return Introduction(None, None, None)
     root = doc[first : last + 1].root
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
-        return _holding(office)
+        return _holding(office, labels)
     acting = root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in PERSONAL
     return Introduction(_party_within(sentence, root, labels), None, None) if acting and last > first else None
 
 
-def _holding(office: PostLabel) -> Introduction:
-    return Introduction(office.codes[0] if office.codes else None, office.key, office.title)
+def _holding(office: PostLabel, labels: Labels) -> Introduction:
+    return Introduction(office.codes[0] if office.codes else _sender(office, labels), office.key, office.title)
+
+
+def _sender(office: PostLabel, labels: Labels) -> str | None:
+    """Whose envoy `Ambassador Korchunov` is: that of the Russian ambassador of whom was told before."""
+    if office.key not in POSTED:
+        return None
+    told = takewhile(lambda each: each is not office, labels.posts.values())
+    senders = [each.codes[0] for each in told if each.key == office.key and len(each.codes) == 1 and not each.plural]
+    return senders[-1] if senders else None
 
 
 def _apposed(sentence: Sentence, name: Token, labels: Labels) -> PostLabel | None:

@@ -61,6 +61,10 @@ class Surroundings:
             return None
         return Surroundings(self.sentence, self.verb, self.resolver, arguments(self.verb), None)
 
+    def at(self, word: Token) -> Surroundings:
+        """The surroundings of another word of the sentence."""
+        return look_around(self.sentence, word, self.resolver)
+
     def who(self, token: Token | None, *, loose: bool = False, others: frozenset[str] = NOBODY) -> list[Mention]:
         """The parties that a phrase stands for."""
         return self.resolver.parties(self.sentence, token, loose=loose, others=others) if token is not None else []

@@ -41,9 +41,18 @@ def arguments(verb: Token) -> Arguments:
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
         found.subject = _swallowed_subject(verb) or _subject_before(verb) or inherited_subject(verb)
-    if found.passive and not found.objects and verb.dep_ == "conj" and verb.head != verb:
-        found.objects = arguments(verb.head).objects
+    if found.passive and not found.objects:
+        found.objects = _shared_objects(verb)
     return found
+
+
+def _shared_objects(passive: Token) -> list[Token]:
+    """What undergoes a verb without one of its own: `he flew in and was received`, `she is to be received`."""
+    above = arguments(passive.head) if passive.dep_ == "conj" and passive.head != passive else None
+    if above is not None and above.passive:
+        return above.objects
+    shared = inherited_subject(passive) if passive.dep_ in ("conj", "xcomp") else None
+    return [shared] if shared is not None else []
 
 
 def _swallowed_subject(verb: Token) -> Token | None:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
-from detente.entities.places import locate
+from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
@@ -63,11 +63,12 @@ class Talk:
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
+        self.sentences = parsed.sentences
         self.seen: dict[int, list[Seen]] = defaultdict(list)
         self.told: list[Told] = []
         for sentence in parsed.sentences:
             self._note_names(sentence)
-        spot = locate(parsed.dateline) if parsed.dateline else None
+        spot = spot_of(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
@@ -118,7 +119,7 @@ class Talk:
         return self.seen.get(sentence.index, [])
 
     def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
-        """How many sentences back a party was last named before a token: 0 in the sentence, -1 only behind the token."""
+        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""
         here = [s.token for s in self.named_in(sentence) if s.mention.code == code]
         if here:
             return 0 if min(here) < token.i else -1

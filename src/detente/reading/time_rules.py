@@ -23,7 +23,7 @@ STOP = (
 )
 """What may follow a word that also stands before nouns (`the spring offensive`, `the 5th round`)."""
 MANY = "(?P<unit>hour|day|week|fortnight|month|year|decade)(?P<many>s)"
-AWAY = " (?P<way>later|earlier|afterwards|before|beforehand|previously|after)(?! than| that)"
+AWAY = " (?P<way>later|earlier|afterwards|before|beforehand|previously|after)(?! than| that(?! *[,.;:]))"
 QUARTER = "(?:the )?(?:fiscal[ -])?<ordinal>[- ](?P<unit>quarter)(?!-?final)"
 WHOLE = r"(?! of\b|-| (?:million|billion|century|finals?))"
 """What may not follow `the quarter` that is one of a year."""

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from detente.reading.authorship import house_of
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.records import Attribution
 
-ASKED = re.compile(r"(?:Q|Question|QUESTION)\b(?:\s?\([^)\n]*\))?\s?[:.]")
+ASKED = re.compile(
+    r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
+)
+"""`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
 LABEL = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}\s?:|A\.)(?:\s|$)")
 """`SPOKESMAN:`, `Mr. Franklin:`, `A:`, with which a turn begins."""
 
@@ -68,7 +72,10 @@ class Transcript:
         return turn is not None and bool(turn.label)
 
     def speaker(self, sentence: Sentence) -> Attribution | None:
-        """Who says a sentence: who is named by its label or in it, else whose words the report is, or who was asked."""
+        """Who says a sentence: who is named by its label or in it, else whose words the report is, or who was asked.
+
+        What an answer without a label hands on as another's is still told by whoever answers for the house.
+        """
         turn = self._turns.get(sentence.paragraph)
         if turn is None:
             return None
@@ -76,13 +83,15 @@ class Transcript:
         if key not in self._heard:
             labelled = (self._official(turn.sentences[0], token, posts=False) for token in turn.label)
             told = (self.speaker_in(said) for said in (() if turn.label else turn.sentences))
-            named = next(filter(None, labelled), None) or next(filter(None, told), None)
-            self._heard[key] = named or self._house(sentence) or self._asked()
+            named, house = next(filter(None, labelled), None) or next(filter(None, told), None), self._house(sentence)
+            strange = named is not None and house is not None and not turn.label and named.code != house.code
+            self._heard[key] = house if strange else named or house or self._asked()
         return self._heard[key]
 
     def _house(self, sentence: Sentence) -> Attribution | None:
-        voice, first = self.resolver.voice, sentence.span[0]
-        return Attribution(voice, None, first.text, *sentence.place_of(first), "answer") if voice else None
+        resolver, first = self.resolver, sentence.span[0]
+        code = resolver.voice or house_of(self.parsed, resolver.home)
+        return Attribution(code, None, first.text, *sentence.place_of(first), "answer") if code else None
 
     def _asked(self) -> Attribution | None:
         """The last official named before the first turn."""
@@ -98,10 +107,13 @@ class Transcript:
         """Somebody known by name, or, where `posts`, by post."""
         labels = self.resolver.labels
         label, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
+        start, end = sentence.place_of(token)
+        met = None if label or posts else labels.shouted(token)
+        if met and met.code:
+            return Attribution(met.code, met.name, token.text, start, end, "answer")
         if not ((posts and post) or (label and label.kind == "person" and label.person in labels.known)):
             return None
         found = self.resolver.parties(sentence, token)
-        start, end = sentence.place_of(token)
         return Attribution(found[0].code, found[0].person, token.text, start, end, "answer") if found else None
 
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attributions, headed, speaker
+from detente.reading.attribution import attributions, headed, heading, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
-from detente.reading.syntax import clause_root
+from detente.reading.syntax import clause_root, clause_subject
 from detente.reading.transcripts import Transcript
-from detente.records import Attribution
+from detente.records import Attribution, Mention
 
 UTTERED = SPEECH | {"AGREE"}
 MEASURES = frozenset(("SANCTION", "CONCEDE"))
-"""Acts that a state does by announcing them."""
+"""Acts that a state does by announcing them, also to others."""
+PROMISED = frozenset(("AGREE", "CONCEDE"))
+"""What a statement says of the future rather than does by being made."""
 ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "declared", "declares", "declaring"))
 CARRIED = 10
 """Paragraphs over which a quote may run."""
@@ -45,7 +47,15 @@ class Voices:
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence)
+        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence)
+
+    def heard(self, sentence: Sentence, trigger: Token) -> Attribution | None:
+        """Whose words a sentence is: as above, or of those who put the report out as their own."""
+        return self.over(sentence, trigger) or self._of_house(sentence)
+
+    def _of_house(self, sentence: Sentence) -> Attribution | None:
+        voice, first = self.resolver.voice, sentence.span[0]
+        return Attribution(voice, None, first.text, *sentence.place_of(first), "answer") if voice else None
 
     def verbatim(self, sentence: Sentence) -> bool:
         """Whether a sentence stands as it was said, rather than told in the reporter's words."""
@@ -61,6 +71,12 @@ class Voices:
         if quote not in self._heard:
             self._heard[quote] = self._of_quote(*quote)
         return self._heard[quote]
+
+    def _headed(self, sentence: Sentence) -> Attribution | None:
+        """Whose words the paragraph is, by the name and colon at its head."""
+        first = next(s for s in self.parsed.sentences if s.paragraph == sentence.paragraph)
+        found = heading(first, self.resolver) if first != sentence and first.part != "title" else None
+        return found[0] if found else None
 
     def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
         at = bisect_right(self._quotes, (start + 1, 0)) - 1
@@ -124,20 +140,40 @@ def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     return outer[0] if outer else None
 
 
+def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
+    """Those who act; the one who announces what his state does acts for it: `London will expel them, May said`."""
+    actors, sentence, trigger = candidate.sides.actors, candidate.sentence, candidate.trigger
+    by = next(attributions(sentence, trigger, voices.resolver), None) or voices.over(sentence, trigger)
+    if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
+        return tuple(actors)
+    return tuple(replace(m, person=by.person) if m.code == by.code else m for m in actors)
+
+
 def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
     """Whether parties tell of their own words, so that nobody else needs to be named for them.
 
-    It is another's word where an official tells of his minister's, or where somebody tells of what he said before:
-    in the tenses of `had` and `has`, and, where `past`, in the simple past.
+    So with what parties announce of themselves alone. It is another's word where an official tells of his minister's,
+    or where somebody tells of what he said before: in the tenses of `had` and `has`, and, where `past`, in the simple
+    past.
     """
     own = [m for m in candidate.sides.actors if m.code == by.code]
     uttered = candidate.type in UTTERED or _is_ordered(candidate)
-    announced = candidate.type in MEASURES and by.cue in ANNOUNCING
+    alone = all(m.code == by.code for m in candidate.sides.actors)
+    announced = by.cue in ANNOUNCING and (candidate.type in MEASURES or alone)
     if not own or not (uttered or announced) or by.cue == "according to":
         return False
-    if by.person is None and any(m.person for m in own):
+    people = {m.person for m in own if m.person}
+    if people and by.person not in people:
+        return False
+    if by.cue == "answer" and not _in_first_person(candidate):
         return False
     return announced or not _told_of(candidate, past=past)
+
+
+def _in_first_person(candidate: Candidate) -> bool:
+    """`We reject that`, said by whoever speaks for the house."""
+    subject = clause_subject(candidate.trigger)
+    return subject is None or subject.lower_ in ("i", "we")
 
 
 def _is_ordered(candidate: Candidate) -> bool:
@@ -148,7 +184,9 @@ def _is_ordered(candidate: Candidate) -> bool:
 def _told_of(candidate: Candidate, *, past: bool) -> bool:
     """Whether an act of speech is one that its speaker tells of, not one that he does by saying so."""
     verb = clause_root(candidate.trigger)
-    if candidate.expression.frame == "statement" or verb.dep_ == "relcl":
+    if candidate.expression.frame == "statement":
+        return candidate.type in PROMISED
+    if verb.dep_ == "relcl":
         return False
     if candidate.type == "REQUEST" and candidate.standing.status == "planned":
         return True

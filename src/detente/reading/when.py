@@ -13,9 +13,11 @@ from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.parse import Sentence
 from detente.reading.span_rules import vaguely
-from detente.reading.syntax import apart, clause_root, distance
+from detente.reading.syntax import apart, clause_root, distance, steps_up
 
 TOO_FAR = 8
+TO_COME = frozenset("will would shall should may might can could must to 'll wo".split())
+"""Helpers of verbs that point ahead."""
 FALLEN = frozenset(("postponed", "cancelled"))
 
 
@@ -64,9 +66,15 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if apart(timed.token, trigger):
         steps += 6
-    if _behind(timed.token, trigger):
+    if _behind(timed.token, trigger) or _to_be_done(timed.token, trigger):
         steps += TOO_FAR
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
+
+
+def _to_be_done(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what is asked, offered or agreed: `offered to host the next round in October`."""
+    clauses = (above for above in steps_up(token) if above.dep_ in ("xcomp", "ccomp", "acl") and above.tag_ == "VB")
+    return any(trigger != clause and trigger.is_ancestor(clause) for clause in clauses)
 
 
 def _behind(token: Token, trigger: Token) -> bool:
@@ -121,9 +129,11 @@ def offsets_in(sentence: Sentence) -> list[Offset]:
     return found
 
 
-def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False) -> Period | None:
-    """What the expression says of an act with this status."""
+def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False, said: bool = False) -> Period | None:
+    """What the expression says of an act with this status; `said` where it tells when the act was spoken of."""
     when, now = timed.when, clock.published
+    if said:
+        return when.before
     period = _closer(when, now) if status in FALLEN else when.seen(ahead=status in AHEAD, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
@@ -132,6 +142,24 @@ def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False) ->
     if when.role in ("until", "after", "before"):
         return None
     return period
+
+
+def told_then(timed: Timed, trigger: Token, status: str) -> bool:
+    """Whether a time is that at which an act ahead was spoken of: `said on Monday that they would meet`.
+
+    Where the time stands behind the act, it may be the act's, unless the verb that it hangs on stands there too.
+    """
+    verb, own = clause_root(timed.token), clause_root(trigger)
+    over = status in AHEAD and verb != own and verb.is_ancestor(own)
+    return over and points(verb) == "past" and (timed.token.i < trigger.i or verb.i > trigger.i)
+
+
+def points(verb: Token) -> str:
+    """Where a verb points in time: `ahead` (`will go`, `to go`), `past` (`went`, `had gone`), else `open`."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(c.lower_ in TO_COME for c in helpers) and verb.tag_ == "VB":
+        return "ahead"
+    return "past" if verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in helpers) else "open"
 
 
 def _closer(when: When, now: dt.date) -> Period:

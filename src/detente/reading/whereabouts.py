@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from detente.entities.parties import is_state, name_of, parties
-from detente.entities.places import Spot, locate, spots_named, venue_named
+from detente.entities.places import Spot, locate, spot_of, spots_named, venue_named
 from detente.entities.toponyms import Evidence, likeliest
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Sentence
@@ -85,6 +85,9 @@ def _labelled(sentence: Sentence, label: Label) -> Place | None:
     text = sentence.span.doc[label.first : label.last + 1].text
     if label.kind == "venue":
         return _venue(label.person or "")
+    if label.code and label.kind == "seat" and not is_state(label.code):
+        spot = locate(text)
+        return place_of_spot(spot) if spot else seat_of(label.code)
     if label.code and label.kind == "seat":
         capital = capital_of(label.code)
         return replace(capital, country=label.code, venue=text) if capital else Place(text, label.code)
@@ -128,6 +131,11 @@ def place_of_spot(spot: Spot) -> Place:
     return _from_spot(spot, spot.name, spot.country)
 
 
+def dated_spot(sentence: Sentence) -> Spot | None:
+    """The place that a sentence is dated from."""
+    return spot_of(sentence.dated_from) if sentence.dated_from else None
+
+
 def state_place(code: str) -> Place:
     """A state as a place."""
     return Place(name_of(code), code)
@@ -154,6 +162,8 @@ def _city(name: str, code: str) -> Place:
 def _by_name(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     """The place of the longest capitalised words around a token that the gazetteer has."""
     doc, first, last = sentence.span.doc, token.i, token.i
+    if first > sentence.span.start + 1 and doc[first - 1].text == "-" and doc[first - 2].text[:1].isupper():
+        return None
     while first > sentence.span.start and _leads(sentence, doc[first - 1], labels):
         first -= 1
     after = last + 1

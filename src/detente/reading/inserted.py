@@ -1,0 +1,97 @@
+"""Who is said to speak between commas, by the words alone: `, said one official,` and `, his spokesman, Mr Alam, said`.
+
+A small model loses the thread of a sentence that is cut in two; commas and word order still tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+SAYING = frozenset("say tell report announce add insist claim declare confirm explain note acknowledge concede".split())
+CUTS = frozenset((",", "—", "–", "―"))
+STOPS = frozenset((";", ":", "(", ")"))
+OPENING = frozenset("who which that and but while after before when where if because".split())
+TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
+QUOTES = frozenset(('"', "“", "”"))
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """A cue of speech between commas: its source, and the first and last token between them."""
+
+    source: Token
+    cue: Token
+    first: int
+    last: int
+
+    def covers(self, trigger: Token) -> bool:
+        """Whether an act is told by it: what stands before, and after it what shares the subject of that."""
+        doc = trigger.doc
+        if any(token.text in STOPS for token in doc[min(trigger.i, self.last) : max(trigger.i, self.first)]):
+            return False
+        if trigger.i < self.first:
+            return True
+        after = [token for token in doc[self.last + 1 : trigger.i + 1] if not token.is_punct][:3]
+        if trigger.i <= self.last or not after:
+            return False
+        if after[0].lower_ in ("and", "but"):
+            return any(token.tag_[:2] in ("VB", "MD") for token in after[1:])
+        return after[0].tag_ in TENSED and not any(t.tag_ in TENSED for t in doc[trigger.sent.start : self.first])
+
+
+def inserted_in(sentence: Span) -> Iterator[Inserted]:
+    """What is inserted in a sentence, in order."""
+    pieces = list(_pieces(sentence))
+    for number, piece in enumerate(pieces):
+        words = [token for token in piece if not token.is_punct]
+        verb = next((token for token in words if _says(token)), None)
+        if number == 0 or verb is None or any(t.text in QUOTES for t in piece):
+            continue
+        source = _source(words, verb, pieces[:number])
+        if source is not None:
+            first = min(source.left_edge.i, piece[0].i) if source.i < piece[0].i else piece[0].i
+            yield Inserted(source, verb, first, piece[-1].i)
+
+
+def _pieces(sentence: Span) -> Iterator[list[Token]]:
+    piece: list[Token] = []
+    for token in sentence:
+        if token.text in CUTS or token.text in STOPS:
+            if piece:
+                yield piece
+            piece = []
+        elif not token.is_space:
+            piece.append(token)
+    if piece:
+        yield piece
+
+
+def _says(token: Token) -> bool:
+    helped = token.tag_ == "VBN" and any(c.lower_ in ("has", "have") for c in token.children)
+    return token.lemma_ in SAYING and (token.tag_ in ("VBD", "VBZ", "VBP", "NNS") or helped)
+
+
+def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Token | None:
+    """The noun that a piece of a sentence makes the speaker; None where it is no inserted clause."""
+    at = words.index(verb)
+    before = [t for t in words[:at] if t.lower_ not in ("has", "have", "also", "later", "then")]
+    after = words[at + 1 :]
+    if any(t.lower_ == "that" or t.tag_ in TENSED for t in after):
+        return None
+    if before:
+        plain = before[0].lower_ not in OPENING and not any(t.tag_[0] == "V" or t.tag_ == "MD" for t in before)
+        return _head(before) if plain else None
+    if after and verb.lemma_ != "tell" and _head(after) is not None and after[0].tag_ != "IN":
+        return _head(after)
+    apposed = len(earlier) > 1 and all(t.pos_ in ("PROPN", "DET", "NOUN") for t in earlier[-1])
+    return _head(earlier[-2][-4:]) if apposed and not after else None
+
+
+def _head(words: list[Token]) -> Token | None:
+    """The head of a noun phrase: its last noun before a preposition."""
+    cut = next((n for n, t in enumerate(words) if n and t.tag_ == "IN"), len(words))
+    nouns = [t for t in words[:cut] if t.pos_ in ("NOUN", "PROPN", "PRON")]
+    return nouns[-1] if nouns else None

@@ -1,0 +1,86 @@
+"""What parties call things, `Paris called it a dark day`, and what they exclaim, `"Nonsense," said the minister`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.codebook.lexicon import Expression
+from detente.reading.attribution import speaker, speaker_of
+from detente.reading.judgements import judgements
+from detente.reading.parse import Sentence
+from detente.reading.phrases import phrase_in
+from detente.reading.references import Resolver
+from detente.reading.sayings import saying
+from detente.reading.surroundings import Sides
+from detente.reading.syntax import is_passive
+from detente.reading.talk import unique
+from detente.records import Attribution, EventType, Mention
+
+NAMING = frozenset(
+    "call describe brand label term denounce portray dub consider deem regard view find think judge declare".split()
+)
+"""Verbs that say what something is."""
+FELT = frozenset("consider deem regard view find think judge dub declare".split())
+"""Those of them that the lexicon does not know."""
+COMPLEMENTS = frozenset("oprd ccomp xcomp attr acomp dobj prep".split())
+SHORT = frozenset("dobj ccomp intj dep oprd attr npadvmod nsubj advmod".split())
+"""How words without a verb may hang on the verb of saying after them."""
+BARE = frozenset("it this that these those there".split())
+"""Subjects that do not say who is spoken of."""
+FINITE = frozenset("VBD VBZ VBP".split())
+MODES: dict[str, str] = {"ACCUSE": "disapprove", "REQUEST": "change"}
+
+
+def made_of(kind: EventType, words: str, by: Attribution, others: list[Mention], told: str) -> tuple[Expression, Sides]:
+    """An act of speech by a speaker towards others; `told` says whom the clause tells of."""
+    expression = Expression(words, "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement")
+    return expression, Sides([speaker_of(by)], others, {f"said-of:{told}", f"cue:{by.cue}"})
+
+
+def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
+    """`Paris called it a dark day`, `we found the remark objectionable`: what a party says that something is."""
+    if verb.lemma_ not in NAMING or is_passive(verb) or _calls_for(verb):
+        return None
+    parts = [c for c in verb.children if c.dep_ in COMPLEMENTS and c.i > verb.i and not is_finite(c)]
+    by = speaker(sentence, verb, resolver) if parts else None
+    if by is None or by.code == "MEDIA":
+        return None
+    inside = [t for part in parts for t in part.subtree]
+    phrase = phrase_in(t.lemma_.lower() for t in sorted(inside, key=lambda t: t.i) if not t.is_punct)
+    lemmas = {t.lemma_.lower() for t in inside}
+    kind = phrase.type if phrase else "ACCUSE" if lemmas & judgements("bad") and verb.lemma_ in FELT else None
+    if kind not in ("ACCUSE", "REJECT", "SUPPORT"):
+        return None
+    about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
+    others = unique(m for m in about if m.code != by.code)
+    return made_of(kind, f"calls: {kind}", by, others, "others" if others else "nobody")
+
+
+def exclamation(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
+    """`"Nonsense," said the minister`: words without a verb."""
+    if not saying(verb) or any(c.dep_ in ("ccomp", "parataxis") and c.pos_ in ("VERB", "AUX") for c in verb.children):
+        return None
+    words = [c for c in verb.children if c.i < verb.i and c.dep_ in SHORT and c.pos_ not in ("VERB", "AUX")]
+    phrase = phrase_in(t.lemma_.lower() for c in words for t in c.subtree if not t.is_punct)
+    by = speaker(sentence, verb, resolver) if phrase else None
+    if phrase is None or by is None or by.code == "MEDIA":
+        return None
+    return made_of(phrase.type, f"says: {phrase.type}", by, [], "nobody")
+
+
+def _calls_for(verb: Token) -> bool:
+    """`called for talks`, `called on the North to stop`."""
+    after = verb.nbor() if verb.i + 1 < verb.sent.end else None
+    return verb.lemma_ == "call" and after is not None and after.lower_ in ("for", "on", "upon", "off", "again")
+
+
+def is_finite(clause: Token) -> bool:
+    """Whether a clause has a subject and a verb of its own, rather than `the group to be banned`."""
+    if clause.pos_ not in ("VERB", "AUX") or not any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children):
+        return False
+    return clause.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in clause.children)
+
+
+def _parties_at(sentence: Sentence, token: Token, resolver: Resolver) -> list[Mention]:
+    wanted = token.dep_ in ("dobj", "nsubj") or token.dep_ == "poss"
+    return resolver.parties(sentence, token, loose=True) if wanted and token.lower_ not in BARE else []
