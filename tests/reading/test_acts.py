@@ -195,6 +195,8 @@ MATCHED = [
     ("The Kremlin says Ukraine has to withdraw its troops.", "REQUEST/change RUS > UKR"),
     ("German Chancellor Olaf Scholz was in Washington on Monday.", "CONSULT/visit DEU > USA"),
     ("Denmark gave back 20 statues to Benin on Friday.", "RETREAT/return DNK > BEN"),
+    ("The American tariffs drew fury from Paris.", "ACCUSE/disapprove FRA > USA"),
+    ("Beijing took no heed of Canberra's complaint.", "REJECT CHN > AUS"),
 ]
 
 

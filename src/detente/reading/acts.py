@@ -44,8 +44,8 @@ CURRENCIES = frozenset(
 )
 NOT = "+not"
 """Stands for a denial: `reply +not`, which is done where somebody does not."""
-DENIALS = frozenset((NOT, "no"))
-"""What makes an act of leaving something undone: `give no ground` too."""
+DENIALS = frozenset((NOT, "no", "longer"))
+"""What makes an act of leaving something undone: `give no ground`, `longer/no recognise` too."""
 ECHOES = {"do": frozenset("likewise so same that".split()), "follow": frozenset("suit lead example".split())}
 """Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
 RETURNS = frozenset("respond reply retaliate answer react reciprocate".split())

@@ -71,8 +71,10 @@ def _owned(at: Surroundings) -> Sides | None:
 
 
 def undergo(at: Surroundings) -> Sides:
-    """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `spotted nine warships`."""
-    recipients = at.subject()
+    """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
+    subject = at.around.subject
+    named = at.within([subject], frozenset())[:1] if subject is not None else []
+    recipients = named or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
     return Sides(at.first(groups, taken) or _doers(at) or at.within(at.around.objects, taken)[:1], recipients)
