@@ -36,7 +36,7 @@ from detente.records import Report
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
-PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 5.0, 2.0, 10, 5
+PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 5.0, 4.0, 10, 5
 LEAST = 0.01
 CLOSE = 1e-6
 """The step below which Newton's method has arrived."""

@@ -11,14 +11,14 @@ from typing import TextIO
 
 from rich.console import Console
 
-from benchmarks.quality.floors import FLOORS, Floors, Measured, broken, load, raised, save
+from benchmarks.quality.floors import FLOORS, Entries, Floors, Measured, broken, load, raised, save
 from benchmarks.quality.measuring import Reader, judge_all, read, with_progress
 from benchmarks.quality.outside import Outcome
 from benchmarks.quality.outsiders import OUTSIDE, measure_all
 from benchmarks.quality.sets import SETS, folders, refuse_to_show
 from benchmarks.quality.table import outside_table, table
 from detente.errors import DetenteError
-from detente.evaluation import Judgement, faults, figures, read_gold_folder
+from detente.evaluation import Judgement, entries, faults, figures, read_gold_folder
 
 
 def main(arguments: Sequence[str] | None = None, *, reader: Reader = read, floors_at: Path = FLOORS) -> int:
@@ -58,16 +58,17 @@ def _tell(
 ) -> int:
     floors = load(floors_at)
     ours: Measured = {name: figures(judgements) for name, judgements in judged.items()}
+    rests = {name: entries(judgements) for name, judgements in judged.items()}
     measured = {**ours, **{name: outcome.figures for name, outcome in outcomes.items()}}
     if options.detail:
         _print_faults(judged, outcomes, sys.stderr if options.json else sys.stdout)
     if options.json:
         print(json.dumps(measured, indent=2))
     else:
-        _print_tables(ours, outcomes, floors)
+        _print_tables(ours, outcomes, floors, rests)
     if options.raising:
         save(raised(measured, floors), floors_at)
-    lines = list(broken(measured, floors))
+    lines = list(broken(measured, floors, rests))
     for line in lines:
         print(line, file=sys.stderr)
     return 1 if lines else 0
@@ -85,10 +86,10 @@ def _print_faults(judged: Mapping[str, list[Judgement]], outcomes: Mapping[str, 
         print(f"{name}/{fault}", file=to)
 
 
-def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floors) -> None:
+def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floors, rests: Entries) -> None:
     console = Console()
     if ours:
-        console.print(table(ours, floors))
+        console.print(table(ours, floors, rests))
     if outcomes:
         console.print(outside_table(OUTSIDE, outcomes, floors))
 

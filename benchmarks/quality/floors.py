@@ -1,4 +1,7 @@
-"""The floors below which no figure may fall, and which only rise."""
+"""The floors below which no figure may fall, and which only rise.
+
+A figure of reports keeps to its floor within what one entry of the gold moves it: a set has no finer scale.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,13 @@ COUNTS = frozenset(("reports", "failed", "must", "extra"))
 LOWER = frozenset(("mae",))
 """Figures of errors: better the lower, so that their floors are ceilings, which only sink."""
 
+WIDEST = 0.2
+"""The most that one entry may move a figure: less than five tell nothing of a set."""
+
 Floors = dict[str, dict[str, float]]
 Measured = Mapping[str, Measures]
+Entries = Mapping[str, Mapping[str, int]]
+"""For each set and figure, how many entries of the gold it rests on."""
 
 
 def load(path: Path) -> Floors:
@@ -29,7 +37,7 @@ def save(floors: Floors, path: Path) -> None:
     path.write_text(json.dumps(floors, indent=2) + "\n", encoding="utf-8")
 
 
-def broken(measured: Measured, floors: Floors) -> Iterator[str]:
+def broken(measured: Measured, floors: Floors, entries: Entries) -> Iterator[str]:
     """A line for each figure below its floor, or no longer measured, and for each set in which reports failed."""
     for name, figures in measured.items():
         if figures.get("failed"):
@@ -38,14 +46,20 @@ def broken(measured: Measured, floors: Floors) -> Iterator[str]:
             value = figures.get(figure)
             if value is None:
                 yield f"{name}: {figure} was not measured; its floor is {floor:.2f}"
-            elif not holds(figure, value, floor):
+            elif not holds(figure, value, floor, slack(entries, name, figure)):
                 side = "above its ceiling" if figure in LOWER else "below its floor"
                 yield f"{name}: {figure} {value:.3f} is {side} of {floor:.2f}"
 
 
-def holds(figure: str, value: float | None, floor: float) -> bool:
-    """Whether a figure was measured and keeps to its floor, or to its ceiling if it is one of errors."""
-    return value is not None and (value <= floor if figure in LOWER else value >= floor)
+def slack(entries: Entries, name: str, figure: str) -> float:
+    """What one entry of the gold moves a figure of a set by; 0 where it rests on nothing that is counted."""
+    number = entries.get(name, {}).get(figure, 0)
+    return min(WIDEST, 1 / number) if number else 0.0
+
+
+def holds(figure: str, value: float | None, floor: float, by: float = 0.0) -> bool:
+    """Whether a figure was measured and keeps to its floor within so much, or to its ceiling if it is one of errors."""
+    return value is not None and (value <= floor + by if figure in LOWER else value >= floor - by)
 
 
 def sign(figure: str, *, kept: bool) -> str:

@@ -8,22 +8,26 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from benchmarks.quality.floors import Floors, Measured, holds, sign
+from benchmarks.quality.floors import Entries, Floors, Measured, holds, sign, slack
 from benchmarks.quality.outside import Outcome, Outside
 
-NARROW = 5
-"""Sets up to which two blanks stand between them in 80 columns."""
+NARROW, TIGHT = 5, 6
+"""Sets up to which two blanks stand between them in 80 columns, and up to which one stands before a floor."""
 
 
-def table(measured: Measured, floors: Floors) -> Table:
+def table(measured: Measured, floors: Floors, entries: Entries) -> Table:
     """A row for each figure, and of each set what was measured with its floor: `.806 ≥.74`, or `.731 <.74` in red."""
+    apart = " " if len(measured) <= TIGHT else ""
     gap = 2 if len(measured) <= NARROW else 1
     shown = Table(title="How well reports are read", title_justify="left", box=None, padding=(0, gap, 0, 0))
     shown.add_column("figure", no_wrap=True)
     for name in measured:
-        shown.add_column(f"{name:^9}", no_wrap=True)
+        shown.add_column(f"{name:^8}", no_wrap=True)
     for figure in dict.fromkeys(figure for figures in measured.values() for figure in figures):
-        cells = (_cell(figure, measured[name].get(figure), floors.get(name, {}).get(figure)) for name in measured)
+        cells = []
+        for name in measured:
+            floor, by = floors.get(name, {}).get(figure), slack(entries, name, figure)
+            cells.append(_cell(figure, measured[name].get(figure), floor, by, apart=apart))
         shown.add_row(figure, *cells)
         if figure == "extra":
             shown.add_row()
@@ -60,10 +64,12 @@ def number(value: float | int | None) -> str:
     return str(value) if isinstance(value, int) else f"{value:.3f}".removeprefix("0")[:4]
 
 
-def _cell(figure: str, value: float | int | None, floor: float | None) -> Text:
+def _cell(figure: str, value: float | int | None, floor: float | None, by: float = 0.0, *, apart: str = " ") -> Text:
     text = Text(f"{number(value):>4}")
     if floor is not None:
-        kept = holds(figure, value, floor)
-        text.append(f" {sign(figure, kept=kept)}{number(floor).removesuffix('0')}", style="dim" if kept else "bold red")
+        kept = holds(figure, value, floor, by)
+        text.append(
+            f"{apart}{sign(figure, kept=kept)}{number(floor).removesuffix('0')}", style="dim" if kept else "bold red"
+        )
         text.stylize("" if kept else "red")
     return text

@@ -56,15 +56,24 @@ def test_a_set_without_floors_gets_some() -> None:
 
 
 def test_broken_floors_are_told_one_by_one() -> None:
-    lines = floors.broken(measured(f1=0.644, who=0.5, date=None), {"dev": {"f1": 0.65, "who": 0.5, "date": 0.7}})
+    stand = {"dev": {"f1": 0.65, "who": 0.5, "date": 0.7}}
+    lines = floors.broken(measured(f1=0.644, who=0.5, date=None), stand, {})
     assert list(lines) == [
         "dev: f1 0.644 is below its floor of 0.65",
         "dev: date was not measured; its floor is 0.70",
     ]
 
 
+def test_a_floor_holds_within_one_entry() -> None:
+    rests = {"dev": {"by_f1": 20}}
+    assert list(floors.broken(measured(by_f1=0.601), {"dev": {"by_f1": 0.65}}, rests)) == []
+    assert list(floors.broken(measured(by_f1=0.599), {"dev": {"by_f1": 0.65}}, rests)) == [
+        "dev: by_f1 0.599 is below its floor of 0.65"
+    ]
+
+
 def test_a_report_that_can_not_be_read_breaks_the_gate() -> None:
-    assert list(floors.broken(measured(failed=1), {})) == ["dev: 1 of 4 reports could not be read"]
+    assert list(floors.broken(measured(failed=1), {}, {})) == ["dev: 1 of 4 reports could not be read"]
 
 
 def test_floors_are_written_as_they_are_read(tmp_path: Path) -> None:
@@ -98,7 +107,7 @@ def test_the_blind_set_is_not_shown_under_any_name() -> None:
 
 
 def test_the_table_has_each_figure_with_its_floor() -> None:
-    rows = printed(table(measured(f1=0.644, who=0.9, status=1.0), {"dev": {"f1": 0.65, "who": 0.8, "date": 0.7}}))
+    rows = printed(table(measured(f1=0.644, who=0.9, status=1.0), {"dev": {"f1": 0.65, "who": 0.8, "date": 0.7}}, {}))
     lines = [line.split() for line in rows.splitlines()]
     assert ["f1", ".644", "<.65"] in lines
     assert ["who", ".900", "≥.80"] in lines
@@ -110,9 +119,9 @@ def test_the_table_has_each_figure_with_its_floor() -> None:
 @pytest.mark.parametrize("width", [80, 160])
 def test_the_table_of_all_sets_fits_the_terminal(width: int) -> None:
     full = {name: dict.fromkeys(figures([]), 0.5) for name in (*sets.SETS, sets.ARTICLES)}
-    rows = printed(table(full, {name: dict.fromkeys(figures([]), 0.4) for name in full}), width)
+    rows = printed(table(full, {name: dict.fromkeys(figures([]), 0.4) for name in full}, {}), width)
     row = next(line for line in rows.splitlines() if line.startswith("complete_recall"))
-    assert row.split() == ["complete_recall", *[".500", "≥.40"] * len(full)]
+    assert row.split() == ["complete_recall", *[".500≥.40"] * len(full)]
     assert "…" not in rows
 
 
@@ -123,10 +132,10 @@ def errors(value: float) -> dict[str, Measures]:
 def test_a_figure_of_errors_has_a_ceiling_that_only_sinks() -> None:
     assert floors.raised(errors(0.399), {})["doubt"] == {"mae": 0.41}
     assert floors.raised(errors(0.399), {"doubt": {"mae": 0.4}})["doubt"] == {"mae": 0.4}
-    assert list(floors.broken(errors(0.43), {"doubt": {"mae": 0.41}})) == [
+    assert list(floors.broken(errors(0.43), {"doubt": {"mae": 0.41}}, {})) == [
         "doubt: mae 0.430 is above its ceiling of 0.41"
     ]
-    assert list(floors.broken(errors(0.39), {"doubt": {"mae": 0.41}})) == []
+    assert list(floors.broken(errors(0.39), {"doubt": {"mae": 0.41}}, {})) == []
 
 
 OUTSIDE = Outside(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from math import exp
 
 from detente.briefing import days
@@ -67,8 +69,7 @@ def issues(draft: Draft, main: Engagement | None) -> Section | None:
     held = _held(draft)
     weights = _weights(draft, held)
     ranked = sorted(held, key=lambda issue: (-weights[issue], issue))
-    items = [Item(capital(say("issue", issue)), _said(draft, held[issue])) for issue in ranked[:MOST]]
-    items = [*([Item("On the table", table)] if table else []), *items]
+    items = [*([Item("On the table", table)] if table else []), *islice(_items(draft, held, ranked), MOST)]
     return Section("agenda", "Agenda and positions", tuple(items)) if items else None
 
 
@@ -102,9 +103,19 @@ def _is_late(draft: Draft, published: dt.date) -> bool:
     return (draft.as_of - published).days <= TABLED
 
 
-def _said(draft: Draft, held: list[Held]) -> tuple[Statement, ...]:
-    last = {each.holder: each for each in sorted(held, key=lambda each: (each.day, each.quote))}
-    ordered = sorted(last.values(), key=lambda each: each.day, reverse=True)
+def _items(draft: Draft, held: dict[str, list[Held]], ranked: list[str]) -> Iterator[Item]:
+    """The issues with the last word of each party on them; what was quoted on one is not told again on another."""
+    told: set[str] = set()
+    for issue in ranked:
+        fresh = sorted((each for each in held[issue] if each.quote not in told), key=lambda one: (one.day, one.quote))
+        last = list({each.holder: each for each in fresh}.values())
+        told |= {each.quote for each in last}
+        if last:
+            yield Item(capital(say("issue", issue)), _said(draft, last))
+
+
+def _said(draft: Draft, last: list[Held]) -> tuple[Statement, ...]:
+    ordered = sorted(last, key=lambda each: each.day, reverse=True)
     return tuple(
         draft.state(f"{party(each.holder)}{_SAYS[each.stance]}{_as_of(draft, each)}: “{each.quote}”", [each.source])
         for each in ordered

@@ -5,13 +5,14 @@
     >>> figures(judge(gold, record.to_dict()))["f1"]
 
 A `Gold` and a record become `Judgement`s, one for each thing that is right, wrong, missed or extra; `figures` counts
-them into shares and F1 figures, over one report or many, and `faults` keeps those to look into.
+them into shares and F1 figures, over one report or many, `entries` tells on how many each rests, and `faults` keeps
+those to look into.
 """
 
 from __future__ import annotations
 
 from detente.edtf import Days, bounds
-from detente.evaluation.figures import Figures, figures
+from detente.evaluation.figures import Figures, entries, figures
 from detente.evaluation.gold import Gold, GoldEvent
 from detente.evaluation.gold_files import read_gold, read_gold_folder
 from detente.evaluation.judgements import Judgement, Verdict, faults
@@ -25,6 +26,7 @@ __all__ = [
     "Judgement",
     "Verdict",
     "bounds",
+    "entries",
     "faults",
     "figures",
     "judge",

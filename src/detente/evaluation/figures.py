@@ -39,6 +39,17 @@ def figures(judgements: Iterable[Judgement]) -> Figures:
     }
 
 
+def entries(judgements: Iterable[Judgement]) -> dict[str, int]:
+    """How many entries of the gold each share of `figures` rests on: one of them moves it by one part in so many."""
+    counts: Counts = Counter((each.measure, each.verdict) for each in judgements)
+    acts = counts["acts", "right"] + counts["acts", "missed"]
+    return {
+        **dict.fromkeys(("f1", "precision", "recall", "full_recall", "complete_recall"), acts),
+        **{measure: counts[measure, "right"] + counts[measure, "wrong"] for measure in SHARES},
+        **{f"{measure}_f1": counts[measure, "right"] + counts[measure, "missed"] for measure in SETS},
+    }
+
+
 def _of_acts(counts: Counts) -> Figures:
     found, allowed = counts["acts", "right"], counts["acts", "allowed"]
     missed, extra = counts["acts", "missed"], counts["acts", "extra"]
