@@ -14,9 +14,15 @@ def _words() -> dict[tuple[str, ...], list[tuple[str, int]]]:
     from spacy.lang.en import English  # two seconds that a look into an archive need not wait
 
     tokenize = English().tokenizer
+    apart = English.Defaults.tokenizer_exceptions or {}
+
+    def split(word: str) -> list[str]:
+        """The tokens of a word; one of letters alone is one, unless it is an exception such as `cannot`."""
+        return [word] if word.isalpha() and word not in apart else [token.text for token in tokenize(word)]
+
     found: dict[tuple[str, ...], list[tuple[str, int]]] = {}
     for row in rows("codebook", "issues"):
-        key = tuple(token.text for token in tokenize(row["expression"].lower()))
+        key = tuple(token for word in row["expression"].lower().split() for token in split(word))
         found.setdefault(key, []).append((row["issue"], int(row["weight"])))
     return found
 

@@ -40,14 +40,19 @@ class Phrase:
 
 
 @cache
-def _phrases() -> tuple[dict[str, list[tuple[re.Pattern[str], str, EventType]]], frozenset[str]]:
-    """The phrases by each word that they may begin with, and the words that begin any."""
-    found: dict[str, list[tuple[re.Pattern[str], str, EventType]]] = {}
+def _phrases() -> dict[str, list[tuple[str, EventType]]]:
+    """The phrases by each word that they may begin with."""
+    found: dict[str, list[tuple[str, EventType]]] = {}
     for row in rows("reading", "statements"):
-        pattern = re.compile(_pattern(row["words"]) + r"(?= |$)")
         for first in row["words"].split()[0].split("/"):
-            found.setdefault(first, []).append((pattern, row["words"], cast("EventType", row["type"])))
-    return found, frozenset(found)
+            found.setdefault(first, []).append((row["words"], cast("EventType", row["type"])))
+    return found
+
+
+@cache
+def _whole(words: str) -> re.Pattern[str]:
+    """What finds a phrase up to the end of its last word; compiled once it is looked for, since most never are."""
+    return re.compile(_pattern(words) + r"(?= |$)")
 
 
 def _pattern(words: str) -> str:
@@ -62,14 +67,12 @@ def _pattern(words: str) -> str:
 def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     """The longest phrase among the words of a clause; None where none fits, or it is denied and says nothing."""
     told = list(lemmas)
-    table, heads = _phrases()
     best: tuple[int, int, str, EventType, set[str]] | None = None
     for at, word in enumerate(told):
-        if word not in heads:
-            continue
-        rest = " ".join(told[at:])
-        for pattern, words, kind in table[word]:
-            fits = pattern.match(rest)
+        phrases = _phrases().get(word, ())
+        rest = " ".join(told[at:]) if phrases else ""
+        for words, kind in phrases:
+            fits = _whole(words).match(rest)
             length = words.count(" ") + 1
             if fits and (best is None or length > best[0]):
                 best = length, at, words, kind, set(fits.group().split())
