@@ -48,7 +48,7 @@ DENIALS = frozenset((NOT, "no", "longer"))
 """What makes an act of leaving something undone: `give no ground`, `longer/no recognise` too."""
 ECHOES = {"do": frozenset("likewise so same that".split()), "follow": frozenset("suit lead example".split())}
 """Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
-RETURNS = frozenset("respond reply retaliate answer react reciprocate".split())
+RETURNS = frozenset("respond reply retaliate answer react".split())
 """Verbs that `in kind` makes stand for the act told before, done to those who did it."""
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
@@ -245,12 +245,12 @@ def candidates(
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
         made = _demand(sentence, token, resolver, heard)
-        echoed = (last_verb or before) if _stands_in(token) or _in_kind(token) else None
+        back = _in_kind(token)
+        echoed = (last_verb or before) if back or _stands_in(token) else None
         fitting = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
         if fitting:
             made = _candidate(sentence, token, fitting, resolver)
             if echoed is not None and made.expression == echoed.expression:
-                back = _in_kind(token)
                 told_of = echoed.sides.actors if back else echoed.sides.recipients
                 made.sides.recipients = made.sides.recipients or told_of
                 made.features.add("echo back" if back else "echo")

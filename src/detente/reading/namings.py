@@ -27,7 +27,6 @@ SHORT = frozenset("dobj ccomp intj dep oprd attr npadvmod nsubj advmod".split())
 """How words without a verb may hang on the verb of saying after them."""
 BARE = frozenset("it this that these those there".split())
 """Subjects that do not say who is spoken of."""
-FINITE = frozenset("VBD VBZ VBP".split())
 MODES: dict[str, str] = {"ACCUSE": "disapprove", "REQUEST": "change"}
 
 
