@@ -9,6 +9,7 @@ subject. The frame says how the parties stand around the head; `detente.reading.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -21,6 +22,8 @@ ANY = "*"
 OF_SUBJECT = "@"
 """Stands before words that the subject has to have: `leave @<troops>`."""
 
+BARE = ""
+"""Stands for no other word at all."""
 NO_ACT = "NONE"
 """The type of words that are no act and rule out the less specific."""
 
@@ -79,3 +82,22 @@ def expressions() -> dict[tuple[str, str], tuple[Expression, ...]]:
         for head in expression.head:
             found[head, expression.pos].append(expression)
     return {key: tuple(sorted(items, key=_order)) for key, items in found.items()}
+
+
+def fitting(head: str, pos: str, near: AbstractSet[str]) -> list[Expression]:
+    """The expressions of a head that have their other words among those near it, the most specific first."""
+    items, places = expressions().get((head, pos), ()), _places().get((head, pos), {})
+    able = sorted({at for word in (BARE, *near) for at in places.get(word, ())})
+    return [items[at] for at in able if not any(map(near.isdisjoint, items[at].others))]
+
+
+@cache
+def _places() -> dict[tuple[str, str], dict[str, list[int]]]:
+    """Where among those of a head the expressions stand that need a word beside it."""
+    found: dict[tuple[str, str], dict[str, list[int]]] = {}
+    for key, items in expressions().items():
+        places = found.setdefault(key, {})
+        for at, expression in enumerate(items):
+            for word in min(expression.others, key=len, default=(BARE,)):
+                places.setdefault(word, []).append(at)
+    return found

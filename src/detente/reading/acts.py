@@ -5,12 +5,12 @@ A candidate decides nothing. Its features lie open, so that a scorer, by rules o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from detente.codebook.lexicon import ANY, NO_ACT, OF_SUBJECT, Expression, expressions
+from detente.codebook.lexicon import ANY, NO_ACT, OF_SUBJECT, Expression, expressions, fitting
 from detente.codebook.plover import SPEECH
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.frames import FRAMES
@@ -64,6 +64,7 @@ WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter 
 """What is joint where parties only speak."""
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
+PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
 @dataclass(slots=True)
@@ -202,33 +203,18 @@ def _is_infinitive(clause: Token) -> bool:
 def _matches(token: Token) -> list[Expression]:
     """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
 
-    What only a crowd does comes before all others, since it fits nobody else.
+    What only a crowd does comes before all others, since it fits nobody else. Where some fit that a token's own word
+    heads, those that any word may head don't count. The model takes `March` for a march.
     """
-    own, common = _headed_by(token)
-    if not own and not common:
-        return []
-    near = _around_noun(token) if token.pos_ in ("NOUN", "PROPN") else near_words(token)
-    fitting = _fitting(own, near) or _fitting(common, near)
-    crowds = [e for e in fitting if e.frame == CROWD]
-    others = [e for e in fitting if e.frame != CROWD]
-    return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
-
-
-def _headed_by(token: Token) -> tuple[Sequence[Expression], Sequence[Expression]]:
-    """The expressions under a token's own word, and those under any word.
-
-    The model takes `March` for a march.
-    """
-    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}.get(token.pos_)
+    pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
-        return (), ()
-    lemma = token.lemma_.lower()
-    own = expressions().get((lemma, pos), ())
-    return own, expressions().get((ANY, pos), ())
-
-
-def _fitting(expressions_of: Sequence[Expression], near: set[str]) -> list[Expression]:
-    return [e for e in expressions_of if all(other & near for other in e.others)]
+        return []
+    heads = [head for head in (token.lemma_.lower(), ANY) if (head, pos) in expressions()]
+    near = (_around_noun(token) if pos == "noun" else near_words(token)) if heads else set()
+    found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
+    crowds = [e for e in found if e.frame == CROWD]
+    others = [e for e in found if e.frame != CROWD]
+    return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
 
 
 def candidates(
@@ -241,15 +227,15 @@ def candidates(
     """
     last: Expression | None = None
     last_verb: Candidate | None = None
-    for token in sentence.span:
+    for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
         made = _demand(sentence, token, resolver, heard)
         back = _in_kind(token)
         echoed = (last_verb or before) if back or _stands_in(token) else None
-        fitting = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
-        if fitting:
-            made = _candidate(sentence, token, fitting, resolver)
+        found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
+        if found:
+            made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
                 told_of = echoed.sides.actors if back else echoed.sides.recipients
                 made.sides.recipients = made.sides.recipients or told_of
@@ -278,9 +264,9 @@ def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | N
     return Candidate(sentence, token, expression, sides, as_said, expression.type, expression.mode)
 
 
-def _candidate(sentence: Sentence, token: Token, fitting: list[Expression], resolver: Resolver) -> Candidate:
+def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
     at = look_around(sentence, token, resolver)
-    tried = [(expression, FRAMES[expression.frame](at)) for expression in fitting]
+    tried = [(expression, FRAMES[expression.frame](at)) for expression in found]
     expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
     told = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
     return _left_undone(told) if any(other <= DENIALS for other in expression.others) else _turned(told, resolver)

@@ -51,11 +51,18 @@ CITED = {"according": "according to", "per": "per"}
 
 def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
     """The word on which the act at `trigger` is given; None where the report tells it in its own voice."""
-    return next(attributions(sentence, trigger, resolver), None)
+    return next(iter(attributions(sentence, trigger, resolver)), None)
 
 
-def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
+def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> list[Attribution]:
     """The words on which an act is given, the inmost first: `he told her that ..., according to his office`."""
+    known, key = resolver.sources, (sentence.index, trigger.i, len(resolver.told))
+    if key not in known:
+        known[key] = list(_attributions(sentence, trigger, resolver))
+    return known[key]
+
+
+def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
     below, silent = trigger, True
     for token in steps_up(trigger):
         if token != trigger:
@@ -78,7 +85,7 @@ def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iter
 
 def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
     """The speakers that word order tells of, where the parse finds none."""
-    for found in () if any(map(_relative, steps_up(trigger))) else inserted_in(sentence.span):
+    for found in () if any(map(_relative, steps_up(trigger))) else inserted_in(sentence.tokens):
         if found.cue != trigger and found.covers(trigger):
             said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
             if said:

@@ -5,10 +5,10 @@ A small model loses the thread of a sentence that is cut in two; commas and word
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 SAYING = frozenset("say tell report announce add insist claim declare confirm explain note acknowledge concede".split())
 CUTS = frozenset((",", "—", "–", "―"))
@@ -44,7 +44,7 @@ class Inserted:
         return after[0].tag_ in TENSED and not any(t.tag_ in TENSED for t in doc[trigger.sent.start : self.first])
 
 
-def inserted_in(sentence: Span) -> Iterator[Inserted]:
+def inserted_in(sentence: Sequence[Token]) -> Iterator[Inserted]:
     """What is inserted in a sentence, in order."""
     pieces = list(_pieces(sentence))
     for number, piece in enumerate(pieces):
@@ -58,7 +58,7 @@ def inserted_in(sentence: Span) -> Iterator[Inserted]:
             yield Inserted(source, verb, first, piece[-1].i)
 
 
-def _pieces(sentence: Span) -> Iterator[list[Token]]:
+def _pieces(sentence: Sequence[Token]) -> Iterator[list[Token]]:
     piece: list[Token] = []
     for token in sentence:
         if token.text in CUTS or token.text in STOPS:

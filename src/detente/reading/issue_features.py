@@ -35,13 +35,21 @@ Features = dict[str, float]
 
 @dataclass(slots=True)
 class Local:
-    """The weight of the issue words around an act, by issue, and the issues that its parties stand for."""
+    """The weight of the issue words around an act, by issue, and the issues that its parties stand for.
+
+    `here` is what stands in its sentence, `total` the sum of that.
+    """
 
     below: Counter[str]
     clause: Counter[str]
     rest: Counter[str]
     near: dict[str, float]
     parties: frozenset[str]
+    here: Counter[str]
+    paragraph: Counter[str]
+    before: Counter[str]
+    after: Counter[str]
+    total: int
 
 
 class IssueWords:
@@ -66,19 +74,21 @@ class IssueWords:
         self._total = sum(self._report.values()) or 1
         standing = {issue: self._report[issue] + 2 * self._title[issue] + self._lead[issue] for issue in self._report}
         self._main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
+        self._known: dict[tuple[str, str], Features] = {}
         self._able = self._report.keys() | self._parties | {RELATION}
 
     def features(self, candidate: Candidate) -> dict[str, Features]:
         """The issues that an act may be about, each with what speaks for it."""
-        local, usual = self._local(candidate), USUAL.get(candidate.mode or "")
-        able = self._able | local.parties | ({usual} if usual else set())
+        kind, mode, usual = candidate.type, candidate.mode, USUAL.get(candidate.mode or "")
+        local = self._local(candidate)
+        able, parties = self._able | local.parties | ({usual} if usual else set()), sorted(candidate.sides.codes())
         return {
             issue: {
-                **self._through_report(issue, candidate.type),
-                **self._around(candidate, issue, local),
-                f"{candidate.mode}:{issue}": candidate.mode is not None,
+                **(self._known.get((issue, kind)) or self._through_report(issue, kind)),
+                **self._around(issue, kind, local),
+                f"{mode}:{issue}": mode is not None,
                 "parties:sentence": issue in local.parties, "usual": issue == usual,
-                **{f"{PARTY}:{code}:{issue}": 1 for code in sorted(candidate.sides.codes())},
+                **{f"{PARTY}:{code}:{issue}": 1 for code in parties},
             }
             for issue in able
         }  # fmt: skip
@@ -86,33 +96,37 @@ class IssueWords:
     def _through_report(self, issue: str, kind: str) -> Features:
         """What speaks for an issue in the report as a whole."""
         share = self._report[issue] / self._total
-        return {
+        found = self._known[issue, kind] = {
             "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(self._title[issue]),
             "lead": log1p(self._lead[issue]), "report": log1p(self._report[issue]), "report-share": share,
             f"report-share:{kind}": share, f"main:{kind}": issue == self._main,
             "parties:report": issue in self._parties,
         }  # fmt: skip
+        return found
 
-    def _around(self, candidate: Candidate, issue: str, local: Local) -> Features:
+    def _around(self, issue: str, kind: str, local: Local) -> Features:
         """What speaks for an issue by how near it stands to an act."""
-        index, kind = candidate.sentence.index, candidate.type
-        here, paragraph = self._sums[index], self._paragraphs[candidate.sentence.paragraph]
-        before, after = (self._sums.get(index + step, Counter()) for step in (-1, 1))
-        bare = not (here.keys() - VAGUE)
-        around, clause = log1p(paragraph[issue] - here[issue]), log1p(local.clause[issue])
+        here, paragraph = local.here.get(issue, 0), local.paragraph.get(issue, 0)
+        before, after = log1p(local.before.get(issue, 0)), log1p(local.after.get(issue, 0))
+        around, clause = log1p(paragraph - here), log1p(local.clause.get(issue, 0))
+        bare = not (local.here.keys() - VAGUE)
         return {
-            "below": log1p(local.below[issue]), "clause": clause, f"clause:{kind}": clause,
-            "sentence": log1p(local.rest[issue]), f"sentence:{issue}": log1p(here[issue]),
-            "near": local.near.get(issue, 0), "share": here[issue] / (sum(here.values()) or 1),
-            "before": log1p(before[issue]), "after": log1p(after[issue]), "paragraph": around,
-            "bare:report-share": bare * self._report[issue] / self._total,
-            "bare:around": bare * (around + log1p(before[issue])),
+            "below": log1p(local.below.get(issue, 0)), "clause": clause, f"clause:{kind}": clause,
+            "sentence": log1p(local.rest.get(issue, 0)), f"sentence:{issue}": log1p(here),
+            "near": local.near.get(issue, 0), "share": here / (local.total or 1),
+            "before": before, "after": after, "paragraph": around,
+            "bare:report-share": bare * self._report[issue] / self._total, "bare:around": bare * (around + before),
         }  # fmt: skip
 
     def _local(self, candidate: Candidate) -> Local:
         trigger, sentence = candidate.trigger, candidate.sentence
         below, clause = {t.i for t in trigger.subtree}, {t.i for t in clause_root(trigger).subtree}
-        found = Local(Counter(), Counter(), Counter(), {}, self._parties_of(candidate))
+        index, none = sentence.index, Counter[str]()
+        found = Local(
+            Counter(), Counter(), Counter(), {}, self._parties_of(candidate), here=self._sums[index],
+            paragraph=self._paragraphs[sentence.paragraph], before=self._sums.get(index - 1, none),
+            after=self._sums.get(index + 1, none), total=sum(self._sums[index].values()),
+        )  # fmt: skip
         for first, _, issue, weight in self.hits[sentence.index]:
             (found.clause if first.i in clause else found.rest)[issue] += weight
             if first.i in below:
@@ -150,7 +164,7 @@ def _sum(hits: Iterable[Hit]) -> Counter[str]:
 
 def _codes(sentence: Sentence, labels: Labels) -> Iterator[str]:
     """The parties that the words of a sentence name, a name's every word for itself."""
-    for token in sentence.span:
+    for token in sentence.tokens:
         label = labels.name_at(sentence, token)
         if label is not None and label.code:
             yield label.code

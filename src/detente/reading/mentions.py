@@ -103,7 +103,7 @@ def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
     firm: set[str] = set()
     doubtful: list[tuple[int, str]] = []
     for sentence in parsed.sentences:
-        for token in sentence.span:
+        for token in sentence.tokens:
             party = labels.party_at(sentence, token)
             if party is None:
                 continue
@@ -122,7 +122,7 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
     """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state."""
     named = {found.code for found in labels.names.values() if found.kind != "capital"}
     for sentence in parsed.sentences:
-        for token in sentence.span:
+        for token in sentence.tokens:
             found = labels.name_at(sentence, token)
             body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
             if found and body and found.code not in named and not locative(token):
@@ -131,7 +131,7 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
 
 def _count(sentence: Sentence, labels: Labels) -> None:
     seen: set[tuple[int, int]] = set()
-    for token in sentence.span:
+    for token in sentence.tokens:
         found = labels.name_at(sentence, token)
         if found and found.code and (found.first, found.last) not in seen:
             seen.add((found.first, found.last))

@@ -32,8 +32,8 @@ def _expressions() -> list[tuple[re.Pattern[str], Expectation]]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    """Any of the expressions: most sentences hold none, and are done with at once."""
-    return re.compile(rf"\b(?:{'|'.join(row['pattern'] for row in rows('reading', 'outlooks'))})", re.IGNORECASE)
+    """Any of the expressions, in small letters: most sentences hold none, and are done with at once."""
+    return re.compile(rf"\b(?:{'|'.join(row['pattern'] for row in rows('reading', 'outlooks'))})")
 
 
 def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, report: Report) -> list[Outlook]:
@@ -41,7 +41,7 @@ def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, rep
     found: dict[Expectation, Outlook] = {}
     taken: list[re.Match[str]] = []
     text = sentence.span.text
-    for pattern, outlook in _expressions() if sentence.part == "body" and _any().search(text) else ():
+    for pattern, outlook in _expressions() if sentence.part == "body" and _any().search(text.lower()) else ():
         match = pattern.search(text)
         if match and outlook not in found and not any(_overlap(match, other) for other in taken):
             taken.append(match)
@@ -58,8 +58,8 @@ def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, rep
 
 def _of_onlookers(sentence: Sentence, events: list[Event], report: Report) -> dict[Expectation, Outlook]:
     """What `analysts say that ... will` or `would`: low in words of blame, high in words of praise, else uncertain."""
-    for token in sentence.span:
-        source = source_of(token) if kind_of(token) in ("says", "thinks") and token.pos_ == "VERB" else None
+    for token in sentence.tokens:
+        source = source_of(token) if token.pos_ == "VERB" and kind_of(token) in ("says", "thinks") else None
         clause = next((c for c in token.children if c.dep_ == "ccomp" and c.i > token.i), None) if source else None
         if source is None or clause is None or source.lemma_.lower() not in ONLOOKERS:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
 
@@ -27,7 +27,8 @@ ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "
 class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
-    `dated_from` is the place of the dateline that it stands under.
+    `dated_from` is the place of the dateline that it stands under; `tokens` are those of the span, made once, since
+    spaCy makes them anew each time that a span is walked.
     """
 
     index: int
@@ -36,6 +37,10 @@ class Sentence:
     span: Span
     offset: int
     dated_from: str | None = None
+    tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tokens", tuple(self.span))
 
     def place_of(self, token: Token) -> tuple[int, int]:
         """Start and end of a token in the report's text."""

@@ -73,7 +73,7 @@ def tie(where: Where, trigger: Token) -> str:
 def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
     """Capitals, venues and seats named in other roles, and the seats of bodies."""
     tied = {where.token.i for where in here.places}
-    for token in here.sentence.span:
+    for token in here.sentence.tokens:
         label = labels.name_at(here.sentence, token)
         if label is None or token.i != label.last or token.i in tied:
             continue

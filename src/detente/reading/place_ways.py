@@ -67,18 +67,21 @@ class Survey:
 
     def ways(self, number: int) -> list[Way]:
         """The ways to place an act, one a state."""
-        here = self.settings[number]
+        here, group = self.settings[number], self.settings[number].group
         found: dict[str, Way] = {}
         for name, place in self._all(number):
-            way = found.setdefault(_key(place), Way(place))
-            way.features |= {name, f"{name} {here.group}"}
+            key = _key(place)
+            if key not in found:
+                found[key] = Way(place)
+            way = found[key]
+            way.features |= {name, f"{name} {group}"}
             if name.startswith("sentence:at") and _is_spot(place) and _is_whole(way.place):
                 way.place = place
         sides = here.candidate.sides
         actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))
         for key, way in found.items():
             whose = "actor's" if key in actors else "recipient's" if key in recipients else "other's"
-            way.features |= {whose, f"{whose} {here.group}"}
+            way.features |= {whose, f"{whose} {group}"}
         return list(found.values())
 
     def nowhere(self, number: int) -> set[str]:

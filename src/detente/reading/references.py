@@ -14,7 +14,7 @@ from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.syntax import possessor
 from detente.reading.talk import Talk, unique
-from detente.records import Mention
+from detente.records import Attribution, Mention
 from detente.tables import cell_list, rows
 
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
@@ -46,6 +46,8 @@ class Resolver(Talk):
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         super().__init__(parsed, labels)
         self._pronouns: dict[int, list[Mention]] = {}
+        self.sources: dict[tuple[int, int, int], list[Attribution]] = {}
+        """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
 
     def parties(
         self, sentence: Sentence, token: Token, *, loose: bool = False, others: frozenset[str] = frozenset()

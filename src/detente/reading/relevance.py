@@ -24,7 +24,7 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
     """
     if len(parsed.sentences) < SHORT or issuer_of(parsed):
         return True
-    marked = sum(any(_official(sentence, token, labels) for token in sentence.span) for sentence in parsed.sentences)
+    marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
     return marked >= LEAST_SHARE * len(parsed.sentences)
 
 
@@ -55,5 +55,5 @@ def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
 
 def named_codes(sentence: Sentence, labels: Labels) -> set[str]:
     """The parties that a sentence names, also by somebody of theirs."""
-    found = (labels.name_at(sentence, token) for token in sentence.span)
+    found = (labels.name_at(sentence, token) for token in sentence.tokens)
     return {code for name in found if name is not None and (code := labels.code_of(name))}

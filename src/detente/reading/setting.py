@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
@@ -21,7 +22,7 @@ GROUPS = {
 PAIR = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """What is known of an act when its time and place are asked for.
 
@@ -42,12 +43,12 @@ class Setting:
         """The sentence that tells it."""
         return self.candidate.sentence
 
-    @property
+    @cached_property
     def codes(self) -> set[str]:
         """The parties."""
         return self.candidate.sides.codes()
 
-    @property
+    @cached_property
     def people(self) -> set[str]:
         """The people named for the parties."""
         sides = self.candidate.sides
@@ -58,7 +59,7 @@ class Setting:
         """Whether the act took place or lies ahead."""
         return "done" if self.status in DONE else "ahead"
 
-    @property
+    @cached_property
     def group(self) -> str:
         """The kind of act, as coarse as places go by it."""
         candidate = self.candidate

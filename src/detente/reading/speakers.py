@@ -59,7 +59,7 @@ def _met(sentence: Sentence, source: Token, resolver: Resolver) -> tuple[str | N
     if source.lower_ not in ("he", "she"):
         return None, None
     for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]):
-        for token in earlier.span:
+        for token in earlier.tokens:
             label = resolver.labels.name_at(earlier, token)
             if label and label.person and is_subject(token) and (earlier is not sentence or token.i < source.i):
                 found = resolver.parties(earlier, token)
@@ -101,7 +101,7 @@ def _issued(sentence: Sentence, paper: Token, resolver: Resolver) -> str | None:
     if found or not any(c.lower_ in ("the", "this") for c in paper.children):
         return found
     for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index]):
-        for token in earlier.span:
+        for token in earlier.tokens:
             if token.lemma_ == paper.lemma_:
                 return next(iter(resolver.codes_beside(earlier, token)), None) or _told_of(earlier, token, resolver)
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from typing import cast
 
@@ -30,12 +30,12 @@ SHARPER = 1.5
 
 def stance_words(stand: Stand) -> dict[str, float]:
     """The stances whose words stand in its clause or phrase (`says:`) and next to its cue (`near:`)."""
-    span, start, at = stand.sentence.span, stand.sentence.offset, stand.cue.i
-    own = [token for token in span if stand.words.start <= start + token.idx < stand.words.end]
-    around = own if stand.kind == "noun" else span
+    words, start, at = stand.sentence.tokens, stand.sentence.offset, stand.cue.i
+    own = [token for token in words if stand.words.start <= start + token.idx < stand.words.end]
+    around = own if stand.kind == "noun" else words
     clause, near = base_forms(own), base_forms(t for t in around if -BEFORE <= t.i - at < AFTER)
-    found = {f"says:{stance}": 1.0 for stance, pattern in _patterns().items() if pattern.search(clause)}
-    return found | {f"near:{stance}": 1.0 for stance, pattern in _patterns().items() if pattern.search(near)}
+    found = {f"says:{stance}": 1.0 for stance in _stances_in(clause)}
+    return found | {f"near:{stance}": 1.0 for stance in _stances_in(near)}
 
 
 def stance_features(stand: Stand) -> dict[str, float]:
@@ -73,6 +73,12 @@ def chances(stand: Stand) -> dict[str, float]:
     }
     total = sum(scores.values())
     return {stance: score / total for stance, score in scores.items()}
+
+
+@lru_cache(maxsize=1024)
+def _stances_in(text: str) -> tuple[str, ...]:
+    """The stances of which words stand in a text; a report asks of the same words often."""
+    return tuple(stance for stance, pattern in _patterns().items() if pattern.search(text))
 
 
 @cache

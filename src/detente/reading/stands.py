@@ -133,7 +133,7 @@ def _content(said: Saying) -> Token:
 
 def _attitudes(sentence: Sentence) -> Iterator[Saying]:
     """Nouns for an attitude, each with those who have it."""
-    for noun in sentence.span:
+    for noun in sentence.tokens:
         after_of = _attitude_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" else None
         if after_of is None:
             continue

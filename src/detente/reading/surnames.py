@@ -23,12 +23,12 @@ LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 def label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     """Label the surnames in a sentence, the longest first."""
     met = {key: k for k in labels.known.values() for surname in k.surnames for key in _keys(surname)}
-    at, end = sentence.span.start, sentence.span.end
+    at, end, base = 0, len(sentence.tokens), sentence.span.start
     while at < end:
         for size in range(min(LONGEST, end - at), 0, -1):
             found = _bearer(sentence, at, at + size, met, labels, day)
             if found:
-                labels.put(sentence, Label("person", found.code, found.name, at, at + size - 1))
+                labels.put(sentence, Label("person", found.code, found.name, base + at, base + at + size - 1))
                 at += size - 1
                 break
         at += 1
@@ -52,18 +52,17 @@ def _bearer(
     sentence: Sentence, start: int, end: int, met: dict[Key, Known], labels: Labels, day: dt.date | None
 ) -> Known | None:
     """Whose surname the words are."""
-    doc = sentence.span.doc
-    first, last = doc[start], doc[end - 1]
-    if not last.text[:1].isupper():
+    span = sentence.tokens[start:end]
+    first, last = span[0], span[-1]
+    key = tuple(token.text for token in span) if last.text[:1].isupper() else ()
+    if key not in met and key not in _surnames():
         return None
-    span = doc[start:end]
     there = [label for token in span if (label := labels.name_at(sentence, token))]
     if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
         return None
-    key = tuple(token.text for token in span)
     if key in met:
         return met[key]
-    if there or key not in _surnames() or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
+    if there or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
 

@@ -80,7 +80,7 @@ class Talk:
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
-        for token in sentence.span:
+        for token in sentence.tokens:
             label = self.labels.name_at(sentence, token)
             if label is None or label.code is None or label.first in done or label.kind == "venue":
                 continue

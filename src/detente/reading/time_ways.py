@@ -58,7 +58,9 @@ class Times:
         found: dict[Period, TimeWay] = {}
         for name, period in self._all(number):
             if here.status != "occurred" or period.first < now or period.last <= now:
-                found.setdefault(period, TimeWay(period)).features.add(name)
+                if period not in found:
+                    found[period] = TimeWay(period)
+                found[period].features.add(name)
         told = tense(here)
         for way in found.values():
             far = against_news(way.period, now)

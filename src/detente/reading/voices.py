@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attributions, headed, heading, speaker
+from detente.reading.attribution import attribute, attributions, headed, heading, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
@@ -39,6 +39,7 @@ class Voices:
     _quotes: list[tuple[int, int]] = field(init=False)
     _transcript: Transcript = field(init=False)
     _heard: dict[tuple[int, int], Attribution | None] = field(init=False, default_factory=dict)
+    _heads: dict[int, tuple[int, Attribution | None]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         text = self.parsed.report.text
@@ -74,9 +75,13 @@ class Voices:
 
     def _headed(self, sentence: Sentence) -> Attribution | None:
         """Whose words the paragraph is, by the name and colon at its head."""
-        first = next(s for s in self.parsed.sentences if s.paragraph == sentence.paragraph)
-        found = heading(first, self.resolver) if first != sentence and first.part != "title" else None
-        return found[0] if found else None
+        number = sentence.paragraph
+        if number not in self._heads:
+            first = next(s for s in self.parsed.sentences if s.paragraph == number)
+            found = heading(first, self.resolver) if first.part != "title" else None
+            self._heads[number] = first.index, found[0] if found else None
+        at, by = self._heads[number]
+        return by if at != sentence.index else None
 
     def _quote_at(self, start: int, place: int) -> tuple[int, int] | None:
         at = bisect_right(self._quotes, (start + 1, 0)) - 1
@@ -111,7 +116,7 @@ class Voices:
 
     def _speaker_in(self, sentence: Sentence) -> Attribution | None:
         """The first speaker of a sentence outside what it quotes."""
-        for token in sentence.span:
+        for token in sentence.tokens:
             if saying(token) and not self._quoted(sentence.offset + token.idx):
                 found = speaker(sentence, token, self.resolver)
                 if found and found.code != "MEDIA":
@@ -129,7 +134,7 @@ class Voices:
 
 def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     """On whose word an act is given; None where the report tells it, or where it is done by being said."""
-    found = list(attributions(candidate.sentence, candidate.trigger, voices.resolver))
+    found = attributions(candidate.sentence, candidate.trigger, voices.resolver)
     if not found:
         sentence, trigger = candidate.sentence, candidate.trigger
         voice = voices.over(sentence, trigger) or headed(sentence, trigger, voices.resolver)
@@ -143,7 +148,7 @@ def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
 def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
     """Those who act; the one who announces what his state does acts for it: `London will expel them, May said`."""
     actors, sentence, trigger = candidate.sides.actors, candidate.sentence, candidate.trigger
-    by = next(attributions(sentence, trigger, voices.resolver), None) or voices.over(sentence, trigger)
+    by = attribute(sentence, trigger, voices.resolver) or voices.over(sentence, trigger)
     if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
         return tuple(actors)
     return tuple(replace(m, person=by.person) if m.code == by.code else m for m in actors)

@@ -37,7 +37,7 @@ class Where:
 def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     """The places in a sentence that something can happen at, go to or come from."""
     found = []
-    for token in sentence.span:
+    for token in sentence.tokens:
         prep = _preposition(token)
         place = place_of(sentence, token, labels) if prep else None
         if prep and place:
