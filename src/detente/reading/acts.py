@@ -341,7 +341,8 @@ def _echo(told: Candidate | None) -> list[Expression]:
 
 def _stands_in(verb: Token) -> bool:
     """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `Chile did likewise`."""
-    if verb.pos_ not in ("VERB", "AUX") or verb.dep_ in ("aux", "auxpass") or verb.i == verb.sent.start:
+    able = verb.lemma_ in ECHOES or verb.lemma_ == "have"
+    if not able or verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("VERB", "AUX") or verb.i == verb.sent.start:
         return False
     beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod")]
     echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES.get(verb.lemma_, frozenset())
@@ -350,14 +351,17 @@ def _stands_in(verb: Token) -> bool:
 
 def _in_kind(verb: Token) -> bool:
     """`Mali responded in kind`, `Riga reciprocated`: what was done before is done to those who did it."""
-    kind = any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
-    return verb.pos_ == "VERB" and (verb.lemma_ == "reciprocate" or (verb.lemma_ in RETURNS and kind))
+    if verb.pos_ != "VERB" or verb.lemma_ not in RETURNS:
+        return verb.pos_ == "VERB" and verb.lemma_ == "reciprocate"
+    return any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
 
 
 def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return None
     auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
-    if token.pos_ not in ("VERB", "AUX") or not (auxiliaries or _has_to(token)):
+    if not (auxiliaries or _has_to(token)):
         return None
     if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from spacy.tokens import Token
 
@@ -15,6 +16,8 @@ STEPS_UP = 6
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 QUOTES = frozenset("\"“”'‘’")
+ARGUMENTS = "arguments"
+"""Under what a Doc keeps the arguments of its verbs, which are asked for often."""
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -34,6 +37,13 @@ class Arguments:
 
 def arguments(verb: Token) -> Arguments:
     """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
+    known, key = verb.doc.user_data, (ARGUMENTS, verb.i)
+    if key not in known:
+        known[key] = _arguments(verb)
+    return cast("Arguments", known[key])
+
+
+def _arguments(verb: Token) -> Arguments:
     found = Arguments(passive=is_passive(verb))
     for child in verb.children:
         _take(found, child, verb)

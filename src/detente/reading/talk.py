@@ -51,8 +51,11 @@ class Told:
 
 def unique(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without repeats; a bare party gives way to a person of it."""
+    each = list(mentions)
+    if not each[1:]:
+        return each
     found: dict[tuple[str, str | None], Mention] = {}
-    for mention in mentions:
+    for mention in each:
         found.setdefault((mention.code, mention.person), mention)
     named = {code for code, person in found if person}
     return [m for (code, person), m in found.items() if person or code not in named]
