@@ -37,10 +37,11 @@ class Arguments:
 
 def arguments(verb: Token) -> Arguments:
     """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
-    known, key = verb.doc.user_data, (ARGUMENTS, verb.i)
+    known = cast("dict[object, Arguments]", verb.doc.user_data)
+    key = ARGUMENTS, verb.i
     if key not in known:
         known[key] = _arguments(verb)
-    return cast("Arguments", known[key])
+    return known[key]
 
 
 def _arguments(verb: Token) -> Arguments:
