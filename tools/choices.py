@@ -17,7 +17,7 @@ from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, OF_PAIRS, RAREST, FOLDS, LEAST, STEPS = 15.0, 30.0, 15, 5, 0.005, 300
 """Features that are pairs of others have a penalty of their own; those that few reports have are left out."""
 TINY = 1e-300

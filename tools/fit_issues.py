@@ -32,7 +32,7 @@ from detente.records import Report
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/issue_model.csv"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, HELD_BACK, OF_ONE, RAREST, FOLDS, LEAST = 2.4, 8.0, 16.0, 6, 5, 0.05
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4, -0.2, 0.0)
 

@@ -32,7 +32,7 @@ from detente.records import Position
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "src/detente/reading/data"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, OF_STANCES, RAREST, FOLDS, LEAST = 4.0, 2.0, 4, 5, 0.01
 THRESHOLDS = (0.15, 0.17, 0.19, 0.21, 0.23, 0.25, 0.27, 0.3)
 

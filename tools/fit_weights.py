@@ -35,7 +35,7 @@ from detente.records import Report
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 5.0, 4.0, 10, 5
 LEAST = 0.01
 CLOSE = 1e-6
