@@ -6,9 +6,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import is_state, parties
+from detente.entities.parties import is_side, is_state, parties
 from detente.entities.people import levels
-from detente.reading.groups import are_persons, group, names_group
+from detente.entities.places import locate
+from detente.reading.groups import are_persons, group, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
@@ -18,13 +19,21 @@ from detente.records import Attribution, Mention
 from detente.tables import cell_list, rows
 
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
+ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
+"""Whoever the talk sets a party beside or against."""
+RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
 SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
+SEATED = frozenset(("official", "government"))
+"""Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-NEARNESS, OFTEN = 0.6, 0.2
-"""How much the last holder of a post counts with each sentence back, and how much each mention."""
+NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.07
+"""How much the last holder of a post counts with each sentence back, and how much each mention of one, and of a body."""
+AS_SUBJECT = 1.5
+"""How much more a party counts where it was a subject."""
+DEFINITE = frozenset("the its this that".split())
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 
@@ -73,18 +82,19 @@ class Resolver(Talk):
         """The parties that a pronoun stands for."""
         place = sentence.offset + token.idx
         if place not in self._pronouns:
-            self._pronouns[place] = pronoun_parties(self, sentence, token)
+            self._pronouns[place] = []
+            self._pronouns[place] = pronoun_parties(self, sentence, token, self.parties)
         return self._pronouns[place]
 
     def _single(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         """The parties that a token by itself stands for."""
         label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
-        if label is not None:
+        if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)
         if post is not None:
             return self._office(sentence, token, post, others)
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
-            return self.pronoun(sentence, token)
+            return self._members(sentence, token) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, others, loose=loose)
         return []
@@ -200,6 +210,9 @@ class Resolver(Talk):
                 found += [code] if code else []
             elif part.dep_ == "poss" and names_group(part):
                 found += [m.code for m in self._members(sentence, part)]
+            elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
+                named = self._epithet(sentence, part, frozenset(), sure=part.dep_ == "compound")
+                found += [named.code] if named else []
             elif part.tag_ == "PRP$":
                 found += [m.code for m in self.pronoun(sentence, part)]
             elif part.lower_ == "whose":
@@ -216,19 +229,35 @@ class Resolver(Talk):
             return apposed
         if names_group(token):
             return self._members(sentence, token)
+        if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):
+            return apposed or self._related(sentence, token, others)
         if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)
-        epithet = self._epithet(sentence, token)
+        epithet = self._epithet(sentence, token, others)
         if epithet:
             return [epithet]
-        codes = self.codes_beside(sentence, token)
+        codes = self.codes_beside(sentence, token) or (self._seated(sentence, token) if kind in SEATED else [])
         if codes and (kind or loose):
             return [self.bare(code, sentence, token) for code in codes]
+        company = self.company(sentence, token) if names_members(token) else ()
+        if company:
+            return [self.bare(code, sentence, token) for code in company]
         if kind == "leader":
             return self._last_leader(sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         code = self.guess(sentence, token, others) if kind in SPOKESMEN and definite and not loose else None
         return [self.bare(code, sentence, token)] if code else []
+
+    def _seated(self, sentence: Sentence, token: Token) -> list[str]:
+        """`a court in Izmir`, `officials in Tbilisi`: the state in which they sit."""
+        pobjs = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for g in c.children]
+        for place in (g for g in pobjs if g.pos_ == "PROPN"):
+            party = self.labels.party_at(sentence, place)
+            spot = None if party else locate(place.text)
+            code = party[0] if party else spot.country if spot else None
+            if code and is_state(code):
+                return [code]
+        return []
 
     def _members(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
@@ -238,6 +267,17 @@ class Resolver(Talk):
         if named:
             return [self.bare(code, sentence, token) for code in named]
         return group(self, sentence, token, persons=are_persons(token))
+
+    def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""
+        owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
+        left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
+        named = [code for child in left for code in self._codes_within(sentence, child)]
+        if not named and token.tag_ == "NNS":
+            named = [code for code in self.company(sentence, token) if is_side(code)]
+        if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
+            named = [self.other_side(owners | others, sentence) or ""]
+        return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]
 
     def _last_leader(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         for seen in reversed(self.before(sentence, token)):
@@ -265,14 +305,20 @@ class Resolver(Talk):
         holders = (k.name for k in self.labels.known.values() if k.code == code and post and k.post == post)
         return [self.bare(code, sentence, token, next(holders, None))]
 
-    def _epithet(self, sentence: Sentence, token: Token) -> Mention | None:
-        """`the bloc`, `the watchdog`: the last party of the kind."""
-        entry = _epithets().get(token.lower_) or _epithets().get(token.lemma_.lower())
-        if entry is None or not any(c.lower_ in ("the", "its") for c in token.children):
+    def _epithet(
+        self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
+    ) -> Mention | None:
+        """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
+        left = [c.lower_ for c in token.children if c.i < token.i]
+        names = (*(f"{word} {token.lower_}" for word in left), token.lower_, token.lemma_.lower())
+        entry = next((_epithets()[name] for name in names if name in _epithets()), None)
+        if entry is None or (not sure and DEFINITE.isdisjoint(left)):
             return None
         kinds, codes = entry
-        for seen in reversed(self.before(sentence, token)):
+        weights: dict[str, float] = {}
+        for seen in self.before(sentence, token):
             party = parties().get(seen.mention.code)
-            if party and (party.code in codes or party.kind in kinds):
-                return self.bare(party.code, sentence, token)
-        return None
+            if party and party.code not in others and (party.code in codes or party.kind in kinds):
+                near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
+                weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
+        return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None
