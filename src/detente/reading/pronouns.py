@@ -99,18 +99,24 @@ def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Me
 
 def _plural_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
     """The parties of the last noun in the plural that stands for any: of subjects first, then of others."""
-    own = {clause_subject(token)} if token.dep_ != "nsubj" else set()
+    own = {clause_subject(token)} if token.dep_ in OBJECTS else set()
     for index in (sentence.index, sentence.index - 1):
         if index < 0 or talk.sentences[index].paragraph != sentence.paragraph:
             break
         here = talk.sentences[index]
-        nouns = [t for t in here.tokens if t.tag_ in ("NNS", "NNPS") and (index < sentence.index or t.i < token.i)]
+        nouns = [t for t in here.tokens if _is_plural(t) and (index < sentence.index or t.i < token.i)]
         apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
         for noun in (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds):
             found = meant(here, noun)
             if found:
                 return found
     return []
+
+
+def _is_plural(noun: Token) -> bool:
+    """Whether a noun is in the plural, or a subject of several."""
+    joined = noun.pos_ == "PROPN" and noun.dep_ in SUBJECTS and any(c.dep_ == "conj" for c in noun.children)
+    return joined or noun.tag_ in ("NNS", "NNPS")
 
 
 def _number(mentions: list[Mention]) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import is_side, is_state, parties
+from detente.entities.parties import Party, is_side, is_state, parties
 from detente.entities.people import levels
 from detente.entities.places import locate
 from detente.reading.groups import are_persons, group, names_group, names_members
@@ -47,6 +47,19 @@ def agents() -> dict[str, str]:
 def _epithets() -> dict[str, tuple[list[str], list[str]]]:
     """Words such as `the bloc`, each with the kinds of party and the parties that it may stand for."""
     return {row["words"]: (cell_list(row["kinds"]), cell_list(row["codes"])) for row in rows("reading", "epithets")}
+
+
+def _called(party: Party, word: str, kinds: list[str], codes: list[str]) -> bool:
+    """Whether a party may go by a word: it is one of these, of a kind of these, or has the word in its name."""
+    by_name = "named" in kinds and party.code != "UNO" and word in _words_of(party.code)
+    return party.code in codes or party.kind in kinds or by_name
+
+
+@cache
+def _words_of(code: str) -> frozenset[str]:
+    """The words in the names of a body."""
+    party = parties()[code]
+    return frozenset(word for name in (party.name, *party.aliases) for word in name.lower().split())
 
 
 class Resolver(Talk):
@@ -318,7 +331,7 @@ class Resolver(Talk):
         weights: dict[str, float] = {}
         for seen in self.before(sentence, token):
             party = parties().get(seen.mention.code)
-            if party and party.code not in others and (party.code in codes or party.kind in kinds):
+            if party and party.code not in others and _called(party, token.lemma_.lower(), kinds, codes):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
         return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None
