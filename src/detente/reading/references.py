@@ -6,7 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import Party, is_side, is_state, parties
+from detente.entities.parties import Party, is_side, is_state, parties, states_of
 from detente.entities.people import levels
 from detente.entities.places import locate
 from detente.reading.groups import are_persons, group, names_group, names_members
@@ -25,6 +25,9 @@ RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor s
 SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
+ENVOYS = frozenset("ambassador charge-daffaires consul attache".split())
+MISSIONS = frozenset("embassy ambassador consulate consul".split())
+"""Posts and places of envoys, who are not of the state in which they are."""
 SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
@@ -34,6 +37,7 @@ NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.07
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 DEFINITE = frozenset("the its this that".split())
+BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 
@@ -118,7 +122,7 @@ class Resolver(Talk):
         if label.kind == "venue":
             return []
         found = self.mention(sentence, label)
-        named = [found] if found.code else self._stateless(sentence, token, found, others)
+        named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
         return named + self._listed_after(sentence, label)
 
     def _listed_after(self, sentence: Sentence, label: Label) -> list[Mention]:
@@ -137,7 +141,7 @@ class Resolver(Talk):
             at = other.last + 1
             if other.kind not in ("state", "capital", "body", "person") or (at < end and doc[at].lower_ in POSSESSIVES):
                 break
-            found.append(self.mention(sentence, other))
+            found += self.mentions(sentence, other)
             if joined:
                 return [m for m in found if m.code]
         return []
@@ -147,11 +151,28 @@ class Resolver(Talk):
         known = self.labels.known[found.person or ""]
         if known.post is None:
             return []
-        code = self.state_here(sentence, others) or self.guess(sentence, token, others)
+        owner = next(iter(self._owners_of_post(sentence, token)), None)
+        envoy = self._sender(sentence, token, others) if known.post in ENVOYS else None
+        code = owner or envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         if code is None:
             return []
         known.code = code
         return [self.bare(code, sentence, token, found.person)]
+
+    def _owners_of_post(self, sentence: Sentence, name: Token) -> list[str]:
+        """Whose minister somebody is: `Theo-Ben Gurirab, his foreign minister`, `whose envoy Jan Kubis`."""
+        owning = (t for t in (*name.children, *(g for c in name.children for g in c.children)) if t.dep_ == "poss")
+        return [m.code for t in owning if t.tag_ in ("PRP$", "WP$") for m in self._possessors(sentence, t)]
+
+    def _possessors(self, sentence: Sentence, word: Token) -> list[Mention]:
+        if word.tag_ == "WP$":
+            return self.parties(sentence, possessor(word))
+        return self.pronoun(sentence, word)
+
+    def _sender(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
+        host = self.state_here(sentence, frozenset())
+        return self.other_side({host, *others}, sentence) if host else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
@@ -162,8 +183,11 @@ class Resolver(Talk):
     # --- offices ------------------------------------------------------------------------------------------------------
 
     def _office(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> list[Mention]:
+        court = self._court(sentence, token) if post.key == "judge" else None
+        if court:
+            return [court]
         if post.codes:
-            return [self._holder(sentence, token, code, post) for code in post.codes]
+            return [self._holder(sentence, token, code, post) for each in post.codes for code in states_of(each)]
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
@@ -175,8 +199,14 @@ class Resolver(Talk):
         holder = self._last_holder(sentence, token, post)
         if holder:
             return [holder]
-        code = self.state_here(sentence, others) or self.guess(sentence, token, others)
+        envoy = self._sender(sentence, token, others) if post.key in ENVOYS else None
+        code = envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
+
+    def _court(self, sentence: Sentence, token: Token) -> Mention | None:
+        """The court of `the judges`: the only one that the report names."""
+        courts = [c for c in self.labels.counts if (party := parties().get(c)) and party.kind == "court"]
+        return self.bare(courts[0], sentence, token) if len(courts) == 1 else None
 
     def _holder(self, sentence: Sentence, token: Token, code: str, post: PostLabel) -> Mention:
         """Who holds a post of a party, where the text tells."""
@@ -208,8 +238,9 @@ class Resolver(Talk):
         for child in token.children:
             if child.i < token.i and child.dep_ in MODIFYING:
                 found += self._codes_within(sentence, child)
-            elif child.dep_ == "prep" and child.lower_ in ("of", "for", "from") and child.i > token.i:
-                for grandchild in child.children:
+            elif child.dep_ == "prep" and child.i > token.i:
+                nouns = (g for g in child.children if child.lower_ in BELONGING or g.lemma_.lower() in MISSIONS)
+                for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]
         return list(dict.fromkeys(found))
@@ -219,8 +250,7 @@ class Resolver(Talk):
         for part in token.subtree:
             label = self.labels.name_at(sentence, part)
             if label and label.kind != "venue":
-                code = self.mention(sentence, label).code
-                found += [code] if code else []
+                found += [m.code for m in self.mentions(sentence, label) if m.code]
             elif part.dep_ == "poss" and names_group(part):
                 found += [m.code for m in self._members(sentence, part)]
             elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
@@ -258,7 +288,9 @@ class Resolver(Talk):
         if kind == "leader":
             return self._last_leader(sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
-        code = self.guess(sentence, token, others) if kind in SPOKESMEN and definite and not loose else None
+        guessed = kind in SPOKESMEN and definite and not loose
+        envoy = self._sender(sentence, token, others) if guessed and token.lemma_.lower() in MISSIONS else None
+        code = envoy or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 
     def _seated(self, sentence: Sentence, token: Token) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_side, is_state
+from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
@@ -93,8 +93,8 @@ class Talk:
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
             there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
-            named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), there)
-            self.seen[sentence.index].append(named)
+            for mention in self.mentions(sentence, label):
+                self.seen[sentence.index].append(Seen(sentence.index, root.i, mention, is_subject(root), there))
 
     def mention(self, sentence: Sentence, label: Label) -> Mention:
         """The mention that a label makes."""
@@ -103,6 +103,11 @@ class Talk:
         code = self.labels.code_of(label) or ""
         start = sentence.offset + words.start_char
         return Mention(code, label.person, known.title if known else None, words.text, start, start + len(words.text))
+
+    def mentions(self, sentence: Sentence, label: Label) -> list[Mention]:
+        """The mentions that a label makes: of each state, where it means several."""
+        made = self.mention(sentence, label)
+        return [replace(made, code=code) for code in states_of(made.code)]
 
     def bare(self, code: str, sentence: Sentence, token: Token, person: str | None = None) -> Mention:
         """The mention of a party, or of somebody of it, by words that do not name it."""
