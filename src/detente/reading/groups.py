@@ -20,7 +20,7 @@ PAIRS = frozenset("side party neighbour leader minister president rival country"
 OF_TWO = frozenset("two both neither either pair duo".split())
 PAIR = 2
 MEMBERS = frozenset(
-    "member participant signatory delegation delegate state nation country government leader minister party side".split()
+    "member participant signatory delegation delegate state nation country government leader minister".split()
 )
 """Nouns for all who met, signed or belong together."""
 DEFINITE = frozenset("the all these those".split())

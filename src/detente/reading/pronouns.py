@@ -68,7 +68,7 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
 
 
 def _prefer_subject(talk: Talk, seen: list[Seen]) -> Seen:
-    """The last subject, else the last named; what a relative clause names (`whom the king met`) only for want of others."""
+    """The last subject, else the last named; who stands in a relative clause only failing others."""
     seen = [s for s in seen if not _in_relative(talk, s)] or seen
     subjects = [s for s in seen if s.subject]
     return subjects[-1] if subjects else seen[-1]

@@ -25,7 +25,7 @@ RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor s
 SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
-ENVOYS = frozenset("ambassador charge-daffaires consul attache".split())
+ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
 SEATED = frozenset(("official", "government"))
@@ -33,7 +33,7 @@ SEATED = frozenset(("official", "government"))
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
 NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.07
-"""How much the last holder of a post counts with each sentence back, and how much each mention of one, and of a body."""
+"""How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 DEFINITE = frozenset("the its this that".split())
@@ -152,7 +152,7 @@ class Resolver(Talk):
         if known.post is None:
             return []
         owner = next(iter(self._owners_of_post(sentence, token)), None)
-        envoy = self._sender(sentence, token, others) if known.post in ENVOYS else None
+        envoy = self._sender(sentence, others) if known.post in ENVOYS else None
         code = owner or envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         if code is None:
             return []
@@ -161,7 +161,9 @@ class Resolver(Talk):
 
     def _owners_of_post(self, sentence: Sentence, name: Token) -> list[str]:
         """Whose minister somebody is: `Theo-Ben Gurirab, his foreign minister`, `whose envoy Jan Kubis`."""
-        owning = (t for t in (*name.children, *(g for c in name.children for g in c.children)) if t.dep_ == "poss")
+        office = name.head if name.dep_ == "appos" else name
+        near = (*office.children, *(g for c in office.children for g in c.children))
+        owning = (t for t in near if t.dep_ == "poss")
         return [m.code for t in owning if t.tag_ in ("PRP$", "WP$") for m in self._possessors(sentence, t)]
 
     def _possessors(self, sentence: Sentence, word: Token) -> list[Mention]:
@@ -169,10 +171,14 @@ class Resolver(Talk):
             return self.parties(sentence, possessor(word))
         return self.pronoun(sentence, word)
 
-    def _sender(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+    def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
-        host = self.state_here(sentence, frozenset())
-        return self.other_side({host, *others}, sentence) if host else None
+        host = self.home if self.home in self.main_states else self.state_here(sentence, frozenset())
+        if host is None or host in others:
+            return None
+        main = next((code for code in self.main_states if code != host), None) if host in self.main_states else None
+        sender = main or self.other_side({host, *others}, sentence)
+        return sender if sender not in others else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
@@ -199,7 +205,7 @@ class Resolver(Talk):
         holder = self._last_holder(sentence, token, post)
         if holder:
             return [holder]
-        envoy = self._sender(sentence, token, others) if post.key in ENVOYS else None
+        envoy = self._sender(sentence, others) if post.key in ENVOYS else None
         code = envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
 
@@ -289,7 +295,7 @@ class Resolver(Talk):
             return self._last_leader(sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         guessed = kind in SPOKESMEN and definite and not loose
-        envoy = self._sender(sentence, token, others) if guessed and token.lemma_.lower() in MISSIONS else None
+        envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
         code = envoy or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 

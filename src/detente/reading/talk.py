@@ -212,7 +212,9 @@ class Talk:
     def _list_before(self, sentence: Sentence, token: Token) -> tuple[int, tuple[str, ...]] | None:
         """The last sentence in which three or more states act together, with these."""
         for index in range(sentence.index, max(-1, sentence.index - COMPANY - 1), -1):
-            acting = (s for s in self.seen.get(index, ()) if s.subject and (index < sentence.index or s.token < token.i))
+            acting = (
+                s for s in self.seen.get(index, ()) if s.subject and (index < sentence.index or s.token < token.i)
+            )
             codes = tuple(dict.fromkeys(s.mention.code for s in acting if is_state(s.mention.code)))
             if len(codes) > 2:
                 return index, codes
