@@ -107,7 +107,7 @@ def test_codes_are_of_their_form(lines: Lines, blame: Blame) -> None:
     blame(
         f"{where}: code {row['code']}"
         for where, row in lines(BODIES)
-        if not re.fullmatch(r"[A-Z][A-Z0-9]*([+-][A-Z0-9]+)?\+?", row["code"])
+        if not re.fullmatch(r"[A-Z][A-Z0-9]*( [A-Z0-9]+)*([+-][A-Z0-9]+)?\+?", row["code"])
     )
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from detente.entities import name_of as public_name_of
-from detente.entities.parties import code_of, is_state, name_of, parties
+from detente.entities.parties import code_of, is_side, is_state, name_of, parties, states_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,17 @@ def test_a_code_that_is_not_in_the_tables_is_its_own_name() -> None:
 )
 def test_states_are_told_from_bodies(code: str, state: bool) -> None:
     assert is_state(code) is state
+
+
+@pytest.mark.parametrize(("code", "side"), [("TWN", True), ("HEZBOLLAH", True), ("EUU", False), ("ICJ", False)])
+def test_what_fights_and_talks_with_states_is_a_side(code: str, side: bool) -> None:
+    assert is_side(code) is side
+
+
+def test_a_name_for_several_states_means_each() -> None:
+    assert states_of("E3") == ("DEU", "FRA", "GBR")
+    assert states_of("EUU") == ("EUU",)
+    assert states_of("MEDIA") == ("MEDIA",)
 
 
 def test_a_state_has_what_stands_for_it() -> None:

@@ -30,7 +30,36 @@ LAST_ACT = [
         "Both sides signed a treaty.",
         "SUPPORT ETH,KEN",
     ),
+    # several parties
+    (
+        "Kenya, Uganda and Tanzania signed a treaty in Arusha on Monday. The ministers agreed to build a railway.",
+        "AGREE KEN,TZA,UGA",
+    ),
+    (
+        "Peru accused Chile, Bolivia and Brazil on Monday. American officials said they condemned Peru.",
+        "ACCUSE/disapprove USA > PER",
+    ),
+    ("Kuwait thanked the Baltic states on Monday.", "SUPPORT KWT > EST,LTU,LVA"),
+    ("The two Koreas signed a treaty in Panmunjom on Monday.", "SUPPORT KOR,PRK"),
+    ("Sudan and the Sudan Liberation Movement met in Doha on Monday. Both signed a treaty.", "SUPPORT SDN,SLASUDAN"),
     # one party
+    (
+        "Sri Lanka met Indian envoys in Geneva on Monday. India condemned the island nation.",
+        "ACCUSE/disapprove IND > LKA",
+    ),
+    (
+        "The International Whaling Commission met in Hobart on Monday. The commission condemned Japan.",
+        "ACCUSE/disapprove IWC > JPN",
+    ),
+    (
+        "The International Court of Justice ordered Uganda to pay on Monday. The judges condemned Uganda.",
+        "ACCUSE/disapprove ICJ > UGA",
+    ),
+    ("Finland and Russia quarrel over a border. A court in Tampere condemned Russia.", "ACCUSE/disapprove FIN > RUS"),
+    (
+        "The president, whom Benjamin Netanyahu embraced, infuriated King Abdullah of Jordan. He condemned Israel.",
+        "ACCUSE/disapprove JOR > ISR",
+    ),
     (
         "The European Union met Serbian negotiators in Brussels on Monday. Serbia signed a treaty with China. "
         "The bloc condemned Serbia.",

@@ -90,6 +90,18 @@ def is_state(code: str) -> bool:
     return party is not None and party.kind == "state"
 
 
+def states_of(code: str) -> tuple[str, ...]:
+    """The states that a name for several means (`the Baltic states`, `the E3`); of any other party, itself."""
+    party = parties().get(code)
+    return party.members if party is not None and party.kind == "collective" else (code,)
+
+
+def is_side(code: str) -> bool:
+    """Whether the code is that of a party to wars and talks in its own right: a state, its rebels or its rivals."""
+    party = parties().get(code)
+    return party is not None and party.kind in ("state", "armed-group", "authority", "party")
+
+
 def code_of(name: str) -> str | None:
     """The code of a state or body by its code, name or alias, in any case; that of a territory is its own."""
     return _codes().get(" ".join(name.casefold().split()))

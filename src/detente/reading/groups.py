@@ -15,8 +15,15 @@ from detente.tables import rows
 NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
 """Words for how many a group of more than two has."""
 PLURAL_SIGNS = frozenset("both two three four five six seven all neither either".split())
-PAIRS = frozenset("side party neighbour leader minister president rival".split())
+PAIRS = frozenset("side party neighbour leader minister president rival country".split())
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
+OF_TWO = frozenset("two both neither either pair duo".split())
+PAIR = 2
+MEMBERS = frozenset(
+    "member participant signatory delegation delegate state nation country government leader minister".split()
+)
+"""Nouns for all who met, signed or belong together."""
+DEFINITE = frozenset("the all these those".split())
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
 REACH = 4
@@ -54,13 +61,26 @@ def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, post: 
     several = talk.several(number, sentence, token) if number else ()
     if several:
         return [talk.bare(code, sentence, token) for code in several]
-    codes = talk.pair(sentence, token)
-    if not persons:
+    codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token)
+    if not persons or len(codes) != PAIR:
         return [talk.bare(code, sentence, token) for code in codes]
     people = _last_two_people(talk, sentence, token, post)
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def names_members(token: Token) -> bool:
+    """Whether a noun may stand for all who met or signed: `the members`, `all participants`."""
+    left = {c.lower_ for c in token.children if c.i < token.i}
+    return token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS and not left.isdisjoint(DEFINITE)
+
+
+def _of_two(token: Token) -> bool:
+    """Whether the words say that a group is of two."""
+    of = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
+    nouns = (token, *(noun for prep in of for noun in prep.children))
+    return any(word.lower_ in OF_TWO for noun in nouns for word in (noun, *noun.lefts))
 
 
 def _number(token: Token) -> int | None:

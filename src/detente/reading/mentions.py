@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from spacy.tokens import Token
 
 from detente.entities.names import Found
-from detente.entities.parties import is_state
+from detente.entities.parties import is_state, states_of
 from detente.entities.people import people
 from detente.reading.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.offices import label_posts
@@ -138,4 +138,5 @@ def _count(sentence: Sentence, labels: Labels) -> None:
             root = sentence.span.doc[found.first : found.last + 1].root
             weight = IN_TITLE if sentence.part == "title" else IN_LEAD if sentence.index < LEAD else 1.0
             weight *= AS_PLACE if locative(root) else AS_SUBJECT if is_subject(root) else 1.0
-            labels.counts[found.code] = labels.counts.get(found.code, 0.0) + weight
+            for code in states_of(found.code):
+                labels.counts[code] = labels.counts.get(code, 0.0) + weight

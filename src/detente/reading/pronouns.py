@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from spacy.tokens import Token
 
 from detente.reading.authorship import FIRST_PERSON
@@ -14,13 +16,17 @@ from detente.tables import words
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
+SUBJECTS, OBJECTS = frozenset(("nsubj", "nsubjpass")), frozenset(("dobj", "pobj"))
+Meant = Callable[[Sentence, Token], list[Mention]]
+BACK = 2
+"""Sentences back to which `it` points."""
 
 
-def pronoun_parties(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
-    """The parties that a pronoun stands for, by what was named before it."""
+def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """The parties that a pronoun stands for, by what was named before it; `meant` tells whom a noun stands for."""
     word = token.lower_
     if word in THEY:
-        return _they(talk, sentence, token)
+        return _they(talk, sentence, token, meant)
     if word in HE or word in SHE:
         found = _person_before(talk, sentence, token, "m" if word in HE else "f")
     elif word in FIRST_PERSON:
@@ -57,17 +63,26 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
-    chosen = _prefer_subject([s for s in fitting if s.sentence == nearest])
+    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest])
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
 
 
-def _prefer_subject(seen: list[Seen]) -> Seen:
+def _prefer_subject(talk: Talk, seen: list[Seen]) -> Seen:
+    """The last subject, else the last named; who stands in a relative clause only failing others."""
+    seen = [s for s in seen if not _in_relative(talk, s)] or seen
     subjects = [s for s in seen if s.subject]
     return subjects[-1] if subjects else seen[-1]
 
 
-def _they(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
-    """Several subjects, or just two parties, of the sentence or the one before; else the pair that the talk is of."""
+def _in_relative(talk: Talk, seen: Seen) -> bool:
+    return any(above.dep_ == "relcl" for above in steps_up(talk.sentences[seen.sentence].span.doc[seen.token]))
+
+
+def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """Whom a noun in the plural just before stands for, or several subjects, or two parties; else the pair."""
+    plural = _plural_before(talk, sentence, token, meant)
+    if plural:
+        return [talk.bare(m.code, sentence, token, m.person) for m in plural]
     before = talk.before(sentence, token)
     for index in (sentence.index, sentence.index - 1):
         here = [s for s in before if s.sentence == index and not s.locative]
@@ -82,14 +97,36 @@ def _they(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
 
 
+def _plural_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """The parties of the last noun in the plural that stands for any: of subjects first, then of others."""
+    own = {clause_subject(token)} if token.dep_ in OBJECTS else set()
+    for index in (sentence.index, sentence.index - 1):
+        if index < 0 or talk.sentences[index].paragraph != sentence.paragraph:
+            break
+        here = talk.sentences[index]
+        nouns = [t for t in here.tokens if _is_plural(t) and (index < sentence.index or t.i < token.i)]
+        apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
+        for noun in (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds):
+            found = meant(here, noun)
+            if found:
+                return found
+    return []
+
+
+def _is_plural(noun: Token) -> bool:
+    """Whether a noun is in the plural, or a subject of several."""
+    joined = noun.pos_ == "PROPN" and noun.dep_ in SUBJECTS and any(c.dep_ == "conj" for c in noun.children)
+    return joined or noun.tag_ in ("NNS", "NNPS")
+
+
 def _number(mentions: list[Mention]) -> int:
     return len({m.code for m in mentions})
 
 
 def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
     before = [s for s in talk.before(sentence, token) if s.mention.person is None and not s.locative]
-    for index in (sentence.index, sentence.index - 1):
+    for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:
-            return talk.bare(_prefer_subject(here).mention.code, sentence, token)
+            return talk.bare(_prefer_subject(talk, here).mention.code, sentence, token)
     return None

@@ -6,9 +6,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import is_state, parties
+from detente.entities.parties import Party, is_side, is_state, parties, states_of
 from detente.entities.people import levels
-from detente.reading.groups import are_persons, group, names_group
+from detente.entities.places import locate
+from detente.reading.groups import are_persons, group, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
@@ -18,13 +19,25 @@ from detente.records import Attribution, Mention
 from detente.tables import cell_list, rows
 
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
+ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
+"""Whoever the talk sets a party beside or against."""
+RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
 SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
+ENVOYS = frozenset(("ambassador", "charge-daffaires"))
+MISSIONS = frozenset("embassy ambassador consulate consul".split())
+"""Posts and places of envoys, who are not of the state in which they are."""
+SEATED = frozenset(("official", "government"))
+"""Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-NEARNESS, OFTEN = 0.6, 0.2
-"""How much the last holder of a post counts with each sentence back, and how much each mention."""
+NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.07
+"""How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
+AS_SUBJECT = 1.5
+"""How much more a party counts where it was a subject."""
+DEFINITE = frozenset("the its this that".split())
+BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 
@@ -38,6 +51,19 @@ def agents() -> dict[str, str]:
 def _epithets() -> dict[str, tuple[list[str], list[str]]]:
     """Words such as `the bloc`, each with the kinds of party and the parties that it may stand for."""
     return {row["words"]: (cell_list(row["kinds"]), cell_list(row["codes"])) for row in rows("reading", "epithets")}
+
+
+def _called(party: Party, word: str, kinds: list[str], codes: list[str]) -> bool:
+    """Whether a party may go by a word: it is one of these, of a kind of these, or has the word in its name."""
+    by_name = "named" in kinds and party.code != "UNO" and word in _words_of(party.code)
+    return party.code in codes or party.kind in kinds or by_name
+
+
+@cache
+def _words_of(code: str) -> frozenset[str]:
+    """The words in the names of a body."""
+    party = parties()[code]
+    return frozenset(word for name in (party.name, *party.aliases) for word in name.lower().split())
 
 
 class Resolver(Talk):
@@ -73,18 +99,19 @@ class Resolver(Talk):
         """The parties that a pronoun stands for."""
         place = sentence.offset + token.idx
         if place not in self._pronouns:
-            self._pronouns[place] = pronoun_parties(self, sentence, token)
+            self._pronouns[place] = []
+            self._pronouns[place] = pronoun_parties(self, sentence, token, self.parties)
         return self._pronouns[place]
 
     def _single(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         """The parties that a token by itself stands for."""
         label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
-        if label is not None:
+        if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)
         if post is not None:
             return self._office(sentence, token, post, others)
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
-            return self.pronoun(sentence, token)
+            return self._members(sentence, token) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, others, loose=loose)
         return []
@@ -95,7 +122,7 @@ class Resolver(Talk):
         if label.kind == "venue":
             return []
         found = self.mention(sentence, label)
-        named = [found] if found.code else self._stateless(sentence, token, found, others)
+        named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
         return named + self._listed_after(sentence, label)
 
     def _listed_after(self, sentence: Sentence, label: Label) -> list[Mention]:
@@ -114,7 +141,7 @@ class Resolver(Talk):
             at = other.last + 1
             if other.kind not in ("state", "capital", "body", "person") or (at < end and doc[at].lower_ in POSSESSIVES):
                 break
-            found.append(self.mention(sentence, other))
+            found += self.mentions(sentence, other)
             if joined:
                 return [m for m in found if m.code]
         return []
@@ -124,11 +151,34 @@ class Resolver(Talk):
         known = self.labels.known[found.person or ""]
         if known.post is None:
             return []
-        code = self.state_here(sentence, others) or self.guess(sentence, token, others)
+        owner = next(iter(self._owners_of_post(sentence, token)), None)
+        envoy = self._sender(sentence, others) if known.post in ENVOYS else None
+        code = owner or envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         if code is None:
             return []
         known.code = code
         return [self.bare(code, sentence, token, found.person)]
+
+    def _owners_of_post(self, sentence: Sentence, name: Token) -> list[str]:
+        """Whose minister somebody is: `Theo-Ben Gurirab, his foreign minister`, `whose envoy Jan Kubis`."""
+        office = name.head if name.dep_ == "appos" else name
+        near = (*office.children, *(g for c in office.children for g in c.children))
+        owning = (t for t in near if t.dep_ == "poss")
+        return [m.code for t in owning if t.tag_ in ("PRP$", "WP$") for m in self._possessors(sentence, t)]
+
+    def _possessors(self, sentence: Sentence, word: Token) -> list[Mention]:
+        if word.tag_ == "WP$":
+            return self.parties(sentence, possessor(word))
+        return self.pronoun(sentence, word)
+
+    def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
+        """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
+        host = self.home if self.home in self.main_states else self.state_here(sentence, frozenset())
+        if host is None or host in others:
+            return None
+        main = next((code for code in self.main_states if code != host), None) if host in self.main_states else None
+        sender = main or self.other_side({host, *others}, sentence)
+        return sender if sender not in others else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
@@ -139,8 +189,11 @@ class Resolver(Talk):
     # --- offices ------------------------------------------------------------------------------------------------------
 
     def _office(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> list[Mention]:
+        court = self._court(sentence, token) if post.key == "judge" else None
+        if court:
+            return [court]
         if post.codes:
-            return [self._holder(sentence, token, code, post) for code in post.codes]
+            return [self._holder(sentence, token, code, post) for each in post.codes for code in states_of(each)]
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
@@ -152,8 +205,14 @@ class Resolver(Talk):
         holder = self._last_holder(sentence, token, post)
         if holder:
             return [holder]
-        code = self.state_here(sentence, others) or self.guess(sentence, token, others)
+        envoy = self._sender(sentence, others) if post.key in ENVOYS else None
+        code = envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
+
+    def _court(self, sentence: Sentence, token: Token) -> Mention | None:
+        """The court of `the judges`: the only one that the report names."""
+        courts = [c for c in self.labels.counts if (party := parties().get(c)) and party.kind == "court"]
+        return self.bare(courts[0], sentence, token) if len(courts) == 1 else None
 
     def _holder(self, sentence: Sentence, token: Token, code: str, post: PostLabel) -> Mention:
         """Who holds a post of a party, where the text tells."""
@@ -185,8 +244,9 @@ class Resolver(Talk):
         for child in token.children:
             if child.i < token.i and child.dep_ in MODIFYING:
                 found += self._codes_within(sentence, child)
-            elif child.dep_ == "prep" and child.lower_ in ("of", "for", "from") and child.i > token.i:
-                for grandchild in child.children:
+            elif child.dep_ == "prep" and child.i > token.i:
+                nouns = (g for g in child.children if child.lower_ in BELONGING or g.lemma_.lower() in MISSIONS)
+                for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]
         return list(dict.fromkeys(found))
@@ -196,10 +256,12 @@ class Resolver(Talk):
         for part in token.subtree:
             label = self.labels.name_at(sentence, part)
             if label and label.kind != "venue":
-                code = self.mention(sentence, label).code
-                found += [code] if code else []
+                found += [m.code for m in self.mentions(sentence, label) if m.code]
             elif part.dep_ == "poss" and names_group(part):
                 found += [m.code for m in self._members(sentence, part)]
+            elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
+                named = self._epithet(sentence, part, frozenset(), sure=part.dep_ == "compound")
+                found += [named.code] if named else []
             elif part.tag_ == "PRP$":
                 found += [m.code for m in self.pronoun(sentence, part)]
             elif part.lower_ == "whose":
@@ -216,19 +278,37 @@ class Resolver(Talk):
             return apposed
         if names_group(token):
             return self._members(sentence, token)
+        if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):
+            return apposed or self._related(sentence, token, others)
         if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)
-        epithet = self._epithet(sentence, token)
+        epithet = self._epithet(sentence, token, others)
         if epithet:
             return [epithet]
-        codes = self.codes_beside(sentence, token)
+        codes = self.codes_beside(sentence, token) or (self._seated(sentence, token) if kind in SEATED else [])
         if codes and (kind or loose):
             return [self.bare(code, sentence, token) for code in codes]
+        company = self.company(sentence, token) if names_members(token) else ()
+        if company:
+            return [self.bare(code, sentence, token) for code in company]
         if kind == "leader":
             return self._last_leader(sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
-        code = self.guess(sentence, token, others) if kind in SPOKESMEN and definite and not loose else None
+        guessed = kind in SPOKESMEN and definite and not loose
+        envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
+        code = envoy or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
+
+    def _seated(self, sentence: Sentence, token: Token) -> list[str]:
+        """`a court in Izmir`, `officials in Tbilisi`: the state in which they sit."""
+        pobjs = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for g in c.children]
+        for place in (g for g in pobjs if g.pos_ == "PROPN"):
+            party = self.labels.party_at(sentence, place)
+            spot = None if party else locate(place.text)
+            code = party[0] if party else spot.country if spot else None
+            if code and is_state(code):
+                return [code]
+        return []
 
     def _members(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
@@ -238,6 +318,17 @@ class Resolver(Talk):
         if named:
             return [self.bare(code, sentence, token) for code in named]
         return group(self, sentence, token, persons=are_persons(token))
+
+    def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""
+        owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
+        left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
+        named = [code for child in left for code in self._codes_within(sentence, child)]
+        if not named and token.tag_ == "NNS":
+            named = [code for code in self.company(sentence, token) if is_side(code)]
+        if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
+            named = [self.other_side(owners | others, sentence) or ""]
+        return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]
 
     def _last_leader(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         for seen in reversed(self.before(sentence, token)):
@@ -265,14 +356,20 @@ class Resolver(Talk):
         holders = (k.name for k in self.labels.known.values() if k.code == code and post and k.post == post)
         return [self.bare(code, sentence, token, next(holders, None))]
 
-    def _epithet(self, sentence: Sentence, token: Token) -> Mention | None:
-        """`the bloc`, `the watchdog`: the last party of the kind."""
-        entry = _epithets().get(token.lower_) or _epithets().get(token.lemma_.lower())
-        if entry is None or not any(c.lower_ in ("the", "its") for c in token.children):
+    def _epithet(
+        self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
+    ) -> Mention | None:
+        """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
+        left = [c.lower_ for c in token.children if c.i < token.i]
+        names = (*(f"{word} {token.lower_}" for word in left), token.lower_, token.lemma_.lower())
+        entry = next((_epithets()[name] for name in names if name in _epithets()), None)
+        if entry is None or (not sure and DEFINITE.isdisjoint(left)):
             return None
         kinds, codes = entry
-        for seen in reversed(self.before(sentence, token)):
+        weights: dict[str, float] = {}
+        for seen in self.before(sentence, token):
             party = parties().get(seen.mention.code)
-            if party and (party.code in codes or party.kind in kinds):
-                return self.bare(party.code, sentence, token)
-        return None
+            if party and party.code not in others and _called(party, token.lemma_.lower(), kinds, codes):
+                near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
+                weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
+        return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None

@@ -61,10 +61,16 @@ def _bearer(
     if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
         return None
     if key in met:
-        return met[key]
+        return None if there and met[key].code is None and not _titled(first) else met[key]
     if there or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
+
+
+def _titled(first: Token) -> bool:
+    """Whether a title stands before a name, without which `Azerbaijan` is the state and not `Sputnik Azerbaijan`."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    return before is not None and before.text in words("reading", "honorifics")
 
 
 def _in_longer_name(first: Token, last: Token) -> bool:

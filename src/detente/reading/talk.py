@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_state
+from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
@@ -20,12 +21,14 @@ from detente.records import Mention
 JOINT = MUTUAL | {"SUPPORT"}
 MEMORY = 60
 """Sentences back to which anything is remembered; what is further weighs next to nothing."""
+COMPANY = 8
+"""Sentences back to which `the leaders` may mean the several that met there."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
-"""How much a state counts, and a body."""
+"""How much a state counts, or what fights and talks with states, and how much another body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Talk:
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
-        self.main_states = tuple(code for code in ranked if is_state(code))[:2]
+        self.main_states = tuple(code for code in ranked if is_side(code))[:2]
         self.voice = voice_of(parsed, labels, self.home)
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
 
@@ -90,8 +93,8 @@ class Talk:
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
             there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
-            named = Seen(sentence.index, root.i, self.mention(sentence, label), is_subject(root), there)
-            self.seen[sentence.index].append(named)
+            for mention in self.mentions(sentence, label):
+                self.seen[sentence.index].append(Seen(sentence.index, root.i, mention, is_subject(root), there))
 
     def mention(self, sentence: Sentence, label: Label) -> Mention:
         """The mention that a label makes."""
@@ -100,6 +103,11 @@ class Talk:
         code = self.labels.code_of(label) or ""
         start = sentence.offset + words.start_char
         return Mention(code, label.person, known.title if known else None, words.text, start, start + len(words.text))
+
+    def mentions(self, sentence: Sentence, label: Label) -> list[Mention]:
+        """The mentions that a label makes: of each state, where it means several."""
+        made = self.mention(sentence, label)
+        return [replace(made, code=code) for code in states_of(made.code)]
 
     def bare(self, code: str, sentence: Sentence, token: Token, person: str | None = None) -> Mention:
         """The mention of a party, or of somebody of it, by words that do not name it."""
@@ -144,18 +152,18 @@ class Talk:
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
         acting = subject.i if subject is not None and apart else -1
         here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
-        states = (s.mention.code for s in here if not s.locative and s.token != acting and is_state(s.mention.code))
+        states = (s.mention.code for s in here if not s.locative and s.token != acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
         for told in reversed(self.told[-MEMORY:]):
-            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_side(c)))
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
                 return both
         local = self.local_pair(sentence) or self.main_states
-        return local if len(local) > 1 and not others & set(local) else self.pair_at(sentence)
+        return local if len(local) > 1 and not others & set(local) else self.pair_at(sentence, without=others)
 
     def together_in(self, index: int) -> tuple[str, ...]:
         """The parties of the last act that a sentence tells of several together."""
@@ -183,15 +191,45 @@ class Talk:
         ranked = tuple(code for code in _ranked(self.labels.counts) if is_state(code))
         return ranked[:number] if len(ranked) >= number else ()
 
+    def company(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The parties of the last joint act or of the last list, where these are three or more, or a body's members.
+
+        None where it was of two that was told last.
+        """
+        listed = self._list_before(sentence, token)
+        for told in reversed(self.told):
+            if told.kind not in JOINT or sentence.index - told.sentence > COMPANY:
+                continue
+            codes = tuple(dict.fromkeys((*told.actors, *told.recipients)))
+            if listed and listed[0] > told.sentence:
+                break
+            if len(codes) > 2 or (len(codes) == 1 and not is_side(codes[0])):
+                return codes
+            if len(codes) == 2:
+                return ()
+        return listed[1] if listed else ()
+
+    def _list_before(self, sentence: Sentence, token: Token) -> tuple[int, tuple[str, ...]] | None:
+        """The last sentence in which three or more states act together, with these."""
+        for index in range(sentence.index, max(-1, sentence.index - COMPANY - 1), -1):
+            acting = (
+                s for s in self.seen.get(index, ()) if s.subject and (index < sentence.index or s.token < token.i)
+            )
+            codes = tuple(dict.fromkeys(s.mention.code for s in acting if is_state(s.mention.code)))
+            if len(codes) > 2:
+                return index, codes
+        return None
+
     def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
         """The two parties most named in the paragraph, where it names neither of the main two: another story."""
         ranked = _ranked(self._paragraphs.get(sentence.paragraph) or {})
         return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
 
-    def pair_at(self, sentence: Sentence) -> tuple[str, ...]:
+    def pair_at(self, sentence: Sentence, *, without: Collection[str] = ()) -> tuple[str, ...]:
         """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
         weights = {code: 0.2 * count for code, count in self.labels.counts.items()}
-        return _ranked(self._with_seen(weights, sentence))[:2]
+        ranked = (code for code in _ranked(self._with_seen(weights, sentence)) if code not in without)
+        return tuple(islice(ranked, 2))
 
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
         """The party most likely across from these.
@@ -205,7 +243,7 @@ class Talk:
                 break
             everyone = dict.fromkeys((*told.actors, *told.recipients))
             for code in everyone if not given.isdisjoint(everyone) else ():
-                weights[code] += 1.5 * 0.7 ** (sentence.index - told.sentence)
+                weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
         ranked = _ranked(self._with_seen(weights, sentence))
         return next((code for code in ranked if code not in given), None)
 
@@ -254,4 +292,4 @@ def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dic
 
 def _ranked(weights: Mapping[str, float]) -> tuple[str, ...]:
     """The parties by weight, of which bodies count less."""
-    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_state(code)]))
+    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_side(code)]))
