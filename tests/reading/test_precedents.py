@@ -23,6 +23,11 @@ CLAIMS = [
     (f"{VISIT}. No Australian leader had come to Japan since 2015.", "first", "2015"),
     (f"{VISIT}. The last time a leader came was in 2017.", "most-recent", None),
     (f"{VISIT}. Australia is the only country to support the pact.", "only", None),
+    (f"{VISIT}. They held their first talks on fish since 2019.", "first", "2019"),
+    (f"{VISIT}. He is the highest-ranking Australian ever to come.", "most-senior", None),
+    (f"{VISIT}. No other leader has come so far.", "only", None),
+    (f"{VISIT}. Never since the war had a leader come.", "first", None),
+    (f"{VISIT}. The two then held private talks, their first.", "first", None),
     ("Australian and Japanese officials met in Tokyo on Monday for the first time in two decades.", "first", "2004~"),
 ]
 
@@ -43,6 +48,8 @@ def test_what_is_claimed(text: str, kind: str, since: str | None, read: Read) ->
         f"{VISIT} in the first half of May.",
         f"{VISIT} with the first lady.",
         f"{VISIT}. No decision has been taken.",
+        f"{VISIT}. It was not the first time that he spoke of fish.",
+        f"{VISIT}. Australia was among the first to sign the pact.",
         "The first visit by a leader since 2019 was a pleasure.",
     ],
 )

@@ -13,7 +13,8 @@ from detente.records import Event, Precedent, Report, Superlative
 from detente.tables import rows
 
 TOPIC = re.compile(
-    r"\b(?:first|last|only|senior|high|no|not|never|alone|inaugural|maiden)\b|seniormost|-ranking|highest",
+    r"\b(?:first|last|only|senior|high|no|not|never|nobody|alone|inaugural|maiden|unprecedented|precedent|novelty)\b"
+    r"|seniormost|-ranking|highest",
     re.IGNORECASE,
 )
 SINCE = re.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b")
@@ -24,7 +25,7 @@ SPAN = re.compile(
 NUMBERS = {word: number for number, word in enumerate(ONES[:12], 1)} | {"a": 1, "twenty": 20, "thirty": 30}
 NOT_FIRST = re.compile(
     r"\bfirst (?:round|step|phase|half|day|quarter|stage|term|lady|minister|deputy|vice|of all)\b|\bat first\b"
-    r"|\bfirst (?:proposed|raised|reported|announced)\b"
+    r"|\bfirst (?:proposed|raised|reported|announced|floated|mooted|suggested|mentioned)\b"
 )
 
 
