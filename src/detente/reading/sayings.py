@@ -14,6 +14,7 @@ from functools import cache
 from spacy.tokens import Span, Token
 
 from detente.reading.syntax import inherited_subject
+from detente.records import Attribution
 from detente.tables import rows, words
 
 CHARGES = frozenset(("accuse", "suspect", "charge", "blame"))
@@ -56,6 +57,18 @@ class Saying:
     cue: Token
     contents: tuple[Token, ...]
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A word on which an act is given: whose, its cue, and how that is tied to the act.
+
+    `how` is `verb` or `noun` where the cue stands over the act, `inserted` beside it, `commas` by word order alone.
+    """
+
+    by: Attribution
+    how: str
+    cue: Token
 
 
 def words_under(head: Token) -> list[Token]:

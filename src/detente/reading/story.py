@@ -22,12 +22,13 @@ from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.scoring import accepted
 from detente.reading.setting import Setting
+from detente.reading.source_ways import told_by
 from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import clause_root, distance
 from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
-from detente.reading.voices import Voices, told_by, with_speaker
+from detente.reading.voices import Voices, with_speaker
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in, told_then
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
