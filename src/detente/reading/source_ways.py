@@ -1,9 +1,8 @@
 """All those on whose word an act may be given, each with what speaks for it; weights choose among them.
 
-Somebody may speak over the act or beside it, or have the quote, the answer or the paragraph in which it stands. Ways that
-lead to the same party are one, with all their features. `data/source_weights.csv` gives each feature its weight
-(conditional logit); that the report gives the act in its own voice, as it does what parties do by saying it, is a way of
-its own.
+Somebody may speak over the act or beside it, or have the quote, the answer or the paragraph in which it stands. Ways
+that lead to the same party are one, with all their features. `data/source_weights.csv` gives each feature its weight
+(conditional logit); that the report gives the act in its own voice, as it does what is done by being said, is one too.
 """
 
 from __future__ import annotations
