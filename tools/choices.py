@@ -18,8 +18,7 @@ from detente.evaluation.gold import Gold
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
-PENALTY, OF_PAIRS, RAREST, FOLDS, LEAST, STEPS = 15.0, 30.0, 15, 5, 0.005, 300
-"""Features that are pairs of others have a penalty of their own; those that few reports have are left out."""
+FOLDS, LEAST, STEPS = 5, 0.005, 300
 TINY = 1e-300
 UNTOLD = 0.5
 """What an act for which the gold has nothing counts for."""
@@ -38,12 +37,30 @@ class Choice:
     bound: int | None
 
 
-def fit(choices_of: Callable[[Gold], list[Choice]], what: str, table: str, leaning: float) -> None:
+@dataclass(frozen=True, slots=True)
+class Restraint:
+    """How weights are held back: features that are pairs of others by a penalty of their own.
+
+    Those that fewer than `rarest` reports have are left out.
+    """
+
+    penalty: float = 15.0
+    of_pairs: float = 30.0
+    rarest: int = 15
+
+
+def fit(
+    choices_of: Callable[[Gold], list[Choice]],
+    what: str,
+    table: str,
+    leaning: float,
+    restraint: Restraint = Restraint(),
+) -> None:
     """Fit a table of the reading to the folders that the command names; print how well it does on unseen reports."""
     folders = list(map(Path, sys.argv[1:])) or FOLDERS
     reports = [choices_of(gold) for folder in folders for gold in read_gold_folder(folder)]
-    cross_validate(reports, what, leaning)
-    write(ROOT / f"src/detente/reading/data/{table}.csv", fitted(reports))
+    cross_validate(reports, what, leaning, restraint)
+    write(ROOT / f"src/detente/reading/data/{table}.csv", fitted(reports, restraint))
 
 
 def write(table: Path, weights: dict[str, float]) -> None:
@@ -54,18 +71,18 @@ def write(table: Path, weights: dict[str, float]) -> None:
         rows.writerows([name, f"{weight:.2f}"] for name, weight in weights.items() if abs(weight) >= LEAST)
 
 
-def fitted(reports: Sequence[list[Choice]]) -> dict[str, float]:
+def fitted(reports: Sequence[list[Choice]], restraint: Restraint) -> dict[str, float]:
     """The weights by feature, of those that are met in enough reports."""
     met: dict[str, set[int]] = defaultdict(set)
     for number, choices in enumerate(reports):
         for name in (name for choice in choices for way in choice.ways for name in way):
             met[name].add(number)
-    names = sorted(name for name, where in met.items() if len(where) >= RAREST)
+    names = sorted(name for name, where in met.items() if len(where) >= restraint.rarest)
     able = [choice for choices in reports for choice in choices if any(choice.right)]
-    return dict(zip(names, map(float, _solve(able, names)), strict=True))
+    return dict(zip(names, map(float, _solve(able, names, restraint)), strict=True))
 
 
-def _solve(choices: Sequence[Choice], names: list[str]) -> np.ndarray:
+def _solve(choices: Sequence[Choice], names: list[str], restraint: Restraint) -> np.ndarray:
     """The weights for which one of the right ways of each choice is likeliest, under the penalty."""
     where = {name: n for n, name in enumerate(names)}
     ways = [(number, way) for number, choice in enumerate(choices) for way in choice.ways]
@@ -77,7 +94,7 @@ def _solve(choices: Sequence[Choice], names: list[str]) -> np.ndarray:
     right = np.array([fits for choice in choices for fits in choice.right], float)
     counts = np.array([1.0 if choice.told else UNTOLD for choice in choices])
 
-    penalty = np.array([OF_PAIRS if " " in name else PENALTY for name in names])
+    penalty = np.array([restraint.of_pairs if " " in name else restraint.penalty for name in names])
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         scores = x @ w
@@ -94,11 +111,11 @@ def _solve(choices: Sequence[Choice], names: list[str]) -> np.ndarray:
     return weights
 
 
-def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float) -> None:
+def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float, restraint: Restraint) -> None:
     """Print the shares of what is right, each report judged by weights from others."""
     counts: Counter[str] = Counter()
     for fold in range(FOLDS):
-        weights = fitted([each for n, each in enumerate(reports) if n % FOLDS != fold])
+        weights = fitted([each for n, each in enumerate(reports) if n % FOLDS != fold], restraint)
         for choice in (c for n, each in enumerate(reports) if n % FOLDS == fold for c in each):
             scores = [sum(weights.get(name, 0.0) for name in way) for way in choice.ways]
             scores[-1] -= leaning
@@ -106,6 +123,8 @@ def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float) -
             given = at < len(scores) - 1
             counts["told" if choice.told else "untold"] += 1
             counts["right"] += choice.told and given and choice.right[at]
+            counts["given"] += given
             counts["unasked"] += not choice.told and given
     print(f"right {counts['right'] / counts['told']:.3f} of {counts['told']} {what} that the gold has")
     print(f"given {counts['unasked'] / counts['untold']:.3f} of {counts['untold']} times where it has none")
+    print(f"f1 {2 * counts['right'] / (counts['given'] + counts['told']):.3f}")

@@ -34,3 +34,9 @@ def test_news_is_in_nobodys_voice() -> None:
     assert voice("Statement by the Ministry of Foreign Affairs of Chile\n\nChile thanked Peru.") is None
     quoted = 'Chile thanks Peru. He said: "We thank Peru for our fish and our ships and our ports."'
     assert voice(f"Statement of Chile\n\n{quoted}") is None
+
+
+def test_a_briefing_without_a_house_is_told_by_its_own_words() -> None:
+    text = "The Secretary told us so. We trust Chile. Our ambassador is there, and the Department informed Congress."
+    assert voice(f"Daily briefing, 3 May 2021\n\n{text}") == "USA"
+    assert voice("Daily briefing, 3 May 2021\n\nWe thank Peru. The Secretary told us so. We trust Chile.") is None

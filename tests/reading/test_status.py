@@ -27,6 +27,7 @@ STATUSES = {
         "Germany has started delivering tanks to Ukraine.",
         "Talks between Cyprus and Turkey are under way in Geneva.",
         "Iran has armed the Houthis for years.",
+        "Chile still rejects the Peruvian offer.",
         "Algerian ministers are in talks with Morocco.",
     ],
     "planned": [

@@ -18,6 +18,7 @@ from detente.reading.sayings import (
     LONGEST,
     VOICING,
     WORDS_OF,
+    Given,
     Saying,
     according_to,
     account_in,
@@ -56,13 +57,18 @@ def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribu
 
 def attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> list[Attribution]:
     """The words on which an act is given, the inmost first: `he told her that ..., according to his office`."""
+    return [given.by for given in given_words(sentence, trigger, resolver)]
+
+
+def given_words(sentence: Sentence, trigger: Token, resolver: Resolver) -> list[Given]:
+    """The words on which an act is given, the inmost first, with how they are tied to it."""
     known, key = resolver.sources, (sentence.index, trigger.i, len(resolver.told))
     if key not in known:
         known[key] = list(_attributions(sentence, trigger, resolver))
     return known[key]
 
 
-def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
+def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
     below, silent = trigger, True
     for token in steps_up(trigger):
         if token != trigger:
@@ -71,25 +77,25 @@ def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Ite
             found = _over(sentence, token, below, resolver)
             if found:
                 silent = False
-                yield found
+                yield Given(found, "noun" if token.pos_ in ("NOUN", "PROPN") else "verb", token)
         if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT":
             for child in token.children:
                 said = _inserted(sentence, child, trigger, resolver)
                 if said:
                     silent = False
-                    yield said
+                    yield Given(said, "inserted", child)
         below = token
     if silent:
         yield from _between_commas(sentence, trigger, resolver)
 
 
-def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Attribution]:
+def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
     """The speakers that word order tells of, where the parse finds none."""
     for found in () if any(map(_relative, steps_up(trigger))) else inserted_in(sentence.tokens):
         if found.cue != trigger and found.covers(trigger):
             said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
             if said:
-                yield said
+                yield Given(said, "commas", found.cue)
 
 
 def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from detente.entities.places import locate
 from detente.reading.labels import PARTY_KINDS, Labels
@@ -23,6 +25,8 @@ OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(
 BESIDE_IT = frozenset("in at on with about to against for between and".split())
 ENOUGH = 3
 """Words for oneself outside quotations from which on a text may be somebody's own."""
+OFTEN = 2
+"""Times from which on words that only those who belong to a party use for its own tell whose a text is."""
 LINES, LENGTH = 5, 130
 """How many lines at the top tell whose words a text is, and how long these are at most."""
 
@@ -41,7 +45,24 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
         return home
     places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
-    return next(_named_in(parsed, top), None) or next(at_home, None)
+    return next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+
+
+def _by_terms(text: str) -> str | None:
+    """The party of which a text speaks as those do who belong to it: `the Secretary`, `the Department`, `Congress`."""
+    counts: Counter[str] = Counter()
+    for row in rows("reading", "house_terms"):
+        counts[row["code"]] += len(re.findall(_whole(row["words"]), text))
+    (first, most), (_, next_most) = [*counts.most_common(2), ("", 0)][:2]
+    return first if most >= OFTEN and most > next_most else None
+
+
+@cache
+def _whole(term: str) -> str:
+    """What finds a term, also at the head of a sentence, and nothing longer: not `the Secretary-General`."""
+    start = re.escape(term).removeprefix("the\\ ")
+    article = "[Tt]he\\s" if term.startswith("the ") else ""
+    return rf"\b{article}{start}(?![-\w]| [A-Z]| (?:of|for)\b)"
 
 
 def house_of(parsed: Parsed, home: str | None) -> str | None:

@@ -60,11 +60,21 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     subject = clause_subject(token)
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token != subject.i]
+    if _tells_before(token):
+        fitting = [s for s in fitting if s.sentence != sentence.index]
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
     chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest])
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
+
+
+def _tells_before(token: Token) -> bool:
+    """Whether who a pronoun stands for tells what stands before it, where he is not named: `Xi, he said, left`."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.lemma_ not in words("reading", "saying"):
+        return False
+    return verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)
 
 
 def _prefer_subject(talk: Talk, seen: list[Seen]) -> Seen:

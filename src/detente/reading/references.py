@@ -13,9 +13,10 @@ from detente.reading.groups import are_persons, group, names_group, names_member
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
+from detente.reading.sayings import Given
 from detente.reading.syntax import possessor
 from detente.reading.talk import Talk, unique
-from detente.records import Attribution, Mention
+from detente.records import Mention
 from detente.tables import cell_list, rows
 
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
@@ -72,7 +73,7 @@ class Resolver(Talk):
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         super().__init__(parsed, labels)
         self._pronouns: dict[int, list[Mention]] = {}
-        self.sources: dict[tuple[int, int, int], list[Attribution]] = {}
+        self.sources: dict[tuple[int, int, int], list[Given]] = {}
         """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
 
     def parties(

@@ -14,6 +14,7 @@ from functools import cache
 from spacy.tokens import Span, Token
 
 from detente.reading.syntax import inherited_subject
+from detente.records import Attribution
 from detente.tables import rows, words
 
 CHARGES = frozenset(("accuse", "suspect", "charge", "blame"))
@@ -58,6 +59,18 @@ class Saying:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A word on which an act is given: whose, its cue, and how that is tied to the act.
+
+    `how` is `verb` or `noun` where the cue stands over the act, `inserted` beside it, `commas` by word order alone.
+    """
+
+    by: Attribution
+    how: str
+    cue: Token
+
+
 def words_under(head: Token) -> list[Token]:
     """The words of a source or of what is handed on: all that hangs on its head, without clauses beside it."""
     apart = {t for child in head.children if child.dep_ in ("relcl", "parataxis") for t in child.subtree}
@@ -100,6 +113,7 @@ def kind_of(verb: Token) -> str | None:
         if rest and beside is None:
             near = [child for child in verb.children if child.dep_ not in ("ccomp", "xcomp", "advcl", "conj")]
             beside = {t.lower_ for child in near for t in (child, *child.children)}
+            beside |= {child.lemma_ for child in verb.children if child.dep_ in ("ccomp", "xcomp")}
         if not rest or (beside is not None and rest <= beside):
             return kind
     return None

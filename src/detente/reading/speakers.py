@@ -16,6 +16,8 @@ NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
 """What makes an agency one of the press."""
 UNNAMED = frozenset(("source", "diplomat"))
 """Who speaks to the press for nobody, unless it is said whose they are."""
+KNOWING = frozenset("familiar briefed knowledge close informed aware acquainted involved present".split())
+"""What those who tell the press without a name are said to be."""
 SEATED = frozenset("ministry army military police official spokesman spokeswoman aide authority".split())
 """Who speaks for the state in whose capital they sit."""
 SPEAKING = frozenset(("official", "government", "envoy", "military"))
@@ -49,7 +51,7 @@ def credit(
         code, person = state_media, None
     elif any(map(_is_press, (source, *source.conjuncts))) and not (label and label.kind == "media"):
         code, person = "MEDIA", None
-    elif code is None and source.lemma_ in UNNAMED:
+    elif code is None and (source.lemma_ in UNNAMED or _insider(source)):
         code = "MEDIA"
     return Attribution(code, person, source.text, start, end, cue) if code else None
 
@@ -159,6 +161,13 @@ def _is_press(source: Token) -> bool:
     return any(word.lemma_.lower() in media or word.lower_ in media for word in (source, *beside)) or (
         any(word.lemma_ == "site" for word in (source, *beside)) and any(c.lower_ == "news" for c in source.subtree)
     )
+
+
+def _insider(source: Token) -> bool:
+    """`A person briefed on the talks`, `people familiar with the matter`: who speaks to the press for nobody."""
+    if source.lemma_ not in ("person", "people", "somebody", "someone", "those"):
+        return False
+    return any(c.lower_ in KNOWING or any(g.lower_ in KNOWING for g in c.children) for c in source.children)
 
 
 def press(sentence: Sentence, cue: Token) -> Attribution:

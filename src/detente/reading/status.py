@@ -13,7 +13,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from detente.reading.syntax import governor, link
+from detente.reading.syntax import clause_root, governor, link
 from detente.reading.tenses import is_to, verb_status
 from detente.records import Status
 from detente.tables import rows
@@ -134,6 +134,16 @@ def lasts(trigger: Token) -> bool:
     present = trigger.tag_ in ("VBZ", "VBP") and not auxiliaries
     state = trigger.tag_ == "VBN" and [c.lower_ for c in auxiliaries] in (["is"], ["are"])
     return ((present or state) and aside) or (bool(auxiliaries or present) and _for_long(trigger))
+
+
+def holds_on(trigger: Token) -> bool:
+    """Whether an act is told as what goes on: `still refuses to pay`, `a state that Minsk does not recognise`."""
+    verb = clause_root(trigger)
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if verb.dep_ == "relcl" and auxiliaries & {"does", "do"}:
+        return True
+    present = verb.tag_ in ("VBZ", "VBP") or bool(auxiliaries & {"is", "are", "does", "do"})
+    return present and any(c.lower_ == "still" and c.dep_ == "advmod" for c in verb.children)
 
 
 def past_tense(trigger: Token) -> bool:

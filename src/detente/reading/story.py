@@ -15,18 +15,20 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
+from detente.reading.participants import with_people
 from detente.reading.place_ways import Survey, best_place
 from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.setting import Setting
-from detente.reading.status import lasts, past_tense
+from detente.reading.source_ways import told_by
+from detente.reading.status import holds_on, lasts, past_tense
 from detente.reading.syntax import clause_root, distance
 from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
-from detente.reading.voices import Voices, told_by, with_speaker
+from detente.reading.voices import Voices, with_speaker
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in, told_then
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
@@ -144,7 +146,8 @@ class Story:
         self._issue_scores[sentence.index, trigger.i] = scores
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
-            status=status, actors=with_speaker(candidate, self.voices), recipients=tuple(sides.recipients),
+            status=status, actors=with_people(candidate, with_speaker(candidate, self.voices), self.resolver),
+            recipients=with_people(candidate, tuple(sides.recipients), self.resolver),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
             issues=issues, by=told_by(candidate, self.voices), because_of=None,
             evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
@@ -157,7 +160,8 @@ class Story:
         """When, by which words, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = candidate.standing.status, self.clock
         in_text = candidate.sentence.part != "title"
-        if status == "occurred" and candidate.type in LASTING and in_text and lasts(candidate.trigger):
+        lasting = candidate.type in LASTING and lasts(candidate.trigger)
+        if status == "occurred" and in_text and (lasting or holds_on(candidate.trigger)):
             status = "ongoing"
         if clock is None:
             return status, None, timed, "none"

@@ -50,6 +50,7 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
         known = (
             _same_person(name, labels)
             or _without_initials(name, labels, day)
+            or _shouted(name, labels, day)
             or in_high_office(tuple(name.split()), labels, day, post=intro.post)
             or Known(name, *intro, "", (name.split()[-1],))
         )
@@ -98,6 +99,12 @@ def _without_initials(name: str, labels: Labels, day: dt.date | None) -> Known |
     if not middle or not all(_INITIAL.fullmatch(word) for word in middle):
         return None
     person = people().get(f"{first} {last}")
+    return labels.meet(person, day) if person else None
+
+
+def _shouted(name: str, labels: Labels, day: dt.date | None) -> Known | None:
+    """Somebody the tables know, named in capitals, as in the label of a turn (`MARK RUTTE:`)."""
+    person = people().get(name.title()) if name.isupper() and " " in name else None
     return labels.meet(person, day) if person else None
 
 

@@ -9,22 +9,15 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
-from detente.reading.attribution import attribute, attributions, headed, heading, speaker
+from detente.reading.attribution import attribute, heading, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
-from detente.reading.syntax import clause_root, clause_subject
+from detente.reading.syntax import clause_root
 from detente.reading.transcripts import Transcript
 from detente.records import Attribution, Mention
 
-UTTERED = SPEECH | {"AGREE"}
-MEASURES = frozenset(("SANCTION", "CONCEDE"))
-"""Acts that a state does by announcing them, also to others."""
-PROMISED = frozenset(("AGREE", "CONCEDE"))
-"""What a statement says of the future rather than does by being made."""
-ANNOUNCING = frozenset(("announced", "announces", "announcing", "announce", "declared", "declares", "declaring"))
 CARRIED = 10
 """Paragraphs over which a quote may run."""
 QUOTED = re.compile(r"[\"“”]")
@@ -48,22 +41,27 @@ class Voices:
 
     def over(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is, where it begins within a quote or stands in an answer."""
-        return self._quoting(sentence, trigger) or self._transcript.speaker(sentence) or self._headed(sentence)
+        return self.quoting(sentence, trigger) or self.answering(sentence) or self.over_paragraph(sentence)
 
     def heard(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose words a sentence is: as above, or of those who put the report out as their own."""
-        return self.over(sentence, trigger) or self._of_house(sentence)
+        return self.over(sentence, trigger) or self.of_house(sentence)
 
-    def _of_house(self, sentence: Sentence) -> Attribution | None:
+    def answering(self, sentence: Sentence) -> Attribution | None:
+        """Whose answer a sentence is part of."""
+        return self._transcript.speaker(sentence)
+
+    def labelled(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in an answer with a label, as it was said."""
+        return self._transcript.labelled(sentence)
+
+    def of_house(self, sentence: Sentence) -> Attribution | None:
+        """Those who put the report out as their own."""
         voice, first = self.resolver.voice, sentence.span[0]
         return Attribution(voice, None, first.text, *sentence.place_of(first), "answer") if voice else None
 
-    def verbatim(self, sentence: Sentence) -> bool:
-        """Whether a sentence stands as it was said, rather than told in the reporter's words."""
-        start = sentence.offset + sentence.span.start_char
-        return self._quoted(start + 1) or self._transcript.labelled(sentence)
-
-    def _quoting(self, sentence: Sentence, trigger: Token) -> Attribution | None:
+    def quoting(self, sentence: Sentence, trigger: Token) -> Attribution | None:
+        """Whose quote an act is told in that begins with the sentence or before it."""
         start = sentence.offset + sentence.span.start_char
         place = sentence.offset + trigger.idx
         quote = self._quote_at(start, place)
@@ -73,7 +71,7 @@ class Voices:
             self._heard[quote] = self._of_quote(*quote)
         return self._heard[quote]
 
-    def _headed(self, sentence: Sentence) -> Attribution | None:
+    def over_paragraph(self, sentence: Sentence) -> Attribution | None:
         """Whose words the paragraph is, by the name and colon at its head."""
         number = sentence.paragraph
         if number not in self._heads:
@@ -117,7 +115,7 @@ class Voices:
     def _speaker_in(self, sentence: Sentence) -> Attribution | None:
         """The first speaker of a sentence outside what it quotes."""
         for token in sentence.tokens:
-            if saying(token) and not self._quoted(sentence.offset + token.idx):
+            if saying(token) and not self.quoted(sentence.offset + token.idx):
                 found = speaker(sentence, token, self.resolver)
                 if found and found.code != "MEDIA":
                     return found
@@ -127,22 +125,10 @@ class Voices:
         """Who does what a sentence tells: `the minister made the following remarks:`."""
         return speaker(sentence, clause_root(sentence.span.root), self.resolver)
 
-    def _quoted(self, place: int) -> bool:
+    def quoted(self, place: int) -> bool:
+        """Whether a place in the text stands between quotation marks."""
         at = bisect_right(self._quotes, (place, 0)) - 1
         return at >= 0 and self._quotes[at][0] <= place < self._quotes[at][1]
-
-
-def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
-    """On whose word an act is given; None where the report tells it, or where it is done by being said."""
-    found = attributions(candidate.sentence, candidate.trigger, voices.resolver)
-    if not found:
-        sentence, trigger = candidate.sentence, candidate.trigger
-        voice = voices.over(sentence, trigger) or headed(sentence, trigger, voices.resolver)
-        return voice if voice and not _own_word(candidate, voice, past=voices.verbatim(candidate.sentence)) else None
-    inner, *outer = found
-    if not _own_word(candidate, inner, past=False):
-        return inner
-    return outer[0] if outer else None
 
 
 def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
@@ -152,54 +138,6 @@ def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
     if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
         return tuple(actors)
     return tuple(replace(m, person=by.person) if m.code == by.code else m for m in actors)
-
-
-def _own_word(candidate: Candidate, by: Attribution, *, past: bool) -> bool:
-    """Whether parties tell of their own words, so that nobody else needs to be named for them.
-
-    So with what parties announce of themselves alone. It is another's word where an official tells of his minister's,
-    or where somebody tells of what he said before: in the tenses of `had` and `has`, and, where `past`, in the simple
-    past.
-    """
-    own = [m for m in candidate.sides.actors if m.code == by.code]
-    uttered = candidate.type in UTTERED or _is_ordered(candidate)
-    alone = all(m.code == by.code for m in candidate.sides.actors)
-    announced = by.cue in ANNOUNCING and (candidate.type in MEASURES or alone)
-    if not own or not (uttered or announced) or by.cue == "according to":
-        return False
-    people = {m.person for m in own if m.person}
-    if people and by.person not in people:
-        return False
-    if by.cue == "answer" and not _in_first_person(candidate):
-        return False
-    return announced or not _told_of(candidate, past=past)
-
-
-def _in_first_person(candidate: Candidate) -> bool:
-    """`We reject that`, said by whoever speaks for the house."""
-    subject = clause_subject(candidate.trigger)
-    return subject is None or subject.lower_ in ("i", "we")
-
-
-def _is_ordered(candidate: Candidate) -> bool:
-    """Whether a measure is taken by saying so: `said that it was expelling three diplomats`."""
-    return candidate.type == "SANCTION" and candidate.standing.status in ("occurred", "ongoing")
-
-
-def _told_of(candidate: Candidate, *, past: bool) -> bool:
-    """Whether an act of speech is one that its speaker tells of, not one that he does by saying so."""
-    verb = clause_root(candidate.trigger)
-    if candidate.expression.frame == "statement":
-        return candidate.type in PROMISED
-    if verb.dep_ == "relcl":
-        return False
-    if candidate.type == "REQUEST" and candidate.standing.status == "planned":
-        return True
-    if past and (verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in verb.children if c.dep_ == "auxpass")):
-        return True
-    shares_subject = verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-    perfect = any(c.lower_ in ("had", "has", "have", "'ve") and c.dep_ == "aux" for c in verb.children)
-    return perfect and not shares_subject
 
 
 def _quotes(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,43 @@
+"""On whose word acts are given, by the weights."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+GIVEN = [
+    ("The Kremlin said that Ukrainian drones had attacked a bridge near Kursk.", "attacked", "RUS"),
+    ("Ukrainian drones attacked a bridge near Kursk on Monday.", "attacked", None),
+    ("Chile condemned the Peruvian raid, its foreign minister said.", "condemned", None),
+    # what a semicolon parts from the speaker is told by the report
+    ("France sent soldiers to Chad on Monday; Belgium said that it would not take part.", "sent soldiers", None),
+    # who tells the press without a name speaks for nobody
+    ("According to a person familiar with the talks, Chile has offered Peru a loan.", "offered", "MEDIA"),
+    # nobody tells of himself by name and then by pronoun
+    (
+        "Donald Trump spoke to reporters on Monday. Xi Jinping, he said, had promised to buy American soybeans.",
+        "promised",
+        "USA",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "code"), GIVEN)
+def test_given_on_the_word_of(text: str, words: str, code: str | None, read: Read) -> None:
+    found = [event.by for event in read(text).events if words in event.evidence.text]
+    assert found, "the act is not found"
+    assert (found[0].code if found[0] else None) == code
+
+
+def test_answers_are_given_on_the_word_of_who_answers(read: Read) -> None:
+    text = """Alliance press room, Brussels, 13 May 2024
+
+SECRETARY GENERAL JENS STOLTENBERG: Russian drones violated Romanian airspace last night.
+
+QUESTION: And today?
+
+STOLTENBERG: Romania has asked Poland for help."""
+    assert [event.by.code for event in read(text).events if event.by] == ["NAT", "NAT"]
