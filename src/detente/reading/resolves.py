@@ -1,7 +1,6 @@
-"""What parties are told to hold to, though nobody says it: `the allies would not hear of it`, `Paris will not yield`.
+"""What parties are told to refuse, though nobody says it: `the allies would not hear of it`, `Paris will not yield`.
 
-The words are those of statements (`phrases.py`), with the subject for the speaker. Where none fit, a party that will
-not do something refuses it.
+A party that will not do something refuses it, more surely so in words of refusal (`phrases.py`).
 """
 
 from __future__ import annotations
@@ -15,10 +14,8 @@ from detente.reading.references import Resolver
 from detente.reading.sayings import saying
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments
-from detente.records import EventType, Mention
+from detente.records import Mention
 
-RESOLVED: frozenset[EventType] = frozenset(("REJECT", "THREATEN", "SUPPORT", "REQUEST"))
-"""What the words of a phrase may make of those whom they are told of; blame is another's."""
 WILLING = frozenset("will would wo shall 'll 'd".split())
 SILENT = frozenset(
     "say comment confirm disclose reveal specify elaborate identify name speculate know happen need be become get "
@@ -33,11 +30,8 @@ REFUSAL = Expression("will not", "verb", frozenset(("will",)), (), "REJECT", Non
 def resolve(
     sentence: Sentence, verb: Token, phrase: Phrase | None, resolver: Resolver
 ) -> tuple[Expression, Sides] | None:
-    """What the clause of a verb tells that its subject holds to, by its words or by what it will not do."""
-    if not _is_told(verb) or saying(verb) or verb.lemma_ in NAMED:
-        return None
-    refusing = _will_not(verb)
-    if not refusing and (phrase is None or phrase.type not in RESOLVED):
+    """What the clause of a verb tells that its subject will not do."""
+    if not (_will_not(verb) and _is_told(verb)) or saying(verb) or verb.lemma_ in NAMED:
         return None
     who = _named_subject(sentence, verb, resolver)
     if not who:
@@ -46,12 +40,8 @@ def resolve(
     inside = [*around.objects, *(token for tokens in around.preps.values() for token in tokens)]
     others = [m for token in inside for m in resolver.parties(sentence, token, loose=True)]
     others = [m for m in others if m.code not in codes_of(who)][:1]
-    if phrase is None or phrase.type not in RESOLVED:
-        return REFUSAL, Sides(who, others, {"told-of:own"})
-    denied = "denied " if phrase.denied else ""
-    words = f"does: {denied}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
-    made = Expression(words, "verb", frozenset((phrase.type,)), (), phrase.type, None, "statement")
-    return made, Sides(who, others, {"told-of:own"} | ({"will-not"} if refusing else set()))
+    in_words = phrase is not None and phrase.type == "REJECT"
+    return REFUSAL, Sides(who, others, {"told-of:own", *(("in-words",) if in_words else ())})
 
 
 def _is_told(verb: Token) -> bool:

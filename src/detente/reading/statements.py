@@ -172,6 +172,8 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
     if by.cue in CONTRADICTING or by.cue in ANSWERING:
         how = "insists" if by.cue in CONTRADICTING else "answers"
         what = " that it is not so" if denied else " on what is to come" if helpers & AHEAD else ""
+        if by.cue in ANSWERING and not what:
+            return None
         return "REJECT", f"{how}{what}{' of itself' if own else ''}"
     if by.cue in HINTING and helpers & (AHEAD | MAYBE):
         return "THREATEN", f"hints at what may come{' of itself' if own else ''}"
@@ -181,7 +183,7 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
 def _is_due(verb: Token, helpers: set[str]) -> bool:
     """`such killings must end`, `the law has to be narrowed`: what nobody named is to see to; not `we must`."""
     subject = arguments(verb).subject
-    if subject is not None and subject.lower_ in FIRST_PERSON:
+    if (subject is not None and subject.lower_ in FIRST_PERSON) or verb.left_edge.lower_ == "should":
         return False
     if verb.lemma_ == "have":
         return any(c.dep_ == "xcomp" and any(g.lower_ == "to" for g in c.children) for c in verb.children)
