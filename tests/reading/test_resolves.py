@@ -12,7 +12,6 @@ from detente.reading.assembly import record_of
 from detente.reading.parse import parse
 from detente.sources.reports import report_of_text
 
-
 DAY = dt.date(2024, 5, 15)
 
 

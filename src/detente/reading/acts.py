@@ -101,6 +101,7 @@ def near_words(verb: Token) -> set[str]:
     found: set[str] = set()
     around = arguments(verb)
     targets = list(around.objects)
+    parted = any(c.dep_ == "prt" for c in verb.children)
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
@@ -110,7 +111,9 @@ def near_words(verb: Token) -> set[str]:
             continue
         found |= {child.lower_, child.lemma_.lower()}
         found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())
-        found |= {SOMETHING} if child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN", "NUM") else set()
+        found |= (
+            {SOMETHING} if child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN", "NUM") and not parted else set()
+        )
         targets += _hanging_on(child)
     for target in targets:
         found |= _phrase(target)

@@ -62,7 +62,8 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
         return None
     inside = sorted((t for part in parts for t in part.subtree if not t.is_punct), key=lambda t: t.i)
     phrase = phrase_in(t.lemma_.lower() for t in inside)
-    kind = phrase.type if phrase else _worth(inside)
+    named = verb.lemma_ in SPEAKING or any(part.dep_ != "dobj" for part in parts)
+    kind = phrase.type if phrase else _worth(inside) if named else None
     if kind not in ("ACCUSE", "REJECT", "SUPPORT"):
         return None
     how = "speaks of" if verb.lemma_ in SPEAKING else "calls"

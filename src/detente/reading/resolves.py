@@ -5,11 +5,13 @@ A party that will not do something refuses it, more surely so in words of refusa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
 from detente.reading.parse import Sentence
-from detente.reading.phrases import Phrase
+from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
 from detente.reading.surroundings import Sides, codes_of
@@ -28,9 +30,9 @@ REFUSAL = Expression("will not", "verb", frozenset(("will",)), (), "REJECT", Non
 
 
 def resolve(
-    sentence: Sentence, verb: Token, phrase: Phrase | None, resolver: Resolver
+    sentence: Sentence, verb: Token, said: Iterable[str], resolver: Resolver
 ) -> tuple[Expression, Sides] | None:
-    """What the clause of a verb tells that its subject will not do."""
+    """What the clause of a verb tells that its subject will not do; `said` are the base forms of its own words."""
     if not (_will_not(verb) and _is_told(verb)) or saying(verb) or verb.lemma_ in NAMED:
         return None
     who = _named_subject(sentence, verb, resolver)
@@ -40,6 +42,7 @@ def resolve(
     inside = [*around.objects, *(token for tokens in around.preps.values() for token in tokens)]
     others = [m for token in inside for m in resolver.parties(sentence, token, loose=True)]
     others = [m for m in others if m.code not in codes_of(who)][:1]
+    phrase = phrase_in(said)
     in_words = phrase is not None and phrase.type == "REJECT"
     return REFUSAL, Sides(who, others, {"told-of:own", *(("in-words",) if in_words else ())})
 

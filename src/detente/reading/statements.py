@@ -103,7 +103,7 @@ def statement(
     said = token.dep_ in SAID
     by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver) if said else None
     if by is None:
-        return resolve(sentence, token, phrase_in(t.lemma_.lower() for t in _own_words(token)), resolver)
+        return resolve(sentence, token, (t.lemma_.lower() for t in _own_words(token)), resolver)
     about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
