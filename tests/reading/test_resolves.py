@@ -60,3 +60,7 @@ def test_what_is_none(text: str) -> None:
 
 def test_what_lacks_its_object_has_that_before_it() -> None:
     assert any(found.startswith("threw REJECT SRB") for found in _met("It was a verdict the Serbian judges threw out."))
+
+
+def test_an_answer_is_somebodys() -> None:
+    assert any(found.startswith("is REJECT PER") for found in _met("Peru's answer to Chile was that no dock is for sale."))

@@ -142,6 +142,8 @@ def _clause_marks(clause: Token) -> set[str]:
     found = {"that"} if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) else set()
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
+    if subject is not None and clause.tag_ == "VBN" and not helpers and "that" not in found:
+        found |= {SOMEBODY_TO}  # `wanted it named`
     if subject is None or subject.pos_ == "PRON":
         return found
     if _is_subjunctive(clause, subject, helpers):
@@ -213,7 +215,7 @@ def _is_shared(preposition: Token) -> bool:
 
 def _is_time(word: Token) -> bool:
     """Whether a word after a preposition is a day, a month or a year: `on Monday` completes no expression."""
-    return word.dep_ == "pobj" and (word.text in TIMES or (word.like_num and len(word.text) == YEAR_DIGITS))
+    return word.dep_ == "pobj" and (word.text in TIMES or (word.text.isdigit() and len(word.text) == YEAR_DIGITS))
 
 
 def _hanging_on(word: Token) -> list[Token]:

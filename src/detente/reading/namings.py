@@ -74,7 +74,7 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
 
 def _worth(inside: list[Token]) -> EventType | None:
     """Blame or praise in the words for something, where they are not of a clause about others."""
-    lemmas = {t.lemma_.lower() for t in inside}
+    lemmas = {form for t in inside for form in (t.lemma_.lower(), t.lower_)}
     if lemmas & judgements("bad"):
         return "ACCUSE"
     if lemmas & (judgements("good") | judgements("fair")):

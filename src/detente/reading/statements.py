@@ -71,7 +71,11 @@ def speaker_over(sentence: Sentence, token: Token, resolver: Resolver, heard: He
     """Who says a clause: the speaker over it, or whose quote or answer it stands in; not the press."""
     by = attribute(sentence, token, resolver)
     if by is None:
-        by = _before_colon(sentence, token, resolver) or (heard(sentence, token) if heard is not None else None)
+        by = (
+            _before_colon(sentence, token, resolver)
+            or _answering(sentence, token, resolver)
+            or (heard(sentence, token) if heard is not None else None)
+        )
     return by if by is not None and by.code != "MEDIA" else None
 
 
@@ -89,6 +93,19 @@ def _before_colon(sentence: Sentence, token: Token, resolver: Resolver) -> Attri
             found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
             return Attribution(found[0].code, None, word.text, *sentence.place_of(word), word.lower_) if found else None
     return None
+
+
+def _answering(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who speaks in `Lima's answer was that it is not for sale`."""
+    above = token.head
+    if token.dep_ != "ccomp" or above.lemma_ != "be":
+        return None
+    noun = next((c for c in above.children if c.dep_ == "nsubj" and c.lemma_ in REPLIES), None)
+    owner = (
+        next((c for c in noun.children if c.dep_ in ("poss", "amod", "compound")), None) if noun is not None else None
+    )
+    found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
+    return Attribution(found[0].code, None, above.text, *sentence.place_of(above), "replied") if found else None
 
 
 def statement(
