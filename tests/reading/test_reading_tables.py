@@ -66,7 +66,7 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("certainty", "given"): {"", "own", "none", "above", "refused"},
     ("causes", "strength"): {"strong", "weak"},
     ("group_nouns", "kind"): {"person", "state"},
-    ("judgements", "kind"): {"good", "bad"},
+    ("judgements", "kind"): {"good", "bad", "fair"},
     ("operators", "pos"): {"verb", "noun", "adj"},
     ("operators", "effect"): {
         "planned", "possible", "ongoing", "begin", "postponed", "cancelled", "denied", "support",

@@ -24,6 +24,10 @@ OF_SUBJECT = "@"
 
 BARE = ""
 """Stands for no other word at all."""
+LEADING_ON = frozenset(
+    "of to for from by with on over at against in into about that between among after behind".split()
+)
+"""Words after a noun of which it, not they, heads an expression."""
 NO_ACT = "NONE"
 """The type of words that are no act and rule out the less specific."""
 
@@ -56,7 +60,7 @@ def _alternatives(slot: str) -> frozenset[str]:
 
 def _expression(row: Row) -> Expression:
     slots = [_alternatives(slot) for slot in row["expression"].split()]
-    at = len(slots) - 1 if row["pos"] == "noun" else 0
+    at = _head_of_noun(slots) if row["pos"] == "noun" else 0
     return Expression(
         words=row["expression"],
         pos=row["pos"],
@@ -66,6 +70,13 @@ def _expression(row: Row) -> Expression:
         mode=row["mode"] or None,
         frame=row["frame"],
     )
+
+
+def _head_of_noun(slots: list[frozenset[str]]) -> int:
+    """The last word, but for what leads on to more: `refusal` in `refusal of`, but `in` in `sit - in`."""
+    last = len(slots) - 1
+    leads_on = last > 0 and slots[last] <= LEADING_ON and not slots[last - 1] & {"-"}
+    return last - 1 if leads_on else last
 
 
 def _order(expression: Expression) -> tuple[int, bool]:

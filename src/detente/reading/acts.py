@@ -20,7 +20,7 @@ from detente.reading.statements import Heard, speaker_over, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, clause_root, is_passive, own_clause
-from detente.reading.threats import is_ahead, is_conditional, threat
+from detente.reading.threats import is_ahead, is_conditional, on_condition, threat
 from detente.records import Status
 from detente.tables import words
 
@@ -32,8 +32,14 @@ INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""
 SOMEBODY_TO = "+somebody-to"
 """Stands for an infinitive with a subject of its own: `want +somebody-to`, as in `wants the troops to leave`."""
+NOT_TO = "+not-to"
+"""Stands for an infinitive that is denied: `decide +not-to`."""
 SOMEBODY_WILL = "+somebody-will"
 """Stands for a clause that says what another will do: `hope +somebody-will`."""
+SOMEBODY_DO = "+somebody-do"
+"""Stands for a clause in the subjunctive: `insist +somebody-do`, as in `insists that Iran stop`."""
+SOMETHING = "+something"
+"""Stands for a noun as object: `want +something`."""
 MONEY = "+money"
 """Stands for an amount of money: `announce +money`."""
 TOGETHER = "+together"
@@ -50,11 +56,16 @@ ECHOES = {
     "do": frozenset("likewise so same that".split()),
     "follow": frozenset("suit lead example".split()),
     "join": frozenset(("in",)),
+    "say": frozenset("same likewise".split()),
+    "think": frozenset("same likewise".split()),
+    "feel": frozenset("same likewise".split()),
+    "speak": frozenset("terms vein likewise".split()),
 }
+"""Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
 HELPERS = frozenset("do have will would".split())
 COMPLEMENTS = frozenset("dobj attr acomp xcomp ccomp oprd dative".split())
 WHEN_WHERE = frozenset("in on at by within after before during".split())
-"""Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
+LIKE = frozenset("like similar same".split())
 RETURNS = frozenset("respond reply retaliate answer react".split())
 """Verbs that `in kind` makes stand for the act told before, done to those who did it."""
 JOINTLY = frozenset("together jointly alongside shoulder".split())
@@ -69,6 +80,7 @@ DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change
 CROWD = "crowd"
 WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter appeal article message note".split())
 """What is joint where parties only speak."""
+VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
@@ -93,6 +105,7 @@ def near_words(verb: Token) -> set[str]:
     found: set[str] = set()
     around = arguments(verb)
     targets = list(around.objects)
+    parted = any(c.dep_ == "prt" for c in verb.children)
     for child in verb.children:
         if child.dep_ in ("nsubj", "punct", "advcl", "relcl", "cc", "conj"):
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
@@ -102,6 +115,9 @@ def near_words(verb: Token) -> set[str]:
             continue
         found |= {child.lower_, child.lemma_.lower()}
         found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())
+        found |= (
+            {SOMETHING} if child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN", "NUM") and not parted else set()
+        )
         targets += _hanging_on(child)
     for target in targets:
         found |= _phrase(target)
@@ -116,15 +132,36 @@ def _particle(child: Token) -> set[str]:
 
 
 def _clause_marks(clause: Token) -> set[str]:
-    """What kind of clause hangs on a verb: an infinitive, with or without a subject, or what another will do."""
+    """What kind of clause hangs on a verb: an infinitive, with or without a subject, or what another will or is to do.
+
+    What it says that something is (`that Iran was behind it`) completes an expression too.
+    """
     if clause.dep_ not in ("xcomp", "ccomp"):
         return set()
     helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if "to" in helpers:
-        return {INFINITIVE, SOMEBODY_TO} if subject is not None else {INFINITIVE}
-    of_another = subject is not None and subject.pos_ != "PRON"
-    return {SOMEBODY_WILL} if of_another and helpers & {"will", "would", "wo", "'ll"} else set()
+        left = {NOT_TO} if any(c.dep_ == "neg" for c in clause.children) else set()
+        return left | ({INFINITIVE, SOMEBODY_TO} if subject is not None else {INFINITIVE})
+    found = {"that"} if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) else set()
+    if clause.lemma_ == "be":
+        found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
+    if subject is not None and clause.tag_ == "VBN" and not helpers and "that" not in found:
+        found |= {SOMEBODY_TO}  # `wanted it named`
+    if subject is None or subject.pos_ == "PRON":
+        return found
+    if _is_subjunctive(clause, subject, helpers):
+        return found | {SOMEBODY_DO}
+    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
+
+
+def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
+    """`that Iran stop`, `that the laws be narrowed`: the bare form, where the subject would ask for another."""
+    if any(c.lower_ == "be" and c.dep_ == "auxpass" for c in clause.children) or clause.lower_ == "be":
+        return not helpers
+    plain = not helpers and not any(c.dep_ == "auxpass" for c in clause.children)
+    singular = subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+    return plain and clause.tag_ in ("VB", "VBP") and singular
 
 
 def _phrase(noun: Token) -> set[str]:
@@ -182,7 +219,7 @@ def _is_shared(preposition: Token) -> bool:
 
 def _is_time(word: Token) -> bool:
     """Whether a word after a preposition is a day, a month or a year: `on Monday` completes no expression."""
-    return word.dep_ == "pobj" and (word.text in TIMES or (word.like_num and len(word.text) == YEAR_DIGITS))
+    return word.dep_ == "pobj" and (word.text in TIMES or (word.text.isdigit() and len(word.text) == YEAR_DIGITS))
 
 
 def _hanging_on(word: Token) -> list[Token]:
@@ -194,13 +231,16 @@ def _hanging_on(word: Token) -> list[Token]:
 
 
 def _around_noun(noun: Token) -> set[str]:
-    """Words that can complete a noun's expression: the few before it, and what stands after `of`."""
+    """Words that can complete a noun's expression: the few before it, its prepositions, and what stands after `of`."""
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
     before = noun.doc[start : noun.i]
     below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in (c, *c.children)]
+    leading = {c.lower_ for c in noun.children if c.dep_ == "prep" and c.i > noun.i}
+    if any(c.dep_ in ("acl", "ccomp", "relcl") and any(g.lower_ == "that" for g in c.children) for c in noun.children):
+        leading.add("that")
     near = [*before, *below]
-    return {t.lemma_.lower() for t in near} | {t.lower_ for t in near} | ({INFINITIVE} if asks else set())
+    return leading | {t.lemma_.lower() for t in near} | {t.lower_ for t in near} | ({INFINITIVE} if asks else set())
 
 
 def _is_infinitive(clause: Token) -> bool:
@@ -298,11 +338,19 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
     if kind == "MOBILIZE" and len(codes_of(told.sides.actors)) > 1 and _is_exercise(told.trigger):
         shared = Sides(told.sides.actors, notes=told.sides.notes)
         return replace(told, sides=shared, type="COOPERATE", mode="military", features={"joint-exercise"})
+    if kind == "AGREE" and _vowed_if(told.trigger):
+        return replace(told, type="THREATEN", mode=None, features={"threat", "vow"})
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
     if told.expression.words.startswith("be due") and status == "occurred":
         return replace(told, standing=Standing("planned", "due"))
     return told
+
+
+def _vowed_if(verb: Token) -> bool:
+    """`vowed to strike back if attacked`: what is sworn on a condition that another has to meet."""
+    below = [c for c in verb.children if c.dep_ in ("ccomp", "xcomp")] if verb.lemma_ in VOWS else []
+    return any(on_condition(clause) for clause in below)
 
 
 def _is_exercise(trigger: Token) -> bool:
@@ -355,6 +403,8 @@ def _stands_in(verb: Token) -> bool:
     if verb.lemma_ not in ECHOES:
         return False
     beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod", "prt")]
+    if verb.lemma_ == "speak" and any(t.lower_ in LIKE for t in verb.subtree):
+        beside += [t for t in verb.subtree if t.dep_ == "pobj"]
     echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES[verb.lemma_]
     return bool(echoed) or (verb.lemma_ == "follow" and not _leads_on(verb))
 
@@ -393,16 +443,17 @@ def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard |
     by = speaker_over(sentence, token, resolver, heard)
     subject = _obliged(token)
     asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    if by is None or not asked or by.code in codes_of(asked):
+    others = [m for m in asked if by is not None and m.code != by.code]
+    if by is None or not others:
         return None
-    sides, must = Sides([speaker_of(by)], asked), Standing("occurred", "must")
+    sides, must = Sides([speaker_of(by)], others), Standing("occurred", "must")
     return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})
 
 
 def _has_to(verb: Token) -> bool:
     """`Ukraine has to withdraw`: an obligation of the subject."""
     above = verb.head
-    obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT") and verb.dep_ == "xcomp"
+    obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
     return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 
 

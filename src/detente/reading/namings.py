@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
@@ -20,9 +22,18 @@ NAMING = frozenset(
     "call describe brand label term denounce portray dub consider deem regard view find think judge declare".split()
 )
 """Verbs that say what something is."""
-FELT = frozenset("consider deem regard view find think judge dub declare".split())
-"""Those of them that the lexicon does not know."""
-COMPLEMENTS = frozenset("oprd ccomp xcomp attr acomp dobj prep".split())
+SPEAKING = frozenset("speak talk".split())
+"""Verbs that, with `of`, give what happened a name."""
+MEANT_WELL = frozenset(
+    "international important increasing incoming interim internal individual industrial independent informal initial "
+    "inclusive innovative interesting interested immediate imminent imperial unanimous universal united unique "
+    "unprecedented unilateral unofficial unconditional illustrious inevitable indispensable invaluable "
+    "intergovernmental".split()
+)
+"""Adjectives that only seem to begin so, or say nothing bad."""
+COMPLEMENTS = frozenset("oprd ccomp xcomp attr acomp dobj prep npadvmod".split())
+UNDOING = re.compile("(?:un|il|ir|im|in|dis|counter)[a-z]{5,}")
+"""How adjectives begin that say what something is not."""
 SHORT = frozenset("dobj ccomp intj dep oprd attr npadvmod nsubj advmod".split())
 """How words without a verb may hang on the verb of saying after them."""
 BARE = frozenset("it this that these those there".split())
@@ -37,22 +48,39 @@ def made_of(kind: EventType, words: str, by: Attribution, others: list[Mention],
 
 
 def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
-    """`Paris called it a dark day`, `we found the remark objectionable`: what a party says that something is."""
-    if verb.lemma_ not in NAMING or is_passive(verb) or _calls_for(verb):
+    """`Paris called it a dark day`, `Lagos spoke of betrayal`: what a party says that something is."""
+    if is_passive(verb) or _calls_for(verb):
         return None
-    parts = [c for c in verb.children if c.dep_ in COMPLEMENTS and c.i > verb.i and not is_finite(c)]
+    if verb.lemma_ in SPEAKING:
+        parts = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "of"]
+    elif verb.lemma_ in NAMING:
+        parts = [c for c in verb.children if c.dep_ in COMPLEMENTS and c.i > verb.i and not is_finite(c)]
+    else:
+        return None
     by = speaker(sentence, verb, resolver) if parts else None
     if by is None or by.code == "MEDIA":
         return None
-    inside = [t for part in parts for t in part.subtree]
-    phrase = phrase_in(t.lemma_.lower() for t in sorted(inside, key=lambda t: t.i) if not t.is_punct)
-    lemmas = {t.lemma_.lower() for t in inside}
-    kind = phrase.type if phrase else "ACCUSE" if lemmas & judgements("bad") and verb.lemma_ in FELT else None
+    inside = sorted((t for part in parts for t in part.subtree if not t.is_punct), key=lambda t: t.i)
+    phrase = phrase_in(t.lemma_.lower() for t in inside)
+    named = verb.lemma_ in SPEAKING or any(part.dep_ != "dobj" for part in parts)
+    kind = phrase.type if phrase else _worth(inside) if named else None
     if kind not in ("ACCUSE", "REJECT", "SUPPORT"):
         return None
+    how = "speaks of" if verb.lemma_ in SPEAKING else "calls"
     about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
     others = unique(m for m in about if m.code != by.code)
-    return made_of(kind, f"calls: {kind}", by, others, "others" if others else "nobody")
+    return made_of(kind, f"{how}: {kind}{'' if phrase else ' of worth'}", by, others, "others" if others else "nobody")
+
+
+def _worth(inside: list[Token]) -> EventType | None:
+    """Blame or praise in the words for something, where they are not of a clause about others."""
+    lemmas = {form for t in inside for form in (t.lemma_.lower(), t.lower_)}
+    if lemmas & judgements("bad"):
+        return "ACCUSE"
+    if lemmas & (judgements("good") | judgements("fair")):
+        return "SUPPORT"
+    undone = any(t.pos_ == "ADJ" and UNDOING.fullmatch(t.lower_) and t.lower_ not in MEANT_WELL for t in inside)
+    return "ACCUSE" if undone else None
 
 
 def exclamation(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:

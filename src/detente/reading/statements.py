@@ -13,11 +13,13 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
 from detente.reading.attribution import attribute, speaker
+from detente.reading.authorship import FIRST_PERSON
 from detente.reading.judgements import judgements
 from detente.reading.namings import BARE, exclamation, is_finite, made_of, naming
 from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
+from detente.reading.resolves import resolve
 from detente.reading.sayings import saying
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, is_passive
@@ -41,6 +43,16 @@ CONTRADICTING = frozenset(
     )
 )
 """How one speaks who contradicts."""
+ANSWERING = frozenset(
+    "repeat repeats repeated reiterate reiterates reiterated answers answered explains explained".split()
+)
+"""How one speaks who holds to what he said, or is asked to account for it."""
+HINTING = frozenset(
+    "hint hints hinted hinting intimate intimates intimated imply implies implied insinuate insinuated signalled "
+    "signaled signals suggest suggested suggesting suggests".split()
+)
+OBLIGING = frozenset("must should ought".split())
+MAYBE = frozenset("may might could can".split())
 CONTENT_OF: dict[str, frozenset[str]] = {
     "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
     "ACCUSE": frozenset("deny denies denied denying".split()),
@@ -59,7 +71,11 @@ def speaker_over(sentence: Sentence, token: Token, resolver: Resolver, heard: He
     """Who says a clause: the speaker over it, or whose quote or answer it stands in; not the press."""
     by = attribute(sentence, token, resolver)
     if by is None:
-        by = _before_colon(sentence, token, resolver) or (heard(sentence, token) if heard is not None else None)
+        by = (
+            _before_colon(sentence, token, resolver)
+            or _answering(sentence, token, resolver)
+            or (heard(sentence, token) if heard is not None else None)
+        )
     return by if by is not None and by.code != "MEDIA" else None
 
 
@@ -79,6 +95,19 @@ def _before_colon(sentence: Sentence, token: Token, resolver: Resolver) -> Attri
     return None
 
 
+def _answering(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who speaks in `Lima's answer was that it is not for sale`."""
+    above = token.head
+    if token.dep_ != "ccomp" or above.lemma_ != "be":
+        return None
+    noun = next((c for c in above.children if c.dep_ == "nsubj" and c.lemma_ in REPLIES), None)
+    owner = (
+        next((c for c in noun.children if c.dep_ in ("poss", "amod", "compound")), None) if noun is not None else None
+    )
+    found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
+    return Attribution(found[0].code, None, above.text, *sentence.place_of(above), "replied") if found else None
+
+
 def statement(
     sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None = None
 ) -> tuple[Expression, Sides] | None:
@@ -86,18 +115,19 @@ def statement(
     if token.pos_ not in ("VERB", "AUX"):
         return None
     named = naming(sentence, token, resolver) or exclamation(sentence, token, resolver)
-    if named is not None or token.dep_ not in SAID:
+    if named is not None:
         return named
-    by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver)
+    said = token.dep_ in SAID
+    by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver) if said else None
     if by is None:
-        return None
+        return resolve(sentence, token, (t.lemma_.lower() for t in _own_words(token)), resolver)
     about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
-    said = _said(token) or (("REJECT", "insists") if not own and _contradicts(token, by) else None)
-    if said is None:
+    uttered = _said(token) or _by_cue(token, by, own=own)
+    if uttered is None:
         return None
-    kind, words = said
+    kind, words = uttered
     if (kind == "REQUEST" and own) or by.cue in CONTENT_OF.get(kind, ()):
         return None
     if kind == "THREATEN" and not own:
@@ -146,11 +176,35 @@ def _said(verb: Token) -> tuple[EventType, str] | None:
     return (kind, f"says: {kind} of worth") if kind else None
 
 
-def _contradicts(verb: Token, by: Attribution) -> bool:
-    """Whether what is so, neither denied nor still ahead, is held against somebody's words."""
+def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str] | None:
+    """What the way of saying it makes of a clause whose words decide nothing, and the name of that way.
+
+    What must be done is asked for. What is so, is denied or is yet to be is held against somebody's words by who
+    insists; who repeats or answers may do so; who hints at what may come, threatens.
+    """
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     denied = any(c.dep_ == "neg" for c in verb.children)
-    return by.cue in CONTRADICTING and not denied and not helpers & AHEAD
+    if _is_due(verb, helpers) and not own:
+        return "REQUEST", "must be done"
+    if by.cue in CONTRADICTING or by.cue in ANSWERING:
+        how = "insists" if by.cue in CONTRADICTING else "answers"
+        what = " that it is not so" if denied else " on what is to come" if helpers & AHEAD else ""
+        if by.cue in ANSWERING and not what:
+            return None
+        return "REJECT", f"{how}{what}{' of itself' if own else ''}"
+    if by.cue in HINTING and helpers & (AHEAD | MAYBE):
+        return "THREATEN", f"hints at what may come{' of itself' if own else ''}"
+    return None
+
+
+def _is_due(verb: Token, helpers: set[str]) -> bool:
+    """`such killings must end`, `the law has to be narrowed`: what nobody named is to see to; not `we must`."""
+    subject = arguments(verb).subject
+    if (subject is not None and subject.lower_ in FIRST_PERSON) or verb.left_edge.lower_ == "should":
+        return False
+    if verb.lemma_ == "have":
+        return any(c.dep_ == "xcomp" and any(g.lower_ == "to" for g in c.children) for c in verb.children)
+    return bool(helpers & OBLIGING)
 
 
 def _verdict(verb: Token) -> EventType | None:
@@ -180,7 +234,7 @@ def _in_other_clause(token: Token, verb: Token) -> bool:
 
 def _begins_clause(token: Token) -> bool:
     if token.dep_ in ("advcl", "relcl"):
-        return True
+        return not (token.dep_ == "relcl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in token.children))
     if token.dep_ == "conj":
         return token.pos_ in ("VERB", "AUX")
     return token.dep_ in ("ccomp", "parataxis") and any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)

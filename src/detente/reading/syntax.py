@@ -54,7 +54,20 @@ def _arguments(verb: Token) -> Arguments:
         found.subject = _swallowed_subject(verb) or _subject_before(verb) or inherited_subject(verb)
     if found.passive and not found.objects:
         found.objects = _shared_objects(verb)
+    if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
+        found.objects.append(verb.head)
     return found
+
+
+def _is_bare_relative(verb: Token) -> bool:
+    """`the verdict they threw out`: a clause that lacks its object, which is the noun before it."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lower_ in RELATIVES or verb.head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if any(c.tag_ in ("WDT", "WP", "WRB") or c.dep_ in ("ccomp", "acomp", "mark") for c in verb.children):
+        return False
+    stranded = (c for c in verb.children if c.dep_ == "prep" and not any(True for _ in c.children))
+    return verb.lemma_ != "be" and not any(stranded)
 
 
 def _shared_objects(passive: Token) -> list[Token]:

@@ -28,6 +28,11 @@ def is_conditional(verb: Token) -> bool:
     return is_ahead(verb) and _condition(verb) is not None
 
 
+def on_condition(verb: Token) -> bool:
+    """Whether what the verb says hangs on `if`, `unless` or `should they`, whenever it is to be."""
+    return _condition(verb) is not None
+
+
 def is_ahead(verb: Token) -> bool:
     """`will shut`, `could shut`, and no condition itself."""
     return any(c.dep_ == "aux" and c.lower_ in AHEAD for c in verb.children) and not _asks(verb)
