@@ -24,6 +24,10 @@ from detente.reading.syntax import is_subject, locative
 from detente.tables import words
 
 ORDINARY = frozenset("turkey china chad guinea jordan georgia polish niger mali togo nice cuba".split())
+PREFIXES = frozenset(
+    "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
+)
+"""Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
 DIRECTIONS = frozenset("north south east west new".split())
 SEATED = {"Brussels": "EUU"}
 """Capitals that mean a body which has its seat there."""
@@ -61,6 +65,8 @@ def _label_names(sentence: Sentence, found: list[Found], labels: Labels, day: dt
         if tokens is None or tokens.start < span.start or tokens.end > span.end:
             continue
         if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:
+            continue
+        if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day)
         if _ends_name_of_stranger(tokens[0], made):

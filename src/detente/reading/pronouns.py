@@ -32,7 +32,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
-        found = _party_before(talk, sentence, token)
+        found = _reporter(sentence, token, meant) or _party_before(talk, sentence, token)
     else:
         found = None
     return [found] if found else []
@@ -131,6 +131,21 @@ def _is_plural(noun: Token) -> bool:
 
 def _number(mentions: list[Mention]) -> int:
     return len({m.code for m in mentions})
+
+
+def _reporter(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`The government confirmed that it no longer ...`: the one body that says what the pronoun stands in."""
+    clause = next((above for above in steps_up(token) if above.dep_ == "ccomp"), None)
+    subject = clause_subject(clause.head) if clause is not None else None
+    if subject is None or subject.tag_ != "NN" or subject.i >= token.i or not _is_told_apart(subject):
+        return None
+    found = meant(sentence, subject)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_told_apart(noun: Token) -> bool:
+    """Whether words beside a noun may tell whose it is: `the king's government`, `a Chinese spokesman`."""
+    return any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
 
 
 def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:

@@ -33,7 +33,7 @@ SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.07
+NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.03
 """How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""

@@ -107,7 +107,7 @@ class Surroundings:
         for token in (part for head in tokens for part in head.subtree):
             label = self.labels.name_at(self.sentence, token)
             if label and label.code and label.code not in taken and token.i == label.first and label.kind != "venue":
-                found.append(self.resolver.mention(self.sentence, label))
+                found += self.resolver.mentions(self.sentence, label)
         return unique(m for m in found if m.code and m.code not in taken)
 
     def modifiers(self) -> list[Mention]:
@@ -118,8 +118,7 @@ class Surroundings:
     def _modifying(self, token: Token) -> list[Mention]:
         label = self.labels.name_at(self.sentence, token)
         if label and label.kind != "venue" and token.i == label.first:
-            mention = self.resolver.mention(self.sentence, label)
-            return [mention] if mention.code else []
+            return [m for m in self.resolver.mentions(self.sentence, label) if m.code]
         if token.tag_ == "PRP$":
             return self.resolver.pronoun(self.sentence, token)
         return self.who(token, loose=True) if token.dep_ == "poss" and not label else []

@@ -23,6 +23,8 @@ MEMORY = 60
 """Sentences back to which anything is remembered; what is further weighs next to nothing."""
 COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
+FADING, IN_PARAGRAPH = 0.65, 2.0
+"""How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
 AT_HOME = 2.0
@@ -234,7 +236,7 @@ class Talk:
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
         """The party most likely across from these.
 
-        It is told of with them, or named often and of late. Bodies count less.
+        It is told of with them, or named often, of late and in the same paragraph.
         """
         given = set(codes)
         weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
@@ -244,7 +246,13 @@ class Talk:
             everyone = dict.fromkeys((*told.actors, *told.recipients))
             for code in everyone if not given.isdisjoint(everyone) else ():
                 weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
-        ranked = _ranked(self._with_seen(weights, sentence))
+        for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
+            near = FADING ** (sentence.index - at)
+            near *= IN_PARAGRAPH if self.sentences[at].paragraph == sentence.paragraph else 1.0
+            for seen in self.seen.get(at, ()):
+                if not seen.locative:
+                    weights[seen.mention.code] += near
+        ranked = sorted(weights, key=lambda code: -weights[code])
         return next((code for code in ranked if code not in given), None)
 
     def _with_seen(self, weights: Mapping[str, float], sentence: Sentence) -> dict[str, float]:
