@@ -1,8 +1,8 @@
 """Where a report shows what a party holds: its acts, those it is cited for, and what it says, wants or judges besides.
 
 What stands beside acts is found by the attributions of a sentence (`sayings.py`), by nouns for an attitude that
-somebody has (`over the objections of France`, `Moscow's insistence on`), by verbs that show one (`Israel shrugs`) and by
-what somebody is said to be: `Syria is ready to talk`, `Poland is against`.
+somebody has (`over the objections of France`, `Moscow's insistence on`), by verbs that show one (`Israel shrugs`) and
+by what somebody is said to be: `Syria is ready to talk`, `Poland is against`.
 """
 
 from __future__ import annotations
@@ -141,9 +141,9 @@ def _attitudes(sentence: Sentence) -> Iterator[Saying]:
             for holder in _having(token):
                 yield Saying(holder, token, (token,), "noun")
         elif (kind := _attitude_words().get(token.lemma_.lower())) is not None:
-            holder = _showing(token, kind)
-            if holder is not None:
-                yield Saying(holder, token, (token,), kind)
+            shown_by = _showing(token, kind)
+            if shown_by is not None:
+                yield Saying(shown_by, token, (token,), kind)
 
 
 def _having(noun: Token) -> Iterator[Token]:
