@@ -21,7 +21,6 @@ COLUMNS = {
     "agents": "noun kind",
     "areas": "noun",
     "attitude_nouns": "noun of",
-    "attitude_words": "word as",
     "attitudes": "verb kind",
     "before_posts": "word",
     "causes": "words strength",
@@ -62,7 +61,6 @@ KINDS: dict[tuple[str, str], set[str]] = {
         "official government envoy military minister leader people group business counterpart person guest host".split()
     ),
     ("attitude_nouns", "of"): {"whose", "what"},
-    ("attitude_words", "as"): {"verb", "state"},
     ("attitudes", "kind"): {"thinks", "finds", "wants", "judges"},
     ("certainty", "status"): set(get_args(Status)),
     ("certainty", "given"): {"", "own", "none", "above", "refused"},

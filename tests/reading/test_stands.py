@@ -43,16 +43,6 @@ def test_an_attitude_is_told_by_its_own_phrase(stands: Stands) -> None:
     assert (china.holder, china.words.text) == ("CHN", "China's position on the South China Sea")
 
 
-def test_what_somebody_is_said_to_be_shows_an_attitude(stands: Stands) -> None:
-    found = kinds(stands(f"{MEETING} Peru is anxious about fish. Bolivia is against the treaty."))
-    assert {("PER", "said", "state"), ("BOL", "said", "state")} <= set(found)
-
-
-def test_a_verb_shows_an_attitude(stands: Stands) -> None:
-    found = kinds(stands(f"{MEETING} Bolivia covets the port."))
-    assert ("BOL", "said", "verb") in found
-
-
 def test_the_press_holds_nothing(stands: Stands) -> None:
     found = stands(f"{MEETING} Reuters said that the border would open soon.")
     assert "MEDIA" not in {stand.holder for stand in found}

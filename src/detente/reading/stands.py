@@ -1,8 +1,7 @@
 """Where a report shows what a party holds: its acts, those it is cited for, and what it says, wants or judges besides.
 
-What stands beside acts is found by the attributions of a sentence (`sayings.py`), by nouns for an attitude that
-somebody has (`over the objections of France`, `Moscow's insistence on`), by verbs that show one (`Israel shrugs`) and
-by what somebody is said to be: `Syria is ready to talk`, `Poland is against`.
+What stands beside acts is found by the attributions of a sentence (`sayings.py`) and by nouns for an attitude that
+somebody has: `over the objections of France`, `Moscow's insistence on`.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from detente.reading.attribution import cited
 from detente.reading.evidence import evidence_of
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
-from detente.reading.sayings import Saying, claimants, sayings, source_of
+from detente.reading.sayings import Saying, claimants, sayings
 from detente.reading.status import Standing
 from detente.reading.surroundings import Sides
 from detente.reading.told import Told
@@ -31,8 +30,6 @@ from detente.tables import rows
 SAY = cast("EventType", "SAY")
 SAYING = Expression("say", "verb", frozenset(("say",)), (), SAY, None, "statement")
 """Stands in for the act where issues are asked for and a party only speaks."""
-STATES = frozenset(("acomp", "oprd", "prep"))
-"""How a state of mind hangs on its verb: `is ready`, `declared himself satisfied`, `is against`."""
 CLAUSES = frozenset(("ccomp", "xcomp", "parataxis", "acl"))
 
 
@@ -135,43 +132,17 @@ def _content(said: Saying) -> Token:
 
 
 def _attitudes(sentence: Sentence) -> Iterator[Saying]:
-    """Words for an attitude, each with those who have it."""
-    for token in sentence.tokens:
-        if token.pos_ == "NOUN":
-            for holder in _having(token):
-                yield Saying(holder, token, (token,), "noun")
-        elif (kind := _attitude_words().get(token.lemma_.lower())) is not None:
-            shown_by = _showing(token, kind)
-            if shown_by is not None:
-                yield Saying(shown_by, token, (token,), kind)
-
-
-def _having(noun: Token) -> Iterator[Token]:
-    """Whose attitude a noun names."""
-    after_of = _attitude_nouns().get(noun.lemma_.lower())
-    if after_of is None:
-        return
-    yield from claimants(noun)
-    if after_of == "whose":
-        yield from (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
-
-
-def _showing(word: Token, kind: str) -> Token | None:
-    """Who shows an attitude by a verb, or is in a state of mind."""
-    if kind == "verb":
-        return source_of(word) if word.pos_ == "VERB" else None
-    if word.dep_ not in STATES or (word.dep_ == "prep" and word.head.lemma_ != "be"):
-        return None
-    return source_of(word.head)
+    """Nouns for an attitude, each with those who have it."""
+    for noun in sentence.tokens:
+        after_of = _attitude_nouns().get(noun.lemma_.lower()) if noun.pos_ == "NOUN" else None
+        if after_of is None:
+            continue
+        of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
+        for holder in (*claimants(noun), *(of if after_of == "whose" else ())):
+            yield Saying(holder, noun, (noun,), "noun")
 
 
 @cache
 def _attitude_nouns() -> dict[str, str]:
     """Nouns for an attitude, and whether `of` after them leads to `whose` it is or to `what` it is about."""
     return {row["noun"]: row["of"] for row in rows("reading", "attitude_nouns")}
-
-
-@cache
-def _attitude_words() -> dict[str, str]:
-    """Verbs and states of mind that show an attitude."""
-    return {row["word"]: row["as"] for row in rows("reading", "attitude_words")}
