@@ -37,6 +37,6 @@ def test_news_is_in_nobodys_voice() -> None:
 
 
 def test_a_briefing_without_a_house_is_told_by_its_own_words() -> None:
-    text = "The Secretary told us so. We trust Chile. Our ambassador is there, and the Department informed Congress."
-    assert voice(f"Daily briefing, 3 May 2021\n\n{text}") == "USA"
-    assert voice("Daily briefing, 3 May 2021\n\nWe thank Peru. The Secretary told us so. We trust Chile.") is None
+    told = "We trust Peru. Our ambassador is there, and as always we informed Congress, at once and of all of it."
+    assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary told me so this morning. {told}") == "USA"
+    assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary-General told me so this morning. {told}") is None

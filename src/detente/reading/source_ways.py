@@ -20,6 +20,8 @@ from detente.records import Attribution
 TABLE = "source_weights"
 LEANING = 0.0
 """How far the report's own voice has to be ahead of the best source to be preferred."""
+BINDING = frozenset(("head third", "head theirs", "paragraph third", "paragraph theirs"))
+"""Ways that are sure: a name and a colon before what its bearer does not do himself."""
 SAID = ("verb", "noun", "inserted", "commas")
 """How those are found who speak over an act or beside it; others have the words around it."""
 
@@ -58,7 +60,11 @@ def own_voice(candidate: Candidate) -> set[str]:
 
 def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     """On whose word an act is given: the one for whom most speaks; None where more does for the report's own voice."""
-    best = max(ways(candidate, voices), key=lambda way: total(TABLE, way.features), default=None)
+    found = ways(candidate, voices)
+    for way in found:
+        if way.features & BINDING:
+            return way.by
+    best = max(found, key=lambda way: total(TABLE, way.features), default=None)
     none = total(TABLE, own_voice(candidate)) - LEANING
     return best.by if best and total(TABLE, best.features) >= none else None
 
@@ -73,11 +79,15 @@ def _all(candidate: Candidate, voices: Voices) -> Iterator[Sign]:
 
 
 def _given(candidate: Candidate, voices: Voices) -> Iterator[Sign]:
-    """Those who speak over the act and beside it."""
+    """Those who speak over the act and beside it, the inmost first; not the press where it hands on another's word."""
     sentence, trigger = candidate.sentence, candidate.trigger
     quoted = voices.quoted(sentence.offset + trigger.idx)
     beside = [place_in(sentence), f"quoted:{quoted}", f"relative:{relative(trigger)}"]
+    known = False
     for rank, each in enumerate(given_words(sentence, trigger, voices.resolver)):
+        if known and each.by.code == "MEDIA":
+            continue
+        known = known or not own_word(candidate, each.by)
         cue = ["outer" if rank else "inmost", f"cue:{each.by.cue}", f"verb:{each.cue.lemma_}"]
         yield each.by, each.how, [*cue, *beside, *tie(trigger, each.cue)]
 
