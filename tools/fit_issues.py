@@ -24,19 +24,19 @@ from regression import solve
 from detente.codebook.issues import issue_names
 from detente.reading.issue_features import PARTY, Features
 from detente.reading.topics import MOST
-from detente.reading.wording import Learnt, Words
+from detente.reading.wording import BASE, Learnt, Words
 
 ROOT = Path(__file__).parents[1]
 TABLES = ROOT / "src/detente/reading/data"
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, HELD_BACK, OF_ONE, RAREST, FOLDS, PARTS, LEAST = 2.4, 8.0, 16.0, 6, 5, 4, 0.05
-LEAST_OF_REPORTS, LEAST_OF_ACTS = 0.02, 0.05
+LEAST_OF_REPORTS, LEAST_OF_ACTS = 0.03, 0.1
 """Weights of words that are smaller are left out of the tables."""
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4, -0.2, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
+class IssueWeights:
     """All that tells the issues of acts: the weights of features and of words."""
 
     weights: dict[str, float]
@@ -63,11 +63,13 @@ def write_words(name: str, words: Words, least: float) -> None:
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["word", "rarity", "issues"])
         for word, weight in words.items():
-            issues = (f"{issue} {value:.2f}" for issue, value in weight.issues.items() if abs(value) >= least)
+            issues = (
+                f"{issue} {value:.2f}" for issue, value in weight.issues.items() if abs(value) >= least or word == BASE
+            )
             table.writerow([word, f"{weight.rarity:.2f}", "|".join(issues)])
 
 
-def fitted(reports: Sequence[GoldReport]) -> Fitted:
+def fitted(reports: Sequence[GoldReport]) -> IssueWeights:
     """The weights of features that are met in enough reports, and of words.
 
     What words say of a report is learnt from others, as it will be where the weights are put to use.
@@ -83,7 +85,7 @@ def fitted(reports: Sequence[GoldReport]) -> Fitted:
                     for name in (name for name, value in features.items() if value):
                         met[name].add(number)
     names = sorted(name for name, where in met.items() if len(where) >= RAREST)
-    return Fitted(solve(rows, {name: penalty(name) for name in names}), learnt_from(reports))
+    return IssueWeights(solve(rows, {name: penalty(name) for name in names}), learnt_from(reports))
 
 
 def penalty(name: str) -> float:

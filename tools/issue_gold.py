@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
@@ -51,19 +51,17 @@ def gold_reports(folder: Path) -> Iterator[GoldReport]:
     """The gold of a folder, with the acts found that answer a gold act with issues."""
     signs = IssueWords.signs
     for gold in read_gold_folder(folder):
-        met: dict[tuple[object, ...], tuple[dict[str, Features], frozenset[str]]] = {}
+        met: dict[tuple[object, ...], tuple[dict[str, Features], Candidate]] = {}
 
         def listen(
             words: IssueWords, candidate: Candidate, gold: Gold = gold,
-            met: dict[tuple[object, ...], tuple[dict[str, Features], frozenset[str]]] = met,
+            met: dict[tuple[object, ...], tuple[dict[str, Features], Candidate]] = met,
         ) -> dict[str, Features]:  # fmt: skip
             found = signs(words, candidate)
             at = evidence_of(gold.report, candidate.sentence, candidate.trigger)
-            sides = (
-                frozenset(m.code for m in side) for side in (candidate.sides.actors, candidate.sides.recipients)
-            )
+            sides = (frozenset(m.code for m in side) for side in (candidate.sides.actors, candidate.sides.recipients))
             kept = {issue: dict(features) for issue, features in found.items()}
-            met[candidate.type, at.start, at.end, *sides] = kept, words_of_act(candidate)
+            met[candidate.type, at.start, at.end, *sides] = kept, candidate
             return found
 
         parsed = parse(gold.report)
@@ -73,8 +71,8 @@ def gold_reports(folder: Path) -> Iterator[GoldReport]:
         for i, j in match(gold.events, entries, gold.report.text):
             issues, e = frozenset(gold.events[i].issues), entries[j]
             if issues:
-                found, words = met[e.type, e.start, e.end, e.actors, e.recipients]
-                acts.append(GoldAct(found, e.type, words, issues))
+                found, candidate = met[e.type, e.start, e.end, e.actors, e.recipients]
+                acts.append(GoldAct(found, candidate.type, words_of_act(candidate), issues))
         yield GoldReport(words_of_report(parsed), _shares(event.issues for event in gold.events), acts)
 
 
@@ -94,10 +92,10 @@ def with_leanings(report: GoldReport, learnt: Learnt) -> Iterator[tuple[dict[str
 
 def _shares(issues: Iterable[Collection[str]]) -> dict[str, float]:
     """The share of each issue among acts, an act with several counting for a part of each."""
-    found = Counter[str]()
+    found: defaultdict[str, float] = defaultdict(float)
     for each in issues:
         for issue in each:
-            found[issue] += 1 / len(each)  # type: ignore[assignment]
+            found[issue] += 1 / len(each)
     total = sum(found.values()) or 1
     return {issue: count / total for issue, count in found.items()}
 
@@ -107,23 +105,27 @@ def _of_reports(reports: Sequence[GoldReport]) -> Words:
     known = {word: n for word, n in met.items() if LEAST_REPORTS <= n < MOST * len(reports)}
     rarity = {word: log(len(reports) / n) for word, n in known.items()}
     plain = Learnt({BASE: WordWeight(1, {}), **{word: WordWeight(each, {}) for word, each in rarity.items()}}, {})
-    weights = solve_ridge([(plain.weighed(report.bag), report.shares) for report in reports], OF_REPORTS)
+    weights = solve_ridge([(plain.weighed(report.bag), report.shares) for report in reports], OF_REPORTS, free=BASE)
     return _table(weights, rarity)
 
 
 def _of_acts(reports: Sequence[GoldReport]) -> Words:
     met = Counter(word for report in reports for word in {word for act in report.acts for word in act.words})
     rows = [
-        ({BASE: 1.0, **dict.fromkeys(act.words, 1.0)}, _shares([act.issues])) for report in reports for act in report.acts
+        ({BASE: 1.0, **dict.fromkeys(act.words, 1.0)}, _shares([act.issues]))
+        for report in reports
+        for act in report.acts
     ]
     penalties = {BASE: OF_ACTS} | {word: OF_ACTS for word, n in sorted(met.items()) if n >= LEAST_ACTS}
-    return _table(solve_classes(rows, penalties, steps=STEPS), {})
+    return _table(solve_classes(rows, penalties, free=BASE, steps=STEPS), {})
 
 
 def _table(weights: Mapping[str, Mapping[str, float]], rarity: Mapping[str, float]) -> Words:
     """Weights by issue and word, turned round."""
     words = {word for found in weights.values() for word in found}
     return {
-        word: WordWeight(rarity.get(word, 1.0), {issue: found[word] for issue, found in weights.items() if word in found})
+        word: WordWeight(
+            rarity.get(word, 1.0), {issue: found[word] for issue, found in weights.items() if word in found}
+        )
         for word in sorted(words)
     }

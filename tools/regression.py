@@ -37,15 +37,19 @@ def solve(rows: Sequence[tuple[dict[str, float], bool]], penalties: dict[str, fl
 
 
 def solve_classes(
-    rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalties: dict[str, float], *, steps: int = STEPS
-) -> dict[str, dict[str, float]]:
-    """The weights of a multinomial regression, by class and feature; each row has how much it counts for each class."""
+    rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalties: dict[str, float], *,
+    free: str = "base", steps: int = STEPS,
+) -> dict[str, dict[str, float]]:  # fmt: skip
+    """The weights of a multinomial regression, by class and feature; each row has how much it counts for each class.
+
+    The feature `free` has no penalty.
+    """
     names, classes = list(penalties), sorted({name for _, counts in rows for name in counts})
     where = {name: n for n, name in enumerate(names)}
     wanted = np.array([[counts.get(name, 0.0) for name in classes] for _, counts in rows])
     x = _sparse([features for features, _ in rows], where)
     weight = wanted.sum(axis=1, keepdims=True)
-    penalty = np.array([[BASE if name == "base" else penalties[name]] for name in names])
+    penalty = np.array([[BASE if name == free else penalties[name]] for name in names])
 
     def loss(flat: Numbers) -> tuple[float, Numbers]:
         w = flat.reshape(len(names), len(classes))
@@ -59,8 +63,10 @@ def solve_classes(
     return {kind: dict(zip(names, map(float, w[:, n]), strict=True)) for n, kind in enumerate(classes)}
 
 
-def solve_ridge(rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalty: float) -> dict[str, dict[str, float]]:
-    """The weights of a ridge regression, by value and feature; `base` is the mean. Meant for fewer rows than features."""
+def solve_ridge(
+    rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalty: float, *, free: str = "base"
+) -> dict[str, dict[str, float]]:
+    """The weights of a ridge regression, by value and feature; `free` is the mean. For fewer rows than features."""
     names = sorted({name for features, _ in rows for name in features})
     values = sorted({name for _, wanted in rows for name in wanted})
     x = _sparse([features for features, _ in rows], {name: n for n, name in enumerate(names)})
@@ -68,7 +74,7 @@ def solve_ridge(rows: Sequence[tuple[dict[str, float], dict[str, float]]], penal
     mean = y.mean(axis=0)
     w = x.T @ np.linalg.solve((x @ x.T).toarray() + penalty * np.eye(len(rows)), y - mean)
     return {
-        value: {"base": float(mean[n]), **dict(zip(names, map(float, w[:, n]), strict=True))}
+        value: {free: float(mean[n]), **dict(zip(names, map(float, w[:, n]), strict=True))}
         for n, value in enumerate(values)
     }
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from fit_issues import FOLDS, Fitted, fitted
+from fit_issues import FOLDS, IssueWeights, fitted
 from issue_gold import gold_reports
 
 from detente.evaluation import read_gold_folder
@@ -15,7 +15,7 @@ from detente.evaluation.gold import Gold
 from detente.reading import issue_features, topics
 
 
-def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, Fitted]]:
+def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, IssueWeights]]:
     """Each gold report with weights of issues that were fitted to others."""
     folders = list(folders)
     golds = [gold for folder in folders for gold in read_gold_folder(folder)]
@@ -26,7 +26,7 @@ def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, Fitted]]:
 
 
 @contextmanager
-def issues_by(found: Fitted) -> Iterator[None]:
+def issues_by(found: IssueWeights) -> Iterator[None]:
     """Read with these weights of issues."""
     with (
         mock.patch.object(topics, "_weights", return_value=found.weights),

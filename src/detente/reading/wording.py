@@ -3,7 +3,7 @@
 `words_of_reports.csv` tells from the words of a whole report how its acts are shared out among the issues, a ridge
 regression on rare words counting more; `words_of_acts.csv` how likely each issue is for an act, from its type,
 the word that names it and the words of its sentence, a multinomial regression. Where the list of issue words knows
-what a word can be about, these know how much each word tells. The row `base` counts always.
+what a word can be about, these know how much each word tells. The row `*` counts always.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from detente.reading.acts import Candidate
 from detente.reading.parse import Parsed
 from detente.tables import cell_list, rows
 
-BASE = "base"
+BASE = "*"
 CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "ADV", "INTJ"))
 OF_TITLE = 3
 """How many times a word of the headline counts."""
