@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import exp
 from pathlib import Path
 from unittest import mock
@@ -23,7 +23,7 @@ from unseen import golds_with_issues, issues_by
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.agenda import raised_in, subjects
-from detente.reading.issue_features import Features, IssueWords
+from detente.reading.issue_features import Features, Hit
 from detente.reading.parse import Sentence, parse
 from detente.reading.told import Told
 from detente.records import AgendaItem, Report
@@ -49,16 +49,18 @@ def main() -> None:
         table.writerows([name, f"{weight:.2f}"] for name, weight in fitted(reports).items())
 
 
-def subjects_of(gold: Gold, fitted_issues: IssueWeights) -> Subjects:
+def subjects_of(gold: Gold, weights: IssueWeights) -> Subjects:
     """What may be on the agenda of a report, its issues told by these weights, and what is."""
     met: dict[str, Features] = {}
 
-    def listen(told: Sequence[Told], sentences: Iterable[Sentence], words: IssueWords, _: Report) -> list[AgendaItem]:
+    def listen(
+        told: Sequence[Told], sentences: Iterable[Sentence], hits: Mapping[int, list[Hit]], _: Report
+    ) -> list[AgendaItem]:
         meetings = [each for each in told if each.event.type == "CONSULT"]
-        met.update(subjects(told, words, raised_in(meetings, sentences, words.hits)))
+        met.update(subjects(told, hits, raised_in(meetings, sentences, hits)))
         return []
 
-    with issues_by(fitted_issues), mock.patch.object(assembly, "agenda_of", listen):
+    with issues_by(weights), mock.patch.object(assembly, "agenda_of", listen):
         assembly.record_of(parse(gold.report))
     return met, frozenset(item.issue for item in gold.agenda)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
-from detente.reading.issue_features import VAGUE, Features, Hit, IssueWords
+from detente.reading.issue_features import VAGUE, Features, Hit
 from detente.reading.parse import Sentence
 from detente.reading.told import Told, sigmoid
 from detente.records import AgendaItem, Report
@@ -22,7 +22,6 @@ from detente.tables import rows
 LIKELY = 0.2
 POSSIBLE = 0.12
 STRONG = 2
-FAR = -9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +36,12 @@ class Raised:
 
 
 def agenda_of(
-    told: Sequence[Told], sentences: Iterable[Sentence], words: IssueWords, report: Report
+    told: Sequence[Told], sentences: Iterable[Sentence], hits: Mapping[int, list[Hit]], report: Report
 ) -> list[AgendaItem]:
     """The subjects that the meetings told of took up or are to take up."""
     meetings = [each for each in told if each.event.type == "CONSULT"]
-    raised = raised_in(meetings, sentences, words.hits)
-    found = subjects(told, words, raised)
+    raised = raised_in(meetings, sentences, hits)
+    found = subjects(told, hits, raised)
     return [_item(issue, meetings, raised.get(issue), report) for issue in found if _chance(found[issue]) > LIKELY]
 
 
@@ -63,29 +62,26 @@ def raised_in(
     return found
 
 
-def subjects(told: Sequence[Told], words: IssueWords, raised: Mapping[str, Raised]) -> dict[str, Features]:
+def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mapping[str, Raised]) -> dict[str, Features]:
     """The issues that may be on the agenda, each with what speaks for it."""
     meetings = [each for each in told if each.event.type == "CONSULT"]
     if not meetings:
         return {}
-    of_meetings, of_all, counts = _chances(meetings), _chances(told), Counter[str]()
-    for _, _, issue, weight in (hit for found in words.hits.values() for hit in found):
-        counts[issue] += weight
-    total = sum(counts.values()) or 1
+    of_meetings, of_all, words = _chances(meetings), _chances(told), Counter[str]()
+    for _, _, issue, weight in (hit for found in hits.values() for hit in found):
+        words[issue] += weight
+    total = sum(words.values()) or 1
     order = sorted(of_meetings, key=lambda issue: (-of_meetings[issue], issue))
     likely = {issue for each in meetings for issue, score in each.scores.items() if sigmoid(score) > POSSIBLE}
     found: dict[str, Features] = {}
     for issue in sorted(likely | raised.keys()):
         talk = raised.get(issue)
-        share, grown, first, foremost = words.topics.get(issue, (0.0, 0.0, False, False))
         found[issue] = {
             "base": 1, "meetings": log1p(of_meetings[issue]), "report": of_all[issue] / len(told),
             "foremost": order[:1] == [issue], "second": order[1:2] == [issue],
             f"raised:{talk.weight if talk else 0}": 1, "near": bool(talk and talk.near and talk.weight >= STRONG),
-            "vague": issue in VAGUE, "words": log1p(counts[issue]), "words-share": counts[issue] / total,
-            "meetings-share": len(meetings) / len(told), "topic": share, "topic:log": grown, "topic:first": first,
-            "topic:foremost": foremost, "best": max(sigmoid(each.scores.get(issue, FAR)) for each in meetings),
-            "title": log1p(words.title[issue]), issue: 1,
+            "vague": issue in VAGUE, "words": log1p(words[issue]), "words-share": words[issue] / total,
+            "meetings-share": len(meetings) / len(told),
         }  # fmt: skip
     return found
 

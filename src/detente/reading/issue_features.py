@@ -63,30 +63,30 @@ class IssueWords:
         self.hits = {sentence.index: _hits(sentence, labels) for sentence in parsed.sentences}
         self._sums = {index: _sum(hits) for index, hits in self.hits.items()}
         self._codes = {sentence.index: list(_codes(sentence, labels)) for sentence in parsed.sentences}
-        self._report, self.title, self._lead = Counter[str](), Counter[str](), Counter[str]()
+        self._report, self._title, self._lead = Counter[str](), Counter[str](), Counter[str]()
         self._paragraphs: dict[int, Counter[str]] = {}
         for sentence in parsed.sentences:
             found = self._sums[sentence.index]
             self._report.update(found)
             self._paragraphs.setdefault(sentence.paragraph, Counter()).update(found)
             if sentence.part == "title":
-                self.title.update(found)
+                self._title.update(found)
             elif sentence.index < LEAD:
                 self._lead.update(found)
         named = Counter(code for codes in self._codes.values() for code in codes)
         self._parties = issues_of_parties({code for code, count in named.items() if count >= NAMED})
         self._total = sum(self._report.values()) or 1
-        standing = {issue: self._report[issue] + 2 * self.title[issue] + self._lead[issue] for issue in self._report}
+        standing = {issue: self._report[issue] + 2 * self._title[issue] + self._lead[issue] for issue in self._report}
         self._main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
         self._known: dict[tuple[str, str], Features] = {}
         self._able = self._report.keys() | self._parties | {RELATION}
         self._learnt = learnt()
-        self.topics = topics(self._learnt, words_of_report(parsed))
+        self._topics = topics(self._learnt, words_of_report(parsed))
 
     def features(self, candidate: Candidate) -> dict[str, Features]:
         """The issues that an act may be about, each with what speaks for it."""
         found = self.signs(candidate)
-        add_leanings(found, candidate.type, self.topics, self._learnt.chances(words_of_act(candidate)))
+        add_leanings(found, candidate.type, self._topics, self._learnt.chances(words_of_act(candidate)))
         return found
 
     def signs(self, candidate: Candidate) -> dict[str, Features]:
@@ -109,7 +109,7 @@ class IssueWords:
         """What speaks for an issue in the report as a whole."""
         share = self._report[issue] / self._total
         found = self._known[issue, kind] = {
-            "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(self.title[issue]),
+            "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(self._title[issue]),
             "lead": log1p(self._lead[issue]), "report": log1p(self._report[issue]), "report-share": share,
             f"report-share:{kind}": share, f"main:{kind}": issue == self._main,
             "parties:report": issue in self._parties,
