@@ -16,6 +16,7 @@ from math import exp
 from pathlib import Path
 from unittest import mock
 
+from fit_issues import IssueWeights
 from regression import solve
 from unseen import golds_with_issues, issues_by
 
@@ -48,7 +49,7 @@ def main() -> None:
         table.writerows([name, f"{weight:.2f}"] for name, weight in fitted(reports).items())
 
 
-def subjects_of(gold: Gold, weights: dict[str, float]) -> Subjects:
+def subjects_of(gold: Gold, weights: IssueWeights) -> Subjects:
     """What may be on the agenda of a report, its issues told by these weights, and what is."""
     met: dict[str, Features] = {}
 

@@ -18,6 +18,7 @@ from math import exp, prod
 from pathlib import Path
 from unittest import mock
 
+from fit_issues import IssueWeights
 from regression import solve, solve_classes
 from unseen import golds_with_issues, issues_by
 
@@ -62,7 +63,7 @@ def write(table: str, header: list[str], rows: Iterable[list[str | float]]) -> N
         lines.writerows([*names, f"{weight:.2f}"] for *names, weight in rows if abs(float(weight)) >= LEAST)
 
 
-def labelled(gold: Gold, weights: dict[str, float]) -> Signs:
+def labelled(gold: Gold, issues: IssueWeights) -> Signs:
     """What the stands of a report say of positions, and whether the gold has it so in the stand's sentence.
 
     The issues of the acts are told by these weights.
@@ -73,7 +74,7 @@ def labelled(gold: Gold, weights: dict[str, float]) -> Signs:
         met.extend(signs(told, said))
         return []
 
-    with issues_by(weights), mock.patch.object(assembly, "positions_of", listen):
+    with issues_by(issues), mock.patch.object(assembly, "positions_of", listen):
         assembly.record_of(parse(gold.report))
     return [(sign, any(_says(sign, position) for position in gold.positions)) for sign in met]
 

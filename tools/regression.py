@@ -1,4 +1,7 @@
-"""Logistic regression of two and of several classes, as the fitted tables need it: L2, a penalty for each feature."""
+"""Regressions as the fitted tables need them: L2, a penalty for each feature.
+
+Logistic regression of two and of several classes, and ridge regression of several values.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +21,7 @@ Numbers = NDArray[np.float64]
 def solve(rows: Sequence[tuple[dict[str, float], bool]], penalties: dict[str, float]) -> dict[str, float]:
     """The weights of the features that have a penalty; the feature `base` goes free."""
     where = {name: n for n, name in enumerate(penalties)}
-    met = [
-        (n, where[name], float(value))
-        for n, (features, _) in enumerate(rows)
-        for name, value in features.items()
-        if value and name in where
-    ]
-    row, column, value = zip(*met, strict=True)
-    x = csr_matrix((value, (row, column)), shape=(len(rows), len(where)))
+    x = _sparse([features for features, _ in rows], where)
     right = np.array([right for _, right in rows], float)
     penalty = np.array([BASE if name == "base" else penalties[name] for name in where])
 
@@ -41,19 +37,19 @@ def solve(rows: Sequence[tuple[dict[str, float], bool]], penalties: dict[str, fl
 
 
 def solve_classes(
-    rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalties: dict[str, float]
-) -> dict[str, dict[str, float]]:
-    """The weights of a multinomial regression, by class and feature; each row has how much it counts for each class."""
+    rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalties: dict[str, float], *,
+    free: str = "base", steps: int = STEPS,
+) -> dict[str, dict[str, float]]:  # fmt: skip
+    """The weights of a multinomial regression, by class and feature; each row has how much it counts for each class.
+
+    The feature `free` has no penalty.
+    """
     names, classes = list(penalties), sorted({name for _, counts in rows for name in counts})
     where = {name: n for n, name in enumerate(names)}
-    x, wanted = np.zeros((len(rows), len(names))), np.zeros((len(rows), len(classes)))
-    for n, (features, counts) in enumerate(rows):
-        for name, value in features.items():
-            if name in where:
-                x[n, where[name]] = value
-        wanted[n] = [counts.get(name, 0.0) for name in classes]
+    wanted = np.array([[counts.get(name, 0.0) for name in classes] for _, counts in rows])
+    x = _sparse([features for features, _ in rows], where)
     weight = wanted.sum(axis=1, keepdims=True)
-    penalty = np.array([[BASE if name == "base" else penalties[name]] for name in names])
+    penalty = np.array([[BASE if name == free else penalties[name]] for name in names])
 
     def loss(flat: Numbers) -> tuple[float, Numbers]:
         w = flat.reshape(len(names), len(classes))
@@ -61,6 +57,35 @@ def solve_classes(
         pull = x.T @ (np.exp(shares) * weight - wanted) + penalty * w
         return float((penalty * w * w).sum() / 2 - (wanted * shares).sum()), pull.ravel()
 
-    found = minimize(loss, np.zeros(len(names) * len(classes)), jac=True, method="L-BFGS-B")
+    start, options = np.zeros(len(names) * len(classes)), {"maxiter": steps}
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options=options)
     w = found.x.reshape(len(names), len(classes))
     return {kind: dict(zip(names, map(float, w[:, n]), strict=True)) for n, kind in enumerate(classes)}
+
+
+def solve_ridge(
+    rows: Sequence[tuple[dict[str, float], dict[str, float]]], penalty: float, *, free: str = "base"
+) -> dict[str, dict[str, float]]:
+    """The weights of a ridge regression, by value and feature; `free` is the mean. For fewer rows than features."""
+    names = sorted({name for features, _ in rows for name in features})
+    values = sorted({name for _, wanted in rows for name in wanted})
+    x = _sparse([features for features, _ in rows], {name: n for n, name in enumerate(names)})
+    y = np.array([[wanted.get(name, 0.0) for name in values] for _, wanted in rows])
+    mean = y.mean(axis=0)
+    w = x.T @ np.linalg.solve((x @ x.T).toarray() + penalty * np.eye(len(rows)), y - mean)
+    return {
+        value: {free: float(mean[n]), **dict(zip(names, map(float, w[:, n]), strict=True))}
+        for n, value in enumerate(values)
+    }
+
+
+def _sparse(rows: Sequence[dict[str, float]], where: dict[str, int]) -> csr_matrix:
+    """A matrix with a row for each of some features, those alone that have a place."""
+    met = [
+        (n, where[name], float(value))
+        for n, features in enumerate(rows)
+        for name, value in features.items()
+        if value and name in where
+    ]
+    row, column, value = zip(*met, strict=True)
+    return csr_matrix((value, (row, column)), shape=(len(rows), len(where)))

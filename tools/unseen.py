@@ -7,25 +7,29 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from fit_issues import FOLDS, acts_of_reports, fitted
+from fit_issues import FOLDS, IssueWeights, fitted
+from issue_gold import gold_reports
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
-from detente.reading import topics
+from detente.reading import issue_features, topics
 
 
-def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, dict[str, float]]]:
+def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, IssueWeights]]:
     """Each gold report with weights of issues that were fitted to others."""
     folders = list(folders)
     golds = [gold for folder in folders for gold in read_gold_folder(folder)]
-    reports = [acts for folder in folders for acts in acts_of_reports(folder)]
-    weights = [fitted([acts for n, acts in enumerate(reports) if n % FOLDS != fold]) for fold in range(FOLDS)]
+    reports = [report for folder in folders for report in gold_reports(folder)]
+    found = [fitted([report for n, report in enumerate(reports) if n % FOLDS != fold]) for fold in range(FOLDS)]
     for number, gold in enumerate(golds):
-        yield gold, weights[number % FOLDS]
+        yield gold, found[number % FOLDS]
 
 
 @contextmanager
-def issues_by(weights: dict[str, float]) -> Iterator[None]:
+def issues_by(found: IssueWeights) -> Iterator[None]:
     """Read with these weights of issues."""
-    with mock.patch.object(topics, "_weights", return_value=weights):
+    with (
+        mock.patch.object(topics, "_weights", return_value=found.weights),
+        mock.patch.object(issue_features, "learnt", return_value=found.learnt),
+    ):
         yield

@@ -71,3 +71,10 @@ def test_the_relation_can_always_be_the_subject() -> None:
 
 def test_a_mode_has_its_usual_issue() -> None:
     assert features("Chile expelled two Peruvian envoys.")["diplomatic-presence"]["usual"]
+
+
+def test_the_words_of_a_report_and_of_an_act_speak_for_an_issue() -> None:
+    found = features("Chile imposed tariffs on Peruvian barley.\n\nThe tariffs on imports are to hit exporters.")
+    assert found["trade"]["topic"] > found[RELATION]["topic"]
+    assert found["trade"]["words"] > found[RELATION]["words"]
+    assert found["trade"]["topic:first"]

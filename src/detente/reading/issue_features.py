@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import log1p
+from math import exp, log, log1p
 
 from spacy.tokens import Token
 
@@ -18,6 +18,7 @@ from detente.reading.acts import Candidate
 from detente.reading.labels import PARTY_KINDS, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import clause_root
+from detente.reading.wording import Learnt, learnt, words_of_act, words_of_report
 
 RELATION = "bilateral-relations"
 VAGUE = frozenset((RELATION, "other"))
@@ -29,6 +30,9 @@ USUAL = {
 PARTY = "party"
 """Begins the features that hold of one party and one issue."""
 LEAD, NAMED, NEAR, WEAK = 4, 2, 4, 1
+FOREMOST = 3
+"""How many of a report's likeliest issues are set apart."""
+LEAST_SHARE, LEAST_CHANCE = 0.01, -6.0
 Hit = tuple[Token, Token, str, int]
 Features = dict[str, float]
 
@@ -76,9 +80,17 @@ class IssueWords:
         self._main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
         self._known: dict[tuple[str, str], Features] = {}
         self._able = self._report.keys() | self._parties | {RELATION}
+        self._learnt = learnt()
+        self._topics = topics(self._learnt, words_of_report(parsed))
 
     def features(self, candidate: Candidate) -> dict[str, Features]:
         """The issues that an act may be about, each with what speaks for it."""
+        found = self.signs(candidate)
+        add_leanings(found, candidate.type, self._topics, self._learnt.chances(words_of_act(candidate)))
+        return found
+
+    def signs(self, candidate: Candidate) -> dict[str, Features]:
+        """The issues that an act may be about, each with what speaks for it but for the words learnt from reports."""
         kind, mode, usual = candidate.type, candidate.mode, USUAL.get(candidate.mode or "")
         local = self._local(candidate)
         able, parties = self._able | local.parties | ({usual} if usual else set()), sorted(candidate.sides.codes())
@@ -137,6 +149,32 @@ class IssueWords:
 
     def _parties_of(self, candidate: Candidate) -> frozenset[str]:
         return issues_of_parties({*self._codes[candidate.sentence.index], *candidate.sides.codes()})
+
+
+Topics = dict[str, tuple[float, float, bool, bool]]
+
+
+def topics(learnt: Learnt, bag: Counter[str]) -> Topics:
+    """What the words of a report say of each issue: its share, the logarithm, whether it is first, or foremost."""
+    shares = learnt.shares(bag)
+    ranked = sorted(shares, key=lambda issue: (-shares[issue], issue))
+    return {
+        issue: (max(shares[issue], 0.0), log(max(shares[issue] / LEAST_SHARE, 1.0)), rank == 0, rank < FOREMOST)
+        for rank, issue in enumerate(ranked)
+    }
+
+
+def add_leanings(found: dict[str, Features], kind: str, topics: Topics, chances: dict[str, float]) -> None:
+    """Add to what speaks for each issue what the words of the report and of the act say, as learnt from reports."""
+    likeliest = max(chances, key=lambda issue: (chances[issue], issue), default=None)
+    for issue, features in found.items():
+        share, grown, first, foremost = topics.get(issue, (0.0, 0.0, False, False))
+        chance = max(chances.get(issue, LEAST_CHANCE), LEAST_CHANCE)
+        features.update({
+            "topic": share, "topic:log": grown, "topic:first": first, "topic:foremost": foremost,
+            f"topic:{kind}": grown, f"topic:{issue}": grown,
+            "words": chance - LEAST_CHANCE / 2, "words:chance": exp(chance), "words:first": issue == likeliest,
+        })  # fmt: skip
 
 
 def _hits(sentence: Sentence, labels: Labels) -> list[Hit]:
