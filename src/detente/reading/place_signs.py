@@ -131,20 +131,6 @@ def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
             yield f"named:{label.kind}", place
 
 
-def told_before(places: Sequence[Where], back: int) -> Iterator[Sign]:
-    """The places in a sentence before, in which the next ones may go on."""
-    for rank, where in enumerate(reversed(places)):
-        prep = AT.get(where.prep, where.prep)
-        yield f"back{back}:{prep}", where.place
-        verb = clause_root(where.token)
-        if prep == "at":
-            yield f"back{back}:{'main' if verb.dep_ == 'ROOT' else 'clause'}", where.place
-            if where.place.lat is not None:
-                yield f"back{back}:at-city", where.place
-            if rank == 0:
-                yield f"back{back}:at-last", where.place
-
-
 def mix(features: set[str], whose: str) -> str:
     """In how many ways at once a place is found, coarsely: whose it is, and where it is named."""
     heads = {name.split(":")[0].split("-")[0] for name in features if " " not in name}

@@ -21,7 +21,6 @@ from detente.reading.place_signs import (
     meeting_names,
     mix,
     scene_names,
-    told_before,
     voice_of,
 )
 from detente.reading.scenes import earlier_tense, overlap
@@ -40,7 +39,7 @@ OFTEN = 3
 FORUMS, LOUD = 2, 4.0
 """How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
-LEANING = 0.85
+LEANING = 0.8
 """How far no place has to be ahead of the best one to be preferred."""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
@@ -124,8 +123,6 @@ class Survey:
         yield from in_sentence(
             here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index]
         )
-        for back in (1, 2):
-            yield from told_before(self.places.get(index - back, []), back)
         yield from self._from_scenes(number)
         yield from self._top
         yield from self._from_site(number)
