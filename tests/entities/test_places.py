@@ -40,6 +40,15 @@ def test_a_state_without_such_a_place_does_not_hide_it() -> None:
     assert spot.country == "AUT"
 
 
+@pytest.mark.parametrize(
+    ("name", "country"), [("Cancún", "MEX"), ("Odessa", "UKR"), ("Salisbury", "GBR"), ("Bombay", "IND")]
+)
+def test_a_name_of_its_own_counts_for_more_than_another_name(name: str, country: str) -> None:
+    spot = locate(name)
+    assert spot
+    assert spot.country == country
+
+
 def test_degrees_are_those_of_the_place() -> None:
     spot = locate("Sydney")
     assert spot

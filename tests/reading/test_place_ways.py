@@ -45,6 +45,11 @@ def test_where(text: str, place: str, read: Read, spot: Spot) -> None:
     assert spot(read(text).events[-1].place) == place
 
 
+def test_a_headline_is_set_where_the_report_is_dated_from(read: Read, spot: Spot) -> None:
+    text = "Chile and Peru sign a treaty\n\nLUSAKA, May 15 - Chilean and Peruvian ministers signed a treaty here."
+    assert spot(read(text).events[0].place) == "Lusaka ZMB"
+
+
 def test_a_call_has_none(read: Read) -> None:
     text = (
         "Zambian and Malawian ministers met in Lusaka on Sunday. Zambia and Malawi had spoken by telephone on Friday."

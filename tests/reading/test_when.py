@@ -146,3 +146,7 @@ def test_so_long_after_another_act(text: str, date: str, read: Read) -> None:
 def test_without_a_day_of_publication_relative_dates_stay_empty() -> None:
     (event,) = detente.read("Omani and Yemeni officials met in Muscat last Thursday.").events
     assert event.date is None
+
+
+def test_what_may_have_happened_did_so_before_the_report(only: Only) -> None:
+    assert only("Omani and Yemeni officials perhaps met in Muscat on Friday.").date == "2024-05-10"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.reading.whereabouts import seat_of
 from detente.records import Event, Place
 
 Only = Callable[[str], Event]
@@ -77,3 +78,13 @@ def test_a_town_has_its_gazetteer_entry(only: Only) -> None:
     assert (place.name, place.country, place.geonames_id, place.venue) == ("Geneva", "CHE", 2660646, None)
     assert place.lat == pytest.approx(46.2, abs=0.1)
     assert place.lon == pytest.approx(6.15, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("name", "city"),
+    [("UN Human Rights Council", "Geneva"), ("UN Security Council", "New York City"), ("MONUSCO", "Kinshasa")],
+)
+def test_an_organ_may_sit_elsewhere_than_its_body(name: str, city: str) -> None:
+    seat = seat_of("UNO", name)
+    assert seat
+    assert seat.name == city

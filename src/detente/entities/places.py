@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from detente.entities.parties import is_state, parties
@@ -15,6 +15,8 @@ SHORT = re.compile(r"\b(st|ft|mt)\.? ")
 """What gazetteers spell out and newspapers do not: `St. Petersburg`."""
 REGION = 1_000_000
 """What a region counts for among the populations of cities of its name: more than most."""
+BY_OTHER_NAME = 8
+"""How many times less a place counts for by another name than by its own: Cancún is not Changchun."""
 PROVINCE = 300_000
 """What a province counts for that goes by a name of its own."""
 
@@ -90,8 +92,10 @@ def _gazetteer() -> dict[str, list[Spot]]:
             int(row["geonames_id"]) if row["geonames_id"] else None, int(row.get("population") or 10**7),
             row.get("region", ""),
         )  # fmt: skip
-        for name in (row["name"], *cell_list(row["aliases"])):
-            found.setdefault(_plain(name), []).append(spot)
+        found.setdefault(_plain(spot.name), []).append(spot)
+        byname = replace(spot, population=spot.population // BY_OTHER_NAME)
+        for name in cell_list(row["aliases"]):
+            found.setdefault(_plain(name), []).append(byname)
     for region in regions():
         found.setdefault(_plain(region.name), []).append(region.spot())
     for row in rows("entities", "provinces"):

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from detente.entities.parties import is_state
+from detente.entities.parties import is_state, parties
+from detente.entities.places import spot_of
 from detente.reading.labels import Labels
 from detente.reading.scenes import earlier_tense, overlap
 from detente.reading.setting import Setting, in_common, nearness
-from detente.reading.syntax import apart, distance
-from detente.reading.whereabouts import Where, capital_of, dated_spot, place_of, place_of_spot, seat_of, state_place
+from detente.reading.syntax import apart, clause_root, distance
+from detente.reading.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
 from detente.records import Mention, Place
 
 AT = {"in": "at", "at": "at", "near": "at", "outside": "at", "inside": "at", "to": "to", "into": "to", "for": "to"}
@@ -22,7 +23,17 @@ TOP, UPPER = 1, 6
 PARTIES = 3
 """How many parties of a side may be at home."""
 
+HEADS = {"dateline": "D", "site0": "S", "lead": "L", "before": "B"}
+"""Features that `mix` puts together, by how they begin."""
 SUBJECTS, VERBS = ("nsubj", "nsubjpass"), ("VERB", "AUX")
+
+HEARERS = frozenset("reporter journalist conference briefing crowd audience parliament deputy lawmaker rally".split())
+"""Those to whom a speaker speaks where he is."""
+AT_HOME = frozenset(
+    "ministry department government parliament congress cabinet senate court council embassy kremlin house commission"
+    " committee office agency knesset bundestag lawmaker deputy mp senator police prosecutor army navy military".split()
+)
+"""Institutions, which act where they sit."""
 
 Sign = tuple[str, Place]
 
@@ -42,32 +53,66 @@ def in_sentence(here: Setting, labels: Labels, rivals: Sequence[Setting]) -> Ite
         near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
         yield f"sentence:{prep}-{'apart' if apart(where.token, trigger) else near}", where.place
         yield f"sentence:{prep}", where.place
-        tied = tie(where, trigger)
+        tied = tie(where.token, trigger)
         yield f"sentence:{tied}", where.place
         yield f"sentence:{prep}-{tied}", where.place
         if any(distance(rival.candidate.trigger, where.token) < steps for rival in rivals):
             yield "sentence:rival", where.place
         yield f"sentence:{'city' if where.place.lat is not None else 'state'}", where.place
+        label = labels.name_at(here.sentence, where.token)
+        kind = label.kind if label else "spot" if where.place.country else "region"
+        yield f"sentence:{prep}-{kind}", where.place
         if rank == 0:
             yield "sentence:nearest", where.place
+            yield f"sentence:nearest-{kind}", where.place
+            yield f"sentence:nearest-{prep}-{tied}", where.place
         if where.token.i < trigger.i:
             yield "sentence:ahead", where.place
     yield from _merely_named(here, labels)
 
 
-def tie(where: Where, trigger: Token) -> str:
+def tie(token: Token, trigger: Token) -> str:
     """What a place hangs on, seen from the act: `own`, `subject`, `below`, `speaker`, `above-noun`, `aside`."""
-    owner = where.token
+    owner = token
     while owner.dep_ in ("conj", "appos") and owner.head != owner:
         owner = owner.head
     owner = owner.head.head if owner.dep_ in ("pobj", "pcomp") else owner.head
     if owner == trigger:
         return "own"
     if trigger.is_ancestor(owner):
-        return "subject" if owner.dep_ in SUBJECTS else "below"
+        return "subject" if owner.dep_ in SUBJECTS else _below(owner, trigger)
     if owner.is_ancestor(trigger):
         return "speaker" if owner.dep_ in SUBJECTS else f"above-{'verb' if owner.pos_ in VERBS else 'noun'}"
     return "speaker" if owner.dep_ in SUBJECTS and owner.head.is_ancestor(trigger) else "aside"
+
+
+def _below(owner: Token, trigger: Token) -> str:
+    """Whether a place under an act is that of its hearers, of a clause of its own, or of what the act is about."""
+    if owner.lemma_.lower() in HEARERS:
+        return "hearers"
+    while owner != trigger:
+        if owner.pos_ in VERBS:
+            return "content"
+        owner = owner.head
+    return "below"
+
+
+def voice_of(here: Setting) -> str:
+    """Who an act's subject is: an institution at home, a spokesman, people in office, or a party as such."""
+    trigger = here.candidate.trigger
+    verb = clause_root(trigger)
+    subjects = [c for c in (*trigger.children, *verb.children) if c.dep_ in SUBJECTS]
+    if not subjects:
+        return "voice-none"
+    lemma = subjects[0].lemma_.lower()
+    if lemma in AT_HOME:
+        return "voice-home"
+    if lemma.startswith("spokes"):
+        return "voice-spokes"
+    if subjects[0].pos_ == "PRON":
+        return "voice-pron"
+    actors = here.candidate.sides.actors
+    return "voice-person" if any(m.person for m in actors) else "voice-party"
 
 
 def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
@@ -80,9 +125,19 @@ def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
         if label.kind in ("capital", "venue", "seat"):
             place = place_of(here.sentence, token, labels)
         else:
-            place = seat_of(label.code) if label.kind == "body" and label.code else None
+            text = here.sentence.span.doc[label.first : label.last + 1].text
+            place = seat_of(label.code, text) if label.kind == "body" and label.code else None
         if place:
             yield f"named:{label.kind}", place
+
+
+def mix(features: set[str], whose: str) -> str:
+    """In how many ways at once a place is found, coarsely: whose it is, and where it is named."""
+    heads = {name.split(":")[0].split("-")[0] for name in features if " " not in name}
+    found = [short for head, short in HEADS.items() if head in heads]
+    at = any(name.startswith("sentence:at") for name in features)
+    tied = "at" if at else "in" if "sentence" in heads else "named" if "named" in heads else ""
+    return "-".join(["mix", whose[:3], *found, tied])
 
 
 def scene_names(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
@@ -112,9 +167,9 @@ def meeting_names(scene: Setting, here: Setting) -> Iterator[str]:
         yield "others-then"
 
 
-def dated_from(here: Setting) -> Iterator[Sign]:
+def dated_from(here: Setting, dateline: str | None) -> Iterator[Sign]:
     """The place before the first words of the report; what is long past took place there only if it is a party's."""
-    spot = dated_spot(here.sentence)
+    spot = spot_of(dateline) if dateline else None
     if spot is None or not (here.recent or spot.country in here.codes):
         return
     place, index = place_of_spot(spot), here.sentence.index
@@ -131,6 +186,12 @@ def dated_from(here: Setting) -> Iterator[Sign]:
         yield f"dateline-third-{here.done}", place
 
 
+def kind_of(code: str) -> str:
+    """The kind of a body."""
+    party = parties().get(code)
+    return party.kind if party else "unknown"
+
+
 def at_home(here: Setting) -> Iterator[Sign]:
     """The capitals of the parties, and the seats of bodies."""
     sides = here.candidate.sides
@@ -142,7 +203,7 @@ def at_home(here: Setting) -> Iterator[Sign]:
                 yield f"{side}:{name}", place
             yield f"{side}:{'one' if len(states) == 1 else 'many'}", place
         for mention in mentions:
-            seat = seat_of(mention.code)
+            seat = seat_of(mention.code, mention.text)
             if seat:
                 yield f"{side}:body", seat
                 yield f"{side}:body-{mention.code}", seat

@@ -12,11 +12,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detente.reading.labels import Labels
-from detente.reading.place_signs import AT, at_home, dated_from, in_sentence, meeting_names, scene_names
+from detente.reading.place_signs import (
+    AT,
+    at_home,
+    dated_from,
+    in_sentence,
+    kind_of,
+    meeting_names,
+    mix,
+    scene_names,
+    voice_of,
+)
 from detente.reading.scenes import earlier_tense, overlap
 from detente.reading.setting import Setting
 from detente.reading.weighing import total
-from detente.reading.whereabouts import Where, state_place
+from detente.reading.whereabouts import Where, seat_of, state_place
 from detente.records import Place
 
 LEAD = 3
@@ -26,12 +36,14 @@ BACK, ON = 4, 2
 REACH = 8
 """Sentences over which they may."""
 OFTEN = 3
+FORUMS, LOUD = 2, 4.0
+"""How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
 LEANING = 0.8
 """How far no place has to be ahead of the best one to be preferred."""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
-BINDING = frozenset(("called", "pointed", "nature", "dateline"))
+BINDING = frozenset(("called", "pointed", "nature"))
 """Rules that know better than weights."""
 
 
@@ -52,10 +64,13 @@ class Survey:
     places: dict[int, list[Where]]
     _top: list[tuple[str, Place]] = field(init=False)
     _sites: list[tuple[Place, list[Setting]]] = field(init=False)
+    _dated: str | None = field(init=False)
+    """Where the report is dated from, which a headline does not tell."""
 
     def __post_init__(self) -> None:
-        self._top = [*self._from_lead(), *self._from_often()]
+        self._top = [*self._from_lead(), *self._from_often(), *self._from_forums()]
         self._sites = self._from_meetings()
+        self._dated = next((s.sentence.dated_from for s in self.settings if s.sentence.dated_from), None)
 
     def _from_meetings(self) -> list[tuple[Place, list[Setting]]]:
         """The places of meetings that took place, with them, those of the most meetings first."""
@@ -77,11 +92,13 @@ class Survey:
             way.features |= {name, f"{name} {group}"}
             if name.startswith("sentence:at") and _is_spot(place) and _is_whole(way.place):
                 way.place = place
-        sides = here.candidate.sides
+        sides, voice = here.candidate.sides, voice_of(here)
         actors, recipients = ({m.code for m in side} for side in (sides.actors, sides.recipients))
         for key, way in found.items():
             whose = "actor's" if key in actors else "recipient's" if key in recipients else "other's"
             way.features |= {whose, f"{whose} {group}"}
+            mixed = mix(way.features, whose)
+            way.features |= {mixed, f"{mixed} {group}", f"{whose} {voice}"}
         return list(found.values())
 
     def nowhere(self, number: int) -> set[str]:
@@ -95,7 +112,7 @@ class Survey:
             f"ruled {rule}", f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
             f"at {any(AT.get(where.prep) == 'at' for where in here.places)} {here.group}",
         )  # fmt: skip
-        found = {"none", *(f"none {name}" for name in told)}
+        found = {"none", f"none {voice_of(here)}", *(f"none {name}" for name in told)}
         return found | ({"none told before"} if earlier_tense(candidate.trigger) else set())
 
     def _all(self, number: int) -> Iterator[tuple[str, Place]]:
@@ -109,7 +126,7 @@ class Survey:
         yield from self._from_scenes(number)
         yield from self._top
         yield from self._from_site(number)
-        yield from dated_from(here)
+        yield from dated_from(here, self._dated if here.sentence.part == "title" else here.sentence.dated_from)
         yield from at_home(here)
 
     def _from_scenes(self, number: int) -> Iterator[tuple[str, Place]]:
@@ -142,6 +159,15 @@ class Survey:
             if _is_spot(where.place) or AT.get(where.prep) == "at":
                 yield f"lead:{AT.get(where.prep, where.prep)}", where.place
                 yield f"lead:{'city' if _is_spot(where.place) else 'state'}", where.place
+
+    def _from_forums(self) -> Iterator[tuple[str, Place]]:
+        """Where the bodies sit that a report names most."""
+        counts = self.labels.counts
+        seats = ((code, seat_of(code)) for code in sorted(counts, key=lambda code: -counts[code]))
+        for rank, (code, place) in enumerate([(code, seat) for code, seat in seats if seat][:FORUMS]):
+            yield f"forum{rank}", place
+            yield f"forum{rank}:{'loud' if counts[code] >= LOUD else 'low'}", place
+            yield f"forum{rank}:{kind_of(code)}", place
 
     def _from_often(self) -> Iterator[tuple[str, Place]]:
         spots = [where for found in self.places.values() for where in found if _is_spot(where.place)]

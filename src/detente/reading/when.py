@@ -130,11 +130,15 @@ def offsets_in(sentence: Sentence) -> list[Offset]:
 
 
 def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False, said: bool = False) -> Period | None:
-    """What the expression says of an act with this status; `said` where it tells when the act was spoken of."""
+    """What the expression says of an act with this status; `said` where it tells when the act was spoken of.
+
+    What is told in the `past` tense and is merely possible did not happen after the report: `Did they meet on Monday?`
+    """
     when, now = timed.when, clock.published
     if said:
         return when.before
-    period = _closer(when, now) if status in FALLEN else when.seen(ahead=status in AHEAD, past=past)
+    ahead = status in AHEAD and not (status == "possible" and past)
+    period = _closer(when, now) if status in FALLEN else when.seen(ahead=ahead, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
     if when.role in ("by", "before") and status in AHEAD:

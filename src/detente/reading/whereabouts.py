@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -12,7 +13,7 @@ from detente.entities.toponyms import Evidence, likeliest
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Sentence
 from detente.records import Place
-from detente.tables import words
+from detente.tables import rows, words
 
 PREPOSITIONS = frozenset("in at near outside inside around on off across over to into for from of".split())
 JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an der upon of the and".split())
@@ -63,7 +64,8 @@ def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     label = labels.name_at(sentence, token)
     tie = token.head.lower_ if token.dep_ == "pobj" else ""
     if label is not None and label.kind == "body":
-        return seat_of(label.code) if label.code and tie == "at" else None
+        text = sentence.span.doc[label.first : label.last + 1].text
+        return seat_of(label.code, text) if label.code and tie == "at" else None
     if label is not None and not (label.kind == "person" and tie == "in"):
         return _labelled(sentence, label)
     if token.lemma_ in words("reading", "areas"):
@@ -147,11 +149,24 @@ def capital_of(code: str) -> Place | None:
     return _city(party.capitals[0], code) if party and party.capitals else None
 
 
-def seat_of(code: str) -> Place | None:
-    """The city where a body has its seat: `at the United Nations`."""
+def seat_of(code: str, name: str = "") -> Place | None:
+    """The city where a body has its seat: `at the United Nations`; an organ of it, by its name, may have its own."""
+    for organ in _organs().get(code, ()):
+        if organ["words"] in name.lower():
+            spot = locate(organ["city"], organ["country"])
+            return place_of_spot(spot) if spot else Place(organ["city"], organ["country"])
     party = parties().get(code)
     spot = locate(party.seat) if party and party.kind != "state" and party.seat else None
     return place_of_spot(spot) if spot else None
+
+
+@cache
+def _organs() -> dict[str, list[dict[str, str]]]:
+    """The organs that sit elsewhere than the body that they are of, by its code."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for row in rows("reading", "organs"):
+        found.setdefault(row["code"], []).append(row)
+    return found
 
 
 def _city(name: str, code: str) -> Place:
