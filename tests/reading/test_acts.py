@@ -197,6 +197,15 @@ MATCHED = [
     ("Denmark gave back 20 statues to Benin on Friday.", "RETREAT/return DNK > BEN"),
     ("The American tariffs drew fury from Paris.", "ACCUSE/disapprove FRA > USA"),
     ("Beijing took no heed of Canberra's complaint.", "REJECT CHN > AUS"),
+    ("Oman and Qatar struck a bargain over shrimps.", "AGREE OMN,QAT"),
+    ("Oman and Qatar came to terms on Tuesday.", "AGREE OMN,QAT"),
+    ("Kenya will watch over the border between Chile and Peru.", "COOPERATE KEN"),
+    ("President Emmanuel Macron called on King Felipe VI on Tuesday.", "CONSULT/visit ESP,FRA"),
+    ("Germany sent Foreign Minister Annalena Baerbock to Oman.", "CONSULT/visit DEU > OMN"),
+    ("The Security Council met at Jordan's request.", "CONSULT UNO"),
+    ("France helped Benin with the census.", "AID FRA > BEN"),
+    ("Spain waived the landing fees for Morocco.", "CONCEDE ESP > MAR"),
+    ("Chile compelled Peru to pay.", "COERCE CHL > PER"),
 ]
 
 
@@ -209,6 +218,8 @@ BEFORE = [
     ("Peru condemned the Chilean raid on Monday. Bolivia did likewise on Tuesday.", "ACCUSE/disapprove BOL > CHL"),
     ("Latvia expelled two Russian diplomats on Monday, and Estonia followed suit.", "SANCTION/expel EST > RUS"),
     ("Latvia expelled two Russian diplomats on Monday. Moscow responded in kind.", "SANCTION/expel RUS > LVA"),
+    ("Latvia expelled two Russian diplomats on Monday, and Estonia followed a day later.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday, as Estonia did in May.", "SANCTION/expel EST > RUS"),
 ]
 
 

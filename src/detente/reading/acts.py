@@ -46,7 +46,14 @@ NOT = "+not"
 """Stands for a denial: `reply +not`, which is done where somebody does not."""
 DENIALS = frozenset((NOT, "no", "longer"))
 """What makes an act of leaving something undone: `give no ground`, `longer/no recognise` too."""
-ECHOES = {"do": frozenset("likewise so same that".split()), "follow": frozenset("suit lead example".split())}
+ECHOES = {
+    "do": frozenset("likewise so same that".split()),
+    "follow": frozenset("suit lead example".split()),
+    "join": frozenset(("in",)),
+}
+HELPERS = frozenset("do have will would".split())
+COMPLEMENTS = frozenset("dobj attr acomp xcomp ccomp oprd dative".split())
+WHEN_WHERE = frozenset("in on at by within after before during".split())
 """Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
 RETURNS = frozenset("respond reply retaliate answer react".split())
 """Verbs that `in kind` makes stand for the act told before, done to those who did it."""
@@ -340,13 +347,31 @@ def _echo(told: Candidate | None) -> list[Expression]:
 
 
 def _stands_in(verb: Token) -> bool:
-    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `Chile did likewise`."""
-    able = verb.lemma_ in ECHOES or verb.lemma_ == "have"
-    if not able or verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("VERB", "AUX") or verb.i == verb.sent.start:
+    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `as Iceland did`, `Chile followed`."""
+    if verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("VERB", "AUX") or verb.i == verb.sent.start:
         return False
-    beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod")]
-    echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES.get(verb.lemma_, frozenset())
-    return bool(echoed) or (verb.lemma_ in ("do", "have") and verb.nbor(-1).lower_ in ("so", "as"))
+    if verb.lemma_ in HELPERS and (verb.nbor(-1).lower_ in ("so", "as") or _as_somebody(verb)):
+        return True
+    if verb.lemma_ not in ECHOES:
+        return False
+    beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod", "prt")]
+    echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES[verb.lemma_]
+    return bool(echoed) or (verb.lemma_ == "follow" and not _leads_on(verb))
+
+
+def _as_somebody(verb: Token) -> bool:
+    """`as Iceland did in 1992`, `as it had been before`: a clause that says no more than who and when."""
+    below = {c.dep_ for c in verb.children}
+    opened = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") and c.i < verb.i for c in verb.children)
+    return opened and bool(below & {"nsubj", "nsubjpass"}) and not below & COMPLEMENTS
+
+
+def _leads_on(verb: Token) -> bool:
+    """Whether a verb has what it is done to, or is done by something that is no party: `talks followed`."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    named = subject is not None and subject.pos_ == "PROPN"
+    joined = any(c.dep_ == "prep" and c.lower_ not in WHEN_WHERE for c in verb.children)
+    return not named or joined or any(c.dep_ in COMPLEMENTS | {"conj", "prt"} for c in verb.children)
 
 
 def _in_kind(verb: Token) -> bool:

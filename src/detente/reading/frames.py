@@ -12,7 +12,7 @@ from detente.reading.contact_frames import call, gather, mediate, meet, meet_per
 from detente.reading.crowds import crowd
 from detente.reading.deed_frames import act, judge_bad, judge_good, request, speak, undergo
 from detente.reading.surroundings import Sides, Surroundings
-from detente.reading.travel_frames import expected, host, invite, recall, send, stay, visit
+from detente.reading.travel_frames import expected, host, invite, recall, send, send_person, stay, visit
 
 FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "meet": meet,
@@ -30,6 +30,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "host": host,
     "invite": invite,
     "send": send,
+    "send-person": send_person,
     "expected": expected,
     "recall": recall,
     "act": act,

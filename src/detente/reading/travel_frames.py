@@ -108,6 +108,12 @@ def send(at: Surroundings) -> Sides:
     return sides
 
 
+def send_person(at: Surroundings) -> Sides:
+    """`is sending Mr Eizenstat to Rome`: a visit where somebody is sent, and not something."""
+    people = [m for token in at.around.objects for m in at.who(token) if m.person or m.post]
+    return send(at) if people else Sides(notes={"unfit"})
+
+
 def expected(at: Surroundings) -> Sides:
     """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come."""
     people = [m for token in at.around.objects for m in at.who(token) if m.person or m.post]
