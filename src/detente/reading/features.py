@@ -17,21 +17,27 @@ CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
 DETERMINERS = frozenset("the a an no any his their its".split())
 MANY = 4
 """Parties from which on their number tells nothing more."""
+WAYS = ("recipient:", "party:", "actor:")
+"""Begins the notes of how parties were found that the clause does not give."""
 RECENT = 12
 """Acts back to which one may have been told before."""
 PRESENT = "present:"
 """Begins the features of how present parties are, which tell who it was that acted and not whether anybody did."""
 
 
-def features_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
-    """The features of a candidate among those of its sentence, after what was told before."""
+def features_of(candidate: Candidate, beside: list[Candidate]) -> set[str]:
+    """The features of a candidate among those of its sentence, whoever its parties are."""
+    of_noun = _of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set()
+    return candidate.features | _own(candidate) | _among(candidate, beside) | of_noun
+
+
+def features_of_way(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of a candidate with its parties, after what was told before."""
     return (
-        _own(candidate)
-        | _of_sides(candidate)
+        _of_sides(candidate)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
-        | _among(candidate, beside)
-        | (_of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set())
+        | ({"same-in-sentence"} if _same(candidate, beside) else set())
         | ({"told-before"} if _told_before(candidate, talk.told) else set())
     )
 
@@ -95,6 +101,8 @@ def _of_parties(candidate: Candidate, talk: Talk) -> set[str]:
     left = len(here - actors - recipients)
     found |= {f"{PRESENT}left-out={min(left, 3)}", f"{PRESENT}{candidate.type}:left-out={min(left, 3)}"}
     together = any(actors | recipients <= {*t.actors, *t.recipients} for t in talk.told[-RECENT:])
+    ways = (note for note in sides.notes if note.startswith(WAYS))
+    found |= {f"{PRESENT}{candidate.expression.frame} {way}" for way in ways}
     return found | ({f"{PRESENT}told-together"} if together and len(actors | recipients) > 1 else set())
 
 
@@ -120,10 +128,13 @@ def _among(candidate: Candidate, beside: list[Candidate]) -> set[str]:
     over = _over(trigger, beside)
     if over is not None:
         found |= {f"under={over.type}", f"{kind}-under={over.type}", f"{trigger.pos_}-under={over.type}"}
-    codes = candidate.sides.codes()
-    if any(c.type == kind and c.trigger.i < trigger.i and c.sides.codes() == codes for c in beside):
-        found.add("same-in-sentence")
     return found
+
+
+def _same(candidate: Candidate, beside: list[Candidate]) -> bool:
+    """Whether its sentence has told an act of the type between the same parties already."""
+    codes, kind, at = candidate.sides.codes(), candidate.type, candidate.trigger.i
+    return any(c.type == kind and c.trigger.i < at and c.sides.codes() == codes for c in beside)
 
 
 def _under(trigger: Token, beside: list[Candidate]) -> list[str]:
