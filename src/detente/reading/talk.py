@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_state
+from detente.entities.parties import is_state, parties
 from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
@@ -29,7 +29,9 @@ COURTS = frozenset("ICJ ICC ITLOS PCA ECHR ECTHR WTO CAS ICTY ICTR EACJ".split()
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
-"""How much a state counts, and a body."""
+"""How much a state or an armed group counts, and a body."""
+ALONE = frozenset(("state", "armed-group"))
+"""Kinds of parties that fight and make peace for themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,12 @@ class Told:
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
     word: str = ""
+
+
+def deals_alone(code: str) -> bool:
+    """Whether a party is a state, or fights or talks with one as states do, as an armed group."""
+    party = parties().get(code)
+    return party is not None and party.kind in ALONE
 
 
 def unique(mentions: Iterable[Mention]) -> list[Mention]:
@@ -83,7 +91,7 @@ class Talk:
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
         self.bodies = tuple(code for code in ranked if not is_state(code))
-        self.main_states = tuple(code for code in ranked if is_state(code))[:2]
+        self.main_sides = tuple(code for code in ranked if deals_alone(code))[:2]
         self.voice = voice_of(parsed, labels, self.home)
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
 
@@ -153,17 +161,17 @@ class Talk:
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
         acting = subject.i if subject is not None and apart else -1
         here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
-        states = (s.mention.code for s in here if not s.locative and s.token != acting and is_state(s.mention.code))
+        states = (s.mention.code for s in here if not s.locative and s.token != acting and deals_alone(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
         for told in reversed(self.told[-MEMORY:]):
-            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if deals_alone(c)))
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
                 return both
-        local = self.local_pair(sentence) or self.main_states
+        local = self.local_pair(sentence) or self.main_sides
         return local if len(local) > 1 and not others & set(local) else self.pair_at(sentence)
 
     def together_in(self, index: int) -> tuple[str, ...]:
@@ -299,4 +307,4 @@ def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dic
 
 def _ranked(weights: Mapping[str, float]) -> tuple[str, ...]:
     """The parties by weight, of which bodies count less."""
-    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_state(code)]))
+    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[deals_alone(code)]))
