@@ -81,6 +81,42 @@ def test_relative_clauses(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
 
 
+COMPANY = [
+    ("Peru, together with Chile, condemned Bolivia on Monday.", "ACCUSE/disapprove CHL,PER > BOL"),
+    ("Peru joined Chile in condemning Bolivia on Monday.", "ACCUSE/disapprove CHL,PER > BOL"),
+    ("Officials of Norway and Sweden, who have accused Mali of theft, left.", "ACCUSE/allege NOR,SWE > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), COMPANY)
+def test_those_who_act_together(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+ADDRESSED = [
+    # envoys behind a particle
+    ("Oslo called in the ambassadors of Chad and Mali on Tuesday.", "ACCUSE/disapprove NOR > MLI,TCD"),
+    # where an embassy stands
+    ("Norway downgraded its embassy in Lima on Monday.", "SANCTION/discontinue NOR > PER"),
+    # those with whom one sides
+    ("Norway stood by Sweden on Tuesday.", "SUPPORT NOR > SWE"),
+    # who is let go
+    ("Israel let three Egyptian fishermen go on Monday.", "RETREAT/release ISR > EGY"),
+    # `with` after another noun
+    ("The Peruvian minister chaired a session on trade with his Chilean colleague.", "CONSULT/multilateral CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ADDRESSED)
+def test_to_whom_an_act_is_done(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_clause_before_a_semicolon_is_not_what_is_asked(acts: Acts) -> None:
+    text = "Ghana protested at the raid; Togo called for a vote on Benin. Togo and Benin share a border."
+    assert not any(act.startswith("REQUEST") and "> GHA" in act for act in acts(text))
+
+
 def test_mediators_stand_aside(acts: Acts) -> None:
     assert "CONSULT/third-party COD,RWA" in acts("Angola offered to mediate between Congo and Rwanda.")
 

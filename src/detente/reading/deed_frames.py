@@ -51,7 +51,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
         firm += [_agents_in(at), around.after(*BESIDES)]
     found = at.first(firm, taken)
     if found:
-        return Sides(actors, found, _firmness(at, objects, taken))
+        thing = any(token.lower_ in THINGS for token in objects)
+        return Sides(actors, found, {"by:pronoun"} if thing else set())
     found = _posted(at, objects, taken) or (_let(at, taken) if at.word.lemma_ in LETTING else [])
     if found:
         return Sides(actors, found)
@@ -73,21 +74,13 @@ def _posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> li
     missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
     preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
     spots = [(g, place_of(at.sentence, g, at.labels)) for c in preps for g in c.children if g.dep_ == "pobj"]
-    return unique(at.named_by(g, spot.country) for g, spot in spots if spot and spot.country not in (None, *taken))
+    found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
+    return unique(at.named_by(g, code) for g, code in found if code not in taken)
 
 
 def _let(at: Surroundings, taken: frozenset[str]) -> list[Mention]:
     """Who is let or made do something: `let the captain go`."""
     return at.first_subject([c for c in at.word.children if c.dep_ == "ccomp" and c.i > at.word.i], taken)
-
-
-def _firmness(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> set[str]:
-    """A note where what is done to may be no party: `called it a mistake`, `welcomed the Helsinki text`."""
-    if any(token.lower_ in THINGS for token in objects):
-        return {"by:pronoun"}
-    if objects and all(m.code in taken for m in at.all(objects, others=taken)) and at.first([objects], taken):
-        return {"by:loose"}
-    return set()
 
 
 def _against(around: Arguments) -> list[list[Token]]:

@@ -8,11 +8,7 @@ variant of the sides; ways that give the same parties are one variant that has t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from spacy.tokens import Token
-
-from detente.codebook.lexicon import NO_ACT, expressions
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
@@ -20,19 +16,16 @@ from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import arguments, clause_subject, own_clause
+from detente.reading.syntax import clause_subject, own_clause
 from detente.reading.talk import Seen, unique
-from detente.reading.whereabouts import place_of, seat_of
+from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
 MUTUAL_FRAMES = frozenset(
     ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
 )
-TRAVEL = frozenset("visit send expected stay".split())
-RULINGS = frozenset("ruling judgment judgement verdict award warrant finding opinion decision order".split())
-"""What courts give out."""
-WEAK = frozenset(("by:prep", "by:within", "by:pronoun", "by:loose"))
-"""How the recipients were found where they may well be others: after a preposition of place, or deep in a phrase."""
+WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
+"""How the recipients were found where they may well be others: after a preposition of place, deep in a phrase, or as `it`."""
 Way = tuple[str, list[Mention]]
 
 
@@ -50,7 +43,7 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
     given = candidate.sides
     if candidate.expression.frame in MUTUAL_FRAMES and not _alone(candidate):
         if len(given.codes()) >= 2:
-            yield from _with_fellows(candidate, resolver)
+            yield given
             return
         for way, parties in _partners(candidate, resolver):
             yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
@@ -59,8 +52,6 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
         known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
         if (given.recipients and not given.notes & WEAK) or (candidate.type in MUTUAL and len(known.codes()) > 1):
             yield known
-            if candidate.expression.frame in TRAVEL:
-                yield from _to_seats(known, candidate, resolver)
             continue
         weak = given.notes & WEAK
         if given.recipients:
@@ -70,28 +61,6 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
             if recipients or way == "none":
                 notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
                 yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
-
-
-def _with_fellows(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
-    """The parties that the clause gives, and these with all that were told to act with them before."""
-    given = candidate.sides
-    yield replace(given, notes=given.notes | {"party:given"})
-    more = resolver.told_with(given.codes(), candidate.sentence)
-    if more:
-        parties = [*given.actors, *_bare(candidate, resolver, more)]
-        yield Sides(parties, given.recipients, given.notes | {"party:fellows"})
-
-
-def _to_seats(known: Sides, candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
-    """`flew to New York`, where that is to see the United Nations: the bodies with a seat where a trip leads."""
-    around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    reached = [*around.objects, *around.after("to", "in", "for", "at", "from")]
-    places = (place_of(candidate.sentence, token, resolver.labels) for token in reached)
-    towns = {place.name for place in places if place}
-    for body in resolver.bodies if towns else ():
-        seat = seat_of(body)
-        if seat and seat.name in towns:
-            yield Sides(known.actors, _bare(candidate, resolver, [body]), known.notes | {"goal:seat"})
 
 
 def _outside(actors: list[Mention], way: str, resolver: Resolver) -> set[str]:
@@ -111,9 +80,6 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     sentence, have = candidate.sentence, candidate.sides.codes()
     named = [s.mention for s in _others(candidate, resolver, have)]
     codes = codes_of(named)
-    fellows = _bare(candidate, resolver, resolver.told_with(have, sentence))
-    if fellows:
-        yield "fellows", fellows
     if have:
         if candidate.type == "CONSULT" and not any(map(is_state, have)):
             yield "none", []
@@ -174,8 +140,6 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     yield "told", _bare(candidate, resolver, resolver.told_without(taken, sentence))
     main = [code for code in resolver.main_pair if code not in taken]
     yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
-    for way, codes in _far(candidate, taken, resolver):
-        yield way, _bare(candidate, resolver, codes)
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
@@ -187,32 +151,6 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "after", after[:1]
     elif others:
         yield "before", [others[-1].mention]
-
-
-def _far(candidate: Candidate, taken: set[str], resolver: Resolver) -> Iterator[tuple[str, Iterable[str | None]]]:
-    """Who did what the words are aimed at, where the report told of it before: `condemned the vote`."""
-    aim = _aim_of(candidate.trigger)
-    if aim is not None:
-        word = aim.lemma_.lower()
-        kinds = frozenset(e.type for e in expressions().get((word, "noun"), ()) if e.type != NO_ACT)
-        if kinds:
-            yield "doers", resolver.doers_of(kinds, taken)
-        yield "named", resolver.doers_named(word, taken)
-        if word in RULINGS:
-            yield "court", [resolver.court_before(taken, candidate.sentence)]
-    yield "fellows", resolver.told_with(taken, candidate.sentence) if taken else ()
-
-
-def _aim_of(trigger: Token) -> Token | None:
-    """The noun for what an act is aimed at that is no party: `condemned the expulsions`, `protests at the vote`."""
-    if trigger.pos_ in ("VERB", "AUX"):
-        around = arguments(trigger)
-        aims = [*around.objects, *around.after("for", "over", "at", "of", "to")]
-    else:
-        aims = [
-            g for c in trigger.children if c.dep_ == "prep" and c.lower_ in ("of", "over", "at") for g in c.children
-        ]
-    return next((noun for noun in aims if noun.pos_ == "NOUN"), None)
 
 
 def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:

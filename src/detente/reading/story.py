@@ -91,7 +91,7 @@ class Story:
                 actors, recipients = (
                     [m.code for m in side] for side in (candidate.sides.actors, candidate.sides.recipients)
                 )
-                self.resolver.tell(sentence, candidate.type, actors, recipients, candidate.trigger.lemma_.lower())
+                self.resolver.tell(sentence, candidate.type, actors, recipients)
         return kept
 
     def in_places(self) -> list[Told]:

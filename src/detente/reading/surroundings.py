@@ -81,7 +81,10 @@ class Surroundings:
         """The subject, and those who do it with them: `together with Oslo`, `joined him in condemning`."""
         above = self.word.head.head if self.word.dep_ == "pcomp" and self.word.head.lower_ == "in" else None
         joined = arguments(above).objects if above is not None and above.lemma_ == "join" else []
-        beside = [t for t in self.around.after("with") if t.head.i and t.head.nbor(-1).lower_ in ("together", "along")]
+        subject = self.around.subject
+        near = [*self.word.children, *(subject.children if subject is not None else ())]
+        preps = [t for c in near for t in (c, *c.children) if t.lower_ == "with" and t.i]
+        beside = [t for prep in preps if prep.nbor(-1).lower_ in ("together", "along") for t in prep.children]
         return unique([*self.subject(), *self.all([*joined, *beside])])
 
     def _named_across(self) -> frozenset[str]:

@@ -22,13 +22,9 @@ MEMORY = 60
 """Sentences back to which anything is remembered; what is further weighs next to nothing."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
-STEM, LEAST = 5, 4
-"""Letters by which a noun and a verb of one act are known, and letters that they have at least."""
-COURTS = frozenset("ICJ ICC ITLOS PCA ECHR ECTHR WTO CAS ICTY ICTR EACJ".split())
-"""Bodies that rule between states, or on their leaders."""
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
-BODY_WEIGHT = {True: 1.0, False: 0.4}
+BODY_WEIGHT = {True: 1.0, False: 0.7}
 """How much a state or an armed group counts, and a body."""
 ALONE = frozenset(("state", "armed-group"))
 """Kinds of parties that fight and make peace for themselves."""
@@ -47,13 +43,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An act read before: in which sentence, of what type, by whom to whom, and the word that names it."""
+    """An act read before: in which sentence, of what type, by whom to whom."""
 
     sentence: int
     kind: str
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
-    word: str = ""
 
 
 def deals_alone(code: str) -> bool:
@@ -90,7 +85,6 @@ class Talk:
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
-        self.bodies = tuple(code for code in ranked if not is_state(code))
         self.main_sides = tuple(code for code in ranked if deals_alone(code))[:2]
         self.voice = voice_of(parsed, labels, self.home)
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
@@ -121,12 +115,9 @@ class Talk:
         known = self.labels.known.get(person) if person else None
         return Mention(code, person, known.title if known else None, token.text, start, end)
 
-    def tell(
-        self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str], word: str = ""
-    ) -> None:
+    def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
         """Keep an act just read, for what points back to it."""
-        sides = tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))
-        self.told.append(Told(sentence.index, kind, *sides, word))
+        self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
 
     def before(self, sentence: Sentence, token: Token) -> list[Seen]:
         """The parties named before a token, in order, as far back as words can point."""
@@ -232,7 +223,7 @@ class Talk:
         for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
             for seen in self.seen.get(at, ()):
                 if not seen.locative:
-                    added[seen.mention.code] += 0.75 ** (sentence.index - at)
+                    added[seen.mention.code] += 0.65 ** (sentence.index - at)
         return added
 
     def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
@@ -243,36 +234,6 @@ class Talk:
                     return told.actors
                 return tuple(c for c in (*told.actors, *told.recipients) if c not in codes)
         return ()
-
-    def told_with(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
-        """The rest of the last act that three or more, all of these among them, were told to do together."""
-        for told in reversed(self.told[-MEMORY:]):
-            everyone = {*told.actors, *told.recipients}
-            if told.kind in JOINT and len(everyone) > 2 and codes <= everyone and told.sentence <= sentence.index:
-                return tuple(c for c in (*told.actors, *told.recipients) if c not in codes)
-        return ()
-
-    def doers_of(self, kinds: frozenset[str], codes: set[str]) -> tuple[str, ...]:
-        """Who did the last act of these kinds that others did."""
-        found = (told for told in reversed(self.told[-MEMORY:]) if told.kind in kinds)
-        return next((doers for told in found if (doers := _doers(told, codes))), ())
-
-    def doers_named(self, noun: str, codes: set[str]) -> tuple[str, ...]:
-        """Who did the last act that a word akin to a noun told of: `expelled` and `the expulsion`."""
-        stem = noun[:STEM]
-        found = (told for told in reversed(self.told[-MEMORY:]) if len(stem) >= LEAST and told.word[:STEM] == stem)
-        return next((doers for told in found if (doers := _doers(told, codes))), ())
-
-    def court_before(self, codes: set[str], sentence: Sentence) -> str | None:
-        """The court that the report named last."""
-        courts = [code for code in self.bodies if code in COURTS and code not in codes]
-        if not courts[1:]:
-            return next(iter(courts), None)
-        for index in range(sentence.index, max(-1, sentence.index - MEMORY), -1):
-            for seen in reversed(self.seen.get(index, ())):
-                if seen.mention.code in courts:
-                    return seen.mention.code
-        return courts[0]
 
     def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
@@ -289,12 +250,6 @@ class Talk:
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
-
-
-def _doers(told: Told, codes: set[str]) -> tuple[str, ...]:
-    """Who did an act, all of those in a joint one, beside these."""
-    everyone = (*told.actors, *told.recipients) if told.kind in JOINT else told.actors
-    return tuple(code for code in everyone if code not in codes)
 
 
 def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
