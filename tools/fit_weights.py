@@ -2,10 +2,10 @@
 
     python tools/fit_weights.py [FOLDER...]
 
-Three regressions (L2, Newton's method) over the features of candidates. `choice` learns which of the ways to complete a
+Three regressions (L2) over the features of candidates. `choice` learns which of the ways to complete a
 candidate gives it the parties of the gold act (conditional logit: the ways of one candidate compete); `sides` learns
 whether a way does so at all; `act` whether the way so chosen would be paired with a gold act. Features seen in fewer
-than ten candidates are left out. Rows marked `rule` are kept as they are: they rule out what can't be an act. Prints
+than eight candidates are left out. Rows marked `rule` are kept as they are: they rule out what can't be an act. Prints
 the figures of a five-fold cross-validation by report.
 """
 
@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from regression import solve
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry
@@ -36,10 +37,8 @@ from detente.records import Report
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
-PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 5.0, 4.0, 10, 5
+PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 10.0, 4.0, 8, 5
 LEAST = 0.01
-CLOSE = 1e-6
-"""The step below which Newton's method has arrived."""
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
@@ -90,26 +89,8 @@ def entry_of(report: Report, candidate: Candidate) -> Entry:
 
 def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
     """Weights of the common features, `base` for the intercept."""
-    names = names_of(rows)
-    where = {name: n for n, name in enumerate(names)}
-    x = np.zeros((len(rows), len(names) + 1))
-    x[:, -1] = 1
-    for n, features in enumerate(rows):
-        for feature in features:
-            if feature in where:
-                x[n, where[feature]] = 1
-    y = np.array(right, float)
-    w = np.zeros(x.shape[1])
-    penalty = np.full(len(w), PENALTY)
-    penalty[-1] = 1e-3
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-x @ w))
-        hessian = (x.T * (p * (1 - p))) @ x + np.diag(penalty)
-        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
-        w -= step
-        if np.abs(step).max() < CLOSE:
-            break
-    return dict(zip([*names, "base"], map(float, w), strict=True))
+    told = [({"base": 1.0, **dict.fromkeys(features, 1.0)}, one) for features, one in zip(rows, right, strict=True)]
+    return solve(told, dict.fromkeys([*names_of(rows), "base"], PENALTY))
 
 
 def fit_choice(choices: list[Choice]) -> dict[str, float]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from detente.codebook import lexicon
-from detente.codebook.lexicon import Expression, expressions
+from detente.codebook.lexicon import Expression, expressions, fitting
 
 
 def of(head: str, pos: str = "verb") -> tuple[Expression, ...]:
@@ -73,3 +73,18 @@ def test_a_class_stands_for_its_words() -> None:
     assert {"@soldier", "@battalion"} <= leave.others[0]
     assert all(word.startswith("@") for word in leave.others[0])
     assert any({"rice", "tent"} <= item.others[0] for item in of("distribute"))
+
+
+@pytest.mark.parametrize(
+    ("near", "expected"),
+    [
+        (set(), {"condemn"}),
+        ({"tie"}, {"sever"}),
+    ],
+)
+def test_the_fitting_expressions_have_their_words_near(near: set[str], expected: set[str]) -> None:
+    head = next(iter(expected))
+    found = fitting(head, "verb", near)
+    assert found
+    assert all(not other.isdisjoint(near) for expression in found for other in expression.others)
+    assert found == [e for e in of(head) if all(not other.isdisjoint(near) for other in e.others)]

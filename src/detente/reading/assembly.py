@@ -16,9 +16,9 @@ from detente.reading.positions import positions_of
 from detente.reading.precedents import precedents_in
 from detente.reading.references import Resolver
 from detente.reading.relevance import concerns_states
-from detente.reading.scoring import Reason, best, reason
+from detente.reading.scoring import Reason, accepted, best, reason
 from detente.reading.stands import Stand, said_in
-from detente.reading.story import Story
+from detente.reading.story import Keep, Story
 from detente.records import Outlook, Precedent, Record, Report
 
 RECENT = 3
@@ -38,23 +38,27 @@ def read_all(reports: Iterable[Report]) -> Iterator[Record]:
 
 def explained(report: Report) -> tuple[Record, dict[str, Reason]]:
     """The record of a report, and why each of its events was recorded, by the event's id."""
-    record, behind = _told(parse(with_header(report)), best)
+    record, behind = _told(parse(with_header(report)), best, accepted)
     return record, {event: reason(candidate) for event, candidate in behind.items()}
 
 
-def record_of(parsed: Parsed, choose: Choose = best) -> Record:
-    """The record of a parsed report; `choose` picks among the ways to complete a candidate."""
-    return _told(parsed, choose)[0]
+def record_of(parsed: Parsed, choose: Choose = best, keep: Keep = accepted) -> Record:
+    """The record of a parsed report.
+
+    `choose` picks among the ways to complete a candidate, `keep` tells whether what it picks is an act: another scorer
+    can take the place of the fitted one.
+    """
+    return _told(parsed, choose, keep)[0]
 
 
-def _told(parsed: Parsed, choose: Choose) -> tuple[Record, dict[str, Candidate]]:
+def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str, Candidate]]:
     """The record, and the candidate behind each of its events."""
     labels = label(parsed)
     if not concerns_states(parsed, labels):
         return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
     report = parsed.report
-    story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose)
+    story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose, keep)
     outlooks: list[Outlook] = []
     precedents: list[Precedent] = []
     said: list[Stand] = []

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.reading.acts import UNFIT, Candidate
-from detente.reading.features import features_of, features_of_way
+from detente.reading.features import features_of_sides, features_of_words
 from detente.reading.filling import MUTUAL_FRAMES, WEAK, variants
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of
@@ -28,9 +28,9 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
     for candidate in found:
         _aim(candidate, by_token)
         ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
-        shared = features_of(candidate, found)
+        shared = candidate.features | features_of_words(candidate, found, resolver) if ways else set()
         for way in ways:
-            way.features = shared | features_of_way(way, found, resolver)
+            way.features = shared | features_of_sides(way, found, resolver)
         if ways:
             chosen = choose(ways)
             candidate.sides = chosen.sides

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
+from detente.reading.circumstances import circumstances_of
 from detente.reading.status import effect_of
 from detente.reading.surroundings import codes_of
 from detente.reading.syntax import arguments, governor, steps_up
@@ -25,19 +26,19 @@ PRESENT = "present:"
 """Begins the features of how present parties are, which tell who it was that acted and not whether anybody did."""
 
 
-def features_of(candidate: Candidate, beside: list[Candidate]) -> set[str]:
-    """The features of a candidate among those of its sentence, whoever its parties are."""
+def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of a candidate among those of its sentence, whichever way its sides are completed."""
     of_noun = _of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set()
-    return candidate.features | _own(candidate) | _among(candidate, beside) | of_noun
+    return _own(candidate) | _among(candidate, beside) | of_noun | circumstances_of(candidate, beside, talk)
 
 
-def features_of_way(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
-    """The features of a candidate with its parties, after what was told before."""
+def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of one way to complete a candidate, after what was told before."""
     return (
         _of_sides(candidate)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
-        | ({"same-in-sentence"} if _same(candidate, beside) else set())
+        | _once_more(candidate, beside)
         | ({"told-before"} if _told_before(candidate, talk.told) else set())
     )
 
@@ -131,10 +132,11 @@ def _among(candidate: Candidate, beside: list[Candidate]) -> set[str]:
     return found
 
 
-def _same(candidate: Candidate, beside: list[Candidate]) -> bool:
-    """Whether its sentence has told an act of the type between the same parties already."""
-    codes, kind, at = candidate.sides.codes(), candidate.type, candidate.trigger.i
-    return any(c.type == kind and c.trigger.i < at and c.sides.codes() == codes for c in beside)
+def _once_more(candidate: Candidate, beside: list[Candidate]) -> set[str]:
+    """Whether a word before it in the sentence names an act of its type between the same parties."""
+    kind, at, codes = candidate.type, candidate.trigger.i, candidate.sides.codes()
+    again = any(c.type == kind and c.trigger.i < at and c.sides.codes() == codes for c in beside)
+    return {"same-in-sentence"} if again else set()
 
 
 def _under(trigger: Token, beside: list[Candidate]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -20,7 +20,6 @@ from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
-from detente.reading.scoring import accepted
 from detente.reading.setting import Setting
 from detente.reading.status import lasts, past_tense
 from detente.reading.syntax import clause_root, distance
@@ -32,6 +31,8 @@ from detente.reading.when import Timed, by_default, nearest, offsets_in, period_
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
 
+Keep = Callable[[Candidate], bool]
+"""Tells whether a candidate is an act."""
 UTTERED = SPEECH | {"AGREE"}
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
@@ -44,11 +45,11 @@ PARTIES = 2
 class Story:
     """The acts of a report in the order in which it tells them."""
 
-    def __init__(self, parsed: Parsed, resolver: Resolver, clock: Clock | None, choose: Choose) -> None:
+    def __init__(self, parsed: Parsed, resolver: Resolver, clock: Clock | None, choose: Choose, keep: Keep) -> None:
         self.parsed = parsed
         self.resolver = resolver
         self.clock = clock
-        self.choose = choose
+        self.choose, self.keep = choose, keep
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
         self.voices = Voices(parsed, resolver)
@@ -85,7 +86,7 @@ class Story:
             return kept
         found = list(candidates(sentence, self.resolver, self.voices.heard, self._last))
         for candidate in complete(found, self.resolver, self.choose):
-            if accepted(candidate):
+            if self.keep(candidate):
                 kept.append(candidate)
                 self._last = candidate
                 actors, recipients = (

@@ -1,0 +1,76 @@
+"""What the words around one that names an act say of it: head, subject, prepositions, clause, place in the sentence.
+
+These tell whether the words name an act at all, whoever its parties are. Names of features, as `data/weights.csv` has
+them.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.reading.acts import Candidate
+from detente.reading.parse import Sentence
+from detente.reading.references import agents
+from detente.reading.syntax import arguments, clause_root
+from detente.reading.talk import Talk
+
+CROWDED = 6
+"""Candidates in a sentence from which on their number tells nothing more."""
+LATE = 5
+STEP, LAST = 3, 6
+"""A report is cut into so many stretches of three sentences."""
+WORDS, LONG = 8, 7
+"""How the length of a sentence is counted, and from where on it tells nothing more."""
+
+
+def circumstances_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of a candidate that are the same whoever its parties are."""
+    trigger, kind = candidate.trigger, candidate.type
+    head = trigger.lemma_.lower()
+    found = {f"head={head}", f"{kind}:head={head}"}
+    if trigger.pos_ in ("VERB", "AUX"):
+        around = arguments(trigger)
+        subject = _kind_of(candidate.sentence, around.subject, talk)
+        found |= {f"subject={subject}", f"{kind}:subject={subject}"}
+        prepositions = set(around.preps)
+    else:
+        prepositions = {child.lower_ for child in trigger.children if child.dep_ == "prep"}
+    for preposition in prepositions:
+        found |= {f"prep={preposition}", f"{kind}:prep={preposition}"}
+    return found | _of_clause(candidate) | _of_place(candidate, beside)
+
+
+def _kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:
+    """What kind of name or noun a subject is."""
+    if token is None:
+        return "none"
+    name = talk.labels.name_at(sentence, token)
+    if name is not None:
+        return name.kind
+    if talk.labels.post_at(sentence, token):
+        return "post"
+    if token.pos_ == "PRON":
+        return token.lower_
+    return agents().get(token.lemma_.lower(), "noun")
+
+
+def _of_clause(candidate: Candidate) -> set[str]:
+    """How the clause hangs, and on what."""
+    clause = clause_root(candidate.trigger)
+    return {
+        f"clause={clause.dep_}",
+        f"{candidate.type}:clause={clause.dep_}",
+        f"on={clause.head.lemma_.lower()}:{clause.dep_}",
+    }
+
+
+def _of_place(candidate: Candidate, beside: list[Candidate]) -> set[str]:
+    """Where it stands among the candidates of the sentence and in the report, and how long the sentence is."""
+    sentence = candidate.sentence
+    rank = sum(other.trigger.i < candidate.trigger.i for other in beside)
+    return {
+        f"crowd={min(len(beside), CROWDED)}",
+        f"rank={min(rank, LATE)}",
+        f"stretch={min(sentence.index // STEP, LAST)}",
+        f"length={min(len(sentence.tokens) // WORDS, LONG)}",
+    }
