@@ -23,6 +23,11 @@ ELSEWHERE = [
     # those who did the act before
     ("Canada imposed sanctions on India on Monday. France criticised the decision.", "ACCUSE/disapprove FRA > CAN"),
     ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
+    # armed groups are sides as states are
+    (
+        "The FARC met Colombian envoys in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",
+        "AGREE COL,FARC",
+    ),
     # the doer of an act that is the object
     ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
 ]

@@ -5,7 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from detente.codebook.lexicon import expressions
+from detente.reading.acts import candidates
 from detente.reading.frames import FRAMES
+from detente.reading.mentions import label
+from detente.reading.parse import parse
+from detente.reading.references import Resolver
+from detente.records import Report
 
 Acts = Callable[[str], list[str]]
 
@@ -79,6 +84,45 @@ RELATIVE = [
 @pytest.mark.parametrize(("text", "told"), RELATIVE)
 def test_relative_clauses(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+COMPANY = [
+    ("Peru, together with Chile, condemned Bolivia on Monday.", "ACCUSE/disapprove CHL,PER > BOL"),
+    ("Peru joined Chile in condemning Bolivia on Monday.", "ACCUSE/disapprove CHL,PER > BOL"),
+    ("Officials of Norway and Sweden, who have accused Mali of theft, left.", "ACCUSE/allege NOR,SWE > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), COMPANY)
+def test_those_who_act_together(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+ADDRESSED = [
+    # envoys behind a particle
+    ("Oslo called in the ambassadors of Chad and Mali on Tuesday.", "ACCUSE/disapprove NOR > MLI,TCD"),
+    # where an embassy stands
+    ("Norway downgraded its embassy in Lima on Monday.", "SANCTION/discontinue NOR > PER"),
+    # those with whom one sides
+    ("Norway stood by Sweden on Tuesday.", "SUPPORT NOR > SWE"),
+    # who is let go
+    ("Israel let three Egyptian fishermen go on Monday.", "RETREAT/release ISR > EGY"),
+    # `with` after another noun
+    ("The Peruvian minister chaired a session on trade with his Chilean colleague.", "CONSULT/multilateral CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ADDRESSED)
+def test_to_whom_an_act_is_done(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_clause_before_a_semicolon_is_not_what_is_asked() -> None:
+    parsed = parse(Report.of("Aircraft of Ghana confirmed the raid; Togo called for a vote."))
+    resolver = Resolver(parsed, label(parsed))
+    called = next(c for c in candidates(parsed.sentences[0], resolver) if c.trigger.text == "called")
+    assert [m.code for m in called.sides.actors] == ["TGO"]
+    assert not called.sides.recipients
 
 
 def test_mediators_stand_aside(acts: Acts) -> None:

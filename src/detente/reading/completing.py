@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.reading.acts import UNFIT, Candidate
 from detente.reading.features import features_of_sides, features_of_words
-from detente.reading.filling import MUTUAL_FRAMES, variants
+from detente.reading.filling import MUTUAL_FRAMES, WEAK, variants
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, governor, link
@@ -38,14 +40,27 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
 def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
     """Words aimed at an act have those who did it as recipients: `condemned the raid`."""
     sides = candidate.sides
-    if candidate.type not in SPEECH or candidate.trigger.pos_ not in ("VERB", "AUX") or not sides.actors:
+    if candidate.type not in SPEECH or not sides.actors:
         return
-    for noun in arguments(candidate.trigger).objects:
+    weak = not sides.recipients or bool(sides.notes & WEAK)
+    for noun in _aims(candidate, far=weak):
         aimed = by_token.get(noun.i)
         if aimed is not None and aimed.sides.actors:
             codes = codes_of(sides.actors)
             doers = [*aimed.sides.actors, *(aimed.sides.recipients if aimed.type in MUTUAL else [])]
-            sides.recipients = [m for m in doers if m.code not in codes] or sides.recipients
+            others = [m for m in doers if m.code not in codes]
+            if others:
+                sides.recipients, sides.notes = others, sides.notes - WEAK
+
+
+def _aims(candidate: Candidate, *, far: bool) -> list[Token]:
+    """What words are aimed at: the objects, and after prepositions where nobody else is addressed (`far`)."""
+    trigger = candidate.trigger
+    if trigger.pos_ in ("VERB", "AUX"):
+        around = arguments(trigger)
+        return [*around.objects, *(around.after("over", "at", "for", "of", "about") if far else [])]
+    preps = [c for c in trigger.children if c.dep_ == "prep" and c.lower_ in ("of", "over", "at", "about")]
+    return [g for prep in preps for g in prep.children if g.dep_ == "pobj"] if far else []
 
 
 def _without_refusals(found: list[Candidate]) -> list[Candidate]:

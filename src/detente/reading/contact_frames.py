@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from detente.reading.surroundings import Sides, Surroundings, codes_of
-from detente.reading.syntax import arguments
+from detente.reading.syntax import arguments, own_clause
 from detente.reading.talk import unique
 from detente.records import Mention
 
@@ -18,7 +18,14 @@ def meet(at: Surroundings) -> Sides:
 
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
     first = at.subject()
-    return first, at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
+    second = at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
+    return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
+
+
+def _deep(at: Surroundings) -> list[Mention]:
+    """Those after a `with` or `between` that the parse hangs deeper: `chaired a session on trade with Mr Tran`."""
+    preps = (t for t in own_clause(at.word) if t.dep_ == "prep" and t.lower_ in ("with", "between") and t.i > at.word.i)
+    return at.all([g for prep in preps if prep.head != at.word for g in prep.children if g.dep_ == "pobj"])
 
 
 def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Mention]]:

@@ -5,15 +5,24 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from detente.reading.judgements import judgements
+from detente.reading.references import agents
 from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.syntax import Arguments, arguments, link
 from detente.reading.talk import unique
+from detente.reading.whereabouts import place_of
 from detente.records import Mention
 from detente.tables import words
 
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
+BESIDES = ("by", "behind", "alongside")
+"""What leads to those with whom somebody sides: `stood by its ally`."""
+LETTING = frozenset("let allow permit make force enable help bar forbid".split())
+MISSIONS = frozenset("embassy consulate legation mission ambassador envoy diplomat consul attaché attache".split())
+STANDING = frozenset(("in", "to", "at"))
+THINGS = frozenset("it this that them these those all both".split())
+"""Words for what was said or done rather than for a party, as often as not."""
 BESIDE = frozenset("as while whereas although though".split())
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 
@@ -21,7 +30,7 @@ PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split(
 def act(at: Surroundings) -> Sides:
     """One party does something to another."""
     if at.verb is None:
-        actors = at.subject() or (_doers(at) if at.around.passive else [])
+        actors = at.company() or (_doers(at) if at.around.passive else [])
         taken = frozenset(codes_of(actors))
         objects = at.around.objects
         return _owned(at) or _towards(at, actors, objects, taken)
@@ -38,7 +47,13 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     """The sides of a verb, with a note where what it is done to is no more than near."""
     around = at.around
     firm = [objects, *(around.after(preposition) for preposition in AGAINST if preposition not in PLACING)]
+    if not around.passive:
+        firm += [_agents_in(at), around.after(*BESIDES)]
     found = at.first(firm, taken)
+    if found:
+        thing = any(token.lower_ in THINGS for token in objects)
+        return Sides(actors, found, {"by:pronoun"} if thing else set())
+    found = _posted(at, objects, taken) or (_let(at, taken) if at.word.lemma_ in LETTING else [])
     if found:
         return Sides(actors, found)
     found = at.first([around.after(preposition) for preposition in PLACING], taken)
@@ -46,6 +61,26 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
         return Sides(actors, found, {"by:prep"})
     found = at.within(objects, taken)
     return Sides(actors, found, {"by:within"} if found else set())
+
+
+def _agents_in(at: Surroundings) -> list[Token]:
+    """Those after a particle that the parse takes for a preposition: `called in the envoys of Chad and Mali`."""
+    inside = at.around.after("in")
+    return [t for t in inside if t.lemma_.lower() in agents() or at.labels.post_at(at.sentence, t)]
+
+
+def _posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """Where an embassy or an envoy stands that something is done to: `downgraded its embassy in Doha`."""
+    missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
+    preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
+    spots = [(g, place_of(at.sentence, g, at.labels)) for c in preps for g in c.children if g.dep_ == "pobj"]
+    found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
+    return unique(at.named_by(g, code) for g, code in found if code not in taken)
+
+
+def _let(at: Surroundings, taken: frozenset[str]) -> list[Mention]:
+    """Who is let or made do something: `let the captain go`."""
+    return at.first_subject([c for c in at.word.children if c.dep_ == "ccomp" and c.i > at.word.i], taken)
 
 
 def _against(around: Arguments) -> list[list[Token]]:
@@ -85,12 +120,25 @@ def speak(at: Surroundings) -> Sides:
     sides = act(at)
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
-        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl") and not _beside(c)]
+        clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
         sides.recipients = at.first_subject(clauses, taken)
         if not sides.recipients:
             sides.recipients = at.within(clauses, taken)[:1]
             sides.notes |= {"by:within"} if sides.recipients else set()
     return sides
+
+
+def _contents(at: Surroundings) -> list[Token]:
+    """The clauses that tell what somebody says or asks for, without one before that merely comes first.
+
+    The parse hangs `Bern stalled` on `called` in `Bern stalled; Oslo called for a vote`.
+    """
+    clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
+    if not any(c.dep_ == "ccomp" and c.i < at.word.i for c in clauses):
+        return clauses
+    own = any(c.dep_ in ("dobj", "xcomp", "prep", "ccomp") and c.i > at.word.i for c in at.word.children)
+    said_first = not own and not any(c.text == ";" for c in at.word.children)
+    return [c for c in clauses if c.i > at.word.i or c.dep_ != "ccomp" or said_first]
 
 
 def _beside(clause: Token) -> bool:
@@ -100,7 +148,7 @@ def _beside(clause: Token) -> bool:
 
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
-    actors = at.subject() if at.verb is None else _askers(at)
+    actors = at.company() if at.verb is None else _askers(at)
     taken = frozenset(codes_of(actors))
     around = at.around
     groups = [
@@ -109,7 +157,7 @@ def request(at: Surroundings) -> Sides:
     ]
     recipients = at.first(groups, taken)
     if not recipients:
-        clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
+        clauses = _contents(at)
         content = [*around.after("for"), *around.objects, *clauses]
         recipients = at.first_subject(clauses, taken)
         if not recipients:

@@ -18,6 +18,8 @@ CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
 DETERMINERS = frozenset("the a an no any his their its".split())
 MANY = 4
 """Parties from which on their number tells nothing more."""
+WAYS = ("recipient:", "party:", "actor:")
+"""Begins the notes of how parties were found that the clause does not give."""
 RECENT = 12
 """Acts back to which one may have been told before."""
 PRESENT = "present:"
@@ -100,6 +102,8 @@ def _of_parties(candidate: Candidate, talk: Talk) -> set[str]:
     left = len(here - actors - recipients)
     found |= {f"{PRESENT}left-out={min(left, 3)}", f"{PRESENT}{candidate.type}:left-out={min(left, 3)}"}
     together = any(actors | recipients <= {*t.actors, *t.recipients} for t in talk.told[-RECENT:])
+    ways = (note for note in sides.notes if note.startswith(WAYS))
+    found |= {f"{PRESENT}{candidate.expression.frame} {way}" for way in ways}
     return found | ({f"{PRESENT}told-together"} if together and len(actors | recipients) > 1 else set())
 
 

@@ -24,8 +24,8 @@ from detente.records import Mention
 MUTUAL_FRAMES = frozenset(
     ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
 )
-WEAK = frozenset(("by:prep", "by:within"))
-"""How the recipients were found where they may well be others: after a preposition of place, or deep in a phrase."""
+WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
+"""How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
 Way = tuple[str, list[Mention]]
 
 

@@ -77,6 +77,16 @@ class Surroundings:
         """The parties that the subject stands for; one that does not say whose it is, is not the other side's."""
         return self.who(self.around.subject, others=self._named_across())
 
+    def company(self) -> list[Mention]:
+        """The subject, and those who do it with them: `together with Oslo`, `joined him in condemning`."""
+        above = self.word.head.head if self.word.dep_ == "pcomp" and self.word.head.lower_ == "in" else None
+        joined = arguments(above).objects if above is not None and above.lemma_ == "join" else []
+        subject = self.around.subject
+        near = [*self.word.children, *(subject.children if subject is not None else ())]
+        preps = [t for c in near for t in (c, *c.children) if t.lower_ == "with" and t.i]
+        beside = [t for prep in preps if prep.nbor(-1).lower_ in ("together", "along") for t in prep.children]
+        return unique([*self.subject(), *self.all([*joined, *beside])])
+
     def _named_across(self) -> frozenset[str]:
         """The parties that the objects and other phrases of the clause name."""
         phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]

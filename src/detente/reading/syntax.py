@@ -18,6 +18,7 @@ PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split()
 QUOTES = frozenset("\"“”'‘’")
 ARGUMENTS = "arguments"
 """Under what a Doc keeps the arguments of its verbs, which are asked for often."""
+PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -155,7 +156,20 @@ def _nearest_of(noun: Token, verb: Token) -> Token:
         c.lower_ in ("has", "is", "was") for c in verb.children if c.dep_ in ("aux", "auxpass")
     )
     joined = [c for c in noun.conjuncts if noun.i < c.i < verb.i] if singular else []
-    return joined[-1] if joined else noun
+    return joined[-1] if joined else _first_of(noun) if _is_plural(verb) else noun
+
+
+def _is_plural(verb: Token) -> bool:
+    """Whether a verb tells by its form that several do what it says."""
+    helpers = (c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return verb.lower_ in PLURALS or any(word in PLURALS for word in helpers)
+
+
+def _first_of(noun: Token) -> Token:
+    """The first of coordinated nouns, on which the others hang."""
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
 
 
 def inherited_subject(verb: Token) -> Token | None:

@@ -54,6 +54,12 @@ class Told:
     recipients: tuple[str, ...]
 
 
+def deals_alone(code: str) -> bool:
+    """Whether a party is a state, or fights or talks with one as states do, as an armed group."""
+    party = parties().get(code)
+    return party is not None and party.kind in ALONE
+
+
 def unique(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without repeats; a bare party gives way to a person of it."""
     each = list(mentions)
@@ -261,7 +267,7 @@ class Talk:
         for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
             for seen in self.seen.get(at, ()):
                 if not seen.locative:
-                    added[seen.mention.code] += 0.75 ** (sentence.index - at)
+                    added[seen.mention.code] += 0.65 ** (sentence.index - at)
         return added
 
     def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
