@@ -63,4 +63,6 @@ def test_what_lacks_its_object_has_that_before_it() -> None:
 
 
 def test_an_answer_is_somebodys() -> None:
-    assert any(found.startswith("is REJECT PER") for found in _met("Peru's answer to Chile was that no dock is for sale."))
+    assert any(
+        found.startswith("is REJECT PER") for found in _met("Peru's answer to Chile was that no dock is for sale.")
+    )

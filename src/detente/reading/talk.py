@@ -54,12 +54,6 @@ class Told:
     recipients: tuple[str, ...]
 
 
-def deals_alone(code: str) -> bool:
-    """Whether a party is a state, or fights or talks with one as states do, as an armed group."""
-    party = parties().get(code)
-    return party is not None and party.kind in ALONE
-
-
 def unique(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without repeats; a bare party gives way to a person of it."""
     each = list(mentions)
