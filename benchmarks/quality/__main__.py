@@ -15,7 +15,7 @@ from benchmarks.quality.floors import FLOORS, Entries, Floors, Measured, broken,
 from benchmarks.quality.measuring import Reader, judge_all, read, with_progress
 from benchmarks.quality.outside import Outcome
 from benchmarks.quality.outsiders import OUTSIDE, measure_all
-from benchmarks.quality.sets import SETS, folders, refuse_to_show
+from benchmarks.quality.sets import BLIND, SETS, folders, refuse_to_show
 from benchmarks.quality.table import outside_table, table
 from detente.errors import DetenteError
 from detente.evaluation import Judgement, entries, faults, figures, read_gold_folder
@@ -88,8 +88,10 @@ def _print_faults(judged: Mapping[str, list[Judgement]], outcomes: Mapping[str, 
 
 def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floors, rests: Entries) -> None:
     console = Console()
-    if ours:
-        console.print(table(ours, floors, rests))
+    for title, blind in (("Reports that are looked at", False), ("Reports that nobody looks at", True)):
+        part = {name: measured for name, measured in ours.items() if (name in BLIND) == blind}
+        if part:
+            console.print(table(part, floors, rests, title))
     if outcomes:
         console.print(outside_table(OUTSIDE, outcomes, floors))
 

@@ -15,11 +15,11 @@ NARROW, TIGHT = 5, 6
 """Sets up to which two blanks stand between them in 80 columns, and up to which one stands before a floor."""
 
 
-def table(measured: Measured, floors: Floors, entries: Entries) -> Table:
+def table(measured: Measured, floors: Floors, entries: Entries, title: str = "How well reports are read") -> Table:
     """A row for each figure, and of each set what was measured with its floor: `.806 ≥.74`, or `.731 <.74` in red."""
     apart = " " if len(measured) <= TIGHT else ""
     gap = 2 if len(measured) <= NARROW else 1
-    shown = Table(title="How well reports are read", title_justify="left", box=None, padding=(0, gap, 0, 0))
+    shown = Table(title=title, title_justify="left", box=None, padding=(0, gap, 0, 0))
     shown.add_column("figure", no_wrap=True)
     for name in measured:
         shown.add_column(f"{name:^8}", no_wrap=True)

@@ -48,4 +48,10 @@ def test_the_words_around_an_act(features: Features, text: str, expected: set[st
 
 def test_the_second_of_a_sentence_knows_its_rank(features: Features) -> None:
     found = features("Kenya condemned Uganda and thanked Rwanda.")
-    assert {"rank=1", "crowd=2", "length=0"} <= found
+    assert {"rank=1", "crowd=2"} <= found
+
+
+def test_the_length_of_a_sentence_tells_in_a_report_only(features: Features) -> None:
+    said, act = "It rained. ", "Kenya condemned Uganda."
+    assert "length=0" not in features(act)
+    assert "length=0" in features(said * 4 + act)

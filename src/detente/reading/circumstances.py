@@ -19,6 +19,8 @@ CROWDED = 6
 LATE = 5
 STEP, LAST = 3, 6
 """A report is cut into so many stretches of three sentences."""
+REPORT = 5
+"""Sentences from which on a text is a report."""
 WORDS, LONG = 8, 7
 """How the length of a sentence is counted, and from where on it tells nothing more."""
 
@@ -37,7 +39,7 @@ def circumstances_of(candidate: Candidate, beside: list[Candidate], talk: Talk) 
         prepositions = {child.lower_ for child in trigger.children if child.dep_ == "prep"}
     for preposition in prepositions:
         found |= {f"prep={preposition}", f"{kind}:prep={preposition}"}
-    return found | _of_clause(candidate) | _of_place(candidate, beside)
+    return found | _of_clause(candidate) | _of_place(candidate, beside, talk)
 
 
 def _kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:
@@ -64,13 +66,17 @@ def _of_clause(candidate: Candidate) -> set[str]:
     }
 
 
-def _of_place(candidate: Candidate, beside: list[Candidate]) -> set[str]:
-    """Where it stands among the candidates of the sentence and in the report, and how long the sentence is."""
+def _of_place(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """Where it stands among the candidates of the sentence and in the report, and how long the sentence is.
+
+    The length tells little of a text of a few sentences, which somebody wrote for the act's sake.
+    """
     sentence = candidate.sentence
     rank = sum(other.trigger.i < candidate.trigger.i for other in beside)
-    return {
+    found = {
         f"crowd={min(len(beside), CROWDED)}",
         f"rank={min(rank, LATE)}",
         f"stretch={min(sentence.index // STEP, LAST)}",
-        f"length={min(len(sentence.tokens) // WORDS, LONG)}",
     }
+    length = min(len(sentence.tokens) // WORDS, LONG)
+    return found | ({f"length={length}"} if len(talk.sentences) >= REPORT else set())
