@@ -19,7 +19,7 @@ from detente.reading.told import Told, sigmoid
 from detente.records import AgendaItem, Report
 from detente.tables import rows
 
-LIKELY = 0.2
+LIKELY = 0.19
 POSSIBLE = 0.12
 STRONG = 2
 

@@ -22,7 +22,7 @@ from detente.tables import rows
 
 DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 3
-LEAST = 0.22
+LEAST = 0.25
 """How likely a position has to be."""
 BOUND = 3.0
 QUOTES = re.compile('["“]')

@@ -20,8 +20,19 @@ from detente.records import Attribution
 TABLE = "source_weights"
 LEANING = 0.0
 """How far the report's own voice has to be ahead of the best source to be preferred."""
-BINDING = frozenset(("head third", "head theirs", "paragraph third", "paragraph theirs"))
-"""Ways that are sure: a name and a colon before what its bearer does not do himself."""
+BINDING = tuple(
+    map(
+        frozenset,
+        (
+            ("head third",),
+            ("head theirs",),
+            ("paragraph third",),
+            ("paragraph theirs",),
+            ("verb third", "verb inmost", "verb over1", "verb verb:say"),
+        ),
+    )
+)
+"""Ways that are sure: a name and a colon before what its bearer does not do himself, or a verb of saying over it."""
 SAID = ("verb", "noun", "inserted", "commas")
 """How those are found who speak over an act or beside it; others have the words around it."""
 
@@ -62,7 +73,7 @@ def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     """On whose word an act is given: the one for whom most speaks; None where more does for the report's own voice."""
     found = ways(candidate, voices)
     for way in found:
-        if way.features & BINDING:
+        if any(sure <= way.features for sure in BINDING):
             return way.by
     best = max(found, key=lambda way: total(TABLE, way.features), default=None)
     none = total(TABLE, own_voice(candidate)) - LEANING

@@ -24,8 +24,6 @@ BEFORE, AFTER = 3, 9
 OBJECTS = frozenset("dobj attr acomp oprd prt".split())
 NAMED = 1.0
 """How much it counts beside the weights that a cue or its object is itself a word of a stance: `voiced doubts`."""
-SHARPER = 1.5
-"""By how much more than its share the likeliest of several stands tells the stance."""
 
 
 def stance_words(stand: Stand) -> dict[str, float]:
@@ -60,7 +58,7 @@ def likeliest(stands: Iterable[tuple[float, Stand]]) -> Stance:
     total: defaultdict[str, float] = defaultdict(float)
     for chance, stand in stands:
         for stance, share in chances(stand).items():
-            total[stance] += share * chance**SHARPER
+            total[stance] += share * chance
     return cast("Stance", max(sorted(total), key=total.__getitem__))
 
 
