@@ -21,7 +21,7 @@ from detente.reading.acts import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.evidence import evidence_of
 from detente.reading.parse import parse
-from detente.reading.source_ways import BINDING, LEANING, TABLE, Way, own_voice, ways
+from detente.reading.source_ways import LEANING, TABLE, Way, binds, own_voice, ways
 from detente.reading.voices import Voices
 
 RESTRAINT = Restraint(penalty=8.0, of_pairs=8.0, rarest=6)
@@ -44,7 +44,7 @@ def choices_of(gold: Gold) -> list[Choice]:
         candidate, those = met[e.type, e.start, e.end, e.actors, e.recipients]
         right = [way.by.code == wanted for way in those]
         features = [*(way.features for way in those), own_voice(candidate)]
-        bound = next((n for n, way in enumerate(those) if way.features & BINDING), None)
+        bound = next((n for n, way in enumerate(those) if binds(way)), None)
         found.append(Choice(features, [*right, wanted is None], wanted is not None, bound))
     return found
 

@@ -52,6 +52,8 @@ def test_the_second_of_a_sentence_knows_its_rank(features: Features) -> None:
 
 
 def test_the_length_of_a_sentence_tells_in_a_report_only(features: Features) -> None:
-    said, act = "It rained. ", "Kenya condemned Uganda."
+    act = "Kenya condemned Uganda."
     assert "length=0" not in features(act)
-    assert "length=0" in features(said * 4 + act)
+    assert "length=0" in features(
+        "Kenya and Uganda met on Monday. Kenya thanked Uganda. Uganda thanked Kenya. Kenya was angry. " + act
+    )

@@ -35,7 +35,7 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(("text", "act"), ELSEWHERE)
 def test_who_is_meant(text: str, act: str, acts: Acts) -> None:
-    assert acts(text)[-1] == act
+    assert act in acts(text)
 
 
 def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:

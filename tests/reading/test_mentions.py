@@ -27,7 +27,7 @@ STATES = {
         ("Downing Street denounced Tehran's missile programme.", "ACCUSE/disapprove GBR > IRN"),
         ("The White House urged Cairo to reopen the crossing.", "REQUEST/change USA > EGY"),
         ("The State Department condemned the Ugandan law on Monday.", "ACCUSE/disapprove USA > UGA"),
-        ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
+        ("The Vatican condemned Israel over the bombs.", "ACCUSE/disapprove VAT > ISR"),
     ],
     "adjective": [
         ("Turkish officials met Greek negotiators in Athens on Tuesday.", "CONSULT GRC,TUR"),

@@ -12,7 +12,7 @@ Only = Callable[[str], Event]
 
 LAST_ACT = [
     # two parties
-    ("India and Pakistan held talks in Dubai on Saturday. Both sides agreed to build a railway.", "AGREE IND,PAK"),
+    ("India and Pakistan held talks in Dubai on Saturday. Both sides agreed on a railway.", "AGREE IND,PAK"),
     ("Nigeria and Niger held talks in Abuja on Monday. The two countries signed a treaty.", "SUPPORT NER,NGA"),
     ("Ankara and Yerevan held talks in Vienna on Monday. The two neighbours signed a treaty.", "SUPPORT ARM,TUR"),
     ("Vietnam and Laos met in Hanoi on Monday. The duo signed a treaty.", "SUPPORT LAO,VNM"),

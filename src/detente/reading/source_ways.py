@@ -69,11 +69,16 @@ def own_voice(candidate: Candidate) -> set[str]:
     return {"none", *(f"none {each}" for each in about(candidate))}
 
 
+def binds(way: Way) -> bool:
+    """Whether a way is sure, whatever weights say."""
+    return any(sure <= way.features for sure in BINDING)
+
+
 def told_by(candidate: Candidate, voices: Voices) -> Attribution | None:
     """On whose word an act is given: the one for whom most speaks; None where more does for the report's own voice."""
     found = ways(candidate, voices)
     for way in found:
-        if any(sure <= way.features for sure in BINDING):
+        if binds(way):
             return way.by
     best = max(found, key=lambda way: total(TABLE, way.features), default=None)
     none = total(TABLE, own_voice(candidate)) - LEANING

@@ -15,7 +15,6 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.participants import with_people
 from detente.reading.place_ways import Survey, best_place
 from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
@@ -146,8 +145,8 @@ class Story:
         self._issue_scores[sentence.index, trigger.i] = scores
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
-            status=status, actors=with_people(candidate, with_speaker(candidate, self.voices), self.resolver),
-            recipients=with_people(candidate, tuple(sides.recipients), self.resolver),
+            status=status, actors=with_speaker(candidate, self.voices),
+            recipients=tuple(sides.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
             issues=issues, by=told_by(candidate, self.voices), because_of=None,
             evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,
