@@ -55,5 +55,6 @@ def test_the_length_of_a_sentence_tells_in_a_report_only(features: Features) -> 
     act = "Kenya condemned Uganda."
     assert "length=0" not in features(act)
     assert "length=0" in features(
-        "Kenya and Uganda met on Monday. Kenya thanked Uganda. Uganda thanked Kenya. Kenya was angry. " + act
+        "Kenya's president met Uganda's president on Monday. Kenya thanked Uganda. Uganda thanked Kenya. It rained. "
+        + act
     )
