@@ -5,7 +5,7 @@ A small model loses the thread of a sentence that is cut in two; commas and word
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -44,7 +44,7 @@ class Inserted:
         return after[0].tag_ in TENSED and not any(t.tag_ in TENSED for t in doc[trigger.sent.start : self.first])
 
 
-def inserted_in(sentence: Sequence[Token]) -> Iterator[Inserted]:
+def inserted_in(sentence: Iterable[Token]) -> Iterator[Inserted]:
     """What is inserted in a sentence, in order."""
     pieces = list(_pieces(sentence))
     for number, piece in enumerate(pieces):
@@ -58,7 +58,7 @@ def inserted_in(sentence: Sequence[Token]) -> Iterator[Inserted]:
             yield Inserted(source, verb, first, piece[-1].i)
 
 
-def _pieces(sentence: Sequence[Token]) -> Iterator[list[Token]]:
+def _pieces(sentence: Iterable[Token]) -> Iterator[list[Token]]:
     piece: list[Token] = []
     for token in sentence:
         if token.text in CUTS or token.text in STOPS:
