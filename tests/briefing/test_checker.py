@@ -28,7 +28,9 @@ def test_nearly_no_statement_stands_on_the_citations_of_another(sample: Archive,
     tried = missed = 0
     with sample.view("2023-06-18") as view:
         known = relation(view, PAIR)
-        for statement in on_the_18th.statements():
+        turned = known.index is not None and known.index.turning_points
+        told = [each for each in on_the_18th.statements() if turned or "the index stands at" not in each.text]
+        for statement in told:  # an index that has not turned rests on any act of late between the two
             for other in on_the_18th.statements():
                 if not set(other.cites) & set(statement.cites):
                     wrong = replace(statement, cites=other.cites)

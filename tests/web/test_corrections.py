@@ -80,7 +80,9 @@ def test_a_correction_outlasts_another_reading(client: TestClient, archive: Path
 
 
 def test_passages_are_parted_and_joined(client: TestClient, archive: Path) -> None:
-    each = _told_often(archive)
+    with Archive(archive).view() as view:
+        found = engagements(view, Query(pair=("USA", "CHN"), type="CONSULT"), limit=200).items
+    each = min((each for each in found if each.tellings[1:]), key=lambda each: (len(each.tellings), each.id))
     taken = each.tellings[-1].event.id
     _send(client, each.id, what="part", event=taken)
     with Archive(archive).view() as view:

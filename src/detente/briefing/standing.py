@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import islice
 
 from detente.briefing import contacts, days, deeds
 from detente.briefing.briefing import Item, Section, Statement
@@ -26,6 +27,7 @@ from detente.briefing.weighing import deeds as deeds_of
 from detente.edtf import bounds
 from detente.engagements import Engagement, Telling
 from detente.engagements.families import HELD
+from detente.records import Event
 from detente.relations.relation import Estimate, Index, Source, TurningPoint
 
 RECENT = 60
@@ -197,9 +199,16 @@ def _tone_sources(draft: Draft, index: Index, main: Engagement | None) -> Sequen
         return draft.register.apart(turn.because, 2)
     done = sorted(draft.relation.engagements, key=last_day, reverse=True)
     late = [each for each in [*([main] if main else []), *done] if age(each, draft.as_of) <= SILENT]
-    held = (each for each in late if each is main or (each.status in HELD and last_day(each) <= draft.as_of))
-    support = next(filter(None, map(draft.support, held)), None)
-    return support.sources[:1] if support else ()
+    held = [each for each in late if each is main or (each.status in HELD and last_day(each) <= draft.as_of)]
+    told = {telling.event.id: telling.event for each in held for telling in each.tellings}
+    found = (source for each in held if (support := draft.support(each)) for source in support.sources)
+    return list(islice((one for one in found if _is_of_late(told.get(one.event or ""), draft.as_of)), 1))
+
+
+def _is_of_late(event: Event | None, as_of: dt.date) -> bool:
+    """Whether an act is dated near the day of the briefing."""
+    days_of = bounds(event.date) if event is not None else None
+    return days_of is not None and abs((as_of - days_of.last).days) <= SILENT
 
 
 def last_turn(index: Index, as_of: dt.date) -> TurningPoint | None:
