@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from detente.reading.acts import Candidate
 from detente.reading.parse import Sentence
 from detente.reading.references import agents
+from detente.reading.relevance import SHORT
 from detente.reading.syntax import arguments, clause_root
 from detente.reading.talk import Talk
 
@@ -19,8 +20,6 @@ CROWDED = 6
 LATE = 5
 STEP, LAST = 3, 6
 """A report is cut into so many stretches of three sentences."""
-REPORT = 5
-"""Sentences from which on a text is a report."""
 WORDS, LONG = 8, 7
 """How the length of a sentence is counted, and from where on it tells nothing more."""
 
@@ -79,4 +78,4 @@ def _of_place(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[
         f"stretch={min(sentence.index // STEP, LAST)}",
     }
     length = min(len(sentence.tokens) // WORDS, LONG)
-    return found | ({f"length={length}"} if len(talk.sentences) >= REPORT else set())
+    return found | ({f"length={length}"} if len(talk.sentences) >= SHORT else set())

@@ -14,7 +14,9 @@ from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import agents
 
 OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
-SHORT, LEAST_SHARE, LEAST_ABROAD = 5, 0.1, 0.17
+SHORT = 5
+"""Sentences from which on a text is a report, and no few lines that somebody wrote for an act's sake."""
+LEAST_SHARE, LEAST_ABROAD = 0.1, 0.17
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:

@@ -20,17 +20,12 @@ from detente.records import Attribution
 TABLE = "source_weights"
 LEANING = 0.0
 """How far the report's own voice has to be ahead of the best source to be preferred."""
-BINDING = tuple(
-    map(
-        frozenset,
-        (
-            ("head third",),
-            ("head theirs",),
-            ("paragraph third",),
-            ("paragraph theirs",),
-            ("verb third", "verb inmost", "verb over1", "verb verb:say"),
-        ),
-    )
+BINDING = (
+    frozenset(("head third",)),
+    frozenset(("head theirs",)),
+    frozenset(("paragraph third",)),
+    frozenset(("paragraph theirs",)),
+    frozenset(("verb third", "verb inmost", "verb over1", "verb verb:say")),
 )
 """Ways that are sure: a name and a colon before what its bearer does not do himself, or a verb of saying over it."""
 SAID = ("verb", "noun", "inserted", "commas")

@@ -81,7 +81,7 @@ def speaker_over(sentence: Sentence, token: Token, resolver: Resolver, heard: He
 
 def _before_colon(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
     """Who speaks in `Kuwait wanted deeds, it said: Baghdad must pay` and `Lima's reply: it is not for sale`."""
-    words = list(sentence.span)
+    words = sentence.tokens
     colon = next((at for at, word in enumerate(words) if word.text == ":"), None)
     if colon is None or token.i < words[colon].i:
         return None

@@ -59,7 +59,7 @@ class Learnt:
 
     def chances(self, words: Iterable[str]) -> dict[str, float]:
         """The logarithm of how likely each issue is for an act with these words."""
-        scores = _sum(self.of_acts, ((word, 1.0) for word in words))
+        scores = _sum(self.of_acts, ((word, 1.0) for word in sorted(words)))
         most = max(scores.values(), default=0.0)
         total = most + log(sum(exp(score - most) for score in scores.values()) or 1.0)
         return {issue: score - total for issue, score in scores.items()}
@@ -75,7 +75,7 @@ def words_of_report(parsed: Parsed) -> Counter[str]:
     """How often a report has each word."""
     found = Counter[str]()
     for sentence in parsed.sentences:
-        for word in _content(sentence.span):
+        for word in _content(sentence.tokens):
             found[word] += OF_TITLE if sentence.part == "title" else 1
     return found
 
@@ -83,7 +83,7 @@ def words_of_report(parsed: Parsed) -> Counter[str]:
 def words_of_act(candidate: Candidate) -> frozenset[str]:
     """The words that may tell what an act is about, with its type and the word that names it."""
     named = f"by {candidate.expression.words}", f"by {candidate.trigger.lemma_.lower()}"
-    return frozenset((candidate.type, *named, *_content(candidate.sentence.span)))
+    return frozenset((candidate.type, *named, *_content(candidate.sentence.tokens)))
 
 
 def _content(tokens: Iterable[Token]) -> list[str]:
