@@ -77,7 +77,11 @@ CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 """What is a threat where it is to follow if something is done or left undone."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
+IMPERSONAL = frozenset("it this that all both everyone everybody others nobody".split())
+"""Pronouns that do not stand for whoever hopes or asks."""
 CROWD = "crowd"
+BREAKING = frozenset(("breach", "violate"))
+"""What the guilty do with a treaty; who says it of them blames them."""
 WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter appeal article message note".split())
 """What is joint where parties only speak."""
 VOWS = frozenset("vow swear threaten".split())
@@ -148,11 +152,13 @@ def _clause_marks(clause: Token) -> set[str]:
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
     if subject is not None and clause.tag_ == "VBN" and not helpers and "that" not in found:
         found |= {SOMEBODY_TO}  # `wanted it named`
-    if subject is None or subject.pos_ == "PRON":
+    if subject is None:
         return found
     if _is_subjunctive(clause, subject, helpers):
         return found | {SOMEBODY_DO}
-    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
+    if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
+        return found
+    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll", "could"} else set())
 
 
 def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
@@ -160,7 +166,8 @@ def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
     if any(c.lower_ == "be" and c.dep_ == "auxpass" for c in clause.children) or clause.lower_ == "be":
         return not helpers
     plain = not helpers and not any(c.dep_ == "auxpass" for c in clause.children)
-    singular = subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+    one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("it", "he", "she")
+    singular = one and not any(c.dep_ == "conj" for c in subject.children)
     return plain and clause.tag_ in ("VB", "VBP") and singular
 
 
@@ -185,7 +192,8 @@ def _is_purpose(clause: Token) -> bool:
 
 def _is_for_somebody(clause: Token) -> bool:
     """`for Egypt to open the crossing` in `called for Egypt to open the crossing`."""
-    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
+    asked = clause.tag_ == "VB" or any(c.dep_ == "aux" and c.lower_ == "to" for c in clause.children)
+    return asked and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def _is_money(noun: Token) -> bool:
@@ -291,15 +299,21 @@ def candidates(
             last_verb = made if token.pos_ == "VERB" else last_verb
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
-        if made is None or made.sides.notes & UNFIT or _may_name(made):
+        if made is None or made.sides.notes & UNFIT or _yields(made):
             made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
 
 
-def _may_name(made: Candidate) -> bool:
-    """`called it a dark day for Europe`, which is no call for anything."""
-    return made.trigger.lemma_ == "call" and made.type in ("REQUEST", "CONSULT")
+def _yields(made: Candidate) -> bool:
+    """Whether what the whole clause says counts before the act that its verb may express.
+
+    `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`.
+    """
+    verb, kind = made.trigger.lemma_, made.type
+    if verb in BREAKING:
+        return kind == "REJECT"
+    return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
 
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
@@ -451,8 +465,10 @@ def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard |
 
 
 def _has_to(verb: Token) -> bool:
-    """`Ukraine has to withdraw`: an obligation of the subject."""
+    """`Ukraine has to withdraw`, `no country ought to take them`: an obligation of the subject."""
     above = verb.head
+    if above.lower_ == "ought" and verb.dep_ == "xcomp":
+        return True
     obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
     return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 
