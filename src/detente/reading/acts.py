@@ -49,6 +49,8 @@ CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
+BREAKING = frozenset(("breach", "violate"))
+"""What the guilty do with a treaty; who says it of them blames them."""
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -113,15 +115,21 @@ def candidates(
             last_verb = made if token.pos_ == "VERB" else last_verb
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
-        if made is None or made.sides.notes & UNFIT or _may_name(made):
+        if made is None or made.sides.notes & UNFIT or _yields(made):
             made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
 
 
-def _may_name(made: Candidate) -> bool:
-    """`called it a dark day for Europe`, which is no call for anything."""
-    return made.trigger.lemma_ == "call" and made.type in ("REQUEST", "CONSULT")
+def _yields(made: Candidate) -> bool:
+    """Whether what the whole clause says counts before the act that its verb may express.
+
+    `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`.
+    """
+    verb, kind = made.trigger.lemma_, made.type
+    if verb in BREAKING:
+        return kind == "REJECT"
+    return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
 
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
@@ -273,8 +281,10 @@ def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard |
 
 
 def _has_to(verb: Token) -> bool:
-    """`Ukraine has to withdraw`: an obligation of the subject."""
+    """`Ukraine has to withdraw`, `no country ought to take them`: an obligation of the subject."""
     above = verb.head
+    if above.lower_ == "ought" and verb.dep_ == "xcomp":
+        return True
     obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
     return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 

@@ -26,6 +26,8 @@ MONEY = "+money"
 """Stands for an amount of money: `announce +money`."""
 TOGETHER = "+together"
 """Stands for words that say that the subjects do it together: `jointly`, `side by side`, `in a joint raid`."""
+IMPERSONAL = frozenset("it this that all both everyone everybody others nobody".split())
+"""Pronouns that do not stand for whoever hopes or asks."""
 CURRENCIES = frozenset(
     "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal "
     "rial dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit".split()
@@ -89,11 +91,13 @@ def _clause_marks(clause: Token) -> set[str]:
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
     if subject is not None and clause.tag_ == "VBN" and not helpers and "that" not in found:
         found |= {SOMEBODY_TO}  # `wanted it named`
-    if subject is None or subject.pos_ == "PRON":
+    if subject is None:
         return found
     if _is_subjunctive(clause, subject, helpers):
         return found | {SOMEBODY_DO}
-    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
+    if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
+        return found
+    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll", "could"} else set())
 
 
 def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
@@ -101,7 +105,8 @@ def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
     if any(c.lower_ == "be" and c.dep_ == "auxpass" for c in clause.children) or clause.lower_ == "be":
         return not helpers
     plain = not helpers and not any(c.dep_ == "auxpass" for c in clause.children)
-    singular = subject.tag_ in ("NN", "NNP") and not any(c.dep_ == "conj" for c in subject.children)
+    one = subject.tag_ in ("NN", "NNP") or subject.lower_ in ("it", "he", "she")
+    singular = one and not any(c.dep_ == "conj" for c in subject.children)
     return plain and clause.tag_ in ("VB", "VBP") and singular
 
 
@@ -126,7 +131,8 @@ def _is_purpose(clause: Token) -> bool:
 
 def _is_for_somebody(clause: Token) -> bool:
     """`for Egypt to open the crossing` in `called for Egypt to open the crossing`."""
-    return clause.tag_ == "VB" and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
+    asked = clause.tag_ == "VB" or any(c.dep_ == "aux" and c.lower_ == "to" for c in clause.children)
+    return asked and any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def _is_money(noun: Token) -> bool:

@@ -13,6 +13,7 @@ from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
+from detente.reading.speakers import credit
 from detente.reading.surroundings import Sides
 from detente.reading.syntax import is_passive
 from detente.reading.talk import unique
@@ -34,8 +35,10 @@ MEANT_WELL = frozenset(
 COMPLEMENTS = frozenset("oprd ccomp xcomp attr acomp dobj prep npadvmod".split())
 UNDOING = re.compile("(?:un|il|ir|im|in|dis|counter)[a-z]{5,}")
 """How adjectives begin that say what something is not."""
-SHORT = frozenset("dobj ccomp intj dep oprd attr npadvmod nsubj advmod".split())
+SHORT = frozenset("dobj ccomp intj dep oprd attr npadvmod advmod".split())
 """How words without a verb may hang on the verb of saying after them."""
+RETORTING = frozenset("answer retort return reply respond counter rejoin shoot fire".split())
+"""How one speaks who throws words back: blame is then a denial."""
 BARE = frozenset("it this that these those there".split())
 """Subjects that do not say who is spoken of."""
 MODES: dict[str, str] = {"ACCUSE": "disapprove", "REQUEST": "change"}
@@ -60,16 +63,27 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     by = speaker(sentence, verb, resolver) if parts else None
     if by is None or by.code == "MEDIA":
         return None
-    inside = sorted((t for part in parts for t in part.subtree if not t.is_punct), key=lambda t: t.i)
-    phrase = phrase_in(t.lemma_.lower() for t in inside)
-    named = verb.lemma_ in SPEAKING or any(part.dep_ != "dobj" for part in parts)
-    kind = phrase.type if phrase else _worth(inside) if named else None
+    said = [part for part in parts if part.dep_ != "dobj"] + [c for part in parts for c in _set_after(part)]
+    inside = sorted((t for part in said or parts for t in part.subtree if not t.is_punct), key=lambda t: t.i)
+    phrase = phrase_in(["be", *(t.lemma_.lower() for t in inside)])
+    if phrase is None and said:
+        phrase = phrase_in(t.lemma_.lower() for part in parts for t in part.subtree if not t.is_punct)
+    kind = phrase.type if phrase else _worth(inside) if said or verb.lemma_ in SPEAKING else None
     if kind not in ("ACCUSE", "REJECT", "SUPPORT"):
         return None
     how = "speaks of" if verb.lemma_ in SPEAKING else "calls"
     about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
     others = unique(m for m in about if m.code != by.code)
     return made_of(kind, f"{how}: {kind}{'' if phrase else ' of worth'}", by, others, "others" if others else "nobody")
+
+
+def _set_after(part: Token) -> list[Token]:
+    """What the parse hangs on the object that says what it is: `called him a dictator`, `called the premier weak`."""
+    if part.dep_ != "dobj":
+        return []
+    named = (part, *(c for c in part.children if c.dep_ == "appos"))
+    close = [c for c in named[1:] if c.doc[c.left_edge.i - 1].text != ","]
+    return close + [c for noun in named for c in noun.children if c.dep_ == "amod" and c.i > noun.i]
 
 
 def _worth(inside: list[Token]) -> EventType | None:
@@ -84,15 +98,46 @@ def _worth(inside: list[Token]) -> EventType | None:
 
 
 def exclamation(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
-    """`"Nonsense," said the minister`: words without a verb."""
-    if not saying(verb) or any(c.dep_ in ("ccomp", "parataxis") and c.pos_ in ("VERB", "AUX") for c in verb.children):
+    """`"Nonsense," said the minister`, `"A disgrace," Paris called the raid`: words without a verb."""
+    naming_it = verb.lemma_ in NAMING
+    if not (saying(verb) or naming_it or verb.lemma_ in RETORTING):
         return None
-    words = [c for c in verb.children if c.i < verb.i and c.dep_ in SHORT and c.pos_ not in ("VERB", "AUX")]
-    phrase = phrase_in(t.lemma_.lower() for c in words for t in c.subtree if not t.is_punct)
-    by = speaker(sentence, verb, resolver) if phrase else None
-    if phrase is None or by is None or by.code == "MEDIA":
+    if any(c.dep_ in ("ccomp", "parataxis") and c.pos_ in ("VERB", "AUX") for c in verb.children):
         return None
-    return made_of(phrase.type, f"says: {phrase.type}", by, [], "nobody")
+    cried = [c for c in verb.children if c.i < verb.i and _is_cried(c, verb, bare=saying(verb))]
+    inside = [t for c in cried for t in c.subtree if not t.is_punct]
+    quoted = any(t.is_quote for t in verb.doc[verb.sent.start : verb.i])
+    phrase = phrase_in(t.lemma_.lower() for t in inside)
+    kind = phrase.type if phrase else _worth(inside) if quoted else None
+    by = _crier(sentence, verb, cried, resolver) if kind else None
+    if kind is None or by is None or by.code == "MEDIA":
+        return None
+    if kind == "ACCUSE" and verb.lemma_ in RETORTING:
+        kind = "REJECT"
+    how = "calls" if naming_it else "says"
+    about = [m for c in verb.children if c.i > verb.i and c.dep_ == "dobj" for m in _parties_at(sentence, c, resolver)]
+    others = unique(m for m in about if m.code != by.code)
+    words = f"{how}: {kind}{'' if phrase else ' of worth'}"
+    return made_of(kind, words, by, others, "others" if others else "nobody")
+
+
+def _is_cried(child: Token, verb: Token, *, bare: bool) -> bool:
+    """Whether a word before a verb of saying heads what is said: by how it hangs, or within quotation marks."""
+    if child.is_quote:
+        return child.n_lefts + child.n_rights > 0
+    if child.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ"):
+        return False
+    return any(t.is_quote for t in verb.doc[child.i : verb.i]) or (bare and child.dep_ in SHORT)
+
+
+def _crier(sentence: Sentence, verb: Token, cried: list[Token], resolver: Resolver) -> Attribution | None:
+    """Who exclaims: the subject that is not itself what is said, or whoever stands after the verb in its place."""
+    own = [c for c in verb.children if c.dep_ == "nsubj" and c not in cried]
+    after = [c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i and saying(verb)]
+    if any(c.dep_ == "nsubj" for c in cried):
+        found = (credit(sentence, source, verb.lower_, resolver) for source in (*own, *after))
+        return next((by for by in found if by), None)
+    return speaker(sentence, verb, resolver)
 
 
 def _calls_for(verb: Token) -> bool:

@@ -51,6 +51,9 @@ HINTING = frozenset(
     "hint hints hinted hinting intimate intimates intimated imply implies implied insinuate insinuated signalled "
     "signaled signals suggest suggested suggesting suggests".split()
 )
+HOPING = frozenset("hope hopes hoped hoping trusts trusted prays prayed".split())
+LACKING = frozenset("need require lack want".split())
+"""Verbs by which who says it of himself asks for something."""
 OBLIGING = frozenset("must should ought".split())
 MAYBE = frozenset("may might could can".split())
 CONTENT_OF: dict[str, frozenset[str]] = {
@@ -128,7 +131,7 @@ def statement(
     if uttered is None:
         return None
     kind, words = uttered
-    if (kind == "REQUEST" and own) or by.cue in CONTENT_OF.get(kind, ()):
+    if (kind == "REQUEST" and own and token.lemma_ not in LACKING) or by.cue in CONTENT_OF.get(kind, ()):
         return None
     if kind == "THREATEN" and not own:
         others = others[:1]
@@ -168,7 +171,8 @@ def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]
 
 def _said(verb: Token) -> tuple[EventType, str] | None:
     """What the words of the verb's own clause make it, and the name of those words."""
-    phrase = phrase_in(token.lemma_.lower() for token in _own_words(verb))
+    own = list(_own_words(verb))
+    phrase = phrase_in(token.lemma_.lower() for token in own) or phrase_in(token.lower_ for token in own)
     if phrase is not None:
         how = "denied " if phrase.denied else ""
         return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
@@ -192,6 +196,8 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
         if by.cue in ANSWERING and not what:
             return None
         return "REJECT", f"{how}{what}{' of itself' if own else ''}"
+    if by.cue in HOPING and helpers & (AHEAD | MAYBE) and not own:
+        return "REQUEST", "hopes"
     if by.cue in HINTING and helpers & (AHEAD | MAYBE):
         return "THREATEN", f"hints at what may come{' of itself' if own else ''}"
     return None
@@ -204,7 +210,7 @@ def _is_due(verb: Token, helpers: set[str]) -> bool:
         return False
     if verb.lemma_ == "have":
         return any(c.dep_ == "xcomp" and any(g.lower_ == "to" for g in c.children) for c in verb.children)
-    return bool(helpers & OBLIGING)
+    return verb.lower_ == "ought" or bool(helpers & OBLIGING)
 
 
 def _verdict(verb: Token) -> EventType | None:
