@@ -30,7 +30,7 @@ def visit(at: Surroundings) -> Sides:
         return sides
     code, token = reached
     if code not in codes_of(sides.actors):
-        sides.recipients = unique([at.named_by(token, code), *_further_stops(at, token)])
+        sides.recipients = _stops(at, code, token)
         sides.notes.add("destination")
     elif above is not None and codes_of(sides.actors) != {code}:
         sides.recipients = [m for m in sides.actors if m.code == code]
@@ -47,7 +47,7 @@ def stay(at: Surroundings) -> Sides:
     reached = _first_state(at, at.around.after("in", "at")) if people else None
     if reached is None or reached[0] in codes_of(people):
         return Sides(people, notes={"unfit"})
-    return Sides(people, [at.named_by(reached[1], reached[0])])
+    return Sides(people, _stops(at, *reached))
 
 
 def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
@@ -76,10 +76,11 @@ def _country(at: Surroundings, token: Token) -> str | None:
     return place.country if place else None
 
 
-def _further_stops(at: Surroundings, first: Token) -> list[Mention]:
-    """Further places of a trip: `to Nicosia and Athens`."""
-    stops = [token for token in first.conjuncts if token.i > first.i]
-    return [at.named_by(token, code) for token in stops if (code := _country(at, token))]
+def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
+    """The state that a trip goes to, and those of its further places: `to Nicosia and Athens`."""
+    further = [token for token in first.conjuncts if token.i > first.i]
+    stops = [(code, first), *((c, token) for token in further if (c := _country(at, token)))]
+    return unique(at.named_by(token, c) for c, token in stops)
 
 
 def host(at: Surroundings) -> Sides:
@@ -104,7 +105,7 @@ def send(at: Surroundings) -> Sides:
     sides = Sides(at.subject())
     reached = _destination(at)
     if reached:
-        sides.recipients = [at.named_by(reached[1], reached[0])]
+        sides.recipients = _stops(at, *reached)
     return sides
 
 
@@ -123,7 +124,7 @@ def expected(at: Surroundings) -> Sides:
     reached = _first_state(at, at.around.after(*TOWARDS))
     sides = Sides(people)
     if reached and reached[0] not in codes_of(people):
-        sides.recipients = [at.named_by(reached[1], reached[0])]
+        sides.recipients = _stops(at, *reached)
     return sides
 
 
@@ -157,6 +158,7 @@ def _accredited(at: Surroundings) -> str | None:
 
 def _stations(at: Surroundings) -> list[Token]:
     """The words for where an envoy was posted: `from Moscow`, `its ambassador in Paris`."""
-    preps = [c for o in at.around.objects for c in o.children if c.dep_ == "prep"]
+    envoys = [part for o in at.around.objects for part in (o, *o.conjuncts)]
+    preps = [c for envoy in envoys for c in envoy.children if c.dep_ == "prep"]
     heads = [*at.around.after("from", "in", "to"), *(g for c in preps for g in c.children)]
     return [token for head in heads for token in (head, *head.conjuncts)]
