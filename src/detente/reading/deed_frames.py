@@ -67,7 +67,7 @@ def _beneath(objects: list[Token]) -> list[list[Token]]:
     """What hangs on that which is dealt with: `froze its part in the bloc`, `dropped the charges against them`."""
     preps = [c for head in objects for c in head.children if c.dep_ == "prep"]
     return [[g for c in preps if c.lower_ == each for g in c.children] for each in AGAINST] + [
-        [g for c in preps if c.lower_ == "in" for g in c.children if g.pos_ != "PROPN"]
+        [g for c in preps if c.lower_ == "in" for g in c.children if g.pos_ == "NOUN"]
     ]
 
 

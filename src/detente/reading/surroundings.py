@@ -75,8 +75,7 @@ class Surroundings:
 
     def subject(self) -> list[Mention]:
         """The parties that the subject stands for; one that does not say whose it is, is not the other side's."""
-        subject = self.around.subject
-        return self.who(subject, others=self._named_across()) if subject is not None else []
+        return self.who(self.around.subject, others=self._named_across())
 
     def company(self) -> list[Mention]:
         """The subject, and those who do it with them: `together with Oslo`, `joined him in condemning`."""

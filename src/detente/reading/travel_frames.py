@@ -60,7 +60,9 @@ def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
 def _destination(at: Surroundings) -> tuple[str, Token] | None:
     """The state that a trip goes to, with the first place named there."""
     objects = at.around.objects if at.verb is None else []
-    return _first_state(at, [*objects, *at.around.after(*TOWARDS)])
+    beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
+    further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
+    return _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
 
 
 def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
