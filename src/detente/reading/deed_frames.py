@@ -119,7 +119,18 @@ def _owned(at: Surroundings) -> Sides | None:
     thing = at.at(at.around.objects[0])
     owners = thing.modifiers()
     others = thing.first(_against(thing.around), frozenset(codes_of(owners))) if owners else []
-    return Sides(owners, others) if others else None
+    return Sides(owners, others) if others else _made(thing, at.word)
+
+
+def _made(thing: Surroundings, verb: Token) -> Sides | None:
+    """By whom against whom it was made, what something is now done with: `the duties that Oslo put on Chad are to go`."""
+    clauses = [c for c in thing.word.children if c.dep_ in ("relcl", "acl") and c.tag_ != "VBG" and c != verb]
+    for made in (thing.at(clause) for clause in clauses):
+        actors = made.subject()
+        others = made.first(_against(made.around), frozenset(codes_of(actors))) if actors else []
+        if others:
+            return Sides(actors, others)
+    return None
 
 
 def undergo(at: Surroundings) -> Sides:

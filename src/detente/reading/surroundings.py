@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -74,8 +74,14 @@ class Surroundings:
         return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
 
     def subject(self) -> list[Mention]:
-        """The parties that the subject stands for; one that does not say whose it is, is not the other side's."""
-        return self.who(self.around.subject, others=self._named_across())
+        """The parties that the subject stands for; one that does not say whose it is, is not the other side's.
+
+        Who does something on another's behalf does it for them.
+        """
+        found = self.who(self.around.subject, others=self._named_across())
+        behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
+        served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
+        return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
 
     def company(self) -> list[Mention]:
         """The subject, and those who do it with them: `together with Oslo`, `joined him in condemning`."""

@@ -109,13 +109,13 @@ def _take(found: Arguments, child: Token, verb: Token) -> None:
         found.subject = relative_target(child, verb)
     elif dep in ("nsubjpass", "csubjpass") or (dep in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP"):
         found.objects.append(relative_target(child, verb))
-    elif dep == "agent":
-        found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), found.subject)
+    elif dep == "agent" and found.subject is None:
+        found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
     elif dep in ("advmod", "acomp") and not found.preps:
         for prep in child.children:
             if prep.dep_ == "prep":
                 _add_prepositions(found, prep)
-    elif dep in ("prep", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
+    elif dep in ("prep", "agent", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
         _add_prepositions(found, child)
 
 

@@ -133,7 +133,8 @@ def expected(at: Surroundings) -> Sides:
 def recall(at: Surroundings) -> Sides:
     """An envoy called home: the state that he was sent to receives."""
     sides = act(at)
-    own = at.all(at.around.objects, loose=True)
+    stations = [(code, token) for token in _stations(at) if (code := _country(at, token))]
+    own = [m for m in at.all(at.around.objects, loose=True) if m.code not in {code for code, _ in stations}]
     if not sides.actors:
         sides = Sides(own)
     elif codes_of(sides.recipients) == codes_of(own) and not at.around.after("from", "to"):
@@ -143,7 +144,7 @@ def recall(at: Surroundings) -> Sides:
     accredited = _accredited(at)
     if accredited and accredited not in taken:
         sides.recipients = [at.named_by(at.word, accredited)]
-    posted = [(code, token) for token in _stations(at) if (code := _country(at, token)) and code not in taken]
+    posted = [(code, token) for code, token in stations if code not in taken]
     if posted:
         sides.recipients = unique(at.named_by(token, code) for code, token in posted)
     return sides
