@@ -14,6 +14,10 @@ HOLDING = frozenset("hold have chair lead attend conduct open join address".spli
 """What those do at a meeting who take part in it."""
 
 
+BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
+"""What those do for an accord who are no party to it."""
+
+
 def meet(at: Surroundings) -> Sides:
     """A meeting: everybody in it acts."""
     first, second = _meeters(at) if at.verb is None else _at_meeting(at, at.verb)
@@ -96,7 +100,11 @@ def mutual(at: Surroundings) -> Sides:
     """What parties do together: agree, sign, cooperate."""
     if at.verb is None:
         named = unique([*at.subject(), *at.after("with", "between", "among", "alongside", "beside")])
-        more = _under_objects(at) if len(codes_of(named)) < 2 else []
+        beneath = _under_objects(at)
+        between = [*at.after("between", "among"), *beneath]
+        if at.word.lemma_ in BROKERING and len(codes_of(between)) > 1:
+            return Sides(unique(between))
+        more = beneath if len(codes_of(named)) < 2 else []
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
