@@ -133,6 +133,17 @@ def _made(thing: Surroundings, verb: Token) -> Sides | None:
     return None
 
 
+def ease(at: Surroundings) -> Sides:
+    """Something lifted: where nobody is said to do it, those who had imposed it."""
+    sides = act(at)
+    if sides.actors or at.verb is not None or not at.around.passive:
+        return sides
+    clauses = [c for thing in at.around.objects for c in thing.children if c.dep_ in ("relcl", "acl") and c != at.word]
+    makers = unique(m for clause in clauses for m in at.at(clause).subject())
+    others = [m for m in sides.recipients if m.code not in codes_of(makers)]
+    return Sides(makers, others, sides.notes if others else set()) if makers else sides
+
+
 def undergo(at: Surroundings) -> Sides:
     """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
     subject = at.around.subject

@@ -114,17 +114,17 @@ def _take(found: Arguments, child: Token, verb: Token) -> None:
     elif dep in ("advmod", "acomp") and not found.preps:
         for prep in child.children:
             if prep.dep_ == "prep":
-                _add_prepositions(found, prep)
+                _add_prepositions(found, prep, verb)
     elif dep in ("prep", "agent", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
-        _add_prepositions(found, child)
+        _add_prepositions(found, child, verb)
 
 
-def _add_prepositions(found: Arguments, prep: Token) -> None:
+def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
-            found.preps.setdefault(prep.lower_, []).append(child)
+            found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
-            _add_prepositions(found, child)
+            _add_prepositions(found, child, verb)
 
 
 def _from_noun(found: Arguments, verb: Token) -> None:

@@ -20,7 +20,7 @@ LEAST_NAME = 4
 
 def visit(at: Surroundings) -> Sides:
     """A visit: the visitor acts, the state visited receives."""
-    sides = Sides(at.subject() if at.verb is None else _visitors(at, at.verb))
+    sides = Sides(unique([*at.subject(), *_companions(at)]) if at.verb is None else _visitors(at, at.verb))
     reached = _destination(at)
     above = at.above()
     if reached is None and above is not None:
@@ -39,6 +39,12 @@ def visit(at: Surroundings) -> Sides:
     else:
         sides.notes.add("homeward")
     return sides
+
+
+def _companions(at: Surroundings) -> list[Mention]:
+    """The people with whom somebody travels or is received: `received Mr Sall alongside Mr Biya`."""
+    near = [*at.around.after("with", "alongside"), *(g for t in at.word.children if t.lower_ == "along" for g in t.subtree)]
+    return [m for m in at.all(near) if m.person or m.post]
 
 
 def stay(at: Surroundings) -> Sides:
@@ -90,7 +96,8 @@ def host(at: Surroundings) -> Sides:
     hosts = at.subject()
     guests = at.all(at.around.objects, others=frozenset(codes_of(hosts)))
     somebody = any(m.person or m.post for m in guests) or any(t.lemma_ in DELEGATES for t in at.around.objects)
-    return Sides(guests, hosts, set() if somebody else {"no-person"})
+    others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if guests else []
+    return Sides(unique([*guests, *others]), hosts, set() if somebody else {"no-person"})
 
 
 def invite(at: Surroundings) -> Sides:
