@@ -10,6 +10,14 @@ from detente.reading.talk import unique
 from detente.records import Mention
 
 
+HOLDING = frozenset("hold have chair lead attend conduct open join address".split())
+"""What those do at a meeting who take part in it."""
+
+
+BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
+"""What those do for an accord who are no party to it."""
+
+
 def meet(at: Surroundings) -> Sides:
     """A meeting: everybody in it acts."""
     first, second = _meeters(at) if at.verb is None else _at_meeting(at, at.verb)
@@ -19,6 +27,8 @@ def meet(at: Surroundings) -> Sides:
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
     first = at.subject()
     second = at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
+    hands = [noun for noun in at.around.objects if noun.lemma_ == "hand"]
+    second = unique([*second, *(m for hand in hands for m in at.at(hand).modifiers())])  # `shook the Syrian's hand`
     return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
 
 
@@ -29,14 +39,26 @@ def _deep(at: Surroundings) -> list[Mention]:
 
 
 def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Mention]]:
-    """Who is at `the talks`: the parties beside the noun, else those of the verb over it as well."""
-    first = unique([*at.modifiers(), *at.after("between", "among", "of", "by", "involving", "including")])
+    """Who is at `the talks`: the parties beside the noun, else those of the verb over it as well.
+
+    Whoever stands before `talks between` others brings them together; `talks with` others are somebody else's too.
+    """
+    between = at.after("between", "among")
+    if len(codes_of(between)) > 1:
+        return between, []
+    first = unique([*at.modifiers(), *between, *at.after("of", "by", "involving", "including")])
     second = at.after("with", "to", "from")
-    if len(codes_of((*first, *second))) < 2:
-        first = unique([*first, *at.governing_subject()])
+    if len(codes_of((*first, *second))) < 2 or not first:
+        first = unique([*first, *(_who_hold(at) or at.governing_subject())])
     if len(codes_of((*first, *second))) < 2:
         second = unique([*second, *at.all(arguments(verb).after("with", "between"))])
     return first, second
+
+
+def _who_hold(at: Surroundings) -> list[Mention]:
+    """Whose meeting it is by the clause that hangs on it: `talks with Mr Tran that Ms Berg was to lead`."""
+    clauses = [c for c in at.word.children if c.dep_ == "relcl" and c.lemma_ in HOLDING]
+    return unique(m for clause in clauses for m in at.at(clause).subject())
 
 
 def meet_person(at: Surroundings) -> Sides:
@@ -78,7 +100,11 @@ def mutual(at: Surroundings) -> Sides:
     """What parties do together: agree, sign, cooperate."""
     if at.verb is None:
         named = unique([*at.subject(), *at.after("with", "between", "among", "alongside", "beside")])
-        more = _under_objects(at) if len(codes_of(named)) < 2 else []
+        beneath = _under_objects(at)
+        between = [*at.after("between", "among"), *beneath]
+        if at.word.lemma_ in BROKERING and len(codes_of(between)) > 1:
+            return Sides(unique(between))
+        more = beneath if len(codes_of(named)) < 2 else []
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
@@ -89,4 +115,6 @@ def _under_objects(at: Surroundings) -> list[Mention]:
     """The parties of `an accord between France and Spain`, where that is signed."""
     preps = [c for noun in at.around.objects for c in noun.children if c.dep_ == "prep"]
     joining = [c for c in preps if c.lower_ in ("with", "between")]
-    return at.all([g for c in joining for g in c.children if g.dep_ == "pobj"])
+    joined = at.all([g for c in joining for g in c.children if g.dep_ == "pobj"])
+    owned = joined and at.around.passive and at.around.subject is None and len(codes_of(joined)) == 1
+    return unique([*(m for noun in at.around.objects if owned for m in at.at(noun).modifiers()), *joined])

@@ -50,7 +50,8 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
         return
     for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
         known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
-        if (given.recipients and not given.notes & WEAK) or (candidate.type in MUTUAL and len(known.codes()) > 1):
+        joint = candidate.type in MUTUAL and len(known.codes()) > 1
+        if (given.recipients or joint) and not given.notes & WEAK:
             yield known
             continue
         weak = given.notes & WEAK

@@ -60,6 +60,8 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     subject = clause_subject(token)
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token != subject.i]
+    antecedent = _antecedent(token)
+    fitting = [s for s in fitting if s.sentence != sentence.index or s.token != antecedent]
     if _tells_before(token):
         fitting = [s for s in fitting if s.sentence != sentence.index]
     if not fitting:
@@ -67,6 +69,12 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     nearest = max(s.sentence for s in fitting)
     chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest])
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
+
+
+def _antecedent(token: Token) -> int:
+    """Where the noun stands that the clause of a subject describes, which is another: `Chad, which it supplies`."""
+    clause = token.head
+    return clause.head.i if token.dep_ == "nsubj" and clause.dep_ == "relcl" else -1
 
 
 def _tells_before(token: Token) -> bool:
@@ -149,7 +157,10 @@ def _is_told_apart(noun: Token) -> bool:
 
 
 def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+    antecedent = _antecedent(token)
     before = [s for s in talk.before(sentence, token) if s.mention.person is None and not s.locative]
+    own = {s.mention.code for s in before if s.sentence == sentence.index and s.token == antecedent}
+    before = [s for s in before if s.mention.code not in own]
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:

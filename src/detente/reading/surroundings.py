@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -74,8 +74,14 @@ class Surroundings:
         return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
 
     def subject(self) -> list[Mention]:
-        """The parties that the subject stands for; one that does not say whose it is, is not the other side's."""
-        return self.who(self.around.subject, others=self._named_across())
+        """The parties that the subject stands for; one that does not say whose it is, is not the other side's.
+
+        Who does something on another's behalf does it for them.
+        """
+        found = self.who(self.around.subject, others=self._named_across())
+        behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
+        served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
+        return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
 
     def company(self) -> list[Mention]:
         """The subject, and those who do it with them: `together with Oslo`, `joined him in condemning`."""
@@ -88,8 +94,10 @@ class Surroundings:
         return unique([*self.subject(), *self.all([*joined, *beside])])
 
     def _named_across(self) -> frozenset[str]:
-        """The parties that the objects and other phrases of the clause name."""
+        """The parties that the objects and other phrases of the clause name: `took control of a Danish ship`."""
         phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]
+        owning = (c for token in self.around.objects for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
+        phrases += [token for of in owning for token in of.children]
         words = (word for token in phrases for word in (token, *token.lefts))
         names = (self.labels.name_at(self.sentence, word) for word in words)
         codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")
@@ -139,6 +147,8 @@ class Surroundings:
         if verb is None or verb.lemma_ in words("reading", "outside_verbs"):
             return []
         around, how = arguments(verb), link(self.word, verb)
+        if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
+            return []  # `it was at a summit in Rome that they met`
         if how == "subject" or (how == "object" and around.passive):
             return self.who(around.subject) if around.passive else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)

@@ -109,22 +109,22 @@ def _take(found: Arguments, child: Token, verb: Token) -> None:
         found.subject = relative_target(child, verb)
     elif dep in ("nsubjpass", "csubjpass") or (dep in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP"):
         found.objects.append(relative_target(child, verb))
-    elif dep == "agent":
-        found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), found.subject)
+    elif dep == "agent" and found.subject is None:
+        found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
     elif dep in ("advmod", "acomp") and not found.preps:
         for prep in child.children:
             if prep.dep_ == "prep":
-                _add_prepositions(found, prep)
-    elif dep in ("prep", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
-        _add_prepositions(found, child)
+                _add_prepositions(found, prep, verb)
+    elif dep in ("prep", "agent", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
+        _add_prepositions(found, child, verb)
 
 
-def _add_prepositions(found: Arguments, prep: Token) -> None:
+def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
-            found.preps.setdefault(prep.lower_, []).append(child)
+            found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
-            _add_prepositions(found, child)
+            _add_prepositions(found, child, verb)
 
 
 def _from_noun(found: Arguments, verb: Token) -> None:

@@ -20,7 +20,7 @@ LEAST_NAME = 4
 
 def visit(at: Surroundings) -> Sides:
     """A visit: the visitor acts, the state visited receives."""
-    sides = Sides(at.subject() if at.verb is None else _visitors(at, at.verb))
+    sides = Sides(unique([*at.subject(), *_companions(at)]) if at.verb is None else _visitors(at, at.verb))
     reached = _destination(at)
     above = at.above()
     if reached is None and above is not None:
@@ -30,7 +30,7 @@ def visit(at: Surroundings) -> Sides:
         return sides
     code, token = reached
     if code not in codes_of(sides.actors):
-        sides.recipients = unique([at.named_by(token, code), *_further_stops(at, token)])
+        sides.recipients = _stops(at, code, token)
         sides.notes.add("destination")
     elif above is not None and codes_of(sides.actors) != {code}:
         sides.recipients = [m for m in sides.actors if m.code == code]
@@ -41,13 +41,19 @@ def visit(at: Surroundings) -> Sides:
     return sides
 
 
+def _companions(at: Surroundings) -> list[Mention]:
+    """The people with whom somebody travels or is received: `received Mr Sall alongside Mr Biya`."""
+    near = [*at.around.after("with", "alongside"), *(g for t in at.word.children if t.lower_ == "along" for g in t.subtree)]
+    return [m for m in at.all(near) if m.person or m.post]
+
+
 def stay(at: Surroundings) -> Sides:
     """`The chancellor was in Washington`: somebody abroad is on a visit."""
     people = [m for m in at.subject() if m.person or m.post]
     reached = _first_state(at, at.around.after("in", "at")) if people else None
     if reached is None or reached[0] in codes_of(people):
         return Sides(people, notes={"unfit"})
-    return Sides(people, [at.named_by(reached[1], reached[0])])
+    return Sides(people, _stops(at, *reached))
 
 
 def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
@@ -60,7 +66,9 @@ def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
 def _destination(at: Surroundings) -> tuple[str, Token] | None:
     """The state that a trip goes to, with the first place named there."""
     objects = at.around.objects if at.verb is None else []
-    return _first_state(at, [*objects, *at.around.after(*TOWARDS)])
+    beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
+    further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
+    return _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
 
 
 def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
@@ -76,10 +84,11 @@ def _country(at: Surroundings, token: Token) -> str | None:
     return place.country if place else None
 
 
-def _further_stops(at: Surroundings, first: Token) -> list[Mention]:
-    """Further places of a trip: `to Nicosia and Athens`."""
-    stops = [token for token in first.conjuncts if token.i > first.i]
-    return [at.named_by(token, code) for token in stops if (code := _country(at, token))]
+def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
+    """The state that a trip goes to, and those of its further places: `to Nicosia and Athens`."""
+    further = [token for token in first.conjuncts if token.i > first.i]
+    stops = [(code, first), *((c, token) for token in further if (c := _country(at, token)))]
+    return unique(at.named_by(token, c) for c, token in stops)
 
 
 def host(at: Surroundings) -> Sides:
@@ -87,7 +96,8 @@ def host(at: Surroundings) -> Sides:
     hosts = at.subject()
     guests = at.all(at.around.objects, others=frozenset(codes_of(hosts)))
     somebody = any(m.person or m.post for m in guests) or any(t.lemma_ in DELEGATES for t in at.around.objects)
-    return Sides(guests, hosts, set() if somebody else {"no-person"})
+    others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if guests else []
+    return Sides(unique([*guests, *others]), hosts, set() if somebody else {"no-person"})
 
 
 def invite(at: Surroundings) -> Sides:
@@ -104,7 +114,7 @@ def send(at: Surroundings) -> Sides:
     sides = Sides(at.subject())
     reached = _destination(at)
     if reached:
-        sides.recipients = [at.named_by(reached[1], reached[0])]
+        sides.recipients = _stops(at, *reached)
     return sides
 
 
@@ -123,14 +133,15 @@ def expected(at: Surroundings) -> Sides:
     reached = _first_state(at, at.around.after(*TOWARDS))
     sides = Sides(people)
     if reached and reached[0] not in codes_of(people):
-        sides.recipients = [at.named_by(reached[1], reached[0])]
+        sides.recipients = _stops(at, *reached)
     return sides
 
 
 def recall(at: Surroundings) -> Sides:
     """An envoy called home: the state that he was sent to receives."""
     sides = act(at)
-    own = at.all(at.around.objects, loose=True)
+    stations = [(code, token) for token in _stations(at) if (code := _country(at, token))]
+    own = [m for m in at.all(at.around.objects, loose=True) if m.code not in {code for code, _ in stations}]
     if not sides.actors:
         sides = Sides(own)
     elif codes_of(sides.recipients) == codes_of(own) and not at.around.after("from", "to"):
@@ -140,7 +151,7 @@ def recall(at: Surroundings) -> Sides:
     accredited = _accredited(at)
     if accredited and accredited not in taken:
         sides.recipients = [at.named_by(at.word, accredited)]
-    posted = [(code, token) for token in _stations(at) if (code := _country(at, token)) and code not in taken]
+    posted = [(code, token) for code, token in stations if code not in taken]
     if posted:
         sides.recipients = unique(at.named_by(token, code) for code, token in posted)
     return sides
@@ -157,6 +168,7 @@ def _accredited(at: Surroundings) -> str | None:
 
 def _stations(at: Surroundings) -> list[Token]:
     """The words for where an envoy was posted: `from Moscow`, `its ambassador in Paris`."""
-    preps = [c for o in at.around.objects for c in o.children if c.dep_ == "prep"]
+    envoys = [part for o in at.around.objects for part in (o, *o.conjuncts)]
+    preps = [c for envoy in envoys for c in envoy.children if c.dep_ == "prep"]
     heads = [*at.around.after("from", "in", "to"), *(g for c in preps for g in c.children)]
     return [token for head in heads for token in (head, *head.conjuncts)]
