@@ -13,6 +13,9 @@ from detente.reading.parse import Sentence
 from detente.tables import words
 
 LONGEST = 7
+OF_STATE = frozenset(("of", "for", "from"))
+POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
+"""Posts abroad."""
 Meaning = tuple[str, str, frozenset[str], bool]
 """Key and title of a post, the states where its name means it, and whether the name is in the plural."""
 
@@ -62,7 +65,8 @@ def _plural(word: str) -> str:
 
 
 def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
-    codes = _parties_beside(sentence, first, last, labels)
+    abroad = all(key in POSTED for key, *_ in meanings)
+    codes = _parties_beside(sentence, first, last, labels, abroad=abroad)
     named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
     for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
@@ -71,8 +75,11 @@ def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], la
     return None
 
 
-def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -> tuple[str, ...]:
-    """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`."""
+def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *, abroad: bool) -> tuple[str, ...]:
+    """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`.
+
+    Who is posted abroad is not of the state that he is in.
+    """
     doc, span = sentence.span.doc, sentence.span
     codes: list[str] = []
     listed, at = False, first - 1
@@ -88,7 +95,7 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -
             at -= 1
         else:
             break
-    if not codes and last + 1 < span.end and doc[last + 1].lower_ in ("of", "for", "from", "in"):
+    if not codes and last + 1 < span.end and doc[last + 1].lower_ in (OF_STATE if abroad else OF_STATE | {"in"}):
         codes = [*_parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
 

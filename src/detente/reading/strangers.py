@@ -15,6 +15,7 @@ from spacy.tokens import Token
 
 from detente.entities.people import people
 from detente.reading.labels import Known, Label, Labels, PostLabel
+from detente.reading.offices import POSTED
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
 from detente.tables import words
@@ -26,10 +27,10 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
 _INITIAL = re.compile(r"[A-Z]\.?")
-POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
-"""Posts abroad: who holds one without a state beside it is of the state whose envoy was told of before."""
 REACH = 8
-"""Tokens after a name within which its office may follow."""
+"""Tokens before or after a name within which its office may stand."""
+CLOSING = frozenset(",.;:)")
+"""What ends a phrase."""
 
 
 class Introduction(NamedTuple):
@@ -66,11 +67,19 @@ def _runs(sentence: Sentence, labels: Labels) -> Iterator[tuple[int, int]]:
     while at < end:
         start = at
         while at < end and _name_like(sentence, doc[at], labels):
-            at += 1
+            at += 3 if _hyphenated(sentence, at, labels) else 1
         if at > start:
             yield start, at - 1
         else:
             at += 1
+
+
+def _hyphenated(sentence: Sentence, at: int, labels: Labels) -> bool:
+    """Whether a word is the first part of a name with a hyphen: `Jean-Claude`, `Seung-joo`, `al-Attiyah`."""
+    doc, end = sentence.span.doc, sentence.span.end
+    if at + 2 >= end or doc[at + 1].text != "-" or doc[at].whitespace_ or doc[at + 1].whitespace_:
+        return False
+    return doc[at + 2].text.isalpha() and not labels.name_at(sentence, doc[at + 2])
 
 
 def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
@@ -116,6 +125,8 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
         at -= 1
     before = doc[at] if at >= span.start else None
     office = labels.post_at(sentence, before) if before is not None else None
+    if office is None and at < first - 1:
+        office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
         return _holding(office, labels)
     if before is not None and before.text in words("reading", "honorifics"):
@@ -124,7 +135,7 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
         return _holding(office, labels)
-    acting = root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in PERSONAL
+    acting = root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in PERSONAL | words("reading", "saying")
     return Introduction(_party_within(sentence, root, labels), None, None) if acting and last > first else None
 
 
@@ -142,8 +153,21 @@ def _sender(office: PostLabel, labels: Labels) -> str | None:
 
 
 def _apposed(sentence: Sentence, name: Token, labels: Labels) -> PostLabel | None:
-    offices = (labels.post_at(sentence, child) for child in name.children if child.dep_ == "appos")
-    return next((office for office in offices if office), None)
+    beside = [c for c in name.children if c.dep_ == "appos"] + ([name.head] if name.dep_ == "appos" else [])
+    offices = (labels.post_at(sentence, token) for token in beside)
+    return next((office for office in offices if office and not office.plural), None)
+
+
+def _office_before(sentence: Sentence, at: int, last: int, labels: Labels) -> PostLabel | None:
+    """The office in `the speaker of the Ivorian parliament, Mamadou Koulibaly,`, whose phrase ends at a token."""
+    doc, span = sentence.span.doc, sentence.span
+    if last + 1 < span.end and doc[last + 1].text not in CLOSING:
+        return None
+    for word in (doc[i] for i in range(at, max(at - REACH, span.start - 1), -1)):
+        office = labels.post_at(sentence, word)
+        if office or word.text in CLOSING or word.pos_ in ("VERB", "AUX"):
+            return office
+    return None
 
 
 def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | None:
