@@ -14,6 +14,8 @@ from detente.tables import words
 
 LONGEST = 7
 OF_STATE = frozenset(("of", "for", "from"))
+ANY_HEAD = "head-of-body"
+"""The post of whom plain words mean, such as `the chairman`, in any of many bodies."""
 POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
 """Posts abroad."""
 Meaning = tuple[str, str, frozenset[str], bool]
@@ -70,8 +72,8 @@ def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], la
     named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
     for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
-            single = tuple(only_for) if len(only_for) == 1 else ()
-            return PostLabel(key, title, first, last, plural, codes or single)
+            fitting = only_for if len(only_for) == 1 or key == ANY_HEAD else only_for & labels.codes()
+            return PostLabel(key, title, first, last, plural, codes or (tuple(fitting) if len(fitting) == 1 else ()))
     return None
 
 
@@ -96,11 +98,11 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *
         else:
             break
     if not codes and last + 1 < span.end and doc[last + 1].lower_ in (OF_STATE if abroad else OF_STATE | {"in"}):
-        codes = [*_parties_after(sentence, last + 2, labels)][::-1]
+        codes = [*parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
 
 
-def _parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
+def parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
     doc, end = sentence.span.doc, sentence.span.end
     while at < end:
         party = labels.party_at(sentence, doc[at])

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
-from detente.reading.syntax import arguments, clause_root, clause_subject, steps_up
+from detente.reading.syntax import arguments, clause_root, clause_subject, own_clause, steps_up
 from detente.reading.talk import Seen, Talk, unique
 from detente.records import Mention
 from detente.tables import words
@@ -150,8 +150,20 @@ def _is_told_apart(noun: Token) -> bool:
     return any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
 
 
+def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
+    """The parties named later in the clause whose subject a pronoun is in: nobody blames himself in `It blamed Iran`."""
+    subject = clause_subject(token)
+    if subject is None or not (subject == token or subject.is_ancestor(token)):
+        return set()
+    clause = {t.i for t in own_clause(clause_root(token))}
+    after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
+    return {s.mention.code for s in after if not s.mention.person}
+
+
 def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+    apart = _across(talk, sentence, token)
     before = [s for s in talk.before(sentence, token) if s.mention.person is None and not s.locative]
+    before = [s for s in before if s.mention.code not in apart] or before
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Token
@@ -14,8 +15,8 @@ from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.sayings import Given
-from detente.reading.syntax import possessor
-from detente.reading.talk import Talk, unique
+from detente.reading.syntax import is_subject, possessor
+from detente.reading.talk import Seen, Talk, unique
 from detente.records import Mention
 from detente.tables import cell_list, rows
 
@@ -158,6 +159,8 @@ class Resolver(Talk):
         if code is None:
             return []
         known.code = code
+        if is_subject(token):
+            self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
 
     def _owners_of_post(self, sentence: Sentence, name: Token) -> list[str]:

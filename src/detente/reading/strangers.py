@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from detente.reading.labels import Known, Label, Labels, PostLabel
 from detente.reading.offices import POSTED
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
-from detente.tables import words
+from detente.tables import rows, words
 
 PARTICLES = frozenset("al bin von van de el al- ibn da dos".split())
 NAME_TAGS = frozenset(("NNP", "NNPS"))
@@ -26,11 +27,17 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 """Tags that the parser gives to names that it does not know."""
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
+ACTING = frozenset("leader minister envoy official counterpart".split())
+"""Kinds of agents who are people."""
 _INITIAL = re.compile(r"[A-Z]\.?")
 REACH = 8
 """Tokens before or after a name within which its office may stand."""
 CLOSING = frozenset(",.;:)")
 """What ends a phrase."""
+LIST = 16
+"""Tokens before a name within which the office of several may stand."""
+JOINING = frozenset(", and of the".split())
+"""What joins those in a list."""
 
 
 class Introduction(NamedTuple):
@@ -129,14 +136,26 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
         return _holding(office, labels)
+    if last > first and (several := office or _office_of_several(sentence, at, labels)):
+        code = _one_of(several, _named_since(sentence, several, first, labels))
+        code = code or _speaking_for(sentence, last + 1, labels)
+        return Introduction(code, several.key if code else None, several.title)
     if before is not None and before.text in words("reading", "honorifics"):
         return Introduction(None, None, None)
     root = doc[first : last + 1].root
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
         return _holding(office, labels)
-    acting = root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in PERSONAL | words("reading", "saying")
-    return Introduction(_party_within(sentence, root, labels), None, None) if acting and last > first else None
+    if first == last:
+        return None
+    beside = _beside(root)
+    if any(token.lemma_.lower() in _agents() for token in beside):
+        return Introduction(next((c for t in beside if (c := _party_within(sentence, t, labels))), None), None, None)
+    if root.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    code = _party_within(sentence, root, labels) or _speaking_for(sentence, last + 1, labels)
+    acting = root.head.lemma_ in PERSONAL or root.head.lemma_ in words("reading", "saying")
+    return Introduction(code, None, None) if acting else None
 
 
 def _holding(office: PostLabel, labels: Labels) -> Introduction:
@@ -153,9 +172,19 @@ def _sender(office: PostLabel, labels: Labels) -> str | None:
 
 
 def _apposed(sentence: Sentence, name: Token, labels: Labels) -> PostLabel | None:
-    beside = [c for c in name.children if c.dep_ == "appos"] + ([name.head] if name.dep_ == "appos" else [])
-    offices = (labels.post_at(sentence, token) for token in beside)
+    offices = (labels.post_at(sentence, token) for token in _beside(name))
     return next((office for office in offices if office and not office.plural), None)
+
+
+@cache
+def _agents() -> frozenset[str]:
+    """Nouns for people who act for their state."""
+    return frozenset(row["noun"] for row in rows("reading", "agents") if row["kind"] in ACTING)
+
+
+def _beside(name: Token) -> list[Token]:
+    """What a name stands in apposition to."""
+    return [c for c in name.children if c.dep_ == "appos"] + ([name.head] if name.dep_ == "appos" else [])
 
 
 def _office_before(sentence: Sentence, at: int, last: int, labels: Labels) -> PostLabel | None:
@@ -170,6 +199,27 @@ def _office_before(sentence: Sentence, at: int, last: int, labels: Labels) -> Po
     return None
 
 
+def _office_of_several(sentence: Sentence, at: int, labels: Labels) -> PostLabel | None:
+    """The office of the last in a list, `the foreign ministers, Gareth Evans and Ali Alatas`."""
+    for word in reversed(sentence.span.doc[max(at - LIST, sentence.span.start) : at + 1]):
+        office, name = labels.post_at(sentence, word), labels.name_at(sentence, word)
+        if office or (name is None and word.lower_ not in JOINING):
+            return office if office and office.plural else None
+    return None
+
+
+def _named_since(sentence: Sentence, office: PostLabel, first: int, labels: Labels) -> int:
+    """How many people a sentence names between an office and a token."""
+    labelled = (labels.name_at(sentence, token) for token in sentence.span.doc[office.last + 1 : first])
+    return len({found.first for found in labelled if found and found.kind == "person"})
+
+
+def _one_of(office: PostLabel, number: int) -> str | None:
+    """The party of the holder named in this place of a list; of several parties, each has its own."""
+    codes = office.codes * (number + 1) if len(office.codes) == 1 else office.codes
+    return codes[number] if number < len(codes) else None
+
+
 def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | None:
     """The office in `Hakan Fidan, the Turkish foreign minister`."""
     doc, end = sentence.span.doc, sentence.span.end
@@ -177,6 +227,14 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     office = next((office for office in offices if office), None)
     after_comma = last + 1 < end and doc[last + 1].text == ","
     return office if office and after_comma and not office.plural else None
+
+
+def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
+    """The party in `Khenthong Nuanthasing, for the Laotian government, welcomed them`."""
+    doc, end = sentence.span.doc, sentence.span.end
+    at += at < end and doc[at].text == ","
+    after = doc[at + 1 : min(at + 4, end)] if at < end and doc[at].lower_ in ("for", "of", "from") else ()
+    return next((found[0] for token in after if (found := labels.party_at(sentence, token))), None)
 
 
 def _party_within(sentence: Sentence, name: Token, labels: Labels) -> str | None:
