@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute
+from detente.reading.labels import Label
+from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides
 from detente.reading.syntax import clause_root, own_clause
@@ -14,32 +18,50 @@ from detente.reading.talk import unique
 from detente.reading.voices import Voices
 from detente.records import Mention
 
+CLAUSES_UP = 2
+"""In how many clauses people of an act's parties are looked for: its own and the one above."""
+
 
 def with_people(candidate: Candidate, voices: Voices) -> Sides:
     """The sides of a candidate, where a party for which nobody is named has the people of it that its clause names."""
     sides = candidate.sides
-    named = list(_named_in_clause(candidate, voices.resolver))
-    actors, recipients = ([*_peopled(side, named)] for side in (sides.actors, sides.recipients))
+    around = list(_named_around(candidate, voices.resolver))
+    actors, recipients = (_peopled(side, around) for side in (sides.actors, sides.recipients))
     return Sides(_with_speaker(candidate, actors, voices), recipients, sides.notes)
 
 
-def _named_in_clause(candidate: Candidate, resolver: Resolver) -> Iterator[Mention]:
-    """The people whom the clause of an act names, its subject with what hangs on it included."""
-    sentence, done = candidate.sentence, set[int]()
-    for token in own_clause(clause_root(candidate.trigger)):
-        label = resolver.labels.name_at(sentence, token)
-        if label and label.person and label.first not in done:
-            done.add(label.first)
-            root = sentence.span.doc[label.first : label.last + 1].root
-            known = resolver.labels.code_of(label)
-            yield from [resolver.mention(sentence, label)] if known else resolver.parties(sentence, root)
+def _named_around(candidate: Candidate, resolver: Resolver) -> Iterator[list[Mention]]:
+    """The people whom the clause of an act names, its subject with what hangs on it included.
+
+    Then those of each clause above that lends it its subject: `Wang Yi summoned Masato Kitera and lodged a protest`.
+    """
+    clause = clause_root(candidate.trigger)
+    for _ in range(CLAUSES_UP):
+        yield list(_people_in(candidate.sentence, clause, resolver))
+        own_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+        if own_subject or clause.head == clause or clause.dep_ not in ("conj", "xcomp", "advcl"):
+            return
+        clause = clause_root(clause.head)
 
 
-def _peopled(side: list[Mention], named: list[Mention]) -> list[Mention]:
+def _people_in(sentence: Sentence, clause: Token, resolver: Resolver) -> Iterator[Mention]:
+    done = set[int]()
+    for token in own_clause(clause):
+        label = resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token)
+        if label is None or label.first in done or (isinstance(label, Label) and not label.person):
+            continue
+        done.add(label.first)
+        root = sentence.span.doc[label.first : label.last + 1].root
+        known = isinstance(label, Label) and resolver.labels.code_of(label)
+        yield from [resolver.mention(sentence, label)] if known else resolver.parties(sentence, root)
+
+
+def _peopled(side: list[Mention], around: list[list[Mention]]) -> list[Mention]:
     made: list[Mention] = []
     for mention in side:
         bare = not any(m.person for m in side if m.code == mention.code)
-        made += [m for m in named if bare and m.person and m.code == mention.code] or [mention]
+        found = ([m for m in named if m.person and m.code == mention.code] for named in around if bare)
+        made += next((people for people in found if people), [mention])
     return unique(made)
 
 
