@@ -31,6 +31,7 @@ PREFIXES = frozenset(
 DIRECTIONS = frozenset("north south east west new".split())
 SEATED = {"Brussels": "EUU"}
 """Capitals that mean a body which has its seat there."""
+KOREAS = {"North": "PRK", "South": "KOR"}
 LEAD = 3
 """Sentences at the start of a report in which a name counts for more."""
 IN_TITLE, IN_LEAD, AS_SUBJECT, AS_PLACE = 5.0, 2.0, 1.5, 0.5
@@ -45,10 +46,12 @@ def label(parsed: Parsed) -> Labels:
         _label_names(sentence, parsed.names, labels, day)
     _drop_ordinary_words(parsed, labels)
     _move_seats(parsed, labels)
+    _label_koreas(parsed, labels)
     for sentence in parsed.sentences:
         label_posts(sentence, labels)
     for sentence in parsed.sentences:
         label_strangers(sentence, labels, day)
+        _label_commissioners(sentence, labels, day)
     for sentence in parsed.sentences:
         label_surnames(sentence, labels, day)
     for sentence in parsed.sentences:
@@ -133,6 +136,34 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
             body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
             if found and body and found.code not in named and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def _label_koreas(parsed: Parsed, labels: Labels) -> None:
+    """`the North`, in a report that names a Korea."""
+    if labels.codes().isdisjoint(KOREAS.values()):
+        return
+    for sentence in parsed.sentences:
+        for token in sentence.tokens[1:]:
+            code = KOREAS.get(token.text)
+            alone = token.dep_ not in ("compound", "amod", "nmod") and not labels.name_at(sentence, token)
+            if code and alone and token.nbor(-1).lower_ == "the":
+                labels.put(sentence, Label("state", code, None, token.i, token.i))
+
+
+def _label_commissioners(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
+    """`Dimitris Avramopoulos, the migration commissioner`: somebody of a state who now works for a body."""
+    for token in sentence.tokens:
+        found = labels.name_at(sentence, token)
+        if found is None or found.kind != "person" or token.i != found.last:
+            continue
+        known = labels.known[found.person or ""]
+        beside = [token.nbor(-1 - found.last + found.first)] if found.first > sentence.span.start else []
+        beside += [c for c in token.children if c.dep_ == "appos"] + ([token.head] if token.dep_ == "appos" else [])
+        offices = (labels.post_at(sentence, each) for each in beside)
+        office = next((office for office in offices if office and office.key == "commissioner" and office.codes), None)
+        person = people().get(known.name)
+        if office and not (person and person.in_office(day)):
+            known.code, known.post, known.title = office.codes[0], office.key, office.title
 
 
 def _count(sentence: Sentence, labels: Labels) -> None:

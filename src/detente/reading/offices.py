@@ -13,6 +13,11 @@ from detente.reading.parse import Sentence
 from detente.tables import words
 
 LONGEST = 7
+OF_STATE = frozenset(("of", "for", "from"))
+ANY_HEAD = "head-of-body"
+"""The post of whom plain words mean, such as `the chairman`, in any of many bodies."""
+POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
+"""Posts abroad."""
 Meaning = tuple[str, str, frozenset[str], bool]
 """Key and title of a post, the states where its name means it, and whether the name is in the plural."""
 
@@ -62,17 +67,21 @@ def _plural(word: str) -> str:
 
 
 def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
-    codes = _parties_beside(sentence, first, last, labels)
+    abroad = all(key in POSTED for key, *_ in meanings)
+    codes = _parties_beside(sentence, first, last, labels, abroad=abroad)
     named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
     for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
-            single = tuple(only_for) if len(only_for) == 1 else ()
-            return PostLabel(key, title, first, last, plural, codes or single)
+            fitting = only_for if len(only_for) == 1 or key == ANY_HEAD else only_for & labels.codes()
+            return PostLabel(key, title, first, last, plural, codes or (tuple(fitting) if len(fitting) == 1 else ()))
     return None
 
 
-def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -> tuple[str, ...]:
-    """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`."""
+def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *, abroad: bool) -> tuple[str, ...]:
+    """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`.
+
+    Who is posted abroad is not of the state that he is in.
+    """
     doc, span = sentence.span.doc, sentence.span
     codes: list[str] = []
     listed, at = False, first - 1
@@ -88,12 +97,12 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels) -
             at -= 1
         else:
             break
-    if not codes and last + 1 < span.end and doc[last + 1].lower_ in ("of", "for", "from", "in"):
-        codes = [*_parties_after(sentence, last + 2, labels)][::-1]
+    if not codes and last + 1 < span.end and doc[last + 1].lower_ in (OF_STATE if abroad else OF_STATE | {"in"}):
+        codes = [*parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
 
 
-def _parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
+def parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
     doc, end = sentence.span.doc, sentence.span.end
     while at < end:
         party = labels.party_at(sentence, doc[at])

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
-from detente.reading.syntax import clause_subject, steps_up
+from detente.reading.syntax import arguments, clause_root, clause_subject, own_clause, steps_up
 from detente.reading.talk import Seen, Talk, unique
 from detente.records import Mention
 from detente.tables import words
@@ -57,7 +57,7 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
         for s in talk.before(sentence, token)
         if s.mention.person and s.mention.code and talk.labels.known[s.mention.person].gender in (gender, "")
     ]
-    subject = clause_subject(token)
+    subject = arguments(clause_root(token)).subject
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token != subject.i]
     antecedent = _antecedent(token)
@@ -67,7 +67,7 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
-    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest])
+    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest], token)
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
 
 
@@ -85,15 +85,17 @@ def _tells_before(token: Token) -> bool:
     return verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)
 
 
-def _prefer_subject(talk: Talk, seen: list[Seen]) -> Seen:
-    """The last subject, else the last named; who stands in a relative clause only failing others."""
-    seen = [s for s in seen if not _in_relative(talk, s)] or seen
+def _prefer_subject(talk: Talk, seen: list[Seen], pronoun: Token) -> Seen:
+    """The last subject, else the last named; who stands in a relative clause without the pronoun only failing others."""
+    seen = [s for s in seen if not _in_relative(talk, s, pronoun)] or seen
     subjects = [s for s in seen if s.subject]
     return subjects[-1] if subjects else seen[-1]
 
 
-def _in_relative(talk: Talk, seen: Seen) -> bool:
-    return any(above.dep_ == "relcl" for above in steps_up(talk.sentences[seen.sentence].span.doc[seen.token]))
+def _in_relative(talk: Talk, seen: Seen, pronoun: Token) -> bool:
+    above = steps_up(talk.sentences[seen.sentence].span.doc[seen.token])
+    clause = next((token for token in above if token.dep_ == "relcl"), None)
+    return clause is not None and not clause.is_ancestor(pronoun)
 
 
 def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
@@ -156,13 +158,25 @@ def _is_told_apart(noun: Token) -> bool:
     return any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
 
 
+def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
+    """The parties named later in the clause whose subject a pronoun is in: nobody blames himself in `It blamed Iran`."""
+    subject = clause_subject(token)
+    if subject is None or not (subject == token or subject.is_ancestor(token)):
+        return set()
+    clause = {t.i for t in own_clause(clause_root(token))}
+    after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
+    return {s.mention.code for s in after if not s.mention.person}
+
+
 def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
     antecedent = _antecedent(token)
     before = [s for s in talk.before(sentence, token) if s.mention.person is None and not s.locative]
     own = {s.mention.code for s in before if s.sentence == sentence.index and s.token == antecedent}
     before = [s for s in before if s.mention.code not in own]
+    apart = _across(talk, sentence, token)
+    before = [s for s in before if s.mention.code not in apart] or before
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:
-            return talk.bare(_prefer_subject(talk, here).mention.code, sentence, token)
+            return talk.bare(_prefer_subject(talk, here, token).mention.code, sentence, token)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Token
@@ -14,8 +15,8 @@ from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.sayings import Given
-from detente.reading.syntax import possessor
-from detente.reading.talk import Talk, unique
+from detente.reading.syntax import is_subject, possessor
+from detente.reading.talk import Seen, Talk, unique
 from detente.records import Mention
 from detente.tables import cell_list, rows
 
@@ -37,6 +38,10 @@ NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.03
 """How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
+LATELY = 2
+"""Sentences back to which one of a people is looked for."""
+SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
+"""How words end that name one of a people."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
@@ -65,6 +70,12 @@ def _words_of(code: str) -> frozenset[str]:
     """The words in the names of a body."""
     party = parties()[code]
     return frozenset(word for name in (party.name, *party.aliases) for word in name.lower().split())
+
+
+def _is_single(token: Token) -> bool:
+    """Whether a word for people means one of them: `the Frenchman`, and not `the French`."""
+    article = any(c.lower_ == "the" for c in token.children)
+    return article and token.dep_ in ("nsubj", "dobj", "pobj") and token.lower_.endswith(SINGULAR)
 
 
 class Resolver(Talk):
@@ -124,6 +135,8 @@ class Resolver(Talk):
             return []
         found = self.mention(sentence, label)
         named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
+        if label.kind in ("people", "adjective") and _is_single(token):
+            named = [self.bare(m.code, sentence, token, self._last_of(m.code, sentence, token)) for m in named]
         return named + self._listed_after(sentence, label)
 
     def _listed_after(self, sentence: Sentence, label: Label) -> list[Mention]:
@@ -147,6 +160,11 @@ class Resolver(Talk):
                 return [m for m in found if m.code]
         return []
 
+    def _last_of(self, code: str, sentence: Sentence, token: Token) -> str | None:
+        """Who of a party was named last, and lately: `the Frenchman`, `her guest`."""
+        lately = (s for s in reversed(self.before(sentence, token)) if sentence.index - s.sentence <= LATELY)
+        return next((s.mention.person for s in lately if s.mention.person and s.mention.code == code), None)
+
     def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
         """A person whose state the text does not give counts for the one that the talk is of."""
         known = self.labels.known[found.person or ""]
@@ -158,6 +176,8 @@ class Resolver(Talk):
         if code is None:
             return []
         known.code = code
+        if is_subject(token):
+            self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
 
     def _owners_of_post(self, sentence: Sentence, name: Token) -> list[str]:
@@ -356,7 +376,9 @@ class Resolver(Talk):
         if code is None:
             return []
         holders = (k.name for k in self.labels.known.values() if k.code == code and post and k.post == post)
-        return [self.bare(code, sentence, token, next(holders, None))]
+        visiting = token.tag_ == "NN" and agents().get(token.lemma_.lower()) in ("host", "guest")
+        person = next(holders, None) or (self._last_of(code, sentence, token) if visiting else None)
+        return [self.bare(code, sentence, token, person)]
 
     def _epithet(
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False

@@ -24,10 +24,11 @@ from detente.reading.setting import Setting
 from detente.reading.source_ways import told_by
 from detente.reading.status import holds_on, lasts, past_tense
 from detente.reading.syntax import clause_root, distance
+from detente.reading.taking_part import with_people
 from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
-from detente.reading.voices import Voices, with_speaker
+from detente.reading.voices import Voices
 from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in, told_then
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
@@ -144,10 +145,10 @@ class Story:
         scores = self.themes.scores(candidate)
         issues = self.themes.of(scores)
         self._issue_scores[sentence.index, trigger.i] = scores
+        peopled = with_people(candidate, self.voices)
         made = Event(
             id="", type=cast("EventType", candidate.type), mode=candidate.mode, contexts=contexts_of(issues),
-            status=status, actors=with_speaker(candidate, self.voices),
-            recipients=tuple(sides.recipients),
+            status=status, actors=tuple(peopled.actors), recipients=tuple(peopled.recipients),
             date=period.edtf() if period else None, date_text=timed.when.text if timed else None, place=place,
             issues=issues, by=told_by(candidate, self.voices), because_of=None,
             evidence=evidence_of(report, sentence, trigger), plover=plover, cameo=cameo,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -15,9 +16,10 @@ from spacy.tokens import Token
 
 from detente.entities.people import people
 from detente.reading.labels import Known, Label, Labels, PostLabel
+from detente.reading.offices import POSTED
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
-from detente.tables import words
+from detente.tables import rows, words
 
 PARTICLES = frozenset("al bin von van de el al- ibn da dos".split())
 NAME_TAGS = frozenset(("NNP", "NNPS"))
@@ -25,11 +27,17 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 """Tags that the parser gives to names that it does not know."""
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
+ACTING = frozenset("leader minister envoy official counterpart".split())
+"""Kinds of agents who are people."""
 _INITIAL = re.compile(r"[A-Z]\.?")
-POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
-"""Posts abroad: who holds one without a state beside it is of the state whose envoy was told of before."""
 REACH = 8
-"""Tokens after a name within which its office may follow."""
+"""Tokens before or after a name within which its office may stand."""
+CLOSING = frozenset(",.;:)")
+"""What ends a phrase."""
+LIST = 16
+"""Tokens before a name within which the office of several may stand."""
+JOINING = frozenset(", and of the".split())
+"""What joins those in a list."""
 
 
 class Introduction(NamedTuple):
@@ -66,11 +74,19 @@ def _runs(sentence: Sentence, labels: Labels) -> Iterator[tuple[int, int]]:
     while at < end:
         start = at
         while at < end and _name_like(sentence, doc[at], labels):
-            at += 1
+            at += 3 if _hyphenated(sentence, at, labels) else 1
         if at > start:
             yield start, at - 1
         else:
             at += 1
+
+
+def _hyphenated(sentence: Sentence, at: int, labels: Labels) -> bool:
+    """Whether a word is the first part of a name with a hyphen: `Jean-Claude`, `Seung-joo`, `al-Attiyah`."""
+    doc, end = sentence.span.doc, sentence.span.end
+    if at + 2 >= end or doc[at + 1].text != "-" or doc[at].whitespace_ or doc[at + 1].whitespace_:
+        return False
+    return doc[at + 2].text.isalpha() and not labels.name_at(sentence, doc[at + 2])
 
 
 def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
@@ -116,16 +132,30 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
         at -= 1
     before = doc[at] if at >= span.start else None
     office = labels.post_at(sentence, before) if before is not None else None
+    if office is None and at < first - 1:
+        office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
         return _holding(office, labels)
+    if last > first and (several := office or _office_of_several(sentence, at, labels)):
+        code = _one_of(several, _named_since(sentence, several, first, labels))
+        code = code or _speaking_for(sentence, last + 1, labels)
+        return Introduction(code, several.key if code else None, several.title)
     if before is not None and before.text in words("reading", "honorifics"):
         return Introduction(None, None, None)
     root = doc[first : last + 1].root
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
         return _holding(office, labels)
-    acting = root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in PERSONAL
-    return Introduction(_party_within(sentence, root, labels), None, None) if acting and last > first else None
+    if first == last:
+        return None
+    beside = _beside(root)
+    if any(token.lemma_.lower() in _agents() for token in beside):
+        return Introduction(next((c for t in beside if (c := _party_within(sentence, t, labels))), None), None, None)
+    if root.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    code = _party_within(sentence, root, labels) or _speaking_for(sentence, last + 1, labels)
+    acting = root.head.lemma_ in PERSONAL or root.head.lemma_ in words("reading", "saying")
+    return Introduction(code, None, None) if acting else None
 
 
 def _holding(office: PostLabel, labels: Labels) -> Introduction:
@@ -142,8 +172,52 @@ def _sender(office: PostLabel, labels: Labels) -> str | None:
 
 
 def _apposed(sentence: Sentence, name: Token, labels: Labels) -> PostLabel | None:
-    offices = (labels.post_at(sentence, child) for child in name.children if child.dep_ == "appos")
-    return next((office for office in offices if office), None)
+    offices = (labels.post_at(sentence, token) for token in _beside(name))
+    return next((office for office in offices if office and not office.plural), None)
+
+
+@cache
+def _agents() -> frozenset[str]:
+    """Nouns for people who act for their state."""
+    return frozenset(row["noun"] for row in rows("reading", "agents") if row["kind"] in ACTING)
+
+
+def _beside(name: Token) -> list[Token]:
+    """What a name stands in apposition to."""
+    return [c for c in name.children if c.dep_ == "appos"] + ([name.head] if name.dep_ == "appos" else [])
+
+
+def _office_before(sentence: Sentence, at: int, last: int, labels: Labels) -> PostLabel | None:
+    """The office in `the speaker of the Ivorian parliament, Mamadou Koulibaly,`, whose phrase ends at a token."""
+    doc, span = sentence.span.doc, sentence.span
+    if last + 1 < span.end and doc[last + 1].text not in CLOSING:
+        return None
+    for word in (doc[i] for i in range(at, max(at - REACH, span.start - 1), -1)):
+        office = labels.post_at(sentence, word)
+        if office or word.text in CLOSING or word.pos_ in ("VERB", "AUX"):
+            return office
+    return None
+
+
+def _office_of_several(sentence: Sentence, at: int, labels: Labels) -> PostLabel | None:
+    """The office of the last in a list, `the foreign ministers, Gareth Evans and Ali Alatas`."""
+    for word in reversed(sentence.span.doc[max(at - LIST, sentence.span.start) : at + 1]):
+        office, name = labels.post_at(sentence, word), labels.name_at(sentence, word)
+        if office or (name is None and word.lower_ not in JOINING):
+            return office if office and office.plural else None
+    return None
+
+
+def _named_since(sentence: Sentence, office: PostLabel, first: int, labels: Labels) -> int:
+    """How many people a sentence names between an office and a token."""
+    labelled = (labels.name_at(sentence, token) for token in sentence.span.doc[office.last + 1 : first])
+    return len({found.first for found in labelled if found and found.kind == "person"})
+
+
+def _one_of(office: PostLabel, number: int) -> str | None:
+    """The party of the holder named in this place of a list; of several parties, each has its own."""
+    codes = office.codes * (number + 1) if len(office.codes) == 1 else office.codes
+    return codes[number] if number < len(codes) else None
 
 
 def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | None:
@@ -153,6 +227,14 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     office = next((office for office in offices if office), None)
     after_comma = last + 1 < end and doc[last + 1].text == ","
     return office if office and after_comma and not office.plural else None
+
+
+def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
+    """The party in `Khenthong Nuanthasing, for the Laotian government, welcomed them`."""
+    doc, end = sentence.span.doc, sentence.span.end
+    at += at < end and doc[at].text == ","
+    after = doc[at + 1 : min(at + 4, end)] if at < end and doc[at].lower_ in ("for", "of", "from") else ()
+    return next((found[0] for token in after if (found := labels.party_at(sentence, token))), None)
 
 
 def _party_within(sentence: Sentence, name: Token, labels: Labels) -> str | None:

@@ -71,7 +71,8 @@ def _bearer(
     if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
         return None
     if key in met:
-        return None if there and met[key].code is None and not _titled(first) else met[key]
+        stranger = (there and met[key].code is None and not _titled(first)) or _has_other_first_name(first, met[key])
+        return None if stranger else met[key]
     if there or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
@@ -81,6 +82,15 @@ def _titled(first: Token) -> bool:
     """Whether a title stands before a name, without which `Azerbaijan` is the state and not `Sputnik Azerbaijan`."""
     before = first.nbor(-1) if first.i > first.sent.start else None
     return before is not None and before.text in words("reading", "honorifics")
+
+
+def _has_other_first_name(first: Token, known: Known) -> bool:
+    """Whether somebody else's first name stands before a surname: `Anna Johansson` after `Morgan Johansson`."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if before is None or before.tag_ != "NNP" or before.dep_ != "compound" or not before.text.istitle():
+        return False
+    own = before.head.i >= first.i and before.text not in words("reading", "honorifics") | words("reading", "not_names")
+    return own and before.text not in known.name and before.text[0] != known.name[0]
 
 
 def _in_longer_name(first: Token, last: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -97,6 +98,10 @@ class Talk:
             there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
             for mention in self.mentions(sentence, label):
                 self.seen[sentence.index].append(Seen(sentence.index, root.i, mention, is_subject(root), there))
+
+    def meet(self, seen: Seen) -> None:
+        """Note somebody whose party has only now been found."""
+        insort(self.seen[seen.sentence], seen, key=lambda each: each.token)
 
     def mention(self, sentence: Sentence, label: Label) -> Mention:
         """The mention that a label makes."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from detente.reading.acts import Candidate
-from detente.reading.attribution import attribute, heading, speaker
+from detente.reading.attribution import heading, speaker
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import saying
 from detente.reading.syntax import clause_root
 from detente.reading.transcripts import Transcript
-from detente.records import Attribution, Mention
+from detente.records import Attribution
 
 CARRIED = 10
 """Paragraphs over which a quote may run."""
@@ -129,15 +128,6 @@ class Voices:
         """Whether a place in the text stands between quotation marks."""
         at = bisect_right(self._quotes, (place, 0)) - 1
         return at >= 0 and self._quotes[at][0] <= place < self._quotes[at][1]
-
-
-def with_speaker(candidate: Candidate, voices: Voices) -> tuple[Mention, ...]:
-    """Those who act; the one who announces what his state does acts for it: `London will expel them, May said`."""
-    actors, sentence, trigger = candidate.sides.actors, candidate.sentence, candidate.trigger
-    by = attribute(sentence, trigger, voices.resolver) or voices.over(sentence, trigger)
-    if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
-        return tuple(actors)
-    return tuple(replace(m, person=by.person) if m.code == by.code else m for m in actors)
 
 
 def _quotes(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,74 @@
+"""Who takes part in an act by name: people of its parties whom its clause or its speaker names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from detente.reading.acts import Candidate
+from detente.reading.attribution import attribute
+from detente.reading.labels import Label
+from detente.reading.parse import Sentence
+from detente.reading.references import Resolver
+from detente.reading.surroundings import Sides
+from detente.reading.syntax import clause_root, own_clause
+from detente.reading.talk import unique
+from detente.reading.voices import Voices
+from detente.records import Mention
+
+CLAUSES_UP = 2
+"""In how many clauses people of an act's parties are looked for: its own and the one above."""
+
+
+def with_people(candidate: Candidate, voices: Voices) -> Sides:
+    """The sides of a candidate, where a party for which nobody is named has the people of it that its clause names."""
+    sides = candidate.sides
+    around = list(_named_around(candidate, voices.resolver))
+    actors, recipients = (_peopled(side, around) for side in (sides.actors, sides.recipients))
+    return Sides(_with_speaker(candidate, actors, voices), recipients, sides.notes)
+
+
+def _named_around(candidate: Candidate, resolver: Resolver) -> Iterator[list[Mention]]:
+    """The people whom the clause of an act names, its subject with what hangs on it included.
+
+    Then those of each clause above that lends it its subject: `Wang Yi summoned Masato Kitera and lodged a protest`.
+    """
+    clause = clause_root(candidate.trigger)
+    for _ in range(CLAUSES_UP):
+        yield list(_people_in(candidate.sentence, clause, resolver))
+        own_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
+        if own_subject or clause.head == clause or clause.dep_ not in ("conj", "xcomp", "advcl"):
+            return
+        clause = clause_root(clause.head)
+
+
+def _people_in(sentence: Sentence, clause: Token, resolver: Resolver) -> Iterator[Mention]:
+    done = set[int]()
+    for token in own_clause(clause):
+        label = resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token)
+        if label is None or label.first in done or (isinstance(label, Label) and not label.person):
+            continue
+        done.add(label.first)
+        root = sentence.span.doc[label.first : label.last + 1].root
+        known = isinstance(label, Label) and resolver.labels.code_of(label)
+        yield from [resolver.mention(sentence, label)] if known else resolver.parties(sentence, root)
+
+
+def _peopled(side: list[Mention], around: list[list[Mention]]) -> list[Mention]:
+    made: list[Mention] = []
+    for mention in side:
+        bare = not any(m.person for m in side if m.code == mention.code)
+        found = ([m for m in named if m.person and m.code == mention.code] for named in around if bare)
+        made += next((people for people in found if people), [mention])
+    return unique(made)
+
+
+def _with_speaker(candidate: Candidate, actors: list[Mention], voices: Voices) -> list[Mention]:
+    """Who announces what his state does acts for it: `London will expel them, May said`."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    by = attribute(sentence, trigger, voices.resolver) or voices.over(sentence, trigger)
+    if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
+        return actors
+    return [replace(m, person=by.person) if m.code == by.code else m for m in actors]
