@@ -15,8 +15,8 @@ PATTERNS = [
 ]  # fmt: skip
 TEXTS = [
     "Both hope that a way out is still open.", "It is not likely; they'll win, with no end in sight.",
-    "Likely to be done in two years, İzmir hopes for a way out.", "whether the road ahead is open", "WAY OUT, hoped for",
-    "", "in 2 years",
+    "Likely to be done in two years, İzmir hopes for a way out.", "whether the road ahead is open",
+    "WAY OUT, hoped for", "", "in 2 years",
 ]  # fmt: skip
 
 
