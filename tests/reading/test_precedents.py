@@ -29,6 +29,13 @@ CLAIMS = [
     (f"{VISIT}. Never since the war had a leader come.", "first", None),
     (f"{VISIT}. The two then held private talks, their first.", "first", None),
     ("Australian and Japanese officials met in Tokyo on Monday for the first time in two decades.", "first", "2004~"),
+    (f"{VISIT}. Not since 1988 had the two shaken hands.", "most-recent", "1988"),
+    (f"{VISIT}. It was ten years since a minister last travelled there.", "most-recent", None),
+    (f"{VISIT}, a place that no president had spoken of.", "first", None),
+    (f"{VISIT}. Nobody from there had ever paid one.", "first", None),
+    (f"{VISIT}, a gesture without parallel in its long history.", "first", None),
+    (f"{VISIT}. It was the ministry's first in the south.", "first", None),
+    (f"{VISIT}. Only once has anyone gone there before.", "only", None),
 ]
 
 
@@ -50,6 +57,9 @@ def test_what_is_claimed(text: str, kind: str, since: str | None, read: Read) ->
         f"{VISIT}. No decision has been taken.",
         f"{VISIT}. It was not the first time that he spoke of fish.",
         f"{VISIT}. Australia was among the first to sign the pact.",
+        f"{VISIT}. They were not the first to be shown in.",
+        f"{VISIT}. He at first recalled no order of theirs.",
+        f"{VISIT}. It was criticised only last year for deaths in the camps.",
         "The first visit by a leader since 2019 was a pleasure.",
     ],
 )

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from detente.reading.attribution import attribute
 from detente.reading.judgements import judgements
+from detente.reading.openings import Expressions
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import kind_of, source_of
@@ -23,17 +24,10 @@ AHEAD = frozenset("will would could may might can 'll wo".split())
 
 
 @cache
-def _expressions() -> list[tuple[re.Pattern[str], Expectation]]:
-    return [
-        (re.compile(rf"\b(?:{row['pattern']})", re.IGNORECASE), cast("Expectation", row["outlook"]))
-        for row in rows("reading", "outlooks")
-    ]
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    """Any of the expressions, in small letters: most sentences hold none, and are done with at once."""
-    return re.compile(rf"\b(?:{'|'.join(row['pattern'] for row in rows('reading', 'outlooks'))})")
+def _expressions() -> tuple[Expressions, list[Expectation]]:
+    """The expressions, and what each of them expects."""
+    table = rows("reading", "outlooks")
+    return Expressions([row["pattern"] for row in table]), [cast("Expectation", row["outlook"]) for row in table]
 
 
 def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, report: Report) -> list[Outlook]:
@@ -41,9 +35,10 @@ def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, rep
     found: dict[Expectation, Outlook] = {}
     taken: list[re.Match[str]] = []
     text = sentence.span.text
-    for pattern, outlook in _expressions() if sentence.part == "body" and _any().search(text.lower()) else ():
-        match = pattern.search(text)
-        if match and outlook not in found and not any(_overlap(match, other) for other in taken):
+    expressions, expected = _expressions()
+    for number, match in expressions.first_in(text) if sentence.part == "body" else ():
+        outlook = expected[number]
+        if outlook not in found and not any(_overlap(match, other) for other in taken):
             taken.append(match)
             start, end = (sentence.offset + sentence.span.start_char + at for at in match.span())
             nearest = min(events, key=lambda e: abs(e.evidence.start - start)) if events else None

@@ -13,7 +13,7 @@ from detente.records import Event, Precedent, Report, Superlative
 from detente.tables import rows
 
 TOPIC = re.compile(
-    r"\b(?:first|last|only|senior|high|no|not|never|nobody|alone|inaugural|maiden|unprecedented|precedent|novelty)\b"
+    r"\b(?:first|last|only|senior|high|no|not|none|nothing|never|nobody|ever|alone|history|parallel|equal|inaugural|maiden|unprecedented|precedent|novelty)\b"
     r"|seniormost|-ranking|highest",
     re.IGNORECASE,
 )
@@ -27,6 +27,8 @@ NOT_FIRST = re.compile(
     r"\bfirst (?:round|step|phase|half|day|quarter|stage|term|lady|minister|deputy|vice|of all)\b|\bat first\b"
     r"|\bfirst (?:proposed|raised|reported|announced|floated|mooted|suggested|mentioned)\b"
 )
+NO_CLAIM = re.compile(r"(?:\bat|\bnot(?: \w+)?|n['’]t(?: \w+)?)\s*$", re.IGNORECASE)
+"""What stands before a `first` that is none: `at first`, `not the first`."""
 
 
 @cache
@@ -58,12 +60,16 @@ def precedents_in(sentence: Sentence, events: list[Event], report: Report) -> li
     found: dict[str, Precedent] = {}
     for kind, pattern in _claims():
         match = pattern.search(text)
-        if match and not NOT_FIRST.search(match.group().lower()) and kind not in found:
+        if match and kind not in found and _claimed(text, match):
             start = sentence.offset + sentence.span.start_char + match.start()
             end = start + len(match.group())
             nearest = _nearest(events, start)
             found[kind] = Precedent(kind, _since(text, report), nearest.id, report.text[start:end], start, end)
     return list(found.values())
+
+
+def _claimed(text: str, match: re.Match[str]) -> bool:
+    return not NOT_FIRST.search(match.group().lower()) and not NO_CLAIM.search(text[: match.start()])
 
 
 def _nearest(events: list[Event], start: int) -> Event:
