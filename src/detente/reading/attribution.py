@@ -32,7 +32,7 @@ from detente.reading.sayings import (
     told_hearers,
 )
 from detente.reading.speakers import credit, named_beside, press
-from detente.reading.syntax import clause_root, steps_up
+from detente.reading.syntax import clause_root, relative_target, steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
@@ -143,7 +143,8 @@ def _over(sentence: Sentence, token: Token, below: Token, resolver: Resolver) ->
     if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.text.islower()):
         return _named_word(sentence, token, below, resolver)
     if _heard(token, below, resolver):
-        return press(sentence, token)
+        by = next((g for c in token.children if c.dep_ == "agent" for g in c.children), None)
+        return (credit(sentence, by, token.lower_, resolver) if by is not None else None) or press(sentence, token)
     noun = held(token) if below.dep_ == "ccomp" else None
     if noun is not None:
         found = (credit(sentence, source, noun.lower_, resolver, below) for source in claimants(noun))
@@ -197,10 +198,14 @@ def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
 
 
 def _said_apart(below: Token, above: Token) -> bool:
-    """`Juba shut its wells; Khartoum said that ...`: what stands before a speaker whose words come after."""
+    """`Juba shut its wells; Khartoum said that ...`: what stands before a speaker whose words come after.
+
+    Not so in `it would shut them, Khartoum said; Juba knew of nothing`.
+    """
     if below.dep_ not in ("ccomp", "parataxis", "dep") or below.i > above.i:
         return False
-    return any(c.dep_ == "ccomp" and c.i > above.i and c.tag_ != "VBG" for c in above.children)
+    after = [c for c in above.children if c.dep_ == "ccomp" and c.i > above.i and c.tag_ != "VBG"]
+    return any(all(t.text != ";" for t in above.doc[above.i : c.i]) for c in after)
 
 
 def _unsaid(below: Token, above: Token) -> bool:
@@ -256,4 +261,10 @@ def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolve
 def speaker(sentence: Sentence, verb: Token, resolver: Resolver, said: Token | None = None) -> Attribution | None:
     """Who says what a verb of saying hands on, `said` the head of that where it is known."""
     source = source_of(verb)
-    return credit(sentence, source, verb.lower_, resolver, said) if source is not None else None
+    if source is None:
+        return None
+    meant = relative_target(source, verb)
+    found = credit(sentence, source, verb.lower_, resolver, said)
+    if found is None and meant.dep_ == "appos":
+        meant = meant.head
+    return found or (credit(sentence, meant, verb.lower_, resolver, said) if meant != source else None)

@@ -95,9 +95,9 @@ def issuer_of(parsed: Parsed) -> str | None:
 
 
 def _top(parsed: Parsed) -> list[re.Match[str]]:
-    """The first lines of a text that are short enough to stand above it."""
+    """The first lines of a text that are short enough to stand above it, and put no question."""
     lines = list(re.finditer(r"\S[^\n]*", parsed.report.text))[:LINES]
-    return [line for line in lines if line.end() - line.start() <= LENGTH]
+    return [line for line in lines if line.end() - line.start() <= LENGTH and not line.group().rstrip().endswith("?")]
 
 
 def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
@@ -107,6 +107,7 @@ def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
             for hit in parsed.names:
                 if line.start() <= hit.start and hit.end <= line.end():
                     before = parsed.report.text[line.start() : hit.start].split()[-2:]
+                    beside = any(word.lower() in BESIDE_IT or word.endswith(":") for word in before)
                     after = parsed.report.text[hit.end : line.end()]
-                    if OWNING.match(after) or not any(word.lower() in BESIDE_IT for word in before):
+                    if OWNING.match(after) or not beside:
                         yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)

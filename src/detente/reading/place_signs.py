@@ -25,10 +25,16 @@ PARTIES = 3
 
 HEADS = {"dateline": "D", "site0": "S", "lead": "L", "before": "B"}
 """Features that `mix` puts together, by how they begin."""
+WIDE = ("dateline", "site", "lead", "often", "forum", "met:")
+"""How features begin that tell of a place in the whole report."""
+STAGES = ("dateline", "site0", "lead", "often")
+LOW, HIGH = 0.2, 0.5
+"""Shares of a report's acts below which a state is in few of them, and from which on it is in most."""
 SUBJECTS, VERBS = ("nsubj", "nsubjpass"), ("VERB", "AUX")
 
 HEARERS = frozenset("reporter journalist conference briefing crowd audience parliament deputy lawmaker rally".split())
 """Those to whom a speaker speaks where he is."""
+VISITS = frozenset("visit trip tour stop stopover swing call voyage journey".split())
 AT_HOME = frozenset(
     "ministry department government parliament congress cabinet senate court council embassy kremlin house commission"
     " committee office agency knesset bundestag lawmaker deputy mp senator police prosecutor army navy military".split()
@@ -68,7 +74,16 @@ def in_sentence(here: Setting, labels: Labels, rivals: Sequence[Setting]) -> Ite
             yield f"sentence:nearest-{prep}-{tied}", where.place
         if where.token.i < trigger.i:
             yield "sentence:ahead", where.place
+        if _visited(where.token):
+            yield "sentence:visiting", where.place
+            yield f"sentence:visiting-{tied}", where.place
     yield from _merely_named(here, labels)
+
+
+def _visited(place: Token) -> bool:
+    """Whether somebody is said to be on his way around a place: `on a visit to Cyprus`, `visiting Riyadh`."""
+    owner = place.head.head if place.dep_ == "pobj" else place.head
+    return owner.lemma_.lower() in VISITS
 
 
 def tie(token: Token, trigger: Token) -> str:
@@ -92,7 +107,7 @@ def _below(owner: Token, trigger: Token) -> str:
         return "hearers"
     while owner != trigger:
         if owner.pos_ in VERBS:
-            return "content"
+            return "beside" if owner.dep_ in ("advcl", "acl") and owner.tag_ in ("VBG", "VBN") else "content"
         owner = owner.head
     return "below"
 
@@ -138,6 +153,21 @@ def mix(features: set[str], whose: str) -> str:
     at = any(name.startswith("sentence:at") for name in features)
     tied = "at" if at else "in" if "sentence" in heads else "named" if "named" in heads else ""
     return "-".join(["mix", whose[:3], *found, tied])
+
+
+def in_time(features: set[str], here: Setting) -> Iterator[str]:
+    """What the whole report tells of a place, by whether the act is news, and whether it took place."""
+    when = f"{'recent' if here.recent else 'old'}-{here.done}"
+    yield from [f"{name} {when}" for name in features if name.startswith(WIDE) and " " not in name]
+
+
+def as_host(features: set[str], here: Setting, share: float) -> Iterator[str]:
+    """How far the report's acts are those of the state where a place lies: where it has few, others met there."""
+    name = "none" if not share else "low" if share < LOW else "mid" if share < HIGH else "high"
+    yield from (f"host-{name}", f"host-{name} {here.group}", f"host-{name} {here.done}")
+    for found in STAGES:
+        if any(feature.startswith(found) for feature in features):
+            yield from (f"host-{name}-{found}", f"host-{name}-{found} {here.group}")
 
 
 def scene_names(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
@@ -207,6 +237,7 @@ def at_home(here: Setting) -> Iterator[Sign]:
             if seat:
                 yield f"{side}:body", seat
                 yield f"{side}:body-{mention.code}", seat
+                yield f"{side}:organ-{mention.text.lower().split()[-1]}", seat
 
 
 def _as_named(mention: Mention, place: Place, here: Setting, *, first: bool) -> Iterator[str]:

@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from detente.reading.labels import Labels
 from detente.reading.place_signs import (
     AT,
+    as_host,
     at_home,
     dated_from,
     in_sentence,
+    in_time,
     kind_of,
     meeting_names,
     mix,
@@ -39,7 +41,7 @@ OFTEN = 3
 FORUMS, LOUD = 2, 4.0
 """How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
-LEANING = 0.8
+LEANING = 0.85
 """How far no place has to be ahead of the best one to be preferred."""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
@@ -64,12 +66,15 @@ class Survey:
     places: dict[int, list[Where]]
     _top: list[tuple[str, Place]] = field(init=False)
     _sites: list[tuple[Place, list[Setting]]] = field(init=False)
+    _acts: Counter[str] = field(init=False)
+    """In how many acts each party is."""
     _dated: str | None = field(init=False)
     """Where the report is dated from, which a headline does not tell."""
 
     def __post_init__(self) -> None:
         self._top = [*self._from_lead(), *self._from_often(), *self._from_forums()]
         self._sites = self._from_meetings()
+        self._acts = Counter(code for setting in self.settings for code in setting.codes)
         self._dated = next((s.sentence.dated_from for s in self.settings if s.sentence.dated_from), None)
 
     def _from_meetings(self) -> list[tuple[Place, list[Setting]]]:
@@ -99,7 +104,12 @@ class Survey:
             way.features |= {whose, f"{whose} {group}"}
             mixed = mix(way.features, whose)
             way.features |= {mixed, f"{mixed} {group}", f"{whose} {voice}"}
+            way.features |= {*in_time(way.features, here), *as_host(way.features, here, self._share(key))}
         return list(found.values())
+
+    def _share(self, key: str) -> float:
+        """In how many of the acts a party is."""
+        return self._acts[key] / len(self.settings)
 
     def nowhere(self, number: int) -> set[str]:
         """What speaks for no place."""

@@ -113,7 +113,8 @@ def kind_of(verb: Token) -> str | None:
         if rest and beside is None:
             near = [child for child in verb.children if child.dep_ not in ("ccomp", "xcomp", "advcl", "conj")]
             beside = {t.lower_ for child in near for t in (child, *child.children)}
-            beside |= {child.lemma_ for child in verb.children if child.dep_ in ("ccomp", "xcomp")}
+            under = [child for child in verb.children if child.dep_ in ("ccomp", "xcomp")]
+            beside |= {form for child in under for form in (child.lemma_, child.lower_)}
         if not rest or (beside is not None and rest <= beside):
             return kind
     return None

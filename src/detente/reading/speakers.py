@@ -22,6 +22,7 @@ SEATED = frozenset("ministry army military police official spokesman spokeswoman
 """Who speaks for the state in whose capital they sit."""
 SPEAKING = frozenset(("official", "government", "envoy", "military"))
 """Kinds of agents who speak for a party, which need not be named beside them."""
+OWNERS = {"he": "his", "she": "her", "it": "its", "they": "their"}
 NEAR = 3
 """Sentences back to which `the statement` may point."""
 BACK = 6
@@ -83,9 +84,9 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     own = next((c for c in source.children if c.tag_ == "PRP$"), None)
     if own is None and resolver.codes_beside(sentence, source):
         return None
-    told = _told_of(sentence, said, resolver) if said is not None and said != source else None
+    told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
     if any(c.lower_ in ("the", "same") for c in source.children):
-        return _before(sentence, source, resolver) or told
+        return _before(sentence, source, resolver) or resolver.voice or told
     return told
 
 
@@ -115,8 +116,8 @@ def _apposed(sentence: Sentence, source: Token, resolver: Resolver) -> str | Non
     return next((label.person for label in beside if label and label.person), None)
 
 
-def _told_of(sentence: Sentence, said: Token, resolver: Resolver) -> str | None:
-    """The party named as the subject of what is said."""
+def _told_of(sentence: Sentence, said: Token, resolver: Resolver, own: Token | None = None) -> str | None:
+    """The party that is the subject of what is said; of pronouns only the one that `own` is of: `he will, his aide said`."""
     subject = clause_subject(said)
     if subject is None:
         return None
@@ -125,7 +126,14 @@ def _told_of(sentence: Sentence, said: Token, resolver: Resolver) -> str | None:
     if label is not None:
         return resolver.labels.code_of(label) if label.kind == "person" or label.kind in PARTY_KINDS else None
     post = resolver.labels.post_at(sentence, subject)
-    return post.codes[0] if post and len(post.codes) == 1 else named_beside(sentence, subject, resolver)
+    named = post.codes[0] if post and len(post.codes) == 1 else named_beside(sentence, subject, resolver)
+    if named or subject == said:
+        return named
+    if subject.pos_ == "PRON" and OWNERS.get(subject.lower_) != (own.lower_ if own is not None else ""):
+        return None
+    meant = resolver.parties(sentence, subject)
+    alone = subject.pos_ == "PRON" or len(meant) == 1
+    return meant[0].code if meant and alone else None
 
 
 def _before(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:

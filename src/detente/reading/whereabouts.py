@@ -16,6 +16,7 @@ from detente.records import Place
 from detente.tables import rows, words
 
 PREPOSITIONS = frozenset("in at near outside inside around on off across over to into for from of".split())
+SET_AT = frozenset(("at", "in", "near", "outside", "inside"))
 JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an der upon of the and".split())
 """What joins the words of a name."""
 LONGEST = 5
@@ -49,6 +50,8 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
 def _preposition(token: Token) -> str | None:
     if token.dep_ in ("compound", "nmod", "amod") and token.head.lower_ in GATHERINGS:
         return "at"
+    if token.dep_ in ("compound", "nmod") and token.text[:1].isupper():
+        return _before_noun(token)
     head = token
     while head.dep_ in ("conj", "appos") and head.head != head:
         head = head.head
@@ -57,6 +60,15 @@ def _preposition(token: Token) -> str | None:
     if head.dep_ in ("dobj", "nsubjpass", "attr") and head.head.pos_ == "VERB":
         return "object"
     return "of" if head.dep_ == "poss" else None
+
+
+def _before_noun(name: Token) -> str | None:
+    """What ties a name before a noun: `at the Gaza fence`, and `In Kigali Mr Dave held out`, of which the parse makes one."""
+    noun = name.head
+    if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.head.lower_ in SET_AT:
+        return "at"
+    before = name.nbor(-1).lower_ if name.i else ""
+    return before if before in SET_AT and name.nbor(-1).is_title else None
 
 
 def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
