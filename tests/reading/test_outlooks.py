@@ -65,6 +65,8 @@ EXPECTATIONS = [
     ("Both left a door ajar.", "mixed", ("CHL", "PER")),
     ("They will not agree on everything.", "mixed", ("CHL", "PER")),
     ("Some predict a swift settlement.", "high", ()),
+    ("A treaty by May is a tall order.", "low", ()),
+    ("The vote could prove decisive.", "uncertain", ()),
     # what those who look on say of what lies ahead
     ("Analysts say that Chile will not give up the port.", "low", ()),
     ("Observers said a treaty could suit the fishermen.", "uncertain", ()),
