@@ -31,7 +31,7 @@ from detente.records import AgendaItem, Report
 
 TABLE = ROOT / "src/detente/reading/data/agenda_model.csv"
 PENALTY, FOLDS = 2.0, 5
-THRESHOLDS = (0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.32, 0.35)
+THRESHOLDS = (0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.32, 0.35)
 
 Subjects = tuple[dict[str, Features], frozenset[str]]
 """The issues that may be on the agenda of a report, and those that the gold has on it."""

@@ -1,9 +1,13 @@
 """What meetings are about."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
+from detente.reading.agenda import subjects
+from detente.reading.told import Told
 from detente.records import Record
 
 Read = Callable[[str], Record]
@@ -35,3 +39,17 @@ def test_an_issue_stands_on_the_agenda_once(read: Read) -> None:
 @pytest.mark.parametrize("text", [MEETING, "Chile condemned Peru over trade on Monday."])
 def test_no_agenda(text: str, read: Read) -> None:
     assert read(text).agenda == ()
+
+
+def told(kind: str, status: str, sentence: int, **scores: float) -> Told:
+    """An act, as far as the agenda asks for it."""
+    event, where = SimpleNamespace(type=kind, status=status), SimpleNamespace(index=sentence)
+    return cast("Told", SimpleNamespace(event=event, sentence=where, scores=scores))
+
+
+def test_what_is_agreed_beside_a_meeting_speaks_for_its_subject() -> None:
+    acts = [told("CONSULT", "cancelled", 1, trade=0.0), told("AGREE", "occurred", 3, trade=1.0)]
+    found = subjects(acts, {1: [], 2: [(None, None, "trade", 2)]}, {})  # type: ignore[list-item]
+    assert found["trade"]["AGREE"] > 0
+    assert found["trade"]["words-after"] > 0
+    assert found["trade"]["words-here"] == found["trade"]["held"] == found["trade"]["REQUEST"] == 0

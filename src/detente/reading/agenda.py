@@ -1,7 +1,8 @@
 """What meetings are about: the agenda of a record.
 
-An issue is on the agenda by how likely the meetings told are about it, how often the report has its words, and whether
-these stand with words such as "discussed". How much each of that counts is fitted (`agenda_model.csv`).
+An issue is on the agenda by how likely the meetings told are about it, and what was agreed or asked beside them, how
+often the report has its words, and whether these stand where a meeting is told or with words such as "discussed". How
+much each of that counts is fitted (`agenda_model.csv`).
 """
 
 from __future__ import annotations
@@ -20,8 +21,11 @@ from detente.records import AgendaItem, Report
 from detente.tables import rows
 
 LIKELY = 0.19
-POSSIBLE = 0.12
+POSSIBLE = 0.05
 STRONG = 2
+HELD = frozenset(("occurred", "ongoing", "planned"))
+BESIDE = ("AGREE", "AID", "COOPERATE", "REQUEST")
+"""Acts that tell what a meeting beside them was about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,11 @@ def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mappin
     meetings = [each for each in told if each.event.type == "CONSULT"]
     if not meetings:
         return {}
-    of_meetings, of_all, words = _chances(meetings), _chances(told), Counter[str]()
-    for _, _, issue, weight in (hit for found in hits.values() for hit in found):
-        words[issue] += weight
+    of_meetings, of_all = _chances(meetings), _chances(told)
+    of_held = _chances(each for each in meetings if each.event.status in HELD)
+    beside = {kind: _chances(each for each in told if each.event.type == kind) for kind in BESIDE}
+    met = {each.sentence.index for each in meetings}
+    words, here, after = _words(hits, hits), _words(hits, met), _words(hits, {index + 1 for index in met})
     total = sum(words.values()) or 1
     order = sorted(of_meetings, key=lambda issue: (-of_meetings[issue], issue))
     likely = {issue for each in meetings for issue, score in each.scores.items() if sigmoid(score) > POSSIBLE}
@@ -77,12 +83,22 @@ def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mappin
     for issue in sorted(likely | raised.keys()):
         talk = raised.get(issue)
         found[issue] = {
-            "base": 1, "meetings": log1p(of_meetings[issue]), "report": of_all[issue] / len(told),
-            "foremost": order[:1] == [issue], "second": order[1:2] == [issue],
+            "base": 1, f"is:{issue}": 1, "meetings": log1p(of_meetings[issue]), "held": log1p(of_held[issue]),
+            "report": of_all[issue] / len(told), "foremost": order[:1] == [issue], "second": order[1:2] == [issue],
             f"raised:{talk.weight if talk else 0}": 1, "near": bool(talk and talk.near and talk.weight >= STRONG),
-            "vague": issue in VAGUE, "words": log1p(words[issue]), "words-share": words[issue] / total,
-            "meetings-share": len(meetings) / len(told),
+            "words": log1p(words[issue]), "words-share": words[issue] / total, "words-here": log1p(here[issue]),
+            "words-after": log1p(after[issue]), "meetings-share": len(meetings) / len(told), "vague": issue in VAGUE,
+            **{kind: log1p(chances[issue]) for kind, chances in beside.items()},
         }  # fmt: skip
+    return found
+
+
+def _words(hits: Mapping[int, list[Hit]], sentences: Iterable[int]) -> Counter[str]:
+    """How much the words of each issue weigh in some of the sentences."""
+    found = Counter[str]()
+    for index in sentences:
+        for _, _, issue, weight in hits.get(index, ()):
+            found[issue] += weight
     return found
 
 

@@ -7,8 +7,8 @@ fitted (`position_model.csv`); what several stands show counts together.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log1p
@@ -21,7 +21,7 @@ from detente.records import Position
 from detente.tables import rows
 
 DONE = frozenset(("occurred", "ongoing"))
-ISSUES = 3
+ISSUES = 2
 LEAST = 0.25
 """How likely a position has to be."""
 BOUND = 3.0
@@ -53,13 +53,14 @@ def positions_of(told: Sequence[Told], said: Iterable[Stand]) -> list[Position]:
 def signs(told: Sequence[Told], said: Iterable[Stand]) -> Iterator[Sign]:
     """All that a report says of positions; courtesies say nothing."""
     counts = Counter(m.code for each in told for m in (*each.event.actors, *each.event.recipients))
+    shares = _shares(told)
     for stand in stands_in(told, said) if told else ():
         if _courtesy().search(stand.words.text):
             continue
         ranked = sorted(stand.scores, key=lambda issue: (-stand.scores[issue], issue))[:ISSUES]
         shared = _features(stand, counts)
         for rank, issue in enumerate(ranked):
-            yield Sign(stand, issue, shared | _on_issue(stand, ranked, rank))
+            yield Sign(stand, issue, shared | _on_issue(stand, ranked, rank) | _in_report(stand, issue, shares))
 
 
 def _features(stand: Stand, counts: Counter[str]) -> dict[str, float]:
@@ -82,6 +83,22 @@ def _on_issue(stand: Stand, ranked: Sequence[str], rank: int) -> dict[str, float
         f"rank:{rank}": 1, "score": _bound(score), "chance": chance, f"chance:{stand.kind}": chance,
         "gap": _bound(score - other), "vague": ranked[rank] in VAGUE,
     }  # fmt: skip
+
+
+def _in_report(stand: Stand, issue: str, shares: Mapping[str, float]) -> dict[str, float]:
+    """How much the acts of the report are about an issue, and whether they are more so about another."""
+    share = shares.get(issue, 0.0)
+    ahead = sum(other > share for other in shares.values())
+    return {"report": share, f"report:{stand.kind}": share, "foremost": ahead == 0, "second": ahead == 1}
+
+
+def _shares(told: Sequence[Told]) -> dict[str, float]:
+    """How likely an act of the report is about each issue, all acts taken together."""
+    found: defaultdict[str, float] = defaultdict(float)
+    for each in told:
+        for issue, score in each.scores.items():
+            found[issue] += sigmoid(score) / len(told)
+    return dict(found)
 
 
 def _bound(score: float) -> float:
