@@ -185,3 +185,13 @@ def test_brussels_is_the_union_unless_the_text_names_belgium() -> None:
 
 def _codes(text: str) -> set[str]:
     return label(parse(Report.of(text))).codes()
+
+
+def test_of_two_of_one_surname_it_is_who_leads(read: Read) -> None:
+    text = "Chilean President Ana Rojas and her foreign minister, Pablo Rojas, met on Sunday. Rojas condemned Bolivia."
+    assert [m.person for m in read(text).events[-1].actors] == ["Ana Rojas"]
+
+
+def test_an_article_stands_before_no_surname(read: Read) -> None:
+    text = "Chilean Foreign Minister Pablo West met Bolivian officials on Sunday. Bolivia condemned the West."
+    assert [m.person for m in read(text).events[-1].recipients] == [None]
