@@ -12,6 +12,7 @@ from detente.records import Event, Mention, Report
 
 Acts = Callable[[str], list[str]]
 Only = Callable[[str], Event]
+Read = Callable[[str], detente.Record]
 
 STATES = {
     "capital": [
@@ -84,13 +85,43 @@ PEOPLE = [
     ("Peruvian Foreign Minister Ana Quispe visited Quito on Monday.", "Ana Quispe", "PER"),
     ("Chile's deputy foreign minister, Pablo Rojas, visited Quito on Monday.", "Pablo Rojas", "CHL"),
     ("Mongolian envoy Bat Erdene visited Seoul on Monday.", "Bat Erdene", "MNG"),
+    ("The speaker of the Chilean parliament, Pablo Rojas, condemned Bolivia on Monday.", "Pablo Rojas", "CHL"),
+    ("Chile's foreign minister, Jean-Pierre Rojas, condemned Bolivia on Monday.", "Jean-Pierre Rojas", "CHL"),
+    ("Pablo Rojas, for the Chilean government, condemned Bolivia on Monday.", "Pablo Rojas", "CHL"),
+    ("Chile lodged a protest. Its spokesman, Pablo Rojas, condemned Bolivia.", "Pablo Rojas", "CHL"),
     ("Enrique Solano, who heads the Chilean delegation, met Bolivian officials in La Paz.", "Enrique Solano", "CHL"),
 ]
 
 
 @pytest.mark.parametrize(("text", "person", "code"), PEOPLE)
-def test_people(text: str, person: str, code: str, only: Only) -> None:
-    assert [(m.person, m.code) for m in only(text).actors if m.person] == [(person, code)]
+def test_people(text: str, person: str, code: str, read: Read) -> None:
+    assert [(m.person, m.code) for m in read(text).events[-1].actors if m.person] == [(person, code)]
+
+
+def test_each_of_several_in_office_has_a_party(read: Read) -> None:
+    text = "The Chilean and Bolivian foreign ministers, Pablo Rojas and Ana Quispe, signed a treaty on Monday."
+    (event,) = read(text).events
+    assert {(m.code, m.person) for m in event.actors} == {("CHL", "Pablo Rojas"), ("BOL", "Ana Quispe")}
+
+
+def test_a_namesake_is_somebody_else(read: Read) -> None:
+    text = "Chilean Foreign Minister Pablo Rojas met Bolivian officials on Sunday. Bolivia condemned Elena Rojas."
+    assert [m.person for m in read(text).events[-1].recipients] == [None]
+
+
+def test_an_envoy_is_not_of_the_state_in_which_he_is(read: Read) -> None:
+    text = "Chile condemned Bolivia on Sunday. It recalled its ambassador in La Paz, Pablo Rojas."
+    event = read(text).events[-1]
+    assert [(m.code, m.person) for m in event.actors] == [("CHL", "Pablo Rojas")]
+
+
+def test_a_commissioner_is_of_the_union(read: Read) -> None:
+    text = "The EU met Greek officials on Monday. Margaritis Schinas, the migration commissioner, condemned Turkey."
+    assert [m.code for m in read(text).events[-1].actors] == ["EUU"]
+
+
+def test_the_north_is_a_korea_where_one_is_named(acts: Acts) -> None:
+    assert acts("Seoul protested on Monday. The North condemned the South.")[-1] == "ACCUSE/disapprove PRK > KOR"
 
 
 def test_a_person_has_the_post_held_on_the_day_of_the_report() -> None:
@@ -154,3 +185,13 @@ def test_brussels_is_the_union_unless_the_text_names_belgium() -> None:
 
 def _codes(text: str) -> set[str]:
     return label(parse(Report.of(text))).codes()
+
+
+def test_of_two_of_one_surname_it_is_who_leads(read: Read) -> None:
+    text = "Chilean President Ana Rojas and her foreign minister, Pablo Rojas, met on Sunday. Rojas condemned Bolivia."
+    assert [m.person for m in read(text).events[-1].actors] == ["Ana Rojas"]
+
+
+def test_an_article_stands_before_no_surname(read: Read) -> None:
+    text = "Chilean Foreign Minister Pablo West met Bolivian officials on Sunday. Bolivia condemned the West."
+    assert [m.person for m in read(text).events[-1].recipients] == [None]

@@ -30,6 +30,10 @@ LAST_ACT = [
         "Both sides signed a treaty.",
         "SUPPORT ETH,KEN",
     ),
+    (
+        "Chile spoke with Peru on Sunday. Peru protested against the plan. Its spokesman condemned Peru on Monday.",
+        "ACCUSE/disapprove CHL > PER",
+    ),
     # several parties
     (
         "Kenya, Uganda and Tanzania signed a treaty in Arusha on Monday. The ministers agreed to build a railway.",
@@ -181,3 +185,17 @@ def test_words_that_point_back_cite_themselves(read: Read) -> None:
     mentions = read(text).events[-1].actors
     assert [m.text for m in mentions] == ["They", "They"]
     assert all(text[m.start : m.end] == m.text for m in mentions)
+
+
+def test_one_of_a_people_is_who_was_named_last(read: Read) -> None:
+    event = read(f"{MEETING} The Zambian condemned Rwanda.").events[-1]
+    assert [m.person for m in event.actors] == ["Hakainde Hichilema"]
+
+
+def test_him_is_not_who_acts(read: Read) -> None:
+    text = "Zambian President Hakainde Hichilema rang Lazarus Chakwera of Malawi on Monday and congratulated him."
+    event = read(text).events[-1]
+    assert ([m.person for m in event.actors], [m.person for m in event.recipients]) == (
+        ["Hakainde Hichilema"],
+        ["Lazarus Chakwera"],
+    )

@@ -42,8 +42,9 @@ def label(parsed: Parsed) -> Labels:
     """Find who is named in a report."""
     labels = Labels()
     day = parsed.report.published
+    named = frozenset(name.key for hit in parsed.names for name in hit.names if name.kind in PARTY_KINDS)
     for sentence in parsed.sentences:
-        _label_names(sentence, parsed.names, labels, day)
+        _label_names(sentence, parsed.names, labels, day, named)
     _drop_ordinary_words(parsed, labels)
     _move_seats(parsed, labels)
     _label_koreas(parsed, labels)
@@ -59,7 +60,9 @@ def label(parsed: Parsed) -> Labels:
     return labels
 
 
-def _label_names(sentence: Sentence, found: list[Found], labels: Labels, day: dt.date | None) -> None:
+def _label_names(
+    sentence: Sentence, found: list[Found], labels: Labels, day: dt.date | None, named: frozenset[str]
+) -> None:
     span, offset = sentence.span, sentence.offset
     first = bisect_left(found, offset + span.start_char, key=lambda hit: hit.start)
     for hit in takewhile(lambda hit: hit.end <= offset + span.end_char, islice(found, first, None)):
@@ -71,7 +74,7 @@ def _label_names(sentence: Sentence, found: list[Found], labels: Labels, day: dt
             continue
         if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
             continue
-        made = _meaning(hit, tokens.start, tokens.end - 1, labels, day)
+        made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
             name = made.person or ""
@@ -79,11 +82,18 @@ def _label_names(sentence: Sentence, found: list[Found], labels: Labels, day: dt
         labels.put(sentence, made)
 
 
-def _meaning(hit: Found, first: int, last: int, labels: Labels, day: dt.date | None) -> Label:
-    """The likeliest of all that a name may stand for: somebody in office before others, a state before a body."""
+def _meaning(
+    hit: Found, first: int, last: int, labels: Labels, day: dt.date | None, parties_named: frozenset[str]
+) -> Label:
+    """The likeliest of all that a name may stand for: somebody in office before others, a state before a body.
+
+    Of two kings of one name it is the one whose state the report names.
+    """
     known = [people()[name.key] for name in hit.names if name.kind == "person"]
     if known:
-        person = min(known, key=lambda p: (not p.in_office(day), -len(p.terms)))
+        person = min(
+            known, key=lambda p: (not p.in_office(day), p.term_on(day).code not in parties_named, -len(p.terms))
+        )
         return Label("person", labels.meet(person, day).code, person.name, first, last)
     named = [name for name in hit.names if name.kind in PARTY_KINDS]
     if not named:

@@ -98,11 +98,11 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *
         else:
             break
     if not codes and last + 1 < span.end and doc[last + 1].lower_ in (OF_STATE if abroad else OF_STATE | {"in"}):
-        codes = [*parties_after(sentence, last + 2, labels)][::-1]
+        codes = [*_parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
 
 
-def parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
+def _parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:
     doc, end = sentence.span.doc, sentence.span.end
     while at < end:
         party = labels.party_at(sentence, doc[at])

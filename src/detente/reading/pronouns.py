@@ -86,7 +86,7 @@ def _tells_before(token: Token) -> bool:
 
 
 def _prefer_subject(talk: Talk, seen: list[Seen], pronoun: Token) -> Seen:
-    """The last subject, else the last named; who stands in a relative clause without the pronoun only failing others."""
+    """The last subject, else the last named; who stands in another relative clause only failing others."""
     seen = [s for s in seen if not _in_relative(talk, s, pronoun)] or seen
     subjects = [s for s in seen if s.subject]
     return subjects[-1] if subjects else seen[-1]
@@ -159,7 +159,7 @@ def _is_told_apart(noun: Token) -> bool:
 
 
 def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
-    """The parties named later in the clause whose subject a pronoun is in: nobody blames himself in `It blamed Iran`."""
+    """The parties named later in the clause in whose subject a pronoun is: in `It blamed Iran`, not Iran."""
     subject = clause_subject(token)
     if subject is None or not (subject == token or subject.is_ancestor(token)):
         return set()

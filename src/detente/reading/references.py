@@ -372,11 +372,13 @@ class Resolver(Talk):
             return apposed
         taken = {m.code for m in owner} | others
         pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
-        code = named[0] if named else next((c for c in pairs if c not in taken), None)
+        kind = agents().get(token.lemma_.lower())
+        here = self.state_here(sentence, frozenset(taken)) if kind == "host" else None
+        code = named[0] if named else here or next((c for c in pairs if c not in taken), None)
         if code is None:
             return []
         holders = (k.name for k in self.labels.known.values() if k.code == code and post and k.post == post)
-        visiting = token.tag_ == "NN" and agents().get(token.lemma_.lower()) in ("host", "guest")
+        visiting = token.tag_ == "NN" and kind in ("host", "guest")
         person = next(holders, None) or (self._last_of(code, sentence, token) if visiting else None)
         return [self.bare(code, sentence, token, person)]
 

@@ -153,9 +153,9 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
         return Introduction(next((c for t in beside if (c := _party_within(sentence, t, labels))), None), None, None)
     if root.dep_ not in ("nsubj", "nsubjpass"):
         return None
-    code = _party_within(sentence, root, labels) or _speaking_for(sentence, last + 1, labels)
+    sender = _speaking_for(sentence, last + 1, labels)
     acting = root.head.lemma_ in PERSONAL or root.head.lemma_ in words("reading", "saying")
-    return Introduction(code, None, None) if acting else None
+    return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
 
 
 def _holding(office: PostLabel, labels: Labels) -> Introduction:

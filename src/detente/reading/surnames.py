@@ -17,12 +17,15 @@ from detente.tables import words
 Key = tuple[str, ...]
 LONGEST = 3
 ANY_MINISTER = "minister"
+LEADING_FIRST = "leader"
+"""The level of those who are meant by a surname before their namesakes."""
 LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 
 
 def label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     """Label the surnames in a sentence, the longest first."""
-    met = {key: k for k in labels.known.values() for surname in k.surnames for key in _keys(surname)}
+    by_rank = sorted(labels.known.values(), key=lambda k: levels().get(k.post or "") == LEADING_FIRST)
+    met = {key: k for k in by_rank for surname in k.surnames for key in _keys(surname)}
     begins = {key[0] for key in met if key}
     at, end, base = 0, len(sentence.tokens), sentence.span.start
     while at < end:
@@ -67,6 +70,8 @@ def _bearer(
     key = tuple(token.text for token in span) if last.text[:1].isupper() else ()
     if key not in met and key not in _surnames():
         return None
+    if _with_article(first, last):
+        return None
     there = [label for token in span if (label := labels.name_at(sentence, token))]
     if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
         return None
@@ -76,6 +81,12 @@ def _bearer(
     if there or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
+
+
+def _with_article(first: Token, last: Token) -> bool:
+    """`the West`: with an article right before it and nothing behind, a word is nobody's surname."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    return before is not None and before.lower_ == "the" and before.head == last
 
 
 def _titled(first: Token) -> bool:

@@ -9,7 +9,6 @@ from spacy.tokens import Token
 
 from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute
-from detente.reading.labels import Label
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides
@@ -45,15 +44,18 @@ def _named_around(candidate: Candidate, resolver: Resolver) -> Iterator[list[Men
 
 
 def _people_in(sentence: Sentence, clause: Token, resolver: Resolver) -> Iterator[Mention]:
-    done = set[int]()
+    """The people whom the words of a clause name, or mean by their office."""
+    labels, done = resolver.labels, set[int]()
     for token in own_clause(clause):
-        label = resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token)
-        if label is None or label.first in done or (isinstance(label, Label) and not label.person):
+        name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
+        label = name if name and name.person else None if name else post
+        if label is None or label.first in done:
             continue
         done.add(label.first)
-        root = sentence.span.doc[label.first : label.last + 1].root
-        known = isinstance(label, Label) and resolver.labels.code_of(label)
-        yield from [resolver.mention(sentence, label)] if known else resolver.parties(sentence, root)
+        if name and labels.code_of(name):
+            yield resolver.mention(sentence, name)
+        else:
+            yield from resolver.parties(sentence, sentence.span.doc[label.first : label.last + 1].root)
 
 
 def _peopled(side: list[Mention], around: list[list[Mention]]) -> list[Mention]:
