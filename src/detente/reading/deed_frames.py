@@ -123,7 +123,7 @@ def _owned(at: Surroundings) -> Sides | None:
 
 
 def _made(thing: Surroundings, verb: Token) -> Sides | None:
-    """By whom against whom it was made, what something is now done with: `the duties that Oslo put on Chad are to go`."""
+    """By whom against whom it was made, what something is now done with: `the duties that Oslo put on Chad will go`."""
     clauses = [c for c in thing.word.children if c.dep_ in ("relcl", "acl") and c.tag_ != "VBG" and c != verb]
     for made in (thing.at(clause) for clause in clauses):
         actors = made.subject()
