@@ -135,7 +135,7 @@ BY_SYNTAX = [
         "CONSULT/visit RWA,UGA > KEN",
     ),
     (
-        "The Chilean president, accompanied by his Peruvian colleague, visited Quito on Monday.",
+        "The Chilean president, accompanied by the Peruvian foreign minister, visited Quito on Monday.",
         "CONSULT/visit CHL,PER > ECU",
     ),
     (
