@@ -159,10 +159,6 @@ BY_SYNTAX = [
     ("The sanctions which Canada slapped on Iran on Monday were lifted.", "CONCEDE CAN > IRN"),
     # an envoy's post is not his own state
     ("Chile recalled its ambassador from Peru on Monday.", "SANCTION/withdraw CHL > PER"),
-    # the hand that is shaken
-    ("The Chilean president shook the Peruvian leader's hand in Quito on Monday.", "CONSULT CHL,PER"),
-    # what hangs on the thing dealt with
-    ("ECOWAS met in Abuja on Monday. Ghana froze its participation in the bloc.", "SANCTION/discontinue GHA > ECOWAS"),
 ]
 
 

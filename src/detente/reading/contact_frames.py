@@ -26,8 +26,6 @@ def meet(at: Surroundings) -> Sides:
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
     first = at.company()
     second = at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
-    hands = [noun for noun in at.around.objects if noun.lemma_ == "hand"]
-    second = unique([*second, *(m for hand in hands for m in at.at(hand).modifiers())])  # `shook the Syrian's hand`
     return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
 
 
