@@ -125,6 +125,52 @@ def test_a_clause_before_a_semicolon_is_not_what_is_asked() -> None:
     assert not called.sides.recipients
 
 
+BY_SYNTAX = [
+    # several stops
+    ("Polish President Andrzej Duda was in Lisbon and Madrid last week.", "CONSULT/visit POL > ESP,PRT"),
+    ("The Danish king wound up a tour of Chile and Peru on Monday.", "CONSULT/visit DNK > CHL,PER"),
+    # companions
+    (
+        "The Kenyan president received the Ugandan president in Nairobi alongside the Rwandan president.",
+        "CONSULT/visit RWA,UGA > KEN",
+    ),
+    (
+        "The Chilean president, accompanied by the Peruvian foreign minister, visited Quito on Monday.",
+        "CONSULT/visit CHL,PER > ECU",
+    ),
+    (
+        "The Ghanaian president, together with the Togolese president, met the Malian leader on Monday.",
+        "CONSULT GHA,MLI,TGO",
+    ),
+    # who brings others together, and whose talks they are
+    ("Oman's round of talks between Chad and Mali ended on Monday.", "CONSULT MLI,TCD"),
+    ("Norway put off talks with Chilean and Peruvian officials on Monday.", "CONSULT CHL,NOR,PER"),
+    ("A meeting with Chilean and Peruvian ministers that Norway was to chair was called off.", "CONSULT CHL,NOR,PER"),
+    ("Norway brokered an accord between Chad and Mali in 2019.", "AGREE MLI,TCD"),
+    # the means are no agent
+    ("The Chilean and Peruvian presidents agreed by phone on Sunday that trade must grow.", "AGREE CHL,PER"),
+    # where the envoy is sent
+    ("Chile will not send a new ambassador to Peru for now.", "REJECT/yield CHL > PER"),
+    # on whose behalf
+    ("The Kenyan minister flew to Khartoum on behalf of the African Union on Thursday.", "CONSULT/visit AU > SDN"),
+    # what a relative clause does to its noun
+    ("Chile, with which Bolivia cut ties in 1978, is calm.", "SANCTION/discontinue BOL > CHL"),
+    # who had imposed it
+    ("The sanctions which Canada slapped on Iran on Monday were lifted.", "CONCEDE CAN > IRN"),
+    # an envoy's post is not his own state
+    ("Chile recalled its ambassador from Peru on Monday.", "SANCTION/withdraw CHL > PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BY_SYNTAX)
+def test_sides_by_the_build_of_the_sentence(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_who_brings_others_together_does_not_meet_them(acts: Acts) -> None:
+    assert not any("OMN" in act for act in acts("Oman's round of talks between Chad and Mali ended on Monday."))
+
+
 def test_mediators_stand_aside(acts: Acts) -> None:
     assert "CONSULT/third-party COD,RWA" in acts("Angola offered to mediate between Congo and Rwanda.")
 

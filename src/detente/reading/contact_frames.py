@@ -9,8 +9,7 @@ from detente.reading.syntax import arguments, own_clause
 from detente.reading.talk import unique
 from detente.records import Mention
 
-
-HOLDING = frozenset("hold have chair lead attend conduct open join address".split())
+HOLDING = frozenset("hold chair lead attend conduct address join".split())
 """What those do at a meeting who take part in it."""
 
 
@@ -25,10 +24,8 @@ def meet(at: Surroundings) -> Sides:
 
 
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
-    first = at.subject()
+    first = at.company()
     second = at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
-    hands = [noun for noun in at.around.objects if noun.lemma_ == "hand"]
-    second = unique([*second, *(m for hand in hands for m in at.at(hand).modifiers())])  # `shook the Syrian's hand`
     return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
 
 
@@ -43,7 +40,8 @@ def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Ment
 
     Whoever stands before `talks between` others brings them together; `talks with` others are somebody else's too.
     """
-    between = at.after("between", "among")
+    rounds = [c for noun in at.around.after("of") for c in noun.children if c.lower_ in ("between", "among")]
+    between = unique([*at.after("between", "among"), *at.all([g for c in rounds for g in c.children])])
     if len(codes_of(between)) > 1:
         return between, []
     first = unique([*at.modifiers(), *between, *at.after("of", "by", "involving", "including")])
@@ -57,7 +55,9 @@ def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Ment
 
 def _who_hold(at: Surroundings) -> list[Mention]:
     """Whose meeting it is by the clause that hangs on it: `talks with Mr Tran that Ms Berg was to lead`."""
-    clauses = [c for c in at.word.children if c.dep_ == "relcl" and c.lemma_ in HOLDING]
+    nouns = (at.word, *at.around.after("with"))
+    clauses = [c for noun in nouns for c in noun.children if c.dep_ == "relcl"]
+    clauses = [c for c in clauses if any(t.lemma_ in HOLDING for t in c.subtree)]
     return unique(m for clause in clauses for m in at.at(clause).subject())
 
 
@@ -65,7 +65,7 @@ def meet_person(at: Surroundings) -> Sides:
     """`saw`, `phoned`, `spoke to`: a meeting only where the other side is somebody, not something."""
     notes = meet(at).notes
     other = at.all([*at.around.objects, *at.around.after("with", "to", "on", "alongside")])
-    subject = at.subject()
+    subject = at.company()
     together = not at.around.objects and len(codes_of(subject)) > 1  # `Tsipras and Zaev embraced`
     if not any(m.person or m.post for m in (subject if together else other)) or not subject:
         notes.add("no-person")
@@ -99,7 +99,7 @@ def mediate(at: Surroundings) -> Sides:
 def mutual(at: Surroundings) -> Sides:
     """What parties do together: agree, sign, cooperate."""
     if at.verb is None:
-        named = unique([*at.subject(), *at.after("with", "between", "among", "alongside", "beside")])
+        named = unique([*at.company(), *at.after("with", "between", "among", "alongside", "beside")])
         beneath = _under_objects(at)
         between = [*at.after("between", "among"), *beneath]
         if at.word.lemma_ in BROKERING and len(codes_of(between)) > 1:

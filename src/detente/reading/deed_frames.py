@@ -49,7 +49,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     firm = [objects, *(around.after(preposition) for preposition in AGAINST if preposition not in PLACING)]
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
-    found = _sent(at, objects, taken) or at.first(firm, taken)
+    bare = not any(at.at(token).modifiers() for token in objects)
+    found = (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
     if found:
         thing = any(token.lower_ in THINGS for token in objects)
         return Sides(actors, found, {"by:pronoun"} if thing else set())
@@ -59,25 +60,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     found = at.first([around.after(preposition) for preposition in PLACING], taken)
     if found:
         return Sides(actors, found, {"by:prep"})
-    found = at.within(objects, taken) or at.first(_beneath(objects), taken)
+    found = at.within(objects, taken)
     return Sides(actors, found, {"by:within"} if found else set())
-
-
-def _beneath(objects: list[Token]) -> list[list[Token]]:
-    """What hangs on that which is dealt with: `froze its part in the bloc`, `dropped the charges against them`."""
-    preps = [c for head in objects for c in head.children if c.dep_ == "prep"]
-    return [[g for c in preps if c.lower_ == each for g in c.children] for each in AGAINST] + [
-        [g for c in preps if c.lower_ == "in" for g in c.children if g.pos_ == "NOUN"]
-    ]
-
-
-def _sent(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
-    """Where a mission is sent, that is not told apart otherwise: `will not send an ambassador to Oslo`."""
-    if not any(token.lemma_.lower() in MISSIONS for token in objects) or at.within(objects, taken):
-        return []
-    spots = [(token, place_of(at.sentence, token, at.labels)) for token in at.around.after("to")]
-    found = ((token, spot.country) for token, spot in spots if spot is not None and spot.country)
-    return unique(at.named_by(token, code) for token, code in found if code not in taken)
 
 
 def _agents_in(at: Surroundings) -> list[Token]:
@@ -87,10 +71,11 @@ def _agents_in(at: Surroundings) -> list[Token]:
 
 
 def _posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
-    """Where an embassy or an envoy stands that something is done to: `downgraded its embassy in Doha`."""
+    """Where an embassy or an envoy stands or is sent: `downgraded its embassy in Doha`, `sent an envoy to Oslo`."""
     missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
     preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
-    spots = [(g, place_of(at.sentence, g, at.labels)) for c in preps for g in c.children if g.dep_ == "pobj"]
+    places = [g for c in preps for g in c.children if g.dep_ == "pobj"] + (at.around.after("to") if missions else [])
+    spots = [(g, place_of(at.sentence, g, at.labels)) for g in places]
     found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
     return unique(at.named_by(g, code) for g, code in found if code not in taken)
 
@@ -123,7 +108,7 @@ def _owned(at: Surroundings) -> Sides | None:
 
 
 def _made(thing: Surroundings, verb: Token) -> Sides | None:
-    """By whom against whom it was made, what something is now done with: `the duties that Oslo put on Chad are to go`."""
+    """By whom against whom it was made, what something is now done with: `the duties that Oslo put on Chad will go`."""
     clauses = [c for c in thing.word.children if c.dep_ in ("relcl", "acl") and c.tag_ != "VBG" and c != verb]
     for made in (thing.at(clause) for clause in clauses):
         actors = made.subject()
@@ -131,17 +116,6 @@ def _made(thing: Surroundings, verb: Token) -> Sides | None:
         if others:
             return Sides(actors, others)
     return None
-
-
-def ease(at: Surroundings) -> Sides:
-    """Something lifted: where nobody is said to do it, those who had imposed it."""
-    sides = act(at)
-    if sides.actors or at.verb is not None or not at.around.passive:
-        return sides
-    clauses = [c for thing in at.around.objects for c in thing.children if c.dep_ in ("relcl", "acl") and c != at.word]
-    makers = unique(m for clause in clauses for m in at.at(clause).subject())
-    others = [m for m in sides.recipients if m.code not in codes_of(makers)]
-    return Sides(makers, others, sides.notes if others else set()) if makers else sides
 
 
 def undergo(at: Surroundings) -> Sides:

@@ -227,8 +227,7 @@ class Resolver(Talk):
         if holder:
             return [holder]
         envoy = self._sender(sentence, others) if post.key in ENVOYS else None
-        own = self.voice if self.voice not in others else None
-        code = envoy or own or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        code = envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
 
     def _court(self, sentence: Sentence, token: Token) -> Mention | None:

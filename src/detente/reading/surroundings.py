@@ -18,6 +18,9 @@ from detente.tables import words
 
 NOBODY: frozenset[str] = frozenset()
 BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
+TOGETHER = frozenset("together along jointly".split())
+JOINED = frozenset("join accompany flank".split())
+"""What is said of somebody with whom others do the same."""
 SHARED = frozenset("object in for to on with of at from off by after during about into over".split())
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
 
@@ -84,13 +87,15 @@ class Surroundings:
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
 
     def company(self) -> list[Mention]:
-        """The subject, and those who do it with them: `together with Oslo`, `joined him in condemning`."""
+        """The subject, and those who do it with them: `together with Oslo`, `joined by Mr Sall`."""
         above = self.word.head.head if self.word.dep_ == "pcomp" and self.word.head.lower_ == "in" else None
         joined = arguments(above).objects if above is not None and above.lemma_ == "join" else []
         subject = self.around.subject
         near = [*self.word.children, *(subject.children if subject is not None else ())]
         preps = [t for c in near for t in (c, *c.children) if t.lower_ == "with" and t.i]
-        beside = [t for prep in preps if prep.nbor(-1).lower_ in ("together", "along") for t in prep.children]
+        beside = [t for prep in preps if prep.nbor(-1).lower_ in TOGETHER for t in prep.children]
+        joining = [c for c in near if c.tag_ == "VBN" and c.lemma_ in JOINED and c.dep_ in ("acl", "advcl")]
+        beside += [agent for clause in joining if (agent := arguments(clause).subject) is not None]
         return unique([*self.subject(), *self.all([*joined, *beside])])
 
     def _named_across(self) -> frozenset[str]:

@@ -20,7 +20,7 @@ LEAST_NAME = 4
 
 def visit(at: Surroundings) -> Sides:
     """A visit: the visitor acts, the state visited receives."""
-    sides = Sides(unique([*at.subject(), *_companions(at)]) if at.verb is None else _visitors(at, at.verb))
+    sides = Sides(unique([*at.company(), *_companions(at)]) if at.verb is None else _visitors(at, at.verb))
     reached = _destination(at)
     above = at.above()
     if reached is None and above is not None:
@@ -43,7 +43,10 @@ def visit(at: Surroundings) -> Sides:
 
 def _companions(at: Surroundings) -> list[Mention]:
     """The people with whom somebody travels or is received: `received Mr Sall alongside Mr Biya`."""
-    near = [*at.around.after("with", "alongside"), *(g for t in at.word.children if t.lower_ == "along" for g in t.subtree)]
+    near = [
+        *at.around.after("with", "alongside"),
+        *(g for t in at.word.children if t.lower_ == "along" for g in t.subtree),
+    ]
     return [m for m in at.all(near) if m.person or m.post]
 
 
