@@ -127,7 +127,8 @@ class Story:
         if place is None and event.mode != "phone":
             scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
             place = self.scenes.elsewhere(replace(scene, period=period))
-        return replace(event, date=period.edtf() if period else None, place=place)
+        date = period.edtf() if period else None
+        return replace(event, date=date, date_text=event.date_text if date == event.date else None, place=place)
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
         sentence, trigger, sides, report = (
