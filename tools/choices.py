@@ -126,5 +126,6 @@ def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float, r
             counts["given"] += given
             counts["unasked"] += not choice.told and given
     print(f"right {counts['right'] / counts['told']:.3f} of {counts['told']} {what} that the gold has")
-    print(f"given {counts['unasked'] / counts['untold']:.3f} of {counts['untold']} times where it has none")
+    if counts["untold"]:
+        print(f"given {counts['unasked'] / counts['untold']:.3f} of {counts['untold']} times where it has none")
     print(f"f1 {2 * counts['right'] / (counts['given'] + counts['told']):.3f}")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from unittest import mock
 
-from choices import Choice, fit
+from choices import Choice, Restraint, fit
 
 from detente.evaluation.answers import answer_of
 from detente.evaluation.criteria import date_right
@@ -22,9 +22,9 @@ from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.calendar import Period
 from detente.reading.parse import parse
-from detente.reading.time_ways import BINDING, LEANING, TABLE, Times
+from detente.reading.time_ways import LEANING, TABLE, Times, sure
 
-BOUND = {f"rule:{name}" for name in BINDING}
+RESTRAINT = Restraint(penalty=5.0, rarest=10)
 
 
 def choices_of(gold: Gold) -> list[Choice]:
@@ -45,10 +45,11 @@ def choices_of(gold: Gold) -> list[Choice]:
         ways = times.ways(number)
         right = [date_right(act, replace(entry, date=way.period.edtf())) is True for way in ways]
         features = [*(way.features for way in ways), times.never(number)]
-        ruled = next((n for n, way in enumerate(ways) if way.features & BOUND), None)
+        by_rule = f"rule:{times.settings[number].how}" if sure(times.settings[number]) else ""
+        ruled = next((n for n, way in enumerate(ways) if by_rule in way.features), None)
         found.append(Choice(features, [*right, act.date is None], act.date is not None, ruled))
     return found
 
 
 if __name__ == "__main__":
-    fit(choices_of, "dates", TABLE, LEANING)
+    fit(choices_of, "dates", TABLE, LEANING, RESTRAINT)

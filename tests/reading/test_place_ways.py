@@ -25,6 +25,8 @@ REPORTS = [
     ),
     # where gatherings are
     ("Chile and Peru signed a treaty at the Geneva talks on Monday.", "Geneva CHE"),
+    # a name before a noun, and one that the parse runs together with the next
+    ("Israeli soldiers shot two Syrians at the Quneitra crossing on Monday.", "Quneitra SYR"),
     # a town that no table has lies in the state beside it
     ("QWERTVILLE, Canada - Chile and Peru signed a treaty here on Monday.", "Qwertville CAN"),
     # each part of a digest has a dateline of its own

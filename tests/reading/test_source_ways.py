@@ -16,6 +16,10 @@ GIVEN = [
     ("France sent soldiers to Chad on Monday; Belgium said that it would not take part.", "sent soldiers", None),
     # who tells the press without a name speaks for nobody
     ("According to a person familiar with the talks, Chile has offered Peru a loan.", "offered", "MEDIA"),
+    # what comes after a semicolon does not make the words before it the report's own
+    ("Chile would shut the border, the Peruvian president said; nobody answered.", "shut the border", "PER"),
+    # who is said by somebody named to have done it
+    ("Chile is said by Peruvian officials to have attacked a village in Bolivia.", "attacked", "PER"),
     # nobody tells of himself by name and then by pronoun
     (
         "Donald Trump spoke to reporters on Monday. Xi Jinping, he said, had promised to buy American soybeans.",

@@ -117,7 +117,7 @@ def _apposed(sentence: Sentence, source: Token, resolver: Resolver) -> str | Non
 
 
 def _told_of(sentence: Sentence, said: Token, resolver: Resolver, own: Token | None = None) -> str | None:
-    """The party that is the subject of what is said; of pronouns only the one that `own` is of: `he will, his aide said`."""
+    """The party that is the subject of what is said; a pronoun only if `own` is of it: `he will, his aide said`."""
     subject = clause_subject(said)
     if subject is None:
         return None

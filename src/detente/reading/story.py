@@ -22,7 +22,8 @@ from detente.reading.relevance import mainly_domestic, named_codes
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.setting import Setting
 from detente.reading.source_ways import told_by
-from detente.reading.status import holds_on, lasts, past_tense
+from detente.reading.status import past_tense
+from detente.reading.status_ways import likely_status
 from detente.reading.syntax import clause_root, distance
 from detente.reading.taking_part import with_people
 from detente.reading.time_ways import Times, best_time
@@ -36,8 +37,6 @@ from detente.records import Event, EventType, Status
 Keep = Callable[[Candidate], bool]
 """Tells whether a candidate is an act."""
 UTTERED = SPEECH | {"AGREE"}
-LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
-"""Deeds that can go on for long."""
 OWN_STEP = 3
 LATELY = 3
 """Days before publication in which what happened is news from where the report is dated."""
@@ -129,7 +128,8 @@ class Story:
         if place is None and event.mode != "phone":
             scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
             place = self.scenes.elsewhere(replace(scene, period=period))
-        return replace(event, date=period.edtf() if period else None, place=place)
+        date = period.edtf() if period else None
+        return replace(event, date=date, date_text=event.date_text if date == event.date else None, place=place)
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
         sentence, trigger, sides, report = (
@@ -159,11 +159,7 @@ class Story:
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None, str]:
         """When, by which words, and the status that a time ahead makes of an act told as if it had happened."""
-        status, clock = candidate.standing.status, self.clock
-        in_text = candidate.sentence.part != "title"
-        lasting = candidate.type in LASTING and lasts(candidate.trigger)
-        if status == "occurred" and in_text and (lasting or holds_on(candidate.trigger)):
-            status = "ongoing"
+        status, clock = likely_status(candidate), self.clock
         if clock is None:
             return status, None, timed, "none"
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP

@@ -5,15 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Token
+
 from detente.codebook.plover import AHEAD
 from detente.reading.calendar import ONE_DAY, Period, day
 from detente.reading.clock import Clock
+from detente.reading.place_signs import tie
 from detente.reading.scenes import earlier_tense, present_tense
 from detente.reading.setting import PAIR, Setting, in_common, nearness
 from detente.reading.syntax import apart, aside, clause_root, distance
-from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene
+from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene, told_then
 
 Sign = tuple[str, Period]
+HEAD = 2
+"""Words of a sentence within which a time opens it."""
 NEAR, MID = 2, 5
 """Steps in the parse up to which a time is near an act, and not far from it."""
 WEEK, QUARTER, YEAR = 7, 92, 366
@@ -50,31 +55,39 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
     """The times in the sentence, but for those in a clause of its own that tells another act."""
     trigger = here.candidate.trigger
     ranked = sorted(times, key=lambda t: distance(trigger, t.token) + 0.02 * abs(trigger.i - t.token.i))
+    nearest = min(times, key=lambda t: abs(trigger.i - t.token.i), default=None)
     for rank, timed in enumerate(ranked):
         steps = distance(trigger, timed.token)
-        closer = [r for r in rivals if distance(r.candidate.trigger, timed.token) < steps]
+        closer = any(distance(rival.candidate.trigger, timed.token) < steps for rival in rivals)
         if closer and apart(timed.token, trigger):
             continue
+        names = [*_found(timed, trigger, steps, first=rank == 0), *(["next"] if timed is nearest else [])]
+        names += [name for name, so in (("only", len(times) == 1), ("rival", closer), ("alone", not rivals)) if so]
+        said = told_then(timed, trigger, here.status)
         for past in (True, False):
-            period = period_of(timed, here.status, clock, past=past)
-            tag = "own"
+            period = period_of(timed, here.status, clock, past=past, said=said)
+            tag = "said" if said else "own"
             if period is None:
                 period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
-            near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
-            side = "apart" if apart(timed.token, trigger) else "noun" if belongs_to_noun(timed.token) else near
-            yield f"{tag}:{side}", period
-            yield f"{tag}:{timed.when.grain}", period
-            yield f"{tag}:{timed.when.role}", period
-            if rank == 0:
-                yield f"{tag}:nearest", period
-            if len(times) == 1:
-                yield f"{tag}:only", period
-            if timed.token.i < trigger.i:
-                yield f"{tag}:ahead", period
-            if closer:
-                yield f"{tag}:rival", period
-            if not rivals:
-                yield f"{tag}:alone", period
+            yield from ((f"{tag}:{name}", period) for name in names)
+
+
+def _found(timed: Timed, trigger: Token, steps: int, *, first: bool) -> Iterator[str]:
+    """How a time is told and hangs on the act, so many `steps` away in the parse, as the `first` of them or not."""
+    token, grain, tied = timed.token, timed.when.grain, tie(timed.token, trigger)
+    near = "near" if steps <= NEAR else "mid" if steps <= MID else "far"
+    side = "apart" if apart(token, trigger) else "noun" if belongs_to_noun(token) else near
+    yield from (side, grain, f"{side}-{grain}", timed.when.role, tied)
+    yield from ("nearest", f"{tied}-nearest") if first else (f"{tied}-further",)
+    if token.i < trigger.i:
+        yield "ahead"
+    if opens(token):
+        yield "opens"
+
+
+def opens(token: Token) -> bool:
+    """Whether a time stands at the head of its sentence: `On Monday ...`."""
+    return token.i - token.sent.start <= HEAD
 
 
 def told_before(here: Setting, times: Sequence[Timed], back: int) -> Iterator[Sign]:

@@ -2,7 +2,7 @@
 
 A time may stand in the sentence or just before it, be that of acts told beside it, or the day of the news. Ways that
 lead to the same days are one, with all their features. `data/date_weights.csv` gives each feature its weight
-(conditional logit); to give no time is a way of its own. Where words of its own date an act, nothing is weighed.
+(conditional logit); to give no time is a way of its own. Where a rule is surer, nothing is weighed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from detente.reading.clock import Clock
 from detente.reading.setting import Setting
 from detente.reading.time_signs import against_news, of_news, own_times, scene_times, tense, told_before
 from detente.reading.weighing import total
-from detente.reading.when import Timed
+from detente.reading.when import FALLEN, Timed
 
 BACK, ON = 3, 2
 """How many dated acts before an act, and how many after it, may share their time with it."""
@@ -26,7 +26,7 @@ LEAD, FRESH, MAIN = 4, 4, 2
 TABLE = "date_weights"
 LEANING = 0.3
 """How far no time has to be ahead of the best one to be preferred."""
-BINDING = frozenset(("text", "offset", "thread"))
+BINDING = frozenset(("offset", "thread"))
 """What dates an act more surely than weights do."""
 
 
@@ -93,10 +93,15 @@ class Times:
         yield from of_news(here, self.clock.published, self._main)
 
 
+def sure(here: Setting) -> bool:
+    """Whether a rule dates an act more surely than weights do, as what was put off: by the words that hang on it."""
+    return here.how in BINDING or (here.how == "text" and here.status in FALLEN)
+
+
 def best_time(times: Times, number: int) -> Period | None:
-    """The time for which most speaks, unless words of its own date an act; None where more speaks for none."""
+    """The time for which most speaks, unless a rule is surer; None where more speaks for none."""
     here = times.settings[number]
-    if here.how in BINDING:
+    if sure(here):
         return here.period
     best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
     return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None

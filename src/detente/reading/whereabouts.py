@@ -63,7 +63,7 @@ def _preposition(token: Token) -> str | None:
 
 
 def _before_noun(name: Token) -> str | None:
-    """What ties a name before a noun: `at the Gaza fence`, and `In Kigali Mr Dave held out`, of which the parse makes one."""
+    """What ties a name before a noun: `at the Gaza fence`, `In Kigali Mr Dave held out` (one name for the parse)."""
     noun = name.head
     if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.head.lower_ in SET_AT:
         return "at"

@@ -1,0 +1,70 @@
+"""What most likely became of an act: what its words say by rule, weighed with what it is and how it is told.
+
+Every status is a way, with features that name it and what is known: what rules make of the act (`status.py`) and by
+which word, its type, its expression, the tense and the clause. `data/status_weights.csv` gives each its weight
+(conditional logit). Where the act itself is denied, nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from detente.reading.acts import Candidate
+from detente.reading.source_signs import UTTERED, tense
+from detente.reading.status import holds_on, lasts, own_status
+from detente.reading.syntax import clause_root
+from detente.reading.weighing import total
+from detente.records import Status
+
+TABLE = "status_weights"
+STATUSES: tuple[Status, ...] = get_args(Status)
+LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
+"""Deeds that can go on for long."""
+
+
+def likely_status(candidate: Candidate) -> Status:
+    """The status for which most speaks, unless the words deny the act itself."""
+    if denies(candidate):
+        return "denied"
+    found = status_ways(candidate)
+    return max(found, key=lambda status: total(TABLE, found[status]))
+
+
+def status_ways(candidate: Candidate) -> dict[Status, set[str]]:
+    """The features of each status; that of the rules comes first."""
+    ruled = by_rule(candidate)
+    told = list(_told(candidate, ruled))
+    found = {status: {f"{status}:{name}" for name in told} for status in sorted(STATUSES, key=lambda s: s != ruled)}
+    found[ruled].add("by-rule")
+    return found
+
+
+def denies(candidate: Candidate) -> bool:
+    """Whether a deed is denied, or an act by its own verb or noun; what denies another's words is an act of its own."""
+    denied = candidate.standing.status == "denied"
+    return denied and (candidate.type not in UTTERED or own_status(candidate.trigger) == "denied")
+
+
+def by_rule(candidate: Candidate) -> Status:
+    """What the words over an act and its own form say; what is told as going on, or as a lasting deed, goes on."""
+    status, trigger = candidate.standing.status, candidate.trigger
+    if status != "occurred" or candidate.sentence.part == "title":
+        return status
+    lasting = candidate.type in LASTING and lasts(trigger)
+    return "ongoing" if lasting or holds_on(trigger) else status
+
+
+def _told(candidate: Candidate, ruled: Status) -> Iterator[str]:
+    trigger, kind, frame = candidate.trigger, candidate.type, candidate.expression.frame
+    verb, word, time, cue = clause_root(trigger), trigger.lemma_.lower(), tense(trigger), candidate.standing.cue
+    helpers = "+".join(sorted({c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}))
+    yield from (f"rule={ruled}", f"cue={cue}", f"type={kind}", f"mode={kind}/{candidate.mode}", f"frame={frame}")
+    yield from (f"word={word}", f"tense={time}", f"{kind} {time}", f"hangs={trigger.dep_}", f"clause={verb.dep_}")
+    yield f"{kind} {verb.tag_} {helpers}"
+    yield from (f"rule={ruled} {name}" for name in (f"cue={cue}", f"type={kind}", f"frame={frame}", f"word={word}"))
+    yield from (f"with={c.lower_}" for c in verb.children if c.dep_ in ("advmod", "mark"))
+    if candidate.sentence.span.text.rstrip().endswith("?"):
+        yield "asked"
+    if candidate.sentence.part == "title":
+        yield from ("title", f"title {time}")
