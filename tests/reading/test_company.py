@@ -29,6 +29,7 @@ def _features(text: str) -> set[str]:
         ("Kenya may condemn Uganda.", {"time=no", "aux=may", "possible:time=no"}),
         ("Talks between Kenya and Uganda opened.", {"between+state", "noun-child=prep"}),
         ("Kenya condemned Uganda and thanked Rwanda.", {"near=3", "quoted=False"}),
+        ("Will Kenya condemn Uganda?", {"asked=True", "aux=will"}),
         ('"We condemn Uganda," Kenya said.', {"quoted=True"}),
     ],
 )

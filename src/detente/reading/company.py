@@ -32,7 +32,7 @@ def company_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set
     kinds = set(_phrases(candidate, talk) if verbal else _around_noun(candidate, talk))
     kinds |= {f"{'child' if verbal else 'noun-child'}={child.dep_}" for child in trigger.children}
     kinds |= {f"aux={c.lower_}" for c in trigger.children if c.dep_ in ("aux", "auxpass")}
-    kinds |= {f"cue={candidate.standing.cue}", f"quoted={_is_quoted(candidate)}"}
+    kinds |= {f"cue={candidate.standing.cue}", f"quoted={_is_quoted(candidate)}", f"asked={_is_asked(candidate)}"}
     alone = {f"head={trigger.lemma_.lower()}:{trigger.dep_}", f"words={candidate.expression.words}:{trigger.pos_}"}
     return alone | kinds | {f"{kind}:{feature}" for feature in kinds} | _of_time(candidate) | _near(candidate, beside)
 
@@ -109,3 +109,8 @@ def _is_quoted(candidate: Candidate) -> bool:
     """Whether a quotation mark is open before the word."""
     before = candidate.sentence.span.text[: candidate.trigger.idx - candidate.sentence.span.start_char]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def _is_asked(candidate: Candidate) -> bool:
+    """Whether the sentence is a question."""
+    return candidate.sentence.span.text.rstrip("\"”’') \n").endswith("?")
