@@ -32,6 +32,7 @@ from detente.reading.assembly import record_of
 from detente.reading.evidence import evidence_of
 from detente.reading.features import PRESENT
 from detente.reading.parse import parse
+from detente.reading.relevance import tells_again
 from detente.reading.scoring import best
 from detente.records import Report
 
@@ -62,7 +63,9 @@ def choices_of(gold: Gold) -> list[Choice]:
         met.append(ways)
         return best(ways)
 
-    record_of(parse(gold.report), choose=meet)
+    parsed = parse(gold.report)
+    record_of(parsed, choose=meet)
+    met = [ways for ways in met if not tells_again(ways[0].sentence, parsed)]
     able = [[way for way in ways if way.sides.codes()] for ways in met]
     flat = [(number, way) for number, ways in enumerate(able) for way in ways]
     entries = [entry_of(gold.report, way) for _, way in flat]

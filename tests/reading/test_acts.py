@@ -47,12 +47,18 @@ ONE_ACT = [
     ("Honduras severs ties with Taiwan", "SANCTION/discontinue HND > TWN"),
     ("A Moscow court fined a Finnish company on Monday.", "COERCE/seize RUS > FIN"),
     ("The Pakistani army shelled Afghan villages on Monday.", "ASSAULT/heavy-weapons PAK > AFG"),
+    ("France halved the number of visas for Tunisians.", "SANCTION/discontinue FRA > TUN"),
+    ("A round of talks between Ghana and Togo ended on Monday.", "CONSULT GHA,TGO"),
 ]
 
 
 @pytest.mark.parametrize(("text", "act"), ONE_ACT)
 def test_what_kind_of_act(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+def test_lifting_a_ban_on_something_frees_nobody(acts: Acts) -> None:
+    assert "CONCEDE QAT > LBN" in acts("Qatar lifted a ban on travel to Lebanon.")
 
 
 SEVERAL = [

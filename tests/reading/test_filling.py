@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.records import Record
+from detente.reading.acts import Candidate
+from detente.reading.assembly import record_of
+from detente.reading.parse import parse
+from detente.records import Record, Report
 
 Read = Callable[[str], Record]
 Acts = Callable[[str], list[str]]
@@ -43,3 +46,15 @@ def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:
     (blamed,) = read(text).events[-1].recipients
     assert text[blamed.start : blamed.end] == blamed.text
     assert blamed.person is None
+
+
+def test_a_mediator_may_be_between_those_who_quarrel() -> None:
+    met: list[list[Candidate]] = []
+
+    def meet(ways: list[Candidate]) -> Candidate:
+        met.append(ways)
+        return ways[0]
+
+    record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica offered to mediate.")), choose=meet)
+    mediated = [way.sides.codes() for way in met[-1] if "party:mediated" in way.sides.notes]
+    assert mediated == [{"JAM", "PER", "CHL"}]

@@ -175,6 +175,24 @@ def test_mediators_stand_aside(acts: Acts) -> None:
     assert "CONSULT/third-party COD,RWA" in acts("Angola offered to mediate between Congo and Rwanda.")
 
 
+SOMEBODY = [
+    ("King Carl XVI Gustaf of Sweden received the Icelandic visitor.", "CONSULT/visit ISL > SWE"),
+    ("Prime Minister Narendra Modi of India telephoned his Nepali colleague on Monday.", "CONSULT/phone IND,NPL"),
+    ("The Portuguese president briefed the Spaniard on Friday.", "CONSULT ESP,PRT"),
+    ("President Lula da Silva of Brazil expects the Chilean leader in Recife on Friday.", "CONSULT/visit CHL > BRA"),
+    ("The Turk is due in Sofia on Friday.", "CONSULT/visit TUR > BGR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), SOMEBODY)
+def test_people_without_names_are_met(text: str, act: str, acts: Acts) -> None:
+    assert any(found.startswith(act) for found in acts(text))
+
+
+def test_a_brand_needs_no_word_of_blame(acts: Acts) -> None:
+    assert "ACCUSE/disapprove CUB > HTI" in acts("Cuba branded Haiti a magnet for holidaymakers.")
+
+
 def test_every_frame_of_the_lexicon_is_known() -> None:
     used = {expression.frame for found in expressions().values() for expression in found}
     assert used <= FRAMES.keys()

@@ -87,3 +87,11 @@ The debate goes on tomorrow."""
 def test_home_news_holds_only_what_it_says_of_two_states(read: Read) -> None:
     parties = [{m.code for m in (*act.actors, *act.recipients)} for act in read(HOME_NEWS).events]
     assert parties == [{"PER", "CHL"}]
+
+
+def test_a_headline_is_told_again_below(read: Read) -> None:
+    told = "Kenya expels Ugandan envoy\n\nKenya expelled the Ugandan ambassador on Monday. "
+    assert [event.type for event in read(told).events] == ["SANCTION", "SANCTION"]
+    rest = "It rained in Nairobi. The ministry gave no reason. The roads were full. Nobody saw him off."
+    (only,) = read(told + rest).events
+    assert only.evidence.text.startswith("Kenya expelled")

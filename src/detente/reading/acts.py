@@ -172,7 +172,8 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
         return replace(told, type="THREATEN", mode=None, features={"threat", "vow"})
     if told.expression.frame == "invite" and status == "occurred":
         return replace(told, standing=Standing("possible", "invite"))
-    if told.expression.words.startswith("be due") and status == "occurred":
+    awaited = told.expression.words.startswith("be due") or told.expression.frame == "expected"
+    if awaited and status == "occurred":
         return replace(told, standing=Standing("planned", "due"))
     return told
 

@@ -1,16 +1,15 @@
 """What the words around one that names an act say of it: head, subject, prepositions, clause, place in the sentence.
 
+What stands with it by its kind (objects, phrases, times) is in `company`.
+
 These tell whether the words name an act at all, whoever its parties are. Names of features, as `data/weights.csv` has
 them.
 """
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.reading.acts import Candidate
-from detente.reading.parse import Sentence
-from detente.reading.references import agents
+from detente.reading.company import company_of, kind_of
 from detente.reading.relevance import SHORT
 from detente.reading.syntax import arguments, clause_root
 from detente.reading.talk import Talk
@@ -31,28 +30,14 @@ def circumstances_of(candidate: Candidate, beside: list[Candidate], talk: Talk) 
     found = {f"head={head}", f"{kind}:head={head}"}
     if trigger.pos_ in ("VERB", "AUX"):
         around = arguments(trigger)
-        subject = _kind_of(candidate.sentence, around.subject, talk)
+        subject = kind_of(candidate.sentence, around.subject, talk)
         found |= {f"subject={subject}", f"{kind}:subject={subject}"}
         prepositions = set(around.preps)
     else:
         prepositions = {child.lower_ for child in trigger.children if child.dep_ == "prep"}
     for preposition in prepositions:
         found |= {f"prep={preposition}", f"{kind}:prep={preposition}"}
-    return found | _of_clause(candidate) | _of_place(candidate, beside, talk)
-
-
-def _kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:
-    """What kind of name or noun a subject is."""
-    if token is None:
-        return "none"
-    name = talk.labels.name_at(sentence, token)
-    if name is not None:
-        return name.kind
-    if talk.labels.post_at(sentence, token):
-        return "post"
-    if token.pos_ == "PRON":
-        return token.lower_
-    return agents().get(token.lemma_.lower(), "noun")
+    return found | _of_clause(candidate) | _of_place(candidate, beside, talk) | company_of(candidate, beside, talk)
 
 
 def _of_clause(candidate: Candidate) -> set[str]:

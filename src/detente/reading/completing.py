@@ -80,13 +80,18 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:
-    """A verb and its object that name one act (`hold talks`, `sign an agreement`) are one candidate."""
+    """A verb and its object that name one act (`hold talks`, `a round of talks`) are one candidate."""
     gone: set[int] = set()
     by_token = {c.trigger.i: c for c in found}
     verbs = [c for c in found if c.trigger.pos_ in ("VERB", "AUX")]
     by_object = {noun.i: c for c in verbs for noun in arguments(c.trigger).objects}
     for candidate in found:
         if candidate.trigger.pos_ in ("VERB", "AUX"):
+            continue
+        whole = by_token.get(_whole(candidate.trigger).i)
+        if whole is not None and whole.type == candidate.type and whole is not candidate:
+            whole.sides = _joined(whole, candidate)
+            gone.add(candidate.trigger.i)
             continue
         verb = governor(candidate.trigger)
         over = by_object.get(candidate.trigger.i) or (by_token.get(verb.i) if verb is not None else None)
@@ -98,6 +103,12 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             over.sides = _joined(over, candidate)
             gone.add(candidate.trigger.i)
     return [c for c in found if c.trigger.i not in gone]
+
+
+def _whole(noun: Token) -> Token:
+    """The noun of which another is the content: `round` for `talks` in `a round of talks`."""
+    over = noun.head
+    return over.head if noun.dep_ == "pobj" and over.lower_ == "of" and over.head.pos_ == "NOUN" else noun
 
 
 def _joined(over: Candidate, under: Candidate) -> Sides:

@@ -64,10 +64,10 @@ def _who_hold(at: Surroundings) -> list[Mention]:
 def meet_person(at: Surroundings) -> Sides:
     """`saw`, `phoned`, `spoke to`: a meeting only where the other side is somebody, not something."""
     notes = meet(at).notes
-    other = at.all([*at.around.objects, *at.around.after("with", "to", "on", "alongside")])
-    subject = at.company()
+    across = [*at.around.objects, *at.around.after("with", "to", "on", "alongside")]
+    other, subject = at.all(across), at.company()
     together = not at.around.objects and len(codes_of(subject)) > 1  # `Tsipras and Zaev embraced`
-    if not any(m.person or m.post for m in (subject if together else other)) or not subject:
+    if not subject or not any(at.is_somebody(token) for token in ([at.around.subject] if together else across)):
         notes.add("no-person")
     return Sides(unique([*subject, *other]), notes=notes)
 
@@ -89,11 +89,11 @@ def gather(at: Surroundings) -> Sides:
 
 
 def mediate(at: Surroundings) -> Sides:
-    """Mediation: the parties mediated between act; the mediator is left out."""
+    """Mediation: the parties mediated between act, and the mediator where only some of these are named."""
     named = at.after("between", "among")
     if len(codes_of(named)) > 1:
         return Sides(named, notes={"both-named"})
-    return Sides(unique([*named, *(at.subject() or at.modifiers())]), notes={"no-person"})
+    return Sides(unique([*(at.subject() or at.modifiers()), *named]))
 
 
 def mutual(at: Surroundings) -> Sides:

@@ -24,6 +24,8 @@ STANDING = frozenset(("in", "to", "at"))
 THINGS = frozenset("it this that them these those all both".split())
 """Words for what was said or done rather than for a party, as often as not."""
 BESIDE = frozenset("as while whereas although though".split())
+BRANDING = frozenset(("brand", "denounce"))
+"""Verbs that blame whatever it is that somebody is called."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 
 
@@ -205,5 +207,5 @@ def _judge(at: Surroundings) -> Sides:
     parts = [c for c in at.word.children if c.dep_ in PREDICATES]
     said = {t.lemma_.lower() for part in parts for t in part.subtree}
     sides.notes |= {"praising"} if said & judgements("good") else set()
-    sides.notes |= {"blaming"} if said & judgements("bad") else set()
+    sides.notes |= {"blaming"} if said & judgements("bad") or at.word.lemma_ in BRANDING else set()
     return sides

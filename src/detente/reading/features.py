@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from spacy.tokens import Token
 
 from detente.entities.parties import is_state
@@ -16,6 +18,10 @@ from detente.tables import words
 CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
 """How the words for what is demanded, charged or refused hang on those for the demand."""
 DETERMINERS = frozenset("the a an no any his their its".split())
+DEFINITE = frozenset("the this that these those".split())
+INDEFINITE = frozenset("a an another".split())
+STEPS_BACK = (0, 1, 3, 8)
+"""Sentences back to the last act of the kind, in steps."""
 MANY = 4
 """Parties from which on their number tells nothing more."""
 WAYS = ("recipient:", "party:", "actor:")
@@ -39,7 +45,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
         | _once_more(candidate, beside)
-        | ({"told-before"} if _told_before(candidate, talk.told) else set())
+        | _told_before(candidate, talk.told)
     )
 
 
@@ -188,6 +194,31 @@ def _definite(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and any(word in ("the", "this", "that", "these") for word in determiners)
 
 
-def _told_before(candidate: Candidate, told: list[Told]) -> bool:
-    codes = candidate.sides.codes()
-    return any(t.kind == candidate.type and {*t.actors, *t.recipients} == codes for t in told[-RECENT:])
+def _told_before(candidate: Candidate, told: list[Told]) -> set[str]:
+    """How many acts were told before of its type and between its parties, and how far back the last is.
+
+    A noun without an article of its own, or with `the`, may point to it.
+    """
+    kind, codes = candidate.type, candidate.sides.codes()
+    typed = [t for t in told if t.kind == kind]
+    same = [t for t in typed if {*t.actors, *t.recipients} == codes]
+    pair = sum({*t.actors, *t.recipients} == codes for t in told)
+    back = bisect_left(STEPS_BACK, candidate.sentence.index - same[-1].sentence) if same else "never"
+    how = _article(candidate.trigger)
+    return {
+        f"told={min(len(same), 3)}", f"{kind}:told={min(len(same), 3)}", f"told-back={back}", f"{how}:told-back={back}",
+        f"{kind}:{how}:told-back={back}", f"{how}:type-told={min(len(typed), MANY)}", f"pair-told={min(pair, MANY)}",
+        f"{kind}:{how}",
+    } | ({"told-before"} if same and same[-1] in told[-RECENT:] else set())  # fmt: skip
+
+
+def _article(trigger: Token) -> str:
+    """`verb`, or how a noun is made definite."""
+    if trigger.pos_ in ("VERB", "AUX"):
+        return "verb"
+    words_before = [c.lower_ for c in trigger.children if c.dep_ in ("det", "poss")]
+    if not words_before:
+        return "bare"
+    if any(word in DEFINITE for word in words_before):
+        return "definite"
+    return "indefinite" if any(word in INDEFINITE for word in words_before) else "possessed"

@@ -88,6 +88,8 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         elif named:
             yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
+        if candidate.expression.frame == "mediate":
+            yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
         yield "other", _bare(candidate, resolver, [resolver.other_side(have, sentence)])
     else:
         if len(codes) == 2:

@@ -44,6 +44,11 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
     return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))
 
 
+def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
+    """Whether a sentence is the headline of a report, whose acts the text below tells in full."""
+    return sentence.part == "title" and len(parsed.sentences) >= SHORT
+
+
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
     """Whether a report is about one state, others being named in few of its sentences.
 

@@ -18,7 +18,7 @@ from detente.reading.parse import Parsed, Sentence
 from detente.reading.place_ways import Survey, best_place
 from detente.reading.placing import place_by_rule
 from detente.reading.references import Resolver
-from detente.reading.relevance import mainly_domestic, named_codes
+from detente.reading.relevance import mainly_domestic, named_codes, tells_again
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.setting import Setting
 from detente.reading.source_ways import told_by
@@ -83,13 +83,15 @@ class Story:
         return events
 
     def _kept(self, sentence: Sentence) -> list[Candidate]:
+        """The acts of a sentence; those of a headline are only kept in mind for what follows."""
         kept: list[Candidate] = []
+        again = tells_again(sentence, self.parsed)
         if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
             return kept
         found = list(candidates(sentence, self.resolver, self.voices.heard, self._last))
         for candidate in complete(found, self.resolver, self.choose):
             if self.keep(candidate):
-                kept.append(candidate)
+                kept += [] if again else [candidate]
                 self._last = candidate
                 actors, recipients = (
                     [m.code for m in side] for side in (candidate.sides.actors, candidate.sides.recipients)

@@ -23,6 +23,11 @@ JOINED = frozenset("join accompany flank".split())
 """What is said of somebody with whom others do the same."""
 SHARED = frozenset("object in for to on with of at from off by after during about into over".split())
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
+OFFICERS = frozenset(
+    "delegation envoy minister leader president official representative negotiator diplomat guest visitor colleague "
+    "counterpart host ambassador premier ally signatory lawmaker emissary".split()
+)
+"""Nouns for people who act for states."""
 
 
 @dataclass(slots=True)
@@ -75,6 +80,16 @@ class Surroundings:
     def all(self, tokens: list[Token], *, loose: bool = False, others: frozenset[str] = NOBODY) -> list[Mention]:
         """The parties of several phrases."""
         return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
+
+    def is_somebody(self, token: Token | None) -> bool:
+        """Whether a phrase stands for people: named, by their office, or as `his colleague` and `the Russian`."""
+        if token is None:
+            return False
+        label = self.labels.name_at(self.sentence, token)
+        native = label is not None and label.kind in ("adjective", "people") and token.tag_ in ("NN", "NNP", "JJ")
+        if native and any(c.lower_ == "the" for c in token.children):
+            return True
+        return token.lemma_.lower() in OFFICERS or any(m.person or m.post for m in self.who(token))
 
     def subject(self) -> list[Mention]:
         """The parties that the subject stands for; one that does not say whose it is, is not the other side's.

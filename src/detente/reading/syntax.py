@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
@@ -14,6 +15,7 @@ from detente.tables import words
 STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
+YEAR = re.compile(r"(1[89]|20)\d\d$")
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 QUOTES = frozenset("\"“”'‘’")
 ARGUMENTS = "arguments"

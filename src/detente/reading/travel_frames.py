@@ -12,7 +12,6 @@ from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
 HOSTING = frozenset("host receive welcome entertain greet".split())
-DELEGATES = frozenset("delegation envoy minister leader president official representative negotiator diplomat".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
@@ -52,7 +51,7 @@ def _companions(at: Surroundings) -> list[Mention]:
 
 def stay(at: Surroundings) -> Sides:
     """`The chancellor was in Washington`: somebody abroad is on a visit."""
-    people = [m for m in at.subject() if m.person or m.post]
+    people = at.subject() if at.is_somebody(at.around.subject) else []
     reached = _first_state(at, at.around.after("in", "at")) if people else None
     if reached is None or reached[0] in codes_of(people):
         return Sides(people, notes={"unfit"})
@@ -98,7 +97,7 @@ def host(at: Surroundings) -> Sides:
     """A reception: the guest acts, the host receives."""
     hosts = at.subject()
     guests = at.all(at.around.objects, others=frozenset(codes_of(hosts)))
-    somebody = any(m.person or m.post for m in guests) or any(t.lemma_ in DELEGATES for t in at.around.objects)
+    somebody = any(at.is_somebody(token) for token in at.around.objects)
     others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if guests else []
     return Sides(unique([*guests, *others]), hosts, set() if somebody else {"no-person"})
 
@@ -123,16 +122,17 @@ def send(at: Surroundings) -> Sides:
 
 def send_person(at: Surroundings) -> Sides:
     """`is sending Mr Eizenstat to Rome`: a visit where somebody is sent, and not something."""
-    people = [m for token in at.around.objects for m in at.who(token) if m.person or m.post]
-    return send(at) if people else Sides(notes={"unfit"})
+    return send(at) if any(at.is_somebody(token) for token in at.around.objects) else Sides(notes={"unfit"})
 
 
 def expected(at: Surroundings) -> Sides:
-    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come."""
-    people = [m for token in at.around.objects for m in at.who(token) if m.person or m.post]
+    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come; who waits is the host."""
+    people = at.all([token for token in at.around.objects if at.is_somebody(token)])
     something = any(c.dep_ in ("xcomp", "ccomp") for c in at.word.children)
-    if not at.around.passive or something or not people:
+    if something or not people:
         return Sides(notes={"unfit"})
+    if not at.around.passive:
+        return Sides(people, at.subject())
     reached = _first_state(at, at.around.after(*TOWARDS))
     sides = Sides(people)
     if reached and reached[0] not in codes_of(people):
