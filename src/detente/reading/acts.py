@@ -19,15 +19,15 @@ from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.statements import Heard, speaker_over, statement
 from detente.reading.status import Standing, standing
-from detente.reading.surroundings import Sides, codes_of, look_around
+from detente.reading.surroundings import Sides, Surroundings, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, is_passive
 from detente.reading.threats import is_ahead, is_conditional, on_condition, threat
 from detente.records import Status
 from detente.tables import words
 
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
-DENIALS = frozenset((NOT, "no", "longer"))
-"""What makes an act of leaving something undone: `give no ground`, `longer/no recognise` too."""
+DENIALS = frozenset((NOT, "no", "@no", "longer"))
+"""What makes an act of leaving something undone: `give no ground`, `no airline may land`, `longer/no recognise` too."""
 ECHOES = {
     "do": frozenset("likewise so same that".split()),
     "follow": frozenset("suit lead example".split()),
@@ -49,6 +49,8 @@ CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
+READINGS = 2
+"""How many types of act words are read as, the most specific first."""
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -57,7 +59,7 @@ PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": 
 
 @dataclass(slots=True)
 class Candidate:
-    """Words that may express an act."""
+    """Words that may express an act; `rivals` are what else they may express, acts of other types, less likely ones."""
 
     sentence: Sentence
     trigger: Token
@@ -67,6 +69,7 @@ class Candidate:
     type: str
     mode: str | None
     features: set[str] = field(default_factory=set)
+    rivals: list[Candidate] = field(default_factory=list)
 
 
 def _matches(token: Token) -> list[Expression]:
@@ -95,13 +98,13 @@ def candidates(
     likewise`.
     """
     last: Expression | None = None
-    last_verb: Candidate | None = None
+    verbs: list[Candidate] = []
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
         made = _demand(sentence, token, resolver, heard)
         back = _in_kind(token)
-        echoed = (last_verb or before) if back or _stands_in(token) else None
+        echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
         found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
         if found:
             made = _candidate(sentence, token, found, resolver)
@@ -110,7 +113,7 @@ def candidates(
                 made.sides.recipients = made.sides.recipients or told_of
                 made.features.add("echo back" if back else "echo")
             last = made.expression if token.pos_ == "NOUN" else last
-            last_verb = made if token.pos_ == "VERB" else last_verb
+            verbs += [made] if token.pos_ == "VERB" else []
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
         if made is None or made.sides.notes & UNFIT or _may_name(made):
@@ -134,9 +137,31 @@ def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | N
 
 
 def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
-    at = look_around(sentence, token, resolver)
-    tried = [(expression, FRAMES[expression.frame](at)) for expression in found]
-    expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
+    told = _readings(look_around(sentence, token, resolver), found)
+    first, *rivals = (_reading(sentence, token, e, sides, resolver) for e, sides in told)
+    first.rivals = rivals
+    for rival in rivals:
+        rival.features |= {"rival", f"{rival.type}-rivals={first.type}"}
+    return first
+
+
+def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expression, Sides]]:
+    """The first expressions whose sides fit, of different types; the very first of all where none fits."""
+    readings: dict[str, tuple[Expression, Sides]] = {}
+    unfit: list[tuple[Expression, Sides]] = []
+    for expression in found:
+        if expression.type not in readings:
+            sides = FRAMES[expression.frame](at)
+            if sides.notes & UNFIT:
+                unfit.append((expression, sides))
+            else:
+                readings[expression.type] = expression, sides
+        if len(readings) == READINGS or any(e.frame == CROWD for e, _ in readings.values()):
+            break
+    return list(readings.values()) or unfit[:1]
+
+
+def _reading(sentence: Sentence, token: Token, expression: Expression, sides: Sides, resolver: Resolver) -> Candidate:
     told = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
     return _left_undone(told) if any(other <= DENIALS for other in expression.others) else _turned(told, resolver)
 
@@ -209,6 +234,15 @@ def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
         return []
     preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
     return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
+
+
+def _told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -> Candidate | None:
+    """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`."""
+    above, at = set(), token
+    while at.dep_ in ("xcomp", "ccomp"):
+        at = at.head
+        above.add(at.i)
+    return next((made for made in reversed(verbs) if made.trigger.i not in above), before)
 
 
 def _echo(told: Candidate | None) -> list[Expression]:
