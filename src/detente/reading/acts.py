@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting
 from detente.codebook.plover import SPEECH
+from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.complements import NOT, words_by_noun, words_by_verb
 from detente.reading.frames import FRAMES
@@ -102,7 +103,7 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver, heard)
+        made = _demand(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = _in_kind(token)
         echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
         found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
@@ -120,6 +121,12 @@ def candidates(
             made = _said(sentence, token, resolver, heard) or made
         if made:
             yield made
+
+
+def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    sides = aside(sentence, token, resolver)
+    told = Standing("occurred", "in")
+    return Candidate(sentence, token, VISITING, sides, told, VISITING.type, VISITING.mode) if sides else None
 
 
 def _may_name(made: Candidate) -> bool:
