@@ -16,6 +16,7 @@ from math import exp
 from pathlib import Path
 from unittest import mock
 
+from choices import FOLDERS, ROOT
 from fit_issues import IssueWeights
 from regression import solve
 from unseen import golds_with_issues, issues_by
@@ -28,9 +29,7 @@ from detente.reading.parse import Sentence, parse
 from detente.reading.told import Told
 from detente.records import AgendaItem, Report
 
-ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/agenda_model.csv"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, FOLDS = 2.0, 5
 THRESHOLDS = (0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.32, 0.35)
 

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from choices import FOLDERS, ROOT
 from issue_gold import GoldReport, gold_reports, learnt_from, with_leanings
 from regression import solve
 
@@ -26,9 +27,7 @@ from detente.reading.issue_features import PARTY, Features
 from detente.reading.topics import MOST
 from detente.reading.wording import BASE, Learnt, Words
 
-ROOT = Path(__file__).parents[1]
 TABLES = ROOT / "src/detente/reading/data"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, HELD_BACK, OF_ONE, RAREST, FOLDS, PARTS, LEAST = 2.4, 8.0, 16.0, 6, 5, 4, 0.05
 LEAST_OF_REPORTS, LEAST_OF_ACTS = 0.03, 0.1
 """Weights of words that are smaller are left out of the tables."""

@@ -18,6 +18,7 @@ from math import exp, prod
 from pathlib import Path
 from unittest import mock
 
+from choices import FOLDERS, ROOT
 from fit_issues import IssueWeights
 from regression import solve, solve_classes
 from unseen import golds_with_issues, issues_by
@@ -31,9 +32,7 @@ from detente.reading.stands import Stand
 from detente.reading.told import Told
 from detente.records import Position
 
-ROOT = Path(__file__).parents[1]
 DATA = ROOT / "src/detente/reading/data"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, OF_STANCES, RAREST, FOLDS, LEAST = 4.0, 2.0, 4, 5, 0.01
 THRESHOLDS = (0.15, 0.17, 0.19, 0.21, 0.23, 0.25, 0.27, 0.3)
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from choices import FOLDERS, ROOT
 from regression import solve
 
 from detente.evaluation import read_gold_folder
@@ -34,9 +35,7 @@ from detente.reading.parse import parse
 from detente.reading.scoring import best
 from detente.records import Report
 
-ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide")]
 PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 10.0, 4.0, 8, 5
 LEAST = 0.01
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)

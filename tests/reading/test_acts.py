@@ -165,6 +165,8 @@ def test_what_a_crowd_does_is_a_protest(text: str, act: str, acts: Acts) -> None
         "Ruritania accused Graustark of piracy.",
         "Rain fell on Oslo on Monday.",
         "The prime minister of Belgium lives in Brussels.",
+        "A Swedish diplomat, who declined to be named, spoke of Denmark.",
+        "A Swedish diplomat asked the Danish paper not to be identified.",
     ],
 )
 def test_no_act(text: str, acts: Acts) -> None:

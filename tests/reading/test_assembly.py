@@ -119,6 +119,10 @@ def test_lines_above_the_text_are_no_acts(only: Only) -> None:
     assert event.evidence.text == "Norway expelled two Russian diplomats on Monday"
 
 
+def test_two_words_for_an_act_in_a_clause_are_one_entry(only: Only) -> None:
+    assert only("Peru and Chile held the third round of a dialogue with each other on Monday.").type == "CONSULT"
+
+
 def test_ids_tell_acts_apart_and_stay(read: Read) -> None:
     text = "Seoul expelled two Russian diplomats on Friday."
     (event,) = read(text).events

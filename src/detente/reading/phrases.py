@@ -39,14 +39,27 @@ class Phrase:
         return self.words.count(" ") + 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A phrase of the table; of each of the `slots` behind its first word one has to be there."""
+
+    words: str
+    type: EventType
+    length: int
+    slots: tuple[frozenset[str], ...]
+
+
 @cache
-def _phrases() -> dict[str, list[tuple[str, EventType]]]:
-    """The phrases by each word that they may begin with."""
-    found: dict[str, list[tuple[str, EventType]]] = {}
+def _phrases() -> dict[str, list[_Row]]:
+    """The phrases by each word that they may begin with, the longest first."""
+    found: dict[str, list[_Row]] = {}
     for row in rows("reading", "statements"):
-        for first in row["words"].split()[0].split("/"):
-            found.setdefault(first, []).append((row["words"], cast("EventType", row["type"])))
-    return found
+        first, *rest = row["words"].split()
+        slots = tuple(frozenset(slot.split("/")) for slot in rest if slot != "...")
+        made = _Row(row["words"], cast("EventType", row["type"]), 1 + len(rest), slots)
+        for word in first.split("/"):
+            found.setdefault(word, []).append(made)
+    return {word: sorted(each, key=lambda row: -row.length) for word, each in found.items()}
 
 
 @cache
@@ -67,23 +80,25 @@ def _pattern(words: str) -> str:
 def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     """The longest phrase among the words of a clause; None where none fits, or it is denied and says nothing."""
     told = list(lemmas)
-    best: tuple[int, int, str, EventType, set[str]] | None = None
+    there = set(told)
+    best: tuple[_Row, int, set[str]] | None = None
     for at, word in enumerate(told):
-        phrases = _phrases().get(word, ())
-        rest = " ".join(told[at:]) if phrases else ""
-        for words, kind in phrases:
-            fits = _whole(words).match(rest)
-            length = words.count(" ") + 1
-            if fits and (best is None or length > best[0]):
-                best = length, at, words, kind, set(fits.group().split())
+        for row in _phrases().get(word, ()):
+            if best is not None and row.length <= best[0].length:
+                break
+            if any(map(there.isdisjoint, row.slots)):
+                continue
+            fits = _whole(row.words).match(" ".join(told[at:]))
+            if fits:
+                best = row, at, set(fits.group().split())
     if best is None:
         return None
-    _, at, words, kind, within = best
+    row, at, within = best
     around = within.union(told[max(0, at - REACH) : at])
-    denied = not DENIALS.isdisjoint(around) and DENIALS.isdisjoint(words.replace("/", " ").split())
-    if denied and kind not in TURNED:
+    denied = not DENIALS.isdisjoint(around) and DENIALS.isdisjoint(row.words.replace("/", " ").split())
+    if denied and row.type not in TURNED:
         return None
-    return Phrase(TURNED[kind] if denied else kind, words, denied)
+    return Phrase(TURNED[row.type] if denied else row.type, row.words, denied)
 
 
 def matching(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -213,7 +213,7 @@ def _verdict(verb: Token) -> EventType | None:
         return None
     parts = [child for child in verb.children if child.dep_ in PREDICATE]
     denied = any(child.dep_ == "neg" for child in verb.children)
-    said = {t.lemma_.lower() for part in parts for t in part.subtree if not _in_other_clause(t, verb)}
+    said = {t.lemma_.lower() for part in parts for t in _in_clause(part)}
     if said & judgements("bad"):
         return "REJECT" if denied or "no" in said else "ACCUSE"
     named = {t.lemma_.lower() for part in parts for t in (part, *part.children) if t.dep_ in ("attr", "acomp", "amod")}
@@ -224,12 +224,17 @@ def _verdict(verb: Token) -> EventType | None:
 
 def _own_words(verb: Token) -> Iterator[Token]:
     """The words of a verb's own clause, in order."""
-    return (t for t in verb.subtree if (t.text == "-" or not t.is_punct) and not _in_other_clause(t, verb))
+    return (t for t in _in_clause(verb) if t.text == "-" or not t.is_punct)
 
 
-def _in_other_clause(token: Token, verb: Token) -> bool:
-    """Whether a word belongs to a clause beside or within that of the verb."""
-    return any(_begins_clause(a) for a in (token, *token.ancestors) if verb.is_ancestor(a))
+def _in_clause(head: Token) -> list[Token]:
+    """The words under a word without those of clauses beside or within its own, in order."""
+    found, left = [], [head]
+    while left:
+        token = left.pop()
+        found.append(token)
+        left += (child for child in token.children if not _begins_clause(child))
+    return sorted(found, key=lambda token: token.i)
 
 
 def _begins_clause(token: Token) -> bool:

@@ -75,6 +75,7 @@ class Story:
         timed = {c.trigger.i: nearest(c.trigger, _own_times(c, times), triggers) for c in kept}
         in_turn = sorted(kept, key=lambda c: (timed[c.trigger.i] is None, c.trigger.i))
         made = {c.trigger.i: self._event(c, timed[c.trigger.i], places) for c in in_turn}
+        kept = list({_seen(made[c.trigger.i]): c for c in reversed(kept)}.values())[::-1]
         events = with_causes(sentence, [(c.trigger, made[c.trigger.i]) for c in kept])
         self._before = (sentence, times)
         self.told += events
@@ -210,6 +211,12 @@ class Story:
             if offset.holds(candidate.trigger) and not (timed and offset.holds(timed.token)):
                 return offset.from_main(self.scenes.beside(candidate.sentence, offset.hinge) or otherwise)
         return None
+
+
+def _seen(event: Event) -> tuple[object, ...]:
+    """What an act is by all that a reader sees: two words for it in one clause are one entry."""
+    sides = (frozenset(mention.code for mention in side) for side in (event.actors, event.recipients))
+    return event.type, event.status, event.date, event.evidence, *sides
 
 
 def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:

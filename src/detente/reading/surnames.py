@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Token
 
@@ -23,9 +23,12 @@ LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 def label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     """Label the surnames in a sentence, the longest first."""
     met = {key: k for k in labels.known.values() for surname in k.surnames for key in _keys(surname)}
+    begins = {key[0] for key in met if key}
     at, end, base = 0, len(sentence.tokens), sentence.span.start
     while at < end:
-        for size in range(min(LONGEST, end - at), 0, -1):
+        word = sentence.tokens[at].text
+        longest = min(LONGEST, end - at) if word in begins or word in _first_words() else 0
+        for size in range(longest, 0, -1):
             found = _bearer(sentence, at, at + size, met, labels, day)
             if found:
                 labels.put(sentence, Label("person", found.code, found.name, base + at, base + at + size - 1))
@@ -43,9 +46,16 @@ def _surnames() -> dict[Key, list[Person]]:
     return found
 
 
-def _keys(surname: str) -> set[Key]:
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key[0] for key in _surnames() if key)
+
+
+@lru_cache(maxsize=4096)
+def _keys(surname: str) -> frozenset[Key]:
     """The words of a surname as the parser cuts them, with accents and without."""
-    return {tuple(re.findall(r"[^\W_]+(?:['’.][^\W_]+)*|-", spelling)) for spelling in (surname, plain(surname))}
+    spellings = (surname, plain(surname))
+    return frozenset(tuple(re.findall(r"[^\W_]+(?:['’.][^\W_]+)*|-", spelling)) for spelling in spellings)
 
 
 def _bearer(
