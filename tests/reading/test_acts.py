@@ -214,6 +214,16 @@ MATCHED = [
     ("France helped Benin with the census.", "AID FRA > BEN"),
     ("Spain waived the landing fees for Morocco.", "CONCEDE ESP > MAR"),
     ("Chile compelled Peru to pay.", "COERCE CHL > PER"),
+    ("Chile signed a pact with Peru and hopes to do likewise with Bolivia.", "SUPPORT BOL,CHL"),
+    ("Two Romanian diplomats had to leave Moldova.", "SANCTION/expel ROU"),
+    ("Cuba held out 30 million dollars to Haiti.", "AID CUB > HTI"),
+    ("Malaysia took Australian programmes off its television.", "SANCTION/ban MYS > AUS"),
+    ("Denmark put spot checks on its border with Germany.", "COERCE/restrict DNK"),
+    ("Bolivian soldiers searched a Brazilian air force plane.", "COERCE/investigate BOL > BRA"),
+    ("Botswana no longer admits Zimbabwean officials.", "SANCTION/discontinue BWA > ZWE"),
+    ("The Commonwealth leaders assemble in Rabat next month.", "CONSULT/multilateral COMMONWEALTH"),
+    ("Gazprom will knock 100 dollars off the price for Ukraine.", "CONCEDE RUS"),
+    ("China has held a Canadian without charge.", "COERCE/arrest CHN > CAN"),
 ]
 
 
@@ -244,6 +254,14 @@ def test_what_is_done_by_leaving_undone() -> None:
 @pytest.mark.parametrize("text", ["Tunisia took part in May.", "France and Spain argued so in a joint letter."])
 def test_what_does_not(text: str) -> None:
     assert not _candidates(text)
+
+
+def test_words_that_may_express_acts_of_two_types_are_read_as_both() -> None:
+    parsed = parse(Report.of("France will halve the number of visas for Algerians."))
+    (found,) = candidates(parsed.sentences[0], Resolver(parsed, label(parsed)))
+    assert {found.type, *(rival.type for rival in found.rivals)} == {"SANCTION", "CONCEDE"}
+    assert not any(rival.rivals for rival in found.rivals)
+    assert all("rival" in rival.features for rival in found.rivals)
 
 
 def _candidates(text: str) -> list[str]:

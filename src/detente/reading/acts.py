@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting
 from detente.codebook.plover import SPEECH
+from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.complements import NOT, words_by_noun, words_by_verb
 from detente.reading.frames import FRAMES
@@ -19,15 +20,15 @@ from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.statements import Heard, speaker_over, statement
 from detente.reading.status import Standing, standing
-from detente.reading.surroundings import Sides, codes_of, look_around
+from detente.reading.surroundings import Sides, Surroundings, codes_of, look_around
 from detente.reading.syntax import TIMES, arguments, is_passive
 from detente.reading.threats import is_ahead, is_conditional, on_condition, threat
 from detente.records import Status
 from detente.tables import words
 
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
-DENIALS = frozenset((NOT, "no", "longer"))
-"""What makes an act of leaving something undone: `give no ground`, `longer/no recognise` too."""
+DENIALS = frozenset((NOT, "no", "@no", "longer"))
+"""What makes an act of leaving something undone: `give no ground`, `no airline may land`, `longer/no recognise` too."""
 ECHOES = {
     "do": frozenset("likewise so same that".split()),
     "follow": frozenset("suit lead example".split()),
@@ -51,6 +52,8 @@ DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change
 CROWD = "crowd"
 BREAKING = frozenset(("breach", "violate"))
 """What the guilty do with a treaty; who says it of them blames them."""
+READINGS = 2
+"""How many types of act words are read as, the most specific first."""
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -59,7 +62,7 @@ PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": 
 
 @dataclass(slots=True)
 class Candidate:
-    """Words that may express an act."""
+    """Words that may express an act; `rivals` are what else they may express, acts of other types, less likely ones."""
 
     sentence: Sentence
     trigger: Token
@@ -69,6 +72,7 @@ class Candidate:
     type: str
     mode: str | None
     features: set[str] = field(default_factory=set)
+    rivals: list[Candidate] = field(default_factory=list)
 
 
 def _matches(token: Token) -> list[Expression]:
@@ -97,13 +101,13 @@ def candidates(
     likewise`.
     """
     last: Expression | None = None
-    last_verb: Candidate | None = None
+    verbs: list[Candidate] = []
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver, heard)
+        made = _demand(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = _in_kind(token)
-        echoed = (last_verb or before) if back or _stands_in(token) else None
+        echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
         found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
         if found:
             made = _candidate(sentence, token, found, resolver)
@@ -112,7 +116,7 @@ def candidates(
                 made.sides.recipients = made.sides.recipients or told_of
                 made.features.add("echo back" if back else "echo")
             last = made.expression if token.pos_ == "NOUN" else last
-            last_verb = made if token.pos_ == "VERB" else last_verb
+            verbs += [made] if token.pos_ == "VERB" else []
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
         if made is None or made.sides.notes & UNFIT or _yields(made):
@@ -132,6 +136,12 @@ def _yields(made: Candidate) -> bool:
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
 
 
+def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    sides = aside(sentence, token, resolver)
+    told = Standing("occurred", "in")
+    return Candidate(sentence, token, VISITING, sides, told, VISITING.type, VISITING.mode) if sides else None
+
+
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     said = threat(sentence, token, resolver) or statement(sentence, token, resolver, heard)
     if said is None:
@@ -142,9 +152,31 @@ def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | N
 
 
 def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
-    at = look_around(sentence, token, resolver)
-    tried = [(expression, FRAMES[expression.frame](at)) for expression in found]
-    expression, sides = next(((e, s) for e, s in tried if not s.notes & UNFIT), tried[0])
+    told = _readings(look_around(sentence, token, resolver), found)
+    first, *rivals = (_reading(sentence, token, e, sides, resolver) for e, sides in told)
+    first.rivals = rivals
+    for rival in rivals:
+        rival.features |= {"rival", f"{rival.type}-rivals={first.type}"}
+    return first
+
+
+def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expression, Sides]]:
+    """The first expressions whose sides fit, of different types; the very first of all where none fits."""
+    readings: dict[str, tuple[Expression, Sides]] = {}
+    unfit: list[tuple[Expression, Sides]] = []
+    for expression in found:
+        if expression.type not in readings:
+            sides = FRAMES[expression.frame](at)
+            if sides.notes & UNFIT:
+                unfit.append((expression, sides))
+            else:
+                readings[expression.type] = expression, sides
+        if len(readings) == READINGS or any(e.frame == CROWD for e, _ in readings.values()):
+            break
+    return list(readings.values()) or unfit[:1]
+
+
+def _reading(sentence: Sentence, token: Token, expression: Expression, sides: Sides, resolver: Resolver) -> Candidate:
     told = Candidate(sentence, token, expression, sides, standing(token), expression.type, expression.mode)
     return _left_undone(told) if any(other <= DENIALS for other in expression.others) else _turned(told, resolver)
 
@@ -218,6 +250,15 @@ def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
         return []
     preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
     return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
+
+
+def _told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -> Candidate | None:
+    """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`."""
+    above, at = set(), token
+    while at.dep_ in ("xcomp", "ccomp"):
+        at = at.head
+        above.add(at.i)
+    return next((made for made in reversed(verbs) if made.trigger.i not in above), before)
 
 
 def _echo(told: Candidate | None) -> list[Expression]:

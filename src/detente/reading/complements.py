@@ -54,7 +54,7 @@ def words_by_verb(verb: Token) -> set[str]:
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
             found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
-        if child.dep_ == "prep" and child.lower_ != "until" and any(_is_time(g) for g in child.children):
+        if child.dep_ == "prep" and child.lower_ not in ("until", "since") and any(_is_time(g) for g in child.children):
             continue
         found |= {child.lower_, child.lemma_.lower()}
         found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())

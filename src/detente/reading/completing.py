@@ -12,6 +12,7 @@ from detente.reading.acts import UNFIT, Candidate
 from detente.reading.features import features_of_sides, features_of_words
 from detente.reading.filling import MUTUAL_FRAMES, WEAK, variants
 from detente.reading.references import Resolver
+from detente.reading.scoring import score
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, governor, link
 from detente.reading.talk import unique
@@ -25,16 +26,23 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
     """The candidates of one sentence, completed, with features; `choose` picks among the ways to complete one."""
     found = _merge(_without_refusals(found))
     by_token = {c.trigger.i: c for c in found}
-    for candidate in found:
-        _aim(candidate, by_token)
-        ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
-        shared = candidate.features | features_of_words(candidate, found, resolver) if ways else set()
-        for way in ways:
-            way.features = shared | features_of_sides(way, found, resolver)
-        if ways:
-            chosen = choose(ways)
-            candidate.sides = chosen.sides
-            yield chosen
+    for at, candidate in enumerate(found):
+        readings = [candidate, *candidate.rivals]
+        for reading in readings:
+            _aim(reading, by_token)
+        able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
+        if able:
+            found[at] = max((choose(ways) for ways in able), key=score)
+            yield found[at]
+
+
+def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> list[Candidate]:
+    """All ways to complete a candidate, with features."""
+    ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
+    shared = candidate.features | features_of_words(candidate, found, resolver) if ways else set()
+    for way in ways:
+        way.features = shared | features_of_sides(way, found, resolver)
+    return ways
 
 
 def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
