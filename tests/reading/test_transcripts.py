@@ -90,3 +90,20 @@ MISRI, in a brief statement: Pakistan expelled an Indian diplomat. Nepal recalle
     record = read(text)
     assert codes_at(record, "expelled") == {"IND"}
     assert codes_at(record, "recalled") == {"IND"}
+
+
+def test_neither_a_question_nor_the_matter_tells_whose_briefing_it_is(read: Read) -> None:
+    text = """Foreign Ministry Regular Press Conference
+
+Q: What does the statement by Japan's ministry mean?
+
+A: Russia expelled a Japanese diplomat on Monday. We have told Japan so, and we shall tell it again."""
+    assert codes_at(read(text), "expelled") == {"CHN"}
+    about = """Daily press briefing: Honduras
+
+MR. CROWLEY: We have a word from the Secretary. Nicaragua expelled two Honduran diplomats on Monday. We regret it.
+
+The Secretary has told us so.
+
+QUESTION: And now?"""
+    assert codes_at(read(about), "expelled") == {"USA"}
