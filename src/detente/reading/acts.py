@@ -150,15 +150,16 @@ def _clause_marks(clause: Token) -> set[str]:
     found = {"that"} if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) else set()
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
-    if subject is not None and clause.tag_ == "VBN" and not helpers and "that" not in found:
-        found |= {SOMEBODY_TO}  # `wanted it named`
+    led = subject is not None or clause.head.dep_ == "relcl"
+    if led and clause.tag_ == "VBN" and not helpers and "that" not in found:
+        found |= {SOMEBODY_TO}  # `wanted it named`, `the pact which they want scrapped`
     if subject is None:
         return found
     if _is_subjunctive(clause, subject, helpers):
         return found | {SOMEBODY_DO}
     if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
         return found
-    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll", "could"} else set())
+    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
 
 
 def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
@@ -308,11 +309,14 @@ def candidates(
 def _yields(made: Candidate) -> bool:
     """Whether what the whole clause says counts before the act that its verb may express.
 
-    `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`.
+    `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`,
+    `the South fired first`.
     """
     verb, kind = made.trigger.lemma_, made.type
     if verb in BREAKING:
         return kind == "REJECT"
+    if kind in HOSTILE:
+        return any(c.lower_ == "first" and c.dep_ == "advmod" for c in made.trigger.children)
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
 
 
