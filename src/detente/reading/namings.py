@@ -20,7 +20,8 @@ from detente.reading.talk import unique
 from detente.records import Attribution, EventType, Mention
 
 NAMING = frozenset(
-    "call describe brand label term denounce portray dub consider deem regard view find think judge declare pronounce".split()
+    "call describe brand label term denounce portray dub consider deem regard view find think judge declare "
+    "pronounce".split()
 )
 """Verbs that say what something is."""
 SPEAKING = frozenset("speak talk".split())
@@ -135,12 +136,12 @@ def _is_cried(child: Token, verb: Token, *, bare: bool) -> bool:
         return False
     if any(t.is_quote for t in verb.doc[child.i : verb.i]):
         return True
-    return bare and (child.dep_ in SHORT or (child.dep_ == "nsubj" and _turned_round(child, verb)))
+    return bare and (child.dep_ in SHORT or (child.dep_ == "nsubj" and _turned_round(verb)))
 
 
-def _turned_round(child: Token, verb: Token) -> bool:
-    """Whether a comma parts what stands before a verb from it, and who speaks comes after: `a lie, snapped the envoy`."""
-    parted = verb.doc[verb.i - 1].text == "," and verb.i > 0
+def _turned_round(verb: Token) -> bool:
+    """Whether a comma stands before a verb of saying, and who speaks after it: `a lie, snapped the envoy`."""
+    parted = verb.i > verb.sent.start and verb.nbor(-1).text == ","
     return parted and any(c.dep_ in ("nsubj", "dobj") and c.i > verb.i for c in verb.children)
 
 

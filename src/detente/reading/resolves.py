@@ -1,6 +1,7 @@
-"""What parties are told to refuse, though nobody says it: `the allies would not hear of it`, `Paris will not yield`, `they asked him to sign; he would not`.
+"""What parties are told to refuse, though nobody says it: `the allies would not hear of it`, `Paris will not yield`.
 
-A party that will not do something refuses it, more surely so in words of refusal (`phrases.py`).
+A party that will not do something refuses it, more surely so in words of refusal (`phrases.py`); so does one that,
+asked for something, `would not`.
 """
 
 from __future__ import annotations
