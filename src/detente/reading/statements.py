@@ -173,8 +173,9 @@ def _said(verb: Token) -> tuple[EventType, str] | None:
     """What the words of the verb's own clause make it, and the name of those words."""
     own = list(_own_words(verb))
     phrase = phrase_in(t.lemma_.lower() for t in own)
-    if phrase is None and any(t.tag_ == "VBN" for t in own):
-        phrase = phrase_in(t.lower_ if t.tag_ == "VBN" else t.lemma_.lower() for t in own)
+    felt = {t for t in own if t.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in t.children)}
+    if phrase is None and felt:
+        phrase = phrase_in(t.lower_ if t in felt else t.lemma_.lower() for t in own)
     if phrase is not None:
         how = "denied " if phrase.denied else ""
         return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
