@@ -125,6 +125,7 @@ def test_a_condition(read: Read) -> None:
     ("text", "word", "status", "cue"),
     [
         ("The visit was postponed.", "visit", "postponed", "postponed"),
+        ("He discussed it with her; she denied that a raid was planned.", "discussed", "occurred", "discussed"),
         ("They refused to meet.", "meet", "denied", "refused"),
         ("They plan to meet.", "meet", "planned", "plan"),
         ("They met.", "met", "occurred", "met"),

@@ -128,11 +128,14 @@ def candidates(
 def _yields(made: Candidate) -> bool:
     """Whether what the whole clause says counts before the act that its verb may express.
 
-    `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`.
+    `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`,
+    `the South fired first`.
     """
     verb, kind = made.trigger.lemma_, made.type
     if verb in BREAKING:
         return kind == "REJECT"
+    if kind in HOSTILE:
+        return any(c.lower_ == "first" and c.dep_ == "advmod" for c in made.trigger.children)
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
 
 

@@ -89,15 +89,16 @@ def _clause_marks(clause: Token) -> set[str]:
     found = {"that"} if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) else set()
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
-    if subject is not None and clause.tag_ == "VBN" and not helpers and "that" not in found:
-        found |= {SOMEBODY_TO}  # `wanted it named`
+    led = subject is not None or clause.head.dep_ == "relcl"
+    if led and clause.tag_ == "VBN" and not helpers and "that" not in found:
+        found |= {SOMEBODY_TO}  # `wanted it named`, `the pact which they want scrapped`
     if subject is None:
         return found
     if _is_subjunctive(clause, subject, helpers):
         return found | {SOMEBODY_DO}
     if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
         return found
-    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll", "could"} else set())
+    return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
 
 
 def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:

@@ -20,7 +20,8 @@ from detente.reading.talk import unique
 from detente.records import Attribution, EventType, Mention
 
 NAMING = frozenset(
-    "call describe brand label term denounce portray dub consider deem regard view find think judge declare".split()
+    "call describe brand label term denounce portray dub consider deem regard view find think judge declare "
+    "pronounce".split()
 )
 """Verbs that say what something is."""
 SPEAKING = frozenset("speak talk".split())
@@ -57,13 +58,14 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     if verb.lemma_ in SPEAKING:
         parts = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "of"]
     elif verb.lemma_ in NAMING:
-        parts = [c for c in verb.children if c.dep_ in COMPLEMENTS and c.i > verb.i and not is_finite(c)]
+        parts = [c for c in verb.children if c.i > verb.i and _completes(c) and not is_finite(c)]
     else:
         return None
     by = speaker(sentence, verb, resolver) if parts else None
     if by is None or by.code == "MEDIA":
         return None
-    said = [part for part in parts if part.dep_ != "dobj"] + [c for part in parts for c in _set_after(part)]
+    objects = [part for part in parts if part.dep_ == "dobj"]
+    said = [part for part in parts if part.dep_ != "dobj"] + objects[1:] + [c for o in objects for c in _set_after(o)]
     inside = sorted((t for part in said or parts for t in part.subtree if not t.is_punct), key=lambda t: t.i)
     phrase = phrase_in(["be", *(t.lemma_.lower() for t in inside)])
     if phrase is None and said:
@@ -75,6 +77,11 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
     others = unique(m for m in about if m.code != by.code)
     return made_of(kind, f"{how}: {kind}{'' if phrase else ' of worth'}", by, others, "others" if others else "nobody")
+
+
+def _completes(child: Token) -> bool:
+    """Whether a word after a verb may say what something is: `a step forward` too, in which the adverb leads."""
+    return child.dep_ in COMPLEMENTS or (child.dep_ == "advmod" and any(c.pos_ == "NOUN" for c in child.children))
 
 
 def _set_after(part: Token) -> list[Token]:
@@ -106,7 +113,7 @@ def exclamation(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Ex
         return None
     cried = [c for c in verb.children if c.i < verb.i and _is_cried(c, verb, bare=saying(verb))]
     inside = [t for c in cried for t in c.subtree if not t.is_punct]
-    quoted = any(t.is_quote for t in verb.doc[verb.sent.start : verb.i])
+    quoted = any(t.is_quote for t in verb.doc[verb.sent.start : verb.i]) or any(c.dep_ == "nsubj" for c in cried)
     phrase = phrase_in(t.lemma_.lower() for t in inside)
     kind = phrase.type if phrase else _worth(inside) if quoted else None
     by = _crier(sentence, verb, cried, resolver) if kind else None
@@ -127,7 +134,15 @@ def _is_cried(child: Token, verb: Token, *, bare: bool) -> bool:
         return child.n_lefts + child.n_rights > 0
     if child.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ"):
         return False
-    return any(t.is_quote for t in verb.doc[child.i : verb.i]) or (bare and child.dep_ in SHORT)
+    if any(t.is_quote for t in verb.doc[child.i : verb.i]):
+        return True
+    return bare and (child.dep_ in SHORT or (child.dep_ == "nsubj" and _turned_round(verb)))
+
+
+def _turned_round(verb: Token) -> bool:
+    """Whether a comma stands before a verb of saying, and who speaks after it: `a lie, snapped the envoy`."""
+    parted = verb.i > verb.sent.start and verb.nbor(-1).text == ","
+    return parted and any(c.dep_ in ("nsubj", "dobj") and c.i > verb.i for c in verb.children)
 
 
 def _crier(sentence: Sentence, verb: Token, cried: list[Token], resolver: Resolver) -> Attribution | None:

@@ -1,6 +1,7 @@
 """What parties are told to refuse, though nobody says it: `the allies would not hear of it`, `Paris will not yield`.
 
-A party that will not do something refuses it, more surely so in words of refusal (`phrases.py`).
+A party that will not do something refuses it, more surely so in words of refusal (`phrases.py`); so does one that,
+asked for something, `would not`.
 """
 
 from __future__ import annotations
@@ -50,12 +51,14 @@ def resolve(
 def _is_told(verb: Token) -> bool:
     """Whether a clause tells that something is so or will be, rather than names what somebody is to do."""
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in helpers)
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP", "MD") or any(c.tag_ in ("MD", "VBD", "VBZ", "VBP") for c in helpers)
     return finite and not any(c.lower_ == "to" for c in helpers)
 
 
 def _will_not(verb: Token) -> bool:
     denied = any(c.dep_ == "neg" for c in verb.children)
+    if verb.lower_ in WILLING and verb.tag_ == "MD":
+        return denied and not any(c.dep_ in ("xcomp", "ccomp", "acomp", "attr", "dobj") for c in verb.children)
     ahead = any(c.dep_ == "aux" and c.lower_ in WILLING for c in verb.children)
     return denied and ahead and verb.lemma_ not in SILENT
 

@@ -172,7 +172,10 @@ def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]
 def _said(verb: Token) -> tuple[EventType, str] | None:
     """What the words of the verb's own clause make it, and the name of those words."""
     own = list(_own_words(verb))
-    phrase = phrase_in(token.lemma_.lower() for token in own) or phrase_in(token.lower_ for token in own)
+    phrase = phrase_in(t.lemma_.lower() for t in own)
+    felt = {t for t in own if t.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in t.children)}
+    if phrase is None and felt:
+        phrase = phrase_in(t.lower_ if t in felt else t.lemma_.lower() for t in own)
     if phrase is not None:
         how = "denied " if phrase.denied else ""
         return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
@@ -196,7 +199,7 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
         if by.cue in ANSWERING and not what:
             return None
         return "REJECT", f"{how}{what}{' of itself' if own else ''}"
-    if by.cue in HOPING and helpers & (AHEAD | MAYBE) and not own:
+    if by.cue in HOPING and helpers & AHEAD and not own:
         return "REQUEST", "hopes"
     if by.cue in HINTING and helpers & (AHEAD | MAYBE):
         return "THREATEN", f"hints at what may come{' of itself' if own else ''}"

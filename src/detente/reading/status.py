@@ -268,6 +268,8 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return list(_adjectives(above)), None
     if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
         return [], None
+    if verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : above.i]):
+        return [], None
     if above.pos_ == "ADP":
         above = above.head
     return [above, *_adjectives(above)], above
