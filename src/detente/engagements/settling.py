@@ -21,7 +21,7 @@ from detente.engagements.traits import Traits, earlier_blocks, later_blocks, own
 from detente.records import Verdict
 
 BATCH = 20_000
-JOINED = 0.5
+JOINED = 0.58
 TOLD = 0.15
 """From which score on it is told that two might have been taken for one."""
 NEAREST = 12

@@ -41,7 +41,7 @@ OFTEN = 3
 FORUMS, LOUD = 2, 4.0
 """How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
-LEANING = 0.85
+LEANING = 2.0
 """How far no place has to be ahead of the best one to be preferred."""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
