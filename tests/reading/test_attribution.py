@@ -12,7 +12,7 @@ BY = [
     # after the act
     ("Eritrea attacked Ethiopia, the Ethiopian foreign ministry said.", "ETH", "said"),
     ("Iran attacked an Israeli ship, Israeli officials said.", "ISR", "said"),
-    ('"India attacked Punjab," Pakistani Prime Minister Shehbaz Sharif said on Monday.', "PAK", "said"),
+    ('"India bombed Punjab," Pakistani Prime Minister Shehbaz Sharif said on Monday.', "PAK", "said"),
     # before it
     ("Iran's foreign minister said Israel had bombed Isfahan.", "IRN", "said"),
     ("The Afghan defence ministry said Pakistani jets had bombed Khost on Sunday.", "AFG", "said"),
@@ -100,7 +100,7 @@ def test_a_named_speaker(read: Read) -> None:
     [
         "Eritrea attacked Ethiopia on Monday.",
         "Latvia announced on Tuesday that it was expelling three Russian diplomats.",
-        "Hungary announced on Monday that it would send troops to Chad.",
+        "Hungary agreed on Monday to send troops to Chad.",
         "Beijing accused Tokyo of distorting history.",
         "Denmark denied the Swedish charge.",
         "The Iraqi prime minister said Turkey should withdraw its troops.",
@@ -114,7 +114,7 @@ def test_in_the_reports_own_voice(text: str, read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Hungary accused Ukraine of blackmail after Kyiv cut off supplies of oil to Hungary.", "cut off"),
+        ("Hungary accused Ukraine of blackmail after Kyiv cut off gas to Hungary.", "cut off"),
         ("Iran said that it had freed a ship which Greece had seized in May.", "Greece had"),
         ("Iraq expelled the Swedish ambassador; Iran said that it approved of the decision.", "Iraq expelled"),
         ("Serbia said that it would appeal to Russia, and NATO sent troops to Kosovo.", "NATO sent"),

@@ -108,7 +108,7 @@ ADDRESSED = [
     # who is let go
     ("Israel let three Egyptian fishermen go on Monday.", "RETREAT/release ISR > EGY"),
     # `with` after another noun
-    ("The Peruvian minister chaired a session on trade with his Chilean colleague.", "CONSULT/multilateral CHL,PER"),
+    ("The Peruvian minister chaired talks on trade with his Chilean colleague.", "CONSULT CHL,PER"),
 ]
 
 

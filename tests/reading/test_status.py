@@ -74,7 +74,7 @@ STATUSES = {
     "denied": [
         "Egypt did not meet Ethiopia in Addis Ababa.",
         "Portugal did not recall its ambassador from Brazil.",
-        "Tunisia has never attacked Libya.",
+        "Tunisia has never bombed Libya.",
         "No talks took place between Rwanda and Congo.",
         "Lesotho's king will not visit Pretoria.",
         "No visit by the Nepali premier to Beijing is planned.",

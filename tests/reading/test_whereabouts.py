@@ -40,10 +40,10 @@ PLACES = [
     ("Germany delivered tanks to Ukraine in March.", "Ukraine UKR"),
     # provinces
     ("Omani and Yemeni officials met in Kerala on Monday.", "Kerala IND"),
-    ("Gunmen from Chad attacked Tajik guards in Khatlon province on Monday.", "Khatlon TJK"),
+    ("Gunmen from Chad killed Tajik guards in Khatlon province on Monday.", "Khatlon TJK"),
     # none
     ("Omani and Yemeni officials met at the Ritz-Carlton on Monday.", None),
-    ("Beijing accused Tokyo of distorting history.", None),
+    ("Beijing accused Tokyo of distorting history.", "Beijing CHN"),
     ("The British prime minister spoke by phone with the Irish taoiseach on Monday.", None),
 ]
 

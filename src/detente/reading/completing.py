@@ -19,6 +19,8 @@ from detente.reading.talk import unique
 
 AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 """Acts of which a verb and its object may name one in two ways: `sign an accord`."""
+UNDOING = frozenset(("SANCTION", "COERCE"))
+"""Acts that undo what parties have together: `broke off relations`."""
 Choose = Callable[[list[Candidate]], Candidate]
 
 
@@ -107,7 +109,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         alike = over.type == candidate.type and how in ("object", "with", "in", "for")
-        if alike or (how == "object" and {over.type, candidate.type} <= AKIN):
+        undone = over.type in UNDOING and candidate.type in AKIN
+        if alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
             over.sides = _joined(over, candidate)
             gone.add(candidate.trigger.i)
     return [c for c in found if c.trigger.i not in gone]

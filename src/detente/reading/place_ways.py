@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from detente.codebook.plover import MUTUAL
 from detente.reading.labels import Labels
 from detente.reading.place_signs import (
     AT,
@@ -41,8 +42,11 @@ OFTEN = 3
 FORUMS, LOUD = 2, 4.0
 """How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
-LEANING = 2.0
-"""How far no place has to be ahead of the best one to be preferred."""
+LEANING, OF_SEVERAL = 2.0, 1.75
+"""How far no place has to be ahead of the best one to be preferred.
+
+What one party says or does is mostly set where that party sits, told or not; where several met is known if it is told.
+"""
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
 BINDING = frozenset(("called", "pointed", "nature"))
@@ -198,7 +202,7 @@ def best_place(survey: Survey, number: int) -> Place | None:
     if ruled and (ruled[0] in BINDING or here.group == "phone"):
         return next((way.place for way in ways if _key(way.place) == _key(ruled[1])), None)
     best = max(ways, key=lambda way: total(TABLE, way.features), default=None)
-    none = total(TABLE, survey.nowhere(number)) - LEANING
+    none = total(TABLE, survey.nowhere(number)) - (OF_SEVERAL if here.candidate.type in MUTUAL else LEANING)
     return best.place if best and total(TABLE, best.features) >= none else None
 
 

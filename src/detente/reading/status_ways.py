@@ -19,14 +19,17 @@ from detente.records import Status
 
 TABLE = "status_weights"
 STATUSES: tuple[Status, ...] = get_args(Status)
+CONDITIONS = frozenset(("if", "unless"))
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
 
 def likely_status(candidate: Candidate) -> Status:
-    """The status for which most speaks, unless the words deny the act itself."""
+    """The status for which most speaks, unless the words deny the act itself, or it is a condition."""
     if denies(candidate):
         return "denied"
+    if _is_condition(candidate):
+        return "hypothetical"
     found = status_ways(candidate)
     return max(found, key=lambda status: total(TABLE, found[status]))
 
@@ -46,6 +49,12 @@ def denies(candidate: Candidate) -> bool:
     return denied and (candidate.type not in UTTERED or own_status(candidate.trigger) == "denied")
 
 
+def _is_condition(candidate: Candidate) -> bool:
+    """`if Oslo signs`: what stands in a clause of condition, by the rules too."""
+    marks = {c.lower_ for c in clause_root(candidate.trigger).children if c.dep_ == "mark"}
+    return candidate.standing.status == "hypothetical" and not marks.isdisjoint(CONDITIONS)
+
+
 def by_rule(candidate: Candidate) -> Status:
     """What the words over an act and its own form say; what is told as going on, or as a lasting deed, goes on."""
     status, trigger = candidate.standing.status, candidate.trigger
@@ -61,7 +70,7 @@ def _told(candidate: Candidate, ruled: Status) -> Iterator[str]:
     helpers = "+".join(sorted({c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}))
     yield from (f"rule={ruled}", f"cue={cue}", f"type={kind}", f"mode={kind}/{candidate.mode}", f"frame={frame}")
     yield from (f"word={word}", f"tense={time}", f"{kind} {time}", f"hangs={trigger.dep_}", f"clause={verb.dep_}")
-    yield f"{kind} {verb.tag_} {helpers}"
+    yield f"{kind} {verb.tag_} {helpers or 'none'}"
     yield from (f"rule={ruled} {name}" for name in (f"cue={cue}", f"type={kind}", f"frame={frame}", f"word={word}"))
     yield from (f"with={c.lower_}" for c in verb.children if c.dep_ in ("advmod", "mark"))
     if candidate.sentence.span.text.rstrip().endswith("?"):
