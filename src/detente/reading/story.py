@@ -23,7 +23,7 @@ from detente.reading.scenes import Scene, Scenes
 from detente.reading.setting import Setting
 from detente.reading.source_ways import told_by
 from detente.reading.status import past_tense
-from detente.reading.status_ways import likely_status
+from detente.reading.status_ways import by_rule, likely_status
 from detente.reading.syntax import clause_root, distance
 from detente.reading.taking_part import with_people
 from detente.reading.time_ways import Times, best_time
@@ -176,6 +176,8 @@ class Story:
                 period = None
             else:
                 status = "planned"
+        if status == "planned" and timed and period and period.last < clock.published and by_rule(candidate) != status:
+            status = by_rule(candidate)  # no words plan what a day in the past is told of
         if period is None:
             timed = None
         how = "none" if period is None else "text" if offset is None else "offset"
