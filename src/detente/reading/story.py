@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from detente.codebook.issues import contexts_of
-from detente.codebook.plover import AHEAD, SPEECH, codes
+from detente.codebook.plover import AHEAD, codes
 from detente.reading.acts import Candidate, candidates
 from detente.reading.calendar import Period, day
 from detente.reading.causes import with_causes
@@ -21,6 +21,7 @@ from detente.reading.references import Resolver
 from detente.reading.relevance import mainly_domestic, named_codes, tells_again
 from detente.reading.scenes import Scene, Scenes
 from detente.reading.setting import Setting
+from detente.reading.source_signs import UTTERED
 from detente.reading.source_ways import told_by
 from detente.reading.status import past_tense
 from detente.reading.status_ways import by_rule, likely_status
@@ -36,7 +37,6 @@ from detente.records import Event, EventType, Status
 
 Keep = Callable[[Candidate], bool]
 """Tells whether a candidate is an act."""
-UTTERED = SPEECH | {"AGREE"}
 OWN_STEP = 3
 LATELY = 3
 """Days before publication in which what happened is news from where the report is dated."""
