@@ -35,6 +35,7 @@ ONE_READING = {
         ("They met on May 3, 2023, in Vienna.", "2023-05-03"),
         ("on the 3rd of May 2023", "2023-05-03"),
         ("on 3 May", "2023-05-03"),
+        ("in the new year", "2023-01/2023-02"),
         ("on Dec. 8, 2021", "2021-12-08"),
         ("on the thirtieth of May", "2023-05-30"),
         ("on the second day of June 2022", "2022-06-02"),
@@ -288,6 +289,10 @@ LEANING = [
     (["They met on 3 May 2022.", "on the same date"], "2022-05-03"),
     (["They met on 3 May 2022.", "The following Monday he left."], "2022-05-09"),
     (["They met on 3 May 2022.", "The previous Friday he had called."], "2022-04-29"),
+    (["They met on 3 May 2022.", "It left on the Friday."], "2022-05-06"),
+    (["They met on 3 May 2022.", "The Monday after, he left."], "2022-05-09"),
+    (["They met on 3 May 2022.", "Twenty minutes later he left."], "2022-05-03"),
+    (["They met on 3 May 2022.", "He had called a week before that to ask for it."], "2022-04-26~"),
     (["They met on 3 May 2022.", "the following week"], "2022-05-09/2022-05-15"),
     (["They met on 13 May 2022.", "later that month"], "2022-05-14/2022-05-31"),
     (["They met on 13 May 2022.", "earlier that month"], "2022-05-01/2022-05-12"),
@@ -295,6 +300,8 @@ LEANING = [
     (["They met in October 2011.", "The following March he left."], "2012-03"),
     (["They met in October 2011.", "The previous October he had called."], "2010-10"),
     (["They met in October 2011.", "the month before"], "2011-09~"),
+    (["They met in October 2011.", "He came the summer after."], "2012-06/2012-08"),
+    (["They met in October 2011.", "He had come the summer before."], "2011-06/2011-08"),
     (["They met in 2015.", "the following year"], "2016"),
     (["They met in 2015.", "the year before"], "2014"),
     (["They met in 2015.", "two years later"], "2017"),
@@ -312,6 +319,11 @@ LEANING = [
 @pytest.mark.parametrize(("sentences", "edtf"), LEANING)
 def test_an_expression_that_leans_on_a_date_told_before(sentences: list[str], edtf: str) -> None:
     assert only(*sentences) == (edtf, edtf)
+
+
+def test_this_month_of_the_year_is_that_of_this_year() -> None:
+    (when,) = (when for when in find_dates("He came this April.", Clock(dt.date(2022, 11, 2))))
+    assert when.before.edtf() == "2022-04"
 
 
 def test_what_leans_on_a_choice_leaves_the_same_choice() -> None:

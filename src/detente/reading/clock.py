@@ -80,6 +80,11 @@ class Clock:
         """The one nearest to publication."""
         return both(min(self._each_year(make), key=self._distance, default=None))
 
+    def this(self, make: Make) -> Reading | None:
+        """What `this` is said of: that of the year of publication, of what lies ahead the nearest one."""
+        nearest, own = self.nearest(make), make(self.published.year)
+        return (own, nearest[1]) if own and nearest and self._distance(own) < LONG_AGO else nearest
+
     def last(self, make: Make) -> Reading | None:
         """The one that is called the last: over, and not so lately in this year that it would be called otherwise."""
         now = self.published

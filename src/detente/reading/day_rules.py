@@ -11,6 +11,8 @@ from detente.reading.calendar import Period
 from detente.reading.clock import Clock, Make, Reading, both, each
 from detente.reading.time_words import FEASTS, STEPS, goes_on, month_number, number, part, said, weekday_number
 
+COMPLEMENT = re.compile(r" (?!(?:and|but|or|in|at|on|with|to|by|as|when|was|were|had|is|are|that)\b)[^\W_]")
+"""What follows `a day after` where that leans on another act, not on a date told before."""
 A_DAY, A_WEEK, A_MONTH, A_YEAR = 3, 10, 31, 366
 """Days that a date told may span to be the day, week, month or year that other words lean on."""
 NEXT, PREVIOUS = ("the following", "the next"), ("the previous", "the preceding")
@@ -117,7 +119,7 @@ def which_month(m: re.Match[str], clock: Clock) -> Reading | None:
 def called(m: re.Match[str], clock: Clock, make: Make) -> Reading | None:
     """`last`, `this` or `next` of something that comes once a year."""
     step = STEPS[said(m, "which")]
-    return clock.nearest(make) if step == 0 else clock.last(make) if step < 0 else clock.next(make)
+    return clock.this(make) if step == 0 else clock.last(make) if step < 0 else clock.next(make)
 
 
 def told_month(m: re.Match[str], clock: Clock) -> Reading | None:
@@ -176,8 +178,15 @@ def weekday_of_week(m: re.Match[str], clock: Clock) -> Reading | None:
 
 
 def told_weekday(m: re.Match[str], clock: Clock) -> Reading | None:
-    """`the following Monday`, `that Friday`: from the day told before."""
-    wanted, which = weekday_number(m), said(m, "told")
+    """`the following Monday`, `that Friday`, `on the Tuesday`, `the Sunday before`: from the day told before.
+
+    Nothing in `the Sunday after the talks`, which leans on another act.
+    """
+    wanted, which, way = weekday_number(m), said(m, "told"), said(m, "way")
+    if way:
+        if COMPLEMENT.match(m.string, m.end()):
+            return None
+        which = NEXT[0] if way == "after" else PREVIOUS[0]
 
     def find(anchor: Period) -> Period:
         if which in PREVIOUS:

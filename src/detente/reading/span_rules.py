@@ -13,6 +13,7 @@ from detente.reading.day_rules import (
     A_MONTH,
     A_WEEK,
     A_YEAR,
+    COMPLEMENT,
     NEXT,
     PREVIOUS,
     called,
@@ -24,12 +25,14 @@ from detente.reading.quarter_rules import year_before
 from detente.reading.time_words import STEPS, count, count_of, goes_on, part, said
 
 ANCHORS = {
-    "hour": A_DAY, "day": A_DAY, "week": A_WEEK, "weekend": A_WEEK, "fortnight": A_WEEK, "month": A_MONTH,
+    "minute": A_DAY, "hour": A_DAY, "day": A_DAY, "week": A_WEEK, "weekend": A_WEEK, "fortnight": A_WEEK, "month": A_MONTH,
     "quarter": A_MONTH, "year": A_YEAR, "decade": A_YEAR,
 }  # fmt: skip
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
-VAGUE = {"hour": (0, 0), "day": (1, 7), "week": (7, 28), "month": (30, 180), "year": (365, 1095)}
+VAGUE = {"minute": (0, 0), "hour": (0, 0), "day": (1, 7), "week": (7, 28), "month": (30, 180), "year": (365, 1095)}
 """How many days away `days later`, `weeks later` and so on may be."""
+HALF = 6
+"""The last month in which `the new year` is that of publication."""
 LATEST = 30
 """Years ahead of publication up to which four digits are a year."""
 
@@ -111,6 +114,27 @@ def season(m: re.Match[str], clock: Clock) -> Reading | None:
     """`in the spring`, `late autumn 2022`."""
     name = said(m, "season", "seasons")
     return in_year(m, clock, lambda year: parted(cal.season(name, year), part(m)))
+
+
+def season_beside(m: re.Match[str], clock: Clock) -> Reading | None:
+    """`the summer after`, `the winter before`: from the date told before."""
+    name, step = said(m, "season"), -1 if said(m, "way") == "before" else 1
+    if COMPLEMENT.match(m.string, m.end()):
+        return None
+
+    def find(anchor: Period) -> Period:
+        around = [cal.season(name, anchor.first.year + away) for away in (-1, 0, 1, 2)]
+        if step < 0:
+            return [period for period in around if period.last < anchor.first][-1]
+        return next(period for period in around if period.first > anchor.last)
+
+    return leaning(clock, A_MONTH, find)
+
+
+def new_year(_: re.Match[str], clock: Clock) -> Reading | None:
+    """`in the new year`: its first two months."""
+    now = clock.published
+    return both(cal.months(now.year + (now.month > HALF), 1, 2))
 
 
 def year(m: re.Match[str], clock: Clock) -> Reading | None:
@@ -214,8 +238,6 @@ def vaguely(anchor: Period, unit: str, sign: int) -> Period:
 
 # --- from a date told before ----------------------------------------------------------------------
 
-COMPLEMENT = re.compile(r" (?!(?:and|but|or|in|at|on|with|to|by|as|when|was|were|had|is|are)\b)[^\W_]")
-
 
 def later(m: re.Match[str], clock: Clock) -> Reading | None:
     """`a day later`, `weeks before`, `the year before`: from the date told before.
@@ -233,7 +255,7 @@ def later(m: re.Match[str], clock: Clock) -> Reading | None:
 
 def _away(m: re.Match[str], anchor: Period, sign: int) -> Period:
     unit = said(m, "unit") or "day"
-    if unit == "hour" or (said(m, "many") and not said(m, "count")):
+    if unit in ("minute", "hour") or (said(m, "many") and not said(m, "count")):
         return vaguely(anchor, unit, sign)
     return moved(anchor, count(m), unit, sign)
 

@@ -22,8 +22,11 @@ STOP = (
     r"|to|was|were|when|which|while|will|with|would)\b)"
 )
 """What may follow a word that also stands before nouns (`the spring offensive`, `the 5th round`)."""
-MANY = "(?P<unit>hour|day|week|fortnight|month|year|decade)(?P<many>s)"
-AWAY = " (?P<way>later|earlier|afterwards|before|beforehand|previously|after)(?! than| that(?! *[,.;:]))"
+MANY = "(?P<unit>minute|hour|day|week|fortnight|month|year|decade)(?P<many>s)"
+AWAY = (
+    " (?P<way>later|earlier|afterwards|before|beforehand|previously|after)"
+    r"(?! than| that(?! *(?:[,.;:]|$|(?:and|at|but|by|for|in|on|to|when|with)\b)))"
+)
 QUARTER = "(?:the )?(?:fiscal[ -])?<ordinal>[- ](?P<unit>quarter)(?!-?final)"
 WHOLE = r"(?! of\b|-| (?:million|billion|century|finals?))"
 """What may not follow `the quarter` that is one of a year."""
@@ -66,6 +69,7 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("<part>[ -](?:in )?<month><of year>", days.month),
     (_after("in", "of", "since", "until", "by", "from", "during", "for") + "<month>" + STOP, days.month),
     ("~<which> <month>", days.which_month),
+    (_after("in") + "the new year", spans.new_year),
     ("~<told> <month>", days.told_month),
     ("(?:<which> )?<weekday>", days.weekday),
     (BETWEEN + "<weekday>(?:<join>|<and>)<weekday2>", days.weekdays),
@@ -73,6 +77,9 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("<weekday> week" + STOP, days.weekday_of_week),
     ("a week (?:from|on) <weekday>", days.weekday_of_week),
     ("<told> <weekday>", days.told_weekday),
+    (_after("on") + "the <weekday>", days.told_weekday),
+    ("the <weekday> (?P<way>before|after)", days.told_weekday),
+    ("the <season> (?P<way>before|after)", spans.season_beside),
     ("~<which> <span>", spans.which_span),
     ("the (?P<span>weekend)", spans.weekend),
     ("<part> (?:in )?the <span>", spans.in_span),
@@ -108,7 +115,7 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("the (?P<unit>day|week|month|year)s (?P<way>ahead|to come)", spans.some_stretch),
     ("<about><count> " + MANY + "?" + AWAY, spans.later),
     ("<about><count> " + MANY + "? (?P<way>on)" + STOP, spans.later),
-    ("(?P<unit>hour|day|week|month|year)(?P<many>s)" + AWAY, spans.later),
+    ("(?P<unit>minute|hour|day|week|month|year)(?P<many>s)" + AWAY, spans.later),
     ("the (?:<unit>|<daytime>) (?P<way>before|after|earlier)(?! last| next| yesterday| tomorrow)", spans.later),
     ("~<told> (?P<unit>day|night|morning|afternoon|evening|date|weekend|week|month|year)", spans.told_span),
 )
@@ -118,6 +125,6 @@ STARTS = re.compile(
     r"|about|around|nearly|almost|more|over|just|only|barely|early|mid|late|later|earlier|end|beginning|start|turn|close"
     r"|middle|first|second|third|fourth|fiscal|final|latter|opening|closing|very|last|previous|current|next|coming|past|recent"
     r"|week|month|year|quarter|decade|weekend|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow"
-    r"|overnight|hours|days|weeks|months|years|christmas|boxing|new|nineteen|thanksgiving)\b)"
+    r"|overnight|minutes|hours|days|weeks|months|years|christmas|boxing|new|nineteen|thanksgiving)\b)"
 )
 """Words that an expression may start with: the templates are tried at these alone."""

@@ -70,7 +70,7 @@ PIECES = {
     "daytime": r"(?:morning|afternoon|evening|night)",
     "part": rf"(?:early|mid|late|later|earlier|end|(?:the )?(?:very )?(?:{_longest_first([*PARTS, *cal.PARTS])}) of)",
     "which": r"(?:this past|this coming|last|previous|this|current|next|coming)",
-    "told": r"(?:that same|that|the same|the following|the next|the previous|the preceding)",
+    "told": r"(?:that same|that very|that|the same|the following|the next|the previous|the preceding)",
     "season": r"(?:spring|summer|autumn|winter)",
     "seasons": r"(?:spring|summer|autumn|fall|winter)",
     "span": r"(?:weekend|week|month|quarter|year|decade|spring|summer|autumn|fall|winter)",
