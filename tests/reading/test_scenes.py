@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.reading.parse import pipeline
+from detente.reading.scenes import earlier_tense
 from detente.records import Place, Record
 
 Read = Callable[[str], Record]
@@ -48,3 +50,16 @@ def test_another_paragraph_is_another_scene(read: Read) -> None:
 def test_a_time_told_once_holds_for_acts_joined(read: Read) -> None:
     first, second = read("Sweden condemned Iran and expelled two Iranian diplomats on Friday.").events
     assert first.date == second.date == "2024-05-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "earlier"),
+    [
+        ("They have met often since the invasion of Kuwait.", "invasion", True),
+        ("They have met often since he fled.", "fled", True),
+        ("They had met often.", "met", True),
+        ("They met often after the invasion of Kuwait.", "met", False),
+    ],
+)
+def test_what_is_told_as_earlier(text: str, word: str, earlier: bool) -> None:
+    assert earlier_tense(next(token for token in pipeline()(text) if token.text == word)) == earlier

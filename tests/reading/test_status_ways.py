@@ -11,6 +11,7 @@ Read = Callable[[str], Record]
 WEIGHED = [
     # a deed that is denied stays so, whatever is likely
     ("Chile never bombed Peru.", "denied"),
+    ("Chile described the treaty with Peru as no success.", "occurred"),
     ("Chile and Peru called off the talks.", "cancelled"),
     ("Chilean soldiers are shelling the Peruvian town of Tacna.", "ongoing"),
     ("Chile will send grain to Peru.", "planned"),

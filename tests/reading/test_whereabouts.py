@@ -30,6 +30,7 @@ PLACES = [
     # areas
     ("Thai soldiers clashed with Cambodian troops in Surin province on Friday.", "Surin THA"),
     ("Mauritius and Britain met on the island of Malta on Monday.", "Malta MLT"),
+    ("Iraqi and Syrian officials met at the Tunisian embassy in Cairo on Monday.", "Cairo EGY"),
     # a visit takes place in the state visited
     ("Serbian officials visited Kosovo on Monday.", "Pristina XKX"),
     ("Lithuanian officials visited Kazakhstan in April.", "Astana KAZ"),

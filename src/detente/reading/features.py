@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.circumstances import circumstances_of
-from detente.reading.status import effect_of
+from detente.reading.operators import effect_of
 from detente.reading.surroundings import codes_of
 from detente.reading.syntax import arguments, governor, steps_up
 from detente.reading.talk import Talk, Told

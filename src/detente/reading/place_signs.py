@@ -34,6 +34,7 @@ SUBJECTS, VERBS = ("nsubj", "nsubjpass"), ("VERB", "AUX")
 
 HEARERS = frozenset("reporter journalist conference briefing crowd audience parliament deputy lawmaker rally".split())
 """Those to whom a speaker speaks where he is."""
+ENVOYS = frozenset("ambassador envoy chargé consul".split())
 VISITS = frozenset("visit trip tour stop stopover swing call voyage journey".split())
 AT_HOME = frozenset(
     "ministry department government parliament congress cabinet senate court council embassy kremlin house commission"
@@ -227,6 +228,8 @@ def at_home(here: Setting) -> Iterator[Sign]:
     sides = here.candidate.sides
     for side, mentions in (("actor", sides.actors), ("recipient", sides.recipients)):
         states = [m for m in mentions if is_state(m.code)]
+        if side == "recipient" and states and any(_is_envoy(m) for m in sides.actors):
+            yield "posted", capital_of(states[0].code) or state_place(states[0].code)
         for rank, mention in enumerate(states[:PARTIES]):
             place = capital_of(mention.code) or state_place(mention.code)
             for name in _as_named(mention, place, here, first=rank == 0):
@@ -238,6 +241,10 @@ def at_home(here: Setting) -> Iterator[Sign]:
                 yield f"{side}:body", seat
                 yield f"{side}:body-{mention.code}", seat
                 yield f"{side}:organ-{mention.text.lower().split()[-1]}", seat
+
+
+def _is_envoy(mention: Mention) -> bool:
+    return any(word in ENVOYS for word in (mention.post or mention.text).lower().split())
 
 
 def _as_named(mention: Mention, place: Place, here: Setting, *, first: bool) -> Iterator[str]:

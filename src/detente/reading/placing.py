@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
+from detente.reading.place_signs import tie
 from detente.reading.scenes import DONE, Scenes, earlier_tense
 from detente.reading.syntax import apart, distance
 from detente.reading.whereabouts import Where, capital_of, dated_spot, place_of_spot, state_place
@@ -14,6 +15,8 @@ FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
 STRUCK = frozenset(("object", "of", "on"))
+SPOKEN_OF = frozenset(("below", "content", "aside"))
+"""How places hang on what is said, rather than on its being said: `charged it with aggression in Gaza`."""
 NEAR = 6.5
 PAIR = 2
 NATURAL_PLACE = {
@@ -51,11 +54,13 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     words = AT_PLACE if candidate.type in SPEECH else AT_PLACE | TO_PLACE
     words = words | STRUCK if candidate.type in FORCE else words
     words = words | {"object"} if candidate.mode == "visit" else words
+    spoken = candidate.type in SPEECH - {"SUPPORT"}
     near = [
         (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
         for number, where in enumerate(places)
         if where.prep in words
         and not apart(where.token, trigger)
+        and not (spoken and tie(where.token, trigger) in SPOKEN_OF)
         and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
     ]
     return places[min(near)[1]].place if near and min(near)[0] < NEAR else None

@@ -125,8 +125,12 @@ def overlap(a: Period, b: Period) -> bool:
 
 
 def earlier_tense(trigger: Token) -> bool:
-    """Whether the act is told in the pluperfect."""
+    """Whether the act is told in the pluperfect, or as that since which something is so: `since its invasion`."""
     verb = clause_root(trigger)
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "since":
+        return True
+    if verb.tag_ == "VBD" and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children):
+        return True
     return any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in verb.children)
 
 

@@ -25,8 +25,8 @@ from detente.reading.quarter_rules import year_before
 from detente.reading.time_words import STEPS, count, count_of, goes_on, part, said
 
 ANCHORS = {
-    "minute": A_DAY, "hour": A_DAY, "day": A_DAY, "week": A_WEEK, "weekend": A_WEEK, "fortnight": A_WEEK, "month": A_MONTH,
-    "quarter": A_MONTH, "year": A_YEAR, "decade": A_YEAR,
+    "minute": A_DAY, "hour": A_DAY, "day": A_DAY, "week": A_WEEK, "weekend": A_WEEK, "fortnight": A_WEEK,
+    "month": A_MONTH, "quarter": A_MONTH, "year": A_YEAR, "decade": A_YEAR,
 }  # fmt: skip
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
 VAGUE = {"minute": (0, 0), "hour": (0, 0), "day": (1, 7), "week": (7, 28), "month": (30, 180), "year": (365, 1095)}

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import cast
 
 from spacy.tokens import Token
 
+from detente.reading.operators import effect_of
 from detente.reading.syntax import clause_root, governor, link
 from detente.reading.tenses import is_to, verb_status
 from detente.records import Status
-from detente.tables import rows
 
 FINAL = ("postponed", "cancelled", "denied")
 COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
@@ -30,6 +29,10 @@ ACCORDS = frozenset("agreement accord deal pact understanding compromise".split(
 """What is done once it is announced; talks are not."""
 SETTLING = frozenset(("accept", "approve", "confirm", "agree", "announce"))
 PAST = frozenset("last yesterday ago earlier previous".split())
+HAPPENING = frozenset(
+    "take happen occur come go materialise begin start open convene follow resume continue proceed be".split()
+)
+"""What an act that is told of has not done if it did not come to pass: of other verbs it is the subject, and was."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -44,35 +47,9 @@ class Standing:
     cue: str
 
 
-@cache
-def _operators() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
-    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
-    for row in rows("reading", "operators"):
-        head, *rest = row["words"].split()
-        found.setdefault((head, row["pos"]), []).append((tuple(rest), row["effect"]))
-    return {key: sorted(items, key=lambda item: -len(item[0])) for key, items in found.items()}
-
-
-def effect_of(token: Token) -> str | None:
-    """What a word does to the act under it, by the table of operators."""
-    pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj", "ADV": "adj"}.get(token.pos_)
-    keys = [(token.lemma_.lower(), pos), (token.lower_, pos)] if pos else []
-    for key in (*keys, (token.lower_, "adj")):
-        for rest, effect in _operators().get(key, []):
-            if not rest or set(rest) <= _near(token):
-                return effect
-    return None
-
-
 def own_status(trigger: Token) -> Status:
     """The status that a word's own form gives, whatever stands over it."""
     return _own(trigger)[0]
-
-
-def _near(token: Token) -> set[str]:
-    """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`."""
-    hanging = [t for c in token.children for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
-    return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging}
 
 
 def standing(trigger: Token) -> Standing:
@@ -96,11 +73,13 @@ def standing(trigger: Token) -> Standing:
 
 
 def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
-    """Whether what stands over a noun leaves it done: talks that failed were held, a pact of last year was signed."""
+    """Whether what stands over a noun leaves it done: a pact of last year was signed, talks without issue were held."""
     if trigger.pos_ not in ("NOUN", "PROPN"):
         return False
     if over.lemma_ == "fail":
-        return link(trigger, over) == "subject" and not any(c.dep_ == "xcomp" for c in over.children)
+        return link(trigger, over) == "subject" and not any(c.lemma_ in HAPPENING for c in over.children)
+    if over.lemma_ not in HAPPENING and over.pos_ == "VERB" and any(c.dep_ == "neg" for c in over.children):
+        return any(c.dep_ == "nsubj" and (c == trigger or c.is_ancestor(trigger)) for c in over.children)
     return effect in (None, "planned", "possible", "support") and _past_already(trigger)
 
 
@@ -197,7 +176,7 @@ def _left_open(trigger: Token, status: Status, cue: str) -> Standing:
     """`has not decided whether to send them`: a question that is open leaves the act possible."""
     verb = trigger
     for _ in range(OPEN if trigger.lemma_ not in UTTERANCES else 0):
-        if any(c.lower_ == "whether" and c.dep_ in ("mark", "advmod") for c in verb.children):
+        if any(_asks(c, verb) for c in verb.children):
             return Standing("possible" if status != "cancelled" else status, "whether")
         if verb.dep_ not in ("dobj", "xcomp", "conj", "nsubj", "nsubjpass"):
             break
@@ -205,6 +184,13 @@ def _left_open(trigger: Token, status: Status, cue: str) -> Standing:
     if trigger.dep_ in ("pobj", "pcomp") and trigger.head.lower_ == "without" and status in ("occurred", "planned"):
         return Standing("denied", "without")
     return Standing(status, cue)
+
+
+def _asks(mark: Token, verb: Token) -> bool:
+    """`whether they meet`, `could not say if they would`."""
+    if mark.dep_ not in ("mark", "advmod"):
+        return False
+    return mark.lower_ == "whether" or (mark.lower_ == "if" and verb.dep_ == "ccomp")
 
 
 def _own(trigger: Token) -> tuple[Status, str]:

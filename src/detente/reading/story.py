@@ -9,7 +9,7 @@ from typing import cast
 from detente.codebook.issues import contexts_of
 from detente.codebook.plover import AHEAD, codes
 from detente.reading.acts import Candidate, candidates
-from detente.reading.calendar import Period, day
+from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.causes import with_causes
 from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
@@ -113,7 +113,8 @@ class Story:
         settings = [self._settings[key] for key in self._keys]
         if self.clock:
             times = Times(self.clock, settings, self._times)
-            settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
+            for number, setting in enumerate(settings):  # those before it lend their times to the next
+                settings[number] = self._dated(setting, best_time(times, number))
         survey = Survey(self.resolver.labels, settings, self._places)
         return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
 
@@ -167,7 +168,7 @@ class Story:
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
         said = timed is not None and told_then(timed, candidate.trigger, status)
         period = period_of(timed, status, clock, past=past and not far, said=said) if timed else None
-        offset = self._from_offset(candidate, timed, period or day(clock.published))
+        offset = self._from_offset(candidate, timed, period or Period(clock.published - ONE_DAY, clock.published))
         if offset is not None:
             timed, period = None, offset
         ahead = period is not None and (period.first > clock.published or _reaches_on(period, clock))

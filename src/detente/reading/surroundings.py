@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Token
 
 from detente.reading.labels import Labels
+from detente.reading.operators import effect_of
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.status import effect_of
 from detente.reading.syntax import Arguments, arguments, governor, link
 from detente.reading.talk import unique
 from detente.records import Mention

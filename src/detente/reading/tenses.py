@@ -10,6 +10,8 @@ from detente.reading.syntax import TIMES, is_passive
 from detente.records import Status
 
 FUTURE, MAYBE = frozenset(("will", "shall", "'ll", "wo")), frozenset(("may", "might", "could", "can", "ca"))
+WISHES = frozenset(("like", "prefer", "love"))
+"""What one would do now: `would like the inspectors back`."""
 DUTY = frozenset(("must", "should", "ought"))
 SCHEDULED = frozenset(
     "leave fly travel arrive depart return go come head stop meet visit tour call convene gather host receive welcome"
@@ -26,7 +28,7 @@ RANKED = frozenset("only first second third last latest sole".split())
 def verb_status(verb: Token) -> Status:
     """What a verb's own form says."""
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if _conditional(verb) or _on_condition(verb, auxiliaries):
+    if conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
     if any(negates(child) for child in _around(verb)) or _has_yet(verb):
         return "denied"
@@ -35,7 +37,7 @@ def verb_status(verb: Token) -> Status:
 
 def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:
     """What auxiliaries of the future, of will and of possibility say."""
-    would = auxiliaries & {"would", "'d"}
+    would = auxiliaries & {"would", "'d"} if verb.lemma_ not in WISHES else ()
     if would and "have" in auxiliaries:
         return "hypothetical"
     if is_to(verb) and "have" in auxiliaries:
@@ -103,7 +105,7 @@ def _has_yet(verb: Token) -> bool:
 def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
     """`would impose sanctions if the law passed`."""
     ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
-    clauses = (c for c in verb.children if c.dep_ == "advcl" and _conditional(c)) if ahead else ()
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and conditional(c)) if ahead else ()
     return any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
 
 
@@ -127,11 +129,20 @@ def is_to(verb: Token) -> bool:
     return verb.head.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.head.children)
 
 
-def _conditional(verb: Token) -> bool:
-    """`if they meet`, `should they meet`."""
-    if any(c.dep_ in ("mark", "advmod") and c.lower_ in ("if", "unless", "once") for c in verb.children):
+def conditional(verb: Token) -> bool:
+    """`if they meet`, `should they meet`, `once they have met`."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
     return verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children)
+
+
+def _is_present(verb: Token) -> bool:
+    """`has met`, `meets`, `signed` without a subject."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if not helpers and verb.tag_ == "VBN":
+        return not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    return any(word.tag_ in ("VBZ", "VBP") for word in (verb, *helpers))
 
 
 def _reported(verb: Token) -> bool:

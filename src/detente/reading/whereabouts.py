@@ -21,6 +21,7 @@ JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an
 """What joins the words of a name."""
 LONGEST = 5
 """How many words and joints make up a name at most."""
+ABROAD = frozenset(("embassy", "mission", "consulate"))
 GATHERINGS = frozenset(
     "summit talks meeting conference round session forum gathering congress negotiations ceremony".split()
 )
@@ -67,8 +68,10 @@ def _before_noun(name: Token) -> str | None:
     noun = name.head
     if noun.dep_ == "pobj" and noun.pos_ == "NOUN" and noun.head.lower_ in SET_AT:
         return "at"
-    before = name.nbor(-1).lower_ if name.i else ""
-    return before if before in SET_AT and name.nbor(-1).is_title else None
+    if not name.i or name.nbor(-1).lower_ not in SET_AT:
+        return None
+    titled = name.i + 1 < len(name.doc) and name.nbor().text.rstrip(".") in words("reading", "honorifics")
+    return name.nbor(-1).lower_ if titled or name.nbor(-1).is_title else None
 
 
 def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
@@ -113,10 +116,14 @@ def _labelled(sentence: Sentence, label: Label) -> Place | None:
 def _area(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     """The place that the words beside an area name.
 
-    `Surin province`, `Iran's border town of Mirjaveh`, `the port of Sevastopol`.
+    `Surin province`, `Iran's border town of Mirjaveh`, `the port of Sevastopol`; but what is a state's abroad, as
+    `the Chadian embassy`, does not lie in it.
     """
     beside = [c for c in token.children if c.dep_ in ("compound", "poss", "amod", "nmod") and c.i < token.i]
-    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "in")]
+    abroad = token.lemma_ in ABROAD
+    if abroad:
+        beside = [c for c in beside if _is_city(labels.name_at(sentence, c))]
+    preps = [c for c in token.children if c.dep_ == "prep" and (c.lower_ == "in" or (c.lower_ == "of" and not abroad))]
     after = [g for c in preps for g in c.children if g.dep_ == "pobj"]
     for part in [*after, *reversed(beside)]:
         label = labels.name_at(sentence, part)
@@ -126,6 +133,10 @@ def _area(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
         if place:
             return place
     return None
+
+
+def _is_city(label: Label | None) -> bool:
+    return label is not None and label.kind in ("capital", "seat")
 
 
 def _venue(name: str) -> Place | None:
