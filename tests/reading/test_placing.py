@@ -19,6 +19,8 @@ def last(record: Record) -> Event:
     [
         ("Kenyan and Somali officials met on the fringe of a forum in Kampala on Monday.", "Kampala UGA"),
         ("Tehran summoned the Swedish ambassador on Monday.", "Tehran IRN"),
+        ("Chile sent grain from Santiago to Lima on Monday.", "Lima PER"),
+        ("Kenyan officials, who had been in Kampala, visited Zambia on Monday.", "Lusaka ZMB"),
         ("In Kampala Mr Kagame met Kenyan officials on Monday.", "Kampala UGA"),
         ("The Zambian president, who was in Harare in May, signed a treaty with Angola in Lusaka.", "Lusaka ZMB"),
         ("NAIROBI, May 15 - Chad and Libya held talks on Monday.", "Nairobi KEN"),

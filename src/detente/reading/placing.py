@@ -55,20 +55,25 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     words = words | STRUCK if candidate.type in FORCE else words
     words = words | {"object"} if candidate.mode == "visit" else words
     spoken = candidate.type in SPEECH - {"SUPPORT"}
+    if candidate.mode == "visit" and any(where.token.head == trigger and _to_state(where) for where in places):
+        return None
     near = [
         (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
         for number, where in enumerate(places)
         if where.prep in words
         and not apart(where.token, trigger)
         and not (spoken and tie(where.token, trigger) in SPOKEN_OF)
-        and not (candidate.mode == "visit" and where.prep == "object" and _whole_state(where))
+        and not (candidate.mode == "visit" and _to_state(where))
     ]
-    return places[min(near)[1]].place if near and min(near)[0] < NEAR else None
+    near = [(cost, number) for cost, number in near if cost < NEAR]
+    if any(places[number].prep in ("to", "into") for _, number in near):
+        near = [(cost, number) for cost, number in near if places[number].prep != "from"]
+    return places[min(near)[1]].place if near else None
 
 
-def _whole_state(where: Where) -> bool:
-    """Whether a place is a state rather than a spot in it: a visit to one is told by its capital."""
-    return where.place.lat is None
+def _to_state(where: Where) -> bool:
+    """Whether a place is a state that a verb has for its object: a visit to one is told by its capital."""
+    return where.prep == "object" and where.place.lat is None
 
 
 def _visited(candidate: Candidate) -> Place | None:

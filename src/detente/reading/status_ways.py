@@ -10,25 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from spacy.tokens import Token
-
 from detente.reading.acts import Candidate
 from detente.reading.source_signs import UTTERED, tense
 from detente.reading.status import holds_on, lasts, own_status
-from detente.reading.syntax import TIMES, clause_root
+from detente.reading.syntax import clause_root
 from detente.reading.tenses import conditional, negated
 from detente.reading.weighing import total
 from detente.records import Status
 
 TABLE = "status_weights"
 STATUSES: tuple[Status, ...] = get_args(Status)
-SPANS = frozenset(("since", "for", "until", "till", "by", "within"))
-"""Prepositions of times that tell how long or by when."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
-UNITS = frozenset(
-    "today yesterday tomorrow day days week weeks month months year years decade decades hour hours ago".split()
-)
 
 
 def likely_status(candidate: Candidate) -> Status:
@@ -82,19 +75,7 @@ def _told(candidate: Candidate, ruled: Status) -> Iterator[str]:
     yield from (f"rule={ruled} {name}" for name in (f"cue={cue}", f"type={kind}", f"frame={frame}", f"word={word}"))
     yield from (f"with={c.lower_}" for c in verb.children if c.dep_ in ("advmod", "mark"))
     yield f"{time} clause={verb.dep_}"
-    spans = {span for child in verb.children for span in _span(child)} or {"none"}
-    yield from (name for span in spans for name in (f"span={span}", f"{time} span={span}", f"{kind} span={span}"))
     if candidate.sentence.span.text.rstrip().endswith("?"):
         yield "asked"
     if candidate.sentence.part == "title":
         yield from ("title", f"title {time}")
-
-
-def _span(child: Token) -> Iterator[str]:
-    """How a time hangs on the verb: on a day, or for how long."""
-    if child.dep_ in ("npadvmod", "prep") and any(
-        g.text in TIMES or g.lower_ in UNITS for g in (child, *child.children)
-    ):
-        yield child.lower_ if child.lower_ in SPANS else "dated"
-    elif child.lower_ == "since":
-        yield "since"
