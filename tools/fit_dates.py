@@ -4,8 +4,7 @@
 
 A conditional logit over the ways to date each act that answers a gold act: the ways compete with each other and with
 giving no time. Prints, for reports that the weights were not fitted on, how often the date is right where the gold has
-one, and how often one is given where the gold has none. Fit the dates before the places, and twice where the acts that
-are told before an act have come to be dated otherwise: they lend it their times.
+one, and how often one is given where the gold has none. Fit the dates before the places.
 """
 
 from __future__ import annotations
@@ -23,30 +22,30 @@ from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.calendar import Period
 from detente.reading.parse import parse
-from detente.reading.setting import Setting
-from detente.reading.time_ways import LEANING, TABLE, Times, TimeWay, best_time, sure
+from detente.reading.time_ways import LEANING, TABLE, Times, sure
 
 RESTRAINT = Restraint(penalty=5.0, rarest=10)
 
 
 def choices_of(gold: Gold) -> list[Choice]:
     """The acts of a report that answer one of the gold, with the ways to date them."""
-    met: list[tuple[Setting, list[TimeWay], set[str]]] = []
+    met: list[tuple[Times, int]] = []
 
     def meet(times: Times, number: int) -> Period | None:
-        met.append((times.settings[number], times.ways(number), times.never(number)))
-        return best_time(times, number)
+        met.append((times, number))
+        return times.settings[number].period
 
     with mock.patch.object(story, "best_time", meet):
         record = record_of(parse(gold.report))
     answer = answer_of(record.to_dict(), name=gold.name)
     found = []
     for i, j in match(gold.events, answer.events, gold.report.text) if met else ():
-        here, ways, never = met[j]
+        times, number = met[j]
         act, entry = gold.events[i], answer.events[j]
+        ways = times.ways(number)
         right = [date_right(act, replace(entry, date=way.period.edtf())) is True for way in ways]
-        features = [*(way.features for way in ways), never]
-        by_rule = f"rule:{here.how}" if sure(here) else ""
+        features = [*(way.features for way in ways), times.never(number)]
+        by_rule = f"rule:{times.settings[number].how}" if sure(times.settings[number]) else ""
         ruled = next((n for n, way in enumerate(ways) if by_rule in way.features), None)
         found.append(Choice(features, [*right, act.date is None], act.date is not None, ruled))
     return found

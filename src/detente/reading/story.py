@@ -113,8 +113,7 @@ class Story:
         settings = [self._settings[key] for key in self._keys]
         if self.clock:
             times = Times(self.clock, settings, self._times)
-            for number, setting in enumerate(settings):  # those before it lend their times to the next
-                settings[number] = self._dated(setting, best_time(times, number))
+            settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
         survey = Survey(self.resolver.labels, settings, self._places)
         return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
 
