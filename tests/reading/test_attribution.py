@@ -31,7 +31,9 @@ BY = [
     ("Latvia said on Tuesday that it had expelled three Russian diplomats.", "LVA", "said"),
     ("Joe Biden warned Israel against a raid, according to American officials.", "USA", "according to"),
     ("Volodymyr Zelensky: Russia shelled Kharkiv on Monday.", "UKR", "said"),
+    ("Joe Biden has asked Chad and Niger for restraint, his national security council says.", "USA", "says"),
     # the press
+    ("Egypt bombed Libya on Monday, according to people who were present.", "MEDIA", "according to"),
     ("The Georgian president is reported to have met Sergei Lavrov in Geneva.", "MEDIA", "reported"),
     ("Egypt reportedly sent tanks to Libya.", "MEDIA", "reportedly"),
     ("There were reports that Egypt had bombed Libya.", "MEDIA", "reports"),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from detente.reading.inserted import inserted_in
+from detente.reading.inserted import begins_clause, inserted_in
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import (
@@ -200,12 +200,13 @@ def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
 def _said_apart(below: Token, above: Token) -> bool:
     """`Juba shut its wells; Khartoum said that ...`: what stands before a speaker whose words come after.
 
-    Not so in `it would shut them, Khartoum said; Juba knew of nothing`.
+    A semicolon before the speaker parts them too. Not so in `it would shut them, Khartoum said; Juba knew of nothing`.
     """
     if below.dep_ not in ("ccomp", "parataxis", "dep") or below.i > above.i:
         return False
     after = [c for c in above.children if c.dep_ == "ccomp" and c.i > above.i and c.tag_ != "VBG"]
-    return any(all(t.text != ";" for t in above.doc[above.i : c.i]) for c in after)
+    cut = any(t.text == ";" for t in above.doc[below.i : above.i])
+    return cut or any(all(t.text != ";" for t in above.doc[above.i : c.i]) for c in after)
 
 
 def _unsaid(below: Token, above: Token) -> bool:
@@ -231,6 +232,8 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
     """`, he said,`, `according to her`, `in the words of the ministry` and `reportedly` beside the act."""
     as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
     apart = child != trigger and not child.is_ancestor(trigger)
+    if apart and child.i > trigger.i and begins_clause(trigger.doc, child.left_edge.i, trigger.i):
+        return None
     if apart and child.dep_ in ("parataxis", "ccomp") and _impersonal(child):
         return press(sentence, child)
     if apart and (child.dep_ == "parataxis" or as_told) and saying(child):
