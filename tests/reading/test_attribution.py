@@ -122,6 +122,8 @@ def test_in_the_reports_own_voice(text: str, read: Read) -> None:
         ("Serbia said that it would appeal to Russia, and NATO sent troops to Kosovo.", "NATO sent"),
         ("Chad has yet to say whether it will send troops to Niger.", "troops"),
         ("Peru, which sent troops to Chile, is poor, a diplomat in Lima said.", "sent troops"),
+        ("Chad will pay, the French minister said; Niger shelled Benin on Monday.", "shelled"),
+        ("Niger shelled Benin on Monday; Togo called that a lie, a French official said.", "shelled"),
     ],
 )
 def test_beside_what_is_said(text: str, words: str, read: Read) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from detente.reading.inserted import begins_clause, inserted_in
+from detente.reading.inserted import QUOTES, begins_clause, inserted_in
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import (
@@ -74,19 +74,25 @@ def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Ite
         if token != trigger:
             if _aside(below, token):
                 return
-            found = _over(sentence, token, below, resolver)
+            found = None if _parted(trigger, token) else _over(sentence, token, below, resolver)
             if found:
                 silent = False
                 yield Given(found, "noun" if token.pos_ in ("NOUN", "PROPN") else "verb", token)
         if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT":
             for child in token.children:
-                said = _inserted(sentence, child, trigger, resolver)
+                said = None if _parted(trigger, child) else _inserted(sentence, child, trigger, resolver)
                 if said:
                     silent = False
                     yield Given(said, "inserted", child)
         below = token
     if silent:
         yield from _between_commas(sentence, trigger, resolver)
+
+
+def _parted(trigger: Token, cue: Token) -> bool:
+    """Whether a semicolon parts an act from a cue of speech, but in a quote: `Oslo agreed, he said; Bern refused`."""
+    between = [t.text for t in trigger.doc[min(trigger.i, cue.i) : max(trigger.i, cue.i)]]
+    return ";" in between and not QUOTES.intersection(between)
 
 
 def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
@@ -200,13 +206,12 @@ def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
 def _said_apart(below: Token, above: Token) -> bool:
     """`Juba shut its wells; Khartoum said that ...`: what stands before a speaker whose words come after.
 
-    A semicolon before the speaker parts them too. Not so in `it would shut them, Khartoum said; Juba knew of nothing`.
+    Not so in `it would shut them, Khartoum said; Juba knew of nothing`.
     """
     if below.dep_ not in ("ccomp", "parataxis", "dep") or below.i > above.i:
         return False
     after = [c for c in above.children if c.dep_ == "ccomp" and c.i > above.i and c.tag_ != "VBG"]
-    cut = any(t.text == ";" for t in above.doc[below.i : above.i])
-    return cut or any(all(t.text != ";" for t in above.doc[above.i : c.i]) for c in after)
+    return any(all(t.text != ";" for t in above.doc[above.i : c.i]) for c in after)
 
 
 def _unsaid(below: Token, above: Token) -> bool:
