@@ -32,6 +32,7 @@ BY = [
     ("Joe Biden warned Israel against a raid, according to American officials.", "USA", "according to"),
     ("Volodymyr Zelensky: Russia shelled Kharkiv on Monday.", "UKR", "said"),
     ("Joe Biden has asked Chad and Niger for restraint, his national security council says.", "USA", "says"),
+    ("Sergei Lavrov said in an interview published on Friday that Israel had bombed Damascus.", "RUS", "said"),
     # the press
     ("Egypt bombed Libya on Monday, according to people who were present.", "MEDIA", "according to"),
     ("The Georgian president is reported to have met Sergei Lavrov in Geneva.", "MEDIA", "reported"),

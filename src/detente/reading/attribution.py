@@ -29,7 +29,8 @@ from detente.reading.sayings import (
     saying,
     shifted,
     source_of,
-    told_hearers,
+    steps_over,
+    strayed_from,
 )
 from detente.reading.speakers import credit, named_beside, press
 from detente.reading.syntax import clause_root, relative_target, steps_up
@@ -70,11 +71,13 @@ def given_words(sentence: Sentence, trigger: Token, resolver: Resolver) -> list[
 
 def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
     below, silent = trigger, True
-    for token in steps_up(trigger):
+    for token in steps_over(trigger):
         if token != trigger:
-            if _aside(below, token):
+            strayed = strayed_from(below) is not None
+            if not strayed and _aside(below, token):
                 return
-            found = None if _parted(trigger, token) else _over(sentence, token, below, resolver)
+            over = speaker(sentence, token, resolver, below) if strayed else _over(sentence, token, below, resolver)
+            found = None if _parted(trigger, token) else over
             if found:
                 silent = False
                 yield Given(found, "noun" if token.pos_ in ("NOUN", "PROPN") else "verb", token)
@@ -176,8 +179,6 @@ def _heard(verb: Token, below: Token, resolver: Resolver) -> bool:
 def _aside(below: Token, above: Token) -> bool:
     """Whether a clause stands beside what is said over it, in the report's own voice."""
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
-    if told_hearers(below, above):
-        return False
     if _relative(below) or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
         return True
     if above.pos_ not in ("VERB", "AUX"):

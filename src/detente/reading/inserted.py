@@ -27,6 +27,7 @@ LEADING = OPENING | frozenset("whose whom or though although since until so yet"
 MIDWAY = frozenset(("WDT", "WP", "WRB"))
 CLAUSAL = MIDWAY | {"MD"}
 TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
+TOLD = TENSED - {"MD"}
 QUOTES = frozenset(('"', "“", "”"))
 
 
@@ -98,7 +99,8 @@ def _says(token: Token) -> bool:
     if token.tag_ == "VBN" and token.lemma_ in ("quote", "cite"):
         return token.i + 1 < len(token.doc) and token.nbor().lower_ == "as"
     done = token.lemma_ not in HEARD and any(c.dep_ == "dobj" and c.i > token.i for c in token.children)
-    return token.lemma_ in SAYING and (token.tag_ in ("VBD", "VBZ", "VBP") or helped) and not done
+    told = token.tag_ in TOLD or (token.tag_ == "NNS" and token.lemma_ == "report")
+    return token.lemma_ in SAYING and (told or helped) and not done
 
 
 def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Token | None:
