@@ -223,6 +223,8 @@ def _by_verb(verb: Token) -> Saying | None:
     if kind is None or source is None:
         return None
     contents = tuple(c for c in verb.children if c.dep_ in CONTENTS[kind] or hands_on(verb, c))
+    if kind == "says" and not any(c.dep_ == "ccomp" for c in contents):
+        contents = (*(t for t in verb.subtree if t.dep_ in STRAYS and strayed_from(t) == verb), *contents)
     return Saying(source, verb, contents, kind) if contents or kind == "says" else None
 
 
