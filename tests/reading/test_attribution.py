@@ -33,6 +33,8 @@ BY = [
     ("Volodymyr Zelensky: Russia shelled Kharkiv on Monday.", "UKR", "said"),
     ("Joe Biden has asked Chad and Niger for restraint, his national security council says.", "USA", "says"),
     ("Sergei Lavrov said in an interview published on Friday that Israel had bombed Damascus.", "RUS", "said"),
+    ("Romania's foreign minister voiced disappointment that Moldova had expelled a Polish diplomat.", "ROU", "voiced"),
+    ("Nelson Mandela sent word that South Africa would receive the rebels' envoys from Angola in May.", "ZAF", "sent"),
     # the press
     ("Egypt bombed Libya on Monday, according to people who were present.", "MEDIA", "according to"),
     ("The Georgian president is reported to have met Sergei Lavrov in Geneva.", "MEDIA", "reported"),

@@ -247,6 +247,8 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
         return None if says_more else speaker(sentence, child, resolver, child.head)
     if child.lower_ == "reportedly":
         return press(sentence, child)
+    if child.dep_ == "ccomp" and child.i < child.head.i and saying(child) and child.nbor().lower_ == "that":
+        return speaker(sentence, child, resolver, child.head)  # the parse took what is said for the main clause
     if child.dep_ == "conj" and any(c.lower_ == "so" and c.dep_ == "advmod" for c in child.children) and saying(child):
         return speaker(sentence, child, resolver, child.head)
     said = according_to(child) if child.lower_ in CITED else account_in(child)

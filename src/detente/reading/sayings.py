@@ -23,7 +23,7 @@ PLAIN = frozenset(("recall", "object", "doubt", "post", "charge"))
 """Verbs that hand on nothing but a clause of their own: `recalled its envoy to protest` says nothing."""
 QUOTING = frozenset(("quote", "cite", "report"))
 """Verbs that hand on another's words: `is quoted as saying`."""
-VOICING = frozenset("express voice make repeat reiterate raise renew utter level".split())
+VOICING = frozenset("express voice make repeat reiterate raise renew utter level give send issue".split())
 """What one does with a claim of one's own."""
 HANDED_ON = frozenset(("ccomp", "xcomp", "advcl", "parataxis", "dep"))
 """How a clause hangs on the verb that hands it on."""
