@@ -22,7 +22,7 @@ BESIDE = frozenset("has have is are was were been also later then".split())
 """What stands between a source and its cue."""
 STOPS = frozenset((";", ":", "(", ")"))
 OPENING = frozenset("who which that and but while after before when where if because".split())
-LEADING = OPENING | frozenset("whose whom or though although since until so yet".split())
+LEADING = OPENING | frozenset("whose whom or though although since until".split())
 """What leads in a clause into which somebody's speaking is put: `which will, he said, help`, `where, he said, they`."""
 MIDWAY = frozenset(("WDT", "WP", "WRB"))
 CLAUSAL = MIDWAY | {"MD"}
