@@ -26,6 +26,9 @@ MUTUAL_FRAMES = frozenset(
 )
 WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
+DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+"""What is done to a state on its ground, though the clause names no more than the place."""
+GROUND = tuple("in at into on onto from near over off across through above around outside inside of to".split())
 Way = tuple[str, list[Mention]]
 
 
@@ -127,13 +130,23 @@ def _of_oneself(candidate: Candidate) -> bool:
 
 
 def _host(candidate: Candidate, resolver: Resolver) -> str | None:
-    """`Australians detained in China`: where force is used in a state, the state may use it."""
+    """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it."""
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    for token in around.after("in", "at", "by"):
+    own = [c for c in around.subject.children if c.dep_ == "prep" and c.lower_ == "in"] if around.subject else []
+    for token in (*around.after("in", "at", "by"), *(g for c in own for g in c.children)):
         place = place_of(candidate.sentence, token, resolver.labels)
         if place and place.country and place.country not in candidate.sides.codes():
             return place.country
     return None
+
+
+def _ground(candidate: Candidate, resolver: Resolver, taken: set[str]) -> str | None:
+    """Whose ground it is done on: `shelled Kharkiv`, `left the heights above Jermuk`, `hit a depot in Belgorod`."""
+    around = look_around(candidate.sentence, candidate.trigger, resolver).around
+    within = (c for token in around.objects for c in token.children if c.dep_ == "prep" and c.lower_ in GROUND)
+    hit = [*around.objects, *(g for c in within for g in c.children), *around.after(*GROUND)]
+    places = (place_of(candidate.sentence, token, resolver.labels) for token in hit)
+    return next((p.country for p in places if p is not None and p.country and p.country not in taken), None)
 
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
@@ -144,6 +157,8 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     main = [code for code in resolver.main_pair if code not in taken]
     yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
+    if candidate.type in DEEDS and candidate.trigger.pos_ == "VERB":
+        yield "place", _bare(candidate, resolver, [_ground(candidate, resolver, taken)])
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
     within = [s.mention for s in others if s.token in clause]
