@@ -79,8 +79,7 @@ class Candidate:
 def _matches(sentence: Sentence, token: Token, resolver: Resolver) -> list[Expression]:
     """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
 
-    What only a crowd does comes before all others, since it fits nobody else. Where some fit that a token's own word
-    heads, those that any word may head don't count. The model takes `March` for a march.
+    What only a crowd does comes first; what any word may head counts where nothing else fits; `March` is no march.
     """
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
