@@ -26,7 +26,7 @@ def _features(text: str) -> set[str]:
     [
         ("Kenya condemned Uganda on Monday.", {"time=day", "ACCUSE:time=day", "object=state", "ACCUSE:object=state"}),
         ("Kenya condemned the words in 1998.", {"time=year", "object=noun", "object-head=word", "occurred:root=VBD"}),
-        ("Kenya may condemn Uganda.", {"time=no", "aux=may", "possible:time=no"}),
+        ("Kenya may condemn Uganda.", {"aux=may", "possible:root=VB"}),
         ("Talks between Kenya and Uganda opened.", {"between+state", "noun-child=prep"}),
         ("Kenya condemned Uganda and thanked Rwanda.", {"near=3", "quoted=False"}),
         ("Will Kenya condemn Uganda?", {"asked=True", "aux=will"}),
@@ -40,4 +40,11 @@ def test_the_company_of_a_word(text: str, expected: set[str]) -> None:
 def test_an_act_told_before_is_known() -> None:
     told = "The president of Kenya visited Uganda on Monday. "
     assert {"told=1", "definite:told-back=1"} <= _features(told + "The visit by the Kenyan to Uganda lasted a day.")
-    assert {"told=0", "told-back=never"} <= _features("The president of Kenya visited Uganda on Monday.")
+    assert {"told=0", "told-back=never", "time=no"} <= _features(
+        "Kenya and Uganda share a lake. Kenya has boats. The minister of Kenya spoke on Sunday. He was calm. "
+        "Kenya condemned Uganda."
+    )
+
+
+def test_a_sentence_alone_is_not_asked_for_more() -> None:
+    assert not {"told=0", "told-back=never", "time=no"} & _features("Kenya condemned Uganda.")

@@ -14,7 +14,8 @@ from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitti
 from detente.codebook.plover import SPEECH
 from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
-from detente.reading.complements import NOT, words_by_noun, words_by_verb
+from detente.reading.complements import NOT, words_by_noun
+from detente.reading.envoys import words_around
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
@@ -75,17 +76,16 @@ class Candidate:
     rivals: list[Candidate] = field(default_factory=list)
 
 
-def _matches(token: Token) -> list[Expression]:
+def _matches(sentence: Sentence, token: Token, resolver: Resolver) -> list[Expression]:
     """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
 
-    What only a crowd does comes before all others, since it fits nobody else. Where some fit that a token's own word
-    heads, those that any word may head don't count. The model takes `March` for a march.
+    What only a crowd does comes first; what any word may head counts where nothing else fits; `March` is no march.
     """
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return []
     heads = [head for head in (token.lemma_.lower(), ANY) if (head, pos) in expressions()]
-    near = (words_by_noun(token) if pos == "noun" else words_by_verb(token)) if heads else set()
+    near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
     crowds = [e for e in found if e.frame == CROWD]
     others = [e for e in found if e.frame != CROWD]
@@ -108,7 +108,7 @@ def candidates(
         made = _demand(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = _in_kind(token)
         echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
-        found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
+        found = [] if made else _echo(echoed) or _matches(sentence, token, resolver) or _elliptic(token, last)
         if found:
             made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:

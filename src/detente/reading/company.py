@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from detente.reading.acts import Candidate
 from detente.reading.parse import Sentence
 from detente.reading.references import agents
+from detente.reading.relevance import SHORT
 from detente.reading.syntax import TIMES, YEAR, arguments, clause_root, own_clause
 from detente.reading.talk import Talk
 
@@ -34,7 +35,13 @@ def company_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set
     kinds |= {f"aux={c.lower_}" for c in trigger.children if c.dep_ in ("aux", "auxpass")}
     kinds |= {f"cue={candidate.standing.cue}", f"quoted={_is_quoted(candidate)}", f"asked={_is_asked(candidate)}"}
     alone = {f"head={trigger.lemma_.lower()}:{trigger.dep_}", f"words={candidate.expression.words}:{trigger.pos_}"}
-    return alone | kinds | {f"{kind}:{feature}" for feature in kinds} | _of_time(candidate) | _near(candidate, beside)
+    return (
+        alone
+        | kinds
+        | {f"{kind}:{feature}" for feature in kinds}
+        | _of_time(candidate, talk)
+        | _near(candidate, beside)
+    )
 
 
 def kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:
@@ -74,10 +81,13 @@ def _around_noun(candidate: Candidate, talk: Talk) -> Iterator[str]:
             yield from (f"{child.lower_}+{kind_of(candidate.sentence, token, talk)}" for token in below)
 
 
-def _of_time(candidate: Candidate) -> set[str]:
-    """What words for times the clause has, and its tense, with what is said to have become of the act."""
+def _of_time(candidate: Candidate, talk: Talk) -> set[str]:
+    """What words for times the clause has, and its tense, with what is said to have become of the act.
+
+    That it has none tells little of a text of a few sentences.
+    """
     root, status, kind = clause_root(candidate.trigger), candidate.standing.status, candidate.type
-    times = set(_times(own_clause(root))) or {"no"}
+    times = set(_times(own_clause(root))) or ({"no"} if len(talk.sentences) >= SHORT else set())
     found = {feature for time in times for feature in (f"time={time}", f"{kind}:time={time}", f"{status}:time={time}")}
     return found | {f"{status}:root={root.tag_}", f"{kind}:root={root.tag_}"}
 

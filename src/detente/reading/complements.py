@@ -118,6 +118,9 @@ def _phrase(noun: Token) -> set[str]:
         found |= {part.lemma_.lower(), part.lower_}
         found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"}
         found |= {MONEY} if _is_money(part) else set()
+        found |= (
+            {"no"} if any(g.lower_ == "no" for c in part.children if c.lower_ == "more" for g in c.children) else set()
+        )
     for of in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"):
         for part in (g for c in of.children for g in (c, *c.conjuncts)):
             found |= {part.lemma_.lower()} | ({MONEY} if _is_money(part) else set())

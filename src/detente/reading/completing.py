@@ -21,6 +21,8 @@ AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 """Acts of which a verb and its object may name one in two ways: `sign an accord`."""
 UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together: `broke off relations`."""
+TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
+"""Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
 Choose = Callable[[list[Candidate]], Candidate]
 
 
@@ -128,4 +130,9 @@ def _joined(over: Candidate, under: Candidate) -> Sides:
         return first
     if over.expression.frame in MUTUAL_FRAMES:
         return Sides(unique([*first.actors, *second.actors, *second.recipients]), [], first.notes)
+    twice = codes_of(first.recipients) & codes_of(second.actors)
+    if twice and not first.actors:  # `the seizure of a Danish ship by Iran`, `the easing of Danish duties on cheese`
+        doers = [m for m in second.actors if m.code not in twice]
+        taken = bool(doers) or over.type in TAKING
+        return Sides(doers, first.recipients, first.notes) if taken else replace(second, notes=first.notes)
     return Sides(first.actors or second.actors, first.recipients or second.recipients, first.notes)

@@ -11,8 +11,8 @@ from detente.records import Mention
 
 HOLDING = frozenset("hold chair lead attend conduct address join".split())
 """What those do at a meeting who take part in it."""
-
-
+PHONING = frozenset("phone telephone ring".split())
+"""What is done to a government as to somebody in it."""
 BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
 """What those do for an accord who are no party to it."""
 
@@ -67,7 +67,9 @@ def meet_person(at: Surroundings) -> Sides:
     across = [*at.around.objects, *at.around.after("with", "to", "on", "alongside")]
     other, subject = at.all(across), at.company()
     together = not at.around.objects and len(codes_of(subject)) > 1  # `Tsipras and Zaev embraced`
-    if not subject or not any(at.is_somebody(token) for token in ([at.around.subject] if together else across)):
+    tokens = [at.around.subject] if together else across
+    called = bool(other) and at.word.lemma_ in PHONING  # `rang Kyiv`
+    if not subject or not (called or any(at.is_somebody(token) for token in tokens)):
         notes.add("no-person")
     return Sides(unique([*subject, *other]), notes=notes)
 

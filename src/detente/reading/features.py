@@ -10,6 +10,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.circumstances import circumstances_of
 from detente.reading.operators import effect_of
+from detente.reading.relevance import SHORT
 from detente.reading.surroundings import codes_of
 from detente.reading.syntax import arguments, governor, steps_up
 from detente.reading.talk import Talk, Told
@@ -39,13 +40,16 @@ def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk)
 
 
 def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
-    """The features of one way to complete a candidate, after what was told before."""
+    """The features of one way to complete a candidate, after what was told before.
+
+    That nothing was tells little of a text of a few sentences, which somebody wrote for the act's sake.
+    """
     return (
         _of_sides(candidate)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
         | _once_more(candidate, beside)
-        | _told_before(candidate, talk.told)
+        | (_told_before(candidate, talk.told) if talk.told or len(talk.sentences) >= SHORT else set())
     )
 
 

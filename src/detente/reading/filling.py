@@ -8,6 +8,7 @@ variant of the sides; ways that give the same parties are one variant that has t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
@@ -15,6 +16,7 @@ from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver
+from detente.reading.relevance import SHORT
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import clause_subject, own_clause
 from detente.reading.talk import Seen, unique
@@ -26,6 +28,9 @@ MUTUAL_FRAMES = frozenset(
 )
 WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
+DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
+"""What leads to where a deed is done."""
 Way = tuple[str, list[Mention]]
 
 
@@ -127,13 +132,26 @@ def _of_oneself(candidate: Candidate) -> bool:
 
 
 def _host(candidate: Candidate, resolver: Resolver) -> str | None:
-    """`Australians detained in China`: where force is used in a state, the state may use it."""
+    """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it."""
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    for token in around.after("in", "at", "by"):
+    own = [c for c in around.subject.children if c.dep_ == "prep" and c.lower_ == "in"] if around.subject else []
+    for token in (*around.after("in", "at", "by"), *(g for c in own for g in c.children)):
         place = place_of(candidate.sentence, token, resolver.labels)
         if place and place.country and place.country not in candidate.sides.codes():
             return place.country
     return None
+
+
+def _ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
+    """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
+    if len(resolver.sentences) >= SHORT or candidate.type not in DEEDS or candidate.trigger.pos_ != "VERB":
+        return
+    around = look_around(candidate.sentence, candidate.trigger, resolver).around
+    within = (c for token in around.objects for c in token.children if c.dep_ == "prep" and c.lower_ in GROUND)
+    hit = [*around.objects, *(g for c in within for g in c.children), *around.after(*GROUND)]
+    places = (place_of(candidate.sentence, token, resolver.labels) for token in hit)
+    actors = codes_of(candidate.sides.actors)
+    yield from islice((p.country for p in places if p and p.country and p.country not in actors), 1)
 
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
@@ -146,7 +164,9 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
-    within = [s.mention for s in others if s.token in clause]
+    within = [s.mention for s in others if s.token in clause] or _bare(
+        candidate, resolver, _ground(candidate, resolver)
+    )
     after = [s.mention for s in others if s.token > candidate.trigger.i]
     if within:
         yield "clause", unique(within)

@@ -20,6 +20,8 @@ from detente.reading.lemmas import mend_lemmas
 from detente.records import Report
 
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
+RINGING = frozenset("out in with through true hollow across".split())
+"""What comes after `rang` where bells and shots do. Elsewhere the model, to which it is a name, is given `phoned`."""
 ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "SENT_START"]
 
 
@@ -98,6 +100,9 @@ def _stand_in(doc: Doc, named: Iterable[tuple[int, int, Kind]], surnames: frozen
     The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`.
     """
     words = [WELL_KNOWN["person"][0] if token.text in surnames else token.text for token in doc]
+    for token in doc[:-1]:
+        if token.text == "rang" and token.nbor(1).text not in RINGING:
+            words[token.i] = "phoned"
     for start, end, kind in named:
         span, known = doc.char_span(start, end), WELL_KNOWN.get(kind, ())
         if span is not None and len(span) <= len(known):

@@ -120,7 +120,8 @@ def _in_longer_name(first: Token, last: Token) -> bool:
 def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: str | None = None) -> Known | None:
     """Somebody known by surname alone: in a leading post that day, of a party that the text names.
 
-    Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party.
+    Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party,
+    nor does a leader whose surname no other of them has.
     """
     leading = [
         p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
@@ -129,6 +130,8 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     fit = [p for p in leading if p.term_on(day).code in named]
     if len(fit) != 1 and post is not None:
         fit = [p for p in fit or leading if _holds(p, post, day)]
+    if not fit and len(leading) == 1 and levels().get(leading[0].term_on(day).post) == LEADING_FIRST:
+        fit = leading
     return labels.meet(fit[0], day) if len(fit) == 1 else None
 
 
