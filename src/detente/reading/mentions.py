@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from detente.entities.names import Found
 from detente.entities.parties import is_state, states_of
-from detente.entities.people import people
+from detente.entities.people import first_names, people
 from detente.reading.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.offices import label_posts
 from detente.reading.parse import Parsed, Sentence
@@ -75,6 +75,8 @@ def _label_names(
         if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
+        if _within_name_of_stranger(tokens[0], tokens[-1], made):
+            continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
             name = made.person or ""
@@ -115,6 +117,24 @@ def _ends_name_of_stranger(first: Token, made: Label) -> bool:
         and before.text.lower() not in DIRECTIONS
         and first.text not in ("US", "UK", "UAE")
     )
+
+
+def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
+    """`Hans Christian Schmidt`, `William Wood`, `Carlos Santiago Ruiz`: a name that is part of somebody else's."""
+    if made.kind not in ("person", "capital") or made.last - made.first > 1:
+        return False
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    begun = before is not None and _is_first_name(before) and before.head in (first, last, last.head)
+    goes_on = after is not None and after.tag_ == "NNP" and after.text.istitle() and last.head == after
+    if made.kind == "capital":
+        return begun and goes_on
+    return begun or (first is last and goes_on and _is_first_name(first))
+
+
+def _is_first_name(token: Token) -> bool:
+    titles = words("reading", "honorifics") | words("reading", "not_names")
+    return token.tag_ == "NNP" and token.text in first_names() and token.text not in titles
 
 
 def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -17,6 +17,7 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 SUBJECTS, OBJECTS = frozenset(("nsubj", "nsubjpass")), frozenset(("dobj", "pobj"))
+CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 Meant = Callable[[Sentence, Token], list[Mention]]
 BACK = 2
 """Sentences back to which `it` points."""
@@ -28,7 +29,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     if word in THEY:
         return _they(talk, sentence, token, meant)
     if word in HE or word in SHE:
-        found = _person_before(talk, sentence, token, "m" if word in HE else "f")
+        found = _person_before(talk, sentence, token, "m" if word in HE else "f", meant)
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
@@ -50,13 +51,14 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     return [talk.bare(talk.voice, sentence, token)] if talk.voice else []
 
 
-def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) -> Mention | None:
+def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:
     """The last person of this gender, subjects first; one named in the sentence rather than before it."""
-    fitting = [
+    named = [
         s
         for s in talk.before(sentence, token)
         if s.mention.person and s.mention.code and talk.labels.known[s.mention.person].gender in (gender, "")
     ]
+    fitting = sorted([*named, *_in_office_before(talk, sentence, token, gender, meant)], key=_order)
     subject = arguments(clause_root(token)).subject
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token != subject.i]
@@ -67,8 +69,39 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
-    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest], token)
+    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest], sentence, token)
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
+
+
+def _order(seen: Seen) -> tuple[int, int]:
+    return seen.sentence, seen.token
+
+
+def _in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Iterator[Seen]:
+    """Who is the subject by his office alone: `The Italian prime minister said that he ...`."""
+    for index in range(max(0, sentence.index - BACK), sentence.index + 1):
+        here = talk.sentences[index]
+        for noun in here.tokens:
+            if noun.dep_ not in SUBJECTS or (here is sentence and noun.i >= token.i):
+                continue
+            post = talk.labels.post_at(here, noun)
+            if post is None or post.plural or talk.labels.name_at(here, noun) or _is_named(noun, talk, here):
+                continue
+            if here is not sentence and any(c.lower_ in ("a", "an") for c in noun.children):
+                continue
+            found = meant(here, noun)
+            if len(found) == 1 and _fits(found[0], gender, talk):
+                yield Seen(index, noun.i, found[0], subject=True, locative=False)
+
+
+def _is_named(office: Token, talk: Talk, sentence: Sentence) -> bool:
+    """Whether a name beside an office tells who holds it."""
+    names = (talk.labels.name_at(sentence, child) for child in office.children if child.dep_ == "appos")
+    return any(name and name.person for name in names)
+
+
+def _fits(mention: Mention, gender: str, talk: Talk) -> bool:
+    return mention.person is None or talk.labels.known[mention.person].gender in (gender, "")
 
 
 def _antecedent(token: Token) -> int:
@@ -85,11 +118,22 @@ def _tells_before(token: Token) -> bool:
     return verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)
 
 
-def _prefer_subject(talk: Talk, seen: list[Seen], pronoun: Token) -> Seen:
-    """The last subject, else the last named; who stands in another relative clause only failing others."""
+def _prefer_subject(talk: Talk, seen: list[Seen], sentence: Sentence, pronoun: Token) -> Seen:
+    """The last subject, else the last named; who stands in another relative clause only failing others.
+
+    Of the subjects of a sentence before, it is that of the main clause.
+    """
     seen = [s for s in seen if not _in_relative(talk, s, pronoun)] or seen
     subjects = [s for s in seen if s.subject]
-    return subjects[-1] if subjects else seen[-1]
+    if not subjects or seen[-1].sentence == sentence.index:
+        return subjects[-1] if subjects else seen[-1]
+    doc = talk.sentences[seen[-1].sentence].span.doc
+    return min(reversed(subjects), key=lambda s: _depth(doc[s.token]))
+
+
+def _depth(token: Token) -> int:
+    """Under how many clauses a word stands."""
+    return sum(above.dep_ in CLAUSES for above in steps_up(token))
 
 
 def _in_relative(talk: Talk, seen: Seen, pronoun: Token) -> bool:
@@ -178,5 +222,5 @@ def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | Non
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:
-            return talk.bare(_prefer_subject(talk, here, token).mention.code, sentence, token)
+            return talk.bare(_prefer_subject(talk, here, sentence, token).mention.code, sentence, token)
     return None

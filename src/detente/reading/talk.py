@@ -16,7 +16,7 @@ from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.syntax import clause_subject, is_subject, locative
+from detente.reading.syntax import clause_root, clause_subject, is_subject, locative
 from detente.records import Mention
 
 JOINT = MUTUAL | {"SUPPORT"}
@@ -150,27 +150,29 @@ class Talk:
         """The place of a party among those that the report names, by how often; 0 for the first."""
         return self._ranks.get(code, len(self._ranks))
 
-    def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+    def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """The two parties that the talk is of.
 
-        They are two states named just before, those of the last joint act, or the main two.
+        They are two states named just before, those of the last joint act, or the main two. Where an outsider acts,
+        or one who is `taken` for the other side, the main two come before those of an act.
         """
-        subject = clause_subject(token)
-        apart = subject is not None and subject != token and not token.is_ancestor(subject)
-        acting = subject.i if subject is not None and apart else -1
+        acting = _acting(token)
         here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
         states = (s.mention.code for s in here if not s.locative and s.token != acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
+        local = self.local_pair(sentence) or self.main_states
+        free = len(local) > 1 and not others & set(local)
+        if others | taken and free and not taken & set(local):
+            return local
         for told in reversed(self.told[-MEMORY:]):
             both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_side(c)))
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
                 return both
-        local = self.local_pair(sentence) or self.main_states
-        return local if len(local) > 1 and not others & set(local) else self.pair_at(sentence, without=others)
+        return local if free else self.pair_at(sentence, without=others)
 
     def together_in(self, index: int) -> tuple[str, ...]:
         """The parties of the last act that a sentence tells of several together."""
@@ -207,7 +209,9 @@ class Talk:
         for told in reversed(self.told):
             if told.kind not in JOINT or sentence.index - told.sentence > COMPANY:
                 continue
-            codes = tuple(dict.fromkeys((*told.actors, *told.recipients)))
+            everyone = tuple(dict.fromkeys((*told.actors, *told.recipients)))
+            sides = tuple(code for code in everyone if is_side(code))
+            codes = sides if len(sides) > 1 else everyone
             if listed and listed[0] > told.sentence:
                 break
             if len(codes) > 2 or (len(codes) == 1 and not is_side(codes[0])):
@@ -293,6 +297,18 @@ class Talk:
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def _acting(token: Token) -> int:
+    """Where the subject stands of the clause of a token, or of that over it; -1 for none but the token's own phrase."""
+    clause = clause_root(token)
+    for over in (clause, clause.head):
+        subject = clause_subject(over)
+        if subject is not None and subject != token and not token.is_ancestor(subject):
+            return subject.i
+        if clause.dep_ not in ("ccomp", "xcomp"):
+            break
+    return -1
 
 
 def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
