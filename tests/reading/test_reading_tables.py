@@ -30,7 +30,7 @@ COLUMNS = {
     "crowds": "noun",
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
-    "honorifics": "title",
+    "honorifics": "title gender",
     "houses": "words code",
     "issue_model": "feature weight",
     "judgements": "word kind",

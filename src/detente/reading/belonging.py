@@ -47,7 +47,7 @@ def _strangers_in(sentence: Sentence, resolver: Resolver) -> Iterator[tuple[Labe
 
 def owners_of(resolver: Resolver, sentence: Sentence, name: Token) -> list[str]:
     """Whose minister somebody is: `Tibor Toth, their envoy`, `whose envoy Jan Kubis`, `the mayor in Perth, Ann Orr`."""
-    for office in _offices(name):
+    for office in _offices(resolver, sentence, name):
         if any(word.lower_ in NATIVE for word in office.lefts for word in word.subtree):
             continue
         owners = resolver.codes_beside(sentence, office) or seated(sentence, office, resolver)
@@ -56,10 +56,11 @@ def owners_of(resolver: Resolver, sentence: Sentence, name: Token) -> list[str]:
     return []
 
 
-def _offices(name: Token) -> Iterator[Token]:
-    if name.dep_ == "appos":
-        yield name.head
-    yield from (child for child in name.children if child.dep_ == "appos")
+def _offices(resolver: Resolver, sentence: Sentence, name: Token) -> Iterator[Token]:
+    """The words for an office to which a name is apposed, or which are apposed to it; then the name itself."""
+    beside = [name.head] if name.dep_ == "appos" else []
+    beside += [child for child in name.children if child.dep_ == "appos"]
+    yield from (word for word in beside if resolver.labels.post_at(sentence, word))
     yield name
 
 

@@ -90,7 +90,7 @@ def _in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str,
             if here is not sentence and any(c.lower_ in ("a", "an") for c in noun.children):
                 continue
             found = meant(here, noun)
-            if len(found) == 1 and _fits(found[0], gender, talk):
+            if len(found) == 1 and (found[0].person or post.codes) and _fits(found[0], gender, talk):
                 yield Seen(index, noun.i, found[0], subject=True, locative=False)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -153,10 +153,12 @@ class Talk:
     def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """The two parties that the talk is of.
 
-        They are two states named just before, those of the last joint act, or the main two. Where an outsider acts,
-        or one who is `taken` for the other side, the main two come before those of an act.
+        They are two states named just before, those of the last joint act, or the main two. Where an outsider acts
+        or speaks, or is `taken` for the other side, the main two come before those of an act.
         """
-        acting = _acting(token)
+        subject = clause_subject(token)
+        apart = subject is not None and subject != token and not token.is_ancestor(subject)
+        acting = subject.i if subject is not None and apart else -1
         here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
         states = (s.mention.code for s in here if not s.locative and s.token != acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
@@ -165,7 +167,10 @@ class Talk:
             return codes
         local = self.local_pair(sentence) or self.main_states
         free = len(local) > 1 and not others & set(local)
-        if others | taken and free and not taken & set(local):
+        over = set(_subjects_over(token))
+        outside = {s.mention.code for s in self.named_in(sentence) if s.token in over}
+        outside |= set() if is_subject(token) else taken
+        if outside and len(local) > 1 and not outside & set(local):
             return local
         for told in reversed(self.told[-MEMORY:]):
             both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_side(c)))
@@ -299,16 +304,13 @@ class Talk:
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
 
 
-def _acting(token: Token) -> int:
-    """Where the subject stands of the clause of a token, or of that over it; -1 for none but the token's own phrase."""
+def _subjects_over(token: Token) -> Iterator[int]:
+    """Where the subjects stand of the clause of a token and of that which hands it on, but for its own phrase."""
     clause = clause_root(token)
-    for over in (clause, clause.head):
+    for over in (clause, clause.head) if clause.dep_ in ("ccomp", "xcomp") else (clause,):
         subject = clause_subject(over)
         if subject is not None and subject != token and not token.is_ancestor(subject):
-            return subject.i
-        if clause.dep_ not in ("ccomp", "xcomp"):
-            break
-    return -1
+            yield subject.i
 
 
 def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
