@@ -106,7 +106,7 @@ def people() -> dict[str, Person]:
 
 @cache
 def first_names() -> dict[str, str]:
-    """First names of those in the table, each with the gender of all who bear it: `m`, `f`, or none if it tells none."""
+    """First names of those in the table, with the gender of all who bear it: `m`, `f`, or none if it tells none."""
     found: dict[str, Counter[str]] = {}
     for person in people().values():
         first, _, rest = person.name.partition(" ")

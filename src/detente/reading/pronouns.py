@@ -33,7 +33,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
-        found = _reporter(sentence, token, meant) or _party_before(talk, sentence, token)
+        found = _reporter(sentence, token, meant) or _party_before(talk, sentence, token, meant)
     else:
         found = None
     return [found] if found else []
@@ -78,30 +78,31 @@ def _order(seen: Seen) -> tuple[int, int]:
 
 
 def _in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Iterator[Seen]:
-    """Who is the subject by his office alone: `The Italian prime minister said that he ...`."""
-    for index in range(max(0, sentence.index - BACK), sentence.index + 1):
-        here = talk.sentences[index]
+    """Who is a subject by office alone: `The Italian prime minister said that he ...`."""
+    for here in talk.sentences[max(0, sentence.index - BACK) : sentence.index + 1]:
         for noun in here.tokens:
             if noun.dep_ not in SUBJECTS or (here is sentence and noun.i >= token.i):
                 continue
-            post = talk.labels.post_at(here, noun)
-            if post is None or post.plural or talk.labels.name_at(here, noun) or _is_named(noun, talk, here):
-                continue
-            if here is not sentence and any(c.lower_ in ("a", "an") for c in noun.children):
-                continue
-            found = meant(here, noun)
-            if len(found) == 1 and (found[0].person or post.codes) and _fits(found[0], gender, talk):
-                yield Seen(index, noun.i, found[0], subject=True, locative=False)
+            holder = _holder(talk, here, noun, meant, later=here is not sentence)
+            if holder and (holder.person is None or talk.labels.known[holder.person].gender in (gender, "")):
+                yield Seen(here.index, noun.i, holder, subject=True, locative=False)
 
 
-def _is_named(office: Token, talk: Talk, sentence: Sentence) -> bool:
-    """Whether a name beside an office tells who holds it."""
-    names = (talk.labels.name_at(sentence, child) for child in office.children if child.dep_ == "appos")
-    return any(name and name.person for name in names)
+def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later: bool) -> Mention | None:
+    """Who is meant by the name of one office, with no name beside it: of a party given there, or somebody in that post.
 
-
-def _fits(mention: Mention, gender: str, talk: Talk) -> bool:
-    return mention.person is None or talk.labels.known[mention.person].gender in (gender, "")
+    `an envoy` is nobody whom a later sentence (`later`) would call `he`.
+    """
+    post = talk.labels.post_at(sentence, noun)
+    if post is None or post.plural or talk.labels.name_at(sentence, noun):
+        return None
+    beside = (talk.labels.name_at(sentence, child) for child in noun.children if child.dep_ == "appos")
+    if any(name and name.person for name in beside) or (later and any(c.lower_ in ("a", "an") for c in noun.children)):
+        return None
+    found = meant(sentence, noun)
+    known = talk.labels.known.get(found[0].person or "") if len(found) == 1 else None
+    sure = len(found) == 1 and (post.codes or (known is not None and known.post == post.key))
+    return found[0] if sure else None
 
 
 def _antecedent(token: Token) -> int:
@@ -212,9 +213,24 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     return {s.mention.code for s in after if not s.mention.person}
 
 
-def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+def _called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Iterator[Seen]:
+    """The one party that the subject before stands for, or whoever owns it: `The bloc's council met. It ...`."""
+    for here in talk.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
+        for noun in here.tokens:
+            subject = noun.head if noun.dep_ == "poss" else noun
+            if subject.dep_ not in SUBJECTS or noun.tag_ != "NN" or (here is sentence and noun.i >= token.i):
+                continue
+            definite = any(c.lower_ in ("the", "its", "this") for c in noun.children)
+            if definite and not talk.labels.name_at(here, noun) and not talk.labels.post_at(here, noun):
+                found = meant(here, noun)
+                if len(found) == 1 and found[0].person is None:
+                    yield Seen(here.index, noun.i, found[0], subject=True, locative=False)
+
+
+def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     antecedent = _antecedent(token)
-    before = [s for s in talk.before(sentence, token) if s.mention.person is None and not s.locative]
+    seen = sorted([*talk.before(sentence, token), *_called_before(talk, sentence, token, meant)], key=_order)
+    before = [s for s in seen if s.mention.person is None and not s.locative]
     own = {s.mention.code for s in before if s.sentence == sentence.index and s.token == antecedent}
     before = [s for s in before if s.mention.code not in own]
     apart = _across(talk, sentence, token)
