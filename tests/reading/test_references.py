@@ -70,7 +70,7 @@ LAST_ACT = [
     ),
     ("Finland and Russia quarrel over a border. A court in Tampere condemned Russia.", "ACCUSE/disapprove FIN > RUS"),
     (
-        "Finland shut a border in May. Since it was not asked by Russia, officials there condemned Finland.",
+        "Finland shut a border in May. The news reached Moscow late. An official there condemned Finland.",
         "ACCUSE/disapprove RUS > FIN",
     ),
     (
