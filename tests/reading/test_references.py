@@ -13,7 +13,7 @@ Only = Callable[[str], Event]
 LAST_ACT = [
     # two parties
     (
-        "India and Pakistan quarrel over a river, and India closed a dam to Pakistan. Kenya received Brazil's minister on "
+        "India and Pakistan quarrel over a river, and India shut a dam to Pakistan. Kenya received a Brazilian on "
         "Monday. NATO's Jens Stoltenberg urged the two to talk.",
         "REQUEST/change NAT > IND,PAK",
     ),
@@ -82,7 +82,7 @@ LAST_ACT = [
         "ACCUSE/disapprove ITA > RUS",
     ),
     (
-        "The Arab League met in Cairo with guests from Morocco. The league's council sat all night. It condemned Syria.",
+        "The Arab League met in Cairo with men from Morocco. The league's council sat all night. It condemned Syria.",
         "ACCUSE/disapprove LAS > SYR",
     ),
     ("West African leaders condemned Mali on Monday.", "ACCUSE/disapprove ECOWAS > MLI"),

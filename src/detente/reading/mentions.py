@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 from itertools import islice, takewhile
 
 from spacy.tokens import Token
 
 from detente.entities.names import Found
-from detente.entities.parties import is_state, states_of
+from detente.entities.parties import is_state, parties, states_of
 from detente.entities.people import first_names, people
 from detente.reading.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.offices import label_posts
@@ -48,6 +49,7 @@ def label(parsed: Parsed) -> Labels:
     _drop_ordinary_words(parsed, labels)
     _move_seats(parsed, labels)
     _label_koreas(parsed, labels)
+    _move_territories(labels)
     for sentence in parsed.sentences:
         label_posts(sentence, labels)
     for sentence in parsed.sentences:
@@ -166,6 +168,15 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
             body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
             if found and body and found.code not in named and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def _move_territories(labels: Labels) -> None:
+    """Hong Kong is China in a report that names China more often than it."""
+    named = Counter(found.code for found in labels.names.values())
+    for place, found in labels.names.items():
+        party = parties().get(found.code or "")
+        if party and party.counts_for != party.code and named[party.counts_for] > named[party.code]:
+            labels.names[place] = replace(found, code=party.counts_for)
 
 
 def _label_koreas(parsed: Parsed, labels: Labels) -> None:
