@@ -25,7 +25,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("US-China talks", [("US", "state", "USA"), ("China", "state", "CHN")]),
         ("the U.S. and the EU", [("the U.S.", "state", "USA"), ("EU", "body", "EUU")]),
         ("Türkiye", [("Türkiye", "state", "TUR")]),
-        ("Hong Kong", [("Hong Kong", "state", "CHN")]),
+        ("Hong Kong", [("Hong Kong", "state", "HKG")]),
         (
             "at the Diaoyutai State Guest House",
             [("Diaoyutai State Guest House", "venue", "Diaoyutai State Guest House")],

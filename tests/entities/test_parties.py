@@ -48,7 +48,7 @@ def test_a_state_has_what_stands_for_it() -> None:
 
 
 @pytest.mark.parametrize(("territory", "state"), [("HKG", "CHN"), ("MAC", "CHN"), ("GRL", "DNK"), ("TWN", "TWN")])
-def test_a_territory_counts_for_the_state_that_answers_for_it(territory: str, state: str) -> None:
+def test_a_territory_counts_for_the_state_that_other_data_count_it_to(territory: str, state: str) -> None:
     assert parties()[territory].counts_for == state
 
 

@@ -120,6 +120,12 @@ def test_a_commissioner_is_of_the_union(read: Read) -> None:
     assert [m.code for m in read(text).events[-1].actors] == ["EUU"]
 
 
+def test_a_territory_is_its_state_where_that_is_named_more(acts: Acts) -> None:
+    assert acts("Hong Kong condemned Manila on Monday.")[-1] == "ACCUSE/disapprove HKG > PHL"
+    text = "China quarrels with Britain over a Chinese law. Beijing was silent. Britain condemned Hong Kong on Monday."
+    assert acts(text)[-1] == "ACCUSE/disapprove GBR > CHN"
+
+
 def test_the_north_is_a_korea_where_one_is_named(acts: Acts) -> None:
     assert acts("Seoul protested on Monday. The North condemned the South.")[-1] == "ACCUSE/disapprove PRK > KOR"
 

@@ -30,7 +30,7 @@ COLUMNS = {
     "crowds": "noun",
     "epithets": "words kinds codes",
     "group_nouns": "noun kind",
-    "honorifics": "title",
+    "honorifics": "title gender",
     "houses": "words code",
     "issue_model": "feature weight",
     "judgements": "word kind",
@@ -51,7 +51,10 @@ COLUMNS = {
     "topic_words": "kind pattern",
     "weights": "feature choice sides act kind",
 }
-OPTIONAL = {("epithets", "kinds"), ("epithets", "codes"), ("certainty", "form"), ("certainty", "given")}
+OPTIONAL = {
+    ("epithets", "kinds"), ("epithets", "codes"), ("certainty", "form"), ("certainty", "given"),
+    ("honorifics", "gender"),
+}  # fmt: skip
 KEYS = {
     "certainty": "status form given", "operators": "words pos", "outlooks": "outlook pattern", "precedents": "pattern",
     "stance_model": "feature stance", "topic_words": "kind pattern",

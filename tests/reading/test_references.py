@@ -12,6 +12,15 @@ Only = Callable[[str], Event]
 
 LAST_ACT = [
     # two parties
+    (
+        "India and Pakistan quarrel over a river, and India shut a dam to Pakistan. Kenya received a Brazilian on "
+        "Monday. NATO's Jens Stoltenberg urged the two to talk.",
+        "REQUEST/change NAT > IND,PAK",
+    ),
+    (
+        "India and Pakistan held talks in Dubai on Saturday. Japan advised both to withdraw.",
+        "REQUEST/change JPN > IND,PAK",
+    ),
     ("India and Pakistan held talks in Dubai on Saturday. Both sides agreed on a railway.", "AGREE IND,PAK"),
     ("Nigeria and Niger held talks in Abuja on Monday. The two countries signed a treaty.", "SUPPORT NER,NGA"),
     ("Ankara and Yerevan held talks in Vienna on Monday. The two neighbours signed a treaty.", "SUPPORT ARM,TUR"),
@@ -60,6 +69,26 @@ LAST_ACT = [
         "ACCUSE/disapprove ICJ > UGA",
     ),
     ("Finland and Russia quarrel over a border. A court in Tampere condemned Russia.", "ACCUSE/disapprove FIN > RUS"),
+    (
+        "Finland shut a border in May. The news reached Moscow late. An official there condemned Finland.",
+        "ACCUSE/disapprove RUS > FIN",
+    ),
+    (
+        "Norway barred Russian ships last year, because Sweden had asked for it. It condemned Russia on Monday.",
+        "ACCUSE/disapprove NOR > RUS",
+    ),
+    (
+        "Emmanuel Macron met Olaf Scholz on Monday. The Italian prime minister was absent. He condemned Russia.",
+        "ACCUSE/disapprove ITA > RUS",
+    ),
+    (
+        "The Arab League met in Cairo with men from Morocco. The league's council sat all night. It condemned Syria.",
+        "ACCUSE/disapprove LAS > SYR",
+    ),
+    ("West African leaders condemned Mali on Monday.", "ACCUSE/disapprove ECOWAS > MLI"),
+    ("European foreign ministers condemned Russia on Monday.", "ACCUSE/disapprove EUU > RUS"),
+    ("The Faroe Islands condemned Norway on Monday.", "ACCUSE/disapprove FRO > NOR"),
+    ("The UN refugee agency condemned Thailand on Monday.", "ACCUSE/disapprove UNO > THA"),
     (
         "The president, whom Benjamin Netanyahu embraced, infuriated King Abdullah of Jordan. He condemned Israel.",
         "ACCUSE/disapprove JOR > ISR",

@@ -51,7 +51,7 @@ def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
     )  # fmt: skip
     for kind, words in listed:
         for word in words:
-            yield word, Name(kind, party.counts_for)
+            yield word, Name(kind, party.code)
 
 
 @cache

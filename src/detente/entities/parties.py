@@ -12,8 +12,8 @@ from detente.tables import Row, cell_list, rows
 class Party:
     """A state or a body.
 
-    `counts_for` is the state that answers for a territory, else its own code. `adjectives` also serve as modifiers
-    (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city where a body has its own. `article` stands
+    `counts_for` is the state to which other data count a territory, else its own code. `adjectives` also serve as
+    modifiers (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city of a body. `article` stands
     before the name in a sentence.
     """
 

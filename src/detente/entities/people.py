@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,8 @@ from detente.tables import Row, cell_list, rows
 
 RANKS = ("leader", "royal", "minister", "envoy", "military", "official")
 SECOND = frozenset(("state-councillor", "party-leader", "rotating-chair", "deputy-prime-minister", "vice-president"))
+TELLING = 3
+"""How many must bear a first name for it to tell a gender."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,17 @@ def people() -> dict[str, Person]:
     for row in rows("entities", "terms"):
         grouped.setdefault(row["person"], []).append(row)
     return {name: _person(name, found) for name, found in grouped.items()}
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """First names of those in the table, with the gender of all who bear it: `m`, `f`, or none if it tells none."""
+    found: dict[str, Counter[str]] = {}
+    for person in people().values():
+        first, _, rest = person.name.partition(" ")
+        if rest:
+            found.setdefault(first, Counter())[person.gender] += 1
+    return {name: min(of) if len(of) == 1 and of.total() >= TELLING else "" for name, of in found.items()}
 
 
 def _person(name: str, found: list[Row]) -> Person:

@@ -23,6 +23,8 @@ MEMBERS = frozenset(
     "member participant signatory delegation delegate state nation country government leader minister".split()
 )
 """Nouns for all who met, signed or belong together."""
+TELLING = frozenset("the these those of".split())
+"""What shows that `two` is not merely how many."""
 DEFINITE = frozenset("the all these those".split())
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
@@ -46,8 +48,10 @@ def names_group(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in ("pair", "duo", "both"):
         return True
-    if token.lower_ in ("two", "both", "neither") and token.pos_ in ("NUM", "PRON", "DET"):
+    if token.lower_ in ("both", "neither") and token.pos_ in ("NUM", "PRON", "DET"):
         return True
+    if token.lower_ == "two" and token.pos_ == "NUM":
+        return any(c.lower_ in TELLING for c in token.children)
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
     left = {c.lower_ for c in token.children if c.i < token.i}
@@ -55,13 +59,23 @@ def names_group(token: Token) -> bool:
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
 
 
-def group(talk: Talk, sentence: Sentence, token: Token, *, persons: bool, post: str | None = None) -> list[Mention]:
-    """The members of a group: two parties, or two people, whose office may be this one where one is asked for."""
+def group(
+    talk: Talk,
+    sentence: Sentence,
+    token: Token,
+    *,
+    persons: bool,
+    post: str | None = None,
+    others: frozenset[str] = frozenset(),
+) -> list[Mention]:
+    """The members of a group: two parties, or two people, whose office may be this one where one is asked for.
+
+    `others` are parties already on the other side.
+    """
     number = _number(token)
-    several = talk.several(number, sentence, token) if number else ()
-    if several:
-        return [talk.bare(code, sentence, token) for code in several]
-    codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token)
+    if number:
+        return [talk.bare(code, sentence, token) for code in talk.several(number, sentence, token)]
+    codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
         return [talk.bare(code, sentence, token) for code in codes]
     people = _last_two_people(talk, sentence, token, post)

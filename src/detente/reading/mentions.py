@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 from itertools import islice, takewhile
 
 from spacy.tokens import Token
 
 from detente.entities.names import Found
-from detente.entities.parties import is_state, states_of
-from detente.entities.people import people
+from detente.entities.parties import is_state, parties, states_of
+from detente.entities.people import first_names, people
 from detente.reading.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.offices import label_posts
 from detente.reading.parse import Parsed, Sentence
@@ -48,6 +49,7 @@ def label(parsed: Parsed) -> Labels:
     _drop_ordinary_words(parsed, labels)
     _move_seats(parsed, labels)
     _label_koreas(parsed, labels)
+    _move_territories(labels)
     for sentence in parsed.sentences:
         label_posts(sentence, labels)
     for sentence in parsed.sentences:
@@ -75,6 +77,8 @@ def _label_names(
         if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
+        if _within_name_of_stranger(tokens[0], tokens[-1], made):
+            continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
             name = made.person or ""
@@ -117,6 +121,24 @@ def _ends_name_of_stranger(first: Token, made: Label) -> bool:
     )
 
 
+def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
+    """`Hans Christian Schmidt`, `William Wood`, `Carlos Santiago Ruiz`: a name that is part of somebody else's."""
+    if made.kind not in ("person", "capital") or made.last - made.first > 1:
+        return False
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    begun = before is not None and _is_first_name(before) and before.head in (first, last, last.head)
+    goes_on = after is not None and after.tag_ == "NNP" and after.text.istitle() and last.head == after
+    if made.kind == "capital":
+        return begun and goes_on
+    return begun or (first is last and goes_on and _is_first_name(first))
+
+
+def _is_first_name(token: Token) -> bool:
+    titles = words("reading", "honorifics") | words("reading", "not_names")
+    return token.tag_ == "NNP" and token.text in first_names() and token.text not in titles
+
+
 def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
     """A name that is also a common word counts only if the text shows it mid-sentence, or under another name."""
     firm: set[str] = set()
@@ -146,6 +168,15 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
             body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
             if found and body and found.code not in named and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def _move_territories(labels: Labels) -> None:
+    """Hong Kong is China in a report that names China more often than it."""
+    named = Counter(found.code for found in labels.names.values())
+    for place, found in labels.names.items():
+        party = parties().get(found.code or "")
+        if party and party.counts_for != party.code and named[party.counts_for] > named[party.code]:
+            labels.names[place] = replace(found, code=party.counts_for)
 
 
 def _label_koreas(parsed: Parsed, labels: Labels) -> None:

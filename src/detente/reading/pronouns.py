@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -17,6 +17,7 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 SUBJECTS, OBJECTS = frozenset(("nsubj", "nsubjpass")), frozenset(("dobj", "pobj"))
+CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 Meant = Callable[[Sentence, Token], list[Mention]]
 BACK = 2
 """Sentences back to which `it` points."""
@@ -28,11 +29,11 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     if word in THEY:
         return _they(talk, sentence, token, meant)
     if word in HE or word in SHE:
-        found = _person_before(talk, sentence, token, "m" if word in HE else "f")
+        found = _person_before(talk, sentence, token, "m" if word in HE else "f", meant)
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
-        found = _reporter(sentence, token, meant) or _party_before(talk, sentence, token)
+        found = _reporter(sentence, token, meant) or _party_before(talk, sentence, token, meant)
     else:
         found = None
     return [found] if found else []
@@ -50,13 +51,14 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     return [talk.bare(talk.voice, sentence, token)] if talk.voice else []
 
 
-def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) -> Mention | None:
+def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:
     """The last person of this gender, subjects first; one named in the sentence rather than before it."""
-    fitting = [
+    named = [
         s
         for s in talk.before(sentence, token)
         if s.mention.person and s.mention.code and talk.labels.known[s.mention.person].gender in (gender, "")
     ]
+    fitting = sorted([*named, *_in_office_before(talk, sentence, token, gender, meant)], key=_order)
     subject = arguments(clause_root(token)).subject
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token != subject.i]
@@ -67,8 +69,40 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str) ->
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
-    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest], token)
+    chosen = _prefer_subject(talk, [s for s in fitting if s.sentence == nearest], sentence, token)
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
+
+
+def _order(seen: Seen) -> tuple[int, int]:
+    return seen.sentence, seen.token
+
+
+def _in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Iterator[Seen]:
+    """Who is a subject by office alone: `The Italian prime minister said that he ...`."""
+    for here in talk.sentences[max(0, sentence.index - BACK) : sentence.index + 1]:
+        for noun in here.tokens:
+            if noun.dep_ not in SUBJECTS or (here is sentence and noun.i >= token.i):
+                continue
+            holder = _holder(talk, here, noun, meant, later=here is not sentence)
+            if holder and (holder.person is None or talk.labels.known[holder.person].gender in (gender, "")):
+                yield Seen(here.index, noun.i, holder, subject=True, locative=False)
+
+
+def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later: bool) -> Mention | None:
+    """Who is meant by the name of one office, with no name beside it: of a party given there, or somebody in that post.
+
+    `an envoy` is nobody whom a later sentence (`later`) would call `he`.
+    """
+    post = talk.labels.post_at(sentence, noun)
+    if post is None or post.plural or talk.labels.name_at(sentence, noun):
+        return None
+    beside = (talk.labels.name_at(sentence, child) for child in noun.children if child.dep_ == "appos")
+    if any(name and name.person for name in beside) or (later and any(c.lower_ in ("a", "an") for c in noun.children)):
+        return None
+    found = meant(sentence, noun)
+    known = talk.labels.known.get(found[0].person or "") if len(found) == 1 else None
+    sure = len(found) == 1 and (post.codes or (known is not None and known.post == post.key))
+    return found[0] if sure else None
 
 
 def _antecedent(token: Token) -> int:
@@ -85,11 +119,22 @@ def _tells_before(token: Token) -> bool:
     return verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)
 
 
-def _prefer_subject(talk: Talk, seen: list[Seen], pronoun: Token) -> Seen:
-    """The last subject, else the last named; who stands in another relative clause only failing others."""
+def _prefer_subject(talk: Talk, seen: list[Seen], sentence: Sentence, pronoun: Token) -> Seen:
+    """The last subject, else the last named; who stands in another relative clause only failing others.
+
+    Of the subjects of a sentence before, it is that of the main clause.
+    """
     seen = [s for s in seen if not _in_relative(talk, s, pronoun)] or seen
     subjects = [s for s in seen if s.subject]
-    return subjects[-1] if subjects else seen[-1]
+    if not subjects or seen[-1].sentence == sentence.index:
+        return subjects[-1] if subjects else seen[-1]
+    doc = talk.sentences[seen[-1].sentence].span.doc
+    return min(reversed(subjects), key=lambda s: _depth(doc[s.token]))
+
+
+def _depth(token: Token) -> int:
+    """Under how many clauses a word stands."""
+    return sum(above.dep_ in CLAUSES for above in steps_up(token))
 
 
 def _in_relative(talk: Talk, seen: Seen, pronoun: Token) -> bool:
@@ -168,9 +213,24 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     return {s.mention.code for s in after if not s.mention.person}
 
 
-def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+def _called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Iterator[Seen]:
+    """The one party that the subject before stands for, or whoever owns it: `The bloc's council met. It ...`."""
+    for here in talk.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
+        for noun in here.tokens:
+            subject = noun.head if noun.dep_ == "poss" else noun
+            if subject.dep_ not in SUBJECTS or noun.tag_ != "NN" or (here is sentence and noun.i >= token.i):
+                continue
+            definite = any(c.lower_ in ("the", "its", "this") for c in noun.children)
+            if definite and not talk.labels.name_at(here, noun) and not talk.labels.post_at(here, noun):
+                found = meant(here, noun)
+                if len(found) == 1 and found[0].person is None:
+                    yield Seen(here.index, noun.i, found[0], subject=True, locative=False)
+
+
+def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     antecedent = _antecedent(token)
-    before = [s for s in talk.before(sentence, token) if s.mention.person is None and not s.locative]
+    seen = sorted([*talk.before(sentence, token), *_called_before(talk, sentence, token, meant)], key=_order)
+    before = [s for s in seen if s.mention.person is None and not s.locative]
     own = {s.mention.code for s in before if s.sentence == sentence.index and s.token == antecedent}
     before = [s for s in before if s.mention.code not in own]
     apart = _across(talk, sentence, token)
@@ -178,5 +238,5 @@ def _party_before(talk: Talk, sentence: Sentence, token: Token) -> Mention | Non
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:
-            return talk.bare(_prefer_subject(talk, here, token).mention.code, sentence, token)
+            return talk.bare(_prefer_subject(talk, here, sentence, token).mention.code, sentence, token)
     return None

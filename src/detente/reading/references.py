@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import Party, is_side, is_state, parties, states_of
 from detente.entities.people import levels
-from detente.entities.places import locate
+from detente.reading.belonging import owners_of, place_strangers, seated
 from detente.reading.groups import are_persons, group, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
@@ -34,7 +34,7 @@ SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-NEARNESS, OFTEN, SELDOM = 0.6, 0.2, 0.03
+NEARNESS, OFTEN, SELDOM = 0.6, 0.05, 0.03
 """How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
@@ -86,6 +86,8 @@ class Resolver(Talk):
         self._pronouns: dict[int, list[Mention]] = {}
         self.sources: dict[tuple[int, int, int], list[Given]] = {}
         """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
+        place_strangers(self)
+        self._pronouns.clear()
 
     def parties(
         self, sentence: Sentence, token: Token, *, loose: bool = False, others: frozenset[str] = frozenset()
@@ -123,7 +125,7 @@ class Resolver(Talk):
         if post is not None:
             return self._office(sentence, token, post, others)
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
-            return self._members(sentence, token) if names_group(token) else self.pronoun(sentence, token)
+            return self._members(sentence, token, others) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, others, loose=loose)
         return []
@@ -170,7 +172,7 @@ class Resolver(Talk):
         known = self.labels.known[found.person or ""]
         if known.post is None:
             return []
-        owner = next(iter(self._owners_of_post(sentence, token)), None)
+        owner = next(iter(owners_of(self, sentence, token)), None)
         envoy = self._sender(sentence, others) if known.post in ENVOYS else None
         code = owner or envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
         if code is None:
@@ -179,18 +181,6 @@ class Resolver(Talk):
         if is_subject(token):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
-
-    def _owners_of_post(self, sentence: Sentence, name: Token) -> list[str]:
-        """Whose minister somebody is: `Theo-Ben Gurirab, his foreign minister`, `whose envoy Jan Kubis`."""
-        office = name.head if name.dep_ == "appos" else name
-        near = (*office.children, *(g for c in office.children for g in c.children))
-        owning = (t for t in near if t.dep_ == "poss")
-        return [m.code for t in owning if t.tag_ in ("PRP$", "WP$") for m in self._possessors(sentence, t)]
-
-    def _possessors(self, sentence: Sentence, word: Token) -> list[Mention]:
-        if word.tag_ == "WP$":
-            return self.parties(sentence, possessor(word))
-        return self.pronoun(sentence, word)
 
     def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
@@ -222,7 +212,7 @@ class Resolver(Talk):
         if beside:
             return [self._holder(sentence, token, code, post) for code in beside]
         if post.plural:
-            return group(self, sentence, token, persons=True, post=post.key)
+            return group(self, sentence, token, persons=True, post=post.key, others=others)
         holder = self._last_holder(sentence, token, post)
         if holder:
             return [holder]
@@ -279,7 +269,7 @@ class Resolver(Talk):
             if label and label.kind != "venue":
                 found += [m.code for m in self.mentions(sentence, label) if m.code]
             elif part.dep_ == "poss" and names_group(part):
-                found += [m.code for m in self._members(sentence, part)]
+                found += [m.code for m in self._members(sentence, part, frozenset())]
             elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
                 named = self._epithet(sentence, part, frozenset(), sure=part.dep_ == "compound")
                 found += [named.code] if named else []
@@ -298,7 +288,7 @@ class Resolver(Talk):
         if apposed and kind is not None:
             return apposed
         if names_group(token):
-            return self._members(sentence, token)
+            return self._members(sentence, token, others)
         if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):
             return apposed or self._related(sentence, token, others)
         if kind in ("counterpart", "host", "guest"):
@@ -306,7 +296,7 @@ class Resolver(Talk):
         epithet = self._epithet(sentence, token, others)
         if epithet:
             return [epithet]
-        codes = self.codes_beside(sentence, token) or (self._seated(sentence, token) if kind in SEATED else [])
+        codes = self.codes_beside(sentence, token) or (seated(sentence, token, self) if kind in SEATED else [])
         if codes and (kind or loose):
             return [self.bare(code, sentence, token) for code in codes]
         company = self.company(sentence, token) if names_members(token) else ()
@@ -320,25 +310,14 @@ class Resolver(Talk):
         code = envoy or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 
-    def _seated(self, sentence: Sentence, token: Token) -> list[str]:
-        """`a court in Izmir`, `officials in Tbilisi`: the state in which they sit."""
-        pobjs = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for g in c.children]
-        for place in (g for g in pobjs if g.pos_ == "PROPN"):
-            party = self.labels.party_at(sentence, place)
-            spot = None if party else locate(place.text)
-            code = party[0] if party else spot.country if spot else None
-            if code and is_state(code):
-                return [code]
-        return []
-
-    def _members(self, sentence: Sentence, token: Token) -> list[Mention]:
+    def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
         named = self.codes_beside(sentence, token)
         if token.lemma_.lower() in FELLOWS and not any(is_state(code) for code in named):
             named = []
         if named:
             return [self.bare(code, sentence, token) for code in named]
-        return group(self, sentence, token, persons=are_persons(token))
+        return group(self, sentence, token, persons=are_persons(token), others=others)
 
     def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""

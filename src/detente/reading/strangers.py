@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from detente.entities.people import people
+from detente.entities.people import first_names, people
 from detente.reading.labels import Known, Label, Labels, PostLabel
 from detente.reading.offices import POSTED
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
+from detente.reading.syntax import PLACE_PREPOSITIONS, QUOTES
 from detente.tables import rows, words
 
 PARTICLES = frozenset("al bin von van de el al- ibn da dos".split())
@@ -51,7 +52,7 @@ class Introduction(NamedTuple):
 def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     """Label the people that a sentence introduces."""
     for first, last in _runs(sentence, labels):
-        intro = _introduction(sentence, first, last, labels)
+        intro = None if _is_thing(sentence, first, last) else _introduction(sentence, first, last, labels)
         if intro is None:
             continue
         name = sentence.span.doc[first : last + 1].text
@@ -60,12 +61,25 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
             or _without_initials(name, labels, day)
             or _shouted(name, labels, day)
             or in_high_office(tuple(name.split()), labels, day, post=intro.post)
-            or Known(name, *intro, "", (name.split()[-1],))
+            or Known(name, *intro, _gender(sentence, first, name), (name.split()[-1],))
         )
         known.code, known.post = known.code or intro.code, known.post or intro.post
         known.title = known.title or intro.title
         labels.known.setdefault(known.name, known)
         labels.put(sentence, Label("person", known.code, known.name, first, last))
+
+
+def _gender(sentence: Sentence, first: int, name: str) -> str:
+    """The gender that a title before a name shows, else that of most who bear the first name."""
+    title = sentence.span.doc[first - 1].text if first > sentence.span.start else ""
+    given, _, rest = name.partition(" ")
+    return _genders().get(title) or (first_names().get(given, "") if rest else "")
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """Titles that only men or only women bear."""
+    return {row["title"]: row["gender"] for row in rows("reading", "honorifics")}
 
 
 def _runs(sentence: Sentence, labels: Labels) -> Iterator[tuple[int, int]]:
@@ -135,7 +149,7 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     if office is None and at < first - 1:
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
-        return _holding(office, labels)
+        return _holding(office, labels, _speaking_for(sentence, last + 1, labels))
     if last > first and (several := office or _office_of_several(sentence, at, labels)):
         code = _one_of(several, _named_since(sentence, several, first, labels))
         code = code or _speaking_for(sentence, last + 1, labels)
@@ -158,8 +172,17 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
 
 
-def _holding(office: PostLabel, labels: Labels) -> Introduction:
-    return Introduction(office.codes[0] if office.codes else _sender(office, labels), office.key, office.title)
+def _is_thing(sentence: Sentence, first: int, last: int) -> bool:
+    """`the Great Lakes`, `in Okinawa`: what stands with an article or, by itself, after a preposition of place."""
+    before = sentence.span.doc[first - 1] if first > sentence.span.start else None
+    if before is None or before.lower_ == "the":
+        return before is not None
+    return first == last and before.dep_ == "prep" and before.lower_ in PLACE_PREPOSITIONS
+
+
+def _holding(office: PostLabel, labels: Labels, sender: str | None = None) -> Introduction:
+    code = office.codes[0] if office.codes else sender or _sender(office, labels)
+    return Introduction(code, office.key, office.title)
 
 
 def _sender(office: PostLabel, labels: Labels) -> str | None:
@@ -225,7 +248,7 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     doc, end = sentence.span.doc, sentence.span.end
     offices = (labels.post_at(sentence, token) for token in doc[last + 1 : min(last + REACH, end)])
     office = next((office for office in offices if office), None)
-    after_comma = last + 1 < end and doc[last + 1].text == ","
+    after_comma = last + 2 < end and doc[last + 1].text == "," and doc[last + 2].text not in QUOTES
     return office if office and after_comma and not office.plural else None
 
 

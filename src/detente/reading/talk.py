@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -16,7 +16,7 @@ from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.syntax import clause_subject, is_subject, locative
+from detente.reading.syntax import clause_root, clause_subject, is_subject, locative
 from detente.records import Mention
 
 JOINT = MUTUAL | {"SUPPORT"}
@@ -150,10 +150,11 @@ class Talk:
         """The place of a party among those that the report names, by how often; 0 for the first."""
         return self._ranks.get(code, len(self._ranks))
 
-    def pair(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+    def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """The two parties that the talk is of.
 
-        They are two states named just before, those of the last joint act, or the main two.
+        They are two states named just before, those of the last joint act, or the main two. Where an outsider acts
+        or speaks, or is `taken` for the other side, the main two come before those of an act.
         """
         subject = clause_subject(token)
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
@@ -164,13 +165,19 @@ class Talk:
         others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
+        local = self.local_pair(sentence) or self.main_states
+        free = len(local) > 1 and not others & set(local)
+        over = set(_subjects_over(token))
+        outside = {s.mention.code for s in self.named_in(sentence) if s.token in over}
+        outside |= set() if is_subject(token) else taken
+        if outside and len(local) > 1 and not outside & set(local):
+            return local
         for told in reversed(self.told[-MEMORY:]):
             both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_side(c)))
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
                 return both
-        local = self.local_pair(sentence) or self.main_states
-        return local if len(local) > 1 and not others & set(local) else self.pair_at(sentence, without=others)
+        return local if free else self.pair_at(sentence, without=others)
 
     def together_in(self, index: int) -> tuple[str, ...]:
         """The parties of the last act that a sentence tells of several together."""
@@ -207,7 +214,9 @@ class Talk:
         for told in reversed(self.told):
             if told.kind not in JOINT or sentence.index - told.sentence > COMPANY:
                 continue
-            codes = tuple(dict.fromkeys((*told.actors, *told.recipients)))
+            everyone = tuple(dict.fromkeys((*told.actors, *told.recipients)))
+            sides = tuple(code for code in everyone if is_side(code))
+            codes = sides if len(sides) > 1 else everyone
             if listed and listed[0] > told.sentence:
                 break
             if len(codes) > 2 or (len(codes) == 1 and not is_side(codes[0])):
@@ -293,6 +302,15 @@ class Talk:
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def _subjects_over(token: Token) -> Iterator[int]:
+    """Where the subjects stand of the clause of a token and of that which hands it on, but for its own phrase."""
+    clause = clause_root(token)
+    for over in (clause, clause.head) if clause.dep_ in ("ccomp", "xcomp") else (clause,):
+        subject = clause_subject(over)
+        if subject is not None and subject != token and not token.is_ancestor(subject):
+            yield subject.i
 
 
 def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
