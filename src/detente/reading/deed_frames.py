@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from detente.reading.judgements import judgements
 from detente.reading.references import agents
-from detente.reading.surroundings import Sides, Surroundings, codes_of
+from detente.reading.surroundings import GAINING, Sides, Surroundings, codes_of
 from detente.reading.syntax import Arguments, arguments, link
 from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
@@ -18,6 +18,8 @@ PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
 BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
+DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
+"""What is done with words by whose they are."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
 MISSIONS = frozenset("embassy consulate legation mission ambassador envoy diplomat consul attaché attache".split())
 STANDING = frozenset(("in", "to", "at"))
@@ -31,12 +33,20 @@ PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split(
 
 def act(at: Surroundings) -> Sides:
     """One party does something to another."""
+    if at.verb is None and at.word.lemma_ in GAINING and not at.around.passive:
+        return undergo(at)
+    return (_owned(at) if at.verb is None else None) or _done(at)
+
+
+def _done(at: Surroundings) -> Sides:
+    """One party does something to another, by what stands around the word itself."""
     if at.verb is None:
         actors = at.company() or (_doers(at) if at.around.passive else [])
-        taken = frozenset(codes_of(actors))
-        objects = at.around.objects
-        return _owned(at) or _towards(at, actors, objects, taken)
+        return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
+    given = at.under()
+    if given:
+        return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
     actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
     taken = frozenset(codes_of(actors))
     recipients = at.first(_against(at.around), taken)
@@ -52,6 +62,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
     bare = not any(at.at(token).modifiers() for token in objects)
+    if len(taken) > 1 and any(_is_reciprocal(t) for token in objects for t in token.subtree):
+        return Sides(actors, notes={"each-other"})
     found = (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
     if found:
         thing = any(token.lower_ in THINGS for token in objects)
@@ -64,6 +76,11 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
         return Sides(actors, found, {"by:prep"})
     found = at.within(objects, taken)
     return Sides(actors, found, {"by:within"} if found else set())
+
+
+def _is_reciprocal(token: Token) -> bool:
+    """`expelled each other's envoys`: what is done to whoever does it too."""
+    return (token.lower_, token.nbor(-1).lower_ if token.i else "") in (("other", "each"), ("another", "one"))
 
 
 def _agents_in(at: Surroundings) -> list[Token]:
@@ -132,7 +149,7 @@ def undergo(at: Surroundings) -> Sides:
 
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
-    sides = act(at)
+    sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
         clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
@@ -164,8 +181,11 @@ def _beside(clause: Token) -> bool:
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
     actors = at.company() if at.verb is None else _askers(at)
-    taken = frozenset(codes_of(actors))
     around = at.around
+    given = at.under()
+    if given or (at.verb is not None and link(at.word, at.verb) == "at"):  # `at the request of Chad, Mali sent help`
+        return Sides(unique([*at.modifiers(), *at.after("of", "by", "from")]), given or at.governing_subject())
+    taken = frozenset(codes_of(actors))
     groups = [
         around.objects,
         *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),

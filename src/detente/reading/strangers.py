@@ -145,7 +145,8 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     root = doc[first : last + 1].root
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
-        return _holding(office, labels)
+        code, post, title = _holding(office, labels)
+        return Introduction(code or _owner(sentence, root, labels), post, title)
     if first == last:
         return None
     beside = _beside(root)
@@ -160,6 +161,12 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
 
 def _holding(office: PostLabel, labels: Labels) -> Introduction:
     return Introduction(office.codes[0] if office.codes else _sender(office, labels), office.key, office.title)
+
+
+def _owner(sentence: Sentence, name: Token, labels: Labels) -> str | None:
+    """Whose `Tanzania's Iddi Simba, spokesman for the poorest` is."""
+    owning = (labels.party_at(sentence, c) for c in name.children if c.dep_ == "poss")
+    return next((found[0] for found in owning if found), None)
 
 
 def _sender(office: PostLabel, labels: Labels) -> str | None:
