@@ -61,6 +61,8 @@ def all_names() -> dict[str, list[Name]]:
     for party in parties().values():
         for word, name in _party_names(party):
             meanings[word].append(name)
+            if word.startswith("the ") and word != "the States":
+                meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
     for person in people().values():
         for word in (person.name, *person.aliases):
             for spelling in {word, plain(word)}:

@@ -33,14 +33,14 @@ PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split(
 
 def act(at: Surroundings) -> Sides:
     """One party does something to another."""
-    if at.verb is None and at.word.lemma_ in GAINING and not at.around.passive:
+    if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
         return undergo(at)
-    return (_owned(at) if at.verb is None else None) or _done(at)
+    return (None if at.nominal else _owned(at)) or _done(at)
 
 
 def _done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
-    if at.verb is None:
+    if not at.nominal:
         actors = at.company() or (_doers(at) if at.around.passive else [])
         return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
@@ -50,7 +50,7 @@ def _done(at: Surroundings) -> Sides:
     actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
     taken = frozenset(codes_of(actors))
     recipients = at.first(_against(at.around), taken)
-    if not recipients and link(at.word, at.verb) == "object":
+    if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
 
@@ -180,7 +180,7 @@ def _beside(clause: Token) -> bool:
 
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
-    actors = at.company() if at.verb is None else _askers(at)
+    actors = _askers(at) if at.nominal else at.company()
     around = at.around
     given = at.under()
     if given or (at.verb is not None and link(at.word, at.verb) == "at"):  # `at the request of Chad, Mali sent help`

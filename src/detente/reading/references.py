@@ -270,7 +270,7 @@ class Resolver(Talk):
                 for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(found)) or self._seated(sentence, token)
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
         found: list[str] = []
@@ -293,8 +293,7 @@ class Resolver(Talk):
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
-        after = [c for c in token.children if c.dep_ == "appos" and c.i > token.i]
-        apposed = [m for c in after for m in self._named(sentence, c)]
+        apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
         if apposed and kind is not None:
             return apposed
         if names_group(token):
@@ -306,7 +305,7 @@ class Resolver(Talk):
         epithet = self._epithet(sentence, token, others)
         if epithet:
             return [epithet]
-        codes = self.codes_beside(sentence, token) or (self._seated(sentence, token) if kind in SEATED else [])
+        codes = self.codes_beside(sentence, token)
         if codes and (kind or loose):
             return [self.bare(code, sentence, token) for code in codes]
         company = self.company(sentence, token) if names_members(token) else ()
@@ -321,11 +320,13 @@ class Resolver(Talk):
         return [self.bare(code, sentence, token)] if code else []
 
     def _seated(self, sentence: Sentence, token: Token) -> list[str]:
-        """`a court in Izmir`, `officials in Tbilisi`: the state in which they sit."""
-        pobjs = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for g in c.children]
-        for place in (g for g in pobjs if g.pos_ == "PROPN"):
+        """`a court in Izmir`, `officials in Tbilisi`, `in Oslo a spokesman said`: the state in which they sit."""
+        sits = agents().get(token.lemma_.lower()) in SEATED
+        led_in = (c for c in token.head.children if token.dep_ == "nsubj" and c.i < token.i)
+        preps = (c for c in (*token.children, *led_in) if sits and c.dep_ == "prep" and c.lower_ in ("in", "at"))
+        for place in (g for c in preps for g in c.children if g.pos_ == "PROPN"):
             party = self.labels.party_at(sentence, place)
-            spot = None if party else locate(place.text)
+            spot = locate(place.text) if party is None and place.i > token.i else None
             code = party[0] if party else spot.country if spot else None
             if code and is_state(code):
                 return [code]
@@ -365,8 +366,9 @@ class Resolver(Talk):
         named = [code for child in left for code in self._codes_within(sentence, child)]
         owner = [m for child in token.children if child.tag_ == "PRP$" for m in self.pronoun(sentence, child)]
         post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
-        after = [c for c in token.children if c.dep_ == "appos"]
-        apposed = [m for child in after for m in self._single(sentence, child, others, loose=False)]
+        apposed = [
+            m for c in token.children if c.dep_ == "appos" for m in self._single(sentence, c, others, loose=False)
+        ]
         if any(m.person for m in apposed):
             return apposed
         taken = {m.code for m in owner} | others

@@ -146,7 +146,9 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
         code, post, title = _holding(office, labels)
-        return Introduction(code or _owner(sentence, root, labels), post, title)
+        served = (_person_served(sentence, t, labels) for t in _beside(root))
+        code = code or _owner(sentence, root, labels) or next((found for found in served if found), None)
+        return Introduction(code, post, title)
     if first == last:
         return None
     beside = _beside(root)
@@ -232,8 +234,10 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     doc, end = sentence.span.doc, sentence.span.end
     offices = (labels.post_at(sentence, token) for token in doc[last + 1 : min(last + REACH, end)])
     office = next((office for office in offices if office), None)
-    after_comma = last + 1 < end and doc[last + 1].text == ","
-    return office if office and after_comma and not office.plural else None
+    if office is None or office.plural or last + 1 >= end or doc[last + 1].text != ",":
+        return None
+    holder = labels.name_at(sentence, doc[office.last + 1]) if office.last + 1 < end else None
+    return None if holder and holder.kind == "person" else office  # `Mr Ito, an aide to Prime Minister Shinzo Abe`
 
 
 def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
@@ -247,3 +251,10 @@ def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
 def _party_within(sentence: Sentence, name: Token, labels: Labels) -> str | None:
     """The first party in the phrase that a name heads."""
     return next((found[0] for token in name.subtree if (found := labels.party_at(sentence, token))), None)
+
+
+def _person_served(sentence: Sentence, aide: Token, labels: Labels) -> str | None:
+    """The state of whoever `an aide to Deputy Prime Minister Dmitry Rogozin` serves."""
+    preps = (c for c in aide.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "for"))
+    named = (labels.name_at(sentence, token) for prep in preps for token in prep.children)
+    return next((found.code for found in named if found and found.kind == "person" and found.code), None)

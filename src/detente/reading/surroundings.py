@@ -26,6 +26,8 @@ SERVING = frozenset(("speak", "act", "represent"))
 """What those do who act for others."""
 GAINING = frozenset("win obtain secure extract receive gain wrest wring earn elicit".split())
 """Verbs whose subject is given what their object names: `won a promise of aid`."""
+COMING = frozenset("come arrive follow issue emanate".split())
+"""Verbs for what reaches one from its author: `from Lisbon came a protest`."""
 SUFFERED = frozenset(
     "sanction suspension embargo blockade siege attack fire bombardment pressure criticism investigation indictment "
     "arrest boycott ban threat".split()
@@ -72,6 +74,11 @@ class Surroundings:
     def labels(self) -> Labels:
         """The names of the report."""
         return self.resolver.labels
+
+    @property
+    def nominal(self) -> bool:
+        """Whether the act is named by a noun, be it one without a verb over it, as in a headline."""
+        return self.verb is not None or self.word.pos_ in ("NOUN", "PROPN")
 
     def above(self) -> Surroundings | None:
         """The surroundings of the verb over a noun."""
@@ -196,6 +203,8 @@ class Surroundings:
         if verb is None or verb.lemma_ in words("reading", "outside_verbs"):
             return []
         around, how = arguments(verb), link(self.word, verb)
+        if how == "subject" and verb.lemma_ in COMING:
+            return self.all(around.after("from"))
         if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
             return []  # `it was at a summit in Rome that they met`
         if how == "subject" or (how == "object" and around.passive):
