@@ -193,6 +193,30 @@ GIVEN = [
     ("The Kenyan minister said that Uganda had lied, and rejected the Malian plea.", "rejected", "KEN > MLI"),
     # what is hurt is held against who hurt it
     ("Japan wounds the pride of China.", "wounds", "CHN > JPN"),
+    # acts named by a noun without a verb over it
+    ("Another Chilean refusal to apologise to Peru.", "refusal", "CHL >"),
+    # from whom it comes
+    ("From Norway came condemnation of the Israeli raid.", "condemnation", "NOR > ISR"),
+    # whom those who are put out leave
+    ("Ghana's ambassador was expelled from Togo.", "expelled", "TGO > GHA"),
+    # what is struck lies in the state
+    ("India launched strikes on camps in Pakistan.", "launched", "IND > PAK"),
+    # who accepts an invitation and who extends it
+    ("The Chinese president accepted an invitation from the Tongan king.", "accepted", "CHN > TON"),
+    ("The Tongan king extended an invitation to the Chinese president.", "extended", "CHN > TON"),
+    # whose envoy it is, and where
+    ("The ambassador of Ghana in Togo was called home.", "called", "GHA > TGO"),
+    # houses of another state than the one whose house the name mostly means, and officials by where they sit
+    ("Peru's Congress condemned Mexico.", "condemned", "PER > MEX"),
+    ("In Oslo a spokesman condemned Iran.", "condemned", "NOR > IRN"),
+    # people joined to one whose name stands between commas, and two subjects that the parse sets apart
+    ("The Serbian minister, Goran Petrov, and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
+    ("The Serbian minister and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
+    ("Not only Mali but also Niger cut ties with Ukraine.", "cut", "MLI,NER > UKR"),
+    ("Norway's premier met Kosovo's Agim Krasniqi.", "met", "NOR,XKX >"),
+    # colleagues
+    ("Chile thanked its Polish and Lithuanian colleagues.", "thanked", "CHL > LTU,POL"),
+    ("The Emirates thanked the UN refugee agency.", "thanked", "ARE > UNO"),
     # not whose plea it is
     ("Norway's proposal was rejected.", "rejected", "> NOR"),
 ]

@@ -20,6 +20,9 @@ BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
 DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
 """What is done with words by whose they are."""
+EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
+HITTING = frozenset(("on", "against", "upon"))
+"""What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
 MISSIONS = frozenset("embassy consulate legation mission ambassador envoy diplomat consul attaché attache".split())
 STANDING = frozenset(("in", "to", "at"))
@@ -41,7 +44,7 @@ def act(at: Surroundings) -> Sides:
 def _done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
     if not at.nominal:
-        actors = at.company() or (_doers(at) if at.around.passive else [])
+        actors = at.company() or ((_doers(at) or _ejectors(at)) if at.around.passive else [])
         return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
     given = at.under()
@@ -74,7 +77,9 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     found = at.first([around.after(preposition) for preposition in PLACING], taken)
     if found:
         return Sides(actors, found, {"by:prep"})
-    found = at.within(objects, taken)
+    beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
+    far = at.around.after("in") if beneath else []
+    found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within"} if found else set())
 
 
@@ -114,6 +119,12 @@ def _doers(at: Surroundings) -> list[Mention]:
         token for token in at.around.after("in", "by", "from", "during") if token.lemma_ in words("reading", "attacks")
     )
     return unique(m for token in attacks for m in at.at(token).modifiers())
+
+
+def _ejectors(at: Surroundings) -> list[Mention]:
+    """Who puts out those who `were expelled from Togo`: whoever they leave."""
+    own = codes_of(at.all(at.around.objects, loose=True))
+    return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
 
 
 def _owned(at: Surroundings) -> Sides | None:

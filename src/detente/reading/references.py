@@ -101,10 +101,12 @@ class Resolver(Talk):
                 continue
             if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
                 found += self.parties(sentence, child, loose=loose, others=others)
-            elif child.dep_ == "appos" and not any(m.person for m in found):
-                apposed = self._single(sentence, child, others, loose=loose)
+            elif child.dep_ == "appos":
+                apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
                 codes = {m.code for m in found}
                 found += [m for m in apposed if not found or (m.person and m.code in codes)]
+                beyond = (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN" and token.tag_ != "NNS")
+                found += [m for c in beyond for m in self.parties(sentence, c, loose=loose, others=others)]
         return unique(m for m in found if m.code)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
@@ -371,6 +373,8 @@ class Resolver(Talk):
         ]
         if any(m.person for m in apposed):
             return apposed
+        if token.tag_ == "NNS" and len(named) > 1:
+            return [self.bare(code, sentence, token) for code in dict.fromkeys(named)]
         taken = {m.code for m in owner} | others
         pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
         kind = agents().get(token.lemma_.lower())

@@ -19,6 +19,7 @@ from detente.reading.labels import Known, Label, Labels, PostLabel
 from detente.reading.offices import POSTED
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
+from detente.reading.syntax import clause_root, is_subject
 from detente.tables import rows, words
 
 PARTICLES = frozenset("al bin von van de el al- ibn da dos".split())
@@ -27,6 +28,8 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 """Tags that the parser gives to names that it does not know."""
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
+MEETING = frozenset("meet receive see host telephone call ring greet visit thank embrace welcome invite urge".split())
+"""What is done to people."""
 ACTING = frozenset("leader minister envoy official counterpart".split())
 """Kinds of agents who are people."""
 _INITIAL = re.compile(r"[A-Z]\.?")
@@ -135,7 +138,8 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     if office is None and at < first - 1:
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
-        return _holding(office, labels)
+        code, post, title = _holding(office, labels)
+        return Introduction(code or _speaking_for(sentence, last + 1, labels), post, title)
     if last > first and (several := office or _office_of_several(sentence, at, labels)):
         code = _one_of(several, _named_since(sentence, several, first, labels))
         code = code or _speaking_for(sentence, last + 1, labels)
@@ -154,10 +158,11 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     beside = _beside(root)
     if any(token.lemma_.lower() in _agents() for token in beside):
         return Introduction(next((c for t in beside if (c := _party_within(sentence, t, labels))), None), None, None)
-    if root.dep_ not in ("nsubj", "nsubjpass"):
+    verb, met = clause_root(root), root.dep_ in ("dobj", "pobj") and _owner(sentence, root, labels) is not None
+    if not is_subject(root) and not (met and verb.lemma_ in MEETING):
         return None
     sender = _speaking_for(sentence, last + 1, labels)
-    acting = root.head.lemma_ in PERSONAL or root.head.lemma_ in words("reading", "saying")
+    acting = met or verb.lemma_ in PERSONAL or verb.lemma_ in words("reading", "saying")
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
 
 

@@ -113,11 +113,21 @@ class Surroundings:
 
         Who does something on another's behalf does it for them.
         """
-        found = self.who(self.around.subject, others=self._named_across())
+        found = self.all(self._subjects(), others=self._named_across())
         behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
         served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
         served = served or self.all(self._spoken_for())
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
+
+    def _subjects(self) -> list[Token]:
+        """The subject, with one that the parse sets beside it: `the minister, Mr Ito, and Peru's Ana Paz met`."""
+        subject = self.around.subject
+        if subject is None or subject.dep_ != "nsubj":
+            return [subject] if subject is not None else []
+        beside = [
+            c for c in subject.head.children if c.dep_ == "nsubj" and c.i < subject.i and c.pos_ in ("NOUN", "PROPN")
+        ]
+        return [*(c for c in beside if any(t.lower_ in ("and", "but") for t in c.doc[c.i : subject.i])), subject]
 
     def _spoken_for(self) -> list[Token]:
         """Those for whom the subject acts: `Sweden, speaking for the EU, voiced dismay`."""

@@ -12,6 +12,9 @@ from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
 HOSTING = frozenset("host receive welcome entertain greet".split())
+INVITATIONS = frozenset(("invitation", "invite", "summons"))
+ACCEPTING = frozenset("accept take decline refuse reject receive get secure win snap honour honor await have".split())
+"""What guests do with an invitation."""
 TOWARDS = ("to", "in", "for", "into", "at", "from")
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
@@ -104,11 +107,26 @@ def host(at: Surroundings) -> Sides:
 
 def invite(at: Surroundings) -> Sides:
     """An invitation is a visit that may come: the guest acts."""
+    letters = [t for t in (*at.around.objects, *at.around.after("on")) if t.lemma_ in INVITATIONS and not at.nominal]
+    if letters:
+        return _letter(at, [at.at(letter) for letter in letters])
     if not at.nominal:
         guests_and_hosts = host(at)
         return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
     guests = at.after("to")
     return Sides(guests, unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject())
+
+
+def _letter(at: Surroundings, letters: list[Surroundings]) -> Sides:
+    """An invitation that its host extends, or that a guest accepts."""
+    subject = at.subject()
+    taken = frozenset(codes_of(subject))
+    owners = [m for letter in letters for m in (*letter.modifiers(), *letter.after("from", "by", "of"))]
+    if at.word.lemma_ in ACCEPTING:
+        return Sides(subject, unique(m for m in (*owners, *at.after("from")) if m.code not in taken))
+    hosts = subject or unique(owners)
+    guests = (*at.after("to"), *(m for letter in letters for m in letter.after("to", "for")))
+    return Sides(unique(m for m in guests if m.code not in codes_of(hosts)), hosts)
 
 
 def send(at: Surroundings) -> Sides:
