@@ -214,6 +214,11 @@ GIVEN = [
     ("The Serbian minister and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
     ("Not only Mali but also Niger cut ties with Ukraine.", "cut", "MLI,NER > UKR"),
     ("Norway's premier met Kosovo's Agim Krasniqi.", "met", "NOR,XKX >"),
+    # whose strike it was
+    ("An Israeli strike killed a Lebanese soldier.", "killed", "ISR > LBN"),
+    ("Three Lebanese soldiers were wounded by Israeli fire.", "wounded", "ISR > LBN"),
+    # others without names
+    ("Peru and four other states condemned Venezuela.", "condemned", "PER > VEN"),
     # colleagues
     ("Chile thanked its Polish and Lithuanian colleagues.", "thanked", "CHL > LTU,POL"),
     ("The Emirates thanked the UN refugee agency.", "thanked", "ARE > UNO"),

@@ -44,7 +44,7 @@ def act(at: Surroundings) -> Sides:
 def _done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
     if not at.nominal:
-        actors = at.company() or ((_doers(at) or _ejectors(at)) if at.around.passive else [])
+        actors = at.company() or _doers(at) or (_ejectors(at) if at.around.passive else [])
         return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
     given = at.under()
@@ -114,10 +114,13 @@ def _against(around: Arguments) -> list[list[Token]]:
 
 
 def _doers(at: Surroundings) -> list[Mention]:
-    """Whose attack it was that somebody suffered from: `were killed in an Israeli air strike`."""
-    attacks = (
-        token for token in at.around.after("in", "by", "from", "during") if token.lemma_ in words("reading", "attacks")
-    )
+    """Whose attack it was that killed, or that somebody suffered from: `were killed in an Israeli air strike`."""
+    around = at.around
+    means = [
+        *([around.subject] if around.subject is not None else []),
+        *(around.after("in", "by", "from", "during") if around.passive else []),
+    ]
+    attacks = (token for token in means if token.lemma_ in words("reading", "attacks"))
     return unique(m for token in attacks for m in at.at(token).modifiers())
 
 
@@ -155,7 +158,8 @@ def undergo(at: Surroundings) -> Sides:
     recipients = named or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
-    return Sides(at.first(groups, taken) or _doers(at) or at.within(at.around.objects, taken)[:1], recipients)
+    doers = at.first(groups, taken) or [m for m in _doers(at) if m.code not in taken]
+    return Sides(doers or at.within(at.around.objects, taken)[:1], recipients)
 
 
 def speak(at: Surroundings) -> Sides:

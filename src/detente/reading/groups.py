@@ -51,6 +51,8 @@ def names_group(token: Token) -> bool:
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
     left = {c.lower_ for c in token.children if c.i < token.i}
+    if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
+        return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
 
