@@ -203,6 +203,8 @@ GIVEN = [
     ("India launched strikes on camps in Pakistan.", "launched", "IND > PAK"),
     # who accepts an invitation and who extends it
     ("The Chinese president accepted an invitation from the Tongan king.", "accepted", "CHN > TON"),
+    ("Chile's president accepted an invitation to Peru.", "accepted", "CHL > PER"),
+    ("Chile's president accepted an invitation to Peru.", "invitation", "CHL > PER"),
     ("The Tongan king extended an invitation to the Chinese president.", "extended", "CHN > TON"),
     # whose envoy it is, and where
     ("The ambassador of Ghana in Togo was called home.", "called", "GHA > TGO"),

@@ -113,6 +113,8 @@ def invite(at: Surroundings) -> Sides:
     if not at.nominal:
         guests_and_hosts = host(at)
         return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
+    if at.verb is not None and at.verb.lemma_ in ACCEPTING and (taker := at.above()) is not None:
+        return _letter(taker, [at])
     guests = at.after("to")
     return Sides(guests, unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject())
 
@@ -123,7 +125,9 @@ def _letter(at: Surroundings, letters: list[Surroundings]) -> Sides:
     taken = frozenset(codes_of(subject))
     owners = [m for letter in letters for m in (*letter.modifiers(), *letter.after("from", "by", "of"))]
     if at.word.lemma_ in ACCEPTING:
-        return Sides(subject, unique(m for m in (*owners, *at.after("from")) if m.code not in taken))
+        places = (reached for letter in letters if (reached := _destination(letter)) is not None)
+        hosts = [*owners, *at.after("from")] or [at.named_by(token, code) for code, token in places]
+        return Sides(subject, unique(m for m in hosts if m.code not in taken))
     hosts = subject or unique(owners)
     guests = (*at.after("to"), *(m for letter in letters for m in letter.after("to", "for")))
     return Sides(unique(m for m in guests if m.code not in codes_of(hosts)), hosts)
