@@ -65,7 +65,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
     bare = not any(at.at(token).modifiers() for token in objects)
-    if len(taken) > 1 and any(_is_reciprocal(t) for token in objects for t in token.subtree):
+    owners = (c for token in objects for c in token.children if c.dep_ == "poss")
+    if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
         return Sides(actors, notes={"each-other"})
     found = (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
     if found:
