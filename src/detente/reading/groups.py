@@ -26,6 +26,8 @@ MEMBERS = frozenset(
 DEFINITE = frozenset("the all these those".split())
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
+SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
+"""How words end that name one of a people."""
 REACH = 4
 """Sentences back to which two people are looked for."""
 
@@ -39,6 +41,12 @@ def _group_nouns() -> dict[str, str]:
 def are_persons(noun: Token) -> bool:
     """Whether the members of the group that a noun names are people."""
     return _group_nouns().get(noun.lemma_.lower()) == "person"
+
+
+def is_single(token: Token) -> bool:
+    """Whether a word for people means one of them: `the Frenchman`, and not `the French`."""
+    article = any(c.lower_ == "the" for c in token.children)
+    return article and token.dep_ in ("nsubj", "dobj", "pobj") and token.lower_.endswith(SINGULAR)
 
 
 def names_group(token: Token) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from detente.entities.parties import Party, is_side, is_state, parties, states_of
 from detente.entities.people import levels
 from detente.entities.places import locate
-from detente.reading.groups import are_persons, group, names_group, names_members
+from detente.reading.groups import are_persons, group, is_single, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
@@ -40,8 +40,6 @@ AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 LATELY = 2
 """Sentences back to which one of a people is looked for."""
-SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
-"""How words end that name one of a people."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
@@ -70,12 +68,6 @@ def _words_of(code: str) -> frozenset[str]:
     """The words in the names of a body."""
     party = parties()[code]
     return frozenset(word for name in (party.name, *party.aliases) for word in name.lower().split())
-
-
-def _is_single(token: Token) -> bool:
-    """Whether a word for people means one of them: `the Frenchman`, and not `the French`."""
-    article = any(c.lower_ == "the" for c in token.children)
-    return article and token.dep_ in ("nsubj", "dobj", "pobj") and token.lower_.endswith(SINGULAR)
 
 
 class Resolver(Talk):
@@ -137,7 +129,7 @@ class Resolver(Talk):
             return []
         found = self.mention(sentence, label)
         named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
-        if label.kind in ("people", "adjective") and _is_single(token):
+        if label.kind in ("people", "adjective") and is_single(token):
             named = [self.bare(m.code, sentence, token, self._last_of(m.code, sentence, token)) for m in named]
         return named + self._listed_after(sentence, label)
 
