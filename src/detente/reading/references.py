@@ -97,8 +97,11 @@ class Resolver(Talk):
                 apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
                 codes = {m.code for m in found}
                 found += [m for m in apposed if not found or (m.person and m.code in codes)]
-                beyond = (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN" and token.tag_ != "NNS")
-                found += [m for c in beyond for m in self.parties(sentence, c, loose=loose, others=others)]
+                kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
+                more = (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN" and token.tag_ != "NNS")
+                found += [
+                    m for c in more if "person" in kinds for m in self.parties(sentence, c, loose=loose, others=others)
+                ]
         return unique(m for m in found if m.code)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:

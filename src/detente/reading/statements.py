@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
+from detente.entities.parties import is_state
 from detente.reading.attribution import attribute, said_apart, speaker, speakers_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.judgements import judgements
@@ -146,10 +147,10 @@ def statement(
 
 
 def _hearers(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
-    """Who is told it: `told Israel that the raid was unlawful`."""
+    """The state that is told it: `told Israel that the raid was unlawful`, and not `told the council`."""
     told = verb.lemma_ in TELLING and not is_passive(verb)
     hearers = (c for c in verb.children if told and c.dep_ in ("dobj", "dative"))
-    return [m for hearer in hearers for m in resolver.parties(sentence, hearer)]
+    return [m for hearer in hearers for m in resolver.parties(sentence, hearer) if is_state(m.code)]
 
 
 def _is_named(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
