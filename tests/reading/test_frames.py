@@ -167,6 +167,76 @@ def test_sides_by_the_build_of_the_sentence(text: str, act: str, acts: Acts) -> 
     assert act in acts(text)
 
 
+GIVEN = [
+    # participles whose helper stands with another verb or is left out
+    ("The Chadian envoy was summoned and expelled by Mali.", "expelled", "MLI > TCD"),
+    ("Kenya wants the Malian ambassador expelled.", "expelled", "> MLI"),
+    ("Pressed by Norway, Chile agreed to a truce.", "Pressed", "NOR > CHL"),
+    ("Israel stands accused of genocide.", "accused", "> ISR"),
+    # who is charged with it did it
+    ("Benin charged Togo with having shelled a village.", "shelled", "TGO >"),
+    # what both do to each other has no recipient
+    ("Chile and Peru expelled each other's ambassadors on Monday.", "expelled", "CHL,PER >"),
+    # at whose request
+    ("At the request of Chad, Mali sent envoys to Niger.", "request", "TCD > MLI"),
+    # company between commas
+    ("Chad asked France, with Mali and Niger, for help.", "asked", "MLI,NER,TCD > FRA"),
+    ("Chad, which with Mali imposed sanctions on Benin, is calm.", "imposed", "MLI,TCD > BEN"),
+    ("Chad asked France, with Mali looking on, for help.", "asked", "TCD > FRA"),
+    ("Chad and Mali signed a deal, with President Lula of Brazil in attendance.", "signed", "MLI,TCD >"),
+    # who is promised something, and who is under it
+    ("Kenya won a promise of help.", "promise", "> KEN"),
+    ("Guinea, under sanctions since May, thanked Mali.", "sanctions", "> GIN"),
+    # those for whom somebody speaks
+    ("Sweden, speaking for the EU, condemned Israel.", "condemned", "EUU > ISR"),
+    # whoever goes on where the clause that is told ends
+    ("The Kenyan minister said that Uganda had lied, and rejected the Malian plea.", "rejected", "KEN > MLI"),
+    # what is hurt is held against who hurt it
+    ("Japan wounds the pride of China.", "wounds", "CHN > JPN"),
+    # acts named by a noun without a verb over it
+    ("Another Chilean refusal to apologise to Peru.", "refusal", "CHL >"),
+    # from whom it comes
+    ("From Norway came condemnation of the Israeli raid.", "condemnation", "NOR > ISR"),
+    # whom those who are put out leave
+    ("Ghana's ambassador was expelled from Togo.", "expelled", "TGO > GHA"),
+    # what is struck lies in the state
+    ("India launched strikes on camps in Pakistan.", "launched", "IND > PAK"),
+    # who accepts an invitation and who extends it
+    ("The Chinese president accepted an invitation from the Tongan king.", "accepted", "CHN > TON"),
+    ("Chile's president accepted an invitation to Peru.", "accepted", "CHL > PER"),
+    ("Chile's president accepted an invitation to Peru.", "invitation", "CHL > PER"),
+    ("The Tongan king extended an invitation to the Chinese president.", "extended", "CHN > TON"),
+    # whose envoy it is, and where
+    ("The ambassador of Ghana in Togo was called home.", "called", "GHA > TGO"),
+    # houses of another state than the one whose house the name mostly means, and officials by where they sit
+    ("Peru's Congress condemned Mexico.", "condemned", "PER > MEX"),
+    ("In Oslo a spokesman condemned Iran.", "condemned", "NOR > IRN"),
+    # people joined to one whose name stands between commas, and two subjects that the parse sets apart
+    ("The Serbian minister, Goran Petrov, and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
+    ("The Serbian minister and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
+    ("Not only Mali but also Niger cut ties with Ukraine.", "cut", "MLI,NER > UKR"),
+    ("Norway's premier met Kosovo's Agim Krasniqi.", "met", "NOR,XKX >"),
+    # whose strike it was
+    ("An Israeli strike killed a Lebanese soldier.", "killed", "ISR > LBN"),
+    ("Three Lebanese soldiers were wounded by Israeli fire.", "wounded", "ISR > LBN"),
+    # others without names
+    ("Peru and four other states condemned Venezuela.", "condemned", "PER > VEN"),
+    # colleagues
+    ("Chile thanked its Polish and Lithuanian colleagues.", "thanked", "CHL > LTU,POL"),
+    ("The Emirates thanked the UN refugee agency.", "thanked", "ARE > UNO"),
+    # not whose plea it is
+    ("Norway's proposal was rejected.", "rejected", "> NOR"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "sides"), GIVEN)
+def test_sides_that_the_clause_gives(text: str, word: str, sides: str) -> None:
+    parsed = parse(Report.of(text))
+    found = next(c for c in candidates(parsed.sentences[0], Resolver(parsed, label(parsed))) if c.trigger.text == word)
+    told = [",".join(sorted({m.code for m in side})) for side in (found.sides.actors, found.sides.recipients)]
+    assert " > ".join(told).strip() == sides
+
+
 def test_who_brings_others_together_does_not_meet_them(acts: Acts) -> None:
     assert not any("OMN" in act for act in acts("Oman's round of talks between Chad and Mali ended on Monday."))
 

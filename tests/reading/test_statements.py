@@ -4,6 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.reading.acts import candidates
+from detente.reading.mentions import label
+from detente.reading.parse import parse
+from detente.reading.references import Resolver
+from detente.records import Report
+
 Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
@@ -39,3 +45,22 @@ def test_whoever_is_not_named_is_the_other_party(acts: Acts) -> None:
 )
 def test_nobody_speaks_or_nothing_is_blamed(text: str, acts: Acts) -> None:
     assert acts(text) == []
+
+
+def _said(text: str) -> list[str]:
+    """The sides of the statements in a text, of one sentence, that make an act."""
+    parsed = parse(Report.of(text))
+    found = candidates(parsed.sentences[0], Resolver(parsed, label(parsed)))
+    made = [c.sides for c in found if c.expression.frame == "statement"]
+    return [" > ".join(",".join(m.code for m in side) for side in (s.actors, s.recipients)) for s in made]
+
+
+TOLD = [
+    ("Kofi Annan and NATO's George Robertson spoke of a victory for justice.", "UNO,NAT > "),
+    ("Norway told Chile that the raid was unlawful.", "NOR > CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TOLD)
+def test_who_says_it_to_whom(text: str, sides: str) -> None:
+    assert _said(text) == [sides]

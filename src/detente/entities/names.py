@@ -49,9 +49,10 @@ def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
         (own, (party.name, *party.aliases)), ("adjective", party.adjectives), ("people", party.people),
         ("capital", party.capitals), ("seat", party.seats), ("agency", party.agencies), ("media", party.media),
     )  # fmt: skip
+    code = party.counts_for if party.kind == "agency" else party.code
     for kind, words in listed:
         for word in words:
-            yield word, Name(kind, party.code)
+            yield word, Name(kind, code)
 
 
 @cache
@@ -61,6 +62,8 @@ def all_names() -> dict[str, list[Name]]:
     for party in parties().values():
         for word, name in _party_names(party):
             meanings[word].append(name)
+            if word.startswith("the ") and word != "the States":
+                meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
     for person in people().values():
         for word in (person.name, *person.aliases):
             for spelling in {word, plain(word)}:

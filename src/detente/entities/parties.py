@@ -12,9 +12,9 @@ from detente.tables import Row, cell_list, rows
 class Party:
     """A state or a body.
 
-    `counts_for` is the state to which other data count a territory, else its own code. `adjectives` also serve as
-    modifiers (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city of a body. `article` stands
-    before the name in a sentence.
+    `counts_for` is the state to which other data count a territory, or the body that one is an organ of, else its own
+    code. `adjectives` also serve as modifiers (`Chinese`, `EU`); `capitals` are seats of government, `seat` is the city
+    of a body. `article` stands before the name in a sentence.
     """
 
     code: str
@@ -45,11 +45,12 @@ def _state(row: Row) -> Party:
 
 
 def _body(row: Row) -> Party:
+    organ = row["kind"] == "agency" and bool(row["state"])
     return Party(
         code=row["code"], name=row["name"], aliases=tuple(cell_list(row["aliases"])),
         adjectives=tuple(cell_list(row["adjectives"])), people=tuple(cell_list(row["members_called"])), capitals=(),
         seats=(), agencies=(), media=(), kind=row["kind"], members=tuple(cell_list(row["members"])),
-        home=row["state"] or None, counts_for=row["code"],
+        home=None if organ else row["state"] or None, counts_for=row["state"] if organ else row["code"],
         article="the" if " " in row["name"] and row["kind"] != "armed-group" else "",
         seat=next(iter(cell_list(row["seat"])), ""),
     )  # fmt: skip

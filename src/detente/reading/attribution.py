@@ -16,6 +16,7 @@ from detente.reading.references import Resolver
 from detente.reading.sayings import (
     CHARGES,
     LONGEST,
+    TELLING,
     VOICING,
     WORDS_OF,
     Given,
@@ -33,7 +34,7 @@ from detente.reading.sayings import (
     strayed_from,
 )
 from detente.reading.speakers import credit, named_beside, press
-from detente.reading.syntax import clause_root, relative_target, steps_up
+from detente.reading.syntax import arguments, clause_root, is_passive, relative_target, resumes, steps_up
 from detente.records import Attribution, Mention
 from detente.tables import words
 
@@ -142,6 +143,15 @@ def speaker_of(by: Attribution) -> Mention:
     return Mention(by.code, by.person, None, by.text, by.start, by.end)
 
 
+def speakers_of(sentence: Sentence, by: Attribution, resolver: Resolver) -> list[Mention]:
+    """The speaker with those who say it too: `Kofi Annan and NATO's George Robertson spoke of a victory`."""
+    source = next((token for token in sentence.tokens if sentence.place_of(token)[0] == by.start), None)
+    joined = any(c.dep_ == "conj" for c in source.children) if source is not None else False
+    found = resolver.parties(sentence, source) if joined and source is not None else []
+    beside = [m for m in found if m.code != by.code]
+    return [speaker_of(by), *(beside if len(beside) < len(found) else ())]
+
+
 def cited(sentence: Sentence, said: Saying, resolver: Resolver) -> Attribution | None:
     """The party or the press that is the source of an attribution; None where it is neither."""
     return credit(sentence, said.source, said.cue.lower_, resolver)
@@ -189,7 +199,7 @@ def _aside(below: Token, above: Token) -> bool:
         return False
     if below.dep_ == "advcl":
         return any(c.lower_ in ASIDE and c.dep_ in ("mark", "advmod") for c in below.children)
-    return _said_apart(below, above) or _unsaid(below, above)
+    return said_apart(below, above) or _unsaid(below, above)
 
 
 def _relative(verb: Token) -> bool:
@@ -201,10 +211,11 @@ def _goes_on_in_own_voice(below: Token, above: Token) -> bool:
     """`said it would expel them, and NATO's ambassadors issued a statement`: plain past beside reported speech."""
     plain = below.tag_ == "VBD" and not any(c.dep_ in ("aux", "auxpass", "mark") for c in below.children)
     told = above.dep_ == "ccomp" and above.head.tag_ == "VBD" and above.head.i < above.i
-    return plain and has_subject(below) and told and saying(above.head) and shifted(above)
+    own = resumes(below, above) or (has_subject(below) and shifted(above))
+    return plain and told and saying(above.head) and own
 
 
-def _said_apart(below: Token, above: Token) -> bool:
+def said_apart(below: Token, above: Token) -> bool:
     """`Juba shut its wells; Khartoum said that ...`: what stands before a speaker whose words come after.
 
     Not so in `it would shut them, Khartoum said; Juba knew of nothing`.
@@ -271,6 +282,8 @@ def _named_word(sentence: Sentence, noun: Token, below: Token, resolver: Resolve
 
 def speaker(sentence: Sentence, verb: Token, resolver: Resolver, said: Token | None = None) -> Attribution | None:
     """Who says what a verb of saying hands on, `said` the head of that where it is known."""
+    if verb.lemma_ in TELLING and is_passive(verb) and not any(c.dep_ == "agent" for c in verb.children):
+        return _teller(sentence, verb, resolver)
     source = source_of(verb)
     if source is None:
         return None
@@ -279,3 +292,10 @@ def speaker(sentence: Sentence, verb: Token, resolver: Resolver, said: Token | N
     if found is None and meant.dep_ == "appos":
         meant = meant.head
     return found or (credit(sentence, meant, verb.lower_, resolver, said) if meant != source else None)
+
+
+def _teller(sentence: Sentence, verb: Token, resolver: Resolver) -> Attribution | None:
+    """Who tells what `Baku was told`: the other side of the talk."""
+    hearers = {m.code for token in arguments(verb).objects for m in resolver.parties(sentence, token)}
+    code = resolver.other_side(hearers, sentence) if hearers else None
+    return Attribution(code, None, verb.text, *sentence.place_of(verb), verb.lower_) if code else None

@@ -65,14 +65,15 @@ def _offices(resolver: Resolver, sentence: Sentence, name: Token) -> Iterator[To
 
 
 def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:
-    """`a court in Izmir`, `officials in Tbilisi`, `ministers there`: the state in which they sit."""
+    """`a court in Izmir`, `officials in Tbilisi`, `ministers there`, `in Oslo a spokesman said`: where they sit."""
     if any(c.lower_ == "there" for c in token.children):
         there = [s.mention.code for s in resolver.before(sentence, token) if is_state(s.mention.code)]
         return there[-1:]
-    pobjs = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("in", "at") for g in c.children]
-    for place in (g for g in pobjs if g.pos_ == "PROPN"):
+    led_in = (c for c in token.head.children if token.dep_ == "nsubj" and c.i < token.i)
+    preps = (c for c in (*token.children, *led_in) if c.dep_ == "prep" and c.lower_ in ("in", "at"))
+    for place in (g for c in preps for g in c.children if g.pos_ == "PROPN"):
         party = resolver.labels.party_at(sentence, place)
-        spot = None if party else locate(place.text)
+        spot = locate(place.text) if party is None and place.i > token.i else None
         code = party[0] if party else spot.country if spot else None
         if code and is_state(code):
             return [code]

@@ -19,7 +19,7 @@ BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witnes
 
 def meet(at: Surroundings) -> Sides:
     """A meeting: everybody in it acts."""
-    first, second = _meeters(at) if at.verb is None else _at_meeting(at, at.verb)
+    first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
     return Sides(unique([*first, *second]), notes={"both-named"} if first and second else set())
 
 
@@ -35,7 +35,7 @@ def _deep(at: Surroundings) -> list[Mention]:
     return at.all([g for prep in preps if prep.head != at.word for g in prep.children if g.dep_ == "pobj"])
 
 
-def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Mention]]:
+def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], list[Mention]]:
     """Who is at `the talks`: the parties beside the noun, else those of the verb over it as well.
 
     Whoever stands before `talks between` others brings them together; `talks with` others are somebody else's too.
@@ -48,7 +48,7 @@ def _at_meeting(at: Surroundings, verb: Token) -> tuple[list[Mention], list[Ment
     second = at.after("with", "to", "from")
     if len(codes_of((*first, *second))) < 2 or not first:
         first = unique([*first, *(_who_hold(at) or at.governing_subject())])
-    if len(codes_of((*first, *second))) < 2:
+    if verb is not None and len(codes_of((*first, *second))) < 2:
         second = unique([*second, *at.all(arguments(verb).after("with", "between"))])
     return first, second
 
@@ -100,7 +100,7 @@ def mediate(at: Surroundings) -> Sides:
 
 def mutual(at: Surroundings) -> Sides:
     """What parties do together: agree, sign, cooperate."""
-    if at.verb is None:
+    if not at.nominal:
         named = unique([*at.company(), *at.after("with", "between", "among", "alongside", "beside")])
         beneath = _under_objects(at)
         between = [*at.after("between", "among"), *beneath]

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from detente.reading.judgements import judgements
 from detente.reading.references import agents
-from detente.reading.surroundings import Sides, Surroundings, codes_of
+from detente.reading.surroundings import GAINING, Sides, Surroundings, codes_of
 from detente.reading.syntax import Arguments, arguments, link
 from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
@@ -18,6 +18,11 @@ PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
 BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
+DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
+"""What is done with words by whose they are."""
+EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
+HITTING = frozenset(("on", "against", "upon"))
+"""What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
 MISSIONS = frozenset("embassy consulate legation mission ambassador envoy diplomat consul attaché attache".split())
 STANDING = frozenset(("in", "to", "at"))
@@ -31,16 +36,24 @@ PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split(
 
 def act(at: Surroundings) -> Sides:
     """One party does something to another."""
-    if at.verb is None:
-        actors = at.company() or (_doers(at) if at.around.passive else [])
-        taken = frozenset(codes_of(actors))
-        objects = at.around.objects
-        return _owned(at) or _towards(at, actors, objects, taken)
+    if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
+        return undergo(at)
+    return (None if at.nominal else _owned(at)) or _done(at)
+
+
+def _done(at: Surroundings) -> Sides:
+    """One party does something to another, by what stands around the word itself."""
+    if not at.nominal:
+        actors = at.company() or _doers(at) or (_ejectors(at) if at.around.passive else [])
+        return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
+    given = at.under()
+    if given:
+        return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
     actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
     taken = frozenset(codes_of(actors))
     recipients = at.first(_against(at.around), taken)
-    if not recipients and link(at.word, at.verb) == "object":
+    if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
 
@@ -52,6 +65,9 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
     bare = not any(at.at(token).modifiers() for token in objects)
+    owners = (c for token in objects for c in token.children if c.dep_ == "poss")
+    if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
+        return Sides(actors, notes={"each-other"})
     found = (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
     if found:
         thing = any(token.lower_ in THINGS for token in objects)
@@ -62,8 +78,15 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     found = at.first([around.after(preposition) for preposition in PLACING], taken)
     if found:
         return Sides(actors, found, {"by:prep"})
-    found = at.within(objects, taken)
+    beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
+    far = at.around.after("in") if beneath else []
+    found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within"} if found else set())
+
+
+def _is_reciprocal(token: Token) -> bool:
+    """`expelled each other's envoys`: what is done to whoever does it too."""
+    return (token.lower_, token.nbor(-1).lower_ if token.i else "") in (("other", "each"), ("another", "one"))
 
 
 def _agents_in(at: Surroundings) -> list[Token]:
@@ -92,11 +115,20 @@ def _against(around: Arguments) -> list[list[Token]]:
 
 
 def _doers(at: Surroundings) -> list[Mention]:
-    """Whose attack it was that somebody suffered from: `were killed in an Israeli air strike`."""
-    attacks = (
-        token for token in at.around.after("in", "by", "from", "during") if token.lemma_ in words("reading", "attacks")
-    )
+    """Whose attack it was that killed, or that somebody suffered from: `were killed in an Israeli air strike`."""
+    around = at.around
+    means = [
+        *([around.subject] if around.subject is not None else []),
+        *(around.after("in", "by", "from", "during") if around.passive else []),
+    ]
+    attacks = (token for token in means if token.lemma_ in words("reading", "attacks"))
     return unique(m for token in attacks for m in at.at(token).modifiers())
+
+
+def _ejectors(at: Surroundings) -> list[Mention]:
+    """Who puts out those who `were expelled from Togo`: whoever they leave."""
+    own = codes_of(at.all(at.around.objects, loose=True))
+    return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
 
 
 def _owned(at: Surroundings) -> Sides | None:
@@ -127,12 +159,13 @@ def undergo(at: Surroundings) -> Sides:
     recipients = named or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
-    return Sides(at.first(groups, taken) or _doers(at) or at.within(at.around.objects, taken)[:1], recipients)
+    doers = at.first(groups, taken) or [m for m in _doers(at) if m.code not in taken]
+    return Sides(doers or at.within(at.around.objects, taken)[:1], recipients)
 
 
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
-    sides = act(at)
+    sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
         clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
@@ -163,9 +196,12 @@ def _beside(clause: Token) -> bool:
 
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
-    actors = at.company() if at.verb is None else _askers(at)
-    taken = frozenset(codes_of(actors))
+    actors = _askers(at) if at.nominal else at.company()
     around = at.around
+    given = at.under()
+    if given or (at.verb is not None and link(at.word, at.verb) == "at"):  # `at the request of Chad, Mali sent help`
+        return Sides(unique([*at.modifiers(), *at.after("of", "by", "from")]), given or at.governing_subject())
+    taken = frozenset(codes_of(actors))
     groups = [
         around.objects,
         *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),

@@ -55,7 +55,7 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
         return
     for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
         known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
-        joint = candidate.type in MUTUAL and len(known.codes()) > 1
+        joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
         if (given.recipients or joint) and not given.notes & WEAK:
             yield known
             continue

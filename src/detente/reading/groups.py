@@ -28,6 +28,8 @@ TELLING = frozenset("the these those of".split())
 DEFINITE = frozenset("the all these those".split())
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
+SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
+"""How words end that name one of a people."""
 REACH = 4
 """Sentences back to which two people are looked for."""
 
@@ -43,6 +45,12 @@ def are_persons(noun: Token) -> bool:
     return _group_nouns().get(noun.lemma_.lower()) == "person"
 
 
+def is_single(token: Token) -> bool:
+    """Whether a word for people means one of them: `the Frenchman`, and not `the French`."""
+    article = any(c.lower_ == "the" for c in token.children)
+    return article and token.dep_ in ("nsubj", "dobj", "pobj") and token.lower_.endswith(SINGULAR)
+
+
 def names_group(token: Token) -> bool:
     """Whether a token stands for two parties, or a few: `both`, `the duo`, `the two countries`, `the sides`."""
     lemma = token.lemma_.lower()
@@ -55,6 +63,8 @@ def names_group(token: Token) -> bool:
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
     left = {c.lower_ for c in token.children if c.i < token.i}
+    if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
+        return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
 

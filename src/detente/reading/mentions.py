@@ -31,6 +31,11 @@ PREFIXES = frozenset(
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
 DIRECTIONS = frozenset("north south east west new".split())
 SEATED = {"Brussels": "EUU"}
+HOUSES = frozenset(
+    "Congress Senate Parliament Treasury Court Cabinet Ministry Navy Army Guard Forces Force Assembly Justice Defense "
+    "Defence Commerce Foreign".split()
+)
+"""Words in names of houses and agencies that many states have."""
 """Capitals that mean a body which has its seat there."""
 KOREAS = {"North": "PRK", "South": "KOR"}
 LEAD = 3
@@ -83,7 +88,7 @@ def _label_names(
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
             name = made.person or ""
             labels.known.setdefault(name, Known(name, None, None, None, "", (tokens[0].text,)))
-        labels.put(sentence, made)
+        labels.put(sentence, _of_owner(sentence, made, labels))
 
 
 def _meaning(
@@ -137,6 +142,18 @@ def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
 def _is_first_name(token: Token) -> bool:
     titles = words("reading", "honorifics") | words("reading", "not_names")
     return token.tag_ == "NNP" and token.text in first_names() and token.text not in titles
+
+
+def _of_owner(sentence: Sentence, made: Label, labels: Labels) -> Label:
+    """`The Philippine Senate`, `Peru's Congress`: a house that many states have is that of the state before it."""
+    doc, at = sentence.span.doc, made.first - 1
+    if made.kind not in ("seat", "agency") or all(t.text not in HOUSES for t in doc[made.first : made.last + 1]):
+        return made
+    if at > sentence.span.start and doc[at].tag_ == "POS":
+        at -= 1
+    owner = labels.party_at(sentence, doc[at]) if at >= sentence.span.start else None
+    owns = owner is not None and owner[1].kind in ("state", "adjective") and is_state(owner[0])
+    return replace(made, code=owner[0]) if owns and owner is not None else made
 
 
 def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:

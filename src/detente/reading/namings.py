@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
-from detente.reading.attribution import speaker, speaker_of
+from detente.reading.attribution import speaker, speaker_of, speakers_of
 from detente.reading.judgements import judgements
 from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
@@ -45,10 +45,19 @@ BARE = frozenset("it this that these those there".split())
 MODES: dict[str, str] = {"ACCUSE": "disapprove", "REQUEST": "change"}
 
 
-def made_of(kind: EventType, words: str, by: Attribution, others: list[Mention], told: str) -> tuple[Expression, Sides]:
-    """An act of speech by a speaker towards others; `told` says whom the clause tells of."""
+def made_of(
+    kind: EventType,
+    words: str,
+    by: Attribution,
+    others: list[Mention],
+    told: str,
+    speakers: list[Mention] | None = None,
+) -> tuple[Expression, Sides]:
+    """An act of speech by a speaker towards others; `told` says whom the clause tells of, `speakers` who say it too."""
     expression = Expression(words, "verb", frozenset((kind,)), (), kind, MODES.get(kind), "statement")
-    return expression, Sides([speaker_of(by)], others, {f"said-of:{told}", f"cue:{by.cue}"})
+    actors = speakers or [speaker_of(by)]
+    others = [m for m in others if m.code not in {actor.code for actor in actors}]
+    return expression, Sides(actors, others, {f"said-of:{told}", f"cue:{by.cue}"})
 
 
 def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
@@ -76,7 +85,8 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     how = "speaks of" if verb.lemma_ in SPEAKING else "calls"
     about = [m for part in parts for t in (part, *part.children) for m in _parties_at(sentence, t, resolver)]
     others = unique(m for m in about if m.code != by.code)
-    return made_of(kind, f"{how}: {kind}{'' if phrase else ' of worth'}", by, others, "others" if others else "nobody")
+    words, speakers = f"{how}: {kind}{'' if phrase else ' of worth'}", speakers_of(sentence, by, resolver)
+    return made_of(kind, words, by, others, "others" if others else "nobody", speakers)
 
 
 def _completes(child: Token) -> bool:

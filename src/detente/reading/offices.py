@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from detente.entities.people import posts
-from detente.reading.labels import Labels, PostLabel
+from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Sentence
 from detente.tables import words
 
@@ -86,7 +86,7 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *
     codes: list[str] = []
     listed, at = False, first - 1
     while at >= span.start:
-        word, party = doc[at].lower_, labels.party_at(sentence, doc[at])
+        word, party = doc[at].lower_, labels.party_at(sentence, doc[at]) or _owner_at(sentence, at, labels)
         if party:
             codes.insert(0, party[0])
             at = party[1].first - 1
@@ -100,6 +100,13 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *
     if not codes and last + 1 < span.end and doc[last + 1].lower_ in (OF_STATE if abroad else OF_STATE | {"in"}):
         codes = [*_parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
+
+
+def _owner_at(sentence: Sentence, at: int, labels: Labels) -> tuple[str, Label] | None:
+    """Whose envoy it is by who sends him: `Boris Yeltsin's envoy`."""
+    name = labels.name_at(sentence, sentence.span.doc[at])
+    owns = name is not None and name.kind == "person" and sentence.span.doc[name.last + 1].tag_ == "POS"
+    return (name.code, name) if owns and name is not None and name.code else None
 
 
 def _parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]:

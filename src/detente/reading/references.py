@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from detente.entities.parties import Party, is_side, is_state, parties, states_of
 from detente.entities.people import levels
 from detente.reading.belonging import owners_of, place_strangers, seated
-from detente.reading.groups import are_persons, group, names_group, names_members
+from detente.reading.groups import are_persons, group, is_single, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
@@ -40,8 +40,6 @@ AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 LATELY = 2
 """Sentences back to which one of a people is looked for."""
-SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
-"""How words end that name one of a people."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
@@ -72,12 +70,6 @@ def _words_of(code: str) -> frozenset[str]:
     return frozenset(word for name in (party.name, *party.aliases) for word in name.lower().split())
 
 
-def _is_single(token: Token) -> bool:
-    """Whether a word for people means one of them: `the Frenchman`, and not `the French`."""
-    article = any(c.lower_ == "the" for c in token.children)
-    return article and token.dep_ in ("nsubj", "dobj", "pobj") and token.lower_.endswith(SINGULAR)
-
-
 class Resolver(Talk):
     """Tells which parties a token stands for, in a report whose names are labelled."""
 
@@ -103,10 +95,15 @@ class Resolver(Talk):
                 continue
             if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
                 found += self.parties(sentence, child, loose=loose, others=others)
-            elif child.dep_ == "appos" and not any(m.person for m in found):
-                apposed = self._single(sentence, child, others, loose=loose)
+            elif child.dep_ == "appos":
+                apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
                 codes = {m.code for m in found}
                 found += [m for m in apposed if not found or (m.person and m.code in codes)]
+                kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
+                more = (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN" and token.tag_ != "NNS")
+                found += [
+                    m for c in more if "person" in kinds for m in self.parties(sentence, c, loose=loose, others=others)
+                ]
         return unique(m for m in found if m.code)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
@@ -137,7 +134,7 @@ class Resolver(Talk):
             return []
         found = self.mention(sentence, label)
         named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
-        if label.kind in ("people", "adjective") and _is_single(token):
+        if label.kind in ("people", "adjective") and is_single(token):
             named = [self.bare(m.code, sentence, token, self._last_of(m.code, sentence, token)) for m in named]
         return named + self._listed_after(sentence, label)
 
@@ -283,8 +280,7 @@ class Resolver(Talk):
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
-        after = [c for c in token.children if c.dep_ == "appos" and c.i > token.i]
-        apposed = [m for c in after for m in self._named(sentence, c)]
+        apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
         if apposed and kind is not None:
             return apposed
         if names_group(token):
@@ -344,10 +340,13 @@ class Resolver(Talk):
         named = [code for child in left for code in self._codes_within(sentence, child)]
         owner = [m for child in token.children if child.tag_ == "PRP$" for m in self.pronoun(sentence, child)]
         post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
-        after = [c for c in token.children if c.dep_ == "appos"]
-        apposed = [m for child in after for m in self._single(sentence, child, others, loose=False)]
+        apposed = [
+            m for c in token.children if c.dep_ == "appos" for m in self._single(sentence, c, others, loose=False)
+        ]
         if any(m.person for m in apposed):
             return apposed
+        if token.tag_ == "NNS" and len(named) > 1:
+            return [self.bare(code, sentence, token) for code in dict.fromkeys(named)]
         taken = {m.code for m in owner} | others
         pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
         kind = agents().get(token.lemma_.lower())

@@ -18,6 +18,8 @@ from detente.records import Attribution
 from detente.tables import rows, words
 
 CHARGES = frozenset(("accuse", "suspect", "charge", "blame"))
+TELLING = frozenset(("tell", "inform", "brief", "assure", "notify"))
+"""Verbs with those who are told as objects."""
 MOOTING = frozenset(("hint", "suggest", "signal", "indicate", "expect", "exclude", "foresee", "predict", "envisage"))
 PLAIN = frozenset(("recall", "object", "doubt", "post", "charge"))
 """Verbs that hand on nothing but a clause of their own: `recalled its envoy to protest` says nothing."""

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
-from detente.reading.attribution import attribute, speaker
+from detente.entities.parties import is_state
+from detente.reading.attribution import attribute, said_apart, speaker, speakers_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.judgements import judgements
 from detente.reading.namings import BARE, exclamation, is_finite, made_of, naming
@@ -20,7 +21,7 @@ from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
 from detente.reading.resolves import resolve
-from detente.reading.sayings import saying
+from detente.reading.sayings import TELLING, saying
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, is_passive
 from detente.records import Attribution, EventType, Mention
@@ -136,10 +137,20 @@ def statement(
     if kind == "THREATEN" and not own:
         others = others[:1]
     told = "own" if own else "others" if others else "nobody"
-    expression, sides = made_of(kind, words, by, others, told)
+    expression, sides = made_of(kind, words, by, others, told, speakers_of(sentence, by, resolver))
     if others and not _is_named(sentence, token, resolver):
         sides.notes.add("by:within")
+    if not others:
+        actors = codes_of(sides.actors)
+        sides.recipients = [m for m in _hearers(sentence, token.head, resolver) if m.code not in actors]
     return expression, sides
+
+
+def _hearers(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
+    """The state that is told it: `told Israel that the raid was unlawful`, and not `told the council`."""
+    told = verb.lemma_ in TELLING and not is_passive(verb)
+    hearers = (c for c in verb.children if told and c.dep_ in ("dobj", "dative"))
+    return [m for hearer in hearers for m in resolver.parties(sentence, hearer) if is_state(m.code)]
 
 
 def _is_named(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
@@ -155,7 +166,7 @@ def _holder(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution
     """Who holds, finds or agrees that something is so."""
     above = token.head
     held = token.dep_ == "ccomp" and is_finite(token) and above.lemma_ in HOLDING
-    if not held or above.pos_ != "VERB" or is_passive(above):
+    if not held or above.pos_ != "VERB" or is_passive(above) or said_apart(token, above):
         return None
     by = speaker(sentence, above, resolver)
     return by if by is not None and by.code != "MEDIA" else None

@@ -19,7 +19,7 @@ from detente.reading.labels import Known, Label, Labels, PostLabel
 from detente.reading.offices import POSTED
 from detente.reading.parse import Sentence
 from detente.reading.surnames import in_high_office
-from detente.reading.syntax import PLACE_PREPOSITIONS, QUOTES
+from detente.reading.syntax import PLACE_PREPOSITIONS, QUOTES, clause_root, is_subject
 from detente.tables import rows, words
 
 PARTICLES = frozenset("al bin von van de el al- ibn da dos".split())
@@ -28,6 +28,8 @@ FIRST_TAGS = NAME_TAGS | {"NN", "JJ", "FW", "VBN", "VB", "PRP"}
 """Tags that the parser gives to names that it does not know."""
 PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
+MEETING = frozenset("meet receive see host telephone call ring greet visit thank embrace welcome invite urge".split())
+"""What is done to people."""
 ACTING = frozenset("leader minister envoy official counterpart".split())
 """Kinds of agents who are people."""
 _INITIAL = re.compile(r"[A-Z]\.?")
@@ -149,7 +151,8 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     if office is None and at < first - 1:
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
-        return _holding(office, labels, _speaking_for(sentence, last + 1, labels))
+        code, post, title = _holding(office, labels, _speaking_for(sentence, last + 1, labels))
+        return Introduction(code, post, title)
     if last > first and (several := office or _office_of_several(sentence, at, labels)):
         code = _one_of(several, _named_since(sentence, several, first, labels))
         code = code or _speaking_for(sentence, last + 1, labels)
@@ -159,16 +162,20 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     root = doc[first : last + 1].root
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
-        return _holding(office, labels)
+        code, post, title = _holding(office, labels)
+        served = (_person_served(sentence, t, labels) for t in _beside(root))
+        code = code or _owner(sentence, root, labels) or next((found for found in served if found), None)
+        return Introduction(code, post, title)
     if first == last:
         return None
     beside = _beside(root)
     if any(token.lemma_.lower() in _agents() for token in beside):
         return Introduction(next((c for t in beside if (c := _party_within(sentence, t, labels))), None), None, None)
-    if root.dep_ not in ("nsubj", "nsubjpass"):
+    verb, met = clause_root(root), root.dep_ in ("dobj", "pobj") and _owner(sentence, root, labels) is not None
+    if not is_subject(root) and not (met and verb.lemma_ in MEETING):
         return None
     sender = _speaking_for(sentence, last + 1, labels)
-    acting = root.head.lemma_ in PERSONAL or root.head.lemma_ in words("reading", "saying")
+    acting = met or verb.lemma_ in PERSONAL or verb.lemma_ in words("reading", "saying")
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
 
 
@@ -183,6 +190,12 @@ def _is_thing(sentence: Sentence, first: int, last: int) -> bool:
 def _holding(office: PostLabel, labels: Labels, sender: str | None = None) -> Introduction:
     code = office.codes[0] if office.codes else sender or _sender(office, labels)
     return Introduction(code, office.key, office.title)
+
+
+def _owner(sentence: Sentence, name: Token, labels: Labels) -> str | None:
+    """Whose `Tanzania's Iddi Simba, spokesman for the poorest` is."""
+    owning = (labels.party_at(sentence, c) for c in name.children if c.dep_ == "poss")
+    return next((found[0] for found in owning if found), None)
 
 
 def _sender(office: PostLabel, labels: Labels) -> str | None:
@@ -249,7 +262,10 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     offices = (labels.post_at(sentence, token) for token in doc[last + 1 : min(last + REACH, end)])
     office = next((office for office in offices if office), None)
     after_comma = last + 2 < end and doc[last + 1].text == "," and doc[last + 2].text not in QUOTES
-    return office if office and after_comma and not office.plural else None
+    if office is None or office.plural or not after_comma:
+        return None
+    holder = labels.name_at(sentence, doc[office.last + 1]) if office.last + 1 < end else None
+    return None if holder and holder.kind == "person" else office  # `Mr Ito, an aide to Prime Minister Shinzo Abe`
 
 
 def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
@@ -263,3 +279,10 @@ def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
 def _party_within(sentence: Sentence, name: Token, labels: Labels) -> str | None:
     """The first party in the phrase that a name heads."""
     return next((found[0] for token in name.subtree if (found := labels.party_at(sentence, token))), None)
+
+
+def _person_served(sentence: Sentence, aide: Token, labels: Labels) -> str | None:
+    """The state of whoever `an aide to Deputy Prime Minister Dmitry Rogozin` serves."""
+    preps = (c for c in aide.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "for"))
+    named = (labels.name_at(sentence, token) for prep in preps for token in prep.children)
+    return next((found.code for found in named if found and found.kind == "person" and found.code), None)

@@ -11,16 +11,28 @@ from detente.reading.labels import Labels
 from detente.reading.operators import effect_of
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.syntax import Arguments, arguments, governor, link
+from detente.reading.syntax import Arguments, absolute, arguments, governor, is_passive, link
 from detente.reading.talk import unique
 from detente.records import Mention
 from detente.tables import words
 
 NOBODY: frozenset[str] = frozenset()
+DEFINITE = frozenset("the this that these those".split())
 BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
 TOGETHER = frozenset("together along jointly".split())
 JOINED = frozenset("join accompany flank".split())
 """What is said of somebody with whom others do the same."""
+SERVING = frozenset(("speak", "act", "represent"))
+"""What those do who act for others."""
+GAINING = frozenset("win obtain secure extract receive gain wrest wring earn elicit".split())
+"""Verbs whose subject is given what their object names: `won a promise of aid`."""
+COMING = frozenset("come arrive follow issue emanate".split())
+"""Verbs for what reaches one from its author: `from Lisbon came a protest`."""
+SUFFERED = frozenset(
+    "sanction suspension embargo blockade siege attack fire bombardment pressure criticism investigation indictment "
+    "arrest boycott ban threat".split()
+)
+"""What one is under that others do."""
 SHARED = frozenset("object in for to on with of at from off by after during about into over".split())
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
 OFFICERS = frozenset(
@@ -63,6 +75,11 @@ class Surroundings:
         """The names of the report."""
         return self.resolver.labels
 
+    @property
+    def nominal(self) -> bool:
+        """Whether the act is named by a noun, be it one without a verb over it, as in a headline."""
+        return self.verb is not None or self.word.pos_ in ("NOUN", "PROPN")
+
     def above(self) -> Surroundings | None:
         """The surroundings of the verb over a noun."""
         if self.verb is None:
@@ -96,10 +113,29 @@ class Surroundings:
 
         Who does something on another's behalf does it for them.
         """
-        found = self.who(self.around.subject, others=self._named_across())
+        found = self.all(self._subjects(), others=self._named_across())
         behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
         served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
+        served = served or self.all(self._spoken_for())
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
+
+    def _subjects(self) -> list[Token]:
+        """The subject, with one that the parse sets beside it: `the minister, Mr Ito, and Peru's Ana Paz met`."""
+        subject = self.around.subject
+        if subject is None or subject.dep_ != "nsubj":
+            return [subject] if subject is not None else []
+        beside = [
+            c for c in subject.head.children if c.dep_ == "nsubj" and c.i < subject.i and c.pos_ in ("NOUN", "PROPN")
+        ]
+        return [*(c for c in beside if any(t.lower_ in ("and", "but") for t in c.doc[c.i : subject.i])), subject]
+
+    def _spoken_for(self) -> list[Token]:
+        """Those for whom the subject acts: `Sweden, speaking for the EU, voiced dismay`."""
+        subject = self.around.subject
+        near = [*self.word.children, *(subject.children if subject is not None else ())]
+        serving = [c for c in near if c.tag_ == "VBG" and c.dep_ in ("acl", "advcl") and c.lemma_ in SERVING]
+        rest = [arguments(clause) for clause in serving]
+        return [t for args in rest for t in (*args.after("for"), *args.objects)]
 
     def company(self) -> list[Mention]:
         """The subject, and those who do it with them: `together with Oslo`, `joined by Mr Sall`."""
@@ -109,9 +145,19 @@ class Surroundings:
         near = [*self.word.children, *(subject.children if subject is not None else ())]
         preps = [t for c in near for t in (c, *c.children) if t.lower_ == "with" and t.i]
         beside = [t for prep in preps if prep.nbor(-1).lower_ in TOGETHER for t in prep.children]
+        beside += [t for prep in preps if self._inserted(prep) for t in prep.children]
         joining = [c for c in near if c.tag_ == "VBN" and c.lemma_ in JOINED and c.dep_ in ("acl", "advcl")]
         beside += [agent for clause in joining if (agent := arguments(clause).subject) is not None]
         return unique([*self.subject(), *self.all([*joined, *beside])])
+
+    def _inserted(self, prep: Token) -> bool:
+        """`Bern, with Oslo and Rome, offered`, `Bern, which with Oslo offered`: not `, with Oslo looking on,`."""
+        subject, ends = self.around.subject, [c.right_edge.i for c in prep.children]
+        if subject is None or prep.i < subject.i or not ends or absolute(prep):
+            return False
+        before, after = prep.nbor(-1), prep.doc[min(max(ends) + 1, len(prep.doc) - 1)]
+        relative = before.tag_ in ("WDT", "WP") and prep.i < self.word.i
+        return relative or (before.text == "," and after.text == ",")
 
     def _named_across(self) -> frozenset[str]:
         """The parties that the objects and other phrases of the clause name: `took control of a Danish ship`."""
@@ -167,12 +213,25 @@ class Surroundings:
         if verb is None or verb.lemma_ in words("reading", "outside_verbs"):
             return []
         around, how = arguments(verb), link(self.word, verb)
+        if how == "subject" and verb.lemma_ in COMING:
+            return self.all(around.after("from"))
         if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
             return []  # `it was at a summit in Rome that they met`
         if how == "subject" or (how == "object" and around.passive):
             return self.who(around.subject) if around.passive else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
         return self.who(around.subject) if shared else []
+
+    def under(self) -> list[Mention]:
+        """Who is given or suffers what a noun names: `won a promise`, `Guinea, under sanctions since May, said`."""
+        verb, over = self.verb, self.word.head
+        if verb is not None and over == verb and verb.lemma_ in GAINING and link(self.word, verb) == "object":
+            return [] if is_passive(verb) else self.who(arguments(verb).subject)
+        bare = not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in self.word.children)
+        if over.lower_ != "under" or over.dep_ != "prep" or self.word.lemma_ not in SUFFERED or not bare:
+            return []
+        above = over.head
+        return self.who(above if above.pos_ in ("NOUN", "PROPN", "PRON") else arguments(above).subject)
 
     def named_by(self, token: Token, code: str) -> Mention:
         """The mention of a party by a place or another word that stands for it."""

@@ -22,6 +22,10 @@ ARGUMENTS = "arguments"
 """Under what a Doc keeps the arguments of its verbs, which are asked for often."""
 PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
+WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
+"""Verbs that have or want something done: `had the envoy expelled`."""
+CONTROLLED = frozenset("for of with from into against over to".split())
+"""What leads to that which somebody is charged with, thanked for or kept from."""
 
 
 @dataclass(slots=True)
@@ -55,8 +59,10 @@ def _arguments(verb: Token) -> Arguments:
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
         found.subject = _swallowed_subject(verb) or _subject_before(verb) or inherited_subject(verb)
-    if found.passive and not found.objects:
-        found.objects = _shared_objects(verb)
+    if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
+        found.objects, found.subject = [found.subject, *found.objects], None
+    elif found.passive and all(thing.dep_ == "oprd" for thing in found.objects):
+        found.objects = [*_shared_objects(verb), *found.objects]
     if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
         found.objects.append(verb.head)
     return found
@@ -75,10 +81,10 @@ def _is_bare_relative(verb: Token) -> bool:
 
 def _shared_objects(passive: Token) -> list[Token]:
     """What undergoes a verb without one of its own: `he flew in and was received`, `she is to be received`."""
-    above = arguments(passive.head) if passive.dep_ == "conj" and passive.head != passive else None
+    above = arguments(passive.head) if passive.dep_ in ("conj", "advcl") and passive.head != passive else None
     if above is not None and above.passive:
         return above.objects
-    shared = inherited_subject(passive) if passive.dep_ in ("conj", "xcomp") else None
+    shared = inherited_subject(passive) if passive.dep_ in ("conj", "xcomp", "advcl") else None
     return [shared] if shared is not None else []
 
 
@@ -121,7 +127,15 @@ def _take(found: Arguments, child: Token, verb: Token) -> None:
         _add_prepositions(found, child, verb)
 
 
+def absolute(prep: Token) -> bool:
+    """Whether `with` tells what others are about meanwhile: `, with Mr Sall as a witness`, `with Oslo looking on`."""
+    apart = prep.lower_ == "with" and (prep.is_sent_start or prep.nbor(-1).text == ",")
+    return apart and any(c.dep_ in ("prep", "acl", "advcl") for noun in prep.children for c in noun.children)
+
+
 def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
+    if absolute(prep):
+        return
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
             found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
@@ -138,8 +152,20 @@ def _from_noun(found: Arguments, verb: Token) -> None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb is passive."""
-    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    """Whether the verb is passive, be it by a helper that it shares or does without.
+
+    `was summoned and expelled`, `wants the mission reduced`, `stands accused`, `pressed by Oslo, Bern agreed`.
+    """
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    if verb.tag_ not in ("VBN", "VBD") or any(c.dep_ in ("aux", "dobj", "mark") for c in verb.children):
+        return False
+    above, subject = verb.head, any(c.dep_ == "nsubj" for c in verb.children)
+    if verb.dep_ == "ccomp" and subject:
+        return above.lemma_ in WISHED
+    if verb.dep_ == "conj" and above != verb and above.pos_ == "VERB" and (verb.tag_ == "VBN" or subject):
+        return is_passive(above) and subject == any(c.dep_ == "nsubj" for c in above.children)
+    return verb.dep_ == "advcl" and verb.tag_ == "VBN" and not subject
 
 
 def relative_target(token: Token, verb: Token) -> Token:
@@ -182,13 +208,24 @@ def inherited_subject(verb: Token) -> Token | None:
         if above == below or below.dep_ == "relcl":
             return None
         if above.pos_ in ("VERB", "AUX"):
-            found = _controller(below, above, verb) or _lent_subject(above)
+            found = _controller(below, above, verb) or _lent_subject(above.head if resumes(below, above) else above)
         else:
             found = _owner(above) if below.dep_ in ("pcomp", "acl", "prep", "pobj") else None
         if found is not None:
             return found
         below = above
     return None
+
+
+def resumes(below: Token, above: Token) -> bool:
+    """Whether a verb goes on with the one that hands on the clause: `said Oslo had lied, and rejected its plea`."""
+    if below.dep_ != "conj" or above.dep_ != "ccomp" or below.tag_ != "VBD" or above.head.tag_ != "VBD":
+        return False
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "will", "might") for c in above.children)
+    parted = any(c.dep_ == "cc" and above.i < c.i < below.i and c.nbor(-1).text == "," for c in above.children)
+    own = any(c.dep_ in ("aux", "auxpass", "mark", "nsubj") for c in below.children)
+    shifted = ahead or any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "was", "were") for c in above.children)
+    return above.head.i < above.i and not own and shifted and (parted or ahead)
 
 
 def _owner(noun: Token) -> Token | None:
@@ -198,6 +235,8 @@ def _owner(noun: Token) -> Token | None:
 def _controller(below: Token, above: Token, verb: Token) -> Token | None:
     """Who is urged, asked or forced to do what the verb under `above` says."""
     if below.dep_ not in ("xcomp", "ccomp", "pcomp", "prep") or above.lemma_ not in words("reading", "control_verbs"):
+        return None
+    if below.dep_ == "prep" and below.lower_ not in CONTROLLED:
         return None
     asked = (c for c in above.children if c.dep_ in ("dobj", "nsubjpass"))
     preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)

@@ -12,6 +12,9 @@ from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
 HOSTING = frozenset("host receive welcome entertain greet".split())
+INVITATIONS = frozenset(("invitation", "invite", "summons"))
+ACCEPTING = frozenset("accept take decline refuse reject receive get secure win snap honour honor await have".split())
+"""What guests do with an invitation."""
 TOWARDS = ("to", "in", "for", "into", "at", "from")
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
@@ -19,7 +22,7 @@ LEAST_NAME = 4
 
 def visit(at: Surroundings) -> Sides:
     """A visit: the visitor acts, the state visited receives."""
-    sides = Sides(unique([*at.company(), *_companions(at)]) if at.verb is None else _visitors(at, at.verb))
+    sides = Sides(_visitors(at, at.verb) if at.nominal else unique([*at.company(), *_companions(at)]))
     reached = _destination(at)
     above = at.above()
     if reached is None and above is not None:
@@ -58,16 +61,16 @@ def stay(at: Surroundings) -> Sides:
     return Sides(people, _stops(at, *reached))
 
 
-def _visitors(at: Surroundings, verb: Token) -> list[Mention]:
+def _visitors(at: Surroundings, verb: Token | None) -> list[Mention]:
     """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
     by = at.after("by", "of", "from") if at.around.after("by", "of") else []
     named = unique([*at.modifiers(), *by])
-    return named or (at.governing_subject() if verb.lemma_ not in HOSTING else [])
+    return named or (at.governing_subject() if verb is None or verb.lemma_ not in HOSTING else [])
 
 
 def _destination(at: Surroundings) -> tuple[str, Token] | None:
     """The state that a trip goes to, with the first place named there."""
-    objects = at.around.objects if at.verb is None else []
+    objects = [] if at.nominal else at.around.objects
     beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
     further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
     return _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
@@ -104,11 +107,30 @@ def host(at: Surroundings) -> Sides:
 
 def invite(at: Surroundings) -> Sides:
     """An invitation is a visit that may come: the guest acts."""
-    if at.verb is None:
+    letters = [t for t in (*at.around.objects, *at.around.after("on")) if t.lemma_ in INVITATIONS and not at.nominal]
+    if letters:
+        return _letter(at, [at.at(letter) for letter in letters])
+    if not at.nominal:
         guests_and_hosts = host(at)
         return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
+    if at.verb is not None and at.verb.lemma_ in ACCEPTING and (taker := at.above()) is not None:
+        return _letter(taker, [at])
     guests = at.after("to")
     return Sides(guests, unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject())
+
+
+def _letter(at: Surroundings, letters: list[Surroundings]) -> Sides:
+    """An invitation that its host extends, or that a guest accepts."""
+    subject = at.subject()
+    taken = frozenset(codes_of(subject))
+    owners = [m for letter in letters for m in (*letter.modifiers(), *letter.after("from", "by", "of"))]
+    if at.word.lemma_ in ACCEPTING:
+        places = (reached for letter in letters if (reached := _destination(letter)) is not None)
+        hosts = [*owners, *at.after("from")] or [at.named_by(token, code) for code, token in places]
+        return Sides(subject, unique(m for m in hosts if m.code not in taken))
+    hosts = subject or unique(owners)
+    guests = (*at.after("to"), *(m for letter in letters for m in letter.after("to", "for")))
+    return Sides(unique(m for m in guests if m.code not in codes_of(hosts)), hosts)
 
 
 def send(at: Surroundings) -> Sides:
@@ -172,6 +194,6 @@ def _accredited(at: Surroundings) -> str | None:
 def _stations(at: Surroundings) -> list[Token]:
     """The words for where an envoy was posted: `from Moscow`, `its ambassador in Paris`."""
     envoys = [part for o in at.around.objects for part in (o, *o.conjuncts)]
-    preps = [c for envoy in envoys for c in envoy.children if c.dep_ == "prep"]
+    preps = [c for envoy in envoys for c in envoy.children if c.dep_ == "prep" and c.lower_ != "of"]
     heads = [*at.around.after("from", "in", "to"), *(g for c in preps for g in c.children)]
     return [token for head in heads for token in (head, *head.conjuncts)]
