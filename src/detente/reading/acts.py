@@ -15,13 +15,14 @@ from detente.codebook.plover import SPEECH
 from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.complements import NOT, words_by_noun, words_by_verb
+from detente.reading.demands import demand
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import Heard, speaker_over, statement
+from detente.reading.statements import Heard, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, Surroundings, codes_of, look_around
-from detente.reading.syntax import TIMES, arguments, is_passive
+from detente.reading.syntax import TIMES, arguments
 from detente.reading.threats import is_ahead, is_conditional, on_condition, threat
 from detente.records import Status
 from detente.tables import words
@@ -48,7 +49,6 @@ RETURNS = frozenset("respond reply retaliate answer react".split())
 CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 """What is a threat where it is to follow if something is done or left undone."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
-DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
 BREAKING = frozenset(("breach", "violate"))
 """What the guilty do with a treaty; who says it of them blames them."""
@@ -105,7 +105,7 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
+        made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = _in_kind(token)
         echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
         found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
@@ -147,11 +147,16 @@ def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     said = threat(sentence, token, resolver) or statement(sentence, token, resolver, heard)
-    if said is None:
-        return None
-    expression, sides = said
-    as_said = Standing("occurred", "said")
-    return Candidate(sentence, token, expression, sides, as_said, expression.type, expression.mode)
+    return _uttered(sentence, token, *said, "said") if said else None
+
+
+def _due(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
+    due = demand(sentence, token, resolver, heard)
+    return _uttered(sentence, token, *due, "must") if due else None
+
+
+def _uttered(sentence: Sentence, token: Token, expression: Expression, sides: Sides, cue: str) -> Candidate:
+    return Candidate(sentence, token, expression, sides, Standing("occurred", cue), expression.type, expression.mode)
 
 
 def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
@@ -304,37 +309,3 @@ def _in_kind(verb: Token) -> bool:
     if verb.pos_ != "VERB" or verb.lemma_ not in RETURNS:
         return verb.pos_ == "VERB" and verb.lemma_ == "reciprocate"
     return any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
-
-
-def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
-    """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
-    if token.pos_ not in ("VERB", "AUX"):
-        return None
-    auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
-    if not (auxiliaries or _has_to(token)):
-        return None
-    if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
-        return None
-    by = speaker_over(sentence, token, resolver, heard)
-    subject = _obliged(token)
-    asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    others = [m for m in asked if by is not None and m.code != by.code]
-    if by is None or not others:
-        return None
-    sides, must = Sides([speaker_of(by)], others), Standing("occurred", "must")
-    return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})
-
-
-def _has_to(verb: Token) -> bool:
-    """`Ukraine has to withdraw`, `no country ought to take them`: an obligation of the subject."""
-    above = verb.head
-    if above.lower_ == "ought" and verb.dep_ == "xcomp":
-        return True
-    obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
-    return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
-
-
-def _obliged(verb: Token) -> Token | None:
-    """Who or what must do what the verb says, or undergo it."""
-    around = arguments(verb)
-    return around.objects[0] if around.objects and is_passive(verb) else around.subject
