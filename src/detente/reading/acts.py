@@ -19,10 +19,10 @@ from detente.reading.demands import demand
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import Heard, statement
+from detente.reading.statements import CONTRADICTING, Heard, statement
 from detente.reading.status import Standing, standing
-from detente.reading.surroundings import Sides, Surroundings, codes_of, look_around
-from detente.reading.syntax import TIMES, arguments
+from detente.reading.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
+from detente.reading.syntax import TIMES, arguments, is_passive
 from detente.reading.threats import is_ahead, is_conditional, on_condition, threat
 from detente.records import Status
 from detente.tables import words
@@ -52,6 +52,8 @@ REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGR
 CROWD = "crowd"
 BREAKING = frozenset(("breach", "violate"))
 """What the guilty do with a treaty; who says it of them blames them."""
+ASKED_FIRST = frozenset("consult inform notify".split())
+"""What those complain of who say that they were not."""
 READINGS = 2
 """How many types of act words are read as, the most specific first."""
 VOWS = frozenset("vow swear threaten".split())
@@ -87,6 +89,8 @@ def _matches(token: Token) -> list[Expression]:
     heads = [head for head in (token.lemma_.lower(), ANY) if (head, pos) in expressions()]
     near = (words_by_noun(token) if pos == "noun" else words_by_verb(token)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
+    if not found and not heads and is_felt(token):
+        found = fitting(token.lower_, "adj", words_by_verb(token))
     crowds = [e for e in found if e.frame == CROWD]
     others = [e for e in found if e.frame != CROWD]
     return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
@@ -108,7 +112,7 @@ def candidates(
         made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = _in_kind(token)
         echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
-        found = [] if made else _echo(echoed) or _matches(token) or _elliptic(token, last)
+        found = [] if made else _echo(echoed, token) or _matches(token) or _elliptic(token, last)
         if found:
             made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
@@ -132,11 +136,20 @@ def _yields(made: Candidate) -> bool:
     `the South fired first`.
     """
     verb, kind = made.trigger.lemma_, made.type
+    if made.standing.status == "denied" and kind in REFUSABLE and _contradicts(made.trigger):
+        return True
+    if verb in ASKED_FIRST:
+        return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:
         return kind == "REJECT"
     if kind in HOSTILE:
         return any(c.lower_ == "first" and c.dep_ == "advmod" for c in made.trigger.children)
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
+
+
+def _contradicts(verb: Token) -> bool:
+    """Whether a clause is what somebody says against another: `insisted that nothing had been agreed`."""
+    return verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and verb.head.lower_ in CONTRADICTING
 
 
 def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
@@ -160,7 +173,7 @@ def _uttered(sentence: Sentence, token: Token, expression: Expression, sides: Si
 
 
 def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
-    told = _readings(look_around(sentence, token, resolver), found)
+    told = _readings(look_around(sentence, token, resolver, felt=found[0].pos == "adj"), found)
     first, *rivals = (_reading(sentence, token, e, sides, resolver) for e, sides in told)
     first.rivals = rivals
     for rival in rivals:
@@ -269,9 +282,14 @@ def _told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -
     return next((made for made in reversed(verbs) if made.trigger.i not in above), before)
 
 
-def _echo(told: Candidate | None) -> list[Expression]:
-    """The expression of an act that a verb stands for, where it has a frame and is no statement."""
-    return [told.expression] if told is not None and told.expression.frame in FRAMES else []
+def _echo(told: Candidate | None, verb: Token) -> list[Expression]:
+    """The expression of an act that a verb stands for, where it has a frame and is no statement.
+
+    Who has not done so does not leave a demand unsaid, but unmet.
+    """
+    if told is None or (told.type == "REQUEST" and any(c.dep_ == "neg" for c in verb.children)):
+        return []
+    return [told.expression] if told.expression.frame in FRAMES else []
 
 
 def _stands_in(verb: Token) -> bool:

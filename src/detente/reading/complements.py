@@ -185,8 +185,11 @@ def words_by_noun(noun: Token) -> set[str]:
     before = noun.doc[start : noun.i]
     below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in (c, *c.children)]
     leading = {c.lower_ for c in noun.children if c.dep_ == "prep" and c.i > noun.i}
-    if any(c.dep_ in ("acl", "ccomp", "relcl") and any(g.lower_ == "that" for g in c.children) for c in noun.children):
+    clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+    if any(g.lower_ == "that" for c in clauses for g in c.children):
         leading.add("that")
+    if any(map(_is_for_somebody, clauses)):
+        leading.add("for")
     near = [*before, *below]
     return leading | {t.lemma_.lower() for t in near} | {t.lower_ for t in near} | ({INFINITIVE} if asks else set())
 

@@ -203,8 +203,11 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
 
 
 def _verdict(verb: Token) -> EventType | None:
-    """Praise or blame that a clause such as `the raid was barbaric` utters; what is `not acceptable` is blamed."""
-    if verb.lemma_ not in COPULAS:
+    """Praise or blame that a clause such as `the raid was barbaric` utters; what is `not acceptable` is blamed.
+
+    That there is something, `a fair distance`, is neither.
+    """
+    if verb.lemma_ not in COPULAS or any(child.dep_ == "expl" for child in verb.children):
         return None
     parts = [child for child in verb.children if child.dep_ in PREDICATE]
     denied = any(child.dep_ == "neg" for child in verb.children)
