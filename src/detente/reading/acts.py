@@ -89,7 +89,7 @@ def _matches(token: Token) -> list[Expression]:
     heads = [head for head in (token.lemma_.lower(), ANY) if (head, pos) in expressions()]
     near = (words_by_noun(token) if pos == "noun" else words_by_verb(token)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
-    if not found and not heads and is_felt(token):
+    if not found and is_felt(token) and token.lemma_.lower() not in heads:
         found = fitting(token.lower_, "adj", words_by_verb(token))
     crowds = [e for e in found if e.frame == CROWD]
     others = [e for e in found if e.frame != CROWD]
