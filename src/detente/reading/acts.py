@@ -19,7 +19,7 @@ from detente.reading.demands import demand
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import CONTRADICTING, Heard, statement
+from detente.reading.statements import CONTRADICTING, SAID, Heard, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
 from detente.reading.syntax import TIMES, arguments, is_passive
@@ -56,6 +56,8 @@ ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
 READINGS = 2
 """How many types of act words are read as, the most specific first."""
+IN_WORDS = "says: "
+"""Begins the name of what the words of a clause make it."""
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -125,8 +127,20 @@ def candidates(
             made = None
         if made is None or made.sides.notes & UNFIT or _yields(made):
             made = _said(sentence, token, resolver, heard) or made
+        elif found:
+            _add_said(made, resolver, heard)
         if made:
             yield made
+
+
+def _add_said(made: Candidate, resolver: Resolver, heard: Heard | None) -> None:
+    """Add what the words of a clause make it on somebody's word, `he said the fighting must end`, to its readings."""
+    verb = made.trigger
+    said = statement(made.sentence, verb, resolver, heard) if verb.pos_ == "VERB" and verb.dep_ in SAID else None
+    if said is None or not said[0].words.startswith(IN_WORDS):
+        return
+    if said[0].type not in (made.type, *(rival.type for rival in made.rivals)):
+        _as_rival(_uttered(made.sentence, verb, *said, "said"), made)
 
 
 def _yields(made: Candidate) -> bool:
@@ -175,10 +189,14 @@ def _uttered(sentence: Sentence, token: Token, expression: Expression, sides: Si
 def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
     told = _readings(look_around(sentence, token, resolver, felt=found[0].pos == "adj"), found)
     first, *rivals = (_reading(sentence, token, e, sides, resolver) for e, sides in told)
-    first.rivals = rivals
     for rival in rivals:
-        rival.features |= {"rival", f"{rival.type}-rivals={first.type}"}
+        _as_rival(rival, first)
     return first
+
+
+def _as_rival(rival: Candidate, first: Candidate) -> None:
+    rival.features |= {"rival", f"{rival.type}-rivals={first.type}"}
+    first.rivals.append(rival)
 
 
 def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expression, Sides]]:
