@@ -20,7 +20,7 @@ from detente.reading.echoes import elliptic, in_kind, stands_in
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import CONTRADICTING, SAID, Heard, statement
+from detente.reading.statements import SAID, Heard, statement
 from detente.reading.status import Standing, standing
 from detente.reading.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
 from detente.reading.syntax import TIMES, arguments, is_passive
@@ -41,8 +41,8 @@ ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
 READINGS = 2
 """How many types of act words are read as, the most specific first."""
-IN_WORDS = "says: "
-"""Begins the name of what the words of a clause make it."""
+IN_WORDS = ("says: ", "insists that")
+"""Begin the names of what the words of a clause make it, and of what is denied against somebody."""
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -119,12 +119,16 @@ def candidates(
 
 
 def _add_said(made: Candidate, resolver: Resolver, heard: Heard | None) -> None:
-    """Add what the words of a clause make it on somebody's word, `he said the fighting must end`, to its readings."""
+    """Add what the words of a clause make it on somebody's word, `he said it had no objection`, to its readings.
+
+    A hostile deed is told as such, and not as the charge that it is.
+    """
     verb = made.trigger
     said = statement(made.sentence, verb, resolver, heard) if verb.pos_ == "VERB" and verb.dep_ in SAID else None
     if said is None or not said[0].words.startswith(IN_WORDS):
         return
-    if said[0].type not in (made.type, *(rival.type for rival in made.rivals)):
+    charged = said[0].type == "ACCUSE" and made.type in HOSTILE
+    if not charged and said[0].type not in (made.type, *(rival.type for rival in made.rivals)):
         _as_rival(_uttered(made.sentence, verb, *said, "said"), made)
 
 
@@ -135,8 +139,6 @@ def _yields(made: Candidate) -> bool:
     `the South fired first`.
     """
     verb, kind = made.trigger.lemma_, made.type
-    if made.standing.status == "denied" and kind in REFUSABLE and _contradicts(made.trigger):
-        return True
     if verb in ASKED_FIRST:
         return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:
@@ -144,11 +146,6 @@ def _yields(made: Candidate) -> bool:
     if kind in HOSTILE:
         return any(c.lower_ == "first" and c.dep_ == "advmod" for c in made.trigger.children)
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
-
-
-def _contradicts(verb: Token) -> bool:
-    """Whether a clause is what somebody says against another: `insisted that nothing had been agreed`."""
-    return verb.dep_ == "ccomp" and verb.head.pos_ == "VERB" and verb.head.lower_ in CONTRADICTING
 
 
 def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
