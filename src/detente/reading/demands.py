@@ -66,7 +66,7 @@ def _has_to(verb: Token) -> bool:
     above = verb.head
     if above.lower_ == "ought" and verb.dep_ == "xcomp":
         return True
-    obliged = above.lower_ in ("has", "have", "had") and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
+    obliged = above.lemma_ == "have" and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
     return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 
 
