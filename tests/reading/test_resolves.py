@@ -33,6 +33,7 @@ TOLD = [
     ("Norway was asked by Iceland for the wreck. Norway has not done so.", "done REJECT NOR > ISL"),
     ("Peru was unmoved by Chile's plea.", "unmoved REJECT PER > CHL"),
     ("Ghana warned Togo that it would shut the port.", "warned THREATEN GHA > TGO"),
+    ("Ghana warned Togo that there would be a price.", "warned THREATEN GHA > TGO"),
     ("Ghana warned Togo that a drought might empty the lake.", "warned REQUEST GHA > TGO"),
     ("Peru fended off an American call for the pact to lapse.", "call REQUEST USA > PER"),
     ("Jordan told Qatar that it had no objection.", "had SUPPORT JOR > QAT"),

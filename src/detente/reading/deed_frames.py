@@ -150,15 +150,16 @@ def warn(at: Surroundings) -> Sides:
     if clause is not None:
         told = set(codes_of(at.who(arguments(clause).subject, loose=True)))
         whose = "own" if told & set(codes_of(sides.actors)) else "others" if told else "nobody"
+        whose = "coming" if any(c.dep_ == "expl" for c in clause.children) else whose
         ahead = next((c.lower_ for c in clause.children if c.dep_ == "aux" and c.tag_ == "MD"), "so")
         sides.notes |= {f"warned:{whose}", f"warned:{whose} {ahead}"}
     return sides
 
 
 def admonish(at: Surroundings) -> Sides:
-    """A warning of what others may do or what may come, which is none where the speaker's own doing is meant."""
+    """A warning of what others may do or what may happen; not of what the speaker will do, or of a price to come."""
     sides = warn(at)
-    if "warned:own" in sides.notes:
+    if sides.notes & {"warned:own", "warned:coming"}:
         sides.notes.add("unfit")
     return sides
 
