@@ -86,7 +86,7 @@ def _clause_marks(clause: Token) -> set[str]:
     if "to" in helpers:
         left = {NOT_TO} if any(c.dep_ == "neg" for c in clause.children) else set()
         return left | ({INFINITIVE, SOMEBODY_TO} if subject is not None else {INFINITIVE})
-    found = {"that"} if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) else set()
+    found = {c.lower_ for c in clause.children if c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")}
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
     led = subject is not None or clause.head.dep_ == "relcl"
