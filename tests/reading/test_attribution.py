@@ -31,7 +31,12 @@ BY = [
     ("Latvia said on Tuesday that it had expelled three Russian diplomats.", "LVA", "said"),
     ("Joe Biden warned Israel against a raid, according to American officials.", "USA", "according to"),
     ("Volodymyr Zelensky: Russia shelled Kharkiv on Monday.", "UKR", "said"),
+    ("Joe Biden has asked Chad and Niger for restraint, his national security council says.", "USA", "says"),
+    ("Sergei Lavrov said in an interview published on Friday that Israel had bombed Damascus.", "RUS", "said"),
+    ("Romania's foreign minister voiced disappointment that Moldova had expelled a Polish diplomat.", "ROU", "voiced"),
+    ("Nelson Mandela sent word that South Africa would receive the rebels' envoys from Angola in May.", "ZAF", "sent"),
     # the press
+    ("Egypt bombed Libya on Monday, according to people who were present.", "MEDIA", "according to"),
     ("The Georgian president is reported to have met Sergei Lavrov in Geneva.", "MEDIA", "reported"),
     ("Egypt reportedly sent tanks to Libya.", "MEDIA", "reportedly"),
     ("There were reports that Egypt had bombed Libya.", "MEDIA", "reports"),
@@ -120,6 +125,8 @@ def test_in_the_reports_own_voice(text: str, read: Read) -> None:
         ("Serbia said that it would appeal to Russia, and NATO sent troops to Kosovo.", "NATO sent"),
         ("Chad has yet to say whether it will send troops to Niger.", "troops"),
         ("Peru, which sent troops to Chile, is poor, a diplomat in Lima said.", "sent troops"),
+        ("Chad will pay, the French minister said; Niger shelled Benin on Monday.", "shelled"),
+        ("Niger shelled Benin on Monday; Togo called that a lie, a French official said.", "shelled"),
     ],
 )
 def test_beside_what_is_said(text: str, words: str, read: Read) -> None:

@@ -40,3 +40,9 @@ def test_a_briefing_without_a_house_is_told_by_its_own_words() -> None:
     told = "We trust Peru. Our ambassador is there, and as always we informed Congress, at once and of all of it."
     assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary told me so this morning. {told}") == "USA"
     assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary-General told me so this morning. {told}") is None
+
+
+def test_who_answers_questions_speaks_for_where_they_say_they_are() -> None:
+    answer = "We met the Peruvians here in Santiago. Our talks went well, and we thank the friends of Chile."
+    assert voice(f"Q: Did you meet Peru?\n\nA: {answer}") == "CHL"
+    assert voice(answer) is None

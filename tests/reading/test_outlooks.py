@@ -104,3 +104,8 @@ def test_both_sides_expect_no_breakthrough(read: Read) -> None:
 )
 def test_nothing_is_expected(text: str, read: Read) -> None:
     assert read(text).outlooks == ()
+
+
+def test_a_sentence_of_many_acts_tells_news(read: Read) -> None:
+    said = "Chile condemned Bolivia, thanked Peru and expelled a Bolivian diplomat, so that expectations were low."
+    assert read(f"{MEETING} {said}").outlooks == ()

@@ -78,7 +78,7 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("stance_model", "stance"): set(get_args(Stance)),
     ("stance_words", "stance"): set(get_args(Stance)),
     ("statements", "type"): set(get_args(EventType)),
-    ("topic_words", "kind"): {"raised", "courtesy"},
+    ("topic_words", "kind"): {"raised", "asked", "courtesy"},
     ("weights", "kind"): {"rule", "fitted"},
 }  # fmt: skip
 

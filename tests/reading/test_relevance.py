@@ -72,6 +72,22 @@ def test_a_short_text_is_read_in_any_case(read: Read) -> None:
     assert len(read("Denmark attacked Portugal.").events) == 1
 
 
+WITHOUT_OFFICE = """Zambia expelled two Zimbabwean diplomats last week. Zimbabwe answered in kind on Monday. Botswana,
+which has borders with both, urged restraint. South Africa is trying to arrange a meeting of the two in Pretoria. Malawi
+closed its crossing as a precaution. Neither country has said how long the dispute will last."""
+TEAMS = """France opened its tour of Australia with a win. Australia had invaded the French half within minutes. England
+and Wales meet in Cardiff on Sunday. Scotland's captain accused the English press of arrogance. Ireland withdrew two
+players. South Africa and New Zealand agreed to play in London. Italy host Japan next week."""
+
+
+def test_where_nobody_in_office_is_named_states_may_act_themselves(read: Read) -> None:
+    assert {"SANCTION", "REQUEST"} <= {event.type for event in read(unwrapped(WITHOUT_OFFICE)).events}
+
+
+def test_states_that_are_teams_do_not_act(read: Read) -> None:
+    assert read(unwrapped(TEAMS)).events == ()
+
+
 HOME_NEWS = """The Peruvian congress met in Lima on Monday to vote on the budget.
 Ministers defended their plans for roads and schools.
 The opposition demanded more money for hospitals in the south.

@@ -3,7 +3,7 @@
 import pytest
 
 from detente.reading.parse import pipeline
-from detente.reading.sayings import Saying, kind_of, sayings, words_under
+from detente.reading.sayings import Saying, kind_of, sayings, strayed_from, words_under
 
 
 def found(text: str) -> list[Saying]:
@@ -72,3 +72,18 @@ def test_what_hands_nothing_on(text: str) -> None:
 )
 def test_the_kind_of_a_cue(text: str, verb: str, kind: str | None) -> None:
     assert kind_of(next(token for token in pipeline()(text) if token.text == verb)) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        ("Lund confided to a radio station that his crew had resisted the search.", "resisted", "confided"),
+        ("Lund said in an interview published on Friday that the crew was selling fish.", "selling", "said"),
+        ("Lund left with the claim that the crew had resisted the search.", "resisted", None),
+        ("Lund phoned the station that the crew had resisted.", "resisted", None),
+    ],
+)
+def test_a_clause_that_the_parse_hangs_on_a_word_in_between(text: str, word: str, verb: str | None) -> None:
+    clause = next(token for token in pipeline()(text) if token.text == word)
+    found = strayed_from(clause)
+    assert (found.text if found else None) == verb

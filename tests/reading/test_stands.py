@@ -26,6 +26,11 @@ def test_what_is_said_beside_acts(stands: Stands) -> None:
     assert said.words.text == "that the border lies farther south"
 
 
+def test_what_is_said_is_found_behind_words_in_between(stands: Stands) -> None:
+    found = stands(f"{MEETING} Peru said in an interview published on Friday that the border was moving south.")
+    assert [stand.trigger.text for stand in found if stand.source == "said"] == ["moving"]
+
+
 def test_what_an_act_tells_is_not_said_once_more(stands: Stands) -> None:
     found = stands("Germany supports sanctions against Iran.")
     assert [(stand.holder, stand.source) for stand in found] == [("DEU", "act")]

@@ -10,7 +10,7 @@ from detente.reading.clock import Clock
 from detente.reading.completing import Choose
 from detente.reading.header import with_header
 from detente.reading.mentions import label
-from detente.reading.outlooks import outlooks_in
+from detente.reading.outlooks import BUSY, outlooks_in
 from detente.reading.parse import Parsed, parse
 from detente.reading.positions import positions_of
 from detente.reading.precedents import precedents_in
@@ -64,7 +64,7 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
     said: list[Stand] = []
     for sentence in parsed.sentences:
         events = story.events_of(sentence)
-        outlooks += outlooks_in(sentence, story.told, resolver, report)
+        outlooks += outlooks_in(sentence, story.told, resolver, report) if len(events) < BUSY else ()
         precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
         said += said_in(sentence, resolver, story.themes, parsed)
     told = story.in_places()

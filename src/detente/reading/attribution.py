@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from detente.reading.inserted import inserted_in
+from detente.reading.inserted import QUOTES, begins_clause, inserted_in
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.sayings import (
@@ -29,7 +29,8 @@ from detente.reading.sayings import (
     saying,
     shifted,
     source_of,
-    told_hearers,
+    steps_over,
+    strayed_from,
 )
 from detente.reading.speakers import credit, named_beside, press
 from detente.reading.syntax import clause_root, relative_target, steps_up
@@ -70,23 +71,31 @@ def given_words(sentence: Sentence, trigger: Token, resolver: Resolver) -> list[
 
 def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
     below, silent = trigger, True
-    for token in steps_up(trigger):
+    for token in steps_over(trigger):
         if token != trigger:
-            if _aside(below, token):
+            strayed = strayed_from(below) is not None
+            if not strayed and _aside(below, token):
                 return
-            found = _over(sentence, token, below, resolver)
+            over = speaker(sentence, token, resolver, below) if strayed else _over(sentence, token, below, resolver)
+            found = None if _parted(trigger, token) else over
             if found:
                 silent = False
                 yield Given(found, "noun" if token.pos_ in ("NOUN", "PROPN") else "verb", token)
         if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT":
             for child in token.children:
-                said = _inserted(sentence, child, trigger, resolver)
+                said = None if _parted(trigger, child) else _inserted(sentence, child, trigger, resolver)
                 if said:
                     silent = False
                     yield Given(said, "inserted", child)
         below = token
     if silent:
         yield from _between_commas(sentence, trigger, resolver)
+
+
+def _parted(trigger: Token, cue: Token) -> bool:
+    """Whether a semicolon parts an act from a cue of speech, but in a quote: `Oslo agreed, he said; Bern refused`."""
+    between = [t.text for t in trigger.doc[min(trigger.i, cue.i) : max(trigger.i, cue.i)]]
+    return ";" in between and not QUOTES.intersection(between)
 
 
 def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
@@ -170,8 +179,6 @@ def _heard(verb: Token, below: Token, resolver: Resolver) -> bool:
 def _aside(below: Token, above: Token) -> bool:
     """Whether a clause stands beside what is said over it, in the report's own voice."""
     bare = not any(c.dep_ in ("mark", "aux") for c in below.children)
-    if told_hearers(below, above):
-        return False
     if _relative(below) or (below.dep_ == "acl" and below.tag_ in ("VBN", "VBG") and bare):
         return True
     if above.pos_ not in ("VERB", "AUX"):
@@ -231,6 +238,8 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
     """`, he said,`, `according to her`, `in the words of the ministry` and `reportedly` beside the act."""
     as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
     apart = child != trigger and not child.is_ancestor(trigger)
+    if apart and child.i > trigger.i and begins_clause(trigger.doc, child.left_edge.i, trigger.i):
+        return None
     if apart and child.dep_ in ("parataxis", "ccomp") and _impersonal(child):
         return press(sentence, child)
     if apart and (child.dep_ == "parataxis" or as_told) and saying(child):
@@ -238,6 +247,8 @@ def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolv
         return None if says_more else speaker(sentence, child, resolver, child.head)
     if child.lower_ == "reportedly":
         return press(sentence, child)
+    if child.dep_ == "ccomp" and child.i < child.head.i and saying(child) and child.nbor().lower_ == "that":
+        return speaker(sentence, child, resolver, child.head)  # the parse took what is said for the main clause
     if child.dep_ == "conj" and any(c.lower_ == "so" and c.dep_ == "advmod" for c in child.children) and saying(child):
         return speaker(sentence, child, resolver, child.head)
     said = according_to(child) if child.lower_ in CITED else account_in(child)

@@ -14,6 +14,12 @@ from detente.tables import rows
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
 QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]")
+ASKED = re.compile(
+    r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
+)
+"""`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
+HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})")
+"""Where those who speak say that they are."""
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
 MAKERS = re.compile(
     r"(?i)\b(?:ministry|minister|office|department|briefing|statement|remarks|release|transcript|speech|address"
@@ -34,10 +40,14 @@ LINES, LENGTH = 5, 130
 def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     """The party whose words a report is; None where it tells of others.
 
-    The lines at the top tell that it is somebody's own, and name the party or a place at home there.
+    The lines at the top tell that it is somebody's own, and name the party or a place at home there; or those who
+    answer questions say that they are `here in Washington`.
     """
-    if len(OWN_WORDS.findall(QUOTED.sub("", parsed.report.text))) < ENOUGH:
+    own = QUOTED.sub("", parsed.report.text)
+    if len(OWN_WORDS.findall(own)) < ENOUGH:
         return None
+    if any(ASKED.match(line) for line in own.splitlines()) and (here := _spoken_at(own)) in labels.counts:
+        return here
     top = _top(parsed)
     if not any(MAKERS.search(line.group()) for line in top):
         return None
@@ -46,6 +56,13 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
     return next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+
+
+def _spoken_at(text: str) -> str | None:
+    """The state of the one place of which those who speak say that they are there."""
+    places = (locate(found) for found in HERE.findall(text))
+    states = {place.country for place in places if place and place.country}
+    return states.pop() if len(states) == 1 else None
 
 
 def _by_terms(text: str) -> str | None:

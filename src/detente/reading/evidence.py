@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
@@ -11,12 +12,14 @@ from detente.reading.parse import Sentence
 from detente.reading.syntax import clause_root, own_clause
 from detente.records import Event, Evidence, Report
 
+LISTED = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
+
 
 def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     """The clause that states an act, from its first word to its last."""
     head = clause_root(trigger)
     first_word, end_word = sentence.span.start, sentence.span.end
-    own = sorted((t for t in own_clause(head) if first_word <= t.i < end_word and not t.is_space), key=lambda t: t.i)
+    own = sorted((t for t in _said_in(head) if first_word <= t.i < end_word and not t.is_space), key=lambda t: t.i)
     while len(own) > 1 and _loose(own[0]):
         own = own[1:]
     while len(own) > 1 and _loose(own[-1]):
@@ -24,6 +27,15 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     first, last = own[0], own[-1]
     start, end = sentence.offset + first.idx, sentence.offset + last.idx + len(last.text)
     return Evidence(start, end, report.text[start:end])
+
+
+def _said_in(head: Token) -> Iterator[Token]:
+    """The words of a clause, with all that is named in a row: `talks between Kyiv and Moscow`."""
+    for token in own_clause(head):
+        yield token
+        listed = (c for c in token.children if c.dep_ == "conj" and c.pos_ in LISTED and token.pos_ in LISTED)
+        for conjunct in listed:
+            yield from _said_in(conjunct)
 
 
 def _loose(token: Token) -> bool:

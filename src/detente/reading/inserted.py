@@ -8,15 +8,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-SAYING = frozenset("say tell report announce add insist claim declare confirm explain note acknowledge concede".split())
+SAYING = frozenset(
+    "say tell report announce add insist claim declare confirm explain note acknowledge concede promise pledge vow "
+    "warn stress argue remark maintain disclose suggest hint reply respond inform assert contend complain allege "
+    "stipulate reckon caution".split()
+)
+HEARD = frozenset(("tell", "inform", "promise", "warn", "caution"))
+"""Verbs whose object hears what is said; those of others are what they do: `maintained ties`."""
 CUTS = frozenset((",", "—", "–", "―"))
 BESIDE = frozenset("has have is are was were been also later then".split())
 """What stands between a source and its cue."""
 STOPS = frozenset((";", ":", "(", ")"))
 OPENING = frozenset("who which that and but while after before when where if because".split())
+LEADING = OPENING | frozenset("whose whom or though although since until".split())
+"""What leads in a clause into which somebody's speaking is put: `which will, he said, help`, `where, he said, they`."""
+MIDWAY = frozenset(("WDT", "WP", "WRB"))
+CLAUSAL = MIDWAY | {"MD"}
 TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
+TOLD = TENSED - {"MD"}
 QUOTES = frozenset(('"', "“", "”"))
 
 
@@ -35,7 +46,7 @@ class Inserted:
         if any(token.text in STOPS for token in doc[min(trigger.i, self.last) : max(trigger.i, self.first)]):
             return False
         if trigger.i < self.first:
-            return True
+            return not begins_clause(doc, self.first, trigger.i)
         after = [token for token in doc[self.last + 1 : trigger.i + 1] if not token.is_punct][:3]
         if trigger.i <= self.last or not after:
             return False
@@ -58,6 +69,17 @@ def inserted_in(sentence: Iterable[Token]) -> Iterator[Inserted]:
             yield Inserted(source, verb, first, piece[-1].i)
 
 
+def begins_clause(doc: Doc, first: int, trigger: int) -> bool:
+    """Whether what is inserted at `first` stands within a clause that only begins after the trigger before it.
+
+    `He sent them home, where, he said, they were safe`; `... the deal, which will, he said, help`.
+    """
+    at = next((n for n in range(first - 1, trigger, -1) if not doc[n].is_punct and not doc[n].is_space), trigger)
+    if at > trigger and doc[at].lower_ in LEADING:
+        return True
+    return at > trigger + 1 and doc[at].dep_ == "aux" and doc[at - 1].tag_ in MIDWAY
+
+
 def _pieces(sentence: Iterable[Token]) -> Iterator[list[Token]]:
     piece: list[Token] = []
     for token in sentence:
@@ -76,7 +98,9 @@ def _says(token: Token) -> bool:
     helped = token.tag_ == "VBN" and any(c.lower_ in ("has", "have") for c in token.children)
     if token.tag_ == "VBN" and token.lemma_ in ("quote", "cite"):
         return token.i + 1 < len(token.doc) and token.nbor().lower_ == "as"
-    return token.lemma_ in SAYING and (token.tag_ in ("VBD", "VBZ", "VBP", "NNS") or helped)
+    done = token.lemma_ not in HEARD and any(c.dep_ == "dobj" and c.i > token.i for c in token.children)
+    told = token.tag_ in TOLD or (token.tag_ == "NNS" and token.lemma_ == "report")
+    return token.lemma_ in SAYING and (told or helped) and not done
 
 
 def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Token | None:
@@ -87,7 +111,7 @@ def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Toke
     if any(t.lower_ == "that" or t.tag_ in TENSED for t in after):
         return None
     if before:
-        plain = before[0].lower_ not in OPENING and not any(t.tag_[0] == "V" or t.tag_ == "MD" for t in before)
+        plain = before[0].lower_ not in OPENING and not any(t.tag_[0] == "V" or t.tag_ in CLAUSAL for t in before)
         return _head(before) if plain else None
     if after and verb.lemma_ != "tell" and _head(after) is not None and after[0].tag_ != "IN":
         return _head(after)

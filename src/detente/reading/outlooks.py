@@ -20,6 +20,8 @@ from detente.tables import rows
 
 ONLOOKERS = frozenset("analyst expert observer commentator economist scholar activist critic specialist pundit".split())
 """Those who look on and say what will come of it."""
+BUSY = 3
+"""A sentence that tells so many acts is news; what it says of hopes and doubts beside them is seldom what to expect."""
 AHEAD = frozenset("will would could may might can 'll wo".split())
 
 

@@ -1,7 +1,8 @@
 """Whether a report is about international politics at all: whether those who act in it act for states.
 
 Sport, business, courts and culture use all of diplomacy's words, and name countries too; what they lack is people in
-office, seats of government, ministries, armies and delegations of states.
+office, seats of government, ministries, armies and delegations of states. Where none of these is named, the states
+themselves must do the acting, which outside politics they do in sport alone.
 """
 
 from __future__ import annotations
@@ -12,22 +13,42 @@ from detente.reading.authorship import issuer_of
 from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import agents
+from detente.tables import words
 
 OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
 SHORT = 5
 """Sentences from which on a text is a report, and no few lines that somebody wrote for an act's sake."""
 LEAST_SHARE, LEAST_ABROAD = 0.1, 0.17
+LEAST_ACTING = 0.5
+"""In how many of its sentences a report without anybody in office has a state as a subject."""
+MOST_SPORT = 1
+"""Words of sport that such a report may have: with more of them, states are teams."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
-    """Whether a tenth of the sentences have somebody who acts for a state or body, or such put the text out.
+    """Whether a tenth of the sentences have somebody who acts for a state or body, such put it out, or states act.
 
     A short text always passes.
     """
     if len(parsed.sentences) < SHORT or issuer_of(parsed):
         return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
-    return marked >= LEAST_SHARE * len(parsed.sentences)
+    return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)
+
+
+def _states_act(parsed: Parsed, labels: Labels) -> bool:
+    """Whether half of the sentences have a state as a subject, and these are no teams."""
+    acting = sum(any(_is_acting_state(sentence, t, labels) for t in sentence.tokens) for sentence in parsed.sentences)
+    if acting < LEAST_ACTING * len(parsed.sentences):
+        return False
+    used = {token.lemma_.lower() for sentence in parsed.sentences for token in sentence.tokens}
+    return len(used & words("reading", "sport")) <= MOST_SPORT
+
+
+def _is_acting_state(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    name = labels.name_at(sentence, token)
+    return name is not None and name.kind in ("state", "capital") and token.dep_ in SUBJECTS
 
 
 def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
@@ -35,7 +56,7 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
     if name is not None:
         known = labels.known.get(name.person or "")
         in_office = known is not None and known.code is not None and known.post is not None
-        acting_capital = name.kind == "capital" and token.dep_ in ("nsubj", "nsubjpass", "dobj", "agent")
+        acting_capital = name.kind == "capital" and token.dep_ in SUBJECTS | {"dobj"}
         return in_office or acting_capital or name.kind in ("seat", "agency", "body", "media")
     if post is not None:
         return bool(post.codes)

@@ -21,11 +21,9 @@ CHARGES = frozenset(("accuse", "suspect", "charge", "blame"))
 MOOTING = frozenset(("hint", "suggest", "signal", "indicate", "expect", "exclude", "foresee", "predict", "envisage"))
 PLAIN = frozenset(("recall", "object", "doubt", "post", "charge"))
 """Verbs that hand on nothing but a clause of their own: `recalled its envoy to protest` says nothing."""
-TELLING = frozenset(("tell", "inform", "brief", "assure", "notify"))
-"""Verbs whose object hears what is said."""
 QUOTING = frozenset(("quote", "cite", "report"))
 """Verbs that hand on another's words: `is quoted as saying`."""
-VOICING = frozenset("express voice make repeat reiterate raise renew utter level".split())
+VOICING = frozenset("express voice make repeat reiterate raise renew utter level give send issue".split())
 """What one does with a claim of one's own."""
 HANDED_ON = frozenset(("ccomp", "xcomp", "advcl", "parataxis", "dep"))
 """How a clause hangs on the verb that hands it on."""
@@ -33,6 +31,8 @@ WORDS_OF = frozenset(
     "word account version telling reckoning line view opinion eye judgement judgment estimation".split()
 )
 """What somebody has of an act: `in the words of the ministry`, `by his own account`, `in Tokyo's view`."""
+OF_A_FACT = frozenset("fact idea news condition sign evidence understanding ground".split())
+STRAYS = frozenset(("relcl", "acl", "ccomp"))
 CONTENTS = {
     "says": frozenset(("ccomp", "xcomp", "parataxis", "dobj", "prep", "oprd")),
     "thinks": frozenset(("ccomp",)),
@@ -166,9 +166,7 @@ def hands_on(verb: Token, below: Token) -> bool:
     """Whether a verb hands on somebody's words in what hangs on it: a clause, or what it charges or hints at."""
     charged = verb.lemma_ in CHARGES and below.dep_ == "prep" and below.lower_ in ("of", "for", "with", "over")
     mooted = verb.lemma_ in MOOTING and below.dep_ in ("prep", "dobj")
-    if charged or mooted or (verb.lemma_ in TELLING and any(told_hearers(c, below) for c in below.children)):
-        return True
-    return saying(verb) and _handed_on(below, verb)
+    return charged or mooted or (saying(verb) and _handed_on(below, verb))
 
 
 def _handed_on(below: Token, verb: Token) -> bool:
@@ -182,13 +180,33 @@ def _handed_on(below: Token, verb: Token) -> bool:
     return below.dep_ in HANDED_ON
 
 
-def told_hearers(below: Token, hearers: Token) -> bool:
-    """`told a briefing that China had fired`: what the parse hangs on those who hear it."""
-    verb = hearers.head
-    if below.dep_ not in ("relcl", "acl") or hearers.dep_ not in ("dobj", "dative") or verb.lemma_ not in TELLING:
-        return False
-    own = next((c for c in below.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    return own is not None and own.tag_ not in ("WDT", "WP") and any(c.lower_ == "that" for c in below.children)
+def strayed_from(clause: Token) -> Token | None:
+    """The verb of saying that a clause with `that` belongs to, where the parse hangs it on a word in between.
+
+    `Oslo alleged before a tribunal that Bern had ...`, `he said in an interview published on Friday that ...`.
+    """
+    mark = next((c for c in clause.children if c.lower_ == "that" and c.dep_ == "mark"), None)
+    if mark is None or clause.dep_ not in STRAYS or not has_subject(clause) or clause.head.lemma_ in _nouns_with_that():
+        return None
+    verb = clause.head
+    while verb.head != verb and not (verb.pos_ == "VERB" and verb.dep_ != "acl"):
+        verb = verb.head
+    full = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return verb if verb != clause.head and verb.i < mark.i and saying(verb) and not full else None
+
+
+def steps_over(token: Token) -> Iterator[Token]:
+    """A word and all above it, a strayed clause below the verb that it belongs to."""
+    yield token
+    while token.head != token:
+        token = strayed_from(token) or token.head
+        yield token
+
+
+@cache
+def _nouns_with_that() -> frozenset[str]:
+    """Nouns whose clause with `that` is their own."""
+    return words("reading", "claims") | WORDS_OF | OF_A_FACT
 
 
 def has_subject(verb: Token) -> bool:
@@ -207,6 +225,8 @@ def _by_verb(verb: Token) -> Saying | None:
     if kind is None or source is None:
         return None
     contents = tuple(c for c in verb.children if c.dep_ in CONTENTS[kind] or hands_on(verb, c))
+    if kind == "says" and not any(c.dep_ == "ccomp" for c in contents):
+        contents = (*(t for t in verb.subtree if t.dep_ in STRAYS and strayed_from(t) == verb), *contents)
     return Saying(source, verb, contents, kind) if contents or kind == "says" else None
 
 

@@ -10,8 +10,9 @@ from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.parse import Sentence
+from detente.reading.sayings import steps_over, strayed_from
 from detente.reading.scenes import DONE
-from detente.reading.syntax import clause_root, clause_subject, steps_up
+from detente.reading.syntax import clause_root, clause_subject
 from detente.records import Attribution
 
 UTTERED = SPEECH | {"AGREE"}
@@ -90,7 +91,7 @@ def place_in(sentence: Sentence) -> str:
 
 def relative(trigger: Token) -> bool:
     """Whether an act is told in a relative clause."""
-    return any(token.dep_ == "relcl" for token in steps_up(trigger))
+    return any(token.dep_ == "relcl" and strayed_from(token) is None for token in steps_over(trigger))
 
 
 def tie(trigger: Token, cue: Token) -> Iterator[str]:
@@ -99,14 +100,15 @@ def tie(trigger: Token, cue: Token) -> Iterator[str]:
     yield side
     first, last = sorted((trigger.i, cue.i))
     yield from {f"mark:{t.text}-{side}" for t in trigger.doc[first:last] if t.text in (";", ":")}
-    steps = list(steps_up(trigger))
+    steps = list(steps_over(trigger))
     if cue not in steps:
         yield "apart"
         return
     under = steps[: steps.index(cue)]
     yield f"over{min(len(under), FAR)}"
-    yield f"hangs:{under[-1].dep_}-{side}" if under else "itself"
-    yield from {f"path:{t.dep_}" for t in under if t.dep_ in CLAUSES}
+    hangs = ["ccomp" if strayed_from(t) else t.dep_ for t in under]
+    yield f"hangs:{hangs[-1]}-{side}" if under else "itself"
+    yield from {f"path:{dep}" for dep in hangs if dep in CLAUSES}
     yield f"verbs:{min(HIGH, sum(t.pos_ in ('VERB', 'AUX') for t in under))}"
     if any(c.dep_ == "ccomp" and c.i > cue.i and c not in under for c in cue.children):
         yield "says-more"

@@ -44,7 +44,7 @@ def credit(
         found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
         code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
     if label is None and (code is None or (source.lemma_ in UNNAMED and seat is None)):
-        code, person = named_beside(sentence, source, resolver), None
+        code, person = named_beside(sentence, source, resolver) or _owner(sentence, source, resolver), None
     state_media = _state_media(sentence, source, resolver)
     if state_media is None and said is not None and _is_press(source) and _stately(source):
         state_media = _told_of(sentence, said, resolver)
@@ -172,10 +172,11 @@ def _is_press(source: Token) -> bool:
 
 
 def _insider(source: Token) -> bool:
-    """`A person briefed on the talks`, `people familiar with the matter`: who speaks to the press for nobody."""
+    """`A person briefed on the talks`, `people who were present`: who speaks to the press for nobody."""
     if source.lemma_ not in ("person", "people", "somebody", "someone", "those"):
         return False
-    return any(c.lower_ in KNOWING or any(g.lower_ in KNOWING for g in c.children) for c in source.children)
+    present = any(c.dep_ == "relcl" for c in source.children)
+    return present or any(c.lower_ in KNOWING or any(g.lower_ in KNOWING for g in c.children) for c in source.children)
 
 
 def press(sentence: Sentence, cue: Token) -> Attribution:
@@ -201,3 +202,10 @@ def named_beside(sentence: Sentence, source: Token, resolver: Resolver) -> str |
     beside = (c for c in source.children if c.dep_ in ("poss", "amod", "compound", "nmod"))
     named = (resolver.labels.party_at(sentence, token) for token in beside)
     return next((found[0] for found in named if found), None)
+
+
+def _owner(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The party whose own a source is: `her office`, `his national security council`."""
+    own = next((c for c in source.children if c.tag_ == "PRP$"), None)
+    found = resolver.parties(sentence, own) if own is not None else []
+    return found[0].code if len(found) == 1 else None

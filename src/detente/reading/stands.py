@@ -30,7 +30,7 @@ from detente.tables import rows
 SAY = cast("EventType", "SAY")
 SAYING = Expression("say", "verb", frozenset(("say",)), (), SAY, None, "statement")
 """Stands in for the act where issues are asked for and a party only speaks."""
-CLAUSES = frozenset(("ccomp", "xcomp", "parataxis", "acl"))
+CLAUSES = frozenset(("ccomp", "xcomp", "parataxis", "acl", "relcl"))
 
 
 @dataclass(frozen=True, slots=True)

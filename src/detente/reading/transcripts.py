@@ -8,15 +8,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from detente.reading.authorship import house_of
+from detente.reading.authorship import ASKED, house_of
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import Resolver
 from detente.records import Attribution
 
-ASKED = re.compile(
-    r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
-)
-"""`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
 LABEL = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}\s?:|A\.)(?:\s|$)")
 """`SPOKESMAN:`, `Mr. Franklin:`, `A:`, with which a turn begins."""
 

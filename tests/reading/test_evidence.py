@@ -1,0 +1,28 @@
+"""The words on which an act rests."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Mr Erdogan hosted talks between Kyiv and Moscow, which both had long refused.",
+            "Mr Erdogan hosted talks between Kyiv and Moscow",
+        ),
+        (
+            "Kenya met Uganda, Rwanda and Burundi in Arusha, and Tanzania stayed away.",
+            "Kenya met Uganda, Rwanda and Burundi in Arusha",
+        ),
+        ("But France condemned the raid.", "France condemned the raid"),
+    ],
+    ids=["pair", "list and another clause", "loose edges"],
+)
+def test_evidence_is_the_clause_with_all_that_it_lists(text: str, words: str, read: Read) -> None:
+    assert words in [event.evidence.text for event in read(text).events]
