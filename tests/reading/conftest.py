@@ -7,10 +7,13 @@ from functools import cache
 import pytest
 
 import detente
-from detente.reading import assembly
+from detente.reading import assembly, scoring
+from detente.reading.acts import Candidate
+from detente.reading.parse import parse
 from detente.reading.stands import Stand, stands_in
 from detente.reading.told import Told
 from detente.records import Event, Place, Position, Record
+from detente.sources.reports import report_of_text
 
 PUBLISHED = dt.date(2024, 5, 15)  # a Wednesday
 
@@ -36,6 +39,28 @@ def _only(text: str) -> Event:
 def _spot(place: Place | None) -> str | None:
     """`Beijing CHN`."""
     return f"{place.name} {place.country}" if place else None
+
+
+def _met(text: str) -> set[str]:
+    """The candidates of a text, a line each: trigger, type and the parties of each side."""
+    found: list[Candidate] = []
+
+    def meet(ways: list[Candidate]) -> Candidate:
+        best = scoring.best(ways)
+        found.append(best)
+        return best
+
+    assembly.record_of(
+        parse(report_of_text(text, title=None, publisher=None, url=None, published=PUBLISHED)), choose=meet
+    )
+    sides = [[",".join(sorted({m.code for m in side})) for side in (c.sides.actors, c.sides.recipients)] for c in found]
+    return {f"{c.trigger.text} {c.type} {' > '.join(filter(None, s))}" for c, s in zip(found, sides, strict=True)}
+
+
+@pytest.fixture
+def met() -> Callable[[str], set[str]]:
+    """The candidates of a text."""
+    return _met
 
 
 @pytest.fixture

@@ -1,34 +1,10 @@
 """What parties are told to hold to, though nobody says it, and other acts of speech, before they are weighed."""
 
-from __future__ import annotations
-
-import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
-from detente.reading import scoring
-from detente.reading.acts import Candidate
-from detente.reading.assembly import record_of
-from detente.reading.parse import parse
-from detente.sources.reports import report_of_text
-
-DAY = dt.date(2024, 5, 15)
-
-
-def _met(text: str) -> set[str]:
-    """The candidates of a text, a line each: trigger, type and the parties of each side."""
-    found: list[Candidate] = []
-
-    def meet(ways: list[Candidate]) -> Candidate:
-        best = scoring.best(ways)
-        found.append(best)
-        return best
-
-    record_of(parse(report_of_text(text, title=None, publisher=None, url=None, published=DAY)), choose=meet)
-    sides = [[",".join(sorted({m.code for m in side})) for side in (c.sides.actors, c.sides.recipients)] for c in found]
-    return {f"{c.trigger.text} {c.type} {' > '.join(filter(None, s))}" for c, s in zip(found, sides, strict=True)}
-
-
+Met = Callable[[str], set[str]]
 TOLD = [
     ("Peru would not hear of the truce that Chile wants.", "hear REJECT PER > CHL"),
     ("Norway will not lend Iceland its ships.", "lend REJECT NOR > ISL"),
@@ -52,30 +28,45 @@ TOLD = [
     ("Finland wants six ferries from Sweden.", "wants REQUEST FIN > SWE"),
     ("Chile vowed to close the port if Peru built the wall.", "vowed THREATEN CHL > PER"),
     ("Malta's minister hinted that the licence of Italy's ferries might lapse.", "lapse THREATEN MLT > ITA"),
-    ("Spain said that such raids by Morocco had to end.", "had REQUEST ESP > MAR"),
+    ("Spain said that such raids by Morocco had to end.", "end REQUEST ESP > MAR"),
     ("Iran decided not to lend Iraq a tanker.", "decided REJECT IRN > IRQ"),
+    ("Norway was asked by Iceland for the wreck. Norway has not done so.", "done REJECT NOR > ISL"),
+    ("Peru was unmoved by Chile's plea.", "unmoved REJECT PER > CHL"),
+    ("Ghana warned Togo that it would shut the port.", "warned THREATEN GHA > TGO"),
+    ("Ghana warned Togo that there would be a price.", "warned THREATEN GHA > TGO"),
+    ("Ghana warned Togo that a drought might empty the lake.", "warned REQUEST GHA > TGO"),
+    ("Peru fended off an American call for the pact to lapse.", "call REQUEST USA > PER"),
+    ("Jordan told Qatar that it had no objection.", "had SUPPORT JOR > QAT"),
+    ("Iran attacked the Iraqi draft for its silence.", "attacked ACCUSE IRN > IRQ"),
     ("The border was closed at the insistence of Serbia.", "insistence REQUEST SRB"),
 ]
 
 
 @pytest.mark.parametrize(("text", "line"), TOLD)
-def test_what_is_an_act_of_speech(text: str, line: str) -> None:
-    assert any(found.startswith(line) for found in _met(text)), _met(text)
+def test_what_is_an_act_of_speech(text: str, line: str, met: Met) -> None:
+    assert any(found.startswith(line) for found in met(text)), met(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Kenya will not comment on Chad.", "The storm will not reach Kenya.", "Kenya wants to sell tea to Chad."],
+    [
+        "Kenya would not exclude that rain might fall in Chad.",
+        "Kenya would not say when it might rain in Chad.",
+        "Kenya told Chad that there was a fair distance to go.",
+        "Kenya will not comment on Chad.",
+        "The storm will not reach Kenya.",
+        "Kenya wants to sell tea to Chad.",
+    ],
 )
-def test_what_is_none(text: str) -> None:
-    assert not any(" REJECT " in found or " REQUEST " in found for found in _met(text))
+def test_what_is_none(text: str, met: Met) -> None:
+    assert not any(" REJECT " in found or " REQUEST " in found for found in met(text))
 
 
-def test_what_lacks_its_object_has_that_before_it() -> None:
-    assert any(found.startswith("threw REJECT SRB") for found in _met("It was a verdict the Serbian judges threw out."))
+def test_what_lacks_its_object_has_that_before_it(met: Met) -> None:
+    assert any(found.startswith("threw REJECT SRB") for found in met("It was a verdict the Serbian judges threw out."))
 
 
-def test_an_answer_is_somebodys() -> None:
+def test_an_answer_is_somebodys(met: Met) -> None:
     assert any(
-        found.startswith("is REJECT PER") for found in _met("Peru's answer to Chile was that no dock is for sale.")
+        found.startswith("is REJECT PER") for found in met("Peru's answer to Chile was that no dock is for sale.")
     )

@@ -14,14 +14,16 @@ from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitti
 from detente.codebook.plover import SPEECH
 from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
-from detente.reading.complements import NOT, words_by_noun
+from detente.reading.complements import NOT, words_by_noun, words_by_verb
+from detente.reading.demands import demand
+from detente.reading.echoes import elliptic, in_kind, stands_in
 from detente.reading.envoys import words_around
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
-from detente.reading.statements import Heard, speaker_over, statement
+from detente.reading.statements import SAID, Heard, statement
 from detente.reading.status import Standing, standing
-from detente.reading.surroundings import Sides, Surroundings, codes_of, look_around
+from detente.reading.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
 from detente.reading.syntax import TIMES, arguments, is_passive
 from detente.reading.threats import is_ahead, is_conditional, on_condition, threat
 from detente.records import Status
@@ -30,31 +32,18 @@ from detente.tables import words
 HOSTILE = frozenset(("ASSAULT", "SANCTION", "COERCE", "MOBILIZE"))
 DENIALS = frozenset((NOT, "no", "@no", "longer"))
 """What makes an act of leaving something undone: `give no ground`, `no airline may land`, `longer/no recognise` too."""
-ECHOES = {
-    "do": frozenset("likewise so same that".split()),
-    "follow": frozenset("suit lead example".split()),
-    "join": frozenset(("in",)),
-    "say": frozenset("same likewise".split()),
-    "think": frozenset("same likewise".split()),
-    "feel": frozenset("same likewise".split()),
-    "speak": frozenset("terms vein likewise".split()),
-}
-"""Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
-HELPERS = frozenset("do have will would".split())
-COMPLEMENTS = frozenset("dobj attr acomp xcomp ccomp oprd dative".split())
-WHEN_WHERE = frozenset("in on at by within after before during".split())
-LIKE = frozenset("like similar same".split())
-RETURNS = frozenset("respond reply retaliate answer react".split())
-"""Verbs that `in kind` makes stand for the act told before, done to those who did it."""
 CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 """What is a threat where it is to follow if something is done or left undone."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
-DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 CROWD = "crowd"
 BREAKING = frozenset(("breach", "violate"))
 """What the guilty do with a treaty; who says it of them blames them."""
+ASKED_FIRST = frozenset("consult inform notify".split())
+"""What those complain of who say that they were not."""
 READINGS = 2
 """How many types of act words are read as, the most specific first."""
+IN_WORDS = ("says: ", "insists that")
+"""Begin the names of what the words of a clause make it, and of what is denied against somebody."""
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
@@ -87,6 +76,8 @@ def _matches(sentence: Sentence, token: Token, resolver: Resolver) -> list[Expre
     heads = [head for head in (token.lemma_.lower(), ANY) if (head, pos) in expressions()]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
+    if not found and is_felt(token) and token.lemma_.lower() not in heads:
+        found = fitting(token.lower_, "adj", words_by_verb(token))
     crowds = [e for e in found if e.frame == CROWD]
     others = [e for e in found if e.frame != CROWD]
     return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
@@ -105,10 +96,10 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        made = _demand(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
-        back = _in_kind(token)
-        echoed = _told_last(verbs, token, before) if back or _stands_in(token) else None
-        found = [] if made else _echo(echoed) or _matches(sentence, token, resolver) or _elliptic(token, last)
+        made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
+        back = in_kind(token)
+        echoed = _told_last(verbs, token, before) if back or stands_in(token) else None
+        found = [] if made else _echo(echoed, token) or _matches(sentence, token, resolver) or elliptic(token, last)
         if found:
             made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
@@ -121,8 +112,24 @@ def candidates(
             made = None
         if made is None or made.sides.notes & UNFIT or _yields(made):
             made = _said(sentence, token, resolver, heard) or made
+        elif found:
+            _add_said(made, resolver, heard)
         if made:
             yield made
+
+
+def _add_said(made: Candidate, resolver: Resolver, heard: Heard | None) -> None:
+    """Add what the words of a clause make it on somebody's word, `he said it had no objection`, to its readings.
+
+    A hostile deed is told as such, and not as the charge that it is.
+    """
+    verb = made.trigger
+    said = statement(made.sentence, verb, resolver, heard) if verb.pos_ == "VERB" and verb.dep_ in SAID else None
+    if said is None or not said[0].words.startswith(IN_WORDS):
+        return
+    charged = said[0].type == "ACCUSE" and made.type in HOSTILE
+    if not charged and said[0].type not in (made.type, *(rival.type for rival in made.rivals)):
+        _as_rival(_uttered(made.sentence, verb, *said, "said"), made)
 
 
 def _yields(made: Candidate) -> bool:
@@ -132,6 +139,8 @@ def _yields(made: Candidate) -> bool:
     `the South fired first`.
     """
     verb, kind = made.trigger.lemma_, made.type
+    if verb in ASKED_FIRST:
+        return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:
         return kind == "REJECT"
     if kind in HOSTILE:
@@ -147,20 +156,29 @@ def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
     said = threat(sentence, token, resolver) or statement(sentence, token, resolver, heard)
-    if said is None:
-        return None
-    expression, sides = said
-    as_said = Standing("occurred", "said")
-    return Candidate(sentence, token, expression, sides, as_said, expression.type, expression.mode)
+    return _uttered(sentence, token, *said, "said") if said else None
+
+
+def _due(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
+    due = demand(sentence, token, resolver, heard)
+    return _uttered(sentence, token, *due, "must") if due else None
+
+
+def _uttered(sentence: Sentence, token: Token, expression: Expression, sides: Sides, cue: str) -> Candidate:
+    return Candidate(sentence, token, expression, sides, Standing("occurred", cue), expression.type, expression.mode)
 
 
 def _candidate(sentence: Sentence, token: Token, found: list[Expression], resolver: Resolver) -> Candidate:
-    told = _readings(look_around(sentence, token, resolver), found)
+    told = _readings(look_around(sentence, token, resolver, felt=found[0].pos == "adj"), found)
     first, *rivals = (_reading(sentence, token, e, sides, resolver) for e, sides in told)
-    first.rivals = rivals
     for rival in rivals:
-        rival.features |= {"rival", f"{rival.type}-rivals={first.type}"}
+        _as_rival(rival, first)
     return first
+
+
+def _as_rival(rival: Candidate, first: Candidate) -> None:
+    rival.features |= {"rival", f"{rival.type}-rivals={first.type}"}
+    first.rivals.append(rival)
 
 
 def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expression, Sides]]:
@@ -247,14 +265,6 @@ def _as_threat(told: Candidate, resolver: Resolver) -> Candidate:
     return replace(told, sides=sides, standing=threatened, type="THREATEN", mode=None, features={"threat"})
 
 
-def _elliptic(token: Token, last: Expression | None) -> list[Expression]:
-    """A noun that stands for an act just named: `after that of Mr Blinken`, `one by Ms Raimondo may follow`."""
-    if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
-        return []
-    preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
-    return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
-
-
 def _told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -> Candidate | None:
     """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`."""
     above, at = set(), token
@@ -264,77 +274,11 @@ def _told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -
     return next((made for made in reversed(verbs) if made.trigger.i not in above), before)
 
 
-def _echo(told: Candidate | None) -> list[Expression]:
-    """The expression of an act that a verb stands for, where it has a frame and is no statement."""
-    return [told.expression] if told is not None and told.expression.frame in FRAMES else []
+def _echo(told: Candidate | None, verb: Token) -> list[Expression]:
+    """The expression of an act that a verb stands for, where it has a frame and is no statement.
 
-
-def _stands_in(verb: Token) -> bool:
-    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `as Iceland did`, `Chile followed`."""
-    if verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("VERB", "AUX") or verb.i == verb.sent.start:
-        return False
-    if verb.lemma_ in HELPERS and (verb.nbor(-1).lower_ in ("so", "as") or _as_somebody(verb)):
-        return True
-    if verb.lemma_ not in ECHOES:
-        return False
-    beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod", "prt")]
-    if verb.lemma_ == "speak" and any(t.lower_ in LIKE for t in verb.subtree):
-        beside += [t for t in verb.subtree if t.dep_ == "pobj"]
-    echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES[verb.lemma_]
-    return bool(echoed) or (verb.lemma_ == "follow" and not _leads_on(verb))
-
-
-def _as_somebody(verb: Token) -> bool:
-    """`as Iceland did in 1992`, `as it had been before`: a clause that says no more than who and when."""
-    below = {c.dep_ for c in verb.children}
-    opened = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") and c.i < verb.i for c in verb.children)
-    return opened and bool(below & {"nsubj", "nsubjpass"}) and not below & COMPLEMENTS
-
-
-def _leads_on(verb: Token) -> bool:
-    """Whether a verb has what it is done to, or is done by something that is no party: `talks followed`."""
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    named = subject is not None and subject.pos_ == "PROPN"
-    joined = any(c.dep_ == "prep" and c.lower_ not in WHEN_WHERE for c in verb.children)
-    return not named or joined or any(c.dep_ in COMPLEMENTS | {"conj", "prt"} for c in verb.children)
-
-
-def _in_kind(verb: Token) -> bool:
-    """`Mali responded in kind`, `Riga reciprocated`: what was done before is done to those who did it."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in RETURNS:
-        return verb.pos_ == "VERB" and verb.lemma_ == "reciprocate"
-    return any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
-
-
-def _demand(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
-    """`Chinese firms, she said, must not supply Russia`: what a speaker says that another party must do is a demand."""
-    if token.pos_ not in ("VERB", "AUX"):
-        return None
-    auxiliaries = [c for c in token.children if c.dep_ == "aux" and c.lower_ in ("must", "should", "ought")]
-    if not (auxiliaries or _has_to(token)):
-        return None
-    if any(c.lower_ == "should" and c.i == token.left_edge.i for c in auxiliaries):
-        return None
-    by = speaker_over(sentence, token, resolver, heard)
-    subject = _obliged(token)
-    asked = resolver.parties(sentence, subject, loose=True) if subject is not None and by else []
-    others = [m for m in asked if by is not None and m.code != by.code]
-    if by is None or not others:
-        return None
-    sides, must = Sides([speaker_of(by)], others), Standing("occurred", "must")
-    return Candidate(sentence, token, DEMAND, sides, must, DEMAND.type, DEMAND.mode, {"must"})
-
-
-def _has_to(verb: Token) -> bool:
-    """`Ukraine has to withdraw`, `no country ought to take them`: an obligation of the subject."""
-    above = verb.head
-    if above.lower_ == "ought" and verb.dep_ == "xcomp":
-        return True
-    obliged = above.lower_ in ("has", "have") and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
-    return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
-
-
-def _obliged(verb: Token) -> Token | None:
-    """Who or what must do what the verb says, or undergo it."""
-    around = arguments(verb)
-    return around.objects[0] if around.objects and is_passive(verb) else around.subject
+    Who has not done so does not leave a demand unsaid, but unmet.
+    """
+    if told is None or (told.type == "REQUEST" and any(c.dep_ == "neg" for c in verb.children)):
+        return []
+    return [told.expression] if told.expression.frame in FRAMES else []

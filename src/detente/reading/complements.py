@@ -86,7 +86,7 @@ def _clause_marks(clause: Token) -> set[str]:
     if "to" in helpers:
         left = {NOT_TO} if any(c.dep_ == "neg" for c in clause.children) else set()
         return left | ({INFINITIVE, SOMEBODY_TO} if subject is not None else {INFINITIVE})
-    found = {"that"} if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) else set()
+    found = {c.lower_ for c in clause.children if c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")}
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
     led = subject is not None or clause.head.dep_ == "relcl"
@@ -188,8 +188,11 @@ def words_by_noun(noun: Token) -> set[str]:
     before = noun.doc[start : noun.i]
     below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in (c, *c.children)]
     leading = {c.lower_ for c in noun.children if c.dep_ == "prep" and c.i > noun.i}
-    if any(c.dep_ in ("acl", "ccomp", "relcl") and any(g.lower_ == "that" for g in c.children) for c in noun.children):
+    clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+    if any(g.lower_ == "that" for c in clauses for g in c.children):
         leading.add("that")
+    if any(map(_is_for_somebody, clauses)):
+        leading.add("for")
     near = [*before, *below]
     return leading | {t.lemma_.lower() for t in near} | {t.lower_ for t in near} | ({INFINITIVE} if asks else set())
 

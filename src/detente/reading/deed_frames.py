@@ -176,6 +176,35 @@ def speak(at: Surroundings) -> Sides:
     return sides
 
 
+def warn(at: Surroundings) -> Sides:
+    """A warning, with a note on whose doing that is of which it warns: a threat or an admonition."""
+    sides = speak(at)
+    clause = next((c for c in at.word.children if c.dep_ == "ccomp" and c.i > at.word.i), None)
+    if clause is not None:
+        told = set(codes_of(at.who(arguments(clause).subject, loose=True)))
+        whose = "own" if told & set(codes_of(sides.actors)) else "others" if told else "nobody"
+        whose = "coming" if any(c.dep_ == "expl" for c in clause.children) else whose
+        ahead = next((c.lower_ for c in clause.children if c.dep_ == "aux" and c.tag_ == "MD"), "so")
+        sides.notes |= {f"warned:{whose}", f"warned:{whose} {ahead}"}
+    return sides
+
+
+def admonish(at: Surroundings) -> Sides:
+    """A warning of what others may do or what may happen; not of what the speaker will do, or of a price to come."""
+    sides = warn(at)
+    if sides.notes & {"warned:own", "warned:coming"}:
+        sides.notes.add("unfit")
+    return sides
+
+
+def _addressed(at: Surroundings, actors: frozenset[str]) -> set[str]:
+    """A note where those who are asked belong to the speaker: `told its civil servants to`, `urged Malians`."""
+    told = (c for c in at.word.children if c.dep_ == "xcomp")
+    named = [g for c in told for g in c.children if g.dep_ == "nsubj"]
+    spoken_to = set(codes_of(at.all([*at.around.objects, *named], loose=True)))
+    return {"addressed:own"} if spoken_to and spoken_to <= actors else set()
+
+
 def _contents(at: Surroundings) -> list[Token]:
     """The clauses that tell what somebody says or asks for, without one before that merely comes first.
 
@@ -213,7 +242,7 @@ def request(at: Surroundings) -> Sides:
         recipients = at.first_subject(clauses, taken)
         if not recipients:
             recipients = at.within(content, taken)[:1]
-            return Sides(actors, recipients, {"by:within"} if recipients else set())
+            return Sides(actors, recipients, ({"by:within"} if recipients else set()) | _addressed(at, taken))
     return Sides(actors, recipients)
 
 

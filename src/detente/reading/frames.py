@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from detente.reading.contact_frames import call, gather, mediate, meet, meet_person, mutual
 from detente.reading.crowds import crowd
-from detente.reading.deed_frames import act, judge_bad, judge_good, request, speak, undergo
+from detente.reading.deed_frames import act, admonish, judge_bad, judge_good, request, speak, undergo, warn
 from detente.reading.surroundings import Sides, Surroundings
 from detente.reading.travel_frames import expected, host, invite, recall, send, send_person, stay, visit
 
@@ -39,7 +39,8 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "undergo": undergo,
     "speak": speak,
     "speak-only": speak,
-    "warn": speak,
+    "warn": warn,
+    "admonish": admonish,
     "crowd": crowd,
     "judge-good": judge_good,
     "judge-bad": judge_bad,

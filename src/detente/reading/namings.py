@@ -105,6 +105,8 @@ def _set_after(part: Token) -> list[Token]:
 
 def _worth(inside: list[Token]) -> EventType | None:
     """Blame or praise in the words for something, where they are not of a clause about others."""
+    apart = {t for clause in inside if clause.dep_ == "relcl" for t in clause.subtree}
+    inside = [t for t in inside if t not in apart]
     lemmas = {form for t in inside for form in (t.lemma_.lower(), t.lower_)}
     if lemmas & judgements("bad"):
         return "ACCUSE"

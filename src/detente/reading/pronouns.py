@@ -119,6 +119,13 @@ def _tells_before(token: Token) -> bool:
     return verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)
 
 
+def _told_of(token: Token) -> int:
+    """Where the subject stands that a pronoun between commas tells of, which is another: `The Thais, it said, must`."""
+    subject = clause_subject(token.head.head) if _tells_before(token) and token.head.dep_ == "parataxis" else None
+    between = token.i > token.sent.start and token.nbor(-1).text == ","
+    return subject.i if subject is not None and between and subject.i < token.i else -1
+
+
 def _prefer_subject(talk: Talk, seen: list[Seen], sentence: Sentence, pronoun: Token) -> Seen:
     """The last subject, else the last named; who stands in another relative clause only failing others.
 
@@ -231,10 +238,11 @@ def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) ->
     antecedent = _antecedent(token)
     seen = sorted([*talk.before(sentence, token), *_called_before(talk, sentence, token, meant)], key=_order)
     before = [s for s in seen if s.mention.person is None and not s.locative]
-    own = {s.mention.code for s in before if s.sentence == sentence.index and s.token == antecedent}
+    apart = (antecedent, _told_of(token))
+    own = {s.mention.code for s in before if s.sentence == sentence.index and s.token in apart}
     before = [s for s in before if s.mention.code not in own]
-    apart = _across(talk, sentence, token)
-    before = [s for s in before if s.mention.code not in apart] or before
+    later = _across(talk, sentence, token)
+    before = [s for s in before if s.mention.code not in later] or before
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:

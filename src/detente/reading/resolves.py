@@ -21,10 +21,11 @@ from detente.records import Mention
 
 WILLING = frozenset("will would wo shall 'll 'd".split())
 SILENT = frozenset(
-    "say comment confirm disclose reveal specify elaborate identify name speculate know happen need be become get "
-    "see seem matter last succeed survive suffer work arrive reach believe think expect surprise hurt".split()
+    "say tell comment confirm disclose reveal specify elaborate identify name speculate predict exclude rule discount "
+    "know happen need be become get see seem matter last succeed survive suffer work arrive reach believe think "
+    "expect surprise hurt".split()
 )
-"""Verbs of what one will not do and refuses nobody by it: to speak, or what happens to one."""
+"""Verbs of what one will not do and refuses nobody by it: to speak, to rule something out, or what happens to one."""
 NAMED = frozenset("call describe label brand term dub".split())
 """Verbs whose words are those for something else."""
 REFUSAL = Expression("will not", "verb", frozenset(("will",)), (), "REJECT", None, "statement")

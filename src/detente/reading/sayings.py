@@ -29,8 +29,10 @@ VOICING = frozenset("express voice make repeat reiterate raise renew utter level
 """What one does with a claim of one's own."""
 HANDED_ON = frozenset(("ccomp", "xcomp", "advcl", "parataxis", "dep"))
 """How a clause hangs on the verb that hands it on."""
-WORDS_OF = frozenset("word account version telling reckoning line".split())
-"""What somebody has of an act: `in the words of the ministry`, `by his own account`."""
+WORDS_OF = frozenset(
+    "word account version telling reckoning line view opinion eye judgement judgment estimation".split()
+)
+"""What somebody has of an act: `in the words of the ministry`, `by his own account`, `in Tokyo's view`."""
 OF_A_FACT = frozenset("fact idea news condition sign evidence understanding ground".split())
 STRAYS = frozenset(("relcl", "acl", "ccomp"))
 CONTENTS = {

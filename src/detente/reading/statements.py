@@ -14,7 +14,6 @@ from spacy.tokens import Token
 from detente.codebook.lexicon import Expression
 from detente.entities.parties import is_state
 from detente.reading.attribution import attribute, said_apart, speaker, speakers_of
-from detente.reading.authorship import FIRST_PERSON
 from detente.reading.judgements import judgements
 from detente.reading.namings import BARE, exclamation, is_finite, made_of, naming
 from detente.reading.parse import Sentence
@@ -55,7 +54,6 @@ HINTING = frozenset(
 HOPING = frozenset("hope hopes hoped hoping trusts trusted prays prayed".split())
 LACKING = frozenset("need require lack want".split())
 """Verbs by which who says it of himself asks for something."""
-OBLIGING = frozenset("must should ought".split())
 MAYBE = frozenset("may might could can".split())
 CONTENT_OF: dict[str, frozenset[str]] = {
     "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
@@ -128,7 +126,7 @@ def statement(
     about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
-    uttered = _said(token) or _by_cue(token, by, own=own)
+    uttered = said_in(token) or _by_cue(token, by, own=own)
     if uttered is None:
         return None
     kind, words = uttered
@@ -180,7 +178,7 @@ def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]
     return resolver.parties(sentence, subject, loose=True)
 
 
-def _said(verb: Token) -> tuple[EventType, str] | None:
+def said_in(verb: Token) -> tuple[EventType, str] | None:
     """What the words of the verb's own clause make it, and the name of those words."""
     own = list(_own_words(verb))
     phrase = phrase_in(t.lemma_.lower() for t in own)
@@ -197,13 +195,11 @@ def _said(verb: Token) -> tuple[EventType, str] | None:
 def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str] | None:
     """What the way of saying it makes of a clause whose words decide nothing, and the name of that way.
 
-    What must be done is asked for. What is so, is denied or is yet to be is held against somebody's words by who
-    insists; who repeats or answers may do so; who hints at what may come, threatens.
+    What is so, is denied or is yet to be is held against somebody's words by who insists; who repeats or
+    answers may do so; who hints at what may come, threatens.
     """
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     denied = any(c.dep_ == "neg" for c in verb.children)
-    if _is_due(verb, helpers) and not own:
-        return "REQUEST", "must be done"
     if by.cue in CONTRADICTING or by.cue in ANSWERING:
         how = "insists" if by.cue in CONTRADICTING else "answers"
         what = " that it is not so" if denied else " on what is to come" if helpers & AHEAD else ""
@@ -217,19 +213,12 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
     return None
 
 
-def _is_due(verb: Token, helpers: set[str]) -> bool:
-    """`such killings must end`, `the law has to be narrowed`: what nobody named is to see to; not `we must`."""
-    subject = arguments(verb).subject
-    if (subject is not None and subject.lower_ in FIRST_PERSON) or verb.left_edge.lower_ == "should":
-        return False
-    if verb.lemma_ == "have":
-        return any(c.dep_ == "xcomp" and any(g.lower_ == "to" for g in c.children) for c in verb.children)
-    return verb.lower_ == "ought" or bool(helpers & OBLIGING)
-
-
 def _verdict(verb: Token) -> EventType | None:
-    """Praise or blame that a clause such as `the raid was barbaric` utters; what is `not acceptable` is blamed."""
-    if verb.lemma_ not in COPULAS:
+    """Praise or blame that a clause such as `the raid was barbaric` utters; what is `not acceptable` is blamed.
+
+    That there is something, `a fair distance`, is neither.
+    """
+    if verb.lemma_ not in COPULAS or any(child.dep_ == "expl" for child in verb.children):
         return None
     parts = [child for child in verb.children if child.dep_ in PREDICATE]
     denied = any(child.dep_ == "neg" for child in verb.children)

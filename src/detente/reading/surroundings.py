@@ -238,8 +238,18 @@ class Surroundings:
         return self.resolver.bare(code, self.sentence, token)
 
 
-def look_around(sentence: Sentence, word: Token, resolver: Resolver) -> Surroundings:
-    """The surroundings of a word: a verb's own arguments, or a noun's phrases and the verb that governs it."""
+def is_felt(verb: Token) -> bool:
+    """Whether what looks like a passive may say how somebody feels: `was disappointed`, `is unmoved`."""
+    return verb.tag_ == "VBN" and verb.pos_ == "VERB" and any(c.dep_ == "auxpass" for c in verb.children)
+
+
+def look_around(sentence: Sentence, word: Token, resolver: Resolver, *, felt: bool = False) -> Surroundings:
+    """The surroundings of a word: a verb's own arguments, or a noun's phrases and the verb that governs it.
+
+    What is `felt` is an adjective, whatever the parse takes it for.
+    """
+    if felt:
+        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
     if word.pos_ in ("VERB", "AUX"):
         return Surroundings(sentence, word, resolver, arguments(word), None)
     if word.pos_ == "ADJ":
@@ -251,7 +261,10 @@ def _adjective_arguments(adjective: Token) -> Arguments:
     """`Paris is critical of the deal`: the subject of the copula, and the adjective's own phrases."""
     found = _noun_arguments(adjective)
     above = adjective.head
-    if adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
+    own = next((c for c in adjective.children if c.dep_ == "nsubjpass"), None)
+    if own is not None:
+        found.subject = own
+    elif adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
         found.subject = arguments(above).subject
     elif above.pos_ in ("NOUN", "PROPN"):
         found.subject = above

@@ -112,7 +112,7 @@ def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
 def negates(child: Token) -> bool:
     """`not`, `never`, `no longer`, `no talks` before a verb or after it."""
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
-        return any(word.lower_ in ("no", "neither", "nobody", "none") for word in (*child.children, child))
+        return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
     if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
         return True
     return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))

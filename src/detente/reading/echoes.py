@@ -1,0 +1,69 @@
+"""Words that stand for an act told before: `Chile did likewise`, `as Iceland had in 1992`, `Mali responded in kind`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.codebook.lexicon import Expression
+
+ECHOES = {
+    "do": frozenset("likewise so same that".split()),
+    "follow": frozenset("suit lead example".split()),
+    "join": frozenset(("in",)),
+    "say": frozenset("same likewise".split()),
+    "think": frozenset("same likewise".split()),
+    "feel": frozenset("same likewise".split()),
+    "speak": frozenset("terms vein likewise".split()),
+}
+"""Verbs and words that with them stand for an act told before: `Chile did likewise`, `Oslo followed suit`."""
+HELPERS = frozenset("do have will would".split())
+COMPLEMENTS = frozenset("dobj attr acomp xcomp ccomp oprd dative".split())
+WHEN_WHERE = frozenset("in on at by within after before during".split())
+LIKE = frozenset("like similar same".split())
+RETURNS = frozenset("respond reply retaliate answer react".split())
+"""Verbs that `in kind` makes stand for the act told before, done to those who did it."""
+
+
+def elliptic(token: Token, last: Expression | None) -> list[Expression]:
+    """A noun that stands for an act just named: `after that of Mr Blinken`, `one by Ms Raimondo may follow`."""
+    if last is None or token.lower_ not in ("that", "those", "one", "another", "ones") or token.dep_ == "det":
+        return []
+    preps = [c.lower_ for c in token.children if c.dep_ in ("prep", "agent")]
+    return [last] if any(word in ("of", "by", "with", "between", "from") for word in preps) else []
+
+
+def stands_in(verb: Token) -> bool:
+    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `as Iceland did`, `Chile followed`."""
+    if verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("VERB", "AUX") or verb.i == verb.sent.start:
+        return False
+    if verb.lemma_ in HELPERS and (verb.nbor(-1).lower_ in ("so", "as") or _as_somebody(verb)):
+        return True
+    if verb.lemma_ not in ECHOES:
+        return False
+    beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod", "prt")]
+    if verb.lemma_ == "speak" and any(t.lower_ in LIKE for t in verb.subtree):
+        beside += [t for t in verb.subtree if t.dep_ == "pobj"]
+    echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES[verb.lemma_]
+    return bool(echoed) or (verb.lemma_ == "follow" and not _leads_on(verb))
+
+
+def _as_somebody(verb: Token) -> bool:
+    """`as Iceland did in 1992`, `as it had been before`: a clause that says no more than who and when."""
+    below = {c.dep_ for c in verb.children}
+    opened = any(c.lower_ == "as" and c.dep_ in ("mark", "advmod", "prep") and c.i < verb.i for c in verb.children)
+    return opened and bool(below & {"nsubj", "nsubjpass"}) and not below & COMPLEMENTS
+
+
+def _leads_on(verb: Token) -> bool:
+    """Whether a verb has what it is done to, or is done by something that is no party: `talks followed`."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    named = subject is not None and subject.pos_ == "PROPN"
+    joined = any(c.dep_ == "prep" and c.lower_ not in WHEN_WHERE for c in verb.children)
+    return not named or joined or any(c.dep_ in COMPLEMENTS | {"conj", "prt"} for c in verb.children)
+
+
+def in_kind(verb: Token) -> bool:
+    """`Mali responded in kind`, `Riga reciprocated`: what was done before is done to those who did it."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in RETURNS:
+        return verb.pos_ == "VERB" and verb.lemma_ == "reciprocate"
+    return any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
