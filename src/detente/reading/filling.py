@@ -16,7 +16,7 @@ from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import clause_subject, own_clause
+from detente.reading.syntax import arguments, clause_subject, own_clause
 from detente.reading.talk import Seen, unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -74,7 +74,8 @@ def _alone(candidate: Candidate) -> bool:
     """`signed his copy`: what one party does by itself in a joint matter is done towards the others."""
     sides = candidate.sides
     one_sided = candidate.type not in MUTUAL and candidate.expression.frame == "mutual"
-    return one_sided and candidate.trigger.pos_ == "VERB" and len(sides.codes()) == 1
+    by_itself = candidate.trigger.pos_ == "VERB" and arguments(candidate.trigger).subject is not None
+    return one_sided and by_itself and len(sides.codes()) == 1
 
 
 def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
@@ -88,6 +89,9 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         elif named:
             yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
+        abroad = _hosts(candidate, resolver) if candidate.type == "CONSULT" else []
+        if abroad:
+            yield "place", [resolver.bare(code, sentence, candidate.trigger) for code in abroad]
         if candidate.expression.frame == "mediate":
             yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
         yield "other", _bare(candidate, resolver, [resolver.other_side(have, sentence)])
@@ -128,12 +132,16 @@ def _of_oneself(candidate: Candidate) -> bool:
 
 def _host(candidate: Candidate, resolver: Resolver) -> str | None:
     """`Australians detained in China`: where force is used in a state, the state may use it."""
+    return next(iter(_hosts(candidate, resolver, "in", "at", "by")), None)
+
+
+def _hosts(candidate: Candidate, resolver: Resolver, *prepositions: str) -> list[str]:
+    """The states in which an act is told to be done, other than its parties: `his talks in Tokyo and Seoul`."""
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    for token in around.after("in", "at", "by"):
-        place = place_of(candidate.sentence, token, resolver.labels)
-        if place and place.country and place.country not in candidate.sides.codes():
-            return place.country
-    return None
+    heads = around.after(*(prepositions or ("in", "at")))
+    places = (place_of(candidate.sentence, t, resolver.labels) for head in heads for t in (head, *head.conjuncts))
+    codes = (place.country for place in places if place and place.country)
+    return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]
 
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
