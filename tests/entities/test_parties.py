@@ -26,7 +26,7 @@ def test_states_are_told_from_bodies(code: str, state: bool) -> None:
     assert is_state(code) is state
 
 
-@pytest.mark.parametrize(("code", "side"), [("TWN", True), ("HEZBOLLAH", True), ("EUU", False), ("ICJ", False)])
+@pytest.mark.parametrize(("code", "side"), [("TWN", True), ("HEZBOLLAH", True), ("EUU", True), ("ICJ", False)])
 def test_what_fights_and_talks_with_states_is_a_side(code: str, side: bool) -> None:
     assert is_side(code) is side
 

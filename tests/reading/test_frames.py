@@ -35,8 +35,11 @@ SIDES = {
         ("A trip to Minsk by the Serbian president ended on Sunday.", "CONSULT/visit SRB > BLR"),
         ("The Lithuanian president's visit to Chisinau on Monday was cancelled.", "CONSULT/visit LTU > MDA"),
         ("A delegation from Tuvalu visited Taiwan on Friday.", "CONSULT/visit TUV > TWN"),
+        ("China's vice minister Zhong Shan visited the European commissioner on Monday.", "CONSULT/visit CHN > EUU"),
     ],
     "mutual": [
+        ("Indonesia signed an accord with Australia on Monday, with Norway as a witness.", "SUPPORT AUS,IDN"),
+        ("Peru and Chile signed an accord in Quito, with Norway's envoy looking on.", "SUPPORT CHL,PER"),
         ("Talks between Cyprus and Turkey have begun in Bern.", "CONSULT CYP,TUR"),
         ("Jakarta postponed a summit with Port Moresby.", "CONSULT IDN,PNG"),
         ("The meeting of Turkey and Greece in Nicosia is scheduled for June 3.", "CONSULT GRC,TUR"),

@@ -29,3 +29,8 @@ def test_a_number_tells_how_many_parties_are_meant(text: str) -> None:
 def test_they_are_those_who_acted_together_just_before() -> None:
     text = "Peru and Chile signed a treaty in Brazil. They will meet again in May."
     assert last_sides(text) == {"PER", "CHL"}
+
+
+def test_plural_offices_are_those_of_the_body_that_the_talk_is_of() -> None:
+    text = "CARICOM suspended Haiti on Monday. Barbados and Guyana voted for it. Caricom's seat stays empty."
+    assert last_sides(f"{text} Leaders will meet in Grenada in July.") == {"CARICOM"}

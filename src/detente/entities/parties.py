@@ -98,9 +98,15 @@ def states_of(code: str) -> tuple[str, ...]:
 
 
 def is_side(code: str) -> bool:
-    """Whether the code is that of a party to wars and talks in its own right: a state, its rebels or its rivals."""
+    """Whether the code is that of a party to wars and talks in its own right: a state, its rivals, or the Union."""
     party = parties().get(code)
-    return party is not None and party.kind in ("state", "armed-group", "authority", "party")
+    return party is not None and (code == "EUU" or party.kind in ("state", "armed-group", "authority", "party"))
+
+
+def gathers_states(code: str) -> bool:
+    """Whether the code is that of a body whose business is done by its members' leaders and ministers together."""
+    party = parties().get(code)
+    return party is not None and party.kind in ("union", "alliance", "forum")
 
 
 def code_of(name: str) -> str | None:

@@ -7,8 +7,10 @@ variant of the sides; ways that give the same parties are one variant that has t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+
+from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_state
@@ -18,7 +20,7 @@ from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import clause_subject, own_clause
+from detente.reading.syntax import arguments, clause_subject, own_clause
 from detente.reading.talk import Seen, unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -79,7 +81,8 @@ def _alone(candidate: Candidate) -> bool:
     """`signed his copy`: what one party does by itself in a joint matter is done towards the others."""
     sides = candidate.sides
     one_sided = candidate.type not in MUTUAL and candidate.expression.frame == "mutual"
-    return one_sided and candidate.trigger.pos_ == "VERB" and len(sides.codes()) == 1
+    by_itself = candidate.trigger.pos_ == "VERB" and arguments(candidate.trigger).subject is not None
+    return one_sided and by_itself and len(sides.codes()) == 1
 
 
 def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
@@ -93,6 +96,9 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         elif named:
             yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
+        abroad = _hosts(candidate, resolver) if candidate.type == "CONSULT" else []
+        if abroad:
+            yield "place", [resolver.bare(code, sentence, candidate.trigger) for code in abroad]
         if candidate.expression.frame == "mediate":
             yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
         yield "other", _bare(candidate, resolver, [resolver.other_side(have, sentence)])
@@ -133,13 +139,19 @@ def _of_oneself(candidate: Candidate) -> bool:
 
 def _host(candidate: Candidate, resolver: Resolver) -> str | None:
     """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it."""
+    subject = look_around(candidate.sentence, candidate.trigger, resolver).around.subject
+    own = [c for c in subject.children if c.dep_ == "prep" and c.lower_ == "in"] if subject is not None else []
+    beside = [g for c in own for g in c.children]
+    return next(iter(_hosts(candidate, resolver, "in", "at", "by", further=beside)), None)
+
+
+def _hosts(candidate: Candidate, resolver: Resolver, *prepositions: str, further: Sequence[Token] = ()) -> list[str]:
+    """The states in which an act is told to be done, other than its parties: `his talks in Tokyo and Seoul`."""
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    own = [c for c in around.subject.children if c.dep_ == "prep" and c.lower_ == "in"] if around.subject else []
-    for token in (*around.after("in", "at", "by"), *(g for c in own for g in c.children)):
-        place = place_of(candidate.sentence, token, resolver.labels)
-        if place and place.country and place.country not in candidate.sides.codes():
-            return place.country
-    return None
+    heads = [*around.after(*(prepositions or ("in", "at"))), *further]
+    places = (place_of(candidate.sentence, t, resolver.labels) for head in heads for t in (head, *head.conjuncts))
+    codes = (place.country for place in places if place and place.country)
+    return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]
 
 
 def _ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:

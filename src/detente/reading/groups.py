@@ -26,6 +26,10 @@ MEMBERS = frozenset(
 TELLING = frozenset("the these those of".split())
 """What shows that `two` is not merely how many."""
 DEFINITE = frozenset("the all these those".split())
+SAYING_WHICH = PLURAL_SIGNS | DEFINITE
+"""Words before a noun for several that tell which are meant."""
+GATHERING = frozenset(("leader", "minister"))
+"""Levels of the offices whose holders gather for a body."""
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
@@ -85,6 +89,10 @@ def group(
     number = _number(token)
     if number:
         return [talk.bare(code, sentence, token) for code in talk.several(number, sentence, token)]
+    if post is not None and _is_bare(token):
+        gathered = talk.body_before(sentence, token) if levels().get(post) in GATHERING else None
+        if gathered is not None or levels().get(post) not in GATHERING:
+            return [talk.bare(gathered, sentence, token)] if gathered else []
     codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
         return [talk.bare(code, sentence, token) for code in codes]
@@ -92,6 +100,16 @@ def group(
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether nothing says which members of a group are meant: `leaders agreed`, `the heads of government gather`."""
+    over = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token  # `heads of state`
+    left = {c.lower_ for c in over.lefts} - {"the"} | {c.lower_ for c in token.lefts}
+    preps = (c for c in token.children if c.dep_ == "prep")
+    of_several = any(names_group(g) for prep in preps for g in prep.children)  # `officials in both capitals`
+    owned = any(c.dep_ in ("poss", "nummod") for c in token.children)
+    return not owned and not of_several and left.isdisjoint(SAYING_WHICH)
 
 
 def names_members(token: Token) -> bool:

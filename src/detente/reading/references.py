@@ -14,6 +14,7 @@ from detente.reading.groups import are_persons, group, is_single, names_group, n
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
+from detente.reading.regions import body_of_region
 from detente.reading.sayings import Given
 from detente.reading.syntax import is_subject, possessor
 from detente.reading.talk import Seen, Talk, unique
@@ -257,7 +258,8 @@ class Resolver(Talk):
                 for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]
-        return list(dict.fromkeys(found))
+        region = None if found else body_of_region(token, self.labels.counts)
+        return list(dict.fromkeys(found)) if region is None else [region]
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
         found: list[str] = []

@@ -17,6 +17,11 @@ STEPS_UP = 6
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
 YEAR = re.compile(r"(1[89]|20)\d\d$")
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
+LOOKING_ON = frozenset(
+    "look watch preside observe officiate witness mediator observer onlooker spectator chairman moderator facilitator "
+    "go-between intermediary broker tow".split()
+)
+"""How those stand by, in `with` phrases, who take no part."""
 QUOTES = frozenset("\"“”'‘’")
 ARGUMENTS = "arguments"
 """Under what a Doc keeps the arguments of its verbs, which are asked for often."""
@@ -138,9 +143,19 @@ def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
         return
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
-            found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
+            if prep.lower_ != "with" or not _looks_on(child, verb):
+                found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
             _add_prepositions(found, child, verb)
+
+
+def _looks_on(noun: Token, verb: Token) -> bool:
+    """Whether somebody after `with` has no part in it: `with Norway as a witness`, `with his host looking on`."""
+    after = [c for part in (noun, *noun.conjuncts, verb) for c in part.children if c.i > noun.i]
+    standing = (g for c in after if c.dep_ == "prep" and c.lower_ in ("as", "in") for g in c.children)
+    watching = (c for c in after if c.dep_ in ("acl", "advcl") and c.tag_ == "VBG")
+    watching = (c for c in watching if c.lemma_ != "look" or any(g.lower_ == "on" for g in c.children))
+    return any(word.lemma_.lower() in LOOKING_ON for word in (*standing, *watching))
 
 
 def _from_noun(found: Arguments, verb: Token) -> None:

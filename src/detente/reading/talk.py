@@ -11,7 +11,7 @@ from itertools import islice
 from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_side, is_state, states_of
+from detente.entities.parties import gathers_states, is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
@@ -235,6 +235,11 @@ class Talk:
             if len(codes) > 2:
                 return index, codes
         return None
+
+    def body_before(self, sentence: Sentence, token: Token) -> str | None:
+        """The body of states that was named last, of those named more than once: that whose `ministers met`."""
+        named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
+        return next((code for code in named if gathers_states(code) and self.labels.counts.get(code, 0) > 1), None)
 
     def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
         """The two parties most named in the paragraph, where it names neither of the main two: another story."""

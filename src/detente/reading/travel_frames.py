@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import parties
 from detente.reading.deed_frames import act
+from detente.reading.groups import names_group
 from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
@@ -29,6 +30,7 @@ def visit(at: Surroundings) -> Sides:
         reached = _destination(above)
         sides.recipients = above.subject() if above.word.lemma_ in HOSTING else []
     if reached is None:
+        sides.recipients = sides.recipients or _visited(at, codes_of(sides.actors))
         return sides
     code, token = reached
     if code not in codes_of(sides.actors):
@@ -50,6 +52,13 @@ def _companions(at: Surroundings) -> list[Mention]:
         *(g for t in at.word.children if t.lower_ == "along" for g in t.subtree),
     ]
     return [m for m in at.all(near) if m.person or m.post]
+
+
+def _visited(at: Surroundings, visitors: set[str]) -> list[Mention]:
+    """Who is gone to where no place is named: `the commissioner whom she visited`, `was in both capitals`."""
+    towards = [*(at.around.objects if at.verb is None else []), *at.around.after(*TOWARDS[:-1])]
+    hosts = at.all([token for token in towards if names_group(token) or at.is_somebody(token)])
+    return [m for m in hosts if m.code not in visitors]
 
 
 def stay(at: Surroundings) -> Sides:

@@ -1,0 +1,42 @@
+"""Bodies that the name of a region stands for: `European foreign ministers`, `a summit of West African leaders`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from spacy.tokens import Token
+
+from detente.tables import cell_list, rows
+
+LONGEST = 2
+"""Words in the longest name of a region."""
+MEMBERS = frozenset(
+    "leader minister president premier head chief government country nation state power ambassador diplomat envoy "
+    "official partner member general commander capital".split()
+)
+"""Nouns for those who make up or speak for a body."""
+GATHERINGS = frozenset("summit conference meeting gathering council ministerial".split())
+
+
+@cache
+def _bodies() -> dict[str, list[str]]:
+    """The words for a region, each with the bodies that gather its states, the likeliest first."""
+    return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "regional_bodies")}
+
+
+def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
+    """The body whose members a plural noun with the name of a region stands for: one that is named, else the likeliest.
+
+    `named` has the parties of the report.
+    """
+    lemma = noun.lemma_.lower()
+    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in GATHERINGS:
+        return None
+    before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
+    for length in range(LONGEST, 0, -1):
+        for at in range(len(before) - length + 1):
+            codes = _bodies().get(" ".join(before[at : at + length]), [])
+            if codes:
+                return next((code for code in codes if code in named), codes[0])
+    return None
