@@ -12,6 +12,7 @@ from detente.entities.names import plain
 from detente.entities.people import Person, levels, people
 from detente.reading.labels import Known, Label, Labels
 from detente.reading.parse import Sentence
+from detente.reading.syntax import TIMES
 from detente.tables import words
 
 Key = tuple[str, ...]
@@ -70,7 +71,7 @@ def _bearer(
     key = tuple(token.text for token in span) if last.text[:1].isupper() else ()
     if key not in met and key not in _surnames():
         return None
-    if _with_article(first, last):
+    if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not _titled(first)):
         return None
     there = [label for token in span if (label := labels.name_at(sentence, token))]
     if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
@@ -87,6 +88,11 @@ def _with_article(first: Token, last: Token) -> bool:
     """`the West`: with an article right before it and nothing behind, a word is nobody's surname."""
     before = first.nbor(-1) if first.i > first.sent.start else None
     return before is not None and before.lower_ == "the" and before.head == last
+
+
+def _acts(name: Token) -> bool:
+    """Whether a name does or has something: `May agreed` and `May's visit`, and not `in May`."""
+    return name.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
 def _titled(first: Token) -> bool:
