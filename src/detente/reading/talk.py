@@ -20,6 +20,8 @@ from detente.reading.syntax import clause_root, clause_subject, is_subject, loca
 from detente.records import Mention
 
 JOINT = MUTUAL | {"SUPPORT"}
+HALF_AS_OFTEN = 0.5
+"""How often, of the lesser of the main two, a body is named whose `ministers` go without saying."""
 MEMORY = 60
 """Sentences back to which anything is remembered; what is further weighs next to nothing."""
 COMPANY = 8
@@ -237,9 +239,11 @@ class Talk:
         return None
 
     def body_before(self, sentence: Sentence, token: Token) -> str | None:
-        """The body of states that was named last, of those named more than once: that whose `ministers met`."""
+        """The body of states that was named last, of those that the report is much about: that whose `ministers met`."""
+        counts = self.labels.counts
+        least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
-        return next((code for code in named if gathers_states(code) and self.labels.counts.get(code, 0) > 1), None)
+        return next((code for code in named if gathers_states(code) and counts.get(code, 0) >= least), None)
 
     def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
         """The two parties most named in the paragraph, where it names neither of the main two: another story."""
