@@ -131,6 +131,7 @@ def test_a_clause_before_a_semicolon_is_not_what_is_asked() -> None:
 BY_SYNTAX = [
     # several stops
     ("Polish President Andrzej Duda was in Lisbon and Madrid last week.", "CONSULT/visit POL > ESP,PRT"),
+    ("Norway told Russia on Monday of the prime minister's trip to Moscow in May.", "CONSULT/visit NOR > RUS"),
     ("The Danish king wound up a tour of Chile and Peru on Monday.", "CONSULT/visit DNK > CHL,PER"),
     # companions
     (

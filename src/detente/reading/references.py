@@ -206,7 +206,8 @@ class Resolver(Talk):
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
-        beside = self.codes_beside(sentence, token)
+        sits = agents().get(token.lemma_.lower()) in SEATED
+        beside = self.codes_beside(sentence, token) or (seated(sentence, token, self) if sits else [])
         if beside:
             return [self._holder(sentence, token, code, post) for code in beside]
         if post.plural:

@@ -194,18 +194,21 @@ class Surroundings:
                 found += self.resolver.mentions(self.sentence, label)
         return unique(m for m in found if m.code and m.code not in taken)
 
-    def modifiers(self) -> list[Mention]:
-        """The parties in front of a noun: `US-China talks`, `Japanese sanctions`, `Blinken's visit`."""
-        before = [c for c in self.word.children if c.i < self.word.i and c.dep_ in BEFORE_NOUN]
-        return unique(m for child in before for token in child.subtree for m in self._modifying(token))
+    def modifiers(self, others: frozenset[str] = NOBODY) -> list[Mention]:
+        """The parties in front of a noun: `US-China talks`, `Japanese sanctions`, `Blinken's visit`.
 
-    def _modifying(self, token: Token) -> list[Mention]:
+        Whoever does not say whose he is (`the president's trip to Rome`) is none of the `others`.
+        """
+        before = [c for c in self.word.children if c.i < self.word.i and c.dep_ in BEFORE_NOUN]
+        return unique(m for child in before for token in child.subtree for m in self._modifying(token, others))
+
+    def _modifying(self, token: Token, others: frozenset[str]) -> list[Mention]:
         label = self.labels.name_at(self.sentence, token)
         if label and label.kind != "venue" and token.i == label.first:
             return [m for m in self.resolver.mentions(self.sentence, label) if m.code]
         if token.tag_ == "PRP$":
             return self.resolver.pronoun(self.sentence, token)
-        return self.who(token, loose=True) if token.dep_ == "poss" and not label else []
+        return self.who(token, loose=True, others=others) if token.dep_ == "poss" and not label else []
 
     def governing_subject(self) -> list[Mention]:
         """The subject of the verb over a noun, where that verb makes it a party (`China cancelled the talks`)."""

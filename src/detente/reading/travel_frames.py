@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from detente.entities.parties import parties
 from detente.reading.deed_frames import act
 from detente.reading.groups import names_group
-from detente.reading.surroundings import Sides, Surroundings, codes_of
+from detente.reading.surroundings import NOBODY, Sides, Surroundings, codes_of
 from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -23,8 +23,9 @@ LEAST_NAME = 4
 
 def visit(at: Surroundings) -> Sides:
     """A visit: the visitor acts, the state visited receives."""
-    sides = Sides(_visitors(at, at.verb) if at.nominal else unique([*at.company(), *_companions(at)]))
     reached = _destination(at)
+    abroad = frozenset((reached[0],)) if reached else NOBODY
+    sides = Sides(_visitors(at, at.verb, abroad) if at.nominal else unique([*at.company(), *_companions(at)]))
     above = at.above()
     if reached is None and above is not None:
         reached = _destination(above)
@@ -70,10 +71,10 @@ def stay(at: Surroundings) -> Sides:
     return Sides(people, _stops(at, *reached))
 
 
-def _visitors(at: Surroundings, verb: Token | None) -> list[Mention]:
+def _visitors(at: Surroundings, verb: Token | None, abroad: frozenset[str]) -> list[Mention]:
     """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
     by = at.after("by", "of", "from") if at.around.after("by", "of") else []
-    named = unique([*at.modifiers(), *by])
+    named = unique([*at.modifiers(abroad), *by])
     return named or (at.governing_subject() if verb is None or verb.lemma_ not in HOSTING else [])
 
 
