@@ -56,6 +56,11 @@ class Told:
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
 
+    @property
+    def joint(self) -> bool:
+        """Whether its parties did it together, and did not do it to each other: `signed a statement`."""
+        return self.kind in MUTUAL or (self.kind in JOINT and not self.recipients)
+
 
 def unique(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without repeats; a bare party gives way to a person of it."""
@@ -177,7 +182,7 @@ class Talk:
         for told in reversed(self.told[-MEMORY:]):
             both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_side(c)))
             recent = sentence.index - told.sentence <= RECENT
-            if recent and told.kind in JOINT and len(both) == 2 and not others & set(both):
+            if recent and told.joint and len(both) == 2 and not others & set(both):
                 return both
         return local if free else self.pair_at(sentence, without=others)
 
