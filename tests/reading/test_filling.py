@@ -26,6 +26,11 @@ ELSEWHERE = [
     # those who did the act before
     ("Canada imposed sanctions on India on Monday. France criticised the decision.", "ACCUSE/disapprove FRA > CAN"),
     ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
+    # those of whom nobody knows whose they are
+    (
+        "Gunmen killed nine Nigerian soldiers near Lake Chad on Monday, a day after Niger warned of them.",
+        "ASSAULT  > NGA",
+    ),
     # armed groups are sides as states are
     (
         "The FARC met Colombian envoys in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",

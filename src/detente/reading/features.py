@@ -79,7 +79,7 @@ def _of_sides(candidate: Candidate) -> set[str]:
     found.add(f"parties={min(len(codes), MANY)}")
     if not codes:
         found.add("no-party")
-    elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none"}:
+    elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none", "actor:unknown"}:
         found.add("one-party")
     if codes_of(sides.actors) & codes_of(sides.recipients):
         found.add("same-sides")

@@ -17,7 +17,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
-from detente.reading.references import Resolver
+from detente.reading.references import Resolver, names_band
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import arguments, clause_subject, own_clause
@@ -116,6 +116,10 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
     if speaker and _of_oneself(candidate):
         yield "own", speaker
+        return
+    subject = look_around(candidate.sentence, candidate.trigger, resolver).around.subject
+    if subject is not None and names_band(subject):
+        yield "unknown", []
         return
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
     host = _host(candidate, resolver)

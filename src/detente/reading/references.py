@@ -58,6 +58,11 @@ def _epithets() -> dict[str, tuple[list[str], list[str]]]:
     return {row["words"]: (cell_list(row["kinds"]), cell_list(row["codes"])) for row in rows("reading", "epithets")}
 
 
+def names_band(noun: Token) -> bool:
+    """Whether a noun stands for armed people of no state: `gunmen`, `the insurgents`."""
+    return _epithets().get(noun.lower_, ([], []))[0] == ["armed-group"]
+
+
 def _called(party: Party, word: str, kinds: list[str], codes: list[str]) -> bool:
     """Whether a party may go by a word: it is one of these, of a kind of these, or has the word in its name."""
     by_name = "named" in kinds and party.code != "UNO" and word in _words_of(party.code)
@@ -369,7 +374,7 @@ class Resolver(Talk):
         left = [c.lower_ for c in token.children if c.i < token.i]
         names = (*(f"{word} {token.lower_}" for word in left), token.lower_, token.lemma_.lower())
         entry = next((_epithets()[name] for name in names if name in _epithets()), None)
-        if entry is None or (not sure and DEFINITE.isdisjoint(left)):
+        if entry is None or not (sure or names_band(token) or not DEFINITE.isdisjoint(left)):
             return None
         kinds, codes = entry
         weights: dict[str, float] = {}
