@@ -23,7 +23,7 @@ from unseen import golds_with_issues, issues_by
 
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
-from detente.reading.agenda import led_in, raised_in, subjects
+from detente.reading.agenda import raised_in, subjects
 from detente.reading.issue_features import Features, Hit
 from detente.reading.parse import Sentence, parse
 from detente.reading.told import Told
@@ -56,9 +56,7 @@ def subjects_of(gold: Gold, weights: IssueWeights) -> Subjects:
         told: Sequence[Told], sentences: Iterable[Sentence], hits: Mapping[int, list[Hit]], _: Report
     ) -> list[AgendaItem]:
         meetings = [each for each in told if each.event.type == "CONSULT"]
-        sentences = tuple(sentences)
-        raised, led = raised_in(meetings, sentences, hits), led_in(meetings, sentences, hits)
-        met.update(subjects(told, hits, raised, led))
+        met.update(subjects(told, hits, raised_in(meetings, sentences, hits)))
         return []
 
     with issues_by(weights), mock.patch.object(assembly, "agenda_of", listen):

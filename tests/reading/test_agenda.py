@@ -49,8 +49,7 @@ def told(kind: str, status: str, sentence: int, **scores: float) -> Told:
 
 def test_what_is_agreed_beside_a_meeting_speaks_for_its_subject() -> None:
     acts = [told("CONSULT", "cancelled", 1, trade=0.0), told("AGREE", "occurred", 3, trade=1.0)]
-    led = {"raised": {"trade": 2}, "asked": {}}
-    found = subjects(acts, {1: [], 2: [(None, None, "trade", 2)]}, {}, led)  # type: ignore[list-item]
+    found = subjects(acts, {1: [], 2: [(None, None, "trade", 2)]}, {})  # type: ignore[list-item]
     assert found["trade"]["AGREE"] > 0
-    assert found["trade"]["led:raised"] > 0
-    assert found["trade"]["led:asked"] == found["trade"]["held"] == found["trade"]["REQUEST"] == 0
+    assert found["trade"]["words-after"] > 0
+    assert found["trade"]["words-here"] == found["trade"]["held"] == found["trade"]["REQUEST"] == 0

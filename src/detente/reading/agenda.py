@@ -1,8 +1,8 @@
 """What meetings are about: the agenda of a record.
 
 An issue is on the agenda by how likely the meetings told are about it, and what was agreed or asked beside them, how
-often the report has its words, and whether these stand where a meeting is told and after words such as "discussed" or
-"urged". How much each of that counts is fitted (`agenda_model.csv`).
+often the report has its words, and whether these stand where a meeting is told or with words such as "discussed". How
+much each of that counts is fitted (`agenda_model.csv`).
 """
 
 from __future__ import annotations
@@ -23,10 +23,7 @@ from detente.tables import rows
 LIKELY = 0.16
 POSSIBLE = 0.05
 STRONG = 2
-CUES = ("raised", "asked")
 HELD = frozenset(("occurred", "ongoing", "planned"))
-REACH = 70
-"""Characters after a word for talking or asking in which what it is about stands."""
 BESIDE = ("AGREE", "AID", "COOPERATE", "REQUEST")
 """Acts that tell what a meeting beside them was about."""
 
@@ -47,9 +44,8 @@ def agenda_of(
 ) -> list[AgendaItem]:
     """The subjects that the meetings told of took up or are to take up."""
     meetings = [each for each in told if each.event.type == "CONSULT"]
-    sentences = tuple(sentences)
     raised = raised_in(meetings, sentences, hits)
-    found = subjects(told, hits, raised, led_in(meetings, sentences, hits))
+    found = subjects(told, hits, raised)
     return [_item(issue, meetings, raised.get(issue), report) for issue in found if _chance(found[issue]) > LIKELY]
 
 
@@ -57,10 +53,11 @@ def raised_in(
     meetings: Sequence[Told], sentences: Iterable[Sentence], hits: Mapping[int, list[Hit]]
 ) -> dict[str, Raised]:
     """For each issue, its weightiest words that stand with words for talking about something."""
-    near = _near(meetings)
+    met = {each.sentence.index for each in meetings}
+    near = met | {index + 1 for index in met}
     found: dict[str, Raised] = {}
     for sentence in sentences:
-        if not hits[sentence.index] or sentence.part == "title" or not _cues("raised").search(sentence.span.text):
+        if not hits[sentence.index] or sentence.part == "title" or not _talk().search(sentence.span.text):
             continue
         for first, last, issue, weight in hits[sentence.index]:
             made = Raised(sentence, first.idx, last.idx + len(last.text), weight, sentence.index in near)
@@ -69,30 +66,7 @@ def raised_in(
     return found
 
 
-def led_in(
-    meetings: Sequence[Told], sentences: Iterable[Sentence], hits: Mapping[int, list[Hit]]
-) -> dict[str, Counter[str]]:
-    """How much the words of each issue weigh that follow one for talking (`raised`) or for asking (`asked`).
-
-    Only sentences count that tell of a meeting or follow one that does.
-    """
-    near, found = _near(meetings), {kind: Counter[str]() for kind in CUES}
-    for sentence in sentences:
-        if sentence.index not in near or not hits[sentence.index] or sentence.part == "title":
-            continue
-        start = sentence.span.start_char
-        for kind in CUES:
-            cues = [start + match.start() for match in _cues(kind).finditer(sentence.span.text)]
-            for first, _, issue, weight in hits[sentence.index]:
-                if any(0 < first.idx - cue < REACH for cue in cues):
-                    found[kind][issue] += weight
-    return found
-
-
-def subjects(
-    told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mapping[str, Raised],
-    led: Mapping[str, Mapping[str, int]],
-) -> dict[str, Features]:  # fmt: skip
+def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mapping[str, Raised]) -> dict[str, Features]:
     """The issues that may be on the agenda, each with what speaks for it."""
     meetings = [each for each in told if each.event.type == "CONSULT"]
     if not meetings:
@@ -100,9 +74,8 @@ def subjects(
     of_meetings, of_all = _chances(meetings), _chances(told)
     of_held = _chances(each for each in meetings if each.event.status in HELD)
     beside = {kind: _chances(each for each in told if each.event.type == kind) for kind in BESIDE}
-    words = Counter[str]()
-    for _, _, issue, weight in (hit for found in hits.values() for hit in found):
-        words[issue] += weight
+    met = {each.sentence.index for each in meetings}
+    words, here, after = _words(hits, hits), _words(hits, met), _words(hits, {index + 1 for index in met})
     total = sum(words.values()) or 1
     order = sorted(of_meetings, key=lambda issue: (-of_meetings[issue], issue))
     likely = {issue for each in meetings for issue, score in each.scores.items() if sigmoid(score) > POSSIBLE}
@@ -113,17 +86,20 @@ def subjects(
             "base": 1, f"is:{issue}": 1, "meetings": log1p(of_meetings[issue]), "held": log1p(of_held[issue]),
             "report": of_all[issue] / len(told), "foremost": order[:1] == [issue], "second": order[1:2] == [issue],
             f"raised:{talk.weight if talk else 0}": 1, "near": bool(talk and talk.near and talk.weight >= STRONG),
-            "words": log1p(words[issue]), "words-share": words[issue] / total,
-            "meetings-share": len(meetings) / len(told), "vague": issue in VAGUE,
-            **{f"led:{kind}": log1p(counts.get(issue, 0)) for kind, counts in led.items()},
+            "words": log1p(words[issue]), "words-share": words[issue] / total, "words-here": log1p(here[issue]),
+            "words-after": log1p(after[issue]), "meetings-share": len(meetings) / len(told), "vague": issue in VAGUE,
             **{kind: log1p(chances[issue]) for kind, chances in beside.items()},
         }  # fmt: skip
     return found
 
 
-def _near(meetings: Iterable[Told]) -> set[int]:
-    """The sentences that tell of a meeting, and those after them."""
-    return {each.sentence.index + step for each in meetings for step in (0, 1)}
+def _words(hits: Mapping[int, list[Hit]], sentences: Iterable[int]) -> Counter[str]:
+    """How much the words of each issue weigh in some of the sentences."""
+    found = Counter[str]()
+    for index in sentences:
+        for _, _, issue, weight in hits.get(index, ()):
+            found[issue] += weight
+    return found
 
 
 def _standing(raised: Raised) -> tuple[int, bool]:
@@ -150,9 +126,9 @@ def _item(issue: str, meetings: Sequence[Told], raised: Raised | None, report: R
 
 
 @cache
-def _cues(kind: str) -> re.Pattern[str]:
-    """Words that go with what a meeting is about: `raised` of talking, `asked` of asking and promising."""
-    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == kind]
+def _talk() -> re.Pattern[str]:
+    """Words that go with what a meeting is about."""
+    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == "raised"]
     return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 

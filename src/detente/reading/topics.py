@@ -10,7 +10,7 @@ from detente.reading.labels import Labels
 from detente.reading.parse import Parsed
 from detente.tables import rows
 
-ALSO = -0.6
+ALSO = -0.7
 """What an issue beside the likeliest has to score."""
 MOST = 3
 
