@@ -28,7 +28,7 @@ ELSEWHERE = [
     ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
     # those of whom nobody knows whose they are
     (
-        "Gunmen killed nine Nigerian soldiers near Lake Chad on Monday, a day after Niger warned of them.",
+        "Niger warned Nigeria on Sunday. On Monday gunmen killed nine Nigerian soldiers.",
         "ASSAULT  > NGA",
     ),
     # armed groups are sides as states are

@@ -180,7 +180,8 @@ class Talk:
         if outside and len(local) > 1 and not outside & set(local):
             return local
         for told in reversed(self.told[-MEMORY:]):
-            both = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_side(c)))
+            sides = (c for c in (*told.actors, *told.recipients) if is_state(c) or (is_side(c) and c in self.main_pair))
+            both = tuple(dict.fromkeys(sides))
             recent = sentence.index - told.sentence <= RECENT
             if recent and told.joint and len(both) == 2 and not others & set(both):
                 return both
@@ -244,7 +245,7 @@ class Talk:
         return None
 
     def body_before(self, sentence: Sentence, token: Token) -> str | None:
-        """The body of states that was named last, of those that the report is much about: that whose `ministers met`."""
+        """The body of states named last, of those that the report is much about: that whose `ministers met`."""
         counts = self.labels.counts
         least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
