@@ -29,7 +29,7 @@ ELSEWHERE = [
     # those of whom nobody knows whose they are
     (
         "Niger warned Nigeria on Sunday. On Monday gunmen killed nine Nigerian soldiers.",
-        "ASSAULT  > NGA",
+        "ASSAULT NGA",
     ),
     # armed groups are sides as states are
     (

@@ -91,7 +91,7 @@ def test_passages_are_parted_and_joined(client: TestClient, archive: Path) -> No
     _send(client, each.id, what="join", other_id=taken)
     with Archive(archive).view() as view:
         assert engagement(view, taken).id == engagement(view, each.id).id
-    assert "Judged by hand" in client.get(f"/engagement/{each.id}").text
+    assert "Judged by hand" in client.get(f"/engagement/{each.id}", follow_redirects=True).text
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from detente.relations.relation import Source
 from detente.tables import rows
 
 MOST = 6
-QUOTED = 34
+QUOTED = 28
 """Words that a sentence quotes at most."""
 LATEST = 400
 """Acts whose reports are looked at for what either holds."""
