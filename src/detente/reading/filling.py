@@ -20,7 +20,7 @@ from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver, names_band
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import Sides, codes_of, look_around
-from detente.reading.syntax import arguments, clause_subject, own_clause
+from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause
 from detente.reading.talk import Seen, unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -96,7 +96,8 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         elif named:
             yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
-        abroad = _hosts(candidate, resolver) if candidate.type == "CONSULT" else []
+        around = look_around(sentence, candidate.trigger, resolver).around
+        abroad = _hosts(candidate, resolver, around.after("in", "at")) if candidate.type == "CONSULT" else []
         if abroad:
             yield "place", [resolver.bare(code, sentence, candidate.trigger) for code in abroad]
         if candidate.expression.frame == "mediate":
@@ -117,12 +118,12 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     if speaker and _of_oneself(candidate):
         yield "own", speaker
         return
-    subject = look_around(candidate.sentence, candidate.trigger, resolver).around.subject
-    if subject is not None and names_band(subject):
+    around = look_around(candidate.sentence, candidate.trigger, resolver).around
+    if around.subject is not None and names_band(around.subject):
         yield "unknown", []
         return
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
-    host = _host(candidate, resolver)
+    host = _host(candidate, resolver, around)
     if host:
         yield "place", _bare(candidate, resolver, [host])
     if speaker:
@@ -141,18 +142,16 @@ def _of_oneself(candidate: Candidate) -> bool:
     return subject is not None and subject.lower_ in FIRST_PERSON
 
 
-def _host(candidate: Candidate, resolver: Resolver) -> str | None:
+def _host(candidate: Candidate, resolver: Resolver, around: Arguments) -> str | None:
     """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it."""
-    subject = look_around(candidate.sentence, candidate.trigger, resolver).around.subject
-    own = [c for c in subject.children if c.dep_ == "prep" and c.lower_ == "in"] if subject is not None else []
+    of_subject = around.subject.children if around.subject is not None else ()
+    own = [c for c in of_subject if c.dep_ == "prep" and c.lower_ == "in"]
     beside = [g for c in own for g in c.children]
-    return next(iter(_hosts(candidate, resolver, "in", "at", "by", further=beside)), None)
+    return next(iter(_hosts(candidate, resolver, [*around.after("in", "at", "by"), *beside])), None)
 
 
-def _hosts(candidate: Candidate, resolver: Resolver, *prepositions: str, further: Sequence[Token] = ()) -> list[str]:
-    """The states in which an act is told to be done, other than its parties: `his talks in Tokyo and Seoul`."""
-    around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    heads = [*around.after(*(prepositions or ("in", "at"))), *further]
+def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> list[str]:
+    """The states, other than its parties, where words tell an act to be done: `his talks in Tokyo and Seoul`."""
     places = (place_of(candidate.sentence, t, resolver.labels) for head in heads for t in (head, *head.conjuncts))
     codes = (place.country for place in places if place and place.country)
     return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]

@@ -211,8 +211,7 @@ class Resolver(Talk):
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
-        sits = agents().get(token.lemma_.lower()) in SEATED
-        beside = self.codes_beside(sentence, token) or (seated(sentence, token, self) if sits else [])
+        beside = self._codes_at(sentence, token)
         if beside:
             return [self._holder(sentence, token, code, post) for code in beside]
         if post.plural:
@@ -267,6 +266,11 @@ class Resolver(Talk):
         region = None if found else body_of_region(token, self.labels.counts)
         return list(dict.fromkeys(found)) if region is None else [region]
 
+    def _codes_at(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose somebody is: by the words beside the noun, else, of officials, by where they sit."""
+        sits = agents().get(token.lemma_.lower()) in SEATED
+        return self.codes_beside(sentence, token) or (seated(sentence, token, self) if sits else [])
+
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
         found: list[str] = []
         for part in token.subtree:
@@ -300,7 +304,7 @@ class Resolver(Talk):
         epithet = self._epithet(sentence, token, others)
         if epithet:
             return [epithet]
-        codes = self.codes_beside(sentence, token) or (seated(sentence, token, self) if kind in SEATED else [])
+        codes = self._codes_at(sentence, token)
         if codes and (kind or loose):
             return [self.bare(code, sentence, token) for code in codes]
         company = self.company(sentence, token) if names_members(token) else ()
