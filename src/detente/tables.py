@@ -23,8 +23,9 @@ def rows(room: str, table: str) -> list[Row]:
     Raises `UsageError` where the user's own table lacks a column.
     """
     source = files("detente") / room / "data" / f"{table}.csv"
-    ours = list(csv.DictReader(io.StringIO(source.read_text(encoding="utf-8"), newline="")))
-    return ours + _own_rows(own_table(room, table), list(ours[0]))
+    header, *lines = csv.reader(io.StringIO(source.read_text(encoding="utf-8"), newline=""))
+    ours = [dict(zip(header, line, strict=True)) for line in lines]
+    return ours + _own_rows(own_table(room, table), header)
 
 
 def own_table(room: str, table: str) -> Path:

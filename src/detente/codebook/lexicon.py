@@ -97,18 +97,16 @@ def expressions() -> dict[tuple[str, str], tuple[Expression, ...]]:
 
 def fitting(head: str, pos: str, near: AbstractSet[str]) -> list[Expression]:
     """The expressions of a head that have their other words among those near it, the most specific first."""
-    items, places = expressions().get((head, pos), ()), _places().get((head, pos), {})
+    items, places = expressions().get((head, pos), ()), _places(head, pos)
     able = sorted({at for word in (BARE, *near) for at in places.get(word, ())})
     return [items[at] for at in able if not any(map(near.isdisjoint, items[at].others))]
 
 
 @cache
-def _places() -> dict[tuple[str, str], dict[str, list[int]]]:
+def _places(head: str, pos: str) -> dict[str, list[int]]:
     """Where among those of a head the expressions stand that need a word beside it."""
-    found: dict[tuple[str, str], dict[str, list[int]]] = {}
-    for key, items in expressions().items():
-        places = found.setdefault(key, {})
-        for at, expression in enumerate(items):
-            for word in min(expression.others, key=len, default=(BARE,)):
-                places.setdefault(word, []).append(at)
+    found: dict[str, list[int]] = {}
+    for at, expression in enumerate(expressions().get((head, pos), ())):
+        for word in min(expression.others, key=len, default=(BARE,)):
+            found.setdefault(word, []).append(at)
     return found

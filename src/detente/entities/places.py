@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from detente.entities.parties import is_state, parties
-from detente.tables import cell_list, rows
+from detente.tables import Row, cell_list, rows
 
 LONG = {"st": "saint", "ft": "fort", "mt": "mount"}
 SHORT = re.compile(r"\b(st|ft|mt)\.? ")
@@ -75,8 +75,9 @@ def venue_named() -> dict[str, Venue]:
 
 
 def _plain(name: str) -> str:
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold().strip()
-    return SHORT.sub(lambda match: LONG[match[1]] + " ", folded)
+    if not name.isascii():
+        name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return SHORT.sub(lambda match: LONG[match[1]] + " ", name.casefold().strip())
 
 
 def _number(cell: str) -> float | None:
@@ -84,18 +85,28 @@ def _number(cell: str) -> float | None:
 
 
 @cache
-def _gazetteer() -> dict[str, list[Spot]]:
-    found: dict[str, list[Spot]] = {}
+def _cities() -> dict[str, list[tuple[Row, int]]]:
+    """The rows of the gazetteer by name, each with how many times less it counts for by that name."""
+    found: dict[str, list[tuple[Row, int]]] = {}
     for row in [*rows("entities", "places"), *rows("entities", "cities")]:
-        spot = Spot(
-            row["name"], row["country"] or None, _number(row["lat"]), _number(row["lon"]),
-            int(row["geonames_id"]) if row["geonames_id"] else None, int(row.get("population") or 10**7),
-            row.get("region", ""),
-        )  # fmt: skip
-        found.setdefault(_plain(spot.name), []).append(spot)
-        byname = replace(spot, population=spot.population // BY_OTHER_NAME)
+        found.setdefault(_plain(row["name"]), []).append((row, 1))
         for name in cell_list(row["aliases"]):
-            found.setdefault(_plain(name), []).append(byname)
+            found.setdefault(_plain(name), []).append((row, BY_OTHER_NAME))
+    return found
+
+
+def _city(row: Row, times_less: int) -> Spot:
+    return Spot(
+        row["name"], row["country"] or None, _number(row["lat"]), _number(row["lon"]),
+        int(row["geonames_id"]) if row["geonames_id"] else None, int(row.get("population") or 10**7) // times_less,
+        row.get("region", ""),
+    )  # fmt: skip
+
+
+@cache
+def _areas() -> dict[str, list[Spot]]:
+    """Regions and provinces by name."""
+    found: dict[str, list[Spot]] = {}
     for region in regions():
         found.setdefault(_plain(region.name), []).append(region.spot())
     for row in rows("entities", "provinces"):
@@ -115,7 +126,8 @@ def regions() -> tuple[Region, ...]:
 
 def spots_named(name: str) -> list[Spot]:
     """All places that go by a name, in any case and without its accents."""
-    return _gazetteer().get(_plain(name), [])
+    plain = _plain(name)
+    return [*(_city(row, times_less) for row, times_less in _cities().get(plain, ())), *_areas().get(plain, ())]
 
 
 @cache
@@ -126,12 +138,10 @@ def _capitals() -> dict[str, str]:
 @cache
 def locate(name: str, near: str | None = None) -> Spot | None:
     """The place that a name most likely means: in the state `near` if any is there, else a capital, or the largest."""
-    plain = _plain(name)
-    spots = _gazetteer().get(plain, [])
-    capital_of = _capitals().get(plain)
-    ranked = sorted(spots, key=lambda spot: (spot.country != near, spot.country != capital_of, -spot.population))
-    if ranked:
-        return ranked[0]
+    capital_of = _capitals().get(_plain(name))
+    spots = spots_named(name)
+    if spots:
+        return min(spots, key=lambda spot: (spot.country != near, spot.country != capital_of, -spot.population))
     return Spot(name, capital_of, None, None, None) if capital_of else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 LONGEST = 5
 """Letters and blanks that an opening has at most."""
@@ -21,7 +22,7 @@ class Expressions:
     """Regular expressions in small letters, each of which begins at the beginning of a word; case does not count."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = [re.compile(rf"\b(?:{pattern})", re.IGNORECASE) for pattern in patterns]
+        self._patterns = patterns
         self._numbers: defaultdict[str, list[int]] = defaultdict(list)
         for number, pattern in enumerate(patterns):
             begun = {opening[:LONGEST] for opening in _openings(pattern)}
@@ -33,7 +34,7 @@ class Expressions:
         """The first match of each expression that stands in a text, with its number, in the order of these."""
         starts = self._starts(text)
         for number in sorted({*starts, *self._anywhere}):
-            pattern = self._patterns[number]
+            pattern = _compiled(self._patterns[number])
             met = (pattern.match(text, start) for start in starts[number]) if number in starts else ()
             found = next(filter(None, met), None) if number in starts else pattern.search(text)
             if found is not None:
@@ -49,6 +50,12 @@ class Expressions:
                 for number in self._numbers.get(opening[:length], ()):
                     found.setdefault(number, []).append(start)
         return found
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """An expression, compiled once it is looked for, since most never are."""
+    return re.compile(rf"\b(?:{pattern})", re.IGNORECASE)
 
 
 def _openings(pattern: str) -> Iterator[str]:
