@@ -30,6 +30,11 @@ FADING, IN_PARAGRAPH = 0.65, 2.0
 """How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
+PAIR = 2
+FOREMOST = 6
+"""How many of the states named most may be the two that a report is about."""
+BESIDE, IN_TITLE = 4.0, 2
+"""How many mentions it counts to be named side by side, and how much more in the headline."""
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
@@ -90,9 +95,33 @@ class Talk:
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
-        self.main_states = tuple(code for code in ranked if is_side(code))[:2]
+        self.main_states = self._main_states()
         self.voice = voice_of(parsed, labels, self.home)
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
+
+    def _main_states(self) -> tuple[str, ...]:
+        """The two states that a report is about: much named, and best side by side (`Armenia and Azerbaijan`)."""
+        counts = {code: count for code, count in self.labels.counts.items() if is_side(code)}
+        beside = self._side_by_side()
+        ranked = _ranked(counts)[:FOREMOST]
+        pairs = ((one, other) for n, one in enumerate(ranked) for other in ranked[n + 1 :])
+        return max(
+            pairs, key=lambda pair: counts[pair[0]] + counts[pair[1]] + BESIDE * beside[frozenset(pair)], default=ranked
+        )
+
+    def _side_by_side(self) -> Counter[frozenset[str]]:
+        """How often just two states are named side by side."""
+        found: Counter[frozenset[str]] = Counter()
+        for sentence in self.sentences:
+            weight = IN_TITLE if sentence.part == "title" else 1
+            rows: dict[int, set[str]] = defaultdict(set)
+            for seen in self.seen.get(sentence.index, ()):
+                head = sentence.span.doc[seen.token]
+                while head.dep_ == "conj":
+                    head = head.head
+                rows[head.i].add(seen.mention.code)
+            found.update({frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))})
+        return found
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
