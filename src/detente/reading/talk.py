@@ -211,7 +211,7 @@ class Talk:
         for told in reversed(self.told[-MEMORY:]):
             sides = (c for c in (*told.actors, *told.recipients) if is_state(c) or (is_side(c) and c in self.main_pair))
             both = tuple(dict.fromkeys(sides))
-            recent = sentence.index - told.sentence <= RECENT
+            recent = sentence.index - told.sentence <= (RECENT if set(both) == set(local) else 1)
             if recent and told.joint and len(both) == 2 and not others & set(both):
                 return both
         return local if free else self.pair_at(sentence, without=others)
