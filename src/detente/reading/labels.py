@@ -61,6 +61,7 @@ class Labels:
     posts: dict[int, PostLabel] = field(default_factory=dict)
     known: dict[str, Known] = field(default_factory=dict)
     counts: dict[str, float] = field(default_factory=dict)
+    as_places: dict[str, float] = field(default_factory=dict)
 
     def name_at(self, sentence: Sentence, token: Token) -> Label | None:
         """The name that covers a token."""

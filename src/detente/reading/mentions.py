@@ -21,7 +21,7 @@ from detente.reading.offices import label_posts
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.strangers import label_strangers
 from detente.reading.surnames import label_surnames
-from detente.reading.syntax import is_subject, locative
+from detente.reading.syntax import is_subject, locative, names_gathering
 from detente.tables import words
 
 ORDINARY = frozenset("turkey china chad guinea jordan georgia polish niger mali togo nice cuba".split())
@@ -232,6 +232,8 @@ def _count(sentence: Sentence, labels: Labels) -> None:
             seen.add((found.first, found.last))
             root = sentence.span.doc[found.first : found.last + 1].root
             weight = IN_TITLE if sentence.part == "title" else IN_LEAD if sentence.index < LEAD else 1.0
-            weight *= AS_PLACE if locative(root) else AS_SUBJECT if is_subject(root) else 1.0
+            there = locative(root) or (found.kind == "capital" and names_gathering(root))
+            weight *= AS_PLACE if there else AS_SUBJECT if is_subject(root) else 1.0
             for code in states_of(found.code):
                 labels.counts[code] = labels.counts.get(code, 0.0) + weight
+                labels.as_places[code] = labels.as_places.get(code, 0.0) + weight * there

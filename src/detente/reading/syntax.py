@@ -319,11 +319,22 @@ def is_subject(token: Token) -> bool:
     return token.dep_ in ("nsubj", "nsubjpass")
 
 
+GATHERINGS = frozenset(
+    "round talk summit meeting conference session forum declaration communique agreement accord process format".split()
+)
+"""What goes by the name of the town where it takes or took place."""
+
+
 def locative(name: Token) -> bool:
     """Whether a name stands after a preposition of place, by itself or as in `in the Austrian capital`."""
     of_spot = name.dep_ in ("amod", "poss", "compound", "nmod") and name.head.lemma_ in words("reading", "spots")
     noun = name.head if of_spot else name
     return noun.dep_ == "pobj" and noun.head.lower_ in PLACE_PREPOSITIONS
+
+
+def names_gathering(name: Token) -> bool:
+    """Whether a town is named only to tell one gathering or accord from others: `the Washington round`."""
+    return name.dep_ in ("compound", "nmod") and name.head.lemma_.lower() in GATHERINGS
 
 
 def possessor(token: Token) -> Token:

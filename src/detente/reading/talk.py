@@ -16,7 +16,7 @@ from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.syntax import clause_root, clause_subject, is_subject, locative
+from detente.reading.syntax import clause_root, clause_subject, is_subject, locative, names_gathering
 from detente.records import Mention
 
 JOINT = MUTUAL | {"SUPPORT"}
@@ -101,7 +101,8 @@ class Talk:
 
     def _main_states(self) -> tuple[str, ...]:
         """The two states that a report is about: much named, and best side by side (`Armenia and Azerbaijan`)."""
-        counts = {code: count for code, count in self.labels.counts.items() if is_side(code)}
+        there = self.labels.as_places
+        counts = {code: count - there[code] for code, count in self.labels.counts.items() if is_side(code)}
         beside = self._side_by_side()
         ranked = _ranked(counts)[:FOREMOST]
         pairs = ((one, other) for n, one in enumerate(ranked) for other in ranked[n + 1 :])
@@ -132,6 +133,7 @@ class Talk:
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
             there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
+            there |= label.kind == "capital" and names_gathering(root)
             for mention in self.mentions(sentence, label):
                 self.seen[sentence.index].append(Seen(sentence.index, root.i, mention, is_subject(root), there))
 
