@@ -79,9 +79,16 @@ def _bearer(
     if key in met:
         stranger = (there and met[key].code is None and not _titled(first)) or _has_other_first_name(first, met[key])
         return None if stranger else met[key]
-    if there or last.tag_ not in ("NNP", "NNPS") or _in_longer_name(first, last):
+    if there or not _looks_like_name(last) or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
+
+
+def _looks_like_name(last: Token) -> bool:
+    """Whether a word is tagged as a name, or begins a sentence, where the model often takes `Modi` for a verb."""
+    if last.tag_ in ("NNP", "NNPS"):
+        return True
+    return last.i == last.sent.start and last.lower_ not in words("reading", "words_that_are_names")
 
 
 def _with_article(first: Token, last: Token) -> bool:
