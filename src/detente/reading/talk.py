@@ -95,14 +95,15 @@ class Talk:
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
+        there = labels.as_places
+        self._acting = {code: count - there[code] for code, count in labels.counts.items() if count > there[code]}
         self.main_states = self._main_states()
         self.voice = voice_of(parsed, labels, self.home)
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
 
     def _main_states(self) -> tuple[str, ...]:
         """The two states that a report is about: much named, and best side by side (`Armenia and Azerbaijan`)."""
-        there = self.labels.as_places
-        counts = {code: count - there[code] for code, count in self.labels.counts.items() if is_side(code)}
+        counts = {code: count for code, count in self._acting.items() if is_side(code)}
         beside = self._side_by_side()
         ranked = _ranked(counts)[:FOREMOST]
         pairs = ((one, other) for n, one in enumerate(ranked) for other in ranked[n + 1 :])
@@ -289,7 +290,7 @@ class Talk:
 
     def pair_at(self, sentence: Sentence, *, without: Collection[str] = ()) -> tuple[str, ...]:
         """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
-        weights = {code: 0.2 * count for code, count in self.labels.counts.items()}
+        weights = {code: 0.2 * count for code, count in self._acting.items()}
         ranked = (code for code in _ranked(self._with_seen(weights, sentence)) if code not in without)
         return tuple(islice(ranked, 2))
 
