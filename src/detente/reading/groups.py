@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 from spacy.tokens import Token
@@ -96,7 +97,7 @@ def group(
     codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
         return [talk.bare(code, sentence, token) for code in codes]
-    people = _last_two_people(talk, sentence, token, post)
+    people = _last_two_people(talk, sentence, token, post, codes)
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
@@ -131,16 +132,20 @@ def _number(token: Token) -> int | None:
     return next((number for number in named if number), None)
 
 
-def _last_two_people(talk: Talk, sentence: Sentence, token: Token, post: str | None) -> list[Mention]:
-    """The last two people of different parties, in this office where one is asked for, named lately."""
+def _last_two_people(
+    talk: Talk, sentence: Sentence, token: Token, post: str | None, codes: Collection[str]
+) -> list[Mention]:
+    """The last two people in this office where one is asked for, named lately: of these parties, else of any two."""
     found: dict[str, Mention] = {}
     for seen in reversed(talk.before(sentence, token)):
         known = talk.labels.known.get(seen.mention.person or "")
-        if sentence.index - seen.sentence > REACH or len(found) == 2:
+        if sentence.index - seen.sentence > REACH:
             break
         if known and known.code and _may_hold(known.post, post):
             found.setdefault(known.code, talk.bare(known.code, sentence, token, known.name))
-    return list(found.values())
+    if found.keys() >= set(codes):
+        return [found[code] for code in codes]
+    return list(found.values())[:PAIR]
 
 
 def _may_hold(held: str | None, named: str | None) -> bool:

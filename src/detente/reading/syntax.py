@@ -320,7 +320,7 @@ def is_subject(token: Token) -> bool:
 
 
 GATHERINGS = frozenset(
-    "round talk summit meeting conference session forum declaration communique agreement accord process format".split()
+    "round talk summit meeting conference session forum statement declaration communique agreement accord process format".split()
 )
 """What goes by the name of the town where it takes or took place."""
 
@@ -334,7 +334,8 @@ def locative(name: Token) -> bool:
 
 def names_gathering(name: Token) -> bool:
     """Whether a town is named only to tell one gathering or accord from others: `the Washington round`."""
-    return name.dep_ in ("compound", "nmod") and name.head.lemma_.lower() in GATHERINGS
+    noun = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "of" else name.head
+    return name.dep_ in ("compound", "nmod", "pobj") and noun.lemma_.lower() in GATHERINGS
 
 
 def possessor(token: Token) -> Token:
