@@ -28,6 +28,8 @@ COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
 FADING, IN_PARAGRAPH = 0.65, 2.0
 """How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
+TRIP = 4
+"""Sentences back to which `the trip` may point."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
 PAIR = 2
@@ -218,6 +220,11 @@ class Talk:
             if recent and told.joint and len(both) == 2 and not others & set(both):
                 return both
         return local if free else self.pair_at(sentence, without=others)
+
+    def trip_before(self, sentence: Sentence) -> Told | None:
+        """The last trip told of a little before, to which `the trip` points."""
+        recent = (told for told in reversed(self.told) if sentence.index - told.sentence <= TRIP)
+        return next((told for told in recent if told.kind == "CONSULT" and told.recipients), None)
 
     def together_in(self, index: int) -> tuple[str, ...]:
         """The parties of the last act that a sentence tells of several together."""

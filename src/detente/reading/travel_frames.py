@@ -16,6 +16,7 @@ HOSTING = frozenset("host receive welcome entertain greet".split())
 INVITATIONS = frozenset(("invitation", "invite", "summons"))
 ACCEPTING = frozenset("accept take decline refuse reject receive get secure win snap honour honor await have".split())
 """What guests do with an invitation."""
+POINTING = frozenset("the this that".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
@@ -23,6 +24,9 @@ LEAST_NAME = 4
 
 def visit(at: Surroundings) -> Sides:
     """A visit: the visitor acts, the state visited receives."""
+    if at.nominal and _points_back(at) and (told := at.resolver.trip_before(at.sentence)):
+        actors, recipients = ([at.named_by(at.word, code) for code in side] for side in (told.actors, told.recipients))
+        return Sides(actors, recipients, {"told-trip"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
     sides = Sides(_visitors(at, at.verb, abroad) if at.nominal else unique([*at.company(), *_companions(at)]))
@@ -44,6 +48,12 @@ def visit(at: Surroundings) -> Sides:
     else:
         sides.notes.add("homeward")
     return sides
+
+
+def _points_back(at: Surroundings) -> bool:
+    """Whether a noun points to a trip told before: `the trip`, with nothing that says whose or where."""
+    left = {t.lower_ for t in at.word.lefts}
+    return bool(left) and left <= POINTING and not at.around.after(*TOWARDS, "by", "of")
 
 
 def _companions(at: Surroundings) -> list[Mention]:
