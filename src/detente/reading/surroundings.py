@@ -40,6 +40,7 @@ OFFICERS = frozenset(
     "counterpart host ambassador premier ally signatory lawmaker emissary".split()
 )
 """Nouns for people who act for states."""
+SOMEBODY = frozenset("he she him her who whom".split())
 
 
 @dataclass(slots=True)
@@ -99,9 +100,11 @@ class Surroundings:
         return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
 
     def is_somebody(self, token: Token | None) -> bool:
-        """Whether a phrase stands for people: named, by their office, or as `his colleague` and `the Russian`."""
+        """Whether a phrase stands for people: named, by their office, or as `he`, `his colleague` and `the Russian`."""
         if token is None:
             return False
+        if token.lower_ in SOMEBODY:
+            return True
         label = self.labels.name_at(self.sentence, token)
         native = label is not None and label.kind in ("adjective", "people") and token.tag_ in ("NN", "NNP", "JJ")
         if native and any(c.lower_ == "the" for c in token.children):
