@@ -19,7 +19,8 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     """The clause that states an act, from its first word to its last."""
     head = clause_root(trigger)
     first_word, end_word = sentence.span.start, sentence.span.end
-    own = sorted((t for t in _said_in(head) if first_word <= t.i < end_word and not t.is_space), key=lambda t: t.i)
+    whole = (*_said_in(head), *_content(trigger))
+    own = sorted((t for t in whole if first_word <= t.i < end_word and not t.is_space), key=lambda t: t.i)
     while len(own) > 1 and _loose(own[0]):
         own = own[1:]
     while len(own) > 1 and _loose(own[-1]):
@@ -27,6 +28,13 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     first, last = own[0], own[-1]
     start, end = sentence.offset + first.idx, sentence.offset + last.idx + len(last.text)
     return Evidence(start, end, report.text[start:end])
+
+
+def _content(trigger: Token) -> Iterator[Token]:
+    """The clause that says what is demanded, denied or hoped: `that China lift the ban`."""
+    for clause in trigger.children:
+        if clause.dep_ == "ccomp" and clause.i > trigger.i:
+            yield from _said_in(clause)
 
 
 def _said_in(head: Token) -> Iterator[Token]:
