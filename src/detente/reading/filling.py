@@ -112,7 +112,7 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
-    taken = codes_of(candidate.sides.recipients)
+    taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver)
     by = attribute(candidate.sentence, candidate.trigger, resolver)
     speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
     if speaker and _of_oneself(candidate):
@@ -157,9 +157,20 @@ def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> 
     return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]
 
 
-def _ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
+def _struck(candidate: Candidate, resolver: Resolver) -> set[str]:
+    """Whose ground is attacked, who then did not do it: `Kyiv said that drones had struck a silo at Odesa`."""
+    return set(_ground(candidate, resolver)) if candidate.type == "ASSAULT" else set()
+
+
+def _told_by_ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
     """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
-    if len(resolver.sentences) >= SHORT or candidate.type not in DEEDS or candidate.trigger.pos_ != "VERB":
+    if len(resolver.sentences) < SHORT and candidate.type in DEEDS:
+        yield from _ground(candidate, resolver)
+
+
+def _ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
+    """On whose ground something is done."""
+    if candidate.trigger.pos_ != "VERB":
         return
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
     within = (c for token in around.objects for c in token.children if c.dep_ == "prep" and c.lower_ in GROUND)
@@ -180,7 +191,7 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
     within = [s.mention for s in others if s.token in clause] or _bare(
-        candidate, resolver, _ground(candidate, resolver)
+        candidate, resolver, _told_by_ground(candidate, resolver)
     )
     after = [s.mention for s in others if s.token > candidate.trigger.i]
     if within:
