@@ -13,6 +13,7 @@ from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.syntax import Arguments, absolute, arguments, governor, is_passive, link
 from detente.reading.talk import unique
+from detente.reading.whereabouts import place_of
 from detente.records import Mention
 from detente.tables import words
 
@@ -170,7 +171,8 @@ class Surroundings:
         words = (word for token in phrases for word in (token, *token.lefts))
         names = (self.labels.name_at(self.sentence, word) for word in words)
         codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")
-        return frozenset(code for code in codes if code)
+        places = (place_of(self.sentence, token, self.labels) for token in phrases)
+        return frozenset(filter(None, (*codes, *(place.country for place in places if place))))
 
     def after(self, *prepositions: str) -> list[Mention]:
         """The parties after these prepositions."""
