@@ -13,7 +13,6 @@ from detente.reading.syntax import arguments
 BEFORE = frozenset("compound amod nmod poss".split())
 NOBODY = frozenset("nobody none neither".split())
 EVER = frozenset("ever never".split())
-ARMED = "armed"
 
 
 def vetoes_of(candidate: Candidate) -> Iterator[str]:
@@ -32,11 +31,11 @@ def vetoes_of(candidate: Candidate) -> Iterator[str]:
 
 
 def _is_opposition(subject: Token | None) -> bool:
-    """`the opposition`, `opposition leader Ann Smith`, `the opposition's spokesman`: who speaks against a government."""
+    """`the opposition`, `opposition leader Ann Smith`, `the opposition's spokesman`: no voice of the state."""
     if subject is None:
         return False
     near = (subject, *(c for c in subject.children if c.dep_ in BEFORE))
-    armed = any(c.lower_ == ARMED for word in near for c in word.children)
+    armed = any(c.lower_ == "armed" for word in near for c in word.children)
     return not armed and any(word.lower_ == "opposition" for word in near)
 
 
@@ -52,7 +51,8 @@ def _never_before(verb: Token) -> bool:
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     subject = arguments(verb).subject
     lacking = subject is not None and (subject.lower_ in NOBODY or any(c.lower_ == "no" for c in subject.children))
-    return "had" in helpers and (lacking or any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children))
+    ever = any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children)
+    return "had" in helpers and (lacking or ever)
 
 
 def _first_time(verb: Token) -> bool:
