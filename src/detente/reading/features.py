@@ -14,6 +14,7 @@ from detente.reading.relevance import SHORT
 from detente.reading.surroundings import codes_of
 from detente.reading.syntax import arguments, governor, steps_up
 from detente.reading.talk import Talk, Told
+from detente.reading.vetoes import vetoes_of
 from detente.tables import words
 
 CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
@@ -36,7 +37,8 @@ PRESENT = "present:"
 def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
     """The features of a candidate among those of its sentence, whichever way its sides are completed."""
     of_noun = _of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set()
-    return _own(candidate) | _among(candidate, beside) | of_noun | circumstances_of(candidate, beside, talk)
+    own = _own(candidate) | set(vetoes_of(candidate))
+    return own | _among(candidate, beside) | of_noun | circumstances_of(candidate, beside, talk)
 
 
 def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:

@@ -13,6 +13,7 @@ from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.causes import with_causes
 from detente.reading.clock import Clock
 from detente.reading.completing import Choose, complete
+from detente.reading.doubles import without_doubles
 from detente.reading.evidence import evidence_of, identify
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.place_ways import Survey, best_place
@@ -97,7 +98,7 @@ class Story:
                     [m.code for m in side] for side in (candidate.sides.actors, candidate.sides.recipients)
                 )
                 self.resolver.tell(sentence, candidate.type, actors, recipients)
-        return kept
+        return without_doubles(kept)
 
     def in_places(self) -> list[Told]:
         """All acts with their sentences and the scores of their issues."""

@@ -1,0 +1,35 @@
+"""Two words of a clause for one act."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+ONCE = [
+    ("Talks between Norway and Denmark resumed in Oslo on Monday.", "CONSULT"),
+    ("A commission of Peru and Chile will meet in Lima in June.", "CONSULT"),
+    ("Direct flights between Egypt and Iran resumed on Monday.", "COOPERATE"),
+    ("Talks between Norway and Denmark had been suspended on Friday.", "CONSULT"),
+    ("Negotiations between Peru and Chile were broken off on Friday.", "CONSULT"),
+    ("Norway has proposed a meeting with Denmark on fishing.", "REQUEST"),
+    ("Peru has requested talks with Chile.", "REQUEST"),
+    ("Iran is seeking a meeting with Iraq about the marshes.", "REQUEST"),
+    ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
+]
+
+APART = [
+    ("Norway condemned the raid and recalled its ambassador from Denmark.", ["ACCUSE", "SANCTION"]),
+    ("Peru summoned the Chilean ambassador and closed the border with Chile.", ["ACCUSE", "SANCTION"]),
+    ("The Iranian president visited Iraq and telephoned the king of Jordan.", ["CONSULT", "CONSULT"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), ONCE)
+def test_records_one_act_once(text: str, kind: str, acts: Acts) -> None:
+    assert [line.split()[0].split("/")[0] for line in acts(text)] == [kind]
+
+
+@pytest.mark.parametrize(("text", "kinds"), APART)
+def test_records_two_acts_of_a_sentence(text: str, kinds: list[str], acts: Acts) -> None:
+    assert sorted(line.split()[0].split("/")[0] for line in acts(text)) == kinds

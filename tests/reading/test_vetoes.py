@@ -1,0 +1,55 @@
+"""What makes words no act, whoever its parties may be."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+NONE = [
+    # who speaks against a government does not speak for the state
+    "The opposition leader, Ann Smith, accused Norway of cheating Denmark.",
+    "Opposition lawmakers in Oslo condemned the treaty with Denmark as a surrender.",
+    "The opposition's Jan Berg blamed Denmark for the collapse of the fishery.",
+    # words that were not said
+    "Norway has neither confirmed nor denied that it bugged Danish ministers.",
+    "Lima has neither welcomed nor condemned the Chilean raid.",
+    "Cairo neither confirmed nor disputed the Libyan account.",
+    # what the past lacked
+    "No Norwegian minister had met a Danish one since the war.",
+    "No Peruvian president had ever visited Bolivia.",
+    "Nobody from Cyprus had set foot in Turkey before.",
+    # superlatives of an act told elsewhere
+    "It was the first time that the leaders of Norway and Denmark had met since the war.",
+    "It is the first time Japan has apologised to Korea.",
+]
+
+ACTS = [
+    ("The Norwegian minister accused Denmark of cheating.", "ACCUSE NOR > DNK"),
+    ("Norway condemned the Danish raid.", "ACCUSE NOR > DNK"),
+    ("Peru denied the Chilean charge.", "REJECT PER > CHL"),
+    ("The president of Peru visited Bolivia for the first time.", "CONSULT/visit PER > BOL"),
+    ("Norway's foreign minister refused to meet his Danish counterpart.", "CONSULT DNK,NOR"),
+]
+
+NO_ACT = [
+    "Norway and Denmark agreed to differ about the islands.",
+    "The Danish defence minister offered to resign over the quarrel with Norway.",
+    "The Chilean envoy likened himself to a Peruvian shepherd.",
+    "The Danish prime minister wrote to parliament about the quarrel with Norway.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_rules_out_what_is_no_act(text: str, acts: Acts) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(("text", "act"), ACTS)
+def test_leaves_acts_alone(text: str, act: str, acts: Acts) -> None:
+    assert any(line.split()[0].split("/")[0] == act.split()[0].split("/")[0] for line in acts(text)), acts(text)
+
+
+@pytest.mark.parametrize("text", NO_ACT)
+def test_knows_words_in_another_sense(text: str, acts: Acts) -> None:
+    assert acts(text) == []
