@@ -12,7 +12,8 @@ ENDINGS = ("es", "ed", "ing")
 PREFIXED = re.compile("(re|over|under|mis|out|with|fore)([a-z]+)")
 PASTS = {
     "took": "take", "ran": "run", "run": "run", "threw": "throw", "flew": "fly", "built": "build", "sold": "sell",
-    "wrote": "write", "drew": "draw", "drawn": "draw", "stood": "stand", "saw": "see", "fought": "fight", "shot": "shoot",
+    "wrote": "write", "drew": "draw", "drawn": "draw", "stood": "stand", "saw": "see", "fought": "fight",
+    "shot": "shoot",
 }  # fmt: skip
 """Past forms of verbs that the model does not know with a syllable before them: `retook`, `overflew`."""
 
