@@ -80,15 +80,6 @@ def test_words_of_the_subject_are_marked_once() -> None:
     assert not any("@" in word[1:] or "<" in word for word in slots)
 
 
-def test_what_is_no_act_rules_out_no_expression_of_its_own() -> None:
-    """A row of type NONE may not fit wherever some expression does that is as specific."""
-    for items in expressions().values():
-        ruling = [item for item in items if item.type == "NONE"]
-        for item in (item for item in items if item.type != "NONE"):
-            alike = (none for none in ruling if len(none.others) == len(item.others) == 1)
-            assert not any(item.others[0] <= none.others[0] for none in alike), item.words
-
-
 @pytest.mark.parametrize(
     ("near", "expected"),
     [

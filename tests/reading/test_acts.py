@@ -293,7 +293,6 @@ def test_words_joined_by_hyphens_are_one(acts: Acts, text: str, act: str) -> Non
     ("text", "act"),
     [
         ("Israel hit targets in Syria on Monday.", "hit ASSAULT ISR > SYR"),
-        ("Beijing hit back at Canberra on Friday.", "hit REJECT CHN > AUS"),
         ("Russia and Turkey cut a deal over Idlib.", "cut AGREE RUS,TUR"),
         ("Pakistani gunners returned fire across the border with India.", "returned ASSAULT PAK > IND"),
         ("Iran pleaded self-defence over its strike on Iraq.", "pleaded REJECT IRN > IRQ"),

@@ -73,7 +73,7 @@ def _matches(sentence: Sentence, token: Token, resolver: Resolver) -> list[Expre
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return []
-    named = (hyphenated(token), token.lemma_.lower(), token.lower_ if pos == "noun" else None, ANY)
+    named = (token.lemma_.lower(), hyphenated(token), token.lower_ if pos == "noun" else None, ANY)
     heads = [head for head in named if head is not None and (head, pos) in expressions()]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
