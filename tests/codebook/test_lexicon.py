@@ -75,6 +75,11 @@ def test_a_class_stands_for_its_words() -> None:
     assert any({"rice", "tent"} <= item.others[0] for item in of("distribute"))
 
 
+def test_words_of_the_subject_are_marked_once() -> None:
+    slots = {word for items in expressions().values() for item in items for slot in item.others for word in slot}
+    assert not any("@" in word[1:] or "<" in word for word in slots)
+
+
 @pytest.mark.parametrize(
     ("near", "expected"),
     [

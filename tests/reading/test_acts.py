@@ -275,3 +275,36 @@ def _line(found: Candidate) -> str:
     kind = f"{found.type}/{found.mode}" if found.mode else found.type
     sides = [",".join(sorted({m.code for m in side})) for side in (found.sides.actors, found.sides.recipients)]
     return f"{kind} {' > '.join(side for side in sides if side)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("North Korea test-fired a rocket near Japan on Sunday.", "MOBILIZE/weapons PRK > JPN"),
+        ("Syrian jets dive-bombed a Turkish convoy.", "ASSAULT SYR > TUR"),
+        ("Ecuador closed its consulate-general in Caracas.", "SANCTION/discontinue ECU > VEN"),
+    ],
+)
+def test_words_joined_by_hyphens_are_one(acts: Acts, text: str, act: str) -> None:
+    assert [line.replace("/aerial", "") for line in acts(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Israel hit targets in Syria on Monday.", "hit ASSAULT ISR > SYR"),
+        ("Russia and Turkey cut a deal over Idlib.", "cut AGREE RUS,TUR"),
+        ("Pakistani gunners returned fire across the border with India.", "returned ASSAULT PAK > IND"),
+        ("Iran pleaded self-defence over its strike on Iraq.", "pleaded REJECT IRN > IRQ"),
+        ("Fifty policemen from Kenya landed in Haiti on Tuesday.", "landed MOBILIZE KEN > HTI"),
+        ("Spain handed him over to the United States on Thursday.", "handed COOPERATE ESP > USA"),
+        ("Soldiers put 200 Haitians across the border, the Dominican army said.", "put COERCE DOM > HTI"),
+        ("Hungary shot down the EU's compromise on Ukraine on Monday.", "shot REJECT HUN > EUU"),
+        ("New Zealand will resume training for Fiji's army.", "resume AID NZL > FJI"),
+        ("South Korea will send 3,000 men to Iraq.", "send MOBILIZE KOR > IRQ"),
+        ("Russia made no apology to Georgia for the raid.", "made REJECT RUS > GEO"),
+        ("Serbia kept its distance from the Bosnian statement.", "kept REJECT SRB > BIH"),
+    ],
+)
+def test_expressions_of_acts(met: Callable[[str], set[str]], text: str, act: str) -> None:
+    assert act in met(text)

@@ -15,6 +15,9 @@ FORMS = [
     ("Spain stopped the ship.", "stopped", "stop"),
     ("Turkey barred the envoy.", "barred", "bar"),
     ("Italy planned a visit.", "planned", "plan"),
+    ("The army retook a town from them.", "retook", "retake"),
+    ("Russian bombers overflew Danish waters.", "overflew", "overfly"),
+    ("The men rebuilt it at once.", "rebuilt", "rebuild"),
 ]
 
 

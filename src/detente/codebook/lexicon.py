@@ -53,9 +53,15 @@ def _classes() -> dict[str, list[str]]:
 
 def _alternatives(slot: str) -> frozenset[str]:
     """The words that may stand in a place of an expression."""
-    mark = OF_SUBJECT if slot.startswith(OF_SUBJECT) else ""
-    named = slot.removeprefix(mark).split("/")
-    return frozenset(mark + word for name in named for word in (_classes()[name] if name.startswith("<") else [name]))
+    marked = slot.startswith(OF_SUBJECT)
+    return frozenset(word for name in slot.split("/") for word in _named(name, marked=marked))
+
+
+def _named(name: str, *, marked: bool) -> list[str]:
+    """The words of a class or the word itself, those of the subject `marked` as such, `@<troops>`."""
+    mark = OF_SUBJECT if marked or name.startswith(OF_SUBJECT) else ""
+    bare = name.removeprefix(OF_SUBJECT)
+    return [mark + word for word in (_classes()[bare] if bare.startswith("<") else [bare])]
 
 
 def _expression(row: Row) -> Expression:

@@ -14,7 +14,7 @@ from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitti
 from detente.codebook.plover import SPEECH
 from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
-from detente.reading.complements import NOT, words_by_noun, words_by_verb
+from detente.reading.complements import NOT, hyphenated, words_by_noun, words_by_verb
 from detente.reading.demands import demand
 from detente.reading.echoes import elliptic, in_kind, stands_in
 from detente.reading.envoys import words_around
@@ -73,7 +73,8 @@ def _matches(sentence: Sentence, token: Token, resolver: Resolver) -> list[Expre
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return []
-    heads = [head for head in (token.lemma_.lower(), ANY) if (head, pos) in expressions()]
+    named = (token.lemma_.lower(), hyphenated(token), token.lower_ if pos == "noun" else None, ANY)
+    heads = [head for head in named if head is not None and (head, pos) in expressions()]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
     if not found and is_felt(token) and token.lemma_.lower() not in heads:

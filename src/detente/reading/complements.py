@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import OF_SUBJECT
@@ -41,6 +43,23 @@ IN_COMMON = frozenset("tandem concert cooperation collaboration partnership conj
 SHARED_WORK = frozenset("joint combined mixed common shared".split())
 WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter appeal article message note".split())
 """What is joint where parties only speak."""
+
+
+def hyphenated(word: Token) -> str | None:
+    """`test-fire` for the last part of `test-fired`, which the model takes for three words."""
+    if word.i <= word.sent.start + 1 or word.nbor(-1).text != "-" or word.nbor(-1).whitespace_:
+        return None
+    first = word.nbor(-2)
+    return None if first.whitespace_ else f"{first.lower_}-{word.lemma_.lower()}"
+
+
+def _forms(word: Token) -> Iterator[str]:
+    """A word as it stands, in its base form and as the last part of what hyphens join."""
+    yield word.lower_
+    yield word.lemma_.lower()
+    whole = hyphenated(word)
+    if whole is not None:
+        yield whole
 
 
 def words_by_verb(verb: Token) -> set[str]:
@@ -115,16 +134,17 @@ def _phrase(noun: Token) -> set[str]:
     """The words of a noun phrase that can complete an expression, with those beside it and after `of`."""
     found: set[str] = set()
     for part in (noun, *(t for t in noun.conjuncts if t.i > noun.i)):
-        found |= {part.lemma_.lower(), part.lower_}
-        found |= {c.lemma_.lower() for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"}
+        beside = [c for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"]
+        found |= {form for word in (part, *beside) for form in _forms(word)}
         found |= {MONEY} if _is_money(part) else set()
         found |= (
             {"no"} if any(g.lower_ == "no" for c in part.children if c.lower_ == "more" for g in c.children) else set()
         )
     for of in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"):
         for part in (g for c in of.children for g in (c, *c.conjuncts)):
-            found |= {part.lemma_.lower()} | ({MONEY} if _is_money(part) else set())
-            found |= {c.lemma_.lower() for c in part.children if c.dep_ == "compound"}
+            compounds = [c for c in part.children if c.dep_ == "compound"]
+            found |= {form for word in (part, *compounds) for form in _forms(word)}
+            found |= {MONEY} if _is_money(part) else set()
     return found
 
 
@@ -194,7 +214,7 @@ def words_by_noun(noun: Token) -> set[str]:
     if any(map(_is_for_somebody, clauses)):
         leading.add("for")
     near = [*before, *below]
-    return leading | {t.lemma_.lower() for t in near} | {t.lower_ for t in near} | ({INFINITIVE} if asks else set())
+    return leading | {form for t in near for form in _forms(t)} | ({INFINITIVE} if asks else set())
 
 
 def _is_infinitive(clause: Token) -> bool:

@@ -23,6 +23,8 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together: `broke off relations`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+MEETING = 2
+"""How many parties make a meeting."""
 Choose = Callable[[list[Candidate]], Candidate]
 
 
@@ -85,10 +87,15 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
         trigger = candidate.trigger
         verb = trigger.head if trigger.pos_ in ("VERB", "AUX") else governor(trigger)
         over = by_token.get(verb.i) if verb is not None else None
-        if over is not None and over.type == "REJECT":
+        if over is not None and over.type == "REJECT" and not _is_other_claim(over.trigger, candidate):
             candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
     return [c for c in found if c.trigger.i not in gone]
+
+
+def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
+    """Whether what is denied is no meeting of two parties: `denied that politics had come into it`."""
+    return verb.lemma_ == "deny" and len(meeting.sides.codes()) < MEETING
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:

@@ -9,13 +9,31 @@ from spacy.tokens import Doc, Token
 SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouswxy]")
 """Verbs of one short syllable: these double their last letter, `hopped`, so that `hoped` is none of them."""
 ENDINGS = ("es", "ed", "ing")
+PREFIXED = re.compile("(re|over|under|mis|out|with|fore)([a-z]+)")
+PASTS = {
+    "took": "take", "ran": "run", "run": "run", "threw": "throw", "flew": "fly", "built": "build", "sold": "sell",
+    "wrote": "write", "drew": "draw", "drawn": "draw", "stood": "stand", "saw": "see", "fought": "fight",
+    "shot": "shoot",
+}  # fmt: skip
+"""Past forms of verbs that the model does not know with a syllable before them: `retook`, `overflew`."""
 
 
 def mend_lemmas(doc: Doc) -> None:
     """Give verbs their base forms back that end in a silent e, and those that the model left as they stood."""
     for token in doc:
-        if token.pos_ == "VERB":
-            token.lemma_ = _lemma(token)
+        if token.pos_ != "VERB":
+            continue
+        base = _prefixed(token)
+        token.lemma_ = base or _lemma(token)
+        if base and token.tag_ == "VBP" and token.lower_ != base:
+            token.tag_ = "VBD"
+
+
+def _prefixed(verb: Token) -> str | None:
+    """The base form of `retook` and its like, where the model left the word as it stood."""
+    parts = PREFIXED.fullmatch(verb.lower_) if verb.lemma_ == verb.lower_ else None
+    base = PASTS.get(parts[2]) if parts else None
+    return f"{parts[1]}{base}" if parts and base else None
 
 
 def _lemma(verb: Token) -> str:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
 from detente.reading.both import mend_both
+from detente.reading.hangings import mend_hangings
 from detente.reading.headlines import mend_headlines
 from detente.reading.layout import Paragraph, Part, layout
 from detente.reading.lemmas import mend_lemmas
@@ -82,6 +83,7 @@ def parse(report: Report) -> Parsed:
         mend_headlines(doc)
         mend_lemmas(doc)
         mend_both(doc)
+        mend_hangings(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)

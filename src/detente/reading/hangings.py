@@ -1,0 +1,37 @@
+"""Words that the small model hangs on the wrong head: `brought its envoy, Ann Day, home`, `let it be known that`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+SPANS = frozenset("hour hours day days week weeks month months".split())
+"""What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
+KNOWN = frozenset("known understood".split())
+
+
+def mend_hangings(doc: Doc) -> None:
+    """Hang words on the verb to which they belong."""
+    for token in doc:
+        if token.dep_ == "appos" and (token.lower_ == "home" or token.lower_ in SPANS):
+            _mend_after_name(token)
+        elif token.dep_ == "ccomp" and token.head.lower_ in KNOWN:
+            _mend_let_known(token)
+
+
+def _mend_after_name(token: Token) -> None:
+    """`home` or a time after a name between commas, which say no more of whoever is named."""
+    noun = token.head.head if token.head.dep_ == "appos" else token.head
+    first = next((c for c in token.children if c.dep_ == "nummod"), token)
+    if noun.dep_ not in ("dobj", "npadvmod") or noun.head.pos_ != "VERB" or first.nbor(-1).text != ",":
+        return
+    if token.lower_ == "home":
+        token.head, token.dep_, token.pos_ = noun.head, "advmod", "ADV"
+    elif token.lower_ in SPANS and any(c.dep_ == "nummod" for c in token.children):
+        token.head, token.dep_ = noun.head, "dobj"
+
+
+def _mend_let_known(clause: Token) -> None:
+    """What somebody `let it be known` is what he says: it hangs on `let`."""
+    known = clause.head
+    if known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
+        clause.head = known.head
