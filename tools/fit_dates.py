@@ -24,7 +24,7 @@ from detente.reading.calendar import Period
 from detente.reading.parse import parse
 from detente.reading.time_ways import LEANING, TABLE, Times, sure
 
-RESTRAINT = Restraint(penalty=5.0, rarest=10)
+RESTRAINT = Restraint(penalty=5.0, rarest=15)
 
 
 def choices_of(gold: Gold) -> list[Choice]:

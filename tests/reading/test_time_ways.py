@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from detente.records import Record
 
 Read = Callable[[str], Record]
@@ -29,3 +31,31 @@ def test_without_a_day_of_publication_nothing_is_weighed() -> None:
     import detente
 
     assert all(event.date is None for event in detente.read("Zambia thanked Malawi for its aid.").events)
+
+
+LATER_ON = [
+    # who is told of in a report on a day before goes on to act on that day
+    (
+        "Zambia and Malawi ended their quarrel on Monday. Their presidents met in Lusaka on Monday. "
+        "Zambia's president thanked Malawi.",
+        "2024-05-13",
+    ),
+    # a paragraph is set in the time of the act that opens it
+    (
+        "Zambia thanked Malawi on Wednesday.\n\nKenya expelled two Ugandan diplomats on 4 March. "
+        "Uganda protested. Uganda's minister accused Kenya of bad faith.",
+        "2024-03-04",
+    ),
+    # `that evening` is of a day that was told, not of a year told in passing
+    (
+        "Kenya expelled two Ugandan diplomats on 4 March. They had served there since 2019. "
+        "That evening Uganda recalled its ambassador from Kenya.",
+        "2024-03-04",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), LATER_ON)
+def test_an_act_is_of_the_day_that_the_text_is_set_in(text: str, date: str, read: Read) -> None:
+    *_, last = read(text).events
+    assert last.date == date

@@ -38,15 +38,19 @@ class Clock:
         """Keep a date just read, for what leans on it."""
         self.told[-1].append(reading)
 
-    def anchor(self, longest: int) -> Reading | None:
+    def anchor(self, longest: int, *, further: bool = False) -> Reading | None:
         """The last date told that spans no more than so many days.
 
-        What the sentence itself or the one before it told comes first, however long it is.
+        What the sentence itself or the one before it told comes first, however long it is; not where one `further` up
+        may be meant that is fine enough.
         """
-        near = self.told[-1] or (self.told[-2] if len(self.told) > 1 else [])
-        told = near or [reading for sentence in self.told for reading in sentence]
-        fine = [reading for reading in told if reading[0].days <= longest] or told
-        return fine[-1] if fine else None
+        every = [reading for sentence in self.told for reading in sentence]
+        near = self.told[-1] or (self.told[-2] if len(self.told) > 1 else []) or every
+        for told in (near, every if further else []):
+            fine = [reading for reading in told if reading[0].days <= longest]
+            if fine:
+                return fine[-1]
+        return near[-1] if near else None
 
     def quarter(self, *, near: bool = False) -> Period | None:
         """The latest quarter of a year that was told, in this sentence or the one before it alone if it is to be near.

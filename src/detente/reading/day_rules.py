@@ -37,9 +37,11 @@ def in_year(m: re.Match[str], clock: Clock, make: Make) -> Reading | None:
     return both(make(anchor[0].first.year + step)) if anchor else None
 
 
-def leaning(clock: Clock, longest: int, change: Callable[[Period], Period]) -> Reading | None:
+def leaning(clock: Clock, longest: int, change: Callable[[Period], Period], *, further: bool = False) -> Reading | None:
     """What leans on the date told before; where that is too wide to count from, itself."""
-    return each(clock.anchor(longest), lambda anchor: change(anchor) if anchor.days <= longest else anchor)
+    return each(
+        clock.anchor(longest, further=further), lambda anchor: change(anchor) if anchor.days <= longest else anchor
+    )
 
 
 # --- days and months ------------------------------------------------------------------------------

@@ -222,7 +222,7 @@ def stretch(m: re.Match[str], clock: Clock) -> Reading | None:
 def some_stretch(m: re.Match[str], clock: Clock) -> Reading | None:
     """`recent weeks`, `the coming days`, `within days`; `within hours` is on the day told before."""
     if said(m, "unit") == "hour":
-        return clock.anchor(A_DAY) or both(cal.day(clock.published))
+        return clock.anchor(A_DAY, further=True) or both(cal.day(clock.published))
     length, now = dt.timedelta(days=VAGUE[said(m, "unit")][1]), clock.published
     is_past = said(m, "way").startswith(("recent", "past", "last"))
     return both(Period(now - length, now) if is_past else Period(now, now + length))
@@ -265,7 +265,8 @@ def told_span(m: re.Match[str], clock: Clock) -> Reading | None:
     unit, which, word = said(m, "unit"), said(m, "told"), part(m)
     unit = unit if unit in ANCHORS else "day"
     step = (which in NEXT) - (which in PREVIOUS)
-    return leaning(clock, ANCHORS[unit], lambda anchor: _beside(anchor, unit, step, word))
+    same_day = unit == "day" and step == 0
+    return leaning(clock, ANCHORS[unit], lambda anchor: _beside(anchor, unit, step, word), further=same_day)
 
 
 def _beside(anchor: Period, unit: str, step: int, word: str) -> Period:

@@ -122,11 +122,32 @@ def scene_times(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
             yield "beside-over"
 
 
-def of_news(here: Setting, published: dt.date, main: Period | None) -> Iterator[Sign]:
-    """The day of the news."""
-    yield "news", Period(published - ONE_DAY, published)
+def alike(scene: Setting, here: Setting) -> Iterator[str]:
+    """What makes another act, told elsewhere in the report, much the same as this one."""
+    if not here.codes or scene.done != here.done:
+        return
+    one, other = scene.candidate, here.candidate
+    kind = one.type == other.type
+    if here.codes == scene.codes and kind:
+        yield "kind-codes"
+    elif here.codes <= scene.codes and kind:
+        yield "kind-within"
+    if one.trigger.lemma_ == other.trigger.lemma_ and here.codes & scene.codes:
+        yield "lemma"
+    if here.people & scene.people and kind:
+        yield "kind-person"
+
+
+def of_news(here: Setting, published: dt.date, main: Period | None, *, current: bool) -> Iterator[Sign]:
+    """The day of the news; `current` where the report tells of it, and not only of a day before."""
+    news = Period(published - ONE_DAY, published)
+    older = main is not None and main.last < news.first
+    yield "news", news
+    yield f"news-{'told' if current else 'stale' if older else 'untold'}", news
     yield "today", day(published)
     if here.status in AHEAD:
         yield "from-now", Period(published, published + WEEK * ONE_DAY)
     if main is not None:
         yield "main", main
+        if older:
+            yield f"main-{'older' if current else 'alone'}", main

@@ -7,13 +7,15 @@ lead to the same days are one, with all their features. `data/date_weights.csv` 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detente.reading.calendar import Period
 from detente.reading.clock import Clock
 from detente.reading.setting import Setting
-from detente.reading.time_signs import against_news, of_news, own_times, scene_times, tense, told_before
+from detente.reading.source_signs import place_in
+from detente.reading.time_signs import against_news, alike, of_news, own_times, scene_times, tense, told_before
 from detente.reading.weighing import total
 from detente.reading.when import FALLEN, Timed
 
@@ -23,6 +25,8 @@ REACH = 4
 """Sentences over which they may."""
 LEAD, FRESH, MAIN = 4, 4, 2
 """The day of the news is told in so many sentences at the top, so few days old, and so few days long."""
+LATE, TOP = 10, 3
+"""How many days old the days told at the top may be, and how many of them count."""
 TABLE = "date_weights"
 LEANING = 0.3
 """How far no time has to be ahead of the best one to be preferred."""
@@ -46,11 +50,14 @@ class Times:
     settings: Sequence[Setting]
     times: dict[int, list[Timed]]
     _main: Period | None = field(init=False)
+    _current: bool = field(init=False)
 
     def __post_init__(self) -> None:
         now = self.clock.published
         told = (timed.when.before for index in sorted(self.times)[:LEAD] for timed in self.times[index])
         self._main = next((p for p in told if p.days <= MAIN and 0 <= (now - p.last).days <= FRESH), None)
+        days = (timed.when.before for found in self.times.values() for timed in found)
+        self._current = any(p.days <= MAIN and p.first <= now and (now - p.last).days <= 1 for p in days)
 
     def ways(self, number: int) -> list[TimeWay]:
         """The ways to date an act; what happened did not do so after publication."""
@@ -61,10 +68,12 @@ class Times:
                 if period not in found:
                     found[period] = TimeWay(period)
                 found[period].features.add(name)
-        told = tense(here)
+        told, place = tense(here), place_in(here.sentence)
         for way in found.values():
             far = against_news(way.period, now)
-            way.features |= {f"{name} {with_}" for name in way.features for with_ in (told, here.status)}
+            way.features |= {
+                f"{name} {with_}" for name in way.features for with_ in (told, here.status, here.group, place)
+            }
             way.features |= {far, f"{far} {told}", f"{far} {here.status}", f"{far} {here.group}"}
             way.features.add(f"{far} {told} {here.candidate.type}")
         return list(found.values())
@@ -90,7 +99,39 @@ class Times:
             for rank, scene in enumerate(scenes):
                 if scene.period and abs(index - scene.sentence.index) <= REACH:
                     yield from ((f"{way}:{name}", scene.period) for name in scene_times(scene, here, rank))
-        yield from of_news(here, self.clock.published, self._main)
+        yield from self._elsewhere(number)
+        yield from of_news(here, self.clock.published, self._main, current=self._current)
+
+    def _elsewhere(self, number: int) -> Iterator[tuple[str, Period]]:
+        """The times that words give other acts: those that open the paragraph, and those that are much the same."""
+        here = self.settings[number]
+        dated = [(n, s) for n, s in enumerate(self.settings) if n != number and s.how == "text" and s.period]
+        opening = next((s for n, s in dated if n < number and s.sentence.paragraph == here.sentence.paragraph), None)
+        if opening and opening.period:
+            yield from ((f"opening:{name}", opening.period) for name in scene_times(opening, here, 1))
+        for _, scene in dated:
+            if scene.period:
+                yield from ((f"same:{name}", scene.period) for name in alike(scene, here))
+        yield from self._of_lead(dated)
+        often = Counter(s.period for _, s in dated).most_common(1)
+        if often and often[0][0] and often[0][1] > 1:
+            yield "often", often[0][0]
+
+    def _of_lead(self, dated: Sequence[tuple[int, Setting]]) -> Iterator[tuple[str, Period]]:
+        """The days told at the top, the so many-eth of them, and how many acts words set there."""
+        now = self.clock.published
+        days: list[Period] = []
+        for index in sorted(self.times)[:LEAD]:
+            for timed in self.times[index]:
+                day = timed.when.before
+                if day not in days and day.days <= MAIN and 0 <= (now - day.last).days <= LATE:
+                    days.append(day)
+        for rank, day in enumerate(days[:TOP]):
+            acts = sum(scene.period == day for _, scene in dated)
+            yield f"lead{rank}", day
+            yield f"lead-acts{min(acts, TOP)}", day
+            if len(days) == 1:
+                yield "lead-only", day
 
 
 def sure(here: Setting) -> bool:
