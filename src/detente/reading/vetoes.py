@@ -12,11 +12,15 @@ from detente.reading.syntax import arguments
 
 BEFORE = frozenset("compound amod nmod poss".split())
 NOBODY = frozenset("nobody none neither".split())
+TOLD = frozenset(("occurred", "ongoing", "planned"))
+"""What says nothing new of a trip to which `the trip` points back."""
 EVER = frozenset("ever never".split())
 
 
 def vetoes_of(candidate: Candidate) -> Iterator[str]:
     """The rules that rule a candidate out."""
+    if "told-trip" in candidate.sides.notes and candidate.standing.status in TOLD:
+        yield "told-again"
     verb = candidate.trigger
     if verb.pos_ not in ("VERB", "AUX"):
         return
