@@ -34,3 +34,15 @@ def test_they_are_those_who_acted_together_just_before() -> None:
 def test_plural_offices_are_those_of_the_body_that_the_talk_is_of() -> None:
     text = "CARICOM suspended Haiti on Monday. Barbados and Guyana voted for it. Caricom's seat stays empty."
     assert last_sides(f"{text} Leaders will meet in Grenada in July.") == {"CARICOM"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt will hold three-way talks in May.",
+        "A trilateral summit is planned for May.",
+        "The tripartite agreement collapsed in May.",
+    ],
+)
+def test_meetings_of_so_many_sides_have_all_of_them(text: str) -> None:
+    assert last_sides(f"{LEAD}\n\n{text}") == {"EGY", "ETH", "SDN"}

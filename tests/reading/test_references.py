@@ -11,6 +11,17 @@ Acts = Callable[[str], list[str]]
 Only = Callable[[str], Event]
 
 LAST_ACT = [
+    # some or all of several
+    ("Peru and Chile met in Lima on Monday. Neither of the neighbours signed the treaty.", "REJECT/yield CHL,PER"),
+    ("Latvia and Estonia met in Riga on Monday. Each of them signed the treaty.", "SUPPORT EST,LVA"),
+    ("The Norwegian ministers met those of Sweden and Denmark in Oslo.", "CONSULT DNK,NOR,SWE"),
+    # a government beside rebels
+    ("The pope prayed for peace. The government and the FARC signed an accord on Friday.", "SUPPORT COL,FARC"),
+    ("Spain was glad. Talks between the government and the Tamil Tigers began in Bern.", "CONSULT LKA,LTTE"),
+    ("France sent a colonel. The TPLF and the army clashed on Friday.", "ASSAULT ETH,TPLF"),
+    # members of a body
+    ("ASEAN met in Hanoi. The members of the bloc imposed sanctions on Brazil.", "SANCTION/discontinue ASEAN > BRA"),
+    ("ECOWAS met in Lagos. Its members suspended Chile on Friday.", "SANCTION/discontinue ECOWAS > CHL"),
     # two parties
     (
         "India and Pakistan quarrel over a river, and India shut a dam to Pakistan. Kenya received a Brazilian on "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from detente.reading.groups import sides_of
 from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.syntax import arguments, own_clause
 from detente.reading.talk import unique
@@ -11,6 +12,8 @@ from detente.records import Mention
 
 HOLDING = frozenset("hold chair lead attend conduct address join".split())
 """What those do at a meeting who take part in it."""
+GATHERED = frozenset(("at", "in", "during", "after"))
+"""What leads from those at a meeting to it."""
 PHONING = frozenset("phone telephone ring".split())
 """What is done to a government as to somebody in it."""
 BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
@@ -20,7 +23,16 @@ BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witnes
 def meet(at: Surroundings) -> Sides:
     """A meeting: everybody in it acts."""
     first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
-    return Sides(unique([*first, *second]), notes={"both-named"} if first and second else set())
+    more = _all_sides(at, codes_of((*first, *second)))
+    return Sides(unique([*first, *second, *more]), notes={"both-named"} if first and second else set())
+
+
+def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
+    """All parties of a meeting of so many sides, where the words beside it name fewer: `held three-way talks`."""
+    numbers = (sides_of(noun) for noun in (at.word, *at.around.objects))
+    number = next((number for number in numbers if number), 0)
+    found = at.resolver.several(number, at.sentence, at.word) if len(named) < number else ()
+    return [at.named_by(at.word, code) for code in found] if named <= set(found) else []
 
 
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
@@ -46,11 +58,19 @@ def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], li
         return between, []
     first = unique([*at.modifiers(), *between, *at.after("of", "by", "involving", "including")])
     second = at.after("with", "to", "from")
+    first = first or _beside(at)
     if len(codes_of((*first, *second))) < 2 or not first:
         first = unique([*first, *(_who_hold(at) or at.governing_subject())])
     if verb is not None and len(codes_of((*first, *second))) < 2:
         second = unique([*second, *at.all(arguments(verb).after("with", "between"))])
     return first, second
+
+
+def _beside(at: Surroundings) -> list[Mention]:
+    """Whose meeting it is by the noun that it hangs on: `The bloc, at a meeting in Accra, suspended Mali`."""
+    prep = at.word.head
+    hangs = at.word.dep_ == "pobj" and prep.lower_ in GATHERED and prep.head.pos_ in ("NOUN", "PROPN")
+    return at.who(prep.head) if hangs else []
 
 
 def _who_hold(at: Surroundings) -> list[Mention]:
@@ -110,6 +130,7 @@ def mutual(at: Surroundings) -> Sides:
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
+        more = [*more, *_all_sides(at, codes_of((*named, *more)))]
     return Sides(unique([*named, *more]))
 
 

@@ -15,6 +15,10 @@ from detente.tables import rows
 
 NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
 """Words for how many a group of more than two has."""
+SIDED = {"trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
+"""Words for how many sides a meeting has."""
+SIDES = frozenset("way party sided nation country power".split())
+"""What makes a number one of sides: `three-way`."""
 PLURAL_SIGNS = frozenset("both two three four five six seven all neither either".split())
 PAIRS = frozenset("side party neighbour leader minister president rival country".split())
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
@@ -117,6 +121,17 @@ def names_members(token: Token) -> bool:
     """Whether a noun may stand for all who met or signed: `the members`, `all participants`."""
     left = {c.lower_ for c in token.children if c.i < token.i}
     return token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS and not left.isdisjoint(DEFINITE)
+
+
+def sides_of(noun: Token) -> int:
+    """How many sides a meeting or an accord is said to have, where these are more than two: `three-way talks`."""
+    for word in (part for left in noun.lefts for part in left.subtree):
+        if word.lower_ in SIDED:
+            return SIDED[word.lower_]
+        counted = word.lower_ in NUMBERS and word.i + 2 < noun.i and word.nbor(1).text == "-"
+        if counted and word.nbor(2).lower_ in SIDES:
+            return NUMBERS[word.lower_]
+    return 0
 
 
 def _of_two(token: Token) -> bool:

@@ -7,10 +7,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import Party, is_side, is_state, parties, states_of
+from detente.entities.parties import Party, gathers_states, is_side, is_state, parties, states_of
 from detente.entities.people import levels
 from detente.reading.belonging import owners_of, place_strangers, seated
-from detente.reading.groups import are_persons, group, is_single, names_group, names_members
+from detente.reading.groups import NUMBERS, OF_TWO, are_persons, group, is_single, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
@@ -44,6 +44,10 @@ LATELY = 2
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
+SHARES = frozenset("either neither each all none most those".split())
+"""Words that with `of` stand for whoever comes after it."""
+RULING = frozenset(("government", "military"))
+"""Kinds of agents who are those of the state whose rebels they face."""
 
 
 @cache
@@ -123,6 +127,8 @@ class Resolver(Talk):
     def _single(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         """The parties that a token by itself stands for."""
         label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
+        if token.lower_ in SHARES and (shared := self._share_of(sentence, token, others)):
+            return shared
         if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)
         if post is not None:
@@ -132,6 +138,12 @@ class Resolver(Talk):
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, others, loose=loose)
         return []
+
+    def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """Who `either of them` and `each of the rivals` are, and whose `those of Peru` are."""
+        preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == token.i + 1)
+        nouns = (g for prep in preps for g in prep.children if g.dep_ == "pobj")
+        return unique(m for noun in nouns for m in self.parties(sentence, noun, others=others))
 
     # --- names --------------------------------------------------------------------------------------------------------
 
@@ -305,7 +317,7 @@ class Resolver(Talk):
         if epithet:
             return [epithet]
         codes = self._codes_at(sentence, token)
-        if codes and (kind or loose):
+        if codes and (kind or loose or (token.lemma_ == "member" and any(map(gathers_states, codes)))):
             return [self.bare(code, sentence, token) for code in codes]
         company = self.company(sentence, token) if names_members(token) else ()
         if company:
@@ -315,13 +327,24 @@ class Resolver(Talk):
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         guessed = kind in SPOKESMEN and definite and not loose
         envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
-        code = envoy or (self.guess(sentence, token, others) if guessed else None)
+        facing = self._facing_band(sentence, token) if kind in RULING else None
+        code = envoy or facing or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
+
+    def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
+        """The state of `the government and the rebels`: that of the armed group told of beside it."""
+        beside = [m for other in token.conjuncts for m in self._named(sentence, other)]
+        beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
+        bands = (party for m in beside if (party := parties().get(m.code)) and not is_state(m.code))
+        homes = [home for band in bands for home in cell_list(band.home or "")]
+        return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
 
     def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
         named = self.codes_beside(sentence, token)
-        if token.lemma_.lower() in FELLOWS and not any(is_state(code) for code in named):
+        few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
+        whole = not few and any(map(gathers_states, named))
+        if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
             named = []
         if named:
             return [self.bare(code, sentence, token) for code in named]

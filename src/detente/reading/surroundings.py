@@ -36,6 +36,8 @@ SUFFERED = frozenset(
 """What one is under that others do."""
 SHARED = frozenset("object in for to on with of at from off by after during about into over".split())
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
+PRESENT = frozenset(("at", "during"))
+"""How a noun hangs on a verb whose subject was there, whatever it did: `condemned the raid at a summit`."""
 OFFICERS = frozenset(
     "delegation envoy minister leader president official representative negotiator diplomat guest visitor colleague "
     "counterpart host ambassador premier ally signatory lawmaker emissary".split()
@@ -218,9 +220,11 @@ class Surroundings:
     def governing_subject(self) -> list[Mention]:
         """The subject of the verb over a noun, where that verb makes it a party (`China cancelled the talks`)."""
         verb = self.verb
-        if verb is None or verb.lemma_ in words("reading", "outside_verbs"):
+        if verb is None:
             return []
         around, how = arguments(verb), link(self.word, verb)
+        if how not in PRESENT and verb.lemma_ in words("reading", "outside_verbs"):
+            return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))
         if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
