@@ -56,6 +56,13 @@ Norway expelled two Russian diplomats in June."""
     assert by_at(record, "Norway") is None
 
 
+def test_we_are_those_whose_quote_or_answer_it_is(acts: Acts) -> None:
+    told = "Kenya and Mali met in Oslo. “Chad has gone too far,” Togo's president, Faure Gnassingbe, said on Monday. "
+    assert "ACCUSE/disapprove TGO > TCD" in acts(told + "“Benin waits. We condemn Chad.”")
+    asked = "Q: And Chad?\nNORWAY'S SPOKESMAN: Chad bombed Sudan, and Egypt waits. Ghana knows that we condemn Chad."
+    assert "ACCUSE/disapprove NOR > TCD" in acts(asked)
+
+
 def test_who_announces_what_his_state_does_acts_for_it(read: Read) -> None:
     record = read("Denmark will expel two Russian diplomats, Prime Minister Mette Frederiksen said.")
     assert [(m.code, m.person) for m in record.events[0].actors] == [("DNK", "Mette Frederiksen")]

@@ -177,7 +177,7 @@ class Resolver(Talk):
             return []
         owner = next(iter(owners_of(self, sentence, token)), None)
         envoy = self._sender(sentence, others) if known.post in ENVOYS else None
-        code = owner or envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        code = owner or envoy or self.state_around(sentence, others) or self.guess(sentence, token, others)
         if code is None:
             return []
         known.code = code
@@ -220,7 +220,7 @@ class Resolver(Talk):
         if holder:
             return [holder]
         envoy = self._sender(sentence, others) if post.key in ENVOYS else None
-        code = envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        code = envoy or self.state_around(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
 
     def _court(self, sentence: Sentence, token: Token) -> Mention | None:
@@ -315,7 +315,9 @@ class Resolver(Talk):
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         guessed = kind in SPOKESMEN and definite and not loose
         envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
-        code = envoy or (self.guess(sentence, token, others) if guessed else None)
+        code = envoy or (
+            (self.state_before(sentence, others) or self.guess(sentence, token, others)) if guessed else None
+        )
         return [self.bare(code, sentence, token)] if code else []
 
     def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
@@ -359,9 +361,10 @@ class Resolver(Talk):
             return apposed
         if token.tag_ == "NNS" and len(named) > 1:
             return [self.bare(code, sentence, token) for code in dict.fromkeys(named)]
-        taken = {m.code for m in owner} | others
-        pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
         kind = agents().get(token.lemma_.lower())
+        at_home = self.state_here(sentence, frozenset()) if kind == "guest" else None
+        taken = {m.code for m in owner} | others | ({at_home} if at_home else set())
+        pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
         here = self.state_here(sentence, frozenset(taken)) if kind == "host" else None
         code = named[0] if named else here or next((c for c in pairs if c not in taken), None)
         if code is None:
