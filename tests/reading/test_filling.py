@@ -28,8 +28,9 @@ ELSEWHERE = [
     ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
     # those who did the act that the object names, though others were told of since
     (
-        "Chad bombed a town in Sudan on Monday. Kenya expelled an Omani envoy. Sweden was appalled by the bombing.",
-        "ACCUSE/disapprove SWE > TCD",
+        "Ghana invaded Togo on Monday. Kenya expelled an Omani envoy. Mali closed its border with Niger. "
+        "Peru condemned the invasion.",
+        "ACCUSE/disapprove PER > GHA",
     ),
     # those at whom the last words of others were aimed
     (

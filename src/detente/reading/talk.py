@@ -326,13 +326,10 @@ class Talk:
         home = here[0] if here else self.home if self.home in self.main_pair else None
         return home if home and home not in others else None
 
-    def state_around(self, sentence: Sentence, others: frozenset[str]) -> str | None:
-        """Whose unnamed officials are: of where the sentence is set, of which the one before tells, or home."""
-        here = any(s.locative and is_state(s.mention.code) for s in self.named_in(sentence))
-        return (None if here else self.state_before(sentence, others)) or self.state_here(sentence, others)
-
     def state_before(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The one state of which the sentence before tells, in the same paragraph: where it is set, or its subject."""
+        if any(s.locative and is_state(s.mention.code) for s in self.named_in(sentence)):
+            return None
         if sentence.index == 0 or self.sentences[sentence.index - 1].paragraph != sentence.paragraph:
             return None
         seen = [s for s in self.seen.get(sentence.index - 1, ()) if is_state(s.mention.code)]
