@@ -65,9 +65,8 @@ def who_is_asked(talk: Talk, sentence: Sentence, token: Token, seen: list[Seen])
     last = talk.told[-1] if talk.told else None
     if last is None or token.dep_ != "nsubj" or token.head.lemma_ not in REFUSING or last.kind not in ANSWERED:
         return seen
-    near = sentence.index - last.sentence <= 1
-    asked = [s for s in seen if s.mention.code in last.recipients and sentence.index - s.sentence <= BACK]
-    return asked if near and asked else seen
+    asked = [s for s in seen if s.mention.code in last.recipients and s.sentence == last.sentence]
+    return asked if asked and sentence.index - last.sentence <= 1 else seen
 
 
 def in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Iterator[Seen]:

@@ -159,22 +159,11 @@ def _looks_on(noun: Token, verb: Token) -> bool:
 
 
 def _from_noun(found: Arguments, verb: Token) -> None:
-    if verb.tag_ == "VBN" and found.subject is None and _goes_on(verb):
-        found.subject = verb.head
-    elif verb.tag_ == "VBN" and not found.objects:
+    if verb.tag_ == "VBN" and not found.objects:
         found.objects.append(verb.head)
         found.passive = True
     elif verb.tag_ == "VBG" and found.subject is None:
         found.subject = verb.head
-
-
-def _goes_on(verb: Token) -> bool:
-    """`Mr Esono, its minister, called on Gabon to go, and invited it`: a main verb taken for part of its subject."""
-    subject, main = verb.head, verb.head.head
-    if subject.dep_ != "nsubj" or main.tag_ != "VBD" or main.i < verb.i or verb.nbor(-1).text != ",":
-        return False
-    between = [t for t in verb.doc[verb.right_edge.i + 1 : main.i] if t.text != "," and t.dep_ not in ("advmod", "neg")]
-    return len(between) == 1 and between[0].lower_ in ("and", "but")
 
 
 def is_passive(verb: Token) -> bool:

@@ -312,13 +312,15 @@ class Talk:
                 return told.doers(codes)
         for told in reversed(self.told[-MEMORY:]):
             if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
-                return told.recipients if self._aimed_alike(told, kind, codes) else told.doers(codes)
+                return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
 
-    def _aimed_alike(self, told: Told, kind: str, codes: set[str]) -> bool:
+    def _aimed_alike(self, told: Told, kind: str, codes: set[str], sentence: Sentence) -> bool:
         """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
-        spoken = kind in SPEECH and told.kind in SPEECH and bool(told.recipients) and codes.isdisjoint(told.recipients)
-        return spoken and (told.kind == kind or not set(told.actors) & set(self.main_pair))
+        if kind not in SPEECH or told.kind not in SPEECH or not told.recipients or codes & set(told.recipients):
+            return False
+        together = self.sentences[told.sentence].paragraph == sentence.paragraph
+        return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
 
     def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
