@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -44,11 +43,6 @@ def plain(name: str) -> str:
     return unicodedata.normalize("NFKD", name.translate(UNDOTTED)).encode("ascii", "ignore").decode()
 
 
-def _unhyphened(name: str) -> str:
-    """`Lee Jae Myung`: a given name of two parts as some outlets print it."""
-    return re.sub(r"-([a-z])", lambda found: f" {found[1].upper()}", name)
-
-
 def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
     own: Kind = "state" if party.kind == "state" else "body"
     listed: tuple[tuple[Kind, tuple[str, ...]], ...] = (
@@ -72,7 +66,7 @@ def all_names() -> dict[str, list[Name]]:
                 meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
     for person in people().values():
         for word in (person.name, *person.aliases):
-            for spelling in {word, plain(word), _unhyphened(word)}:
+            for spelling in {word, plain(word)}:
                 meanings[spelling].append(Name("person", person.name))
     for venue in venues():
         for word in (venue.name, *venue.aliases):
