@@ -26,6 +26,17 @@ ELSEWHERE = [
     # those who did the act before
     ("Canada imposed sanctions on India on Monday. France criticised the decision.", "ACCUSE/disapprove FRA > CAN"),
     ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
+    # those who did the act that the object names, though others were told of since
+    (
+        "Ghana invaded Togo on Monday. Kenya expelled an Omani envoy. Mali closed its border with Niger. "
+        "Peru condemned the invasion.",
+        "ACCUSE/disapprove PER > GHA",
+    ),
+    # those at whom the last words of others were aimed
+    (
+        "Kenya and Uganda signed a treaty in Nairobi on Monday. Norway praised both. Japan offered congratulations.",
+        "SUPPORT JPN > KEN,UGA",
+    ),
     # those of whom nobody knows whose they are
     (
         "Niger warned Nigeria on Sunday. On Monday gunmen killed nine Nigerian soldiers.",

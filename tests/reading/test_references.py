@@ -54,6 +54,35 @@ LAST_ACT = [
         "Chile spoke with Peru on Sunday. Peru protested against the plan. Its spokesman condemned Peru on Monday.",
         "ACCUSE/disapprove CHL > PER",
     ),
+    # the same pronoun, again
+    (
+        "Viktor Orban met Robert Fico in Budapest on Monday. He praised Donald Tusk. He urged Poland to talk.",
+        "REQUEST/meet HUN > POL",
+    ),
+    (
+        "On Sunday Javier Milei spoke. He called Gustavo Petro a liar, and he accused Colombia of theft.",
+        "ACCUSE/allege ARG > COL",
+    ),
+    (
+        "Bolivia condemned a raid on Monday. It denounced Chile as a bully. It accused Peru of silence.",
+        "ACCUSE/allege BOL > PER",
+    ),
+    (
+        "With Marco Rubio, Sergei Lavrov discussed the plan on Monday; he denied that Russia had attacked Ukraine.",
+        "REJECT RUS > USA",
+    ),
+    (
+        "Bolivia wants it in writing that Peru will leave, and that Chile will stay away. "
+        "It submitted drafts on Monday to Brazil.",
+        "REQUEST BOL > BRA",
+    ),
+    # who was asked is who refuses
+    (
+        "Emmanuel Macron begged Kais Saied to release two Frenchmen on Monday. He refused.",
+        "REJECT/yield TUN > FRA",
+    ),
+    ("Sweden urged Hungary on Monday to ratify the treaty. It refused.", "REJECT/yield HUN > SWE"),
+    ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
     # several parties
     (
         "Kenya, Uganda and Tanzania signed a treaty in Arusha on Monday. The ministers agreed to build a railway.",
@@ -66,7 +95,29 @@ LAST_ACT = [
     ("Kuwait thanked the Baltic states on Monday.", "SUPPORT KWT > EST,LTU,LVA"),
     ("The two Koreas signed a treaty in Panmunjom on Monday.", "SUPPORT KOR,PRK"),
     ("Sudan and the Sudan Liberation Movement met in Doha on Monday. Both signed a treaty.", "SUPPORT SDN,SLASUDAN"),
+    (
+        "Kenya and Uganda met in Nairobi on Monday. The two presidents said that Sudan's raid was unacceptable.",
+        "ACCUSE/disapprove KEN,UGA > SDN",
+    ),
+    (
+        "Ghana and Togo met in Accra on Monday. Both said that Benin's ban was unacceptable.",
+        "ACCUSE/disapprove GHA,TGO > BEN",
+    ),
     # one party
+    (
+        "BEIJING, May 14 - China and the United States agreed on trade on Monday. In Taipei nobody was fooled. "
+        "The foreign ministry voiced regret.",
+        "ACCUSE/allege TWN > CHN",
+    ),
+    (
+        "OTTAWA, May 14 - Canada accused India of murder on Monday. In Delhi few were surprised. "
+        "A spokesman rejected the charge.",
+        "REJECT IND > CAN",
+    ),
+    (
+        "Brazil received Venezuela's Nicolas Maduro in Brasilia on Monday. The visitor accused Cuba of theft.",
+        "ACCUSE/allege VEN > CUB",
+    ),
     (
         "Sri Lanka met Indian envoys in Geneva on Monday. India condemned the island nation.",
         "ACCUSE/disapprove IND > LKA",

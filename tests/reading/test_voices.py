@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from detente.records import Attribution, Record
 
 Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
 
 
 def by_at(record: Record, words: str) -> Attribution | None:
@@ -54,6 +57,30 @@ Norway expelled two Russian diplomats in June."""
     record = read(text)
     assert [by.code for words in ("promised", "expelled our", "signed") if (by := by_at(record, words))] == ["FIN"] * 3
     assert by_at(record, "Norway") is None
+
+
+WE = [
+    (
+        "“The plan of Chad is dead,” Togo's president, Faure Gnassingbe, said on Monday. "
+        "“Benin and Mali saw it, and we urge Ghana to go.”",
+        "REQUEST/change TGO > GHA",
+    ),
+    (
+        "Norway expelled a Chadian envoy. “Chad broke the treaty,” Norway's foreign minister said on Monday. "
+        "“Sudan and Egypt signed it, and we urge Chad to keep it.”",
+        "REQUEST/change NOR > TCD",
+    ),
+    (
+        "Briefing by Norway's foreign ministry, Oslo, May 14\n\nQ: What of Chad?\n\n"
+        "SPOKESMAN: Egypt has called Sudan, and we urge Chad to leave.",
+        "REQUEST/change NOR > TCD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WE)
+def test_we_are_those_whose_quote_or_answer_it_is(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
 
 
 def test_who_announces_what_his_state_does_acts_for_it(read: Read) -> None:

@@ -144,10 +144,9 @@ def speaker_of(by: Attribution) -> Mention:
 
 
 def speakers_of(sentence: Sentence, by: Attribution, resolver: Resolver) -> list[Mention]:
-    """The speaker with those who say it too: `Kofi Annan and NATO's George Robertson spoke of a victory`."""
+    """The speaker with those who say it too: `Kofi Annan and NATO's George Robertson`, `the two ministers`."""
     source = next((token for token in sentence.tokens if sentence.place_of(token)[0] == by.start), None)
-    joined = any(c.dep_ == "conj" for c in source.children) if source is not None else False
-    found = resolver.parties(sentence, source) if joined and source is not None else []
+    found = resolver.parties(sentence, source) if source is not None else []
     beside = [m for m in found if m.code != by.code]
     return [speaker_of(by), *(beside if len(beside) < len(found) else ())]
 

@@ -12,16 +12,18 @@ from itertools import islice
 
 from spacy.tokens import Token
 
-from detente.codebook.plover import MUTUAL
+from detente.codebook.lexicon import expressions
+from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
+from detente.reading.antecedents import ANSWERED
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.references import Resolver, names_band
 from detente.reading.relevance import SHORT
-from detente.reading.surroundings import Sides, codes_of, look_around
+from detente.reading.surroundings import DEFINITE, Sides, codes_of, look_around
 from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause
-from detente.reading.talk import Seen, unique
+from detente.reading.talk import COMPANY, Seen, unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 
@@ -184,7 +186,7 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     taken, sentence = codes_of(known.actors), candidate.sentence
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
     yield "none", []
-    yield "told", _bare(candidate, resolver, resolver.told_without(taken, sentence))
+    yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver))
     main = [code for code in resolver.main_pair if code not in taken]
     yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
@@ -200,6 +202,18 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "after", after[:1]
     elif others:
         yield "before", [others[-1].mention]
+
+
+def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver) -> tuple[str, ...]:
+    """Who did the last act told that words may be aimed at: `welcomed the accord`, `denied the charge`, `denied it`."""
+    sentence, kind = candidate.sentence, candidate.type
+    around = look_around(sentence, candidate.trigger, resolver).around
+    aims = [*around.objects, *around.after("of", "over", "at", "for", "about", "with", "to", "on", "against")]
+    nouns = [noun.lemma_.lower() for noun in aims if any(c.lower_ in DEFINITE for c in noun.children)]
+    kinds = {e.type for noun in nouns for e in expressions().get((noun, "noun"), ())} if kind in SPEECH else set()
+    if kinds or kind != "REJECT":
+        return resolver.told_without(taken, sentence, kind, kinds, COMPANY)
+    return resolver.told_without(taken, sentence, kind, ANSWERED)
 
 
 def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from spacy.tokens import Token
 
+from detente.reading.antecedents import (
+    BACK,
+    SUBJECTS,
+    Meant,
+    called_before,
+    in_office_before,
+    said_before,
+    who_before,
+    who_is_asked,
+)
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
 from detente.reading.syntax import arguments, clause_root, clause_subject, own_clause, steps_up
@@ -16,11 +24,8 @@ from detente.tables import words
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
-SUBJECTS, OBJECTS = frozenset(("nsubj", "nsubjpass")), frozenset(("dobj", "pobj"))
+OBJECTS = frozenset(("dobj", "pobj"))
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
-Meant = Callable[[Sentence, Token], list[Mention]]
-BACK = 2
-"""Sentences back to which `it` points."""
 
 
 def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
@@ -40,7 +45,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
 
 
 def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
-    """Who says `we`: the subject of the verb of saying over it, else the party whose words the report is."""
+    """Who says `we`: the subject of the verb of saying over it, who else is heard, or the party whose report it is."""
     for verb in steps_up(token):
         if verb.lemma_ in words("reading", "saying") and verb.pos_ == "VERB":
             for child in verb.children:
@@ -48,6 +53,9 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
                     named = [s.mention for s in talk.named_in(sentence) if s.token == child.i]
                     if named:
                         return [talk.bare(named[0].code, sentence, token, named[0].person)]
+    by = talk.heard(sentence, token) if talk.heard is not None else None
+    if by is not None:
+        return [talk.bare(by.code, sentence, token, by.person)]
     return [talk.bare(talk.voice, sentence, token)] if talk.voice else []
 
 
@@ -58,7 +66,9 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
         for s in talk.before(sentence, token)
         if s.mention.person and s.mention.code and talk.labels.known[s.mention.person].gender in (gender, "")
     ]
-    fitting = sorted([*named, *_in_office_before(talk, sentence, token, gender, meant)], key=_order)
+    said = said_before(talk, sentence, token, HE if gender == "m" else SHE, meant)
+    told_of = who_before(talk, sentence, token, gender, meant)
+    fitting = sorted([*named, *in_office_before(talk, sentence, token, gender, meant), *said, *told_of], key=_order)
     subject = arguments(clause_root(token)).subject
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token != subject.i]
@@ -66,6 +76,7 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
     fitting = [s for s in fitting if s.sentence != sentence.index or s.token != antecedent]
     if _tells_before(token):
         fitting = [s for s in fitting if s.sentence != sentence.index]
+    fitting = who_is_asked(talk, sentence, token, fitting)
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
@@ -75,34 +86,6 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
 
 def _order(seen: Seen) -> tuple[int, int]:
     return seen.sentence, seen.token
-
-
-def _in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Iterator[Seen]:
-    """Who is a subject by office alone: `The Italian prime minister said that he ...`."""
-    for here in talk.sentences[max(0, sentence.index - BACK) : sentence.index + 1]:
-        for noun in here.tokens:
-            if noun.dep_ not in SUBJECTS or (here is sentence and noun.i >= token.i):
-                continue
-            holder = _holder(talk, here, noun, meant, later=here is not sentence)
-            if holder and (holder.person is None or talk.labels.known[holder.person].gender in (gender, "")):
-                yield Seen(here.index, noun.i, holder, subject=True, locative=False)
-
-
-def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later: bool) -> Mention | None:
-    """Who is meant by the name of one office, with no name beside it: of a party given there, or somebody in that post.
-
-    `an envoy` is nobody whom a later sentence (`later`) would call `he`.
-    """
-    post = talk.labels.post_at(sentence, noun)
-    if post is None or post.plural or talk.labels.name_at(sentence, noun):
-        return None
-    beside = (talk.labels.name_at(sentence, child) for child in noun.children if child.dep_ == "appos")
-    if any(name and name.person for name in beside) or (later and any(c.lower_ in ("a", "an") for c in noun.children)):
-        return None
-    found = meant(sentence, noun)
-    known = talk.labels.known.get(found[0].person or "") if len(found) == 1 else None
-    sure = len(found) == 1 and (post.codes or (known is not None and known.post == post.key))
-    return found[0] if sure else None
 
 
 def _antecedent(token: Token) -> int:
@@ -116,7 +99,8 @@ def _tells_before(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.lemma_ not in words("reading", "saying"):
         return False
-    return verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < token.i for c in verb.children)
+    before = (c for c in verb.children if c.dep_ == "ccomp" and c.i < token.i)
+    return verb.dep_ == "parataxis" or any(all(t.text != ";" for t in token.doc[c.i : token.i]) for c in before)
 
 
 def _told_of(token: Token) -> int:
@@ -141,7 +125,12 @@ def _prefer_subject(talk: Talk, seen: list[Seen], sentence: Sentence, pronoun: T
 
 def _depth(token: Token) -> int:
     """Under how many clauses a word stands."""
-    return sum(above.dep_ in CLAUSES for above in steps_up(token))
+    return sum(above.dep_ in CLAUSES or _goes_on_with_that(above) for above in steps_up(token))
+
+
+def _goes_on_with_that(verb: Token) -> bool:
+    """Whether a verb heads the second of two clauses with `that`, which the parse sets beside the main one."""
+    return verb.dep_ == "conj" and any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
 
 
 def _in_relative(talk: Talk, seen: Seen, pronoun: Token) -> bool:
@@ -220,29 +209,17 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     return {s.mention.code for s in after if not s.mention.person}
 
 
-def _called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Iterator[Seen]:
-    """The one party that the subject before stands for, or whoever owns it: `The bloc's council met. It ...`."""
-    for here in talk.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
-        for noun in here.tokens:
-            subject = noun.head if noun.dep_ == "poss" else noun
-            if subject.dep_ not in SUBJECTS or noun.tag_ != "NN" or (here is sentence and noun.i >= token.i):
-                continue
-            definite = any(c.lower_ in ("the", "its", "this") for c in noun.children)
-            if definite and not talk.labels.name_at(here, noun) and not talk.labels.post_at(here, noun):
-                found = meant(here, noun)
-                if len(found) == 1 and found[0].person is None:
-                    yield Seen(here.index, noun.i, found[0], subject=True, locative=False)
-
-
 def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     antecedent = _antecedent(token)
-    seen = sorted([*talk.before(sentence, token), *_called_before(talk, sentence, token, meant)], key=_order)
+    said = said_before(talk, sentence, token, IT, meant)
+    seen = sorted([*talk.before(sentence, token), *called_before(talk, sentence, token, meant), *said], key=_order)
     before = [s for s in seen if s.mention.person is None and not s.locative]
     apart = (antecedent, _told_of(token))
     own = {s.mention.code for s in before if s.sentence == sentence.index and s.token in apart}
     before = [s for s in before if s.mention.code not in own]
     later = _across(talk, sentence, token)
     before = [s for s in before if s.mention.code not in later] or before
+    before = who_is_asked(talk, sentence, token, before)
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:

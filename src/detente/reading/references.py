@@ -39,6 +39,8 @@ NEARNESS, OFTEN, SELDOM = 0.6, 0.05, 0.03
 """How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
+SPEAKING = frozenset(("spokesperson", "government"))
+"""Posts and kinds of agents who speak for whoever the talk turned to last."""
 LATELY = 2
 """Sentences back to which one of a people is looked for."""
 DEFINITE = frozenset("the its this that".split())
@@ -189,7 +191,8 @@ class Resolver(Talk):
             return []
         owner = next(iter(owners_of(self, sentence, token)), None)
         envoy = self._sender(sentence, others) if known.post in ENVOYS else None
-        code = owner or envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        told_of = self._spoken_for(sentence, token, known.post, others)
+        code = owner or envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
         if code is None:
             return []
         known.code = code
@@ -205,6 +208,12 @@ class Resolver(Talk):
         main = next((code for code in self.main_states if code != host), None) if host in self.main_states else None
         sender = main or self.other_side({host, *others}, sentence)
         return sender if sender not in others else None
+
+    def _spoken_for(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
+        """Whose unnamed ministry or spokesman it is that acts or speaks, by the sentence before."""
+        owned = any(c.dep_ == "poss" for c in token.children)
+        speaks = post in SPEAKING and is_subject(token) and not owned and self.voice is None
+        return self.state_before(sentence, others) if speaks else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
@@ -232,7 +241,8 @@ class Resolver(Talk):
         if holder:
             return [holder]
         envoy = self._sender(sentence, others) if post.key in ENVOYS else None
-        code = envoy or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        told_of = self._spoken_for(sentence, token, post.key, others)
+        code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [self._holder(sentence, token, code, post)] if code else []
 
     def _court(self, sentence: Sentence, token: Token) -> Mention | None:
@@ -328,7 +338,8 @@ class Resolver(Talk):
         guessed = kind in SPOKESMEN and definite and not loose
         envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
         facing = self._facing_band(sentence, token) if kind in RULING else None
-        code = envoy or facing or (self.guess(sentence, token, others) if guessed else None)
+        told_of = self._spoken_for(sentence, token, kind or "", others) if guessed else None
+        code = envoy or facing or told_of or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 
     def _facing_band(self, sentence: Sentence, token: Token) -> str | None:

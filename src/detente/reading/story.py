@@ -24,6 +24,7 @@ from detente.reading.scenes import Scene, Scenes
 from detente.reading.setting import Setting
 from detente.reading.source_signs import UTTERED
 from detente.reading.source_ways import told_by
+from detente.reading.statements import speaker_over
 from detente.reading.status import past_tense
 from detente.reading.status_ways import by_rule, likely_status
 from detente.reading.syntax import clause_root, distance
@@ -55,6 +56,7 @@ class Story:
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
         self.voices = Voices(parsed, resolver)
+        resolver.heard = lambda sentence, token: speaker_over(sentence, token, resolver, self.voices.heard)
         self.told: list[Event] = []
         self.behind: dict[str, Candidate] = {}
         self._last: Candidate | None = None

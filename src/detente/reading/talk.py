@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from spacy.tokens import Token
 
-from detente.codebook.plover import MUTUAL
+from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.authorship import voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import clause_root, clause_subject, is_subject, locative, names_gathering
-from detente.records import Mention
+from detente.records import Attribution, Mention
 
 JOINT = MUTUAL | {"SUPPORT"}
 HALF_AS_OFTEN = 0.5
@@ -37,6 +37,8 @@ FOREMOST = 6
 """How many of the states named most may be the two that a report is about."""
 BESIDE, IN_TITLE = 4.0, 2
 """How many mentions it counts to be named side by side, and how much more in the headline."""
+LED_IN = 3
+"""Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
@@ -68,6 +70,10 @@ class Told:
         """Whether its parties did it together, and did not do it to each other: `signed a statement`."""
         return self.kind in MUTUAL or (self.kind in JOINT and not self.recipients)
 
+    def doers(self, without: Collection[str]) -> tuple[str, ...]:
+        """Who did it: its actors, or all its parties but these where they did it together."""
+        return tuple(c for c in (*self.actors, *self.recipients) if c not in without) if self.joint else self.actors
+
 
 def unique(mentions: Iterable[Mention]) -> list[Mention]:
     """Mentions without repeats; a bare party gives way to a person of it."""
@@ -89,6 +95,10 @@ class Talk:
         self.sentences = parsed.sentences
         self.seen: dict[int, list[Seen]] = defaultdict(list)
         self.told: list[Told] = []
+        self.followed = 0
+        """How many pronouns are being followed back, one through the other."""
+        self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
+        """Tells who says a clause, once it is known whose words the quotes and answers are."""
         for sentence in parsed.sentences:
             self._note_names(sentence)
         spot = spot_of(parsed.dateline) if parsed.dateline else None
@@ -332,20 +342,42 @@ class Talk:
                     added[seen.mention.code] += 0.65 ** (sentence.index - at)
         return added
 
-    def told_without(self, codes: set[str], sentence: Sentence) -> tuple[str, ...]:
-        """Who did the last act told, for words of a third party about it."""
+    def told_without(
+        self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT
+    ) -> tuple[str, ...]:
+        """Who did the last act told, for words of a third party about it; of the types of `aims` first, if in reach."""
+        for told in reversed(self.told[-MEMORY:] if aims else ()):
+            if sentence.index - told.sentence <= reach and not codes & set(told.actors) and told.kind in aims:
+                return told.doers(codes)
         for told in reversed(self.told[-MEMORY:]):
             if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
-                if told.kind not in JOINT:
-                    return told.actors
-                return tuple(c for c in (*told.actors, *told.recipients) if c not in codes)
+                return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
+
+    def _aimed_alike(self, told: Told, kind: str, codes: set[str], sentence: Sentence) -> bool:
+        """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
+        if kind not in SPEECH or told.kind not in SPEECH or not told.recipients or codes & set(told.recipients):
+            return False
+        together = self.sentences[told.sentence].paragraph == sentence.paragraph
+        return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
 
     def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
         here = [s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code)]
         home = here[0] if here else self.home if self.home in self.main_pair else None
         return home if home and home not in others else None
+
+    def state_before(self, sentence: Sentence, others: frozenset[str]) -> str | None:
+        """The one state of which the sentence before tells, in the same paragraph: where it is set, or its subject."""
+        if any(s.locative and is_state(s.mention.code) for s in self.named_in(sentence)):
+            return None
+        if sentence.index == 0 or self.sentences[sentence.index - 1].paragraph != sentence.paragraph:
+            return None
+        seen = [s for s in self.seen.get(sentence.index - 1, ()) if is_state(s.mention.code)]
+        first = self.sentences[sentence.index - 1].span.start
+        led_in = [s for s in seen if s.locative and s.token - first <= LED_IN]
+        codes = {s.mention.code for s in led_in or [s for s in seen if s.subject]}
+        return min(codes) if len(codes) == 1 and codes.isdisjoint(others) else None
 
     def guess(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
         """The party that the talk is of where a phrase names none: the last subject, else one of the main pair."""
