@@ -21,8 +21,13 @@ Read = Callable[[str], Record]
             "Kenya met Uganda, Rwanda and Burundi in Arusha",
         ),
         ("But France condemned the raid.", "France condemned the raid"),
+        (
+            "Chile demanded that Peru withdraw its ships, which it did not.",
+            "Chile demanded that Peru withdraw its ships",
+        ),
+        ("Oman denies that it arms Yemen's rebels.", "Oman denies that it arms Yemen's rebels"),
     ],
-    ids=["pair", "list and another clause", "loose edges"],
+    ids=["pair", "list and another clause", "loose edges", "what is demanded", "what is denied"],
 )
 def test_evidence_is_the_clause_with_all_that_it_lists(text: str, words: str, read: Read) -> None:
     assert words in [event.evidence.text for event in read(text).events]

@@ -24,7 +24,11 @@ SIDES = {
         ("An agreement was signed by Romania and Moldova in Bucharest on Tuesday.", "SUPPORT MDA,ROU"),
         ("Hungary was condemned by Slovenia on Monday.", "ACCUSE/disapprove SVN > HUN"),
     ],
+    "whose ground it is": [
+        ("Ukraine said that drones had struck a silo at Odesa. Russia kept silent.", "ASSAULT RUS > UKR"),
+    ],
     "visitor and host": [
+        ("The Peruvian foreign minister ended two days in Quito on Friday.", "CONSULT/visit PER > ECU"),
         ("The Bolivian foreign minister arrived in Lima on Monday.", "CONSULT/visit BOL > PER"),
         ("The Somali president received the Turkish ambassador in Mogadishu.", "CONSULT/visit TUR > SOM"),
         (

@@ -22,6 +22,9 @@ STATES = {
         ("Tbilisi lodged a protest with Moscow on Monday.", "ACCUSE/disapprove GEO > RUS"),
         ("Riyadh and Doha restored diplomatic ties on Sunday.", "SUPPORT QAT,SAU"),
     ],
+    "ship": [
+        ("HMAS Anzac and a Greek frigate held a joint exercise on Friday.", "COOPERATE AUS,GRC"),
+    ],
     "seat of power": [
         ("The Kremlin condemned the Polish decision.", "ACCUSE/disapprove RUS > POL"),
         ("The Blue House rejected Pyongyang's offer of talks.", "REJECT KOR > PRK"),

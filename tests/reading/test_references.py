@@ -11,6 +11,23 @@ Acts = Callable[[str], list[str]]
 Only = Callable[[str], Event]
 
 LAST_ACT = [
+    # the two that a report is about, not where they meet or who else is told of
+    (
+        "The leaders of Peru and Chile met Emmanuel Macron and Olaf Scholz in Moldova on Thursday. Mr Macron has dropped "
+        "his tone of last year, when Peru's president refused to sit with him. The rain fell all day. The foreign ministers fly to Washington "
+        "in ten days.",
+        "CONSULT/visit CHL,PER > USA",
+    ),
+    (
+        "The presidents of Kenya and Uganda spoke with each other in Geneva on Tuesday, while President Macron led his "
+        "guests through a palace. No aides were there. The two signed a treaty.",
+        "SUPPORT KEN,UGA",
+    ),
+    # a trip told of before
+    (
+        "Brazil's finance minister will travel to Tokyo in May. The trip was put off once.",
+        "CONSULT/visit BRA > JPN",
+    ),
     # some or all of several
     ("Peru and Chile met in Lima on Monday. Neither of the neighbours signed the treaty.", "REJECT/yield CHL,PER"),
     ("Latvia and Estonia met in Riga on Monday. Each of them signed the treaty.", "SUPPORT EST,LVA"),

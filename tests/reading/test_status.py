@@ -15,6 +15,9 @@ STATUSES = {
         "Greece and Turkey held talks in Ankara.",
         "Turkey threatened to invade Syria.",
         "Greece and Turkey have signed a treaty in Ankara.",
+        "Neither Oslo nor Minsk had announced the talks of their ministers.",
+        "Serbia did not disclose the meeting with Kosovo in Vienna.",
+        "The scandal did not mar the visit of Kenya's president to Uganda.",
     ],
     "ongoing": [
         "Greece and Turkey are holding talks in Ankara.",

@@ -16,6 +16,7 @@ from detente.reading.operators import effect_of
 from detente.reading.syntax import clause_root, governor, link
 from detente.reading.tenses import is_to, verb_status
 from detente.records import Status
+from detente.tables import words
 
 FINAL = ("postponed", "cancelled", "denied")
 COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
@@ -76,6 +77,8 @@ def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
     """Whether what stands over a noun leaves it done: a pact of last year was signed, talks without issue were held."""
     if trigger.pos_ not in ("NOUN", "PROPN"):
         return False
+    if over.lemma_ in words("reading", "verbs_about_acts") and verb_status(over) == "denied":
+        return True
     if over.lemma_ == "fail":
         return link(trigger, over) == "subject" and not any(c.lemma_ in HAPPENING for c in over.children)
     if over.lemma_ not in HAPPENING and over.pos_ == "VERB" and any(c.dep_ == "neg" for c in over.children):

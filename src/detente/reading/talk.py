@@ -35,7 +35,7 @@ RECENT = 2
 PAIR = 2
 FOREMOST = 6
 """How many of the states named most may be the two that a report is about."""
-BESIDE, IN_TITLE = 4.0, 2
+BESIDE, IN_TITLE = 8.0, 2
 """How many mentions it counts to be named side by side, and how much more in the headline."""
 LED_IN = 3
 """Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
