@@ -213,7 +213,7 @@ class Resolver(Talk):
         """Whose unnamed ministry or spokesman it is that acts or speaks, by the sentence before."""
         owned = any(c.dep_ == "poss" for c in token.children)
         speaks = post in SPEAKING and is_subject(token) and not owned and self.voice is None
-        return self.state_before(sentence, others) if speaks else None
+        return self.state_before(sentence, token, others) if speaks else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""

@@ -367,9 +367,13 @@ class Talk:
         home = here[0] if here else self.home if self.home in self.main_pair else None
         return home if home and home not in others else None
 
-    def state_before(self, sentence: Sentence, others: frozenset[str]) -> str | None:
-        """The one state of which the sentence before tells, in the same paragraph: where it is set, or its subject."""
-        if any(s.locative and is_state(s.mention.code) for s in self.named_in(sentence)):
+    def state_before(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The one state of which the sentence before tells, in the same paragraph: where it is set, or its subject.
+
+        None where the words before in the sentence itself tell of one.
+        """
+        here = [s for s in self.named_in(sentence) if is_state(s.mention.code)]
+        if any(s.locative or (s.subject and s.token < token.i) for s in here):
             return None
         if sentence.index == 0 or self.sentences[sentence.index - 1].paragraph != sentence.paragraph:
             return None
