@@ -27,7 +27,7 @@ TOLD = [
     ("Chile blocked Peru's bid. Peru said that it was disappointed.", "was ACCUSE PER > CHL"),
     ("Finland wants six ferries from Sweden.", "wants REQUEST FIN > SWE"),
     ("Chile vowed to close the port if Peru built the wall.", "vowed THREATEN CHL > PER"),
-    ("Malta's minister hinted that the licence of Italy's ferries might lapse.", "lapse THREATEN MLT > ITA"),
+    ("Malta's minister hinted that Italy's ferries might wait longer.", "wait THREATEN MLT > ITA"),
     ("Spain said that such raids by Morocco had to end.", "end REQUEST ESP > MAR"),
     ("Iran decided not to lend Iraq a tanker.", "decided REJECT IRN > IRQ"),
     ("Norway was asked by Iceland for the wreck. Norway has not done so.", "done REJECT NOR > ISL"),

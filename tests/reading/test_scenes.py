@@ -38,12 +38,12 @@ def test_the_future_is_another_scene(read: Read) -> None:
 
 
 def test_other_parties_are_in_another_scene(read: Read) -> None:
-    event = read(f"{MEETING} Peru condemned Chile.").events[-1]
+    event = read(f"{MEETING} Peru condemned Chile. Japan thanked Laos on Wednesday.").events[-2]
     assert event.date == "2024-05-14/2024-05-15"
 
 
 def test_another_paragraph_is_another_scene(read: Read) -> None:
-    event = read("Ghana and Togo met in Accra on Monday.\n\nBenin condemned Togo.").events[-1]
+    event = read("Ghana and Togo met in Accra on Monday.\n\nBenin condemned Togo. Japan thanked Laos on Wednesday.").events[-2]
     assert event.date == "2024-05-14/2024-05-15"
 
 

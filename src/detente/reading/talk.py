@@ -70,6 +70,11 @@ class Told:
         """Whether its parties did it together, and did not do it to each other: `signed a statement`."""
         return self.kind in MUTUAL or (self.kind in JOINT and not self.recipients)
 
+    @property
+    def visit(self) -> bool:
+        """Whether it is a visit: somebody calls on somebody."""
+        return self.kind == "CONSULT" and bool(self.recipients)
+
     def doers(self, without: Collection[str]) -> tuple[str, ...]:
         """Who did it: its actors, or all its parties but these where they did it together."""
         return tuple(c for c in (*self.actors, *self.recipients) if c not in without) if self.joint else self.actors
@@ -223,18 +228,21 @@ class Talk:
         outside |= set() if is_subject(token) else taken
         if outside and len(local) > 1 and not outside & set(local):
             return local
+        named = self._paragraphs[sentence.paragraph]
+        near = len(local) > 1 and all(named[code] for code in local)
         for told in reversed(self.told[-MEMORY:]):
             sides = (c for c in (*told.actors, *told.recipients) if is_state(c) or (is_side(c) and c in self.main_pair))
             both = tuple(dict.fromkeys(sides))
-            recent = sentence.index - told.sentence <= (RECENT if set(both) == set(local) else 1)
-            if recent and told.joint and len(both) == 2 and not others & set(both):
+            main = set(both) == set(local)
+            recent = sentence.index - told.sentence <= (RECENT if main else 1)
+            if recent and told.joint and (main or not (told.visit and near)) and len(both) == 2 and not others & set(both):
                 return both
         return local if free else self.pair_at(sentence, without=others)
 
     def trip_before(self, sentence: Sentence) -> Told | None:
         """The last trip told of a little before, to which `the trip` points."""
         recent = (told for told in reversed(self.told) if sentence.index - told.sentence <= TRIP)
-        return next((told for told in recent if told.kind == "CONSULT" and told.recipients), None)
+        return next((told for told in recent if told.visit), None)
 
     def together_in(self, index: int) -> tuple[str, ...]:
         """The parties of the last act that a sentence tells of several together."""

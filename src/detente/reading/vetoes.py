@@ -45,6 +45,8 @@ def _is_opposition(subject: Token | None) -> bool:
 
 def _after_nor(verb: Token) -> bool:
     """`neither confirmed nor denied it`, `has neither welcomed nor condemned it`: words that were not said."""
+    if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children):
+        return True
     if verb.dep_ != "conj" or verb.i == verb.sent.start or verb.nbor(-1).lower_ != "nor":
         return False
     return verb.lemma_ == "deny" or verb.tag_ in ("VBD", "VBN")
