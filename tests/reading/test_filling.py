@@ -44,7 +44,7 @@ ELSEWHERE = [
     ),
     # armed groups are sides as states are
     (
-        "The FARC met Colombian envoys in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",
+        "The FARC and Colombian envoys met in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",
         "AGREE COL,FARC",
     ),
     # the doer of an act that is the object

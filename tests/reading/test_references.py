@@ -13,9 +13,9 @@ Only = Callable[[str], Event]
 LAST_ACT = [
     # the two that a report is about, not where they meet or who else is told of
     (
-        "The leaders of Peru and Chile met Emmanuel Macron and Olaf Scholz in Moldova on Thursday. Mr Macron has dropped "
-        "his tone of last year, when Peru's president refused to sit with him. The rain fell all day. The foreign ministers fly to Washington "
-        "in ten days.",
+        "The leaders of Peru and Chile met Emmanuel Macron and Olaf Scholz in Moldova on Thursday. Mr Macron has "
+        "dropped his tone of last year, when Peru's president refused to sit with him. The rain fell all day. "
+        "The foreign ministers fly to Washington in ten days.",
         "CONSULT/visit CHL,PER > USA",
     ),
     (

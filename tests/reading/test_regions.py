@@ -21,6 +21,4 @@ def test_a_region_stands_for_the_body_of_its_states(text: str, act: str, acts: A
 
 
 def test_states_of_a_region_with_names_are_themselves(acts: Acts) -> None:
-    assert "CONSULT ARM,GEO" in acts(
-        "The European leaders of Armenia and Georgia met in Tbilisi on Monday."
-    )
+    assert "CONSULT ARM,GEO" in acts("The European leaders of Armenia and Georgia met in Tbilisi on Monday.")

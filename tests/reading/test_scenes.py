@@ -37,16 +37,6 @@ def test_the_future_is_another_scene(read: Read) -> None:
     assert (event.status, event.date) == ("planned", None)
 
 
-def test_other_parties_are_in_another_scene(read: Read) -> None:
-    event = read(f"{MEETING} Peru condemned Chile. Japan thanked Laos on Wednesday.").events[-2]
-    assert event.date == "2024-05-14/2024-05-15"
-
-
-def test_another_paragraph_is_another_scene(read: Read) -> None:
-    event = read("Ghana and Togo met in Accra on Monday.\n\nBenin condemned Togo. Japan thanked Laos on Wednesday.").events[-2]
-    assert event.date == "2024-05-14/2024-05-15"
-
-
 def test_a_time_told_once_holds_for_acts_joined(read: Read) -> None:
     first, second = read("Sweden condemned Iran and expelled two Iranian diplomats on Friday.").events
     assert first.date == second.date == "2024-05-10"

@@ -320,7 +320,8 @@ def is_subject(token: Token) -> bool:
 
 
 GATHERINGS = frozenset(
-    "round talk summit meeting conference session forum statement declaration communique agreement accord process format".split()
+    "round talk summit meeting conference session forum statement declaration communique agreement accord process "
+    "format".split()
 )
 """What goes by the name of the town where it takes or took place."""
 

@@ -139,7 +139,9 @@ class Talk:
                 while head.dep_ == "conj":
                     head = head.head
                 rows[head.i].add(seen.mention.code)
-            found.update({frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))})
+            found.update(
+                {frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))}
+            )
         return found
 
     def _note_names(self, sentence: Sentence) -> None:
@@ -228,6 +230,13 @@ class Talk:
         outside |= set() if is_subject(token) else taken
         if outside and len(local) > 1 and not outside & set(local):
             return local
+        both = self._pair_told(sentence, local, others)
+        if both:
+            return both
+        return local if free else self.pair_at(sentence, without=others)
+
+    def _pair_told(self, sentence: Sentence, local: tuple[str, ...], others: set[str]) -> tuple[str, ...]:
+        """The two of the last joint act told, if it is none of others and long ago, and no visit elsewhere."""
         named = self._paragraphs[sentence.paragraph]
         near = len(local) > 1 and all(named[code] for code in local)
         for told in reversed(self.told[-MEMORY:]):
@@ -235,9 +244,10 @@ class Talk:
             both = tuple(dict.fromkeys(sides))
             main = set(both) == set(local)
             recent = sentence.index - told.sentence <= (RECENT if main else 1)
-            if recent and told.joint and (main or not (told.visit and near)) and len(both) == 2 and not others & set(both):
+            elsewhere = told.visit and near and not main
+            if recent and told.joint and not elsewhere and len(both) == PAIR and not others & set(both):
                 return both
-        return local if free else self.pair_at(sentence, without=others)
+        return ()
 
     def trip_before(self, sentence: Sentence) -> Told | None:
         """The last trip told of a little before, to which `the trip` points."""
