@@ -73,11 +73,21 @@ def standing(trigger: Token) -> Standing:
     return _left_open(trigger, status, cue)
 
 
+def told_of_only(trigger: Token) -> bool:
+    """Whether a noun hangs on words that deny more than it: `did not announce the talks`, `will not mar the visit`."""
+    verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else None
+    return verb is not None and _denies_more(verb)
+
+
+def _denies_more(verb: Token) -> bool:
+    return verb.lemma_ in words("reading", "verbs_about_acts") and verb_status(verb) == "denied"
+
+
 def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
     """Whether what stands over a noun leaves it done: a pact of last year was signed, talks without issue were held."""
     if trigger.pos_ not in ("NOUN", "PROPN"):
         return False
-    if over.lemma_ in words("reading", "verbs_about_acts") and verb_status(over) == "denied":
+    if _denies_more(over):
         return True
     if over.lemma_ == "fail":
         return link(trigger, over) == "subject" and not any(c.lemma_ in HAPPENING for c in over.children)

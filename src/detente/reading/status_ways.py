@@ -12,7 +12,7 @@ from typing import get_args
 
 from detente.reading.acts import Candidate
 from detente.reading.source_signs import UTTERED, tense
-from detente.reading.status import holds_on, lasts, own_status
+from detente.reading.status import holds_on, lasts, own_status, told_of_only
 from detente.reading.syntax import clause_root
 from detente.reading.tenses import conditional, negated
 from detente.reading.weighing import total
@@ -30,6 +30,8 @@ def likely_status(candidate: Candidate) -> Status:
         return "denied"
     if _is_condition(candidate):
         return "hypothetical"
+    if told_of_only(candidate.trigger):
+        return by_rule(candidate)
     found = status_ways(candidate)
     return max(found, key=lambda status: total(TABLE, found[status]))
 
