@@ -10,11 +10,15 @@ from detente.engagements.engagement import Engagement
 
 
 def with_parts(found: Iterable[Engagement]) -> Iterator[Engagement]:
-    """The same engagements, and of each meeting the trip of which it is a part, where that is among them."""
+    """The same engagements, and of each meeting the trip of which it is a part, where that is among them.
+
+    Of several such trips it is the one of which most tell.
+    """
     known = list(found)
     trips = [each for each in known if each.form == "trip" and bounds(each.date)]
     for each in known:
-        whole = next((trip for trip in trips if each.form == "meeting" and _is_part(each, trip)), None)
+        wholes = [trip for trip in trips if each.form == "meeting" and _is_part(each, trip)]
+        whole = max(wholes, key=lambda trip: (trip.witnesses, trip.id), default=None)
         yield replace(each, part_of=whole.id) if whole else each
 
 

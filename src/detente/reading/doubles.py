@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from detente.reading.acts import Candidate
 from detente.reading.scoring import score
 
 HELD = frozenset(("CONSULT", "COOPERATE"))
 """What a noun names and its verb only lets happen: `the commission meets`, `flights resumed`."""
+MEASURES = frozenset("day hour week month round session series set".split())
 STOPPED = frozenset(("cancelled", "postponed"))
 PROPOSING = frozenset("propose suggest request seek".split())
 
@@ -23,16 +26,23 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     """Of two words for one act, the one that says less."""
     by_token = {c.trigger.i: c for c in kept}
     for under in kept:
-        over = by_token.get(under.trigger.head.i)
+        whole = _measured(under.trigger)
+        over = by_token.get(whole.head.i)
         if over is None or over is under or over.sides.codes() != under.sides.codes():
             continue
-        spare = _of_one_type(over, under) if over.type == under.type else _of_two_types(over, under)
+        spare = _of_one_type(over, under, whole.dep_) if over.type == under.type else _of_two_types(over, under)
         if spare is not None:
             yield spare
 
 
-def _of_one_type(over: Candidate, under: Candidate) -> Candidate | None:
-    how = under.trigger.dep_
+def _measured(noun: Token) -> Token:
+    """The noun that a phrase hangs on its verb by: `two days of talks`, `a series of meetings`."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES:
+        return noun.head.head
+    return noun
+
+
+def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
     if how == "nsubj":
         return over if over.type in HELD else None
     if how == "dobj":
