@@ -21,6 +21,8 @@ BESIDES = ("by", "behind", "alongside")
 DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
 """What is done with words by whose they are."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
+AROUND = ("around", "near", "off")
+"""Whom drills and patrols are meant for, where nobody else is named."""
 HITTING = frozenset(("on", "against", "upon"))
 """What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
@@ -52,7 +54,7 @@ def _done(at: Surroundings) -> Sides:
         return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
     actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
     taken = frozenset(codes_of(actors))
-    recipients = at.first(_against(at.around), taken)
+    recipients = at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
