@@ -16,7 +16,7 @@ from functools import cache
 from detente.reading.acts import Candidate
 from detente.tables import rows
 
-THRESHOLD = -0.85
+THRESHOLD = -0.8
 OF_SIDES = 0.5
 """How much of what speaks for the parties also speaks for the act."""
 
