@@ -33,7 +33,11 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
 def _content(trigger: Token) -> Iterator[Token]:
     """The clause that says what is demanded, denied or hoped: `that China lift the ban`."""
     for clause in trigger.children:
-        if clause.dep_ == "ccomp" and clause.i > trigger.i and "," not in (clause.left_edge.text, clause.left_edge.nbor(-1).text):
+        if (
+            clause.dep_ == "ccomp"
+            and clause.i > trigger.i
+            and "," not in (clause.left_edge.text, clause.left_edge.nbor(-1).text)
+        ):
             yield from _said_in(clause)
 
 
