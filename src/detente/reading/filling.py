@@ -114,13 +114,13 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
-    taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver)
+    around = look_around(candidate.sentence, candidate.trigger, resolver).around
+    taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver, around)
     by = attribute(candidate.sentence, candidate.trigger, resolver)
     speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
     if speaker and _of_oneself(candidate):
         yield "own", speaker
         return
-    around = look_around(candidate.sentence, candidate.trigger, resolver).around
     if around.subject is not None and names_band(around.subject):
         yield "unknown", []
         return
@@ -159,22 +159,21 @@ def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> 
     return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]
 
 
-def _struck(candidate: Candidate, resolver: Resolver) -> set[str]:
+def _struck(candidate: Candidate, resolver: Resolver, around: Arguments) -> set[str]:
     """Whose ground is attacked, who then did not do it: `Kyiv said that drones had struck a silo at Odesa`."""
-    return set(_ground(candidate, resolver)) if candidate.type == "ASSAULT" else set()
+    return set(_ground(candidate, resolver, around)) if candidate.type == "ASSAULT" else set()
 
 
-def _told_by_ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
+def _told_by_ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iterator[str]:
     """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
     if len(resolver.sentences) < SHORT and candidate.type in DEEDS:
-        yield from _ground(candidate, resolver)
+        yield from _ground(candidate, resolver, around)
 
 
-def _ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
+def _ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iterator[str]:
     """On whose ground something is done."""
     if candidate.trigger.pos_ != "VERB":
         return
-    around = look_around(candidate.sentence, candidate.trigger, resolver).around
     within = (c for token in around.objects for c in token.children if c.dep_ == "prep" and c.lower_ in GROUND)
     hit = [*around.objects, *(g for c in within for g in c.children), *around.after(*GROUND)]
     places = (place_of(candidate.sentence, token, resolver.labels) for token in hit)
@@ -184,16 +183,17 @@ def _ground(candidate: Candidate, resolver: Resolver) -> Iterator[str]:
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
     taken, sentence = codes_of(known.actors), candidate.sentence
+    around = look_around(sentence, candidate.trigger, resolver).around
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
     yield "none", []
-    yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver))
+    yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
     main = [code for code in resolver.main_pair if code not in taken]
     yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
     within = [s.mention for s in others if s.token in clause] or _bare(
-        candidate, resolver, _told_by_ground(candidate, resolver)
+        candidate, resolver, _told_by_ground(candidate, resolver, around)
     )
     after = [s.mention for s in others if s.token > candidate.trigger.i]
     if within:
@@ -204,10 +204,9 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "before", [others[-1].mention]
 
 
-def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver) -> tuple[str, ...]:
+def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, around: Arguments) -> tuple[str, ...]:
     """Who did the last act told that words may be aimed at: `welcomed the accord`, `denied the charge`, `denied it`."""
     sentence, kind = candidate.sentence, candidate.type
-    around = look_around(sentence, candidate.trigger, resolver).around
     aims = [*around.objects, *around.after("of", "over", "at", "for", "about", "with", "to", "on", "against")]
     nouns = [noun.lemma_.lower() for noun in aims if any(c.lower_ in DEFINITE for c in noun.children)]
     kinds = {e.type for noun in nouns for e in expressions().get((noun, "noun"), ())} if kind in SPEECH else set()

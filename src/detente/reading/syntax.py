@@ -29,6 +29,11 @@ PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
 """Verbs that have or want something done: `had the envoy expelled`."""
+GATHERINGS = frozenset(
+    "round talk summit meeting conference session forum statement declaration communique agreement accord process "
+    "format".split()
+)
+"""What goes by the name of the town where it takes or took place."""
 CONTROLLED = frozenset("for of with from into against over to".split())
 """What leads to that which somebody is charged with, thanked for or kept from."""
 
@@ -317,13 +322,6 @@ def is_subject(token: Token) -> bool:
     while token.dep_ in ("conj", "appos", "compound", "poss", "amod", "nmod") and token.head != token:
         token = token.head
     return token.dep_ in ("nsubj", "nsubjpass")
-
-
-GATHERINGS = frozenset(
-    "round talk summit meeting conference session forum statement declaration communique agreement accord process "
-    "format".split()
-)
-"""What goes by the name of the town where it takes or took place."""
 
 
 def locative(name: Token) -> bool:

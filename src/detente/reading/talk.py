@@ -239,11 +239,13 @@ class Talk:
         """The two of the last joint act told, if it is none of others and long ago, and no visit elsewhere."""
         named = self._paragraphs[sentence.paragraph]
         near = len(local) > 1 and all(named[code] for code in local)
-        for told in reversed(self.told[-MEMORY:]):
+        for told in reversed(self.told):
+            if sentence.index - told.sentence > RECENT:
+                break
             sides = (c for c in (*told.actors, *told.recipients) if is_state(c) or (is_side(c) and c in self.main_pair))
             both = tuple(dict.fromkeys(sides))
             main = set(both) == set(local)
-            recent = sentence.index - told.sentence <= (RECENT if main else 1)
+            recent = main or sentence.index - told.sentence <= 1
             elsewhere = told.visit and near and not main
             if recent and told.joint and not elsewhere and len(both) == PAIR and not others & set(both):
                 return both
