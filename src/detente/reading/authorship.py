@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from detente.entities.names import Found
 from detente.entities.places import locate
 from detente.reading.labels import PARTY_KINDS, Labels
 from detente.reading.parse import Parsed
@@ -28,7 +29,8 @@ MAKERS = re.compile(
 """Words in the lines at the top of a text that is somebody's own."""
 OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
 """What follows the name of a party whose ministry, spokesman or briefing room it is."""
-BESIDE_IT = frozenset("in at on with about to against for between and".split())
+BESIDE_IT = frozenset("in at for".split())
+ABOUT_IT = frozenset("on over with about regarding concerning to against between and".split())
 ENOUGH = 3
 """Words for oneself outside quotations from which on a text may be somebody's own."""
 OFTEN = 2
@@ -41,7 +43,8 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     """The party whose words a report is; None where it tells of others.
 
     The lines at the top tell that it is somebody's own, and name the party or a place at home there; or those who
-    answer questions say that they are `here in Washington`.
+    answer questions say that they are `here in Washington`. Who speaks as `we` may never be named: then it is whose
+    house the briefing was held in, or the state that the text is dated from.
     """
     own = QUOTED.sub("", parsed.report.text)
     if len(OWN_WORDS.findall(own)) < ENOUGH:
@@ -55,7 +58,8 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
         return home
     places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
-    return next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+    named = next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+    return named or house_of(parsed, home) or home
 
 
 def _spoken_at(text: str) -> str | None:
@@ -88,7 +92,8 @@ def house_of(parsed: Parsed, home: str | None) -> str | None:
     lines = [line for line in _top(parsed) if MAKERS.search(line.group())]
     for line in lines:
         for hit in parsed.names:
-            if line.start() <= hit.start and hit.end <= line.end() and OWNING.match(text[hit.end : line.end()]):
+            within = line.start() <= hit.start and hit.end <= line.end()
+            if within and not _is_subject(parsed, line, hit) and OWNING.match(text[hit.end : line.end()]):
                 return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
         known = (row["code"] for row in rows("reading", "houses") if row["words"] in line.group().lower())
         if code := next(known, None):
@@ -123,8 +128,16 @@ def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
         if MAKERS.search(line.group()):
             for hit in parsed.names:
                 if line.start() <= hit.start and hit.end <= line.end():
-                    before = parsed.report.text[line.start() : hit.start].split()[-2:]
-                    beside = any(word.lower() in BESIDE_IT or word.endswith(":") for word in before)
-                    after = parsed.report.text[hit.end : line.end()]
-                    if OWNING.match(after) or not beside:
+                    beside = any(word.lower() in BESIDE_IT for word in _words_before(parsed, line, hit))
+                    owns = OWNING.match(parsed.report.text[hit.end : line.end()])
+                    if not _is_subject(parsed, line, hit) and (owns or not beside):
                         yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
+
+
+def _is_subject(parsed: Parsed, line: re.Match[str], hit: Found) -> bool:
+    """Whether a line names a party as what it is about: `questions on Malaysia's statement`."""
+    return any(word.lower() in ABOUT_IT or word.endswith(":") for word in _words_before(parsed, line, hit))
+
+
+def _words_before(parsed: Parsed, line: re.Match[str], hit: Found) -> list[str]:
+    return parsed.report.text[line.start() : hit.start].split()[-2:]

@@ -19,6 +19,8 @@ OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
 SHORT = 5
 """Sentences from which on a text is a report, and no few lines that somebody wrote for an act's sake."""
 LEAST_SHARE, LEAST_ABROAD = 0.1, 0.17
+LEAST_AT_HOME = 0.15
+"""In how many of its sentences a report of one state speaks of politics at home."""
 LEAST_ACTING = 0.5
 """In how many of its sentences a report without anybody in office has a state as a subject."""
 MOST_SPORT = 1
@@ -71,14 +73,17 @@ def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
 
 
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
-    """Whether a report is about one state, others being named in few of its sentences.
+    """Whether a report is about a state's politics at home, other states being named in few of its sentences.
 
     There, what no sentence says of two parties is no act between states.
     """
     top = {max(labels.counts, key=lambda code: labels.counts[code])} if labels.counts else set()
     abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
-    long = len(parsed.sentences) >= SHORT and not issuer_of(parsed)
-    return long and abroad < LEAST_ABROAD * len(parsed.sentences)
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or abroad >= LEAST_ABROAD * len(parsed.sentences):
+        return False
+    at_home = words("reading", "home_politics")
+    told = sum(any(token.lemma_.lower() in at_home for token in sentence.tokens) for sentence in parsed.sentences)
+    return told >= LEAST_AT_HOME * len(parsed.sentences)
 
 
 def named_codes(sentence: Sentence, labels: Labels) -> set[str]:
