@@ -46,9 +46,9 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     answer questions say that they are `here in Washington`. Who speaks as `we` may never be named: then it is whose
     house the briefing was held in, or the state that the text is dated from.
     """
-    own = QUOTED.sub("", parsed.report.text)
-    if len(OWN_WORDS.findall(own)) < ENOUGH:
+    if own_words(parsed.report.text) < ENOUGH:
         return None
+    own = QUOTED.sub("", parsed.report.text)
     if any(ASKED.match(line) for line in own.splitlines()) and (here := _spoken_at(own)) in labels.counts:
         return here
     top = _top(parsed)
@@ -60,6 +60,11 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     at_home = (place.country for place in places if place and place.country in labels.counts)
     named = next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
     return named or house_of(parsed, home) or home
+
+
+def own_words(text: str) -> int:
+    """How often a text says `we`, `our` or `I` outside quotations."""
+    return len(OWN_WORDS.findall(QUOTED.sub("", text)))
 
 
 def _spoken_at(text: str) -> str | None:

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state, states_of
 from detente.entities.places import spot_of
-from detente.reading.authorship import voice_of
+from detente.reading.authorship import own_words, voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import clause_root, clause_subject, is_subject, locative, names_gathering
@@ -108,14 +108,18 @@ class Talk:
             self._note_names(sentence)
         spot = spot_of(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
+        self.voice = voice_of(parsed, labels, self.home)
+        if self.voice:
+            labels.counts[self.voice] = labels.counts.get(self.voice, 0.0) + own_words(parsed.report.text)
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
         ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
         there = labels.as_places
-        self._acting = {code: count - there[code] for code, count in labels.counts.items() if count > there[code]}
+        self._acting = {
+            code: count - there.get(code, 0.0) for code, count in labels.counts.items() if count > there.get(code, 0.0)
+        }
         self.main_states = self._main_states()
-        self.voice = voice_of(parsed, labels, self.home)
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
 
     def _main_states(self) -> tuple[str, ...]:
