@@ -15,6 +15,10 @@ ONCE = [
     ("Norway has proposed a meeting with Denmark on fishing.", "REQUEST"),
     ("Peru has requested talks with Chile.", "REQUEST"),
     ("Iran is seeking a meeting with Iraq about the marshes.", "REQUEST"),
+    ("Norway has proposed that its minister should meet his Danish counterpart in May.", "REQUEST"),
+    ("Peru proposed to revive talks with Chile on the border.", "REQUEST"),
+    ("Norway and Denmark agreed to hold talks on fishing in May.", "AGREE"),
+    ("The Norwegian minister hopes to meet his Danish counterpart in May.", "CONSULT"),
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
 ]
 

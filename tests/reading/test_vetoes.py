@@ -22,6 +22,20 @@ NONE = [
     # superlatives of an act told elsewhere
     "It was the first time that the leaders of Norway and Denmark had met since the war.",
     "It is the first time Japan has apologised to Korea.",
+    # how long ago something was last done
+    "The leaders of Norway and Denmark had not met since 2011.",
+    # what was told before, or is only praised
+    "This round of talks between Norway and Denmark is the ninth.",
+    "The quarrel between Norway and Denmark shows the importance of dialogue.",
+    "It was an episode that underlined the need of Norway and Denmark to act together.",
+    # a name given in passing
+    "Norwegian boats keep out of what Denmark calls an illegal zone.",
+    "Peru watches what Chile terms a provocation.",
+    # what moved those who did something else
+    "Incensed by the Danish raid, Norwegian skippers went back to port.",
+    # courtesies of a meeting
+    "The ministers of Norway and Denmark extended warm greetings.",
+    "The Norwegian minister agreed with a reporter that Denmark had been lucky.",
 ]
 
 ACTS = [

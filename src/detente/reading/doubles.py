@@ -13,7 +13,13 @@ HELD = frozenset(("CONSULT", "COOPERATE"))
 """What a noun names and its verb only lets happen: `the commission meets`, `flights resumed`."""
 MEASURES = frozenset("day hour week month round session series set".split())
 STOPPED = frozenset(("cancelled", "postponed"))
-PROPOSING = frozenset("propose suggest request seek".split())
+AHEAD = frozenset(("planned", "possible"))
+ASKING = frozenset("propose suggest request seek ask invite want offer urge insist demand".split())
+HOPING = frozenset("hope wish like".split())
+CONTENT = frozenset("ccomp xcomp dobj".split())
+"""How what is asked or agreed hangs on the verb of asking or agreeing."""
+SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
+"""What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
 
 
 def without_doubles(kept: list[Candidate]) -> list[Candidate]:
@@ -27,10 +33,11 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     by_token = {c.trigger.i: c for c in kept}
     for under in kept:
         whole = _measured(under.trigger)
-        over = by_token.get(whole.head.i)
+        over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
         if over is None or over is under or over.sides.codes() != under.sides.codes():
             continue
-        spare = _of_one_type(over, under, whole.dep_) if over.type == under.type else _of_two_types(over, under)
+        apart = over.trigger != whole.head
+        spare = _of_two_types(over, under) if apart or over.type != under.type else _of_one_type(over, under, whole.dep_)
         if spare is not None:
             yield spare
 
@@ -42,20 +49,30 @@ def _measured(noun: Token) -> Token:
     return noun
 
 
+def _through(word: Token) -> Token:
+    """The verb that asks or agrees for that which a word hangs on: `proposed to revive meetings`."""
+    verb = word.head
+    return verb.head if word.dep_ in CONTENT and verb.dep_ in ("ccomp", "xcomp") else word
+
+
 def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
     if how == "nsubj":
         return over if over.type in HELD else None
     if how == "dobj":
         return under
-    return min(over, under, key=score) if how in ("xcomp", "acl") else None
+    twice = how in ("xcomp", "acl") or (how == "ccomp" and over.type in SAID_TWICE)
+    return min(over, under, key=score) if twice else None
 
 
 def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
-    """`talks were suspended` is their end alone, `proposed a meeting` the proposal."""
+    """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting."""
     if under.type != "CONSULT":
         return None
-    how, status = under.trigger.dep_, under.standing.status
+    how, status, verb = under.trigger.dep_, under.standing.status, over.trigger.lemma_
     if over.type == "SANCTION" and how == "nsubjpass" and status in STOPPED:
         return over
-    asked = over.type == "REQUEST" and over.trigger.lemma_ in PROPOSING
-    return under if asked and how == "dobj" and status == "possible" else None
+    if how not in CONTENT or status not in AHEAD:
+        return None
+    if over.type == "REQUEST":
+        return under if verb in ASKING else over if verb in HOPING else None
+    return under if over.type == "AGREE" and verb == "agree" else None

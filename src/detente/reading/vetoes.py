@@ -9,12 +9,23 @@ from spacy.tokens import Token
 from detente.codebook.plover import SPEECH
 from detente.reading.acts import Candidate
 from detente.reading.syntax import arguments
+from detente.tables import words
 
 BEFORE = frozenset("compound amod nmod poss".split())
 NOBODY = frozenset("nobody none neither".split())
 TOLD = frozenset(("occurred", "ongoing", "planned"))
 """What says nothing new of a trip to which `the trip` points back."""
 EVER = frozenset("ever never".split())
+BY_NAME = frozenset("call term describe label brand dub".split())
+POINTING = frozenset(("this", "these"))
+WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
+GREETINGS = frozenset("greeting pleasantry courtesy".split())
+LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
+HAPPENINGS = frozenset(
+    "situation episode incident affair development fact failure dispute crisis meeting talk visit trip summit round "
+    "encounter event attack war conflict row violence arrival discovery collapse delay".split()
+)
+"""What shows something, and says nothing: `an episode that underlines the need for talks`."""
 
 
 def vetoes_of(candidate: Candidate) -> Iterator[str]:
@@ -22,13 +33,20 @@ def vetoes_of(candidate: Candidate) -> Iterator[str]:
     if "told-trip" in candidate.sides.notes and candidate.standing.status in TOLD:
         yield "told-again"
     verb = candidate.trigger
+    if verb.pos_ == "NOUN" and candidate.type == "CONSULT" and (_pointed_at(verb) or _is_worth(verb)):
+        yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
+    if _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _with_press(verb):
+        yield "in-passing"
+    if candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject):
+        yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
     if candidate.type in SPEECH and _after_nor(verb):
         yield "neither-nor"
-    if candidate.type not in SPEECH and candidate.standing.status == "denied" and _never_before(verb):
+    undone = candidate.type not in SPEECH and candidate.standing.status == "denied"
+    if undone and (_never_before(verb) or _not_since(verb)):
         yield "never-before"
     if _first_time(verb):
         yield "first-time"
@@ -59,6 +77,50 @@ def _never_before(verb: Token) -> bool:
     lacking = subject is not None and (subject.lower_ in NOBODY or any(c.lower_ == "no" for c in subject.children))
     ever = any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children)
     return "had" in helpers and (lacking or ever)
+
+
+def _not_since(verb: Token) -> bool:
+    """`a council that had not convened since 2016`: how long ago it last did."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    aside = "had" in helpers or ("has" in helpers and verb.dep_ == "relcl")
+    return aside and any(c.lower_ == "since" for c in verb.children)
+
+
+def _pointed_at(noun: Token) -> bool:
+    """`this round of talks`: what was told before."""
+    return any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.children)
+
+
+def _is_worth(noun: Token) -> bool:
+    """`the importance of dialogue`."""
+    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.lemma_ in WORTH
+
+
+def _calls_it(verb: Token) -> bool:
+    """`ended what it called a campaign`: a name given in passing."""
+    return verb.lemma_ in BY_NAME and any(c.lower_ == "what" for c in verb.children)
+
+
+def _moved_by(candidate: Candidate) -> bool:
+    """`incensed by the raid, they left`: what moved them to do the deed that is told."""
+    verb, told = candidate.trigger, candidate.expression
+    by = any(c.dep_ == "agent" for c in verb.children)
+    return (told.type, told.frame) == ("ACCUSE", "undergo") and verb.tag_ == "VBN" and verb.dep_ == "advcl" and by
+
+
+def _among_hosts(candidate: Candidate) -> bool:
+    """`the two presidents offered each other greetings`: what opens any meeting."""
+    objects = {thing.lemma_ for thing in arguments(candidate.trigger).objects}
+    return len(candidate.sides.actors) > 1 and not candidate.sides.recipients and bool(objects & GREETINGS)
+
+
+def _with_press(verb: Token) -> bool:
+    """`agreed with a reporter that it was so`."""
+    return verb.lemma_ == "agree" and any(t.lemma_ in words("reading", "media") for t in arguments(verb).after("with"))
+
+
+def _happens(subject: Token | None) -> bool:
+    return subject is not None and subject.lemma_ in HAPPENINGS
 
 
 def _first_time(verb: Token) -> bool:

@@ -1,0 +1,32 @@
+"""What a report takes back of an act that it told before: `No such talks took place, he said`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from detente.codebook.plover import codes
+from detente.reading.acts import Candidate
+from detente.records import Event
+
+
+def takes_back(candidate: Candidate) -> bool:
+    """Whether words deny an act by pointing back to it."""
+    such = any(c.lower_ == "such" for c in candidate.trigger.children)
+    return such and candidate.standing.status == "denied"
+
+
+def taken_back(candidate: Candidate, told: Sequence[Event]) -> int | None:
+    """The number of the act among those told that a candidate denies: the last of its type with a party of its own."""
+    parties = candidate.sides.codes()
+    for number in reversed(range(len(told))):
+        event = told[number]
+        if event.type == candidate.type and parties & {m.code for m in (*event.actors, *event.recipients)}:
+            return number
+    return None
+
+
+def denied(event: Event) -> Event:
+    """The same act as one that is denied."""
+    plover, cameo = codes(event.type, event.mode, "denied")
+    return replace(event, status="denied", plover=plover, cameo=cameo)
