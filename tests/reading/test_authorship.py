@@ -23,6 +23,7 @@ OWN = "We thank Peru for its help. Our ambassador told us so. We trust Chile."
         ("Remarks to the press on Chile by the Foreign Minister of Peru", "PER"),
         ("Minister's statement in Lima\nMinistry of Foreign Affairs of Chile", "CHL"),
         ("Press briefing\nSantiago, 3 May 2021", "CHL"),
+        ("Press briefing on Peru's statement\nSantiago, 3 May 2021", "CHL"),
     ],
 )
 def test_a_statement_is_in_the_voice_of_whoever_makes_it(top: str, party: str) -> None:
@@ -46,3 +47,14 @@ def test_who_answers_questions_speaks_for_where_they_say_they_are() -> None:
     answer = "We met the Peruvians here in Santiago. Our talks went well, and we thank the friends of Chile."
     assert voice(f"Q: Did you meet Peru?\n\nA: {answer}") == "CHL"
     assert voice(answer) is None
+
+
+def test_who_speaks_need_not_be_named() -> None:
+    told = "We have protested to Peru. Our coastguard saw the Peruvian boats, and we asked Peru to recall them."
+    assert voice(f"Transcript of a press briefing\nTallinn, 3 May 2021\n\n{told}") == "EST"
+
+
+def test_who_speaks_as_we_is_one_of_the_two_that_a_briefing_is_about() -> None:
+    told = "We have protested to Peru. Our coastguard saw the Peruvian boats. Bolivia has been told by us."
+    parsed = parse(Report.of(f"Transcript of a press briefing\nTallinn, 3 May 2021\n\n{told}"))
+    assert set(Resolver(parsed, label(parsed)).main_pair) == {"EST", "PER"}

@@ -105,6 +105,24 @@ def test_home_news_holds_only_what_it_says_of_two_states(read: Read) -> None:
     assert parties == [{"PER", "CHL"}]
 
 
+BRIEFING = """Questions answered after the cabinet met
+
+We have asked for an explanation, and we are still waiting for one.
+Two of their patrol boats came within a mile of the lighthouse on Friday.
+Our coastguard told them to turn back, and they did so only after an hour.
+We summoned the Latvian envoy this morning and handed over a protest.
+The Latvian ministry promised an answer.
+We do not want a quarrel with a friend.
+We have offered to meet them at any time and in any place.
+They have not replied so far.
+I shall not go into what else was said in the room.
+Nobody should read too much into it."""
+
+
+def test_a_briefing_on_one_other_state_is_no_home_news(read: Read) -> None:
+    assert len(read(f"Press briefing\nTallinn, 3 May 2021\n\n{BRIEFING}").events) > 3
+
+
 def test_a_headline_is_told_again_below(read: Read) -> None:
     told = "Kenya expels Ugandan envoy\n\nKenya expelled the Ugandan ambassador on Monday. "
     assert [event.type for event in read(told).events] == ["SANCTION", "SANCTION"]
