@@ -31,9 +31,6 @@ TABLES = ROOT / "src/detente/reading/data"
 PENALTY, HELD_BACK, OF_ONE, RAREST, FOLDS, PARTS, LEAST = 2.4, 8.0, 16.0, 6, 5, 4, 0.05
 LEAST_OF_REPORTS, LEAST_OF_ACTS = 0.03, 0.1
 """Weights of words that are smaller are left out of the tables."""
-LEANING = {"bilateral-relations": 0.4, "CONSULT:bilateral-relations": 0.3, "report-share": -1.2, "clause": -0.2}
-"""What is added to fitted weights: our gold lets the topic of a report stand for more of its acts than `GOLD.md` does,
-whose examples name the relation as a whole with half of all meetings."""
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4, -0.2, 0.0)
 
 
@@ -87,9 +84,7 @@ def fitted(reports: Sequence[GoldReport]) -> IssueWeights:
                     for name in (name for name, value in features.items() if value):
                         met[name].add(number)
     names = sorted(name for name, where in met.items() if len(where) >= RAREST)
-    weights = solve(rows, {name: penalty(name) for name in names})
-    leaning = {name: weights.get(name, 0.0) + more for name, more in LEANING.items()}
-    return IssueWeights(weights | leaning, learnt_from(reports))
+    return IssueWeights(solve(rows, {name: penalty(name) for name in names}), learnt_from(reports))
 
 
 def penalty(name: str) -> float:

@@ -119,6 +119,57 @@ I shall not go into what else was said in the room.
 Nobody should read too much into it."""
 
 
+BUDGET = """Finance bill scrapes through in Lisbon after all-night sitting
+
+By Joana Brites in Lisbon
+The Tagus Mail, Friday, November 29, 2019
+
+Portugal's parliament passed next year's budget by two votes in the small hours of Friday after the Greens dropped
+their objections to a fuel levy. Prime Minister Antonio Costa thanked the party's leader for what he called a sense
+of responsibility and promised her talks on rail fares before Christmas.
+
+The vote ended three weeks of haggling. The Left Bloc had threatened to bring the government down unless nurses'
+pay was raised, and only agreed to abstain after a late meeting with the finance minister. The Communists refused
+any deal and accused the Socialists of betrayal.
+
+Outside, some four thousand teachers marched past the chamber. Their union rejected an offer of two per cent and
+called a strike for the second week of December. Police kept them apart from a rival demonstration.
+
+The leader of the opposition, who has faced calls to resign since the October election, said the coalition would
+not survive the summer. He is to meet the president on Monday. A spokesman for the palace denied that an early
+dissolution had been discussed.
+"""
+SENATORS = """Manila senators block pardon
+
+By our staff
+The Bay Chronicle, 15 March 2012
+
+MANILA - The Senate on Wednesday rejected President Benigno Aquino's nominee for the justice department, 13 votes
+to 9, and demanded that he withdraw a pardon for a former mayor.
+
+It was the president's second defeat in a month. His allies had offered the minority two committee chairs, an
+exchange that its leader turned down as an insult. "We are not for sale," he said after meeting the Speaker.
+
+The House, where the ruling coalition has a comfortable majority, condemned the vote and urged the upper chamber to
+think again. Bishops, who had warned against the pardon, praised the senators; a group of retired generals called
+on both sides to make peace.
+
+Aquino will confer with party whips on Friday. Aides deny that he plans to dissolve the commission which freed the
+mayor, though two of its members have been suspended.
+"""
+
+
+@pytest.mark.parametrize("text", [BUDGET, SENATORS], ids=["budget", "senators"])
+def test_politics_at_home(text: str, read: Read) -> None:
+    assert read(unwrapped(text)).events == ()
+
+
+def test_a_senate_is_that_of_the_state_that_a_text_is_about(read: Read) -> None:
+    told = "The Philippine president left Tokyo. The Senate in Manila condemned the Japanese offer. America kept silent."
+    assert [m.code for m in read(told).events[1].actors] == ["USA"]
+    assert [m.code for m in read(told.rsplit(". ", 1)[0] + ".").events[1].actors] == ["PHL"]
+
+
 def test_a_briefing_on_one_other_state_is_no_home_news(read: Read) -> None:
     assert len(read(f"Press briefing\nTallinn, 3 May 2021\n\n{BRIEFING}").events) > 3
 

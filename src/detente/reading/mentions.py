@@ -33,7 +33,7 @@ DIRECTIONS = frozenset("north south east west new".split())
 SEATED = {"Brussels": "EUU"}
 HOUSES = frozenset(
     "Congress Senate Parliament Treasury Court Cabinet Ministry Navy Army Guard Forces Force Assembly Justice Defense "
-    "Defence Commerce Foreign".split()
+    "Defence Commerce Foreign Representatives".split()
 )
 """Words in names of houses and agencies that many states have."""
 """Capitals that mean a body which has its seat there."""
@@ -53,6 +53,7 @@ def label(parsed: Parsed) -> Labels:
         _label_names(sentence, parsed.names, labels, day, named)
     _drop_ordinary_words(parsed, labels)
     _move_seats(parsed, labels)
+    _move_houses(parsed, labels)
     _label_koreas(parsed, labels)
     _move_territories(labels)
     for sentence in parsed.sentences:
@@ -147,7 +148,7 @@ def _is_first_name(token: Token) -> bool:
 def _of_owner(sentence: Sentence, made: Label, labels: Labels) -> Label:
     """`The Philippine Senate`, `Peru's Congress`: a house that many states have is that of the state before it."""
     doc, at = sentence.span.doc, made.first - 1
-    if made.kind not in ("seat", "agency") or all(t.text not in HOUSES for t in doc[made.first : made.last + 1]):
+    if made.kind not in ("seat", "agency") or not _is_house(sentence, made):
         return made
     if at > sentence.span.start and doc[at].tag_ == "POS":
         at -= 1
@@ -185,6 +186,30 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
             body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
             if found and body and found.code not in named and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def _move_houses(parsed: Parsed, labels: Labels) -> None:
+    """`the Senate` is that of the state that a text is about, unless it names the state known for one."""
+    houses: dict[int, Label] = {}
+    others: Counter[str] = Counter()
+    for sentence in parsed.sentences:
+        for token in sentence.tokens:
+            found = labels.name_at(sentence, token)
+            if found is None or not found.code or found.first != token.i:
+                continue
+            if found.kind in ("seat", "agency") and _is_house(sentence, found):
+                houses[sentence.offset + token.idx] = found
+            elif is_state(found.code):
+                others[found.code] += 1
+    for sentence in parsed.sentences:
+        for token in sentence.tokens:
+            house = houses.get(sentence.offset + token.idx)
+            if house is not None and house.code not in others and others:
+                labels.put(sentence, replace(house, code=max(others, key=lambda code: (others[code], code))))
+
+
+def _is_house(sentence: Sentence, made: Label) -> bool:
+    return any(t.text in HOUSES for t in sentence.span.doc[made.first : made.last + 1])
 
 
 def _move_territories(labels: Labels) -> None:

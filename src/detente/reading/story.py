@@ -150,8 +150,7 @@ class Story:
         self._settings[sentence.index, trigger.i] = Setting(candidate, status, period, how, recent, places, ruled)
         self.scenes.add(Scene(sentence, trigger, frozenset(sides.codes()), candidate.type, status, period, place))
         plover, cameo = codes(candidate.type, candidate.mode, status)
-        scores = self.themes.scores(candidate)
-        issues = self.themes.of(scores)
+        scores, issues = self.themes.of(candidate)
         self._issue_scores[sentence.index, trigger.i] = scores
         peopled = with_people(candidate, self.voices)
         made = Event(

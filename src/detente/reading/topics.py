@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from detente.reading.acts import Candidate
@@ -13,6 +14,12 @@ from detente.tables import rows
 ALSO = -0.7
 """What an issue beside the likeliest has to score."""
 MOST = 3
+LEANING = {"bilateral-relations": 0.4, "CONSULT:bilateral-relations": 0.3, "report-share": -1.2, "clause": -0.2}
+"""What is added to the fitted weights where an act gets its issues.
+
+Our own gold lets the topic of a report stand for more of its acts than the examples of the field do, which name the
+relation as a whole with half of all meetings.
+"""
 
 
 @cache
@@ -26,16 +33,17 @@ class Themes:
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.words = IssueWords(parsed, labels)
 
-    def scores(self, candidate: Candidate) -> dict[str, float]:
-        """How much speaks for each issue that an act may be about."""
-        return {issue: _score(features) for issue, features in self.words.features(candidate).items()}
+    def of(self, candidate: Candidate) -> tuple[dict[str, float], tuple[str, ...]]:
+        """How much speaks for each issue that an act may be about, and its issues.
 
-    def of(self, scores: dict[str, float]) -> tuple[str, ...]:
-        """The issues of an act: the likeliest one, and up to two others that are likely too."""
-        ranked = sorted(scores, key=lambda issue: (-scores[issue], issue))
-        return tuple(issue for n, issue in enumerate(ranked[:MOST]) if n == 0 or scores[issue] > ALSO)
+        These are the likeliest one, and up to two others that are likely too.
+        """
+        signs = self.words.features(candidate)
+        scores = {issue: _sum(features, _weights()) for issue, features in signs.items()}
+        leant = {issue: score + _sum(signs[issue], LEANING) for issue, score in scores.items()}
+        ranked = sorted(leant, key=lambda issue: (-leant[issue], issue))
+        return scores, tuple(issue for n, issue in enumerate(ranked[:MOST]) if n == 0 or leant[issue] > ALSO)
 
 
-def _score(features: Features) -> float:
-    weights = _weights()
+def _sum(features: Features, weights: Mapping[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in features.items() if value)
