@@ -37,7 +37,9 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
         if over is None or over is under or over.sides.codes() != under.sides.codes():
             continue
         apart = over.trigger != whole.head
-        spare = _of_two_types(over, under) if apart or over.type != under.type else _of_one_type(over, under, whole.dep_)
+        spare = (
+            _of_two_types(over, under) if apart or over.type != under.type else _of_one_type(over, under, whole.dep_)
+        )
         if spare is not None:
             yield spare
 

@@ -19,7 +19,8 @@ from detente.reading.acts import Candidate
 from detente.reading.antecedents import ANSWERED
 from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
-from detente.reading.references import Resolver, names_band
+from detente.reading.epithets import names_band
+from detente.reading.references import Resolver
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import DEFINITE, Sides, codes_of, look_around
 from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause

@@ -7,9 +7,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.entities.parties import Party, gathers_states, is_side, is_state, parties, states_of
+from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
 from detente.entities.people import levels
 from detente.reading.belonging import owners_of, place_strangers, seated
+from detente.reading.epithets import epithet_at, names_band
 from detente.reading.groups import NUMBERS, OF_TWO, are_persons, group, is_single, names_group, names_members
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
@@ -56,30 +57,6 @@ RULING = frozenset(("government", "military"))
 def agents() -> dict[str, str]:
     """Nouns whose bearers act for their state, with the kind of bearer."""
     return {row["noun"]: row["kind"] for row in rows("reading", "agents")}
-
-
-@cache
-def _epithets() -> dict[str, tuple[list[str], list[str]]]:
-    """Words such as `the bloc`, each with the kinds of party and the parties that it may stand for."""
-    return {row["words"]: (cell_list(row["kinds"]), cell_list(row["codes"])) for row in rows("reading", "epithets")}
-
-
-def names_band(noun: Token) -> bool:
-    """Whether a noun stands for armed people of no state: `gunmen`, `the insurgents`."""
-    return _epithets().get(noun.lower_, ([], []))[0] == ["armed-group"]
-
-
-def _called(party: Party, word: str, kinds: list[str], codes: list[str]) -> bool:
-    """Whether a party may go by a word: it is one of these, of a kind of these, or has the word in its name."""
-    by_name = "named" in kinds and party.code != "UNO" and word in _words_of(party.code)
-    return party.code in codes or party.kind in kinds or by_name
-
-
-@cache
-def _words_of(code: str) -> frozenset[str]:
-    """The words in the names of a body."""
-    party = parties()[code]
-    return frozenset(word for name in (party.name, *party.aliases) for word in name.lower().split())
 
 
 class Resolver(Talk):
@@ -409,16 +386,14 @@ class Resolver(Talk):
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
     ) -> Mention | None:
         """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
-        left = [c.lower_ for c in token.children if c.i < token.i]
-        names = (*(f"{word} {token.lower_}" for word in left), token.lower_, token.lemma_.lower())
-        entry = next((_epithets()[name] for name in names if name in _epithets()), None)
-        if entry is None or not (sure or names_band(token) or not DEFINITE.isdisjoint(left)):
+        epithet = epithet_at(token)
+        definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)
+        if epithet is None or not (sure or names_band(token) or definite):
             return None
-        kinds, codes = entry
         weights: dict[str, float] = {}
         for seen in self.before(sentence, token):
             party = parties().get(seen.mention.code)
-            if party and party.code not in others and _called(party, token.lemma_.lower(), kinds, codes):
+            if party and party.code not in others and epithet.fits(party):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
         return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None
