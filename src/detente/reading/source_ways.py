@@ -18,7 +18,7 @@ from detente.reading.weighing import total
 from detente.records import Attribution
 
 TABLE = "source_weights"
-LEANING = 0.3
+LEANING = 0.25
 """How far the report's own voice has to be ahead of the best source to be preferred."""
 BINDING = (
     frozenset(("head third",)),
