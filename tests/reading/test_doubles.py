@@ -17,7 +17,7 @@ ONCE = [
     ("Iran is seeking a meeting with Iraq about the marshes.", "REQUEST"),
     ("Norway has proposed that its minister should meet his Danish counterpart in May.", "REQUEST"),
     ("Peru proposed to revive talks with Chile on the border.", "REQUEST"),
-    ("Norway and Denmark agreed to hold talks on fishing in May.", "AGREE"),
+    ("Norway and Denmark agreed to hold talks on fishing.", "AGREE"),
     ("The Norwegian minister hopes to meet his Danish counterpart in May.", "CONSULT"),
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
 ]
@@ -25,6 +25,7 @@ ONCE = [
 APART = [
     ("Norway condemned the raid and recalled its ambassador from Denmark.", ["ACCUSE", "SANCTION"]),
     ("Peru summoned the Chilean ambassador and closed the border with Chile.", ["ACCUSE", "SANCTION"]),
+    ("Norway and Denmark agreed to hold talks in Oslo in June.", ["AGREE", "CONSULT"]),
     ("The Iranian president visited Iraq and telephoned the king of Jordan.", ["CONSULT", "CONSULT"]),
 ]
 

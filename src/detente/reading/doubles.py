@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from detente.reading.acts import Candidate
 from detente.reading.scoring import score
+from detente.reading.syntax import TIMES
 
 HELD = frozenset(("CONSULT", "COOPERATE"))
 """What a noun names and its verb only lets happen: `the commission meets`, `flights resumed`."""
@@ -16,6 +17,7 @@ STOPPED = frozenset(("cancelled", "postponed"))
 AHEAD = frozenset(("planned", "possible"))
 ASKING = frozenset("propose suggest request seek ask invite want offer urge insist demand".split())
 HOPING = frozenset("hope wish like".split())
+SOON = frozenset("next tomorrow later soon day days week weeks month months year spring summer autumn winter".split())
 CONTENT = frozenset("ccomp xcomp dobj".split())
 """How what is asked or agreed hangs on the verb of asking or agreeing."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
@@ -67,7 +69,10 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
 
 
 def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
-    """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting."""
+    """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting.
+
+    What is agreed without a day is the agreement, and no more.
+    """
     if under.type != "CONSULT":
         return None
     how, status, verb = under.trigger.dep_, under.standing.status, over.trigger.lemma_
@@ -77,4 +82,9 @@ def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
         return None
     if over.type == "REQUEST":
         return under if verb in ASKING else over if verb in HOPING else None
-    return under if over.type == "AGREE" and verb == "agree" else None
+    return under if over.type == "AGREE" and verb == "agree" and not _names_time(over.trigger) else None
+
+
+def _names_time(verb: Token) -> bool:
+    """Whether what is agreed has a time, as a meeting has of which more will be heard."""
+    return any(t.text in TIMES or t.lower_ in SOON for t in verb.subtree if t.i > verb.i)

@@ -26,6 +26,7 @@ BINDING = (
     frozenset(("paragraph third",)),
     frozenset(("paragraph theirs",)),
     frozenset(("verb third", "verb inmost", "verb over1", "verb verb:say")),
+    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:say")),
 )
 """Ways that are sure: a name and a colon before what its bearer does not do himself, or a verb of saying over it."""
 SAID = ("verb", "noun", "inserted", "commas")

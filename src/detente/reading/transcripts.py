@@ -85,11 +85,11 @@ class Transcript:
         return self._heard[key]
 
     def _house(self, sentence: Sentence) -> Attribution | None:
-        """The house whose briefing it is; one that the report never names tells all in the report's own voice."""
+        """The house whose briefing it is: whoever speaks as `we`, if named, or whose the lines at the top say it is."""
         resolver, first = self.resolver, sentence.span[0]
-        code = resolver.voice or house_of(self.parsed, resolver.home)
-        named = code in resolver.labels.codes()
-        return Attribution(code, None, first.text, *sentence.place_of(first), "answer") if code and named else None
+        named = resolver.voice in resolver.labels.codes()
+        code = resolver.voice if named else house_of(self.parsed, resolver.home)
+        return Attribution(code, None, first.text, *sentence.place_of(first), "answer") if code else None
 
     def _asked(self) -> Attribution | None:
         """The last official named before the first turn."""
