@@ -78,14 +78,13 @@ def _attributions(sentence: Sentence, trigger: Token, resolver: Resolver) -> Ite
             if not strayed and _aside(below, token):
                 return
             over = speaker(sentence, token, resolver, below) if strayed else _over(sentence, token, below, resolver)
-            found = None if _parted(trigger, token) else over
-            if found:
+            if over and not _parted(trigger, token):
                 silent = False
-                yield Given(found, "noun" if token.pos_ in ("NOUN", "PROPN") else "verb", token)
+                yield Given(over, "noun" if token.pos_ in ("NOUN", "PROPN") else "verb", token)
         if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT":
             for child in token.children:
-                said = None if _parted(trigger, child) else _inserted(sentence, child, trigger, resolver)
-                if said:
+                said = _inserted(sentence, child, trigger, resolver)
+                if said and not _parted(trigger, child):
                     silent = False
                     yield Given(said, "inserted", child)
         below = token

@@ -13,7 +13,7 @@ from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.surroundings import Sides, codes_of, look_around
 from detente.reading.syntax import arguments, steps_up
-from detente.records import Attribution, Mention
+from detente.records import Mention
 
 AHEAD = frozenset("will shall 'll wo would 'd may might could".split())
 PERIODS = frozenset("hour day week month minute".split())
@@ -46,14 +46,14 @@ def threat(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expres
     """An ultimatum in words that express no act else: `it will reroute its gas unless the letter is disowned`."""
     if token.pos_ not in ("VERB", "AUX"):
         return None
-    by = attribute(sentence, token, resolver)
     if token.lemma_ == "have":
-        return _deadline(sentence, token, by, resolver)
+        return _deadline(sentence, token, resolver)
     condition = _condition(token) if is_ahead(token) else None
     if condition is None or not _demanding(condition):
         return None
     subject = arguments(token).subject
     own = resolver.parties(sentence, subject, loose=True) if subject is not None else []
+    by = attribute(sentence, token, resolver)
     if by is not None and (by.code == "MEDIA" or by.code not in codes_of(own)):
         return None
     at = look_around(sentence, condition, resolver)
@@ -61,16 +61,14 @@ def threat(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expres
     return (UNLESS, Sides(own, others)) if own else None
 
 
-def _deadline(
-    sentence: Sentence, verb: Token, by: Attribution | None, resolver: Resolver
-) -> tuple[Expression, Sides] | None:
+def _deadline(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Expression, Sides] | None:
     """`Bolivian ministers have 24 hours to go`, said by whoever gives them that long."""
     timed = any(c.dep_ == "dobj" and c.lemma_ in PERIODS and _to_do(c, verb) for c in verb.children)
     until = any(c.lower_ in ("until", "till") and c.dep_ == "prep" for c in verb.children)
     subject = arguments(verb).subject
     if subject is None or not (timed or until):
         return None
-    told = resolver.parties(sentence, subject, loose=True)
+    told, by = resolver.parties(sentence, subject, loose=True), attribute(sentence, verb, resolver)
     speaker: list[Mention] = [speaker_of(by)] if by and by.code != "MEDIA" and by.code not in codes_of(told) else []
     leaving = any(t.lemma_ in OUT and t.tag_ == "VB" for t in verb.subtree)
     return (NOTICE if leaving else DEADLINE, Sides(speaker, told)) if told else None

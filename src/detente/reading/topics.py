@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 from detente.reading.acts import Candidate
@@ -39,11 +38,16 @@ class Themes:
         These are the likeliest one, and up to two others that are likely too.
         """
         signs = self.words.features(candidate)
-        scores = {issue: _sum(features, _weights()) for issue, features in signs.items()}
-        leant = {issue: score + _sum(signs[issue], LEANING) for issue, score in scores.items()}
+        scores = {issue: _score(features) for issue, features in signs.items()}
+        leant = {issue: score + _leaning(signs[issue]) for issue, score in scores.items()}
         ranked = sorted(leant, key=lambda issue: (-leant[issue], issue))
         return scores, tuple(issue for n, issue in enumerate(ranked[:MOST]) if n == 0 or leant[issue] > ALSO)
 
 
-def _sum(features: Features, weights: Mapping[str, float]) -> float:
+def _score(features: Features) -> float:
+    weights = _weights()
     return sum(weights.get(name, 0.0) * value for name, value in features.items() if value)
+
+
+def _leaning(features: Features) -> float:
+    return sum(weight * features.get(name, 0.0) for name, weight in LEANING.items())
