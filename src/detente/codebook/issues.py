@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from detente.tables import cell_list, rows
+
+MANY = 4096
+"""How many sets of parties are kept in mind."""
 
 
 @cache
@@ -60,6 +63,11 @@ def _of_parties() -> list[tuple[frozenset[str], str]]:
 
 def issues_of_parties(codes: AbstractSet[str]) -> frozenset[str]:
     """The issues that parties stand for, where all of a row are there: Armenia and Azerbaijan for their territory."""
+    return _of_these(frozenset(codes))
+
+
+@lru_cache(maxsize=MANY)
+def _of_these(codes: frozenset[str]) -> frozenset[str]:
     return frozenset(issue for parties, issue in _of_parties() if parties <= codes)
 
 

@@ -100,7 +100,10 @@ def _parted(trigger: Token, cue: Token) -> bool:
 
 def _between_commas(sentence: Sentence, trigger: Token, resolver: Resolver) -> Iterator[Given]:
     """The speakers that word order tells of, where the parse finds none."""
-    for found in () if any(map(_relative, steps_up(trigger))) else inserted_in(sentence.tokens):
+    known = resolver.inserted
+    if sentence.index not in known:
+        known[sentence.index] = list(inserted_in(sentence.tokens))
+    for found in () if not known[sentence.index] or any(map(_relative, steps_up(trigger))) else known[sentence.index]:
         if found.cue != trigger and found.covers(trigger):
             said = credit(sentence, found.source, found.cue.lower_, resolver, clause_root(trigger))
             if said:

@@ -47,7 +47,7 @@ WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter 
 
 def hyphenated(word: Token) -> str | None:
     """`test-fire` for the last part of `test-fired`, which the model takes for three words."""
-    if word.i <= word.sent.start + 1 or word.nbor(-1).text != "-" or word.nbor(-1).whitespace_:
+    if word.i < 2 or word.nbor(-1).text != "-" or word.nbor(-1).whitespace_ or word.i <= word.sent.start + 1:
         return None
     first = word.nbor(-2)
     return None if first.whitespace_ else f"{first.lower_}-{word.lemma_.lower()}"

@@ -95,12 +95,14 @@ def _pieces(sentence: Iterable[Token]) -> Iterator[list[Token]]:
 
 def _says(token: Token) -> bool:
     """Whether a word is a cue of speech: `says`, `has said`, `was quoted as saying`."""
-    helped = token.tag_ == "VBN" and any(c.lower_ in ("has", "have") for c in token.children)
     if token.tag_ == "VBN" and token.lemma_ in ("quote", "cite"):
         return token.i + 1 < len(token.doc) and token.nbor().lower_ == "as"
+    if token.lemma_ not in SAYING:
+        return False
+    helped = token.tag_ == "VBN" and any(c.lower_ in ("has", "have") for c in token.children)
     done = token.lemma_ not in HEARD and any(c.dep_ == "dobj" and c.i > token.i for c in token.children)
     told = token.tag_ in TOLD or (token.tag_ == "NNS" and token.lemma_ == "report")
-    return token.lemma_ in SAYING and (told or helped) and not done
+    return (told or helped) and not done
 
 
 def _source(words: list[Token], verb: Token, earlier: list[list[Token]]) -> Token | None:

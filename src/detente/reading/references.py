@@ -12,6 +12,7 @@ from detente.entities.people import levels
 from detente.reading.belonging import owners_of, place_strangers, seated
 from detente.reading.epithets import epithet_at, names_band
 from detente.reading.groups import NUMBERS, OF_TWO, are_persons, group, is_single, names_group, names_members
+from detente.reading.inserted import Inserted
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
@@ -67,6 +68,8 @@ class Resolver(Talk):
         self._pronouns: dict[int, list[Mention]] = {}
         self.sources: dict[tuple[int, int, int], list[Given]] = {}
         """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
+        self.inserted: dict[int, list[Inserted]] = {}
+        """What is inserted between commas, by sentence."""
         place_strangers(self)
         self._pronouns.clear()
 

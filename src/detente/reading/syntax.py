@@ -34,6 +34,8 @@ GATHERINGS = frozenset(
     "format".split()
 )
 """What goes by the name of the town where it takes or took place."""
+APART = frozenset("conj advcl parataxis ccomp relcl".split())
+"""Clauses beside and around a verb."""
 CONTROLLED = frozenset("for of with from into against over to".split())
 """What leads to that which somebody is charged with, thanked for or kept from."""
 
@@ -374,7 +376,8 @@ def distance(a: Token, b: Token) -> int:
 
 def own_clause(verb: Token) -> Iterator[Token]:
     """The words that belong to a verb itself: its subtree without clauses beside and around it."""
-    yield verb
-    for child in verb.children:
-        if child.dep_ not in ("conj", "advcl", "parataxis", "ccomp", "relcl"):
-            yield from own_clause(child)
+    left = [verb]
+    while left:
+        word = left.pop()
+        yield word
+        left += [child for child in word.children if child.dep_ not in APART][::-1]
