@@ -57,7 +57,7 @@ def raised_in(
     near = met | {index + 1 for index in met}
     found: dict[str, Raised] = {}
     for sentence in sentences:
-        if not hits[sentence.index] or sentence.part == "title" or not _talk().search(sentence.span.text):
+        if not hits[sentence.index] or sentence.part == "title" or not _talk().search(sentence.text):
             continue
         for first, last, issue, weight in hits[sentence.index]:
             made = Raised(sentence, first.idx, last.idx + len(last.text), weight, sentence.index in near)

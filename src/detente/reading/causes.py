@@ -35,7 +35,7 @@ def with_causes(sentence: Sentence, told: list[tuple[Token, Event]]) -> list[Eve
 
 def _cause(sentence: Sentence, trigger: Token, event: Event, told: list[tuple[Token, Event]]) -> str | None:
     base, (cues, weak) = sentence.span.start_char, _cues()
-    for match in cues.finditer(sentence.span.text):
+    for match in cues.finditer(sentence.text):
         cue = match.group().lower()
         if cue in weak and event.type not in CONSEQUENCES and event.status not in FALLEN:
             continue

@@ -117,10 +117,10 @@ def _near(candidate: Candidate, beside: list[Candidate]) -> set[str]:
 
 def _is_quoted(candidate: Candidate) -> bool:
     """Whether a quotation mark is open before the word."""
-    before = candidate.sentence.span.text[: candidate.trigger.idx - candidate.sentence.span.start_char]
+    before = candidate.sentence.text[: candidate.trigger.idx - candidate.sentence.span.start_char]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _is_asked(candidate: Candidate) -> bool:
     """Whether the sentence is a question."""
-    return candidate.sentence.span.text.rstrip("\"”’') \n").endswith("?")
+    return candidate.sentence.text.rstrip("\"”’') \n").endswith("?")

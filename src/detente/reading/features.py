@@ -207,8 +207,8 @@ def _told_before(candidate: Candidate, told: list[Told]) -> set[str]:
     """
     kind, codes = candidate.type, candidate.sides.codes()
     typed = [t for t in told if t.kind == kind]
-    same = [t for t in typed if {*t.actors, *t.recipients} == codes]
-    pair = sum({*t.actors, *t.recipients} == codes for t in told)
+    same = [t for t in typed if t.codes == codes]
+    pair = sum(t.codes == codes for t in told)
     back = bisect_left(STEPS_BACK, candidate.sentence.index - same[-1].sentence) if same else "never"
     how = _article(candidate.trigger)
     return {

@@ -36,7 +36,7 @@ def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, rep
     """The expectations that a sentence tells, one of a kind."""
     found: dict[Expectation, Outlook] = {}
     taken: list[re.Match[str]] = []
-    text = sentence.span.text
+    text = sentence.text
     expressions, expected = _expressions()
     for number, match in expressions.first_in(text) if sentence.part == "body" else ():
         outlook = expected[number]

@@ -31,8 +31,8 @@ ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "
 class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
-    `dated_from` is the place of the dateline that it stands under; `tokens` are those of the span, made once, since
-    spaCy makes them anew each time that a span is walked.
+    `dated_from` is the place of the dateline that it stands under; `text` and `tokens` are those of the span, made
+    once, since spaCy makes them anew each time that they are asked for.
     """
 
     index: int
@@ -41,9 +41,11 @@ class Sentence:
     span: Span
     offset: int
     dated_from: str | None = None
+    text: str = field(init=False, repr=False, compare=False)
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.span.text)
         object.__setattr__(self, "tokens", tuple(self.span))
 
     def place_of(self, token: Token) -> tuple[int, int]:

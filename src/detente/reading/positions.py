@@ -69,7 +69,7 @@ def _features(stand: Stand, counts: Counter[str]) -> dict[str, float]:
     return {
         "base": 1, f"{stand.source}:{stand.kind}:{ahead}": 1, stand.source: 1, stand.status: 1,
         "many": stand.many, f"many:{stand.kind}": stand.many, "title": stand.sentence.part == "title",
-        "depth": stand.depth, "quote": bool(QUOTES.search(stand.sentence.span.text)),
+        "depth": stand.depth, "quote": bool(QUOTES.search(stand.sentence.text)),
         "mentions": log1p(counts[stand.holder]), "person": stand.person,
     } | stance_words(stand)  # fmt: skip
 

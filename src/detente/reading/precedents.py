@@ -54,7 +54,7 @@ def _claims() -> list[tuple[Superlative, re.Pattern[str]]]:
 
 def precedents_in(sentence: Sentence, events: list[Event], report: Report) -> list[Precedent]:
     """The superlatives that a sentence claims for acts in it, one of a kind."""
-    text = sentence.span.text
+    text = sentence.text
     if sentence.part == "title" or not TOPIC.search(text) or not events:
         return []
     found: dict[str, Precedent] = {}

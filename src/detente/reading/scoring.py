@@ -50,14 +50,20 @@ def _weights(column: str) -> dict[str, float]:
     return {row["feature"]: float(row[column]) for row in rows("reading", "weights")}
 
 
-def _total(candidate: Candidate, column: str) -> float:
-    weights = _weights(column)
-    return math.fsum((weights.get("base", 0.0), *(weights.get(feature, 0.0) for feature in candidate.features)))
+def _sum(weights: Mapping[str, float], candidate: Candidate) -> float:
+    return math.fsum((weights.get("base", 0.0), *(weights[name] for name in candidate.features if name in weights)))
+
+
+@cache
+def _of_acts() -> dict[str, float]:
+    """What each feature says of an act, by itself and by what it says of the parties."""
+    acts, sides = _weights("act"), _weights("sides")
+    return {feature: weight + OF_SIDES * sides[feature] for feature, weight in acts.items()}
 
 
 def score(candidate: Candidate) -> float:
     """How much speaks for an act between these parties."""
-    return _total(candidate, "act") + OF_SIDES * _total(candidate, "sides")
+    return _sum(_of_acts(), candidate)
 
 
 def accepted(candidate: Candidate) -> bool:
@@ -67,4 +73,4 @@ def accepted(candidate: Candidate) -> bool:
 
 def best(ways: list[Candidate]) -> Candidate:
     """Of the ways to complete a candidate, the one whose parties most speak for themselves; the first of equals."""
-    return max(ways, key=lambda way: _total(way, "choice"))
+    return max(ways, key=lambda way: _sum(_weights("choice"), way))

@@ -77,7 +77,7 @@ def _told(candidate: Candidate, ruled: Status) -> Iterator[str]:
     yield from (f"rule={ruled} {name}" for name in (f"cue={cue}", f"type={kind}", f"frame={frame}", f"word={word}"))
     yield from (f"with={c.lower_}" for c in verb.children if c.dep_ in ("advmod", "mark"))
     yield f"{time} clause={verb.dep_}"
-    if candidate.sentence.span.text.rstrip().endswith("?"):
+    if candidate.sentence.text.rstrip().endswith("?"):
         yield "asked"
     if candidate.sentence.part == "title":
         yield from ("title", f"title {time}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from spacy.tokens import Token
@@ -64,6 +64,10 @@ class Told:
     kind: str
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
+    codes: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "codes", frozenset((*self.actors, *self.recipients)))
 
     @property
     def joint(self) -> bool:

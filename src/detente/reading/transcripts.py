@@ -43,14 +43,14 @@ class Transcript:
         paragraphs: dict[int, list[Sentence]] = {}
         for sentence in self.parsed.sentences:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-        if any(ASKED.match(first.span.text) for first, *_ in paragraphs.values()):
+        if any(ASKED.match(first.text) for first, *_ in paragraphs.values()):
             self._take_turns(list(paragraphs.values()))
 
     def _take_turns(self, paragraphs: list[list[Sentence]]) -> None:
         """A paragraph is a question, begins a turn by its label or as an answer, or goes on with a labelled one."""
         turn, asked, begun = None, False, False
         for paragraph in paragraphs:
-            question = ASKED.match(paragraph[0].span.text)
+            question = ASKED.match(paragraph[0].text)
             label = None if question else _label(paragraph[0])
             if question or not (label or asked):
                 turn = turn if turn and not question and _named(turn.label) else None
@@ -116,7 +116,7 @@ class Transcript:
 
 
 def _label(opening: Sentence) -> tuple[Token, ...] | None:
-    found = LABEL.match(opening.span.text)
+    found = LABEL.match(opening.text)
     if not found or opening.part == "title":
         return None
     return tuple(

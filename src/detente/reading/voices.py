@@ -102,7 +102,7 @@ class Voices:
         if found or first.index == 0:
             return found
         before = self.parsed.sentences[first.index - 1]
-        introduced = before.span.text.rstrip().endswith(":")
+        introduced = before.text.rstrip().endswith(":")
         if introduced:
             return self._speaker_in(before) or self._subject_of(before)
         closes_quote = any(b > before.offset + before.span.start_char for _, b in self._quotes_before(start))

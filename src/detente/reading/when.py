@@ -35,7 +35,7 @@ def times_in(sentence: Sentence, clock: Clock | None) -> list[Timed]:
         return []
     base = sentence.span.start_char
     found = []
-    for when in find_dates(sentence.span.text, clock):
+    for when in find_dates(sentence.text, clock):
         words = sentence.span.doc.char_span(base + when.start, base + when.end, alignment_mode="expand")
         if words is not None:
             found.append(Timed(when, words.root))
@@ -120,7 +120,7 @@ class Offset:
 def offsets_in(sentence: Sentence) -> list[Offset]:
     """The distances in time between acts that a sentence gives."""
     found = []
-    for match in OFFSET.finditer(sentence.span.text):
+    for match in OFFSET.finditer(sentence.text):
         at = sentence.span.start_char + match.start("way")
         words = sentence.span.doc.char_span(at, at + len(match["way"]))
         if words is not None:
