@@ -165,7 +165,7 @@ def test_politics_at_home(text: str, read: Read) -> None:
 
 
 def test_a_senate_is_that_of_the_state_that_a_text_is_about(read: Read) -> None:
-    told = "The Philippine president left Tokyo. The Senate in Manila condemned the Japanese offer. America kept silent."
+    told = "The Philippine president left Tokyo. Manila's Senate condemned the Japanese offer. America was silent."
     assert [m.code for m in read(told).events[0].actors] == ["USA"]
     assert [m.code for m in read(told.rsplit(". ", 1)[0] + ".").events[0].actors] == ["PHL"]
 

@@ -38,10 +38,8 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
         over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
         if over is None or over is under or over.sides.codes() != under.sides.codes():
             continue
-        apart = over.trigger != whole.head
-        spare = (
-            _of_two_types(over, under) if apart or over.type != under.type else _of_one_type(over, under, whole.dep_)
-        )
+        alike = over.type == under.type and over.trigger == whole.head
+        spare = _of_one_type(over, under, whole.dep_) if alike else _of_two_types(over, under)
         if spare is not None:
             yield spare
 

@@ -31,12 +31,12 @@ PREFIXES = frozenset(
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
 DIRECTIONS = frozenset("north south east west new".split())
 SEATED = {"Brussels": "EUU"}
+"""Capitals that mean a body which has its seat there."""
 HOUSES = frozenset(
     "Congress Senate Parliament Treasury Court Cabinet Ministry Navy Army Guard Forces Force Assembly Justice Defense "
     "Defence Commerce Foreign Representatives".split()
 )
 """Words in names of houses and agencies that many states have."""
-"""Capitals that mean a body which has its seat there."""
 KOREAS = {"North": "PRK", "South": "KOR"}
 LEAD = 3
 """Sentences at the start of a report in which a name counts for more."""

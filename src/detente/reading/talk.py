@@ -120,9 +120,8 @@ class Talk:
         self._ranks = {code: number for number, code in enumerate(ranked)}
         self.main_pair = ranked[:2]
         there = labels.as_places
-        self._acting = {
-            code: count - there.get(code, 0.0) for code, count in labels.counts.items() if count > there.get(code, 0.0)
-        }
+        acting = {code: count - there.get(code, 0.0) for code, count in labels.counts.items()}
+        self._acting = {code: count for code, count in acting.items() if count > 0}
         self.main_states = self._main_states()
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
 
