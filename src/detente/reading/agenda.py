@@ -20,7 +20,7 @@ from detente.reading.told import Told, sigmoid
 from detente.records import AgendaItem, Report
 from detente.tables import rows
 
-LIKELY = 0.15
+LIKELY = 0.157
 POSSIBLE = 0.05
 STRONG = 2
 HELD = frozenset(("occurred", "ongoing", "planned"))
