@@ -96,9 +96,8 @@ def house_of(parsed: Parsed, home: str | None) -> str | None:
     text = parsed.report.text
     lines = [line for line in _top(parsed) if MAKERS.search(line.group())]
     for line in lines:
-        for hit in parsed.names:
-            within = line.start() <= hit.start and hit.end <= line.end()
-            if within and not _is_subject(parsed, line, hit) and OWNING.match(text[hit.end : line.end()]):
+        for hit in _names_on(parsed, line):
+            if not _is_subject(parsed, line, hit) and OWNING.match(text[hit.end : line.end()]):
                 return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
         known = (row["code"] for row in rows("reading", "houses") if row["words"] in line.group().lower())
         if code := next(known, None):
@@ -113,8 +112,7 @@ def issuer_of(parsed: Parsed) -> str | None:
     seats = (
         name.key
         for line in above
-        for hit in parsed.names
-        if line.start() <= hit.start and hit.end <= line.end()
+        for hit in _names_on(parsed, line)
         for name in hit.names
         if name.kind in ("seat", "agency")
     )
@@ -131,12 +129,15 @@ def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
     """The parties named in those of the lines that tell whose words these are, but not where or about whom."""
     for line in lines:
         if MAKERS.search(line.group()):
-            for hit in parsed.names:
-                if line.start() <= hit.start and hit.end <= line.end():
-                    beside = any(word.lower() in BESIDE_IT for word in _words_before(parsed, line, hit))
-                    owns = OWNING.match(parsed.report.text[hit.end : line.end()])
-                    if not _is_subject(parsed, line, hit) and (owns or not beside):
-                        yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
+            for hit in _names_on(parsed, line):
+                beside = any(word.lower() in BESIDE_IT for word in _words_before(parsed, line, hit))
+                owns = OWNING.match(parsed.report.text[hit.end : line.end()])
+                if not _is_subject(parsed, line, hit) and (owns or not beside):
+                    yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
+
+
+def _names_on(parsed: Parsed, line: re.Match[str]) -> Iterator[Found]:
+    return (hit for hit in parsed.names if line.start() <= hit.start and hit.end <= line.end())
 
 
 def _is_subject(parsed: Parsed, line: re.Match[str], hit: Found) -> bool:

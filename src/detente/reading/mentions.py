@@ -190,7 +190,7 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
 
 def _move_houses(parsed: Parsed, labels: Labels) -> None:
     """`the Senate` is that of the state that a text is about, unless it names the state known for one."""
-    houses: dict[int, Label] = {}
+    houses: list[tuple[Sentence, Label]] = []
     others: Counter[str] = Counter()
     for sentence in parsed.sentences:
         for token in sentence.tokens:
@@ -198,14 +198,12 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
             if found is None or not found.code or found.first != token.i:
                 continue
             if found.kind in ("seat", "agency") and _is_house(sentence, found):
-                houses[sentence.offset + token.idx] = found
+                houses.append((sentence, found))
             elif is_state(found.code):
                 others[found.code] += 1
-    for sentence in parsed.sentences:
-        for token in sentence.tokens:
-            house = houses.get(sentence.offset + token.idx)
-            if house is not None and house.code not in others and others:
-                labels.put(sentence, replace(house, code=max(others, key=lambda code: (others[code], code))))
+    for sentence, house in houses:
+        if house.code not in others and others:
+            labels.put(sentence, replace(house, code=max(others, key=lambda code: (others[code], code))))
 
 
 def _is_house(sentence: Sentence, made: Label) -> bool:

@@ -37,9 +37,8 @@ class Reason:
 
 def reason(candidate: Candidate) -> Reason:
     """What made an act of a candidate."""
-    acts, sides = _weights("act"), _weights("sides")
     named = ("base", *sorted(candidate.features))
-    each = {name: round(acts.get(name, 0.0) + OF_SIDES * sides.get(name, 0.0), 3) for name in named}
+    each = {name: round(_of_acts().get(name, 0.0), 3) for name in named}
     heaviest = dict(sorted(((n, w) for n, w in each.items() if w), key=lambda item: -abs(item[1])))
     told = candidate.expression
     return Reason(told.words, told.frame, round(score(candidate), 3), THRESHOLD, heaviest)

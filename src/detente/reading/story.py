@@ -28,7 +28,7 @@ from detente.reading.statements import speaker_over
 from detente.reading.status import past_tense
 from detente.reading.status_ways import by_rule, likely_status
 from detente.reading.syntax import clause_root, distance
-from detente.reading.taking_back import denied, taken_back, takes_back
+from detente.reading.taking_back import denied, taken_back
 from detente.reading.taking_part import with_people
 from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
@@ -94,7 +94,7 @@ class Story:
             return kept
         found = list(candidates(sentence, self.resolver, self.voices.heard, self._last))
         for candidate in complete(found, self.resolver, self.choose):
-            if takes_back(candidate) and (before := taken_back(candidate, self.told)) is not None:
+            if (before := taken_back(candidate, self.told)) is not None:
                 self.told[before] = denied(self.told[before])
             elif self.keep(candidate):
                 kept += [] if again else [candidate]

@@ -10,14 +10,14 @@ from detente.reading.acts import Candidate
 from detente.records import Event
 
 
-def takes_back(candidate: Candidate) -> bool:
-    """Whether words deny an act by pointing back to it."""
-    such = any(c.lower_ == "such" for c in candidate.trigger.children)
-    return such and candidate.standing.status == "denied"
-
-
 def taken_back(candidate: Candidate, told: Sequence[Event]) -> int | None:
-    """The number of the act among those told that a candidate denies: the last of its type with a party of its own."""
+    """The number of the act among those told that a candidate denies by pointing back to it; None where it denies none.
+
+    It is the last of its type with a party of its own.
+    """
+    such = any(c.lower_ == "such" for c in candidate.trigger.children)
+    if not such or candidate.standing.status != "denied":
+        return None
     parties = candidate.sides.codes()
     for number in reversed(range(len(told))):
         event = told[number]
