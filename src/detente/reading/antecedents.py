@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from detente.reading.parse import Sentence
+from detente.reading.register import Seen
 from detente.reading.syntax import relative_target
-from detente.reading.talk import Seen, Talk
+from detente.reading.talk import Talk
 from detente.records import Mention
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))

@@ -11,8 +11,8 @@ from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.labels import Label
 from detente.reading.parse import Sentence
+from detente.reading.register import Seen
 from detente.reading.syntax import is_subject
-from detente.reading.talk import Seen
 
 NATIVE = frozenset("born based educated trained backed".split())
 """`an Egyptian-born cleric` need not act for Egypt."""

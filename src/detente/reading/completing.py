@@ -12,10 +12,10 @@ from detente.reading.acts import UNFIT, Candidate
 from detente.reading.features import features_of_sides, features_of_words
 from detente.reading.filling import MUTUAL_FRAMES, WEAK, variants
 from detente.reading.references import Resolver
+from detente.reading.register import unique
 from detente.reading.scoring import score
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, governor, link
-from detente.reading.talk import unique
 
 AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 """Acts of which a verb and its object may name one in two ways: `sign an accord`."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from detente.reading.groups import sides_of
+from detente.reading.register import unique
 from detente.reading.surroundings import Sides, Surroundings, codes_of
 from detente.reading.syntax import arguments, own_clause
-from detente.reading.talk import unique
 from detente.records import Mention
 
 HOLDING = frozenset("hold chair lead attend conduct address join".split())

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from detente.reading.judgements import judgements
 from detente.reading.references import agents
+from detente.reading.register import unique
 from detente.reading.surroundings import GAINING, Sides, Surroundings, codes_of
 from detente.reading.syntax import Arguments, arguments, link
-from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 from detente.tables import words

@@ -14,6 +14,7 @@ from detente.reading.authorship import FIRST_PERSON
 from detente.reading.namings import made_of
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
+from detente.reading.sayings import TELLING
 from detente.reading.statements import SAID, Heard, said_in, speaker_over
 from detente.reading.surroundings import Sides
 from detente.reading.syntax import arguments, is_passive
@@ -23,7 +24,6 @@ DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change
 OBLIGING = frozenset("must should ought".split())
 RULING = frozenset("order rule decree decide hold find conclude consider demand insist".split())
 """Verbs by which a court or a body lays down what is due."""
-TELLING = frozenset("tell inform advise notify".split())
 """Verbs whose object hears what is said."""
 HEARERS = frozenset("he she it they you".split())
 

@@ -21,10 +21,11 @@ from detente.reading.attribution import attribute, speaker_of
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.epithets import names_band
 from detente.reading.references import Resolver
+from detente.reading.register import Seen, unique
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import DEFINITE, Sides, codes_of, look_around
 from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause
-from detente.reading.talk import COMPANY, Seen, unique
+from detente.reading.talk import COMPANY
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 

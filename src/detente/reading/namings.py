@@ -12,11 +12,11 @@ from detente.reading.judgements import judgements
 from detente.reading.parse import Sentence
 from detente.reading.phrases import phrase_in
 from detente.reading.references import Resolver
+from detente.reading.register import unique
 from detente.reading.sayings import saying
 from detente.reading.speakers import credit
 from detente.reading.surroundings import Sides
 from detente.reading.syntax import is_passive
-from detente.reading.talk import unique
 from detente.records import Attribution, EventType, Mention
 
 NAMING = frozenset(

@@ -16,8 +16,9 @@ from detente.reading.antecedents import (
 )
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
+from detente.reading.register import Seen, unique
 from detente.reading.syntax import arguments, clause_root, clause_subject, own_clause, steps_up
-from detente.reading.talk import Seen, Talk, unique
+from detente.reading.talk import Talk
 from detente.records import Mention
 from detente.tables import words
 

@@ -17,9 +17,10 @@ from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.regions import body_of_region
+from detente.reading.register import Seen, unique
 from detente.reading.sayings import Given
 from detente.reading.syntax import is_subject, possessor
-from detente.reading.talk import Seen, Talk, unique
+from detente.reading.talk import Talk
 from detente.records import Mention
 from detente.tables import cell_list, rows
 

@@ -16,7 +16,6 @@ MEMBERS = frozenset(
     "official partner member general commander capital".split()
 )
 """Nouns for those who make up or speak for a body."""
-GATHERINGS = frozenset("summit conference meeting gathering council ministerial".split())
 
 
 @cache
@@ -25,13 +24,19 @@ def _bodies() -> dict[str, list[str]]:
     return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "regional_bodies")}
 
 
+@cache
+def _gatherings() -> frozenset[str]:
+    """What a body holds that may go by the name of its region: `the West African summit`."""
+    return frozenset(row["noun"] for row in rows("reading", "gatherings") if row["regional"])
+
+
 def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     """The body whose members a plural noun with the name of a region stands for: one that is named, else the likeliest.
 
     `named` has the parties of the report.
     """
     lemma = noun.lemma_.lower()
-    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in GATHERINGS:
+    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in _gatherings():
         return None
     before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
     for length in range(LONGEST, 0, -1):

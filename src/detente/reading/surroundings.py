@@ -11,8 +11,8 @@ from detente.reading.labels import Labels
 from detente.reading.operators import effect_of
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
+from detente.reading.register import unique
 from detente.reading.syntax import Arguments, absolute, arguments, governor, is_passive, link
-from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 from detente.tables import words

@@ -29,11 +29,6 @@ PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
 """Verbs that have or want something done: `had the envoy expelled`."""
-GATHERINGS = frozenset(
-    "round talk summit meeting conference session forum statement declaration communique agreement accord process "
-    "format".split()
-)
-"""What goes by the name of the town where it takes or took place."""
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
 CONTROLLED = frozenset("for of with from into against over to".split())
@@ -336,7 +331,7 @@ def locative(name: Token) -> bool:
 def names_gathering(name: Token) -> bool:
     """Whether a town is named only to tell one gathering or accord from others: `the Washington round`."""
     noun = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "of" else name.head
-    return name.dep_ in ("compound", "nmod", "pobj") and noun.lemma_.lower() in GATHERINGS
+    return name.dep_ in ("compound", "nmod", "pobj") and noun.lemma_.lower() in words("reading", "gatherings")
 
 
 def possessor(token: Token) -> Token:

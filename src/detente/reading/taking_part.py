@@ -11,9 +11,9 @@ from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
+from detente.reading.register import unique
 from detente.reading.surroundings import Sides
 from detente.reading.syntax import clause_root, own_clause
-from detente.reading.talk import unique
 from detente.reading.voices import Voices
 from detente.records import Mention
 

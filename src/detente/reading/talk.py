@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import insort
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import gathers_states, is_side, is_state, states_of
-from detente.entities.places import spot_of
-from detente.reading.authorship import own_words, voice_of
-from detente.reading.labels import Label, Labels
+from detente.entities.parties import gathers_states, is_side, is_state
+from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.syntax import clause_root, clause_subject, is_subject, locative, names_gathering
-from detente.records import Attribution, Mention
+from detente.reading.register import MEMORY, PAIR, Register, ranked_parties
+from detente.reading.syntax import clause_root, clause_subject, is_subject
+from detente.records import Attribution
 
 JOINT = MUTUAL | {"SUPPORT"}
 HALF_AS_OFTEN = 0.5
 """How often, of the lesser of the main two, a body is named whose `ministers` go without saying."""
-MEMORY = 60
-"""Sentences back to which anything is remembered; what is further weighs next to nothing."""
 COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
 FADING, IN_PARAGRAPH = 0.65, 2.0
@@ -32,28 +27,8 @@ TRIP = 4
 """Sentences back to which `the trip` may point."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
-PAIR = 2
-FOREMOST = 6
-"""How many of the states named most may be the two that a report is about."""
-BESIDE, IN_TITLE = 8.0, 2
-"""How many mentions it counts to be named side by side, and how much more in the headline."""
 LED_IN = 3
 """Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
-AT_HOME = 2.0
-"""How many mentions it counts to be the state where a report is dated."""
-BODY_WEIGHT = {True: 1.0, False: 0.4}
-"""How much a state counts, or what fights and talks with states, and how much another body."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A party named at some point: sentence and token, and whether it was a subject there."""
-
-    sentence: int
-    token: int
-    mention: Mention
-    subject: bool
-    locative: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,136 +59,20 @@ class Told:
         return tuple(c for c in (*self.actors, *self.recipients) if c not in without) if self.joint else self.actors
 
 
-def unique(mentions: Iterable[Mention]) -> list[Mention]:
-    """Mentions without repeats; a bare party gives way to a person of it."""
-    each = list(mentions)
-    if not each[1:]:
-        return each
-    found: dict[tuple[str, str | None], Mention] = {}
-    for mention in each:
-        found.setdefault((mention.code, mention.person), mention)
-    named = {code for code, person in found if person}
-    return [m for (code, person), m in found.items() if person or code not in named]
-
-
-class Talk:
+class Talk(Register):
     """The parties that a report names, in order, and the acts read so far."""
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
-        self.labels = labels
-        self.sentences = parsed.sentences
-        self.seen: dict[int, list[Seen]] = defaultdict(list)
+        super().__init__(parsed, labels)
         self.told: list[Told] = []
         self.followed = 0
         """How many pronouns are being followed back, one through the other."""
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
         """Tells who says a clause, once it is known whose words the quotes and answers are."""
-        for sentence in parsed.sentences:
-            self._note_names(sentence)
-        spot = spot_of(parsed.dateline) if parsed.dateline else None
-        self.home = spot.country if spot else None
-        self.voice = voice_of(parsed, labels, self.home)
-        if self.voice:
-            labels.counts[self.voice] = labels.counts.get(self.voice, 0.0) + own_words(parsed.report.text)
-        at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
-        ranked = _ranked({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
-        self._ranks = {code: number for number, code in enumerate(ranked)}
-        self.main_pair = ranked[:2]
-        there = labels.as_places
-        acting = {code: count - there.get(code, 0.0) for code, count in labels.counts.items()}
-        self._acting = {code: count for code, count in acting.items() if count > 0}
-        self.main_states = self._main_states()
-        self._paragraphs = _counted_by_paragraph(parsed, self.seen)
-
-    def _main_states(self) -> tuple[str, ...]:
-        """The two states that a report is about: much named, and best side by side (`Armenia and Azerbaijan`)."""
-        counts = {code: count for code, count in self._acting.items() if is_side(code)}
-        beside = self._side_by_side()
-        ranked = _ranked(counts)[:FOREMOST]
-        pairs = ((one, other) for n, one in enumerate(ranked) for other in ranked[n + 1 :])
-        return max(
-            pairs, key=lambda pair: counts[pair[0]] + counts[pair[1]] + BESIDE * beside[frozenset(pair)], default=ranked
-        )
-
-    def _side_by_side(self) -> Counter[frozenset[str]]:
-        """How often just two states are named side by side."""
-        found: Counter[frozenset[str]] = Counter()
-        for sentence in self.sentences:
-            weight = IN_TITLE if sentence.part == "title" else 1
-            rows: dict[int, set[str]] = defaultdict(set)
-            for seen in self.seen.get(sentence.index, ()):
-                head = sentence.span.doc[seen.token]
-                while head.dep_ == "conj":
-                    head = head.head
-                rows[head.i].add(seen.mention.code)
-            found.update(
-                {frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))}
-            )
-        return found
-
-    def _note_names(self, sentence: Sentence) -> None:
-        done: set[int] = set()
-        for token in sentence.tokens:
-            label = self.labels.name_at(sentence, token)
-            if label is None or label.code is None or label.first in done or label.kind == "venue":
-                continue
-            done.add(label.first)
-            root = sentence.span.doc[label.first : label.last + 1].root
-            there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
-            there |= label.kind == "capital" and names_gathering(root)
-            for mention in self.mentions(sentence, label):
-                self.seen[sentence.index].append(Seen(sentence.index, root.i, mention, is_subject(root), there))
-
-    def meet(self, seen: Seen) -> None:
-        """Note somebody whose party has only now been found."""
-        insort(self.seen[seen.sentence], seen, key=lambda each: each.token)
-
-    def mention(self, sentence: Sentence, label: Label) -> Mention:
-        """The mention that a label makes."""
-        words = sentence.span.doc[label.first : label.last + 1]
-        known = self.labels.known.get(label.person) if label.person else None
-        code = self.labels.code_of(label) or ""
-        start = sentence.offset + words.start_char
-        return Mention(code, label.person, known.title if known else None, words.text, start, start + len(words.text))
-
-    def mentions(self, sentence: Sentence, label: Label) -> list[Mention]:
-        """The mentions that a label makes: of each state, where it means several."""
-        made = self.mention(sentence, label)
-        return [replace(made, code=code) for code in states_of(made.code)]
-
-    def bare(self, code: str, sentence: Sentence, token: Token, person: str | None = None) -> Mention:
-        """The mention of a party, or of somebody of it, by words that do not name it."""
-        start, end = sentence.place_of(token)
-        known = self.labels.known.get(person) if person else None
-        return Mention(code, person, known.title if known else None, token.text, start, end)
 
     def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
         """Keep an act just read, for what points back to it."""
         self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
-
-    def before(self, sentence: Sentence, token: Token) -> list[Seen]:
-        """The parties named before a token, in order, as far back as words can point."""
-        index = sentence.index
-        earlier = [s for at in range(max(0, index - MEMORY), index) for s in self.seen.get(at, ())]
-        return earlier + [s for s in self.seen.get(index, ()) if s.token < token.i]
-
-    def named_in(self, sentence: Sentence) -> list[Seen]:
-        """The parties named in a sentence, in order."""
-        return self.seen.get(sentence.index, [])
-
-    def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
-        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""
-        here = [s.token for s in self.named_in(sentence) if s.mention.code == code]
-        if here:
-            return 0 if min(here) < token.i else -1
-        before = range(sentence.index - 1, max(-1, sentence.index - MEMORY), -1)
-        return next(
-            (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), MEMORY
-        )
-
-    def rank(self, code: str) -> int:
-        """The place of a party among those that the report names, by how often; 0 for the first."""
-        return self._ranks.get(code, len(self._ranks))
 
     def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """The two parties that the talk is of.
@@ -286,7 +145,7 @@ class Talk:
             codes = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
             if told.kind in JOINT and len(codes) == number:
                 return codes
-        ranked = tuple(code for code in _ranked(self.labels.counts) if is_state(code))
+        ranked = tuple(code for code in ranked_parties(self.labels.counts) if is_state(code))
         return ranked[:number] if len(ranked) >= number else ()
 
     def company(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
@@ -327,17 +186,6 @@ class Talk:
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
         return next((code for code in named if gathers_states(code) and counts.get(code, 0) >= least), None)
 
-    def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
-        """The two parties most named in the paragraph, where it names neither of the main two: another story."""
-        ranked = _ranked(self._paragraphs.get(sentence.paragraph) or {})
-        return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
-
-    def pair_at(self, sentence: Sentence, *, without: Collection[str] = ()) -> tuple[str, ...]:
-        """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
-        weights = {code: 0.2 * count for code, count in self._acting.items()}
-        ranked = (code for code in _ranked(self._with_seen(weights, sentence)) if code not in without)
-        return tuple(islice(ranked, 2))
-
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
         """The party most likely across from these.
 
@@ -359,15 +207,6 @@ class Talk:
                     weights[seen.mention.code] += near
         ranked = sorted(weights, key=lambda code: -weights[code])
         return next((code for code in ranked if code not in given), None)
-
-    def _with_seen(self, weights: Mapping[str, float], sentence: Sentence) -> dict[str, float]:
-        """The weights with what the names up to a sentence add, the later the more."""
-        added = defaultdict(float, weights)
-        for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
-            for seen in self.seen.get(at, ()):
-                if not seen.locative:
-                    added[seen.mention.code] += 0.65 ** (sentence.index - at)
-        return added
 
     def told_without(
         self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT
@@ -428,16 +267,3 @@ def _subjects_over(token: Token) -> Iterator[int]:
         subject = clause_subject(over)
         if subject is not None and subject != token and not token.is_ancestor(subject):
             yield subject.i
-
-
-def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
-    """How often each paragraph names each party."""
-    counts: dict[int, Counter[str]] = defaultdict(Counter)
-    for sentence in parsed.sentences:
-        counts[sentence.paragraph].update(s.mention.code for s in seen.get(sentence.index, ()) if s.mention.code)
-    return counts
-
-
-def _ranked(weights: Mapping[str, float]) -> tuple[str, ...]:
-    """The parties by weight, of which bodies count less."""
-    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_side(code)]))

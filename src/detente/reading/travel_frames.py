@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from detente.entities.parties import parties
 from detente.reading.deed_frames import act
 from detente.reading.groups import names_group
+from detente.reading.register import unique
 from detente.reading.surroundings import NOBODY, Sides, Surroundings, codes_of
-from detente.reading.talk import unique
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
 

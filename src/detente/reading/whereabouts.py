@@ -22,10 +22,6 @@ JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an
 LONGEST = 5
 """How many words and joints make up a name at most."""
 ABROAD = frozenset(("embassy", "mission", "consulate"))
-GATHERINGS = frozenset(
-    "summit talks meeting conference round session forum gathering congress negotiations ceremony".split()
-)
-"""What takes place in the city that stands before it: `at the Geneva talks`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +44,14 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     return found
 
 
+@cache
+def _gatherings() -> frozenset[str]:
+    """What takes place in the city that stands before it: `at the Geneva talks`."""
+    return frozenset(row["noun"] for row in rows("reading", "gatherings") if row["there"])
+
+
 def _preposition(token: Token) -> str | None:
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.lower_ in GATHERINGS:
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in _gatherings():
         return "at"
     if token.dep_ in ("compound", "nmod") and token.text[:1].isupper():
         return _before_noun(token)
