@@ -22,9 +22,9 @@ from detente.records import Attribution, Mention
 
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 OBLIGING = frozenset("must should ought".split())
+OBLIGED = frozenset(("have", "need"))
 RULING = frozenset("order rule decree decide hold find conclude consider demand insist".split())
 """Verbs by which a court or a body lays down what is due."""
-"""Verbs whose object hears what is said."""
 HEARERS = frozenset("he she it they you".split())
 
 
@@ -63,12 +63,13 @@ def _obliged_by_helper(verb: Token) -> bool:
 
 
 def _has_to(verb: Token) -> bool:
-    """`Ukraine has to withdraw`, `no country ought to take them`: an obligation of the subject."""
+    """`Ukraine has to withdraw`, `no country ought to take them`: what the subject owes, or had better do."""
     above = verb.head
     if above.lower_ == "ought" and verb.dep_ == "xcomp":
         return True
-    obliged = above.lemma_ == "have" and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
-    return obliged and above.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
+    obliged = above.lemma_ in OBLIGED and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
+    advised = above.lemma_ == "do" and verb.dep_ in ("xcomp", "advcl") and above.nbor().lower_ in ("well", "better")
+    return ((obliged and above.i == verb.i - 2) or advised) and verb.nbor(-1).lower_ == "to"
 
 
 def _too_late(verb: Token) -> bool:

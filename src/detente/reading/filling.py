@@ -7,8 +7,9 @@ variant of the sides; ways that give the same parties are one variant that has t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from spacy.tokens import Token
 
@@ -37,6 +38,8 @@ WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
+ROW = frozenset("and also then , the as well both on of to against with".split())
+"""What stands between parties named in one breath."""
 Way = tuple[str, list[Mention]]
 
 
@@ -70,9 +73,19 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
             how = next(iter(weak)).removeprefix("by:")
             yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
         for way, recipients in _recipients(candidate, known, resolver):
+            if recipients and codes_of(recipients) < codes_of(given.recipients) and _in_a_row(candidate, given):
+                continue
             if recipients or way == "none":
                 notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
                 yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+
+
+def _in_a_row(candidate: Candidate, given: Sides) -> bool:
+    """Whether those it is done to are named in one breath, and no one of them alone is meant: `on Iran and Russia`."""
+    places = sorted((m.start - candidate.sentence.offset, m.end - candidate.sentence.offset) for m in given.recipients)
+    text = candidate.sentence.span.doc.text
+    between = (text[end:start] for (_, end), (start, _) in pairwise(places))
+    return all(words and ROW.issuperset(words) for words in (re.findall(r"\w+|\S", gap.lower()) for gap in between))
 
 
 def _outside(actors: list[Mention], way: str, resolver: Resolver) -> set[str]:

@@ -17,6 +17,7 @@ from detente.entities.people import people
 from detente.reading.both import mend_both
 from detente.reading.hangings import mend_hangings
 from detente.reading.headlines import mend_headlines
+from detente.reading.joined import join_names
 from detente.reading.layout import Paragraph, Part, layout
 from detente.reading.lemmas import mend_lemmas
 from detente.records import Report
@@ -86,6 +87,7 @@ def parse(report: Report) -> Parsed:
         mend_lemmas(doc)
         mend_both(doc)
         mend_hangings(doc)
+        join_names(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)
