@@ -45,7 +45,7 @@ READINGS = 2
 IN_WORDS = ("says: ", "insists that")
 """Begin the names of what the words of a clause make it, and of what is denied against somebody."""
 VOWS = frozenset("vow swear threaten".split())
-EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame".split())
+EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame rehearsal practise practice rehearse".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
@@ -219,9 +219,11 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
     if kind in (CONDITIONAL if is_conditional(told.trigger) else HOSTILE) and _held_out(told, resolver):
         return _as_threat(told, resolver)
-    if kind == "MOBILIZE" and len(codes_of(told.sides.actors)) > 1 and _is_exercise(told.trigger):
-        shared = Sides(told.sides.actors, notes=told.sides.notes)
-        return replace(told, sides=shared, type="COOPERATE", mode="military", features={"joint-exercise"})
+    if kind == "MOBILIZE" and _is_exercise(told.trigger):
+        together = FRAMES["exercise"](look_around(told.sentence, told.trigger, resolver)).actors
+        if len(codes_of(together)) > 1:
+            shared = Sides(together, notes=told.sides.notes)
+            return replace(told, sides=shared, type="COOPERATE", mode="military", features={"joint-exercise"})
     if kind == "AGREE" and _vowed_if(told.trigger):
         return replace(told, type="THREATEN", mode=None, features={"threat", "vow"})
     if told.expression.frame == "invite" and status == "occurred":
@@ -241,7 +243,8 @@ def _vowed_if(verb: Token) -> bool:
 def _is_exercise(trigger: Token) -> bool:
     """Whether troops only practise: what one state does near another is a show of force, what two do is cooperation."""
     nouns = [trigger] if trigger.pos_ == "NOUN" else arguments(trigger).objects
-    return trigger.lemma_ in EXERCISES or any(noun.lemma_ in EXERCISES for noun in nouns)
+    games = any(noun.lemma_ == "game" and noun.i and noun.nbor(-1).lower_ == "war" for noun in nouns)
+    return games or trigger.lemma_ in EXERCISES or any(noun.lemma_ in EXERCISES for noun in nouns)
 
 
 def _held_out(told: Candidate, resolver: Resolver) -> bool:

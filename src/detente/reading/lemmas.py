@@ -9,6 +9,9 @@ from spacy.tokens import Doc, Token
 SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouswxy]")
 """Verbs of one short syllable: these double their last letter, `hopped`, so that `hoped` is none of them."""
 ENDINGS = ("es", "ed", "ing")
+DOUBLED = re.compile(r".*[aeiou](tt|ll|pp|dd|gg|nn|rr|mm)e")
+"""What the model makes of `readmitted` and `backpedalled`."""
+LONG = 6
 PREFIXED = re.compile("(re|over|under|mis|out|with|fore)([a-z]+)")
 PASTS = {
     "took": "take", "ran": "run", "run": "run", "threw": "throw", "flew": "fly", "built": "build", "sold": "sell",
@@ -44,4 +47,6 @@ def _lemma(verb: Token) -> str:
         return form.removesuffix("s")
     if form == lemma.lower() and verb.tag_ in ("VBD", "VBN") and form.endswith("eed") and len(form) > len("freed"):
         return form.removesuffix("d")
+    if form == f"{lemma.lower()}d" and DOUBLED.fullmatch(lemma) and len(lemma) > LONG:
+        return lemma[:-2]
     return lemma

@@ -114,11 +114,13 @@ def _told_of(token: Token) -> int:
 def _prefer_subject(talk: Talk, seen: list[Seen], sentence: Sentence, pronoun: Token) -> Seen:
     """The last subject, else the last named; who stands in another relative clause only failing others.
 
-    Of the subjects of a sentence before, it is that of the main clause.
+    Of the subjects of a sentence before, and of what is reported just before (`Chad will go if Mali stays, its king
+    said`), it is that of the main clause.
     """
     seen = [s for s in seen if not _in_relative(talk, s, pronoun)] or seen
     subjects = [s for s in seen if s.subject]
-    if not subjects or seen[-1].sentence == sentence.index:
+    here = seen[-1].sentence == sentence.index
+    if not subjects or (here and not _tells_before(pronoun.head if pronoun.dep_ == "poss" else pronoun)):
         return subjects[-1] if subjects else seen[-1]
     doc = talk.sentences[seen[-1].sentence].span.doc
     return min(reversed(subjects), key=lambda s: _depth(doc[s.token]))

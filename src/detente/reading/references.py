@@ -17,7 +17,7 @@ from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.regions import body_of_region
-from detente.reading.register import Seen, unique
+from detente.reading.register import PAIR, Seen, unique
 from detente.reading.sayings import Given
 from detente.reading.syntax import is_subject, possessor
 from detente.reading.talk import Talk
@@ -49,6 +49,8 @@ LATELY = 2
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
+OF_PAIR = {"former": 0, "latter": 1}
+"""Words for one of the two named last, and its place."""
 SHARES = frozenset("either neither each all none most those".split())
 """Words that with `of` stand for whoever comes after it."""
 RULING = frozenset(("government", "military"))
@@ -112,6 +114,8 @@ class Resolver(Talk):
         label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
         if token.lower_ in SHARES and (shared := self._share_of(sentence, token, others)):
             return shared
+        if token.lower_ in OF_PAIR and (meant := self._of_pair(sentence, token)):
+            return meant
         if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)
         if post is not None:
@@ -120,6 +124,17 @@ class Resolver(Talk):
             return self._members(sentence, token, others) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, others, loose=loose)
+        return []
+
+    def _of_pair(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Which of the two that were named together last `the former` and `the latter` are."""
+        if token.i == 0 or token.nbor(-1).lower_ != "the" or any(True for _ in token.rights):
+            return []
+        seen = self.before(sentence, token)
+        for index in dict.fromkeys(s.sentence for s in reversed(seen)):
+            codes = list(dict.fromkeys(s.mention.code for s in seen if s.sentence == index))
+            if len(codes) > 1:
+                return [self.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
         return []
 
     def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
@@ -276,7 +291,12 @@ class Resolver(Talk):
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
         found: list[str] = []
+        owners: set[int] = set()
         for part in token.subtree:
+            if part.lemma_.lower() in RELATIONS and part.dep_ == "poss":
+                found += [m.code for m in self._related(sentence, part, frozenset())]
+                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+        for part in (t for t in token.subtree if t.i not in owners):
             label = self.labels.name_at(sentence, part)
             if label and label.kind != "venue":
                 found += [m.code for m in self.mentions(sentence, label) if m.code]

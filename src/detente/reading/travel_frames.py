@@ -119,8 +119,10 @@ def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
 def host(at: Surroundings) -> Sides:
     """A reception: the guest acts, the host receives."""
     hosts = at.subject()
-    guests = at.all(at.around.objects, others=frozenset(codes_of(hosts)))
-    somebody = any(at.is_somebody(token) for token in at.around.objects)
+    named = any(at.is_somebody(token) for token in at.around.objects)
+    received = at.around.objects if named else at.around.after("for", "to")  # `threw a dinner for the envoy`
+    guests = at.all(received, others=frozenset(codes_of(hosts)))
+    somebody = named or any(at.is_somebody(token) for token in received)
     others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if guests else []
     return Sides(unique([*guests, *others]), hosts, set() if somebody else {"no-person"})
 
