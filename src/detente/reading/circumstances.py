@@ -9,7 +9,7 @@ them.
 from __future__ import annotations
 
 from detente.reading.acts import Candidate
-from detente.reading.company import company_of, head_of, kind_of
+from detente.reading.company import company_of, kind_of
 from detente.reading.relevance import SHORT
 from detente.reading.syntax import arguments, clause_root
 from detente.reading.talk import Talk
@@ -26,7 +26,7 @@ WORDS, LONG = 8, 7
 def circumstances_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
     """The features of a candidate that are the same whoever its parties are."""
     trigger, kind = candidate.trigger, candidate.type
-    head = head_of(candidate)
+    head = trigger.lemma_.lower()
     found = {f"head={head}", f"{kind}:head={head}"}
     if trigger.pos_ in ("VERB", "AUX"):
         around = arguments(trigger)

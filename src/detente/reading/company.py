@@ -34,7 +34,7 @@ def company_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set
     kinds |= {f"{'child' if verbal else 'noun-child'}={child.dep_}" for child in trigger.children}
     kinds |= {f"aux={c.lower_}" for c in trigger.children if c.dep_ in ("aux", "auxpass")}
     kinds |= {f"cue={candidate.standing.cue}", f"quoted={_is_quoted(candidate)}", f"asked={_is_asked(candidate)}"}
-    alone = {f"head={head_of(candidate)}:{trigger.dep_}", f"words={candidate.expression.words}:{trigger.pos_}"}
+    alone = {f"head={trigger.lemma_.lower()}:{trigger.dep_}", f"words={candidate.expression.words}:{trigger.pos_}"}
     return (
         alone
         | kinds
@@ -42,11 +42,6 @@ def company_of(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set
         | _of_time(candidate, talk)
         | _near(candidate, beside)
     )
-
-
-def head_of(candidate: Candidate) -> str:
-    """The word that names it, with a `+` where it takes others to name it: `come` is less than `come to terms`."""
-    return candidate.trigger.lemma_.lower() + ("+" if candidate.expression.others else "")
 
 
 def kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:

@@ -38,6 +38,8 @@ WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
+AIMING = frozenset("on upon against at towards toward".split())
+"""What leads to those at whom something is aimed."""
 ROW = frozenset("and also then , the as well both on of to against with".split())
 """What stands between parties named in one breath."""
 Way = tuple[str, list[Mention]]
@@ -83,9 +85,11 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
 def _in_a_row(candidate: Candidate, given: Sides) -> bool:
     """Whether those it is done to are named in one breath, and no one of them alone is meant: `on Iran and Russia`."""
     places = sorted((m.start - candidate.sentence.offset, m.end - candidate.sentence.offset) for m in given.recipients)
-    text = candidate.sentence.span.doc.text
-    between = (text[end:start] for (_, end), (start, _) in pairwise(places))
-    return all(words and ROW.issuperset(words) for words in (re.findall(r"\w+|\S", gap.lower()) for gap in between))
+    text = candidate.sentence.span.doc.text.lower()
+    between = (re.findall(r"\w+|\S", text[end:start]) for (_, end), (start, _) in pairwise(places))
+    led_to = re.search(r"(\w+)(?: both)?(?: the)? $", text[: places[0][0]])
+    aimed = led_to is not None and led_to[1] in AIMING
+    return aimed and all(words and ROW.issuperset(words) for words in between)
 
 
 def _outside(actors: list[Mention], way: str, resolver: Resolver) -> set[str]:

@@ -100,11 +100,19 @@ def group(
             return [talk.bare(gathered, sentence, token)] if gathered else []
     codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
-        return [talk.bare(code, sentence, token) for code in codes]
+        named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}
+        people_too = set(codes) <= named.keys()
+        return [talk.bare(code, sentence, token, named[code] if people_too else None) for code in codes]
     people = _last_two_people(talk, sentence, token, post, codes)
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _just_named(talk: Talk, sentence: Sentence, token: Token) -> dict[str, str]:
+    """Who of each party was named last, in the sentence or the one before: `Xi met Biden. The two agreed`."""
+    near = (s.mention for s in talk.before(sentence, token) if s.sentence >= sentence.index - 1)
+    return {mention.code: mention.person for mention in near if mention.person}
 
 
 def _is_bare(token: Token) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from detente.reading.syntax import TIMES
+
 ALSO = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("not", "to", "mention"))
 """What joins names like `and`, and never clauses."""
 THEN = frozenset("then later afterwards afterward subsequently thence next".split())
@@ -38,7 +40,8 @@ def _name_before(link: Token) -> Token | None:
     if at > 0 and link.doc[at].text == ",":
         at -= 1
     token = link.doc[at] if at >= 0 else None
-    return token if token is not None and token.pos_ == "PROPN" and token.sent == link.sent else None
+    named = token is not None and token.pos_ == "PROPN" and token.text not in TIMES and token.sent == link.sent
+    return token if named else None
 
 
 def _name_after(link: Token, first: Token) -> Token | None:
@@ -56,7 +59,7 @@ def _name_after(link: Token, first: Token) -> Token | None:
     if at < len(rest) and rest[at].lower_ == "the":
         at += 1
     run = []
-    while at < len(rest) and rest[at].pos_ == "PROPN" and rest[at].text[:1].isupper():
+    while at < len(rest) and rest[at].pos_ == "PROPN" and rest[at].text[:1].isupper() and rest[at].text not in TIMES:
         run.append(rest[at])
         at += 1
     return run[-1] if run and not (at < len(rest) and rest[at].lower_ in ("'s", "’s")) else None

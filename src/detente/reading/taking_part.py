@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from detente.reading.acts import Candidate
 from detente.reading.attribution import attribute
 from detente.reading.parse import Sentence
+from detente.reading.pronouns import HE, SHE
 from detente.reading.references import Resolver
 from detente.reading.register import unique
 from detente.reading.surroundings import Sides
@@ -44,9 +45,11 @@ def _named_around(candidate: Candidate, resolver: Resolver) -> Iterator[list[Men
 
 
 def _people_in(sentence: Sentence, clause: Token, resolver: Resolver) -> Iterator[Mention]:
-    """The people whom the words of a clause name, or mean by their office."""
+    """The people whom the words of a clause name, or mean by their office, or by `he` and `she`."""
     labels, done = resolver.labels, set[int]()
     for token in own_clause(clause):
+        if token.dep_ in ("nsubj", "nsubjpass") and token.lower_ in HE | SHE:
+            yield from resolver.pronoun(sentence, token)
         name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
         label = name if name and name.person else None if name else post
         if label is None or label.first in done:
