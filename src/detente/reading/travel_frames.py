@@ -117,14 +117,17 @@ def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
 
 
 def host(at: Surroundings) -> Sides:
-    """A reception: the guest acts, the host receives."""
-    hosts = at.subject()
+    """A reception: the guest acts, the host receives, be it with `a dinner for the envoy`."""
     named = any(at.is_somebody(token) for token in at.around.objects)
-    received = at.around.objects if named else at.around.after("for", "to")  # `threw a dinner for the envoy`
-    guests = at.all(received, others=frozenset(codes_of(hosts)))
-    somebody = named or any(at.is_somebody(token) for token in received)
-    others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if guests else []
-    return Sides(unique([*guests, *others]), hosts, set() if somebody else {"no-person"})
+    return _reception(at, at.around.objects if named else at.around.after("for", "to"))
+
+
+def _reception(at: Surroundings, guests: list[Token]) -> Sides:
+    hosts = at.subject()
+    received = at.all(guests, others=frozenset(codes_of(hosts)))
+    others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if received else []
+    somebody = any(at.is_somebody(token) for token in guests)
+    return Sides(unique([*received, *others]), hosts, set() if somebody else {"no-person"})
 
 
 def invite(at: Surroundings) -> Sides:
@@ -133,7 +136,7 @@ def invite(at: Surroundings) -> Sides:
     if letters:
         return _letter(at, [at.at(letter) for letter in letters])
     if not at.nominal:
-        guests_and_hosts = host(at)
+        guests_and_hosts = _reception(at, at.around.objects)
         return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
     if at.verb is not None and at.verb.lemma_ in ACCEPTING and (taker := at.above()) is not None:
         return _letter(taker, [at])
