@@ -68,7 +68,7 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
         precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
         said += said_in(sentence, resolver, story.themes, parsed)
     told = story.in_places()
-    agenda = agenda_of(told, parsed.sentences, story.themes.words.hits, report)
+    agenda = agenda_of(told, parsed.sentences, story.themes.words.untitled, report)
     positions = positions_of(told, said)
     outlooks = outlooks if story.told else []
     record = Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))

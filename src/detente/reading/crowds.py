@@ -30,8 +30,15 @@ def crowd(at: Surroundings) -> Sides:
     sides = act(at)
     taken = frozenset(codes_of(sides.actors))
     if not sides.recipients:
-        sides.recipients = at.within([c for c in at.word.children if c.dep_ in CONTENT], taken)[:1]
+        aimed = [c for c in at.word.children if c.dep_ in CONTENT and not _is_where(c, at)]
+        sides.recipients = at.within(aimed, taken)[:1]
     return sides
+
+
+def _is_where(phrase: Token, at: Surroundings) -> bool:
+    """`in the Kyrgyz town of Osh`, `in Lima`, and not `in protest at the raid`: where they gather, and at nobody."""
+    nouns = [c for c in phrase.children if c.dep_ == "pobj"] if phrase.lower_ == "in" else []
+    return any(noun.lemma_ in words("reading", "spots") or at.labels.name_at(at.sentence, noun) for noun in nouns)
 
 
 def _is_crowd(token: Token, at: Surroundings) -> bool:

@@ -52,9 +52,10 @@ def _measured(noun: Token) -> Token:
 
 
 def _through(word: Token) -> Token:
-    """The verb that asks or agrees for that which a word hangs on: `proposed to revive meetings`."""
+    """The verb over that which a word hangs on: `proposed to revive meetings`, `has no plans to leave`."""
     verb = word.head
-    return verb.head if word.dep_ in CONTENT and verb.dep_ in ("ccomp", "xcomp") else word
+    planned = word.dep_ == "acl" and verb.dep_ == "dobj"
+    return verb.head if planned or (word.dep_ in CONTENT and verb.dep_ in ("ccomp", "xcomp")) else word
 
 
 def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
@@ -69,8 +70,10 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
 def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
     """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting.
 
-    What is agreed without a day is the agreement, and no more.
+    What is agreed without a day is the agreement, and no more; `has no plans to leave` is an act that is not to be.
     """
+    if over.type == "REJECT" and under.standing.status == "denied" and under.trigger.dep_ == "acl":
+        return over
     if under.type != "CONSULT":
         return None
     how, status, verb = under.trigger.dep_, under.standing.status, over.trigger.lemma_

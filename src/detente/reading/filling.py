@@ -206,7 +206,8 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
     yield "none", []
     yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
-    main = [code for code in resolver.main_pair if code not in taken]
+    asked = resolver.asked_about(sentence) - taken
+    main = [code for code in resolver.main_pair if code not in taken and (not asked or code in asked)]
     yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
     others = _others(candidate, resolver, taken)

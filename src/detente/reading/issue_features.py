@@ -61,6 +61,11 @@ class IssueWords:
 
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.hits = {sentence.index: _hits(sentence, labels) for sentence in parsed.sentences}
+        self.untitled = {
+            sentence.index: [hit for hit in self.hits[sentence.index] if not labels.post_at(sentence, hit[1])]
+            for sentence in parsed.sentences
+        }
+        """Those that are no part of an office: not the `energy` of `Energy Minister`."""
         self._sums = {index: _sum(hits) for index, hits in self.hits.items()}
         self._codes = {sentence.index: list(_codes(sentence, labels)) for sentence in parsed.sentences}
         self._report, self._title, self._lead = Counter[str](), Counter[str](), Counter[str]()

@@ -18,6 +18,8 @@ ANY_HEAD = "head-of-body"
 """The post of whom plain words mean, such as `the chairman`, in any of many bodies."""
 POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
 """Posts abroad."""
+CALLING_HOME = frozenset("recall withdraw call pull bring order evacuate".split())
+"""`recalls its envoy from Lima`: what takes an envoy from where he is posted."""
 Meaning = tuple[str, str, frozenset[str], bool]
 """Key and title of a post, the states where its name means it, and whether the name is in the plural."""
 
@@ -97,7 +99,9 @@ def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *
             at -= 1
         else:
             break
-    if not codes and last + 1 < span.end and doc[last + 1].lower_ in (OF_STATE if abroad else OF_STATE | {"in"}):
+    leads = OF_STATE if abroad else OF_STATE | {"in"}
+    called_home = abroad and doc[last].head.lemma_ in CALLING_HOME
+    if not codes and last + 1 < span.end and doc[last + 1].lower_ in (leads - {"from"} if called_home else leads):
         codes = [*_parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
 

@@ -186,15 +186,31 @@ class Resolver(Talk):
         if known.post is None:
             return []
         owner = next(iter(owners_of(self, sentence, token)), None)
-        envoy = self._sender(sentence, others) if known.post in ENVOYS else None
+        envoy = self._recalled(sentence, token, known.post) if known.post in ENVOYS else None
+        envoy = envoy or (self._sender(sentence, others) if known.post in ENVOYS else None)
         told_of = self._spoken_for(sentence, token, known.post, others)
-        code = owner or envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
+        apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
+        code = owner or envoy or told_of or self.state_here(sentence, apart) or self.guess(sentence, token, apart)
         if code is None:
             return []
         known.code = code
         if is_subject(token):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
+
+    def _recalled(self, sentence: Sentence, token: Token, post: str) -> str | None:
+        """Whose envoy it is of whom was told just before: `Oslo called its envoy home. The envoy, Ann Day, ...`."""
+        for here in reversed(self.sentences[max(0, sentence.index - LATELY) : sentence.index + 1]):
+            for word in reversed(here.tokens):
+                told = self.labels.post_at(here, word)
+                if told is None or told.key != post or told.plural or (here is sentence and word.i >= token.i):
+                    continue
+                owners = (m.code for c in word.children if c.tag_ == "PRP$" for m in self.pronoun(here, c))
+                sent_by = list(dict.fromkeys((*told.codes, *owners)))
+                if len(sent_by) == 1:
+                    return sent_by[0]
+        return None
 
     def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""

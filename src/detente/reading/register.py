@@ -10,9 +10,9 @@ from itertools import islice
 
 from spacy.tokens import Token
 
-from detente.entities.parties import is_side, states_of
+from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
-from detente.reading.authorship import own_words, voice_of
+from detente.reading.authorship import ASKED, own_words, voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import is_subject, locative, names_gathering
@@ -65,6 +65,14 @@ class Register:
         self._acting = {code: count for code, count in acting.items() if count > 0}
         self.main_states = self._main_states()
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
+        self._asked = _questions(parsed)
+
+    def asked_about(self, sentence: Sentence) -> frozenset[str]:
+        """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
+        question = self._asked.get(sentence.paragraph)
+        asking = (s for s in self.sentences[: sentence.index] if s.paragraph == question)
+        named = (seen for s in asking for seen in self.named_in(s) if not seen.locative)
+        return frozenset(seen.mention.code for seen in named if is_state(seen.mention.code)) - {self.voice}
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
@@ -188,6 +196,19 @@ def unique(mentions: Iterable[Mention]) -> list[Mention]:
 def ranked_parties(weights: Mapping[str, float]) -> tuple[str, ...]:
     """The parties by weight, of which bodies count less."""
     return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_side(code)]))
+
+
+def _questions(parsed: Parsed) -> dict[int, int]:
+    """The paragraph of the question that each paragraph of an answer answers."""
+    found: dict[int, int] = {}
+    question, last = None, None
+    for sentence in parsed.sentences:
+        if sentence.paragraph != last and ASKED.match(sentence.text):
+            question = sentence.paragraph
+        elif question is not None and sentence.paragraph != question:
+            found[sentence.paragraph] = question
+        last = sentence.paragraph
+    return found
 
 
 def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from detente.reading.authorship import issuer_of
 from detente.reading.labels import Labels
+from detente.reading.offices import POSTED
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.references import agents
 from detente.tables import words
@@ -61,7 +62,7 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
         acting_capital = name.kind == "capital" and token.dep_ in SUBJECTS | {"dobj"}
         return in_office or acting_capital or name.kind in ("seat", "agency", "body", "media")
     if post is not None:
-        return bool(post.codes)
+        return bool(post.codes) or (post.key in POSTED and any(c.tag_ == "PRP$" for c in token.children))
     if agents().get(token.lemma_) not in OFFICIAL:
         return False
     return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))

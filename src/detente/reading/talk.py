@@ -189,7 +189,8 @@ class Talk(Register):
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
         """The party most likely across from these.
 
-        It is told of with them, or named often, of late and in the same paragraph.
+        It is told of with them, or named often, of late and in the same paragraph; in an answer, it is one of those
+        asked about.
         """
         given = set(codes)
         weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
@@ -206,7 +207,8 @@ class Talk(Register):
                 if not seen.locative:
                     weights[seen.mention.code] += near
         ranked = sorted(weights, key=lambda code: -weights[code])
-        return next((code for code in ranked if code not in given), None)
+        asked = self.asked_about(sentence) - given
+        return next((code for code in ranked if code not in given and (not asked or code in asked)), None)
 
     def told_without(
         self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT

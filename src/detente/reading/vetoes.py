@@ -37,7 +37,7 @@ def vetoes_of(candidate: Candidate) -> Iterator[str]:
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    if _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _with_press(verb):
+    if _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _with_press(verb) or _of_nothing(verb):
         yield "in-passing"
     if candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject):
         yield "in-passing"
@@ -117,6 +117,11 @@ def _among_hosts(candidate: Candidate) -> bool:
 def _with_press(verb: Token) -> bool:
     """`agreed with a reporter that it was so`."""
     return verb.lemma_ == "agree" and any(t.lemma_ in words("reading", "media") for t in arguments(verb).after("with"))
+
+
+def _of_nothing(verb: Token) -> bool:
+    """`there was nothing to apologise for`: what there is no cause to do."""
+    return verb.dep_ in ("acl", "relcl") and verb.head.lower_ == "nothing"
 
 
 def _happens(subject: Token | None) -> bool:
