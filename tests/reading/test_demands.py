@@ -6,6 +6,8 @@ import pytest
 
 Met = Callable[[str], set[str]]
 DUE = [
+    ("Turkey needs to free the journalists, Germany's foreign minister said.", "free REQUEST DEU > TUR"),
+    ("Turkey would do well to free the journalists, Germany's foreign minister said.", "free REQUEST DEU > TUR"),
     ("The Saudi minister said that the fighting in Sudan should stop at once.", "stop REQUEST SAU > SDN"),
     ("Kuwait's crown prince told the Israeli premier that he should pull out.", "pull REQUEST KWT > ISR"),
     ("Peru blamed Chile for the delay. The Chileans, it said, must hand over the papers.", "hand REQUEST PER > CHL"),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.records import Event
+
 Acts = Callable[[str], list[str]]
 
 ONCE = [
@@ -38,3 +40,8 @@ def test_records_one_act_once(text: str, kind: str, acts: Acts) -> None:
 @pytest.mark.parametrize(("text", "kinds"), APART)
 def test_records_two_acts_of_a_sentence(text: str, kinds: list[str], acts: Acts) -> None:
     assert sorted(line.split()[0].split("/")[0] for line in acts(text)) == kinds
+
+
+def test_an_act_that_nobody_plans_is_told_once(only: Callable[[str], Event]) -> None:
+    act = only("Chad has no plans to recall its ambassador from Togo, its foreign minister said.")
+    assert (act.type, act.status) == ("SANCTION", "denied")

@@ -14,6 +14,7 @@ FORMS = [
     ("Rebels staged a coup in Mali.", "staged", "stage"),
     ("Spain stopped the ship.", "stopped", "stop"),
     ("Turkey barred the envoy.", "barred", "bar"),
+    ("Hungary readmitted the envoy.", "readmitted", "readmit"),
     ("Italy planned a visit.", "planned", "plan"),
     ("The army retook a town from them.", "retook", "retake"),
     ("Russian bombers overflew Danish waters.", "overflew", "overfly"),

@@ -307,3 +307,24 @@ def test_him_is_not_who_acts(read: Read) -> None:
         ["Hakainde Hichilema"],
         ["Lazarus Chakwera"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kenya wants Somalia to take its people back, its interior minister said.", "REQUEST/change KEN > SOM"),
+        ("Togo and Benin fell out on Monday. The former accused the latter of theft.", "ACCUSE/allege TGO > BEN"),
+        ("Benin robbed Togo on Monday. Its neighbour's king called that an outrage.", "ACCUSE/disapprove TGO > BEN"),
+        ("Oslo called its envoy to Peru home. The envoy, Ann Dahl, accused Peru of theft.", "ACCUSE/allege NOR > PER"),
+        ("Mali thanked Chad. Energy Minister Oumar Diallo is due in Chad on Monday.", "CONSULT/visit MLI > TCD"),
+        ("Argentina gave a dinner for Brazil's president on Monday.", "CONSULT/visit BRA > ARG"),
+        ("France and Vietnam held war games off Da Nang on Monday.", "COOPERATE/military FRA,VNM"),
+    ],
+)
+def test_who_is_meant_by_words_for_another(acts: Acts, text: str, act: str) -> None:
+    assert act in acts(text)
+
+
+def test_the_two_are_the_people_just_named(read: Read) -> None:
+    told = read("Vladimir Putin met Xi Jinping in Moscow on Monday. The two signed a treaty.").events[-1]
+    assert {m.person for m in told.actors} == {"Vladimir Putin", "Xi Jinping"}

@@ -107,3 +107,18 @@ The Secretary has told us so.
 
 QUESTION: And now?"""
     assert codes_at(read(about), "expelled") == {"USA"}
+
+
+SUBJECTS = """State Department Press Briefing
+June 4, 2024
+
+MR. MILLER: Secretary of State Antony Blinken spoke with Israeli Defense Minister Yoav Gallant today. He thanked Israel.
+
+QUESTION: Is the United States considering sanctions on Georgia?
+
+MR. MILLER: We announced visa restrictions last week. We are deeply disappointed."""
+
+
+def test_an_answer_is_about_the_state_asked_about(read: Read) -> None:
+    aimed = {e.evidence.text: {m.code for m in e.recipients} for e in read(SUBJECTS).events}
+    assert aimed["MR. MILLER: We announced visa restrictions last week"] == {"GEO"}

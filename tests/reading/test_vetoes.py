@@ -67,3 +67,8 @@ def test_leaves_acts_alone(text: str, act: str, acts: Acts) -> None:
 @pytest.mark.parametrize("text", NO_ACT)
 def test_knows_words_in_another_sense(text: str, acts: Acts) -> None:
     assert acts(text) == []
+
+
+def test_what_there_is_no_cause_to_do_is_not_done(acts: Acts) -> None:
+    told = acts("There was nothing to apologise to Chad for, Togo's foreign minister said.")
+    assert told == ["REJECT TGO > TCD"]
