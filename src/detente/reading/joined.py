@@ -8,6 +8,7 @@ from detente.reading.syntax import TIMES
 
 ALSO = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("not", "to", "mention"))
 """What joins names like `and`, and never clauses."""
+LINKS = frozenset(("and", *(words[0] for words in ALSO)))
 THEN = frozenset("then later afterwards afterward subsequently thence next".split())
 """After `and`: what comes after the first, so that of two who are met each is met by himself."""
 TOWARDS = frozenset("to for in into via visit tour".split())
@@ -24,7 +25,7 @@ MOVED = frozenset(("prep", "conj", "agent"))
 def join_names(doc: Doc) -> None:
     """Hang each name that is joined to another in a loose way on that one."""
     for token in doc:
-        first = _name_before(token)
+        first = _name_before(token) if token.lower_ in LINKS else None
         if first is None or first.dep_ not in NOUN_DEPS:
             continue
         second = _name_after(token, first)

@@ -66,13 +66,20 @@ class Register:
         self.main_states = self._main_states()
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
         self._asked = _questions(parsed)
+        self._questions = self._named_in_questions()
 
     def asked_about(self, sentence: Sentence) -> frozenset[str]:
         """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
         question = self._asked.get(sentence.paragraph)
-        asking = (s for s in self.sentences[: sentence.index] if s.paragraph == question)
-        named = (seen for s in asking for seen in self.named_in(s) if not seen.locative)
-        return frozenset(seen.mention.code for seen in named if is_state(seen.mention.code)) - {self.voice}
+        return self._questions.get(question, frozenset()) if question is not None else frozenset()
+
+    def _named_in_questions(self) -> dict[int, frozenset[str]]:
+        """The states that each question names, by its paragraph."""
+        questions, named = set(self._asked.values()), defaultdict[int, set[str]](set)
+        for sentence in (s for s in self.sentences if s.paragraph in questions):
+            states = (seen.mention.code for seen in self.named_in(sentence) if not seen.locative)
+            named[sentence.paragraph] |= {code for code in states if is_state(code) and code != self.voice}
+        return {question: frozenset(codes) for question, codes in named.items()}
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
