@@ -68,7 +68,8 @@ def _has_to(verb: Token) -> bool:
     if above.lower_ == "ought" and verb.dep_ == "xcomp":
         return True
     obliged = above.lemma_ in OBLIGED and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
-    advised = above.lemma_ == "do" and verb.dep_ in ("xcomp", "advcl") and above.nbor().lower_ in ("well", "better")
+    below = above.i < verb.i and verb.dep_ in ("xcomp", "advcl")
+    advised = below and above.lemma_ == "do" and above.nbor().lower_ in ("well", "better")
     return ((obliged and above.i == verb.i - 2) or advised) and verb.nbor(-1).lower_ == "to"
 
 

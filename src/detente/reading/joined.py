@@ -123,7 +123,7 @@ def _join(first: Token, second: Token) -> None:
     torn = [c for t in (second, *_between(first, second)) for c in t.children if c.i > second.i and c.dep_ in MOVED]
     second.head, second.dep_ = first, "conj"
     for child in torn:
-        if child.lower_ != "of" or child.i > second.i + 1:
+        if child.lower_ != "of" or child.i > second.i + 1:  # `the king of Spain` keeps his
             child.head, child.dep_ = verb, "prep"
 
 

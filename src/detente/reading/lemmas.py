@@ -12,6 +12,7 @@ ENDINGS = ("es", "ed", "ing")
 DOUBLED = re.compile(r".*[aeiou](tt|ll|pp|dd|gg|nn|rr|mm)e")
 """What the model makes of `readmitted` and `backpedalled`."""
 LONG = 6
+"""Letters from which on a verb is no short one, such as `telle`."""
 PREFIXED = re.compile("(re|over|under|mis|out|with|fore)([a-z]+)")
 PASTS = {
     "took": "take", "ran": "run", "run": "run", "threw": "throw", "flew": "fly", "built": "build", "sold": "sell",
