@@ -66,9 +66,9 @@ def add_own(room: str, table: str, new: list[Row]) -> tuple[Path, int]:
 
 
 @cache
-def words(room: str, table: str) -> frozenset[str]:
-    """The words of a table that is a list of them: its first column."""
-    return frozenset(next(iter(row.values())) for row in rows(room, table))
+def words(room: str, table: str, marked: str | None = None) -> frozenset[str]:
+    """The words of a table that is a list of them: its first column; of these those that a column marks, if asked."""
+    return frozenset(next(iter(row.values())) for row in rows(room, table) if marked is None or row[marked])
 
 
 def cell_list(cell: str | None) -> list[str]:

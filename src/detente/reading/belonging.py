@@ -14,6 +14,8 @@ from detente.reading.parse import Sentence
 from detente.reading.register import Seen
 from detente.reading.syntax import is_subject
 
+LATELY = 2
+"""Sentences back to which one of a people, or of an office, is looked for."""
 NATIVE = frozenset("born based educated trained backed".split())
 """`an Egyptian-born cleric` need not act for Egypt."""
 
@@ -78,3 +80,17 @@ def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:
         if code and is_state(code):
             return [code]
     return []
+
+
+def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> str | None:
+    """Whose envoy it is of whom was told just before: `Oslo called its envoy home. The envoy, Ann Day, ...`."""
+    for here in reversed(resolver.sentences[max(0, sentence.index - LATELY) : sentence.index + 1]):
+        for word in reversed(here.tokens):
+            told = resolver.labels.post_at(here, word)
+            if told is None or told.key != post or told.plural or (here is sentence and word.i >= name.i):
+                continue
+            owners = (m.code for c in word.children if c.tag_ == "PRP$" for m in resolver.pronoun(here, c))
+            sent_by = list(dict.fromkeys((*told.codes, *owners)))
+            if len(sent_by) == 1:
+                return sent_by[0]
+    return None

@@ -28,6 +28,8 @@ MEMBERS = frozenset(
     "member participant signatory delegation delegate state nation country government leader minister".split()
 )
 """Nouns for all who met, signed or belong together."""
+OF_PAIR = {"former": 0, "latter": 1}
+"""Words for one of the two named last, and its place."""
 TELLING = frozenset("the these those of".split())
 """What shows that `two` is not merely how many."""
 DEFINITE = frozenset("the all these those".split())
@@ -123,6 +125,18 @@ def _is_bare(token: Token) -> bool:
     of_several = any(names_group(g) for prep in preps for g in prep.children)  # `officials in both capitals`
     owned = any(c.dep_ in ("poss", "nummod") for c in token.children)
     return not owned and not of_several and left.isdisjoint(SAYING_WHICH)
+
+
+def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Which of the two that were named together last `the former` and `the latter` are."""
+    if token.i == 0 or token.nbor(-1).lower_ != "the" or any(True for _ in token.rights):
+        return []
+    seen = talk.before(sentence, token)
+    for index in dict.fromkeys(s.sentence for s in reversed(seen)):
+        codes = list(dict.fromkeys(s.mention.code for s in seen if s.sentence == index))
+        if len(codes) > 1:
+            return [talk.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
+    return []
 
 
 def names_members(token: Token) -> bool:

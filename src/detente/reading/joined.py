@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from detente.reading.syntax import TIMES
+from detente.reading.syntax import TIMES, first_joined
 
-ALSO = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("not", "to", "mention"))
-"""What joins names like `and`, and never clauses."""
-LINKS = frozenset(("and", *(words[0] for words in ALSO)))
+AND = ("and",)
+LINKS = (AND, ("as", "well", "as"), ("along", "with"), ("together", "with"), ("not", "to", "mention"))
+"""What joins names; all but `and` never clauses."""
+STARTS, LONGEST_LINK = frozenset(words[0] for words in LINKS), max(map(len, LINKS))
 THEN = frozenset("then later afterwards afterward subsequently thence next".split())
 """After `and`: what comes after the first, so that of two who are met each is met by himself."""
 TOWARDS = frozenset("to for in into via visit tour".split())
@@ -25,18 +26,23 @@ MOVED = frozenset(("prep", "conj", "agent"))
 def join_names(doc: Doc) -> None:
     """Hang each name that is joined to another in a loose way on that one."""
     for token in doc:
-        first = _name_before(token) if token.lower_ in LINKS else None
-        if first is None or first.dep_ not in NOUN_DEPS:
+        link = _link(token) if token.lower_ in STARTS else None
+        first = _name_before(token) if link else None
+        if link is None or first is None or first.dep_ not in NOUN_DEPS:
             continue
-        second = _name_after(token, first)
+        second = _name_after(token, link, first)
         if second is not None and _fits(first, second):
             _join(first, second)
 
 
+def _link(token: Token) -> tuple[str, ...] | None:
+    """The words that join, where they begin at a token."""
+    ahead = tuple(t.lower_ for t in token.doc[token.i : token.i + LONGEST_LINK])
+    return next((words for words in LINKS if ahead[: len(words)] == words), None)
+
+
 def _name_before(link: Token) -> Token | None:
     """The name that ends right before a word that joins."""
-    if link.lower_ != "and" and not any(_runs(link, words) for words in ALSO):
-        return None
     at = link.i - 1
     if at > 0 and link.doc[at].text == ",":
         at -= 1
@@ -45,12 +51,11 @@ def _name_before(link: Token) -> Token | None:
     return token if named else None
 
 
-def _name_after(link: Token, first: Token) -> Token | None:
-    """The head of the name that stands after a word that joins and more that the model stumbles on."""
-    rest = list(link.doc[link.i : link.sent.end])
-    words = next((words for words in ALSO if _runs(link, words)), None)
-    at = len(words) if words else 1
-    if words is None:
+def _name_after(start: Token, link: tuple[str, ...], first: Token) -> Token | None:
+    """The head of the name that stands after words that join and more that the model stumbles on."""
+    rest = list(start.doc[start.i : start.sent.end])
+    at = len(link)
+    if link == AND:
         skipped = _aside(rest, at) or _adverbs(rest, at, first)
         if not skipped:
             return None
@@ -93,20 +98,13 @@ def _adverbs(rest: list[Token], at: int, first: Token) -> int:
 
 def _goes_there(name: Token) -> bool:
     """Whether somebody goes to the place named."""
-    while name.dep_ == "conj":
-        name = name.head
+    name = first_joined(name)
     return name.head.lower_ in TOWARDS or (name.dep_ == "dobj" and name.head.lemma_ in TOWARDS)
 
 
 def _preposition(name: Token) -> str | None:
-    while name.dep_ == "conj":
-        name = name.head
+    name = first_joined(name)
     return name.head.lower_ if name.dep_ == "pobj" else None
-
-
-def _runs(token: Token, words: tuple[str, ...]) -> bool:
-    """Whether these words begin at a token."""
-    return tuple(t.lower_ for t in token.doc[token.i : token.i + len(words)]) == words
 
 
 def _fits(first: Token, second: Token) -> bool:

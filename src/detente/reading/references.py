@@ -9,15 +9,25 @@ from spacy.tokens import Token
 
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
 from detente.entities.people import levels
-from detente.reading.belonging import owners_of, place_strangers, seated
+from detente.reading.belonging import LATELY, owners_of, place_strangers, recalled, seated
 from detente.reading.epithets import epithet_at, names_band
-from detente.reading.groups import NUMBERS, OF_TWO, are_persons, group, is_single, names_group, names_members
+from detente.reading.groups import (
+    NUMBERS,
+    OF_PAIR,
+    OF_TWO,
+    are_persons,
+    group,
+    is_single,
+    names_group,
+    names_members,
+    of_pair,
+)
 from detente.reading.inserted import Inserted
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.regions import body_of_region
-from detente.reading.register import PAIR, Seen, unique
+from detente.reading.register import Seen, unique
 from detente.reading.sayings import Given
 from detente.reading.syntax import is_subject, possessor
 from detente.reading.talk import Talk
@@ -44,13 +54,9 @@ AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 SPEAKING = frozenset(("spokesperson", "government"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
-LATELY = 2
-"""Sentences back to which one of a people is looked for."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
-OF_PAIR = {"former": 0, "latter": 1}
-"""Words for one of the two named last, and its place."""
 SHARES = frozenset("either neither each all none most those".split())
 """Words that with `of` stand for whoever comes after it."""
 RULING = frozenset(("government", "military"))
@@ -114,7 +120,7 @@ class Resolver(Talk):
         label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
         if token.lower_ in SHARES and (shared := self._share_of(sentence, token, others)):
             return shared
-        if token.lower_ in OF_PAIR and (meant := self._of_pair(sentence, token)):
+        if token.lower_ in OF_PAIR and (meant := of_pair(self, sentence, token)):
             return meant
         if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)
@@ -124,17 +130,6 @@ class Resolver(Talk):
             return self._members(sentence, token, others) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
             return self._noun(sentence, token, others, loose=loose)
-        return []
-
-    def _of_pair(self, sentence: Sentence, token: Token) -> list[Mention]:
-        """Which of the two that were named together last `the former` and `the latter` are."""
-        if token.i == 0 or token.nbor(-1).lower_ != "the" or any(True for _ in token.rights):
-            return []
-        seen = self.before(sentence, token)
-        for index in dict.fromkeys(s.sentence for s in reversed(seen)):
-            codes = list(dict.fromkeys(s.mention.code for s in seen if s.sentence == index))
-            if len(codes) > 1:
-                return [self.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
         return []
 
     def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
@@ -186,8 +181,8 @@ class Resolver(Talk):
         if known.post is None:
             return []
         owner = next(iter(owners_of(self, sentence, token)), None)
-        envoy = self._recalled(sentence, token, known.post) if known.post in ENVOYS else None
-        envoy = envoy or (self._sender(sentence, others) if known.post in ENVOYS else None)
+        posted = known.post in ENVOYS
+        envoy = (recalled(self, sentence, token, known.post) or self._sender(sentence, others)) if posted else None
         told_of = self._spoken_for(sentence, token, known.post, others)
         after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
         apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
@@ -198,19 +193,6 @@ class Resolver(Talk):
         if is_subject(token):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
-
-    def _recalled(self, sentence: Sentence, token: Token, post: str) -> str | None:
-        """Whose envoy it is of whom was told just before: `Oslo called its envoy home. The envoy, Ann Day, ...`."""
-        for here in reversed(self.sentences[max(0, sentence.index - LATELY) : sentence.index + 1]):
-            for word in reversed(here.tokens):
-                told = self.labels.post_at(here, word)
-                if told is None or told.key != post or told.plural or (here is sentence and word.i >= token.i):
-                    continue
-                owners = (m.code for c in word.children if c.tag_ == "PRP$" for m in self.pronoun(here, c))
-                sent_by = list(dict.fromkeys((*told.codes, *owners)))
-                if len(sent_by) == 1:
-                    return sent_by[0]
-        return None
 
     def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""

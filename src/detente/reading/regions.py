@@ -7,7 +7,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from detente.tables import cell_list, rows
+from detente.tables import cell_list, rows, words
 
 LONGEST = 2
 """Words in the longest name of a region."""
@@ -24,19 +24,15 @@ def _bodies() -> dict[str, list[str]]:
     return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "regional_bodies")}
 
 
-@cache
-def _gatherings() -> frozenset[str]:
-    """What a body holds that may go by the name of its region: `the West African summit`."""
-    return frozenset(row["noun"] for row in rows("reading", "gatherings") if row["regional"])
-
-
 def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     """The body whose members a plural noun with the name of a region stands for: one that is named, else the likeliest.
 
     `named` has the parties of the report.
     """
     lemma = noun.lemma_.lower()
-    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in _gatherings():
+    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in words(
+        "reading", "gatherings", "regional"
+    ):
         return None
     before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
     for length in range(LONGEST, 0, -1):

@@ -6,7 +6,7 @@ from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import groupby, islice
 
 from spacy.tokens import Token
 
@@ -15,7 +15,7 @@ from detente.entities.places import spot_of
 from detente.reading.authorship import ASKED, own_words, voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
-from detente.reading.syntax import is_subject, locative, names_gathering
+from detente.reading.syntax import first_joined, is_subject, locative, names_gathering
 from detente.records import Mention
 
 MEMORY = 60
@@ -65,21 +65,23 @@ class Register:
         self._acting = {code: count for code, count in acting.items() if count > 0}
         self.main_states = self._main_states()
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
-        self._asked = _questions(parsed)
-        self._questions = self._named_in_questions()
+        self._asked = self._states_asked_about()
 
     def asked_about(self, sentence: Sentence) -> frozenset[str]:
         """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
-        question = self._asked.get(sentence.paragraph)
-        return self._questions.get(question, frozenset()) if question is not None else frozenset()
+        return self._asked.get(sentence.paragraph, frozenset())
 
-    def _named_in_questions(self) -> dict[int, frozenset[str]]:
-        """The states that each question names, by its paragraph."""
-        questions, named = set(self._asked.values()), defaultdict[int, set[str]](set)
-        for sentence in (s for s in self.sentences if s.paragraph in questions):
-            states = (seen.mention.code for seen in self.named_in(sentence) if not seen.locative)
-            named[sentence.paragraph] |= {code for code in states if is_state(code) and code != self.voice}
-        return {question: frozenset(codes) for question, codes in named.items()}
+    def _states_asked_about(self) -> dict[int, frozenset[str]]:
+        """What the question before names, by the paragraph of an answer."""
+        found: dict[int, frozenset[str]] = {}
+        asked: frozenset[str] | None = None
+        for place, (first, *others) in groupby(self.sentences, key=lambda sentence: sentence.paragraph):
+            if ASKED.match(first.text):
+                named = (seen for sentence in (first, *others) for seen in self.named_in(sentence) if not seen.locative)
+                asked = frozenset(seen.mention.code for seen in named if is_state(seen.mention.code)) - {self.voice}
+            elif asked is not None:
+                found[place] = asked
+        return found
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
@@ -111,10 +113,7 @@ class Register:
             weight = IN_TITLE if sentence.part == "title" else 1
             rows: dict[int, set[str]] = defaultdict(set)
             for seen in self.seen.get(sentence.index, ()):
-                head = sentence.span.doc[seen.token]
-                while head.dep_ == "conj":
-                    head = head.head
-                rows[head.i].add(seen.mention.code)
+                rows[first_joined(sentence.span.doc[seen.token]).i].add(seen.mention.code)
             found.update(
                 {frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))}
             )
@@ -203,19 +202,6 @@ def unique(mentions: Iterable[Mention]) -> list[Mention]:
 def ranked_parties(weights: Mapping[str, float]) -> tuple[str, ...]:
     """The parties by weight, of which bodies count less."""
     return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_side(code)]))
-
-
-def _questions(parsed: Parsed) -> dict[int, int]:
-    """The paragraph of the question that each paragraph of an answer answers."""
-    found: dict[int, int] = {}
-    question, last = None, None
-    for sentence in parsed.sentences:
-        if sentence.paragraph != last and ASKED.match(sentence.text):
-            question = sentence.paragraph
-        elif question is not None and sentence.paragraph != question:
-            found[sentence.paragraph] = question
-        last = sentence.paragraph
-    return found
 
 
 def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:

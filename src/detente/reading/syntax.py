@@ -334,6 +334,13 @@ def names_gathering(name: Token) -> bool:
     return name.dep_ in ("compound", "nmod", "pobj") and noun.lemma_.lower() in words("reading", "gatherings")
 
 
+def first_joined(token: Token) -> Token:
+    """The first word of the list in which a word stands: `Peru` for `Chile` in `Peru and Chile`."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
 def possessor(token: Token) -> Token:
     """The noun that `whose` stands for."""
     while token.dep_ != "relcl" and token.head != token:

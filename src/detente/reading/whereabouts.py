@@ -44,15 +44,10 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     return found
 
 
-@cache
-def _gatherings() -> frozenset[str]:
-    """What takes place in the city that stands before it: `at the Geneva talks`."""
-    return frozenset(row["noun"] for row in rows("reading", "gatherings") if row["there"])
-
-
 def _preposition(token: Token) -> str | None:
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in _gatherings():
-        return "at"
+    gatherings = words("reading", "gatherings", "there")
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in gatherings:
+        return "at"  # `the Geneva talks`
     if token.dep_ in ("compound", "nmod") and token.text[:1].isupper():
         return _before_noun(token)
     head = token
