@@ -1,4 +1,7 @@
+from typing import Any, cast
+
 import pytest
+from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 from detente.reading.forms import ANNOTATIONS, LEMMATIZER, RULER, Forms
@@ -21,6 +24,17 @@ def test_the_forms_are_those_that_the_components_of_the_pipeline_give(again: boo
         for text in TEXTS:
             half = next(pipeline().pipe([text], disable=[RULER, LEMMATIZER]))
             assert forms.annotations(half).tolist() == pipeline()(text).to_array(ANNOTATIONS).tolist()
+
+
+def test_the_patterns_of_the_ruler_go_by_nothing_that_is_left_out() -> None:
+    ruler = pipeline().get_pipe(RULER)
+    assert isinstance(ruler, AttributeRuler)
+    patterns = [pattern for rule in ruler.patterns for pattern in cast("Any", rule["patterns"])]
+    assert max(map(len, patterns)) == 2
+    assert {key for pattern in patterns for part in pattern for key in part} == {"TAG", "DEP", "LOWER", "IS_SPACE"}
+    named = [part["LOWER"] for pattern in patterns for part in pattern if isinstance(part.get("LOWER"), dict)]
+    assert {how for each in named for how in each} == {"IN", "REGEX"}
+    assert all(isinstance(pattern[0].get("DEP", ""), str) for pattern in patterns if len(pattern) == 2)
 
 
 def test_a_rule_is_asked_once_about_each_kind_of_word(monkeypatch: pytest.MonkeyPatch) -> None:

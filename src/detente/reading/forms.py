@@ -1,8 +1,8 @@
 """The part of speech, the morphology and the lemma of each word, as spaCy's rules give them, each rule asked once.
 
-The attribute ruler matches its 179 patterns anew at each word, and takes a fifth of the time of a parse. What it says
-of a word hangs on its tag, its dependency and, where a pattern names the word, on the word, but for a few patterns of
-two words: so it is asked once about each of these. The lemmatizer is asked once about each word and part of speech.
+The attribute ruler matches all its patterns anew at each word, which takes much of the time of a parse. What it says of
+a word hangs on its tag, its dependency and, where a pattern names the word, on the word, but for a few patterns of two
+words: so it is asked once about each of these. The lemmatizer is asked once about each word and part of speech.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
 """The components of the pipeline that are asked here, and need not run."""
-ANNOTATIONS: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "LEMMA", "HEAD", "SENT_START"]
 Place = tuple[int, int, int, int, int]
 """What the ruler goes by: tag, dependency, the word if a pattern names it, and, for patterns of two words, its like.
 
@@ -38,6 +37,11 @@ class Form(NamedTuple):
     morph: int
     dep: int
     lemma: int
+
+
+FORM: list[int | str] = [field.upper() for field in Form._fields]
+ANNOTATIONS: list[int | str] = [*FORM, "HEAD", "SENT_START"]
+"""What spaCy calls the parts of a form, and with them all that a parse says of a word."""
 
 
 class Forms:
@@ -60,12 +64,12 @@ class Forms:
         """The `ANNOTATIONS` of a doc that was tagged and parsed: a row for each word. The doc may be changed."""
         forms = self._of(doc)
         found = cast("NDArray[np.uint64]", doc.to_array(ANNOTATIONS))
-        found[:, : len(Form._fields)] = forms
+        found[:, : len(FORM)] = forms
         keys = [(orth, form.pos, form.morph) for orth, form in zip(doc.to_array("ORTH").tolist(), forms, strict=True)]
         if not all(form.lemma or key in self._lemmas for form, key in zip(forms, keys, strict=True)):
             self._ask_lemmatizer(doc.from_array(ANNOTATIONS, found), keys)  # type: ignore[arg-type]
         lemmas = [form.lemma or self._lemmas[key] for form, key in zip(forms, keys, strict=True)]
-        found[:, Form._fields.index("lemma")] = lemmas
+        found[:, FORM.index("LEMMA")] = lemmas
         return found
 
     def _of(self, doc: Doc) -> list[Form]:
@@ -73,8 +77,8 @@ class Forms:
         places = list(self._places(doc))
         if not all(place in self._forms for place in places):
             self._ruler(doc)
-            said = doc.to_array(ANNOTATIONS[: len(Form._fields)]).tolist()
-            self._forms.update(zip(places, map(Form._make, said), strict=True))
+            said = map(Form._make, doc.to_array(FORM).tolist())
+            self._forms.update(zip(places, said, strict=True))
         return [self._forms[place] for place in places]
 
     def _places(self, doc: Doc) -> Iterator[Place]:
@@ -113,4 +117,4 @@ def _expressions(named: str | Mapping[str, Any]) -> Iterator[str]:
         yield f"^{re.escape(named)}$"
     else:
         yield from (f"^{re.escape(word)}$" for word in named.get("IN", ()))
-        yield from (named[how] for how in ("REGEX",) if how in named)
+        yield from (named["REGEX"],) if "REGEX" in named else ()

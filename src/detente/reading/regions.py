@@ -29,10 +29,8 @@ def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
 
     `named` has the parties of the report.
     """
-    lemma = noun.lemma_.lower()
-    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in words(
-        "reading", "gatherings", "regional"
-    ):
+    lemma, gatherings = noun.lemma_.lower(), words("reading", "gatherings", "regional")
+    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in gatherings:
         return None
     before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
     for length in range(LONGEST, 0, -1):
