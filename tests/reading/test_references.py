@@ -100,6 +100,13 @@ LAST_ACT = [
     ),
     ("Sweden urged Hungary on Monday to ratify the treaty. It refused.", "REJECT/yield HUN > SWE"),
     ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
+    # who is to undo it, or is thanked for it, did it
+    (
+        "Brazil asked Argentina on Sunday to withdraw the complaint it had filed against Chile.",
+        "ACCUSE/disapprove ARG > CHL",
+    ),
+    ("India told Pakistan on Sunday to hand over the fishermen it detained last month.", "COERCE/arrest PAK > IND"),
+    ("Ghana thanked Togo for the aid it sent after the floods.", "AID TGO > GHA"),
     # several parties
     (
         "Kenya, Uganda and Tanzania signed a treaty in Arusha on Monday. The ministers agreed to build a railway.",

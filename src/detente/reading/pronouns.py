@@ -17,7 +17,7 @@ from detente.reading.antecedents import (
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
 from detente.reading.register import Seen, unique
-from detente.reading.syntax import arguments, clause_root, clause_subject, own_clause, steps_up
+from detente.reading.syntax import arguments, clause_root, clause_subject, inherited_subject, own_clause, steps_up
 from detente.reading.talk import Talk
 from detente.records import Mention
 from detente.tables import words
@@ -26,6 +26,9 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 OBJECTS = frozenset(("dobj", "pobj"))
+ASKED = frozenset(("dobj", "pobj", "nsubjpass"))
+OF_OTHERS = frozenset(("accuse", "charge", "suspect", "blame"))
+"""Verbs under which it is as often what others have that suffers: `accused China of ramming the boats it had sent`."""
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 
 
@@ -39,7 +42,11 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
-        found = _reporter(sentence, token, meant) or _party_before(talk, sentence, token, meant)
+        found = (
+            _reporter(sentence, token, meant)
+            or _one_asked(sentence, token, meant)
+            or _party_before(talk, sentence, token, meant)
+        )
     else:
         found = None
     return [found] if found else []
@@ -195,6 +202,16 @@ def _reporter(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
         return None
     found = meant(sentence, subject)
     return found[0] if len(found) == 1 else None
+
+
+def _one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`urged Peru to lift the ban it had imposed`: who is to undo it, or is thanked or blamed for it, did it."""
+    clause = token.head
+    if token.dep_ != "nsubj" or clause.dep_ != "relcl" or any(verb.lemma_ in OF_OTHERS for verb in steps_up(clause)):
+        return None
+    asked = inherited_subject(clause.head)
+    found = meant(sentence, asked) if asked is not None and asked.dep_ in ASKED else []
+    return found[0] if len(found) == 1 and asked is not None and asked.i < token.i else None
 
 
 def _is_told_apart(noun: Token) -> bool:
