@@ -15,6 +15,10 @@ from detente.records import Report
         ("Norway called its envoy, Nils Dahl, home.", "home", "called"),
         ("Chile gave the consul, Juan Rios, 72 hours to pack.", "hours", "gave"),
         ("Cairo let it be known that it would close the canal.", "close", "let"),
+        ("Oslo urged Riga to lift the curbs it imposed on Minsk in 2021.", "in", "imposed"),
+        ("Peru thanked Spain for the men it sent after the quake in 2007.", "in", "sent"),
+        ("Mali left the bloc that it had helped to found in 2014.", "in", "found"),
+        ("Peru signed the treaty in 1993 that Chile wants.", "in", "signed"),
         ("Peru sold the house, a family home, to a bank.", "home", "sold"),
     ],
 )

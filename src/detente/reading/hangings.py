@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from spacy.tokens import Doc, Token
+
+from detente.reading.syntax import steps_up
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
+YEAR = re.compile(r"1[89]\d\d|20\d\d")
 KNOWN = frozenset("known understood".split())
 
 
@@ -16,6 +22,8 @@ def mend_hangings(doc: Doc) -> None:
             _mend_after_name(token)
         elif token.dep_ == "ccomp" and token.head.lower_ in KNOWN:
             _mend_let_known(token)
+        elif token.dep_ == "prep" and token.lower_ == "in" and token.i > token.head.i:
+            _mend_year(token)
 
 
 def _mend_after_name(token: Token) -> None:
@@ -35,3 +43,14 @@ def _mend_let_known(clause: Token) -> None:
     known = clause.head
     if known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
         clause.head = known.head
+
+
+def _mend_year(prep: Token) -> None:
+    """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
+    year = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if year is None or not YEAR.fullmatch(year.text):
+        return
+    above = takewhile(lambda token: token != prep.head, steps_up(prep.nbor(-1)))
+    told = next((t for t in above if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in ("VBD", "VBN")), None)
+    if told is not None and prep.head.is_ancestor(told):
+        prep.head = told
