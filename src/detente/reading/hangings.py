@@ -12,6 +12,7 @@ from detente.reading.syntax import steps_up
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
 YEAR = re.compile(r"1[89]\d\d|20\d\d")
+PAST = frozenset(("VBD", "VBN"))
 KNOWN = frozenset("known understood".split())
 
 
@@ -50,7 +51,8 @@ def _mend_year(prep: Token) -> None:
     year = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if year is None or not YEAR.fullmatch(year.text):
         return
-    above = takewhile(lambda token: token != prep.head, steps_up(prep.nbor(-1)))
-    told = next((t for t in above if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in ("VBD", "VBN")), None)
-    if told is not None and prep.head.is_ancestor(told):
-        prep.head = told
+    before = prep.nbor(-1)
+    if not prep.head.is_ancestor(before):
+        return
+    below = takewhile(lambda token: token != prep.head, steps_up(before))
+    prep.head = next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head)

@@ -17,6 +17,7 @@ from detente.reading.antecedents import (
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
 from detente.reading.register import Seen, unique
+from detente.reading.sayings import CHARGES
 from detente.reading.syntax import arguments, clause_root, clause_subject, inherited_subject, own_clause, steps_up
 from detente.reading.talk import Talk
 from detente.records import Mention
@@ -26,9 +27,8 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 OBJECTS = frozenset(("dobj", "pobj"))
-ASKED = frozenset(("dobj", "pobj", "nsubjpass"))
-OF_OTHERS = frozenset(("accuse", "charge", "suspect", "blame"))
-"""Verbs under which it is as often what others have that suffers: `accused China of ramming the boats it had sent`."""
+ASKED = OBJECTS | {"nsubjpass"}
+"""How somebody hangs on a verb who is to do what another wants."""
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 
 
@@ -205,13 +205,18 @@ def _reporter(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
 
 
 def _one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
-    """`urged Peru to lift the ban it had imposed`: who is to undo it, or is thanked or blamed for it, did it."""
+    """`urged Peru to lift the ban it had imposed`: who is to undo it, or is thanked or blamed for it, did it.
+
+    Where somebody is charged with it, it is as often another's: `accused China of ramming the boats it had sent`.
+    """
     clause = token.head
-    if token.dep_ != "nsubj" or clause.dep_ != "relcl" or any(verb.lemma_ in OF_OTHERS for verb in steps_up(clause)):
+    if token.dep_ != "nsubj" or clause.dep_ != "relcl" or any(verb.lemma_ in CHARGES for verb in steps_up(clause)):
         return None
     asked = inherited_subject(clause.head)
-    found = meant(sentence, asked) if asked is not None and asked.dep_ in ASKED else []
-    return found[0] if len(found) == 1 and asked is not None and asked.i < token.i else None
+    if asked is None or asked.dep_ not in ASKED or asked.i > token.i:
+        return None
+    found = meant(sentence, asked)
+    return found[0] if len(found) == 1 else None
 
 
 def _is_told_apart(noun: Token) -> bool:

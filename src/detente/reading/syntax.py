@@ -218,7 +218,10 @@ def _first_of(noun: Token) -> Token:
 
 
 def inherited_subject(verb: Token) -> Token | None:
-    """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on."""
+    """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on.
+
+    Of a noun, that of the verb over it.
+    """
     below = verb
     for _ in range(STEPS_UP):
         above = below.head
