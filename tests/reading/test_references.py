@@ -23,6 +23,24 @@ LAST_ACT = [
         "guests through a palace. No aides were there. The two signed a treaty.",
         "SUPPORT KEN,UGA",
     ),
+    # holders of posts side by side, and by the bare name of their post
+    (
+        "Secretary of State Antony J. Blinken met President William Ruto in Nairobi on Monday. The Secretary and the "
+        "President discussed Haiti and Sudan.",
+        "CONSULT KEN,USA",
+    ),
+    (
+        "Secretary of State Antony Blinken spoke today with Subrahmanyam Jaishankar, India's foreign minister. The "
+        "Secretary and the Minister reviewed the situation in Bangladesh.",
+        "CONSULT IND,USA",
+    ),
+    (
+        "Secretary of Defense Lloyd Austin met Japan's Minoru Kihara in Tokyo on Monday. The Secretary thanked Japan.",
+        "SUPPORT USA > JPN",
+    ),
+    # what is discussed takes no part
+    ("Antony Blinken and William Ruto discussed Haiti in Nairobi on Monday.", "CONSULT KEN,USA"),
+    ("Antony Blinken discussed Sudan with his Egyptian counterpart Sameh Shoukry on Monday.", "CONSULT EGY,USA"),
     # a trip told of before
     (
         "Brazil's finance minister will travel to Tokyo in May. The trip was put off once.",
@@ -305,6 +323,12 @@ def test_words_that_point_back_cite_themselves(read: Read) -> None:
 def test_one_of_a_people_is_who_was_named_last(read: Read) -> None:
     event = read(f"{MEETING} The Zambian condemned Rwanda.").events[-1]
     assert [m.person for m in event.actors] == ["Hakainde Hichilema"]
+
+
+def test_a_bare_post_is_whoever_of_its_kind_was_named(read: Read) -> None:
+    text = "Secretary of State Antony J. Blinken met Wang Yi in Beijing on Monday. The Secretary thanked China."
+    thanks, praise = read(f"{text} The minister praised the United States.").events[1:]
+    assert [mention.person for mention in (*thanks.actors, *praise.actors)] == ["Antony Blinken", "Wang Yi"]
 
 
 def test_him_is_not_who_acts(read: Read) -> None:

@@ -25,6 +25,9 @@ PLACES = [
     ("Chilean and Peruvian officials met in British Columbia on Monday.", "British Columbia CAN"),
     # where bodies have their seats
     ("Chilean and Peruvian ministers met at the United Nations on Monday.", "New York City USA"),
+    # not where that is of which others speak
+    ("Peruvian and Chilean ministers reviewed the situation in Venezuela in Lima on Monday.", "Lima PER"),
+    ("Peruvian and Chilean ministers met in Lima on Monday over the war in Sudan.", "Lima PER"),
     # capitals by description
     ("Mauritius and Britain met in the Indian capital on Monday.", "New Delhi IND"),
     # areas

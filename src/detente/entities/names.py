@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from detente.entities.places import venues
 UNDOTTED = str.maketrans(
     {"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"}
 )
+INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
 
@@ -81,6 +83,18 @@ def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
     return AhoCorasick(words), [tuple(dict.fromkeys(meanings[word])) for word in words]
 
 
+def _with_initials(text: str) -> Iterator[Found]:
+    """Persons with an initial between their names: `Antony J. Blinken`."""
+    for hit in INITIALS.finditer(text):
+        first, *last = (part for part in hit.group().split() if not part.endswith("."))
+        for size in range(len(last), 0, -1):
+            known = all_names().get(" ".join([first, *last[:size]]), ())
+            persons = tuple(name for name in dict.fromkeys(known) if name.kind == "person")
+            if persons:
+                yield Found(hit.start(), hit.end() - sum(len(part) + 1 for part in last[size:]), persons)
+                break
+
+
 def find_names(text: str) -> list[Found]:
     """All names in the text that stand as whole words, the longest where several overlap."""
     automaton, meanings = _index()
@@ -89,6 +103,7 @@ def find_names(text: str) -> list[Found]:
         for which, start, end in automaton.find_matches_as_indexes(text, overlapping=True)
         if not _inside_word(text, start, end)
     ]
+    hits += _with_initials(text)
     kept: list[Found] = []
     taken = bytearray(len(text))
     for hit in sorted(hits, key=lambda found: (found.start - found.end, found.start)):

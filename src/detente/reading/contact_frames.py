@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from detente.reading.groups import sides_of
 from detente.reading.register import unique
 from detente.reading.surroundings import Sides, Surroundings, codes_of
-from detente.reading.syntax import arguments, own_clause
+from detente.reading.syntax import arguments, own_clause, talked_of
 from detente.records import Mention
 
 HOLDING = frozenset("hold chair lead attend conduct address join".split())
@@ -36,8 +36,10 @@ def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
 
 
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
+    subject = talked_of(at.word)
     first = at.company()
-    second = at.all([*at.around.objects, *at.around.after("with", "between", "among", "alongside")])
+    objects = [token for token in at.around.objects if token not in subject]
+    second = at.all([*objects, *at.around.after("with", "between", "among", "alongside")])
     return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
 
 

@@ -25,7 +25,7 @@ from detente.reading.references import Resolver
 from detente.reading.register import Seen, unique
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import DEFINITE, Sides, codes_of, look_around
-from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause
+from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause, talked_of
 from detente.reading.talk import COMPANY
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -108,7 +108,8 @@ def _alone(candidate: Candidate) -> bool:
 
 def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     sentence, have = candidate.sentence, candidate.sides.codes()
-    named = [s.mention for s in _others(candidate, resolver, have)]
+    subject = {t.i for noun in talked_of(candidate.trigger) for t in noun.subtree}
+    named = [s.mention for s in _others(candidate, resolver, have) if s.token not in subject]
     codes = codes_of(named)
     if have:
         if candidate.type == "CONSULT" and not any(map(is_state, have)):

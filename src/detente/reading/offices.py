@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from detente.entities.people import posts
+from detente.entities.people import levels, posts
 from detente.reading.labels import Label, Labels, PostLabel
 from detente.reading.parse import Sentence
 from detente.tables import words
@@ -16,6 +16,8 @@ LONGEST = 7
 OF_STATE = frozenset(("of", "for", "from"))
 ANY_HEAD = "head-of-body"
 """The post of whom plain words mean, such as `the chairman`, in any of many bodies."""
+ANY_MINISTER = "minister"
+"""The post of whom plain words mean, such as `the minister`, in any post of that level."""
 POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
 """Posts abroad."""
 CALLING_HOME = frozenset("recall withdraw call pull bring order evacuate".split())
@@ -38,6 +40,11 @@ def label_posts(sentence: Sentence, labels: Labels) -> None:
                 at += size - 1
                 break
         at += 1
+
+
+def is_called(post: str, name: str) -> bool:
+    """Whether somebody in a post is meant by the name of one: a foreign minister by `the minister` too."""
+    return post == name or (name == ANY_MINISTER and levels().get(post) == levels()[name])
 
 
 @cache

@@ -24,6 +24,7 @@ from detente.reading.groups import (
 )
 from detente.reading.inserted import Inserted
 from detente.reading.labels import Label, Labels, PostLabel
+from detente.reading.offices import is_called
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.pronouns import pronoun_parties
 from detente.reading.regions import body_of_region
@@ -229,9 +230,10 @@ class Resolver(Talk):
         beside = self._codes_at(sentence, token)
         if beside:
             return [self._holder(sentence, token, code, post) for code in beside]
+        others |= self._joined_before(sentence, token)
         if post.plural:
             return group(self, sentence, token, persons=True, post=post.key, others=others)
-        holder = self._last_holder(sentence, token, post)
+        holder = self._last_holder(sentence, token, post, others)
         if holder:
             return [holder]
         envoy = self._sender(sentence, others) if post.key in ENVOYS else None
@@ -255,12 +257,24 @@ class Resolver(Talk):
         found = self.bare(code, sentence, token, fitting[0].name if fitting else None)
         return Mention(code, found.person, post.title, found.text, found.start, found.end)
 
-    def _last_holder(self, sentence: Sentence, token: Token, post: PostLabel) -> Mention | None:
-        """Whoever of those in this post has been named most and latest."""
+    def _joined_before(self, sentence: Sentence, token: Token) -> frozenset[str]:
+        """The parties of those with whom somebody does something: `the secretary and the minister`."""
+        name, post = self.labels.name_at(sentence, token.head), self.labels.post_at(sentence, token.head)
+        if token.dep_ != "conj" or post is None:
+            return frozenset()
+        holder = self._last_holder(sentence, token.head, post, frozenset())
+        codes = (*post.codes, name.code if name else None, holder.code if holder else None)
+        return frozenset(code for code in codes if code)
+
+    def _last_holder(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> Mention | None:
+        """Whoever of those in this post has been named most and latest; `the minister` may be a minister of anything.
+
+        Whoever is of a party that is meant already is not meant again.
+        """
         weights: dict[str, float] = {}
         for seen in self.before(sentence, token):
             known = self.labels.known.get(seen.mention.person or "")
-            if known and known.code and known.post == post.key:
+            if known and known.code and known.post and known.code not in others and is_called(known.post, post.key):
                 near = NEARNESS ** (sentence.index - seen.sentence)
                 weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
         if not weights:

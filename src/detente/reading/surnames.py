@@ -11,13 +11,13 @@ from spacy.tokens import Token
 from detente.entities.names import plain
 from detente.entities.people import Person, levels, people
 from detente.reading.labels import Known, Label, Labels
+from detente.reading.offices import is_called
 from detente.reading.parse import Sentence
 from detente.reading.syntax import TIMES
 from detente.tables import words
 
 Key = tuple[str, ...]
 LONGEST = 3
-ANY_MINISTER = "minister"
 LEADING_FIRST = "leader"
 """The level of those who are meant by a surname before their namesakes."""
 LEADING = frozenset(("leader", "minister", "envoy", "royal"))
@@ -151,4 +151,4 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
 def _holds(person: Person, post: str, day: dt.date | None) -> bool:
     """Whether somebody held a post on the day; `Minister Kono` and `Secretary Blinken` may hold any of that level."""
     kinds = {term.post for term in person.terms if day is None or term.holds_on(day.isoformat())}
-    return post in kinds or (post == ANY_MINISTER and levels().get(person.term_on(day).post) == levels()[post])
+    return post in kinds or is_called(person.term_on(day).post, post)

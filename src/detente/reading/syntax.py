@@ -23,6 +23,8 @@ LOOKING_ON = frozenset(
 )
 """How those stand by, in `with` phrases, who take no part."""
 QUOTES = frozenset("\"“”'‘’")
+DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
+"""What is done to a subject, and not with somebody."""
 ARGUMENTS = "arguments"
 """Under what a Doc keeps the arguments of its verbs, which are asked for often."""
 PLURALS = frozenset(("are", "were", "have"))
@@ -73,6 +75,11 @@ def _arguments(verb: Token) -> Arguments:
     if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
         found.objects.append(verb.head)
     return found
+
+
+def talked_of(verb: Token) -> list[Token]:
+    """What is discussed, which takes no part in it and is not where it is done: `discussed Haiti`."""
+    return arguments(verb).objects if verb.lemma_ in DISCUSSING else []
 
 
 def _is_bare_relative(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from detente.entities.places import Spot, locate, spot_of, spots_named, venue_na
 from detente.entities.toponyms import Evidence, likeliest
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Sentence
+from detente.reading.syntax import talked_of
 from detente.records import Place
 from detente.tables import rows, words
 
@@ -21,6 +22,11 @@ JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an
 """What joins the words of a name."""
 LONGEST = 5
 """How many words and joints make up a name at most."""
+GOODS = frozenset("peace stability security situation importance".split())
+"""What is somewhere without anything being done there."""
+AFFAIRS = frozenset("crisis conflict war fighting violence event development unrest coup".split())
+ABOUT = frozenset("about on over regarding concerning".split())
+"""What leads to the subject of talk."""
 ABROAD = frozenset(("embassy", "mission", "consulate"))
 
 
@@ -38,10 +44,20 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     found = []
     for token in sentence.tokens:
         prep = _preposition(token)
-        place = place_of(sentence, token, labels) if prep else None
+        place = place_of(sentence, token, labels) if prep and not _is_subject(token) else None
         if prep and place:
             found.append(Where(token, prep, place))
     return found
+
+
+def _is_subject(place: Token) -> bool:
+    """Whether a place is where something is that others speak of: `discussed the crisis in Sudan`, `peace in Yemen`."""
+    noun = place.head.head if place.dep_ == "pobj" else place
+    if noun != place and noun.lemma_ not in AFFAIRS:
+        return noun.lemma_ in GOODS
+    while noun.dep_ == "conj":
+        noun = noun.head
+    return noun in talked_of(noun.head) or (noun != place and noun.dep_ == "pobj" and noun.head.lower_ in ABOUT)
 
 
 def _preposition(token: Token) -> str | None:
