@@ -25,9 +25,13 @@ Read = Callable[[str], Record]
             "Chile demanded that Peru withdraw its ships, which it did not.",
             "Chile demanded that Peru withdraw its ships",
         ),
+        (
+            "Wang Yi called for Japan to handle it with care, he said.",
+            "Wang Yi called for Japan to handle it with care",
+        ),
         ("Oman denies that it arms Yemen's rebels.", "Oman denies that it arms Yemen's rebels"),
     ],
-    ids=["pair", "list and another clause", "loose edges", "what is demanded", "what is denied"],
+    ids=["pair", "list and another clause", "loose edges", "what is demanded", "what is called for", "what is denied"],
 )
 def test_evidence_is_the_clause_with_all_that_it_lists(text: str, words: str, read: Read) -> None:
     assert words in [event.evidence.text for event in read(text).events]

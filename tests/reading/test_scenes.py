@@ -22,6 +22,13 @@ def test_what_follows_a_meeting_is_then_and_there(second: str, read: Read, spot:
     assert (event.date, spot(event.place)) == ("2024-05-12", "Lusaka ZMB")
 
 
+def test_what_is_discussed_in_a_call_is_done_by_phone(read: Read) -> None:
+    text = (
+        "Vladimir Putin had a telephone conversation with Recep Tayyip Erdogan. The leaders discussed the war in Syria."
+    )
+    assert [(event.mode, event.place) for event in read(text).events] == [("phone", None)] * 2
+
+
 def test_a_day_of_its_own(read: Read, spot: Spot) -> None:
     event = read(f"{MEETING} They signed a treaty on Tuesday.").events[-1]
     assert (event.date, spot(event.place)) == ("2024-05-14", "Lusaka ZMB")

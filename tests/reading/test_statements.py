@@ -14,6 +14,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     ("China's foreign ministry said the American move was provocative.", "ACCUSE/disapprove CHN > USA"),
+    (
+        "Canada said there were credible allegations linking Indian agents to the killing.",
+        "ACCUSE/disapprove CAN > IND",
+    ),
     ("The Hungarian foreign minister said the Ukrainian law was illegal.", "ACCUSE/disapprove HUN > UKR"),
     ("Egypt's president said the Ethiopian decision was irresponsible.", "ACCUSE/disapprove EGY > ETH"),
     ("The Greek government said the Turkish flights were a violation of its airspace.", "ACCUSE/disapprove GRC > TUR"),

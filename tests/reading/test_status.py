@@ -132,6 +132,8 @@ def test_a_condition(read: Read) -> None:
         ("They refused to meet.", "meet", "denied", "refused"),
         ("They plan to meet.", "meet", "planned", "plan"),
         ("They met.", "met", "occurred", "met"),
+        ("The visit would change nothing.", "visit", "occurred", ""),
+        ("The talks brought no truce.", "talks", "occurred", ""),
         ("The talks failed.", "talks", "occurred", ""),
         ("The talks failed to bring a truce.", "talks", "occurred", ""),
         ("The talks did not bring a truce.", "talks", "occurred", ""),

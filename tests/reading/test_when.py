@@ -103,13 +103,13 @@ def test_each_act_has_its_own_time(text: str, dates: list[str], read: Read) -> N
 @pytest.mark.parametrize(
     ("text", "date"),
     [
-        ("Chad said on Monday that its minister would visit Egypt.", "2024-05-13"),
-        ("Chad will expel two Egyptian diplomats, its president said on Monday.", "2024-05-13"),
+        ("Chad said on Monday that its minister would visit Egypt.", None),
+        ("Chad will expel two Egyptian diplomats, its president said on Monday.", None),
         ("Chad said its minister would visit Egypt on Monday.", "2024-05-20"),
         ("Chad's minister will visit Egypt on Monday, he said.", "2024-05-20"),
     ],
 )
-def test_when_it_was_said_is_not_ahead(text: str, date: str, read: Read) -> None:
+def test_when_it_was_said_is_not_when_it_is_done(text: str, date: str | None, read: Read) -> None:
     assert read(text).events[0].date == date
 
 

@@ -31,10 +31,10 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
 
 
 def _content(trigger: Token) -> Iterator[Token]:
-    """The clause that says what is demanded, denied or hoped: `that China lift the ban`."""
+    """The clause that says what is demanded, denied or hoped: `that China lift the ban`, `for China to lift it`."""
     for clause in trigger.children:
         if (
-            clause.dep_ == "ccomp"
+            (clause.dep_ == "ccomp" or (clause.dep_ == "advcl" and any(c.lower_ == "for" for c in clause.lefts)))
             and clause.i > trigger.i
             and "," not in (clause.left_edge.text, clause.left_edge.nbor(-1).text)
         ):

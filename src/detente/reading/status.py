@@ -91,9 +91,14 @@ def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
         return True
     if over.lemma_ == "fail":
         return link(trigger, over) == "subject" and not any(c.lemma_ in HAPPENING for c in over.children)
-    if over.lemma_ not in HAPPENING and over.pos_ == "VERB" and any(c.dep_ == "neg" for c in over.children):
+    if over.lemma_ not in HAPPENING and over.pos_ == "VERB" and any(map(_denies, over.children)):
         return any(c.dep_ == "nsubj" and (c == trigger or c.is_ancestor(trigger)) for c in over.children)
     return effect in (None, "planned", "possible", "support") and _past_already(trigger)
+
+
+def _denies(word: Token) -> bool:
+    """Whether a word under a verb says that something else than its subject is not so: `would change nothing`."""
+    return word.dep_ == "neg" or (word.dep_ == "dobj" and (word.lower_ == "nothing" or word.left_edge.lower_ == "no"))
 
 
 def _past_already(noun: Token) -> bool:

@@ -27,7 +27,7 @@ from detente.reading.source_ways import told_by
 from detente.reading.statements import speaker_over
 from detente.reading.status import past_tense
 from detente.reading.status_ways import by_rule, likely_status
-from detente.reading.syntax import clause_root, distance
+from detente.reading.syntax import DISCUSSING, clause_root, distance
 from detente.reading.taking_back import denied, taken_back
 from detente.reading.taking_part import with_people
 from detente.reading.time_ways import Times, best_time
@@ -44,6 +44,9 @@ OWN_STEP = 3
 LATELY = 3
 """Days before publication in which what happened is news from where the report is dated."""
 PARTIES = 2
+IN_CALLS = DISCUSSING | {"exchange", "touch", "cover"}
+CALL_LASTS = 4
+"""Sentences over which what is discussed is so in the call told before."""
 
 
 class Story:
@@ -144,6 +147,8 @@ class Story:
             candidate.sentence, candidate.trigger, candidate.sides, self.parsed.report,
         )  # fmt: skip
         status, period, timed, how = self._time(candidate, timed)
+        if self._goes_on_by_phone(candidate):
+            candidate.mode = "phone"
         recent = self._is_recent(period)
         ruled = place_by_rule(candidate, places, status, scenes=self.scenes, recent=recent)
         place = ruled[1] if ruled else None
@@ -164,6 +169,16 @@ class Story:
         self.behind[identified.id] = candidate
         return identified
 
+    def _goes_on_by_phone(self, candidate: Candidate) -> bool:
+        """Whether what is discussed is so in the call just told of, between the same parties."""
+        if candidate.type != "CONSULT" or candidate.mode == "visit" or candidate.trigger.lemma_ not in IN_CALLS:
+            return False
+        told = (self._settings[key].candidate for key in reversed(self._keys))
+        last = next((each for each in told if each.type == "CONSULT"), None)
+        if last is None or candidate.sentence.index - last.sentence.index > CALL_LASTS:
+            return False
+        return last.mode == "phone" and last.sides.codes() == candidate.sides.codes()
+
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None, str]:
         """When, by which words, and the status that a time ahead makes of an act told as if it had happened."""
         status, clock = likely_status(candidate), self.clock
@@ -183,8 +198,8 @@ class Story:
                 status = "planned"
         if status == "planned" and timed and period and period.last < clock.published and by_rule(candidate) != status:
             status = by_rule(candidate)  # no words plan what a day in the past is told of
-        if period is None:
-            timed = None
+        if period is None or (said and status == "planned" and period.last < clock.published - ONE_DAY):
+            timed = period = None
         how = "none" if period is None else "text" if offset is None else "offset"
         if period is None and status not in AHEAD:
             for how, found in self._untold(candidate, status, clock):

@@ -69,6 +69,8 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
             tag = "said" if said else "own"
             if period is None:
                 period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
+            if said and here.status == "planned" and period.last < clock.published - ONE_DAY:
+                continue  # `agreed on Monday to arrange a visit`
             yield from ((f"{tag}:{name}", period) for name in names)
 
 
