@@ -93,6 +93,7 @@ def test_what_became_of_an_act(text: str, status: str, read: Read) -> None:
 
 SEVERAL = [
     ("Zimbabwe and Botswana had planned to meet in Harare on Friday, but the meeting was called off.", "cancelled"),
+    ("Talks between Armenia and Azerbaijan that were to be held in Granada have been called off.", "cancelled"),
     ("Greece and Turkey agreed to hold talks in Ankara in June.", "planned"),
     ("The Tanzanian president has agreed to visit Maputo in August.", "planned"),
     ("Greece vowed to expel the Libyan ambassador.", "planned"),

@@ -122,3 +122,26 @@ MR. MILLER: We announced visa restrictions last week. We are deeply disappointed
 def test_an_answer_is_about_the_state_asked_about(read: Read) -> None:
     aimed = {e.evidence.text: {m.code for m in e.recipients} for e in read(SUBJECTS).events}
     assert aimed["MR. MILLER: We announced visa restrictions last week"] == {"GEO"}
+
+
+MILLER = """Department Press Briefing
+Matthew Miller, Department Spokesperson
+
+QUESTION: China says you cancelled the trip to Beijing.
+
+MR. MILLER: That's not accurate.
+
+QUESTION: On Venezuela, have you reimposed sanctions?
+
+MR. MILLER: We have. We call on Maduro to let all candidates run.
+
+QUESTION: And then?
+
+MR. MILLER: I have nothing to announce."""
+
+
+def test_you_is_the_house_in_a_question(read: Read) -> None:
+    acts = {event.type: event for event in read(MILLER).events}
+    assert [mention.code for mention in acts["CONSULT"].actors] == ["USA"]
+    assert [mention.code for mention in acts["SANCTION"].actors] == ["USA"]
+    assert [mention.code for mention in acts["REQUEST"].recipients] == ["VEN"]

@@ -16,6 +16,7 @@ from detente.reading.register import unique
 from detente.reading.scoring import score
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, governor, link
+from detente.reading.when import FALLEN
 
 AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 """Acts of which a verb and its object may name one in two ways: `sign an accord`."""
@@ -119,7 +120,10 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         alike = over.type == candidate.type and how in ("object", "with", "in", "for")
         undone = over.type in UNDOING and candidate.type in AKIN
-        if alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
+        if alike and candidate.standing.status in FALLEN and candidate.trigger.is_ancestor(over.trigger):
+            candidate.sides = _joined(candidate, over)  # `talks that were to be held have been called off`
+            gone.add(over.trigger.i)
+        elif alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
             over.sides = _joined(over, candidate)
             gone.add(candidate.trigger.i)
     return [c for c in found if c.trigger.i not in gone]

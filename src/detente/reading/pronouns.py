@@ -14,6 +14,7 @@ from detente.reading.antecedents import (
     who_before,
     who_is_asked,
 )
+from detente.reading.authorship import ASKED as ASKS
 from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
 from detente.reading.register import Seen, unique
@@ -26,6 +27,7 @@ from detente.tables import words
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
+YOU = frozenset("you your yours yourselves".split())
 OBJECTS = frozenset(("dobj", "pobj"))
 ASKED = OBJECTS | {"nsubjpass"}
 """How somebody hangs on a verb who is to do what another wants."""
@@ -39,6 +41,8 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
         return _they(talk, sentence, token, meant)
     if word in HE or word in SHE:
         found = _person_before(talk, sentence, token, "m" if word in HE else "f", meant)
+    elif word in YOU:
+        return _house(talk, sentence, token)
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
@@ -65,6 +69,12 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     if by is not None:
         return [talk.bare(by.code, sentence, token, by.person)]
     return [talk.bare(talk.voice, sentence, token)] if talk.voice else []
+
+
+def _house(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Whom those who ask call `you`: the house whose briefing it is."""
+    opening = next(each for each in talk.sentences if each.paragraph == sentence.paragraph)
+    return [talk.bare(talk.voice, sentence, token)] if talk.voice and ASKS.match(opening.text) else []
 
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from detente.reading.authorship import issuer_of
+from detente.reading.authorship import house_of, issuer_of
 from detente.reading.labels import Labels
 from detente.reading.offices import POSTED
 from detente.reading.parse import Parsed, Sentence
@@ -34,7 +34,7 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
 
     A short text always passes.
     """
-    if len(parsed.sentences) < SHORT or issuer_of(parsed):
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None):
         return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
     return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)
