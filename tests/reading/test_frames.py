@@ -20,6 +20,10 @@ SIDES = {
         ("Sanctions were imposed on Iran by Canada.", "SANCTION/discontinue CAN > IRN"),
         ("Finnish troops were attacked by Russian forces near Lapland on Monday.", "ASSAULT RUS > FIN"),
         ("Jordan was accused by Syria of lying.", "ACCUSE/allege SYR > JOR"),
+        (
+            "Egypt joined South Africa's case against Israel at the International Court of Justice on Monday.",
+            "ACCUSE/allege EGY > ISR",
+        ),
         ("Armenian prisoners were released by Azerbaijan on Sunday.", "RETREAT/release AZE > ARM"),
         ("An agreement was signed by Romania and Moldova in Bucharest on Tuesday.", "SUPPORT MDA,ROU"),
         ("Hungary was condemned by Slovenia on Monday.", "ACCUSE/disapprove SVN > HUN"),

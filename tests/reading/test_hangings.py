@@ -19,6 +19,8 @@ from detente.records import Report
         ("Peru thanked Spain for the men it sent after the quake in 2007.", "in", "sent"),
         ("Mali left the bloc that it had helped to found in 2014.", "in", "found"),
         ("Peru signed the treaty in 1993 that Chile wants.", "in", "signed"),
+        ("Mali ordered the troops to leave and revoked a pact.", "revoked", "ordered"),
+        ("Mali asked the troops to pack and leave.", "leave", "pack"),
         ("Peru sold the house, a family home, to a bank.", "home", "sold"),
     ],
 )

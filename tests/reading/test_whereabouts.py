@@ -13,6 +13,7 @@ Spot = Callable[[Place | None], str | None]
 PLACES = [
     # towns
     ("Mauritius and Oman met in Valencia, Venezuela, on Monday.", "Valencia VEN"),
+    ("The French and German premiers met on Capri on Monday.", "Capri ITA"),
     ("Mauritius and Oman met in Hyderabad, Pakistan, on Monday.", "Hyderabad PAK"),
     ("Indian and Pakistani officers met in Davos, Switzerland, on Monday.", "Davos CHE"),
     ("The Kenyan president met Russian officials at Sochi on Monday.", "Sochi RUS"),

@@ -120,7 +120,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         alike = over.type == candidate.type and how in ("object", "with", "in", "for")
         undone = over.type in UNDOING and candidate.type in AKIN
-        if alike and candidate.standing.status in FALLEN and candidate.trigger.is_ancestor(over.trigger):
+        fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
+        if alike and fallen and candidate.trigger.is_ancestor(over.trigger):
             candidate.sides = _joined(candidate, over)  # `talks that were to be held have been called off`
             gone.add(over.trigger.i)
         elif alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):

@@ -34,6 +34,8 @@ BESIDE = frozenset("as while whereas although though".split())
 BRANDING = frozenset(("brand", "denounce"))
 """Verbs that blame whatever it is that somebody is called."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
+CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
+"""What is brought against somebody, whoever has brought it."""
 
 
 def act(at: Surroundings) -> Sides:
@@ -70,7 +72,7 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     owners = (c for token in objects for c in token.children if c.dep_ == "poss")
     if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
         return Sides(actors, notes={"each-other"})
-    found = (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
+    found = at.first([_sued(objects)], taken) or (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
     if found:
         thing = any(token.lower_ in THINGS for token in objects)
         return Sides(actors, found, {"by:pronoun"} if thing else set())
@@ -84,6 +86,12 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     far = at.around.after("in") if beneath else []
     found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within"} if found else set())
+
+
+def _sued(objects: list[Token]) -> list[Token]:
+    """Those against whom a case is: `joined South Africa's case against Israel`."""
+    against = (c for token in objects if token.lemma_ in CASES for c in token.children if c.lower_ == "against")
+    return [party for prep in against for party in prep.children]
 
 
 def _is_reciprocal(token: Token) -> bool:

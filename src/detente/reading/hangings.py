@@ -25,6 +25,8 @@ def mend_hangings(doc: Doc) -> None:
             _mend_let_known(token)
         elif token.dep_ == "prep" and token.lower_ == "in" and token.i > token.head.i:
             _mend_year(token)
+        elif token.dep_ == "conj" and token.tag_ == "VBD" and token.head.tag_ == "VB":
+            _mend_finite(token)
 
 
 def _mend_after_name(token: Token) -> None:
@@ -37,6 +39,13 @@ def _mend_after_name(token: Token) -> None:
         token.head, token.dep_, token.pos_ = noun.head, "advmod", "ADV"
     elif token.lower_ in SPANS and any(c.dep_ == "nummod" for c in token.children):
         token.head, token.dep_ = noun.head, "dobj"
+
+
+def _mend_finite(verb: Token) -> None:
+    """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`."""
+    if any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
+        over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
+        verb.head = next((t for t in over if t.tag_ == "VBD"), verb.head)
 
 
 def _mend_let_known(clause: Token) -> None:
