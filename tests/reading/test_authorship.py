@@ -1,11 +1,15 @@
 """In whose voice a report speaks."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading.mentions import label
 from detente.reading.parse import parse
 from detente.reading.references import Resolver
-from detente.records import Report
+from detente.records import Record, Report
+
+Read = Callable[[str], Record]
 
 
 def voice(text: str) -> str | None:
@@ -58,3 +62,18 @@ def test_who_speaks_as_we_is_one_of_the_two_that_a_briefing_is_about() -> None:
     told = "We have protested to Peru. Our coastguard saw the Peruvian boats. Bolivia has been told by us."
     parsed = parse(Report.of(f"Transcript of a press briefing\nTallinn, 3 May 2021\n\n{told}"))
     assert set(Resolver(parsed, label(parsed)).main_pair) == {"EST", "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("We, the Foreign Ministers of Peru, Chile and the United States, met in Lima. {we}", ["CHL", "PER", "USA"]),
+        ("Joint statement by the leaders of France and Germany on Iran\n\n{we}", ["DEU", "FRA"]),
+        ("Joint Press Statement: President Emmanuel Macron and Chancellor Olaf Scholz\nParis\n\n{we}", ["DEU", "FRA"]),
+        ("We, the leaders of the Group of Seven, met in Fiuggi. {we}", ["G7"]),
+    ],
+)
+def test_those_who_speak_together_are_we(text: str, codes: list[str], read: Read) -> None:
+    blame = read(text.format(we="We condemn Niger's coup.")).events[-1]
+    assert (blame.type, sorted(mention.code for mention in blame.actors)) == ("ACCUSE", codes)
+    assert [mention.code for mention in blame.recipients] == ["NER"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from detente.entities.names import Found
+from detente.entities.people import people
 from detente.entities.places import locate
 from detente.reading.labels import PARTY_KINDS, Labels
 from detente.reading.parse import Parsed
@@ -29,6 +31,15 @@ MAKERS = re.compile(
 """Words in the lines at the top of a text that is somebody's own."""
 OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
 """What follows the name of a party whose ministry, spokesman or briefing room it is."""
+JOINT = re.compile(r"(?i)\bjoint\b.{0,40}\b(?:statement|communiqu[eé]|declaration|remarks|release|message|vision)\b")
+ABOUT = re.compile(r"\b(?:on|about|regarding|concerning|following|after|against|at|in)\b")
+"""What leads to other parties than those who make a statement."""
+AS_ONE = re.compile(r"\bWe, the\b")
+LISTING = re.compile(
+    r"(?i)(?:[\s,&]|\b(?:and|the|of|foreign|finance|defen[cs]e|ministers?|presidents?|premiers?|prime|leaders?|heads"
+    r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs)\b)*"
+)
+"""What stands before the names of those who speak together, and between them."""
 BESIDE_IT = frozenset("in at for".split())
 ABOUT_IT = frozenset("on over with about regarding concerning to against between and".split())
 ENOUGH = 3
@@ -60,6 +71,45 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     at_home = (place.country for place in places if place and place.country in labels.counts)
     named = next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
     return named or house_of(parsed, home) or home
+
+
+def joint_voice(parsed: Parsed) -> tuple[str, ...]:
+    """The parties that speak together as `we`, if any do.
+
+    They are named in `We, the ministers of Peru and Chile,` or at the top, in `Joint statement by Peru and Chile`.
+    """
+    text, day = parsed.report.text, parsed.report.published
+    opening = AS_ONE.search(text)
+    found = list(_in_a_row(parsed, opening.end()) if opening else _on_joint_line(parsed))
+    codes = tuple(dict.fromkeys(code for hit in found if (code := _party_of(hit, day))))
+    return codes if opening or len(codes) > 1 else ()
+
+
+def _on_joint_line(parsed: Parsed) -> Iterator[Found]:
+    """The names on the line at the top that calls a text a joint one, but for those that it is about."""
+    line = next((line for line in _top(parsed) if JOINT.search(line.group())), None)
+    for hit in _names_on(parsed, line) if line else ():
+        if line and not ABOUT.search(parsed.report.text[line.start() : hit.start]):
+            yield hit
+
+
+def _in_a_row(parsed: Parsed, start: int) -> Iterator[Found]:
+    """The names from a place on that stand in one list."""
+    for hit in parsed.names:
+        if hit.start >= start:
+            if not LISTING.fullmatch(parsed.report.text[start : hit.start]):
+                return
+            yield hit
+            start = hit.end
+
+
+def _party_of(hit: Found, day: dt.date | None) -> str | None:
+    """The state or body that a name stands for, or for which somebody is in office."""
+    named = next((name for name in hit.names if name.kind in PARTY_KINDS), None)
+    if named is not None:
+        return named.key
+    person = next((people()[name.key] for name in hit.names if name.kind == "person"), None)
+    return person.term_on(day).code if person is not None else None
 
 
 def own_words(text: str) -> int:

@@ -65,6 +65,8 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
                     named = [s.mention for s in talk.named_in(sentence) if s.token == child.i]
                     if named:
                         return [talk.bare(named[0].code, sentence, token, named[0].person)]
+    if talk.joint:
+        return [talk.bare(code, sentence, token) for code in talk.joint]
     by = talk.heard(sentence, token) if talk.heard is not None else None
     if by is not None:
         return [talk.bare(by.code, sentence, token, by.person)]

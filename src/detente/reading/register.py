@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
-from detente.reading.authorship import ASKED, own_words, voice_of
+from detente.reading.authorship import ASKED, joint_voice, own_words, voice_of
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.syntax import first_joined, is_subject, locative, names_gathering
@@ -53,9 +53,10 @@ class Register:
             self._note_names(sentence)
         spot = spot_of(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
-        self.voice = voice_of(parsed, labels, self.home)
-        if self.voice:
-            labels.counts[self.voice] = labels.counts.get(self.voice, 0.0) + own_words(parsed.report.text)
+        self.joint = joint_voice(parsed)
+        self.voice = None if self.joint else voice_of(parsed, labels, self.home)
+        for code in self.joint or filter(None, [self.voice]):
+            labels.counts[code] = labels.counts.get(code, 0.0) + own_words(parsed.report.text)
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
         ranked = ranked_parties({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
         self._ranks = {code: number for number, code in enumerate(ranked)}
