@@ -204,3 +204,9 @@ def test_of_two_of_one_surname_it_is_who_leads(read: Read) -> None:
 def test_an_article_stands_before_no_surname(read: Read) -> None:
     text = "Chilean Foreign Minister Pablo West met Bolivian officials on Sunday. Bolivia condemned the West."
     assert [m.person for m in read(text).events[-1].recipients] == [None]
+
+
+@pytest.mark.parametrize("name", ["Kim Song Gyong", "Kim Song"])
+def test_a_name_of_three_words_is_not_one_of_two(name: str, read: Callable[[str], detente.Record]) -> None:
+    (event,) = read(f"{name}, a vice-minister of North Korea, denounced the United States on Tuesday.").events
+    assert [mention.person for mention in event.actors] == [name]

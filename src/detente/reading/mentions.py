@@ -29,6 +29,8 @@ PREFIXES = frozenset(
     "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
 )
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
+THREE_WORDS = frozenset(("PRK", "VNM"))
+"""States whose people's names often have three words: `Kim Song Gyong` is not Kim Song."""
 DIRECTIONS = frozenset("north south east west new".split())
 SEATED = {"Brussels": "EUU"}
 """Capitals that mean a body which has its seat there."""
@@ -137,7 +139,10 @@ def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
     goes_on = after is not None and after.tag_ == "NNP" and after.text.istitle() and last.head == after
     if made.kind == "capital":
         return begun and goes_on
-    return begun or (first is last and goes_on and _is_first_name(first))
+    longer = (
+        goes_on and made.code in THREE_WORDS and after is not None and after.text not in words("reading", "not_names")
+    )
+    return begun or longer or (first is last and goes_on and _is_first_name(first))
 
 
 def _is_first_name(token: Token) -> bool:
