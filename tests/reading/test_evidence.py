@@ -29,9 +29,21 @@ Read = Callable[[str], Record]
             "Wang Yi called for Japan to handle it with care, he said.",
             "Wang Yi called for Japan to handle it with care",
         ),
+        (
+            "Iran promised Oman to let the crew go home on Monday.",
+            "Iran promised Oman to let the crew go home on Monday",
+        ),
         ("Oman denies that it arms Yemen's rebels.", "Oman denies that it arms Yemen's rebels"),
     ],
-    ids=["pair", "list and another clause", "loose edges", "what is demanded", "what is called for", "what is denied"],
+    ids=[
+        "pair",
+        "list and another clause",
+        "loose edges",
+        "what is demanded",
+        "what is called for",
+        "what is let",
+        "what is denied",
+    ],
 )
 def test_evidence_is_the_clause_with_all_that_it_lists(text: str, words: str, read: Read) -> None:
     assert words in [event.evidence.text for event in read(text).events]

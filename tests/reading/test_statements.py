@@ -18,6 +18,7 @@ STATEMENTS = [
         "Canada said there were credible allegations linking Indian agents to the killing.",
         "ACCUSE/disapprove CAN > IND",
     ),
+    ("Iran's envoy said any British step would be met with a firm response.", "THREATEN IRN > GBR"),
     ("The Hungarian foreign minister said the Ukrainian law was illegal.", "ACCUSE/disapprove HUN > UKR"),
     ("Egypt's president said the Ethiopian decision was irresponsible.", "ACCUSE/disapprove EGY > ETH"),
     ("The Greek government said the Turkish flights were a violation of its airspace.", "ACCUSE/disapprove GRC > TUR"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -12,6 +12,7 @@ from detente.reading.parse import Sentence
 from detente.reading.syntax import clause_root, own_clause
 from detente.records import Event, Evidence, Report
 
+LETTING = frozenset(("let", "make", "help", "have"))
 LISTED = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
 
 
@@ -19,8 +20,9 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     """The clause that states an act, from its first word to its last."""
     head = clause_root(trigger)
     first_word, end_word = sentence.span.start, sentence.span.end
-    whole = (*_said_in(head), *_content(trigger))
-    own = sorted((t for t in whole if first_word <= t.i < end_word and not t.is_space), key=lambda t: t.i)
+    stated = (*_said_in(head), *_content(trigger))
+    whole = (t for t in (*stated, *_let(stated)) if first_word <= t.i < end_word and not t.is_space)
+    own = sorted(whole, key=lambda t: t.i)
     while len(own) > 1 and _loose(own[0]):
         own = own[1:]
     while len(own) > 1 and _loose(own[-1]):
@@ -39,6 +41,14 @@ def _content(trigger: Token) -> Iterator[Token]:
             and "," not in (clause.left_edge.text, clause.left_edge.nbor(-1).text)
         ):
             yield from _said_in(clause)
+
+
+def _let(whole: Sequence[Token]) -> Iterator[Token]:
+    """What somebody is to be let do: `promised to let the inspectors return`."""
+    for verb in (token for token in whole if token.lemma_ in LETTING):
+        for clause in verb.children:
+            if clause.dep_ == "ccomp" and clause.i > verb.i:
+                yield from _said_in(clause)
 
 
 def _said_in(head: Token) -> Iterator[Token]:
