@@ -76,7 +76,8 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
 def _house(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     """Whom those who ask call `you`: the house whose briefing it is."""
     opening = next(each for each in talk.sentences if each.paragraph == sentence.paragraph)
-    return [talk.bare(talk.voice, sentence, token)] if talk.voice and ASKS.match(opening.text) else []
+    asks = ASKS.match(opening.text) and sentence.text.rstrip().endswith("?")
+    return [talk.bare(talk.voice, sentence, token)] if talk.voice and asks else []
 
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:
