@@ -77,3 +77,9 @@ def test_those_who_speak_together_are_we(text: str, codes: list[str], read: Read
     blame = read(text.format(we="We condemn Niger's coup.")).events[-1]
     assert (blame.type, sorted(mention.code for mention in blame.actors)) == ("ACCUSE", codes)
     assert [mention.code for mention in blame.recipients] == ["NER"]
+
+
+def test_those_quoted_are_not_who_speaks(read: Read) -> None:
+    text = "Togo's president read it out: We, the leaders of Peru and Chile, met. He said we condemn Niger."
+    blame = read(text).events[-1]
+    assert (blame.type, [mention.code for mention in blame.actors]) == ("ACCUSE", ["TGO"])

@@ -34,7 +34,8 @@ OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(
 JOINT = re.compile(r"(?i)\bjoint\b.{0,40}\b(?:statement|communiqu[eé]|declaration|remarks|release|message|vision)\b")
 ABOUT = re.compile(r"\b(?:on|about|regarding|concerning|following|after|against|at|in)\b")
 """What leads to other parties than those who make a statement."""
-AS_ONE = re.compile(r"\bWe, the\b")
+AS_ONE = re.compile(r"(?m)^(?:\d+\. )?We, the\b")
+"""How a paragraph begins in which those who speak together name themselves."""
 LISTING = re.compile(
     r"(?i)(?:[\s,&]|\b(?:and|the|of|foreign|finance|defen[cs]e|ministers?|presidents?|premiers?|prime|leaders?|heads"
     r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs)\b)*"
