@@ -88,10 +88,10 @@ def joint_voice(parsed: Parsed) -> tuple[str, ...]:
 
 def _on_joint_line(parsed: Parsed) -> Iterator[Found]:
     """The names on the line at the top that calls a text a joint one, but for those that it is about."""
-    line = next((line for line in _top(parsed) if JOINT.search(line.group())), None)
-    for hit in _names_on(parsed, line) if line else ():
-        if line and not ABOUT.search(parsed.report.text[line.start() : hit.start]):
-            yield hit
+    for line in [line for line in _top(parsed) if JOINT.search(line.group())][:1]:
+        for hit in _names_on(parsed, line):
+            if not ABOUT.search(parsed.report.text[line.start() : hit.start]):
+                yield hit
 
 
 def _in_a_row(parsed: Parsed, start: int) -> Iterator[Found]:

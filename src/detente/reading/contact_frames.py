@@ -36,9 +36,8 @@ def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
 
 
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
-    subject = talked_of(at.word)
     first = at.company()
-    objects = [token for token in at.around.objects if token not in subject]
+    objects = [] if talked_of(at.word) else at.around.objects
     second = at.all([*objects, *at.around.after("with", "between", "among", "alongside")])
     return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
 

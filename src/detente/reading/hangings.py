@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from detente.reading.syntax import steps_up
+from detente.reading.syntax import YEAR, steps_up
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
-YEAR = re.compile(r"1[89]\d\d|20\d\d")
 PAST = frozenset(("VBD", "VBN"))
 KNOWN = frozenset("known understood".split())
 
@@ -58,7 +56,7 @@ def _mend_let_known(clause: Token) -> None:
 def _mend_year(prep: Token) -> None:
     """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
     year = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if year is None or not YEAR.fullmatch(year.text):
+    if year is None or not YEAR.match(year.text):
         return
     before = prep.nbor(-1)
     if not prep.head.is_ancestor(before):

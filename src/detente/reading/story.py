@@ -34,7 +34,17 @@ from detente.reading.time_ways import Times, best_time
 from detente.reading.told import Told
 from detente.reading.topics import Themes
 from detente.reading.voices import Voices
-from detente.reading.when import Timed, by_default, nearest, offsets_in, period_of, sets_scene, times_in, told_then
+from detente.reading.when import (
+    Timed,
+    by_default,
+    nearest,
+    offsets_in,
+    only_announced,
+    period_of,
+    sets_scene,
+    times_in,
+    told_then,
+)
 from detente.reading.whereabouts import Where, find_places
 from detente.records import Event, EventType, Status
 
@@ -45,6 +55,7 @@ LATELY = 3
 """Days before publication in which what happened is news from where the report is dated."""
 PARTIES = 2
 IN_CALLS = DISCUSSING | {"exchange", "touch", "cover"}
+"""What is done in a call."""
 CALL_LASTS = 4
 """Sentences over which what is discussed is so in the call told before."""
 
@@ -198,7 +209,7 @@ class Story:
                 status = "planned"
         if status == "planned" and timed and period and period.last < clock.published and by_rule(candidate) != status:
             status = by_rule(candidate)  # no words plan what a day in the past is told of
-        if period is None or (said and status == "planned" and period.last < clock.published - ONE_DAY):
+        if period is None or only_announced(period, status, clock, said=said):
             timed = period = None
         how = "none" if period is None else "text" if offset is None else "offset"
         if period is None and status not in AHEAD:

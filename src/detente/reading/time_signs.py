@@ -14,7 +14,7 @@ from detente.reading.place_signs import tie
 from detente.reading.scenes import earlier_tense, present_tense
 from detente.reading.setting import PAIR, Setting, in_common, nearness
 from detente.reading.syntax import apart, aside, clause_root, distance
-from detente.reading.when import Timed, belongs_to_noun, period_of, sets_scene, told_then
+from detente.reading.when import Timed, belongs_to_noun, only_announced, period_of, sets_scene, told_then
 
 Sign = tuple[str, Period]
 HEAD = 2
@@ -69,9 +69,8 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
             tag = "said" if said else "own"
             if period is None:
                 period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
-            if said and here.status == "planned" and period.last < clock.published - ONE_DAY:
-                continue  # `agreed on Monday to arrange a visit`
-            yield from ((f"{tag}:{name}", period) for name in names)
+            if not only_announced(period, here.status, clock, said=said):
+                yield from ((f"{tag}:{name}", period) for name in names)
 
 
 def _found(timed: Timed, trigger: Token, steps: int, *, first: bool) -> Iterator[str]:

@@ -158,6 +158,14 @@ def told_then(timed: Timed, trigger: Token, status: str) -> bool:
     return over and points(verb) == "past" and (timed.token.i < trigger.i or verb.i > trigger.i)
 
 
+def only_announced(period: Period, status: str, clock: Clock, *, said: bool) -> bool:
+    """Whether days past are those on which a plan was made known: `agreed on Monday to arrange a visit`.
+
+    What is made known the day before the report may be for that very day.
+    """
+    return said and status == "planned" and period.last < clock.published - ONE_DAY
+
+
 def points(verb: Token) -> str:
     """Where a verb points in time: `ahead` (`will go`, `to go`), `past` (`went`, `had gone`), else `open`."""
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]

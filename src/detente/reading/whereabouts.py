@@ -44,13 +44,13 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     found = []
     for token in sentence.tokens:
         prep = _preposition(token)
-        place = place_of(sentence, token, labels) if prep and not _is_subject(token) else None
+        place = place_of(sentence, token, labels) if prep and not _is_spoken_of(token) else None
         if prep and place:
             found.append(Where(token, prep, place))
     return found
 
 
-def _is_subject(place: Token) -> bool:
+def _is_spoken_of(place: Token) -> bool:
     """Whether a place is where something is that others speak of: `discussed the crisis in Sudan`, `peace in Yemen`."""
     noun = place.head.head if place.dep_ == "pobj" else place
     if noun != place and noun.lemma_ not in AFFAIRS:
