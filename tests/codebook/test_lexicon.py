@@ -9,7 +9,7 @@ from detente.codebook.lexicon import Expression, expressions, fitting
 
 
 def of(head: str, pos: str = "verb") -> tuple[Expression, ...]:
-    return expressions().get((head, pos), ())
+    return tuple(expressions().get((head, pos), ()))
 
 
 @pytest.mark.parametrize(

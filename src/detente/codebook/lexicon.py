@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
+from detente.codebook.slots import Slotted
 from detente.records import EventType
 from detente.tables import Row, cell_list, rows
 
@@ -22,8 +23,6 @@ ANY = "*"
 OF_SUBJECT = "@"
 """Stands before words that the subject has to have: `leave @<troops>`."""
 
-BARE = ""
-"""Stands for no other word at all."""
 LEADING_ON = frozenset(
     "of to for from by with on over at against in into about that between among after behind".split()
 )
@@ -91,28 +90,17 @@ def _order(expression: Expression) -> tuple[int, bool]:
 
 
 @cache
-def expressions() -> dict[tuple[str, str], tuple[Expression, ...]]:
+def expressions() -> dict[tuple[str, str], Slotted[Expression]]:
     """All expressions by head word and part of speech, the most specific first."""
     found: dict[tuple[str, str], list[Expression]] = defaultdict(list)
     for row in rows("codebook", "acts"):
         expression = _expression(row)
         for head in expression.head:
             found[head, expression.pos].append(expression)
-    return {key: tuple(sorted(items, key=_order)) for key, items in found.items()}
+    return {key: Slotted(sorted(items, key=_order), lambda each: each.others) for key, items in found.items()}
 
 
 def fitting(head: str, pos: str, near: AbstractSet[str]) -> list[Expression]:
     """The expressions of a head that have their other words among those near it, the most specific first."""
-    items, places = expressions().get((head, pos), ()), _places(head, pos)
-    able = sorted({at for word in (BARE, *near) for at in places.get(word, ())})
-    return [items[at] for at in able if not any(map(near.isdisjoint, items[at].others))]
-
-
-@cache
-def _places(head: str, pos: str) -> dict[str, list[int]]:
-    """Where among those of a head the expressions stand that need a word beside it."""
-    found: dict[str, list[int]] = {}
-    for at, expression in enumerate(expressions().get((head, pos), ())):
-        for word in min(expression.others, key=len, default=(BARE,)):
-            found.setdefault(word, []).append(at)
-    return found
+    headed = expressions().get((head, pos))
+    return headed.fitting(near) if headed is not None else []

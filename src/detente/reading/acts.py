@@ -6,6 +6,7 @@ A candidate decides nothing. Its features lie open, so that a scorer, by rules o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
@@ -17,7 +18,7 @@ from detente.reading.attribution import attribute, speaker_of
 from detente.reading.complements import NOT, hyphenated, words_by_noun, words_by_verb
 from detente.reading.demands import demand
 from detente.reading.echoes import elliptic, in_kind, stands_in
-from detente.reading.envoys import words_around
+from detente.reading.envoys import words_able, words_around
 from detente.reading.frames import FRAMES
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
@@ -65,19 +66,20 @@ class Candidate:
     rivals: list[Candidate] = field(default_factory=list)
 
 
-def _matches(sentence: Sentence, token: Token, resolver: Resolver) -> list[Expression]:
+def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver: Resolver) -> list[Expression]:
     """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
 
     What only a crowd does comes first; what any word may head counts where nothing else fits; `March` is no march.
+    `able` are the words of the sentence by which the others are found.
     """
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return []
     named = (token.lemma_.lower(), hyphenated(token), token.lower_ if pos == "noun" else None, ANY)
-    heads = [head for head in named if head is not None and (head, pos) in expressions()]
+    heads = [head for head in named if head is not None and fitting(head, pos, able)]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
-    if not found and is_felt(token) and token.lemma_.lower() not in heads:
+    if not found and is_felt(token) and (token.lemma_.lower(), pos) not in expressions():
         found = fitting(token.lower_, "adj", words_by_verb(token))
     crowds = [e for e in found if e.frame == CROWD]
     others = [e for e in found if e.frame != CROWD]
@@ -94,13 +96,16 @@ def candidates(
     """
     last: Expression | None = None
     verbs: list[Candidate] = []
+    able = words_able(sentence.tokens)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
         made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = in_kind(token)
         echoed = _told_last(verbs, token, before) if back or stands_in(token) else None
-        found = [] if made else _echo(echoed, token) or _matches(sentence, token, resolver) or elliptic(token, last)
+        found = (
+            [] if made else _echo(echoed, token) or _matches(sentence, token, able, resolver) or elliptic(token, last)
+        )
         if found:
             made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:

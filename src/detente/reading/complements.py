@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -43,6 +43,10 @@ IN_COMMON = frozenset("tandem concert cooperation collaboration partnership conj
 SHARED_WORK = frozenset("joint combined mixed common shared".split())
 WORDS_TOGETHER = frozenset("statement declaration communique communiqué letter appeal article message note".split())
 """What is joint where parties only speak."""
+SHARING = JOINTLY | PAIRS | IN_COMMON | SHARED_WORK
+"""Words one of which stands wherever parties act together."""
+COMMON_MARKS = frozenset((INFINITIVE, SOMEBODY_TO, NOT_TO, SOMEBODY_WILL, SOMEBODY_DO, SOMETHING, MONEY))
+"""Marks that words of many kinds leave."""
 
 
 def hyphenated(word: Token) -> str | None:
@@ -53,13 +57,20 @@ def hyphenated(word: Token) -> str | None:
     return None if first.whitespace_ else f"{first.lower_}-{word.lemma_.lower()}"
 
 
-def _forms(word: Token) -> Iterator[str]:
+def forms(word: Token) -> Iterator[str]:
     """A word as it stands, in its base form and as the last part of what hyphens join."""
     yield word.lower_
     yield word.lemma_.lower()
     whole = hyphenated(word)
     if whole is not None:
         yield whole
+
+
+def words_and_marks(tokens: Iterable[Token]) -> set[str]:
+    """All words that may complete an expression in a sentence, with every mark that its clauses may leave."""
+    found = COMMON_MARKS.union(*map(forms, tokens))
+    together = {TOGETHER} if not SHARING.isdisjoint(found) else set()
+    return {*found, *together, *({NOT} if any(token.dep_ == "neg" for token in tokens) else ())}
 
 
 def words_by_verb(verb: Token) -> set[str]:
@@ -135,7 +146,7 @@ def _phrase(noun: Token) -> set[str]:
     found: set[str] = set()
     for part in (noun, *(t for t in noun.conjuncts if t.i > noun.i)):
         beside = [c for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"]
-        found |= {form for word in (part, *beside) for form in _forms(word)}
+        found |= {form for word in (part, *beside) for form in forms(word)}
         found |= {MONEY} if _is_money(part) else set()
         found |= (
             {"no"} if any(g.lower_ == "no" for c in part.children if c.lower_ == "more" for g in c.children) else set()
@@ -143,7 +154,7 @@ def _phrase(noun: Token) -> set[str]:
     for of in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"):
         for part in (g for c in of.children for g in (c, *c.conjuncts)):
             compounds = [c for c in part.children if c.dep_ == "compound"]
-            found |= {form for word in (part, *compounds) for form in _forms(word)}
+            found |= {form for word in (part, *compounds) for form in forms(word)}
             found |= {MONEY} if _is_money(part) else set()
     return found
 
@@ -214,7 +225,7 @@ def words_by_noun(noun: Token) -> set[str]:
     if any(map(_is_for_somebody, clauses)):
         leading.add("for")
     near = [*before, *below]
-    return leading | {form for t in near for form in _forms(t)} | ({INFINITIVE} if asks else set())
+    return leading | {form for t in near for form in forms(t)} | ({INFINITIVE} if asks else set())
 
 
 def _is_infinitive(clause: Token) -> bool:

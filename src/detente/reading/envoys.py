@@ -6,10 +6,12 @@ for them to see: whoever is recalled by name is an envoy.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from detente.codebook.lexicon import OF_SUBJECT
-from detente.reading.complements import words_by_verb
+from detente.reading.complements import PARTICLE, words_and_marks, words_by_verb
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
 from detente.reading.syntax import arguments
@@ -19,6 +21,12 @@ POSTED = frozenset(("ambassador", "charge-daffaires", "consul", "attache"))
 """Posts of those who stand for their state in another."""
 WORD = "ambassador"
 PRONOUNS = frozenset("him her he she".split())
+
+
+def words_able(tokens: Sequence[Token]) -> set[str]:
+    """All that can complete an expression in a sentence: no word of it has more around it."""
+    words = {WORD, *words_and_marks(tokens)}
+    return words.union(*((OF_SUBJECT + word, PARTICLE + word) for word in words))
 
 
 def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str]:

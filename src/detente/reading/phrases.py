@@ -15,6 +15,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
+from detente.codebook.slots import Slotted
 from detente.records import EventType
 from detente.tables import rows
 
@@ -50,7 +51,7 @@ class _Row:
 
 
 @cache
-def _phrases() -> dict[str, list[_Row]]:
+def _phrases() -> dict[str, Slotted[_Row]]:
     """The phrases by each word that they may begin with, the longest first."""
     found: dict[str, list[_Row]] = {}
     for row in rows("reading", "statements"):
@@ -59,7 +60,9 @@ def _phrases() -> dict[str, list[_Row]]:
         made = _Row(row["words"], cast("EventType", row["type"]), 1 + len(rest), slots)
         for word in first.split("/"):
             found.setdefault(word, []).append(made)
-    return {word: sorted(each, key=lambda row: -row.length) for word, each in found.items()}
+    return {
+        word: Slotted(sorted(each, key=lambda row: -row.length), lambda row: row.slots) for word, each in found.items()
+    }
 
 
 @cache
@@ -83,11 +86,9 @@ def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     there = set(told)
     best: tuple[_Row, int, set[str]] | None = None
     for at, word in enumerate(told):
-        for row in _phrases().get(word, ()):
+        for row in _phrases()[word].fitting(there) if word in _phrases() else ():
             if best is not None and row.length <= best[0].length:
                 break
-            if any(map(there.isdisjoint, row.slots)):
-                continue
             fits = _whole(row.words).match(" ".join(told[at:]))
             if fits:
                 best = row, at, set(fits.group().split())

@@ -12,11 +12,14 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
 from detente.reading.acts import Candidate
 from detente.tables import rows
 
 THRESHOLD = -0.8
+BASE = "base"
+"""The feature of every candidate."""
 OF_SIDES = 0.5
 """How much of what speaks for the parties also speaks for the act."""
 
@@ -37,7 +40,7 @@ class Reason:
 
 def reason(candidate: Candidate) -> Reason:
     """What made an act of a candidate."""
-    named = ("base", *sorted(candidate.features))
+    named = (BASE, *sorted(candidate.features))
     each = {name: round(_of_acts().get(name, 0.0), 3) for name in named}
     heaviest = dict(sorted(((n, w) for n, w in each.items() if w), key=lambda item: -abs(item[1])))
     told = candidate.expression
@@ -50,7 +53,7 @@ def _weights(column: str) -> dict[str, float]:
 
 
 def _sum(weights: Mapping[str, float], candidate: Candidate) -> float:
-    return math.fsum((weights.get("base", 0.0), *(weights[name] for name in candidate.features if name in weights)))
+    return math.fsum(map(weights.get, (BASE, *candidate.features), repeat(0.0)))
 
 
 @cache

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
+from itertools import repeat
+from operator import mul
 
 from detente.reading.acts import Candidate
 from detente.reading.issue_features import Features, IssueWords
@@ -45,8 +48,7 @@ class Themes:
 
 
 def _score(features: Features) -> float:
-    weights = _weights()
-    return sum(weights.get(name, 0.0) * value for name, value in features.items() if value)
+    return math.fsum(map(mul, map(_weights().get, features, repeat(0.0)), features.values()))
 
 
 def _leaning(features: Features) -> float:

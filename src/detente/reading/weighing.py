@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 
 from detente.tables import rows
 
@@ -12,7 +13,7 @@ from detente.tables import rows
 def total(table: str, features: Iterable[str]) -> float:
     """What the features add up to by a table of the reading; those that it does not have count nothing."""
     weights = _weights(table)
-    return math.fsum(weights.get(feature, 0.0) for feature in features)
+    return math.fsum(map(weights.get, features, repeat(0.0)))
 
 
 @cache

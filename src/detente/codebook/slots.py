@@ -1,0 +1,36 @@
+"""Rows of a table that need certain words to be there, found by the rarest of these."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
+Slots = Iterable[frozenset[str]]
+
+
+class Slotted(Generic[Row]):
+    """Rows, each with slots, of each of which at least one word has to be there."""
+
+    def __init__(self, rows: Sequence[Row], slots_of: Callable[[Row], Slots]) -> None:
+        self._rows = rows
+        self._slots = [tuple(slots_of(row)) for row in rows]
+        often = Counter(word for slots in self._slots for slot in slots for word in slot)
+        self._free = [at for at, slots in enumerate(self._slots) if not slots]
+        self._places: dict[str, list[int]] = {}
+        for at, slots in enumerate(self._slots):
+            for word in min(slots, key=lambda slot: sum(often[word] for word in slot), default=()):
+                self._places.setdefault(word, []).append(at)
+
+    def __iter__(self) -> Iterator[Row]:
+        """All rows, in their order."""
+        return iter(self._rows)
+
+    def fitting(self, there: AbstractSet[str]) -> list[Row]:
+        """The rows whose slots the words that are there fill, in their order."""
+        able = {at for word in self._places.keys() & there for at in self._places[word]}
+        return [
+            self._rows[at] for at in sorted(able.union(self._free)) if not any(map(there.isdisjoint, self._slots[at]))
+        ]
