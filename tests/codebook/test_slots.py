@@ -25,3 +25,10 @@ def test_what_needs_nothing_always_fits() -> None:
 
 def test_all_rows_are_there_to_be_gone_through() -> None:
     assert list(rows()) == [AID, TIES, CUT]
+
+
+def test_nothing_may_fit_where_none_of_the_rarest_words_is() -> None:
+    needy = Slotted([AID, TIES], lambda row: row[1])
+    assert not needy.may_fit({"embassy", "visa"})
+    assert needy.may_fit({"link", "visa"})
+    assert rows().may_fit(set())

@@ -100,6 +100,12 @@ def expressions() -> dict[tuple[str, str], Slotted[Expression]]:
     return {key: Slotted(sorted(items, key=_order), lambda each: each.others) for key, items in found.items()}
 
 
+def may_fit(head: str, pos: str, there: AbstractSet[str]) -> bool:
+    """Whether expressions of a head may fit where no words are but these."""
+    headed = expressions().get((head, pos))
+    return headed is not None and headed.may_fit(there)
+
+
 def fitting(head: str, pos: str, near: AbstractSet[str]) -> list[Expression]:
     """The expressions of a head that have their other words among those near it, the most specific first."""
     headed = expressions().get((head, pos))

@@ -28,6 +28,10 @@ class Slotted(Generic[Row]):
         """All rows, in their order."""
         return iter(self._rows)
 
+    def may_fit(self, there: AbstractSet[str]) -> bool:
+        """Whether a row may fit where no words are but these; False only where none does."""
+        return bool(self._free) or not self._places.keys().isdisjoint(there)
+
     def fitting(self, there: AbstractSet[str]) -> list[Row]:
         """The rows whose slots the words that are there fill, in their order."""
         able = {at for word in self._places.keys() & there for at in self._places[word]}

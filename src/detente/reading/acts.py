@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting
+from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.codebook.plover import SPEECH
 from detente.reading.asides import VISITING, aside
 from detente.reading.attribution import attribute, speaker_of
@@ -76,7 +76,7 @@ def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver:
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
         return []
     named = (token.lemma_.lower(), hyphenated(token), token.lower_ if pos == "noun" else None, ANY)
-    heads = [head for head in named if head is not None and fitting(head, pos, able)]
+    heads = [head for head in named if head is not None and may_fit(head, pos, able)]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
     if not found and is_felt(token) and (token.lemma_.lower(), pos) not in expressions():

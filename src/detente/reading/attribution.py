@@ -50,6 +50,10 @@ VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 CITED = {"according": "according to", "per": "per"}
+INSERTED = frozenset("advcl parataxis ccomp conj prep".split())
+"""How what names a source hangs beside what is said."""
+INSERTED_WORDS = frozenset((*CITED, "reportedly"))
+"""Words that name one however they hang."""
 
 
 def attribute(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attribution | None:
@@ -248,6 +252,8 @@ def _impersonal(verb: Token) -> bool:
 
 def _inserted(sentence: Sentence, child: Token, trigger: Token, resolver: Resolver) -> Attribution | None:
     """`, he said,`, `according to her`, `in the words of the ministry` and `reportedly` beside the act."""
+    if child.dep_ not in INSERTED and child.lower_ not in INSERTED_WORDS:
+        return None
     as_told = child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.children)
     apart = child != trigger and not child.is_ancestor(trigger)
     if apart and child.i > trigger.i and begins_clause(trigger.doc, child.left_edge.i, trigger.i):

@@ -39,7 +39,8 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
             _aim(reading, by_token)
         able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
         if able:
-            found[at] = max((choose(ways) for ways in able), key=score)
+            chosen = [choose(ways) for ways in able]
+            found[at] = max(chosen, key=score) if len(chosen) > 1 else chosen[0]
             yield found[at]
 
 

@@ -75,4 +75,4 @@ def accepted(candidate: Candidate) -> bool:
 
 def best(ways: list[Candidate]) -> Candidate:
     """Of the ways to complete a candidate, the one whose parties most speak for themselves; the first of equals."""
-    return max(ways, key=lambda way: _sum(_weights("choice"), way))
+    return max(ways, key=lambda way: _sum(_weights("choice"), way)) if len(ways) > 1 else ways[0]
