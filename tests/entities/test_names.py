@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.entities.names import Name, find_names, plain
+from detente.entities.names import Name, find_names, plain, unhyphenated
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -74,6 +74,18 @@ def test_a_person_is_found_with_and_without_accents(spelling: str) -> None:
 )
 def test_a_name_without_its_accents(name: str, bare: str) -> None:
     assert plain(name) == bare
+
+
+@pytest.mark.parametrize("spelling", ["Yoon Suk-yeol", "Yoon Suk Yeol", "Yoon Suk-Yeol"])
+def test_a_person_is_found_with_and_without_hyphens(spelling: str) -> None:
+    assert found(f"President {spelling} left") == [(spelling, "person", "Yoon Suk-yeol")]
+
+
+@pytest.mark.parametrize(
+    ("name", "parted"), [("Lai Ching-te", "Lai Ching Te"), ("Jean-Noël", "Jean Noël"), ("Xi", "Xi")]
+)
+def test_a_name_without_its_hyphens(name: str, parted: str) -> None:
+    assert unhyphenated(name) == parted
 
 
 @given(st.text(max_size=200))

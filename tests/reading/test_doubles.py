@@ -22,12 +22,14 @@ ONCE = [
     ("Norway and Denmark agreed to hold talks on fishing.", "AGREE"),
     ("The Norwegian minister hopes to meet his Danish counterpart in May.", "CONSULT"),
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
+    ("Brazil and Paraguay reached a deal on power on Tuesday, ending months of wrangling.", "AGREE"),
 ]
 
 APART = [
     ("Norway condemned the raid and recalled its ambassador from Denmark.", ["ACCUSE", "SANCTION"]),
     ("Peru summoned the Chilean ambassador and closed the border with Chile.", ["ACCUSE", "SANCTION"]),
     ("Norway and Denmark agreed to hold talks in Oslo in June.", ["AGREE", "CONSULT"]),
+    ("Peru and Chile discussed the visit to Lima scheduled for July by Chile's president.", ["CONSULT", "CONSULT"]),
     ("The Iranian president visited Iraq and telephoned the king of Jordan.", ["CONSULT", "CONSULT"]),
 ]
 

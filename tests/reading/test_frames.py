@@ -168,6 +168,7 @@ BY_SYNTAX = [
     ("Chile will not send a new ambassador to Peru for now.", "REJECT/yield CHL > PER"),
     # on whose behalf
     ("The Kenyan minister flew to Khartoum on behalf of the African Union on Thursday.", "CONSULT/visit AU > SDN"),
+    ("Kenya imposed sanctions on six Chinese firms it says supplied Sudan with weapons.", "AID/military CHN > SDN"),
     # what a relative clause does to its noun
     ("Chile, with which Bolivia cut ties in 1978, is calm.", "SANCTION/discontinue BOL > CHL"),
     # who had imposed it

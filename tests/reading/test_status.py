@@ -111,6 +111,11 @@ SEVERAL = [
     ("Qatar promised Lebanon fuel on a visit to Beirut.", "occurred"),
     ("Angola offered to mediate between Congo and Rwanda.", "possible"),
     ("Hungary and Serbia met in Budapest on Monday. They will meet again in July.", "planned"),
+    ("Peru asked Chile for a dialogue with Bolivia.", "possible"),
+    ("Peru's president asked for a meeting with Chile's president.", "possible"),
+    ("Peru said it looked forward to the summit with Chile.", "planned"),
+    ("Peru's president said he would welcome a visit by Chile's leader this year.", "possible"),
+    ("Peru and Chile discussed the visit to Lima scheduled for July by the Chilean president.", "planned"),
 ]
 
 

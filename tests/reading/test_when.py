@@ -90,6 +90,15 @@ SEVERAL = [
     ("Last week Canada put off a trade mission to India that had been planned for June.", ["2024-06"]),
     # a deadline is not the day of the demand
     ("Chad has ordered the French ambassador to leave within a month.", ["2024-05-14/2024-05-15"]),
+    # what is spoken of has a day of its own
+    (
+        "Peru and Chile discussed the visit to Lima scheduled for July by the Chilean president.",
+        ["2024-05-14/2024-05-15", "2024-07"],
+    ),
+    (
+        "Peru's president said he would welcome a visit by Chile's leader this year.",
+        ["2024-05-14/2024-05-15", "2024-05-15/2024-12-31"],
+    ),
     # the past tense decides between two years
     ("Chad and Libya signed a border agreement on June 20.", ["2023-06-20"]),
 ]

@@ -20,6 +20,7 @@ UNDOTTED = str.maketrans(
     {"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"}
 )
 INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
+HYPHEN = re.compile(r"(?<=\w)-(\w)")
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
 
@@ -45,6 +46,11 @@ def plain(name: str) -> str:
     return unicodedata.normalize("NFKD", name.translate(UNDOTTED)).encode("ascii", "ignore").decode()
 
 
+def unhyphenated(name: str) -> str:
+    """A name without its hyphens, as some outlets print those of Koreans: `Moon Jae In`."""
+    return HYPHEN.sub(lambda match: f" {match[1].upper()}", name)
+
+
 def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
     own: Kind = "state" if party.kind == "state" else "body"
     listed: tuple[tuple[Kind, tuple[str, ...]], ...] = (
@@ -68,7 +74,7 @@ def all_names() -> dict[str, list[Name]]:
                 meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
     for person in people().values():
         for word in (person.name, *person.aliases):
-            for spelling in {word, plain(word)}:
+            for spelling in {word, plain(word), unhyphenated(word), unhyphenated(plain(word))}:
                 meanings[spelling].append(Name("person", person.name))
     for venue in venues():
         for word in (venue.name, *venue.aliases):

@@ -14,6 +14,7 @@ from detente.reading.filling import MUTUAL_FRAMES, WEAK, variants
 from detente.reading.references import Resolver
 from detente.reading.register import unique
 from detente.reading.scoring import score
+from detente.reading.status import plans_told
 from detente.reading.surroundings import Sides, codes_of
 from detente.reading.syntax import arguments, governor, link
 from detente.reading.when import FALLEN
@@ -116,7 +117,7 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         verb = governor(candidate.trigger)
         over = by_object.get(candidate.trigger.i) or (by_token.get(verb.i) if verb is not None else None)
-        if over is None or verb is None or over.sides.notes & UNFIT:
+        if over is None or verb is None or over.sides.notes & UNFIT or plans_told(candidate.trigger, over.trigger):
             continue
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         alike = over.type == candidate.type and how in ("object", "with", "in", "for")

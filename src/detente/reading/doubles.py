@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from detente.reading.acts import Candidate
 from detente.reading.scoring import score
+from detente.reading.status import plans_told
 from detente.reading.syntax import TIMES
 
 HELD = frozenset(("CONSULT", "COOPERATE"))
@@ -38,6 +39,8 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
         over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
         if over is None or over is under or over.sides.codes() != under.sides.codes():
             continue
+        if plans_told(whole, over.trigger):
+            continue
         alike = over.type == under.type and over.trigger == whole.head
         spare = _of_one_type(over, under, whole.dep_) if alike else _of_two_types(over, under)
         if spare is not None:
@@ -63,7 +66,8 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
         return over if over.type in HELD else None
     if how == "dobj":
         return under
-    twice = how in ("xcomp", "acl") or (how == "ccomp" and over.type in SAID_TWICE)
+    going_on = how == "advcl" and under.trigger.tag_ == "VBG"
+    twice = how in ("xcomp", "acl") or (how == "ccomp" and over.type in SAID_TWICE) or going_on
     return min(over, under, key=score) if twice else None
 
 

@@ -13,7 +13,7 @@ from typing import cast
 from spacy.tokens import Token
 
 from detente.reading.operators import effect_of
-from detente.reading.syntax import clause_root, governor, link
+from detente.reading.syntax import clause_root, governor, link, talked_of
 from detente.reading.tenses import is_to, verb_status
 from detente.records import Status
 from detente.tables import words
@@ -58,7 +58,7 @@ def standing(trigger: Token) -> Standing:
     status, cue = _own(trigger)
     for token in dict.fromkeys(_above(trigger)):
         effect = effect_of(token)
-        if _took_place(trigger, token, effect):
+        if _took_place(trigger, token, effect) or plans_told(trigger, token):
             continue
         if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
             continue
@@ -77,6 +77,20 @@ def told_of_only(trigger: Token) -> bool:
     """Whether a noun hangs on words that deny more than it: `did not announce the talks`, `will not mar the visit`."""
     verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else None
     return verb is not None and _denies_more(verb)
+
+
+def plans_told(noun: Token, verb: Token) -> bool:
+    """Whether a noun names what is planned and spoken of: `discussed the visit scheduled for July`."""
+    return noun in talked_of(verb) and own_status(noun) == "planned"
+
+
+def only_wished(trigger: Token) -> bool:
+    """Whether a noun names what is asked for, looked forward to or planned for: `asked for talks`."""
+    verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else None
+    if verb is None:
+        return False
+    wished = effect_of(verb) in ("possible", "planned") and link(trigger, verb) in ("for", "to")
+    return wished or plans_told(trigger, verb)
 
 
 def _denies_more(verb: Token) -> bool:

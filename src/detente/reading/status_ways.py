@@ -12,7 +12,7 @@ from typing import get_args
 
 from detente.reading.acts import Candidate
 from detente.reading.source_signs import UTTERED, tense
-from detente.reading.status import holds_on, lasts, own_status, told_of_only
+from detente.reading.status import holds_on, lasts, only_wished, own_status, told_of_only
 from detente.reading.syntax import clause_root
 from detente.reading.tenses import conditional, negated
 from detente.reading.weighing import total
@@ -30,7 +30,7 @@ def likely_status(candidate: Candidate) -> Status:
         return "denied"
     if _is_condition(candidate):
         return "hypothetical"
-    if told_of_only(candidate.trigger):
+    if told_of_only(candidate.trigger) or only_wished(candidate.trigger):
         return by_rule(candidate)
     found = status_ways(candidate)
     return max(found, key=lambda status: total(TABLE, found[status]))

@@ -67,7 +67,9 @@ def _arguments(verb: Token) -> Arguments:
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
-        found.subject = _swallowed_subject(verb) or _subject_before(verb) or inherited_subject(verb)
+        found.subject = (
+            _swallowed_subject(verb) or _subject_before(verb) or _told_of_before(verb) or inherited_subject(verb)
+        )
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
         found.objects, found.subject = [found.subject, *found.objects], None
     elif found.passive and all(thing.dep_ == "oprd" for thing in found.objects):
@@ -111,6 +113,16 @@ def _swallowed_subject(verb: Token) -> Token | None:
             if swallowed is not None:
                 return swallowed
     return None
+
+
+def _told_of_before(verb: Token) -> Token | None:
+    """The subject of `firms it says armed the rebels`, of whom somebody says what they did."""
+    said = verb.head
+    if verb.dep_ != "ccomp" or verb.i != said.i + 1 or said.i < said.sent.start + 2 or any(verb.lefts):
+        return None
+    speaker, noun = said.nbor(-1), said.nbor(-2)
+    told = speaker.dep_ == "nsubj" and speaker.tag_ == "PRP" and noun.pos_ in ("NOUN", "PROPN")
+    return noun if told and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") else None
 
 
 def _subject_before(verb: Token) -> Token | None:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from detente.codebook.plover import AHEAD
 from detente.reading.calendar import ONE_DAY, Period
 from detente.reading.dates import COUNT, UNIT, Clock, When, count_of, find_dates, moved
+from detente.reading.operators import effect_of
 from detente.reading.parse import Sentence
 from detente.reading.span_rules import vaguely
 from detente.reading.syntax import apart, clause_root, distance, steps_up
@@ -66,7 +67,7 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if apart(timed.token, trigger):
         steps += 6
-    if _behind(timed.token, trigger) or _to_be_done(timed.token, trigger):
+    if _behind(timed.token, trigger) or _to_be_done(timed.token, trigger) or set_for(timed.token, trigger):
         steps += TOO_FAR
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
@@ -75,6 +76,15 @@ def _to_be_done(token: Token, trigger: Token) -> bool:
     """Whether a time is that of what is asked, offered or agreed: `offered to host the next round in October`."""
     clauses = (above for above in steps_up(token) if above.dep_ in ("xcomp", "ccomp", "acl") and above.tag_ == "VB")
     return any(trigger != clause and trigger.is_ancestor(clause) for clause in clauses)
+
+
+def set_for(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what is spoken of: `discussed a visit set for July`, `would welcome a visit in May`."""
+    wished = any(c.dep_ == "aux" and c.lower_ == "would" for c in trigger.children) and effect_of(trigger) == "possible"
+    if wished and token.i > trigger.i and trigger.is_ancestor(token):
+        return True
+    plans = (above for above in steps_up(token) if above.dep_ == "acl" and above.tag_ == "VBN")
+    return any(trigger.is_ancestor(plan.head) and effect_of(plan) == "planned" for plan in plans)
 
 
 def _behind(token: Token, trigger: Token) -> bool:

@@ -12,7 +12,7 @@ from detente.entities.places import Spot, locate, spot_of, spots_named, venue_na
 from detente.entities.toponyms import Evidence, likeliest
 from detente.reading.labels import Label, Labels
 from detente.reading.parse import Sentence
-from detente.reading.syntax import talked_of
+from detente.reading.syntax import steps_up, talked_of
 from detente.records import Place
 from detente.tables import rows, words
 
@@ -27,6 +27,8 @@ GOODS = frozenset("peace stability security situation importance".split())
 AFFAIRS = frozenset("crisis conflict war fighting violence event development unrest coup".split())
 ABOUT = frozenset("about on over regarding concerning".split())
 """What leads to the subject of talk."""
+TOWARDS = ABOUT | frozenset("to towards toward with against for".split())
+"""What leads from a subject of talk to whom it concerns."""
 ABROAD = frozenset(("embassy", "mission", "consulate"))
 
 
@@ -52,7 +54,11 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
 
 def _is_spoken_of(place: Token) -> bool:
     """Whether a place is where something is that others speak of: `discussed the crisis in Sudan`, `peace in Yemen`."""
+    if any(word.dep_ == "acl" and word.head in talked_of(word.head.head) for word in steps_up(place)):
+        return True
     noun = place.head.head if place.dep_ == "pobj" else place
+    if place.dep_ == "pobj" and place.head.lower_ in TOWARDS and noun in talked_of(noun.head):
+        return True
     if noun != place and noun.lemma_ not in AFFAIRS:
         return noun.lemma_ in GOODS
     while noun.dep_ == "conj":
