@@ -308,3 +308,7 @@ def test_words_joined_by_hyphens_are_one(acts: Acts, text: str, act: str) -> Non
 )
 def test_expressions_of_acts(met: Callable[[str], set[str]], text: str, act: str) -> None:
     assert act in met(text)
+
+
+def test_what_is_denied_in_a_clause_completes_no_words(acts: Callable[[str], list[str]]) -> None:
+    assert "SUPPORT USA > ISR" not in acts("The United States repeated that it could not support a raid by Israel.")

@@ -13,6 +13,7 @@ from detente.records import Report
 Acts = Callable[[str], list[str]]
 
 NAMED = [
+    ("Russia summoned Britain's attache and told him to leave within a week.", "SANCTION/expel RUS > GBR"),
     ("Hours later Chad withdrew Idriss Oumar from Bangui.", "SANCTION/withdraw TCD > CAF"),
     (
         "Peru has an ambassador in Quito, Ana Rosales. She thanked Ecuador on Monday. Peru recalled her on Tuesday.",

@@ -163,6 +163,12 @@ def test_an_envoy_is_of_the_state_whose_envoy_was_told_of(read: Callable[[str], 
     assert [(m.code, m.person) for m in record.events[-1].actors] == [("SRB", "Karl Tamm")]
 
 
+def test_who_is_set_beside_an_envoy_is_of_his_state(only: Only) -> None:
+    act = only("Manila summoned a senior Chinese diplomat, Deputy Chief of Mission Zhou Zhiyong, to protest.")
+    assert [(m.code, m.person) for m in act.actors] == [("PHL", None)]
+    assert [m.code for m in act.recipients] == ["CHN"]
+
+
 def test_a_mention_cites_its_words(only: Only) -> None:
     text = "Finnish President Alexander Stubb met Latvian President Edgars Rinkevics in Riga on Monday."
     mentions: tuple[Mention, ...] = only(text).actors

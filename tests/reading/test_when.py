@@ -90,6 +90,7 @@ SEVERAL = [
     ("Last week Canada put off a trade mission to India that had been planned for June.", ["2024-06"]),
     # a deadline is not the day of the demand
     ("Chad has ordered the French ambassador to leave within a month.", ["2024-05-14/2024-05-15"]),
+    ("Peru told the Chilean consul to leave by Friday.", ["2024-05-14/2024-05-15"]),
     # what is spoken of has a day of its own
     (
         "Peru and Chile discussed the visit to Lima scheduled for July by the Chilean president.",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from detente.reading.whereabouts import seat_of
-from detente.records import Event, Place
+from detente.records import Event, Place, Record
 
 Only = Callable[[str], Event]
 Spot = Callable[[Place | None], str | None]
@@ -77,6 +77,11 @@ def test_a_venue_lies_in_a_town(venue: str, where: str, name: str, only: Only, s
     place = only(f"Mauritius and Oman met at {venue} on Monday.").place
     assert place is not None
     assert (spot(place), place.venue) == (where, name)
+
+
+def test_those_who_part_met_where_they_were(read: Callable[[str], Record]) -> None:
+    met, flew = read("Raisi met Shehbaz Sharif and President Asif Ali Zardari in Islamabad and flew to Lahore.").events
+    assert [event.place.name for event in (met, flew) if event.place] == ["Islamabad", "Lahore"]
 
 
 def test_a_town_has_its_gazetteer_entry(only: Only) -> None:

@@ -44,6 +44,11 @@ class Expression:
     frame: str
 
 
+def words_of_class(name: str) -> frozenset[str]:
+    """The words of a class that stands in expressions: those of `envoys` for `<envoys>`."""
+    return frozenset(_classes()[f"<{name}>"])
+
+
 @cache
 def _classes() -> dict[str, list[str]]:
     """The classes of words that stand in expressions, by their names: `<relief>`."""

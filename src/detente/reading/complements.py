@@ -86,7 +86,8 @@ def words_by_verb(verb: Token) -> set[str]:
             continue
         if child.dep_ == "prep" and child.lower_ not in ("until", "since") and any(_is_time(g) for g in child.children):
             continue
-        found |= {child.lower_, child.lemma_.lower()}
+        if not _denies(child):
+            found |= {child.lower_, child.lemma_.lower()}
         found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())
         found |= (
             {SOMETHING} if child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN", "NUM") and not parted else set()
@@ -102,6 +103,11 @@ def _particle(child: Token) -> set[str]:
     """A word such as `in` that completes the verb itself, not one that leads to where or when."""
     governs = any(c.dep_ in ("pobj", "pcomp") for c in child.children)
     return {PARTICLE + child.lower_} if child.dep_ in ("prt", "prep", "advmod") and not governs else set()
+
+
+def _denies(clause: Token) -> bool:
+    """Whether a clause says that something is not so, by which its verb completes nothing: `said it could not help`."""
+    return clause.dep_ == "ccomp" and any(c.dep_ == "neg" for c in clause.children)
 
 
 def _clause_marks(clause: Token) -> set[str]:

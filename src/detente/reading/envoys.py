@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from detente.codebook.lexicon import OF_SUBJECT
+from detente.codebook.lexicon import OF_SUBJECT, words_of_class
 from detente.reading.complements import PARTICLE, words_and_marks, words_by_verb
 from detente.reading.parse import Sentence
 from detente.reading.references import Resolver
@@ -42,11 +42,20 @@ def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str
 def _posted(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
     """Whether somebody is known as an envoy."""
     named, known = resolver.labels.name_at(sentence, token), resolver.labels.known
+    if token.lower_ in PRONOUNS and _dealt_with_before(token):
+        return True
     if named is None and token.lower_ in PRONOUNS:
         names = [m.person for m in resolver.parties(sentence, token)]
     else:
         names = [named.person] if named is not None else []
     return any(name in known and known[name].post in POSTED for name in names if name)
+
+
+def _dealt_with_before(pronoun: Token) -> bool:
+    """Whether a pronoun stands for an envoy in the clause before: `summoned the attaché and told him to leave`."""
+    verb = pronoun.head
+    before = arguments(verb.head).objects if verb.dep_ == "conj" else []
+    return any(noun.lemma_.lower() in words_of_class("envoys") for noun in before)
 
 
 def _is_stranger(sentence: Sentence, token: Token, resolver: Resolver) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts import Candidate
 from detente.reading.place_signs import tie
 from detente.reading.scenes import DONE, Scenes, earlier_tense
-from detente.reading.syntax import apart, distance
+from detente.reading.syntax import apart, clause_root, distance
 from detente.reading.whereabouts import Where, capital_of, dated_spot, place_of_spot, state_place
 from detente.records import Place
 
@@ -19,6 +21,7 @@ SPOKEN_OF = frozenset(("below", "content", "aside"))
 """How places hang on what is said, rather than on its being said: `charged it with aggression in Gaza`."""
 NEAR = 6.5
 PAIR = 2
+STEP_ON = 2.0
 NATURAL_PLACE = {
     ("SANCTION", "expel"): "actors", ("COERCE", "arrest"): "actors", ("COERCE", "deport"): "actors",
     ("RETREAT", "release"): "actors", ("MOBILIZE", "weapons"): "actors", ("SANCTION", "withdraw"): "recipients",
@@ -58,7 +61,7 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     if candidate.mode == "visit" and any(where.token.head == trigger and _to_state(where) for where in places):
         return None
     near = [
-        (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i), number)
+        (distance(trigger, where.token) + 0.01 * abs(where.token.i - trigger.i) + _beyond(trigger, where.token), number)
         for number, where in enumerate(places)
         if where.prep in words
         and not apart(where.token, trigger)
@@ -69,6 +72,12 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     if any(places[number].prep in ("to", "into") for _, number in near):
         near = [(cost, number) for cost, number in near if places[number].prep != "from"]
     return places[min(near)[1]].place if near else None
+
+
+def _beyond(trigger: Token, place: Token) -> float:
+    """What a place costs more that the next verb goes to: `met him in Lima and flew to Cuzco`."""
+    verb = clause_root(place)
+    return STEP_ON if verb.dep_ == "conj" and verb.head == trigger and verb.i > trigger.i else 0.0
 
 
 def _to_state(where: Where) -> bool:

@@ -151,7 +151,8 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     if office is None and at < first - 1:
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
-        code, post, title = _holding(office, labels, _speaking_for(sentence, last + 1, labels))
+        sender = _speaking_for(sentence, last + 1, labels) or _apposed_to(sentence, office, labels)
+        code, post, title = _holding(office, labels, sender)
         return Introduction(code, post, title)
     if last > first and (several := office or _office_of_several(sentence, at, labels)):
         code = _one_of(several, _named_since(sentence, several, first, labels))
@@ -190,6 +191,13 @@ def _is_thing(sentence: Sentence, first: int, last: int) -> bool:
 def _holding(office: PostLabel, labels: Labels, sender: str | None = None) -> Introduction:
     code = office.codes[0] if office.codes else sender or _sender(office, labels)
     return Introduction(code, office.key, office.title)
+
+
+def _apposed_to(sentence: Sentence, office: PostLabel, labels: Labels) -> str | None:
+    """Whose the office of `a Chinese diplomat, Deputy Chief of Mission Zhou Zhiyong,` is."""
+    head = sentence.span.doc[office.first : office.last + 1].root
+    noun = labels.post_at(sentence, head.head) if head.dep_ == "appos" else None
+    return noun.codes[0] if noun is not None and len(noun.codes) == 1 else None
 
 
 def _owner(sentence: Sentence, name: Token, labels: Labels) -> str | None:

@@ -14,7 +14,16 @@ from detente.reading.place_signs import tie
 from detente.reading.scenes import earlier_tense, present_tense
 from detente.reading.setting import PAIR, Setting, in_common, nearness
 from detente.reading.syntax import apart, aside, clause_root, distance
-from detente.reading.when import Timed, belongs_to_noun, only_announced, period_of, set_for, sets_scene, told_then
+from detente.reading.when import (
+    Timed,
+    belongs_to_noun,
+    only_announced,
+    period_of,
+    set_for,
+    sets_scene,
+    to_be_done,
+    told_then,
+)
 
 Sign = tuple[str, Period]
 HEAD = 2
@@ -59,7 +68,7 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
     for rank, timed in enumerate(ranked):
         steps = distance(trigger, timed.token)
         closer = any(distance(rival.candidate.trigger, timed.token) < steps for rival in rivals)
-        if (closer and apart(timed.token, trigger)) or set_for(timed.token, trigger):
+        if (closer and apart(timed.token, trigger)) or _not_its(timed, trigger):
             continue
         names = [*_found(timed, trigger, steps, first=rank == 0), *(["next"] if timed is nearest else [])]
         names += [name for name, so in (("only", len(times) == 1), ("rival", closer), ("alone", not rivals)) if so]
@@ -71,6 +80,12 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
                 period, tag = timed.when.seen(ahead=here.status in AHEAD, past=past), f"loose-{timed.when.role}"
             if not only_announced(period, here.status, clock, said=said):
                 yield from ((f"{tag}:{name}", period) for name in names)
+
+
+def _not_its(timed: Timed, trigger: Token) -> bool:
+    """Whether a time is that of what an act is about: `told him to leave by Friday`."""
+    deadline = timed.when.role == "by" and to_be_done(timed.token, trigger)
+    return deadline or set_for(timed.token, trigger)
 
 
 def _found(timed: Timed, trigger: Token, steps: int, *, first: bool) -> Iterator[str]:

@@ -67,12 +67,12 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if apart(timed.token, trigger):
         steps += 6
-    if _behind(timed.token, trigger) or _to_be_done(timed.token, trigger) or set_for(timed.token, trigger):
+    if _behind(timed.token, trigger) or to_be_done(timed.token, trigger) or set_for(timed.token, trigger):
         steps += TOO_FAR
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
 
-def _to_be_done(token: Token, trigger: Token) -> bool:
+def to_be_done(token: Token, trigger: Token) -> bool:
     """Whether a time is that of what is asked, offered or agreed: `offered to host the next round in October`."""
     clauses = (above for above in steps_up(token) if above.dep_ in ("xcomp", "ccomp", "acl") and above.tag_ == "VB")
     return any(trigger != clause and trigger.is_ancestor(clause) for clause in clauses)
