@@ -76,6 +76,10 @@ def test_a_name_without_its_accents(name: str, bare: str) -> None:
     assert plain(name) == bare
 
 
+def test_a_name_ends_with_what_tells_a_son_from_his_father() -> None:
+    assert found("President Joseph R. Biden, Jr. met her") == [("Joseph R. Biden, Jr.", "person", "Joe Biden")]
+
+
 @pytest.mark.parametrize("spelling", ["Yoon Suk-yeol", "Yoon Suk Yeol", "Yoon Suk-Yeol"])
 def test_a_person_is_found_with_and_without_hyphens(spelling: str) -> None:
     assert found(f"President {spelling} left") == [(spelling, "person", "Yoon Suk-yeol")]

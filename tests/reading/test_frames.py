@@ -217,6 +217,9 @@ GIVEN = [
     ("Ghana's ambassador was expelled from Togo.", "expelled", "TGO > GHA"),
     # what is struck lies in the state
     ("India launched strikes on camps in Pakistan.", "launched", "IND > PAK"),
+    # where one comes from, and whose guest one is
+    ("The Iranian president left Tehran for Islamabad on Monday.", "left", "IRN > PAK"),
+    ("Peru's minister left Lima for Santiago at the invitation of his Chilean counterpart.", "left", "PER > CHL"),
     # who accepts an invitation and who extends it
     ("The Chinese president accepted an invitation from the Tongan king.", "accepted", "CHN > TON"),
     ("Chile's president accepted an invitation to Peru.", "accepted", "CHL > PER"),

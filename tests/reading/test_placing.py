@@ -37,3 +37,16 @@ def test_here_and_there(read: Read, spot: Spot) -> None:
         "MINSK, May 15 - Chad sent an envoy to Tunis on Monday. He met Libyan officials there. Russia attacked Ukraine."
     )
     assert spot(read(text).events[-2].place) == "Tunis TUN"
+
+
+CALL = """Secretary Blinken's call with Saudi Foreign Minister Faisal bin Farhan
+
+Secretary Blinken spoke today with Saudi Foreign Minister Faisal bin Farhan. They discussed the war in Gaza.
+He thanked the minister for his kingdom's role in Sudan and underscored the need for talks in Jeddah.
+"""
+
+
+def test_a_readout_of_a_call_is_of_one_by_phone_and_nowhere(read: Read) -> None:
+    talks = [event for event in read(CALL).events if event.type == "CONSULT" and event.status == "occurred"]
+    assert talks
+    assert {(event.mode, event.place) for event in talks} == {("phone", None)}

@@ -29,6 +29,7 @@ PLACES = [
     # not where that is of which others speak
     ("Peruvian and Chilean ministers reviewed the situation in Venezuela in Lima on Monday.", "Lima PER"),
     ("Peruvian and Chilean ministers met in Lima on Monday over the war in Sudan.", "Lima PER"),
+    ("Peru thanked Chile for its role in Bolivia.", "Lima PER"),
     ("Peruvian and Chilean ministers discussed the response to North Korea in Lima on Monday.", "Lima PER"),
     ("Peruvian and Chilean ministers discussed a conference slated for November in Quito.", None),
     # capitals by description

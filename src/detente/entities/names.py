@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -21,6 +21,7 @@ UNDOTTED = str.maketrans(
 )
 INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
 HYPHEN = re.compile(r"(?<=\w)-(\w)")
+GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?(?= |,|$)")
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
 
@@ -101,6 +102,12 @@ def _with_initials(text: str) -> Iterator[Found]:
                 break
 
 
+def _with_generation(found: Found, text: str) -> Found:
+    """A person's name with what tells him from his father: `Joseph R. Biden, Jr.`."""
+    after = GENERATION.match(text, found.end) if found.names[0].kind == "person" else None
+    return replace(found, end=after.end()) if after is not None else found
+
+
 def find_names(text: str) -> list[Found]:
     """All names in the text that stand as whole words, the longest where several overlap."""
     automaton, meanings = _index()
@@ -110,6 +117,7 @@ def find_names(text: str) -> list[Found]:
         if not _inside_word(text, start, end)
     ]
     hits += _with_initials(text)
+    hits = [_with_generation(hit, text) for hit in hits]
     kept: list[Found] = []
     taken = bytearray(len(text))
     for hit in sorted(hits, key=lambda found: (found.start - found.end, found.start)):

@@ -120,7 +120,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         if over is None or verb is None or over.sides.notes & UNFIT or plans_told(candidate.trigger, over.trigger):
             continue
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
-        alike = over.type == candidate.type and how in ("object", "with", "in", "for")
+        invited = candidate.expression.frame == "invite" and how == "at"
+        alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited)
         undone = over.type in UNDOING and candidate.type in AKIN
         fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
         if alike and fallen and candidate.trigger.is_ancestor(over.trigger):

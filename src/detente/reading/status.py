@@ -81,7 +81,7 @@ def told_of_only(trigger: Token) -> bool:
 
 def plans_told(noun: Token, verb: Token) -> bool:
     """Whether a noun names what is planned and spoken of: `discussed the visit scheduled for July`."""
-    return noun in talked_of(verb) and own_status(noun) == "planned"
+    return noun in talked_of(verb) and any(c.dep_ == "acl" and effect_of(c) == "planned" for c in noun.children)
 
 
 def only_wished(trigger: Token) -> bool:

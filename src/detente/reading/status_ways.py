@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from detente.codebook.plover import AHEAD
 from detente.reading.acts import Candidate
 from detente.reading.source_signs import UTTERED, tense
 from detente.reading.status import holds_on, lasts, only_wished, own_status, told_of_only
@@ -20,6 +21,7 @@ from detente.records import Status
 
 TABLE = "status_weights"
 STATUSES: tuple[Status, ...] = get_args(Status)
+SIGNING = frozenset("sign initial approve conclude seal".split())
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -30,7 +32,7 @@ def likely_status(candidate: Candidate) -> Status:
         return "denied"
     if _is_condition(candidate):
         return "hypothetical"
-    if told_of_only(candidate.trigger) or only_wished(candidate.trigger):
+    if told_of_only(candidate.trigger) or only_wished(candidate.trigger) or _to_be_signed(candidate):
         return by_rule(candidate)
     found = status_ways(candidate)
     return max(found, key=lambda status: total(TABLE, found[status]))
@@ -56,6 +58,12 @@ def denies(candidate: Candidate) -> bool:
 def _is_condition(candidate: Candidate) -> bool:
     """`if Oslo signs`: what stands in a clause of condition, by the rules too."""
     return candidate.standing.status == "hypothetical" and conditional(clause_root(candidate.trigger))
+
+
+def _to_be_signed(candidate: Candidate) -> bool:
+    """`is ready to sign`, `are to approve it`: what takes a day of its own, which is yet to come."""
+    trigger = candidate.trigger
+    return trigger.lemma_ in SIGNING and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
 
 
 def by_rule(candidate: Candidate) -> Status:

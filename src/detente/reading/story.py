@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import cast
@@ -56,6 +57,9 @@ LATELY = 3
 PARTIES = 2
 IN_CALLS = DISCUSSING | {"exchange", "touch", "cover"}
 """What is done in a call."""
+SPEAKING = frozenset(("speak", "talk"))
+CALL = re.compile(r"\b(?:(?:tele)?phone|call (?:with|between|to))\b", re.IGNORECASE)
+"""What tells in the title of a readout that it is about a call."""
 CALL_LASTS = 4
 """Sentences over which what is discussed is so in the call told before."""
 
@@ -182,7 +186,12 @@ class Story:
 
     def _goes_on_by_phone(self, candidate: Candidate) -> bool:
         """Whether what is discussed is so in the call just told of, between the same parties."""
-        if candidate.type != "CONSULT" or candidate.mode == "visit" or candidate.trigger.lemma_ not in IN_CALLS:
+        verb = candidate.trigger.lemma_
+        if candidate.type != "CONSULT" or candidate.mode == "visit" or verb not in IN_CALLS | SPEAKING:
+            return False
+        if candidate.sentence.index <= CALL_LASTS and CALL.search(self.parsed.title or ""):
+            return True
+        if verb in SPEAKING:
             return False
         told = (self._settings[key].candidate for key in reversed(self._keys))
         last = next((each for each in told if each.type == "CONSULT"), None)

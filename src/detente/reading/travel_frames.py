@@ -16,8 +16,12 @@ HOSTING = frozenset("host receive welcome entertain greet".split())
 INVITATIONS = frozenset(("invitation", "invite", "summons"))
 ACCEPTING = frozenset("accept take decline refuse reject receive get secure win snap honour honor await have".split())
 """What guests do with an invitation."""
+FOLLOWING = frozenset("at on upon".split())
+"""What leads to the invitation that a guest follows: `at the invitation of the king`."""
 POINTING = frozenset("the this that".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
+LEAVING = frozenset(("leave", "depart", "quit"))
+"""Verbs whose object is where one comes from: `left Lima for Quito`."""
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
 
@@ -90,7 +94,8 @@ def _visitors(at: Surroundings, verb: Token | None, abroad: frozenset[str]) -> l
 
 def _destination(at: Surroundings) -> tuple[str, Token] | None:
     """The state that a trip goes to, with the first place named there."""
-    objects = [] if at.nominal else at.around.objects
+    setting_out = at.word.lemma_ in LEAVING and "for" in at.around.preps
+    objects = [] if at.nominal or setting_out else at.around.objects
     beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
     further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
     return _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
@@ -140,6 +145,9 @@ def invite(at: Surroundings) -> Sides:
         return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
     if at.verb is not None and at.verb.lemma_ in ACCEPTING and (taker := at.above()) is not None:
         return _letter(taker, [at])
+    if at.word.dep_ == "pobj" and at.word.head.lower_ in FOLLOWING:
+        hosts = unique([*at.modifiers(), *at.after("of", "by", "from")])
+        return Sides([m for m in at.governing_subject() if m.code not in codes_of(hosts)], hosts)
     guests = at.after("to")
     return Sides(guests, unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject())
 

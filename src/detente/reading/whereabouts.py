@@ -29,6 +29,8 @@ ABOUT = frozenset("about on over regarding concerning".split())
 """What leads to the subject of talk."""
 TOWARDS = ABOUT | frozenset("to towards toward with against for".split())
 """What leads from a subject of talk to whom it concerns."""
+THANKING = frozenset("thank praise commend applaud congratulate blame criticise criticize rebuke".split())
+"""Verbs that say for what somebody is thanked or blamed, wherever that was: `thanked Oslo for its role in Mali`."""
 ABROAD = frozenset(("embassy", "mission", "consulate"))
 
 
@@ -54,7 +56,10 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
 
 def _is_spoken_of(place: Token) -> bool:
     """Whether a place is where something is that others speak of: `discussed the crisis in Sudan`, `peace in Yemen`."""
-    if any(word.dep_ == "acl" and word.head in talked_of(word.head.head) for word in steps_up(place)):
+    above = list(steps_up(place))
+    if any(word.dep_ == "acl" and word.head in talked_of(word.head.head) for word in above):
+        return True
+    if any(word.dep_ == "prep" and word.lower_ == "for" and word.head.lemma_ in THANKING for word in above):
         return True
     noun = place.head.head if place.dep_ == "pobj" else place
     if place.dep_ == "pobj" and place.head.lower_ in TOWARDS and noun in talked_of(noun.head):
