@@ -57,3 +57,13 @@ def test_a_call_has_none(read: Read) -> None:
         "Zambian and Malawian ministers met in Lusaka on Sunday. Zambia and Malawi had spoken by telephone on Friday."
     )
     assert read(text).events[-1].place is None
+
+
+def test_others_are_not_where_somebody_is_on_a_visit(read: Read) -> None:
+    text = (
+        "BERLIN, May 15 - Germany summoned the Russian envoy. Foreign Minister Annalena Baerbock, on a visit to "
+        "Australia, said Moscow was to blame. Russia's embassy rejected the charge."
+    )
+    refused = read(text).events[-1]
+    assert refused.type == "REJECT"
+    assert refused.place is None or refused.place.country != "AUS"

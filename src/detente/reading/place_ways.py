@@ -145,8 +145,8 @@ class Survey:
 
     def _from_scenes(self, number: int) -> Iterator[tuple[str, Place]]:
         here = self.settings[number]
-        before = [s for s in self.settings[:number] if s.ruled][-BACK:]
-        after = [s for s in self.settings[number + 1 :] if s.ruled][:ON]
+        before = [s for s in self.settings[:number] if s.ruled and not _away(s, here)][-BACK:]
+        after = [s for s in self.settings[number + 1 :] if s.ruled and not _away(s, here)][:ON]
         for way, scenes in (("before", before[::-1]), ("after", after)):
             for rank, scene in enumerate(scenes):
                 if scene.ruled and abs(here.sentence.index - scene.sentence.index) <= REACH:
@@ -188,6 +188,14 @@ class Survey:
         counts = Counter(_key(where.place) for where in spots if AT.get(where.prep) == "at")
         for key, times in counts.most_common(1):
             yield f"often:{min(times, OFTEN)}", next(where.place for where in spots if _key(where.place) == key)
+
+
+def _away(scene: Setting, here: Setting) -> bool:
+    """Whether another act is a visit told in passing on which others are: `the minister, on a visit to Chile, said`."""
+    trigger = scene.candidate.trigger
+    passing = scene.candidate.mode == "visit" and trigger.dep_ == "pobj" and trigger.head.lower_ in ("on", "during")
+    elsewhere = scene.sentence.index != here.sentence.index and not scene.people & here.people
+    return passing and elsewhere
 
 
 def best_place(survey: Survey, number: int) -> Place | None:
