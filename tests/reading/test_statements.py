@@ -24,6 +24,11 @@ STATEMENTS = [
     ("The Greek government said the Turkish flights were a violation of its airspace.", "ACCUSE/disapprove GRC > TUR"),
     ("Ukraine said Hungary's decision was a step in the right direction.", "SUPPORT UKR > HUN"),
     ("Iran's foreign minister said Germany would be the loser.", "THREATEN IRN > DEU"),
+    ("Ukraine's president told the German chancellor that he needed two batteries.", "REQUEST/change UKR > DEU"),
+    (
+        "The German minister told Russia that the attack on Berlin would not remain without consequences.",
+        "THREATEN DEU > RUS",
+    ),
     ("Turkey considers the PKK to be a terrorist organisation.", "ACCUSE/disapprove TUR > PKK"),
     ("President Lula called Bolivia's decree the sovereign act of a nation.", "SUPPORT BRA > BOL"),
     ("Russia said it saw no reason to change its ties with Iran.", "REJECT RUS > IRN"),

@@ -15,6 +15,8 @@ LAST_ACT = [
     ("Xi Jinping condemned Joe Biden's attitude on Monday.", {"Xi Jinping", "Joe Biden"}),
     # in the clause that lends it its subject
     ("Xi Jinping received Joe Biden in Beijing on Monday and condemned the tariffs.", {"Xi Jinping", "Joe Biden"}),
+    # a spokesman was not there
+    ("India's spokesperson Randhir Jaiswal said New Delhi and Beijing met in Beijing on March 27.", set[str]()),
     # somebody else's act
     ("Xi Jinping received Joe Biden in Beijing on Monday, and Serbia condemned Croatia.", set[str]()),
 ]

@@ -99,6 +99,8 @@ class Resolver(Talk):
                 found += self.parties(sentence, child, loose=loose, others=others)
             elif child.dep_ == "appos":
                 apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
+                if child.lower_ == "those" and len(apposed) > 1:
+                    found = []  # `the European ministers, those of Oslo and Riga`
                 codes = {m.code for m in found}
                 found += [m for m in apposed if not found or (m.person and m.code in codes)]
                 kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}

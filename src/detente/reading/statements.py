@@ -206,6 +206,8 @@ def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str]
         if by.cue in ANSWERING and not what:
             return None
         return "REJECT", f"{how}{what}{' of itself' if own else ''}"
+    if own and verb.lemma_ in LACKING and verb.head.lemma_ in TELLING and not denied:
+        return "REQUEST", "needs"
     if by.cue in HOPING and helpers & AHEAD and not own:
         return "REQUEST", "hopes"
     if by.cue in HINTING and helpers & (AHEAD | MAYBE):

@@ -18,6 +18,7 @@ from detente.reading.syntax import clause_root, own_clause
 from detente.reading.voices import Voices
 from detente.records import Mention
 
+SPOKESMAN = "spokesperson"
 CLAUSES_UP = 2
 """In how many clauses people of an act's parties are looked for: its own and the one above."""
 
@@ -71,9 +72,16 @@ def _peopled(side: list[Mention], around: list[list[Mention]]) -> list[Mention]:
 
 
 def _with_speaker(candidate: Candidate, actors: list[Mention], voices: Voices) -> list[Mention]:
-    """Who announces what his state does acts for it: `London will expel them, May said`."""
+    """Who announces what his state does acts for it: `London will expel them, May said`.
+
+    A spokesman who tells what it does together with others is none of those who do it.
+    """
     sentence, trigger = candidate.sentence, candidate.trigger
     by = attribute(sentence, trigger, voices.resolver) or voices.over(sentence, trigger)
     if by is None or by.person is None or any(m.person for m in actors if m.code == by.code):
+        return actors
+    known = voices.resolver.labels.known.get(by.person)
+    together = len(actors) > 1 and not candidate.sides.recipients
+    if together and known is not None and known.post == SPOKESMAN:
         return actors
     return [replace(m, person=by.person) if m.code == by.code else m for m in actors]
