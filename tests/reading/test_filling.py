@@ -71,6 +71,6 @@ def test_a_mediator_may_be_between_those_who_quarrel() -> None:
         met.append(ways)
         return ways[0]
 
-    record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica offered to mediate.")), choose=meet)
+    record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica mediated.")), choose=meet)
     mediated = [way.sides.codes() for way in met[-1] if "party:mediated" in way.sides.notes]
     assert mediated == [{"JAM", "PER", "CHL"}]

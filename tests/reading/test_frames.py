@@ -261,7 +261,18 @@ def test_who_brings_others_together_does_not_meet_them(acts: Acts) -> None:
 
 
 def test_mediators_stand_aside(acts: Acts) -> None:
-    assert "CONSULT/third-party COD,RWA" in acts("Angola offered to mediate between Congo and Rwanda.")
+    assert acts("Angola mediated between Congo and Rwanda.") == ["CONSULT/third-party COD,RWA"]
+
+
+OFFERS = [
+    ("Angola offered to mediate between Congo and Rwanda.", "CONSULT/third-party AGO > COD,RWA"),
+    ("Somalia expelled Ethiopia's ambassador. Turkey has offered to mediate.", "CONSULT/third-party TUR > ETH,SOM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OFFERS)
+def test_who_offers_to_mediate_acts_towards_both(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
 
 
 SOMEBODY = [

@@ -16,6 +16,8 @@ GATHERED = frozenset(("at", "in", "during", "after"))
 """What leads from those at a meeting to it."""
 PHONING = frozenset("phone telephone ring".split())
 """What is done to a government as to somebody in it."""
+OFFERING = frozenset("offer propose volunteer pledge promise".split())
+"""What those do who are to bring others together."""
 BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
 """What those do for an accord who are no party to it."""
 
@@ -114,9 +116,23 @@ def gather(at: Surroundings) -> Sides:
 def mediate(at: Surroundings) -> Sides:
     """Mediation: the parties mediated between act, and the mediator where only some of these are named."""
     named = at.after("between", "among")
+    if (offered := _offered(at, named)) is not None:
+        return offered
     if len(codes_of(named)) > 1:
         return Sides(named, notes={"both-named"})
     return Sides(unique([*(at.subject() or at.modifiers()), *named]))
+
+
+def _offered(at: Surroundings, named: list[Mention]) -> Sides | None:
+    """`offered to mediate`: who offers it acts, and those are the recipients whom it is to bring together."""
+    verb = at.word
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in OFFERING:
+        return None
+    mediator = at.at(verb.head).subject()
+    codes = codes_of(mediator)
+    rivals = [m for m in named if m.code not in codes]
+    rivals = rivals or [at.named_by(verb, code) for code in at.resolver.pair_at(at.sentence, without=codes)]
+    return Sides(mediator, rivals) if mediator and len(codes_of(rivals)) > 1 else None
 
 
 def mutual(at: Surroundings) -> Sides:
