@@ -74,3 +74,20 @@ def test_a_mediator_may_be_between_those_who_quarrel() -> None:
     record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica mediated.")), choose=meet)
     mediated = [way.sides.codes() for way in met[-1] if "party:mediated" in way.sides.notes]
     assert mediated == [{"JAM", "PER", "CHL"}]
+
+
+ALONGSIDE = [
+    (
+        "Bolivia severed ties with Israel, while Chile and Colombia recalled their ambassadors for consultations.",
+        {"SANCTION/discontinue BOL > ISR", "SANCTION/withdraw CHL,COL > ISR"},
+    ),
+    (
+        "Russia expelled two British diplomats, and London closed its consulate.",
+        {"SANCTION/expel RUS > GBR", "SANCTION/discontinue GBR > RUS"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ALONGSIDE)
+def test_what_others_do_beside_it_is_done_to_the_same(text: str, told: set[str], acts: Acts) -> None:
+    assert told <= set(acts(text))

@@ -36,6 +36,8 @@ MUTUAL_FRAMES = frozenset(
 WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+SIDING = frozenset(("SANCTION", "AID"))
+"""What several do to one, each in a clause of their own."""
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
 AIMING = frozenset("on upon against at towards toward".split())
@@ -204,6 +206,13 @@ def _ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iter
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
     taken, sentence = codes_of(known.actors), candidate.sentence
     around = look_around(sentence, candidate.trigger, resolver).around
+    others = _others(candidate, resolver, taken)
+    clause = {t.i for t in own_clause(candidate.trigger)}
+    beside = candidate.type in SIDING and candidate.trigger.dep_ in ("conj", "advcl")
+    alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    if alike and not any(s.token in clause for s in others):
+        yield "told", _bare(candidate, resolver, alike)
+        return
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
     yield "none", []
     yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
@@ -211,8 +220,6 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     main = [code for code in resolver.main_pair if code not in taken and (not asked or code in asked)]
     yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
     yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
-    others = _others(candidate, resolver, taken)
-    clause = {t.i for t in own_clause(candidate.trigger)}
     within = [s.mention for s in others if s.token in clause] or _bare(
         candidate, resolver, _told_by_ground(candidate, resolver, around)
     )

@@ -222,6 +222,14 @@ class Talk(Register):
                 return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
 
+    def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""
+        beside = (told for told in reversed(self.told) if told.sentence == sentence.index and told.kind == kind)
+        last = next(beside, None)
+        if last is None or codes & {*last.actors, *last.recipients}:
+            return ()
+        return last.recipients
+
     def _aimed_alike(self, told: Told, kind: str, codes: set[str], sentence: Sentence) -> bool:
         """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
         if kind not in SPEECH or told.kind not in SPEECH or not told.recipients or codes & set(told.recipients):
