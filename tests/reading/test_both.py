@@ -13,7 +13,9 @@ from detente.records import Report
     [
         ("Japan advised both to sit down.", "advised"),
         ("Egypt warned both against a war.", "warned"),
+        ("Egypt congratulated both by telephone.", "congratulated"),
         ("Both to Oslo and to Rome he sent envoys.", None),
+        ("Egypt won both by force and by guile.", None),
     ],
 )
 def test_both_is_the_object_of_the_verb_before(text: str, verb: str | None) -> None:

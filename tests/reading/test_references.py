@@ -50,6 +50,10 @@ LAST_ACT = [
     ("Peru and Chile met in Lima on Monday. Neither of the neighbours signed the treaty.", "REJECT/yield CHL,PER"),
     ("Latvia and Estonia met in Riga on Monday. Each of them signed the treaty.", "SUPPORT EST,LVA"),
     ("The Norwegian ministers met those of Sweden and Denmark in Oslo.", "CONSULT DNK,NOR,SWE"),
+    (
+        "The presidents of Peru and Chile signed a treaty. Bolivia's king congratulated both by telephone.",
+        "SUPPORT BOL > CHL,PER",
+    ),
     ("Three European ministers, those of Iceland, Estonia and Latvia, met in Riga on Monday.", "CONSULT EST,ISL,LVA"),
     # a government beside rebels
     ("The pope prayed for peace. The government and the FARC signed an accord on Friday.", "SUPPORT COL,FARC"),

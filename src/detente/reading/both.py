@@ -7,6 +7,9 @@ from spacy.tokens import Doc, Token
 BEHIND = frozenset("to not against that from".split())
 """What stands behind an object that is `both`."""
 
+BESIDE = frozenset("by on in at for after".split())
+"""What may stand there too, where no `and` tells what is both: `thanked both by telephone`."""
+
 
 def mend_both(doc: Doc) -> None:
     """Make `both` the object of the verb right before it, where what it is asked follows."""
@@ -16,4 +19,8 @@ def mend_both(doc: Doc) -> None:
 
 
 def _follows(verb: Token, both: Token) -> bool:
-    return verb.pos_ == "VERB" and verb.sent == both.sent and both.nbor(1).lower_ in BEHIND
+    if verb.pos_ != "VERB" or verb.sent != both.sent:
+        return False
+    after = both.doc[both.i + 1 : both.sent.end]
+    whole = after[0].lower_ in BESIDE and not any(token.lower_ == "and" for token in after)
+    return whole or after[0].lower_ in BEHIND

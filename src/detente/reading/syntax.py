@@ -337,10 +337,16 @@ def clause_subject(token: Token) -> Token | None:
 
 
 def is_subject(token: Token) -> bool:
-    """Whether a name is a subject, or part of one."""
-    while token.dep_ in ("conj", "appos", "compound", "poss", "amod", "nmod") and token.head != token:
-        token = token.head
-    return token.dep_ in ("nsubj", "nsubjpass")
+    """Whether a name is a subject, or part of one, `the king of Spain` as much as `Spain's king`."""
+    while True:
+        if token.dep_ in ("conj", "appos", "compound", "poss", "amod", "nmod") and token.head != token:
+            token = token.head
+        elif (
+            token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_ in words("reading", "agents")
+        ):
+            token = token.head.head
+        else:
+            return token.dep_ in ("nsubj", "nsubjpass")
 
 
 def locative(name: Token) -> bool:
