@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
+from detente.reading.offices import is_called
 from detente.reading.parse import Sentence
 from detente.reading.register import Seen
 from detente.reading.syntax import relative_target
@@ -94,7 +95,8 @@ def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later:
         return None
     found = meant(sentence, noun)
     known = talk.labels.known.get(found[0].person or "") if len(found) == 1 else None
-    sure = len(found) == 1 and (post.codes or (known is not None and known.post == post.key))
+    called = known is not None and known.post is not None and is_called(known.post, post.key)
+    sure = len(found) == 1 and (post.codes or called)
     return found[0] if sure else None
 
 

@@ -195,7 +195,7 @@ def _away(scene: Setting, here: Setting) -> bool:
     trigger = scene.candidate.trigger
     passing = scene.candidate.mode == "visit" and trigger.dep_ == "pobj" and trigger.head.lower_ in ("on", "during")
     elsewhere = scene.sentence.index != here.sentence.index and not scene.people & here.people
-    return passing and elsewhere
+    return passing and elsewhere and here.done == "done"
 
 
 def best_place(survey: Survey, number: int) -> Place | None:

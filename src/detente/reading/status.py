@@ -13,7 +13,7 @@ from typing import cast
 from spacy.tokens import Token
 
 from detente.reading.operators import effect_of
-from detente.reading.syntax import clause_root, governor, link, talked_of
+from detente.reading.syntax import arguments, clause_root, governor, link, talked_of
 from detente.reading.tenses import is_to, verb_status
 from detente.records import Status
 from detente.tables import words
@@ -34,6 +34,9 @@ HAPPENING = frozenset(
     "take happen occur come go materialise begin start open convene follow resume continue proceed be".split()
 )
 """What an act that is told of has not done if it did not come to pass: of other verbs it is the subject, and was."""
+DECIDING = frozenset("decide settle fix set agree confirm take make reach give name announce finalise finalize".split())
+DECIDED = frozenset("date decision timetable time venue day".split())
+"""What is made or set where it is clear that there will be an act."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -77,6 +80,22 @@ def told_of_only(trigger: Token) -> bool:
     """Whether a noun hangs on words that deny more than it: `did not announce the talks`, `will not mar the visit`."""
     verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else None
     return verb is not None and _denies_more(verb)
+
+
+def undecided(trigger: Token) -> bool:
+    """Whether it is open when or whether there will be an act: `no date has been set`, `nothing is decided`."""
+    verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else trigger
+    if verb is None or verb.lemma_ not in DECIDING:
+        return False
+    around = arguments(verb)
+    for thing in (around.subject, *around.objects):
+        if thing is None or thing == trigger:
+            continue
+        nothing = thing.lower_ == "nothing"
+        none = any(c.lower_ in ("no", "neither") for c in thing.children) or any(c.dep_ == "neg" for c in verb.children)
+        if nothing or (thing.lemma_ in DECIDED and none):
+            return True
+    return False
 
 
 def plans_told(noun: Token, verb: Token) -> bool:

@@ -13,7 +13,7 @@ from typing import get_args
 from detente.codebook.plover import AHEAD
 from detente.reading.acts import Candidate
 from detente.reading.source_signs import UTTERED, tense
-from detente.reading.status import holds_on, lasts, only_wished, own_status, told_of_only
+from detente.reading.status import holds_on, lasts, only_wished, own_status, told_of_only, undecided
 from detente.reading.syntax import clause_root
 from detente.reading.tenses import conditional, negated
 from detente.reading.weighing import total
@@ -28,6 +28,8 @@ LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCT
 
 def likely_status(candidate: Candidate) -> Status:
     """The status for which most speaks, unless the words deny the act itself, or it is a condition."""
+    if candidate.type == "CONSULT" and undecided(candidate.trigger):
+        return "possible"
     if denies(candidate):
         return "denied"
     if _is_condition(candidate):

@@ -79,6 +79,8 @@ class Story:
         self.told: list[Event] = []
         self.behind: dict[str, Candidate] = {}
         self._last: Candidate | None = None
+        titles = (sentence for sentence in parsed.sentences if sentence.part == "title" and CALL.search(sentence.text))
+        self._callers = {code for title in titles for code in named_codes(title, resolver.labels)}
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
         self._before: tuple[Sentence, list[Timed]] | None = None
@@ -186,10 +188,11 @@ class Story:
 
     def _goes_on_by_phone(self, candidate: Candidate) -> bool:
         """Whether what is discussed is so in the call just told of, between the same parties."""
-        verb = candidate.trigger.lemma_
+        verb = candidate.trigger.lemma_ if candidate.trigger.pos_ == "VERB" else ""
         if candidate.type != "CONSULT" or candidate.mode == "visit" or verb not in IN_CALLS | SPEAKING:
             return False
-        if candidate.sentence.index <= CALL_LASTS and CALL.search(self.parsed.title or ""):
+        near = candidate.sentence.index <= CALL_LASTS
+        if near and self._callers and self._callers <= candidate.sides.codes():
             return True
         if verb in SPEAKING:
             return False

@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from detente.codebook.plover import AHEAD
 from detente.reading.calendar import Period
 from detente.reading.clock import Clock
 from detente.reading.setting import Setting
 from detente.reading.source_signs import place_in
+from detente.reading.status import only_wished, undecided
 from detente.reading.time_signs import against_news, alike, of_news, own_times, scene_times, tense, told_before
 from detente.reading.weighing import total
 from detente.reading.when import FALLEN, Timed
@@ -30,6 +32,8 @@ LATE, TOP = 10, 3
 TABLE = "date_weights"
 LEANING = 0.3
 """How far no time has to be ahead of the best one to be preferred."""
+GIVEN = frozenset(("text", "offset"))
+"""What gives a time by words of its own."""
 BINDING = frozenset(("offset", "thread"))
 """What dates an act more surely than weights do."""
 
@@ -144,5 +148,8 @@ def best_time(times: Times, number: int) -> Period | None:
     here = times.settings[number]
     if sure(here):
         return here.period
+    trigger = here.candidate.trigger
+    if here.status in AHEAD and here.how not in GIVEN and (only_wished(trigger) or undecided(trigger)):
+        return None
     best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
     return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None
