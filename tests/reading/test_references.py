@@ -364,3 +364,12 @@ def test_who_is_meant_by_words_for_another(acts: Acts, text: str, act: str) -> N
 def test_the_two_are_the_people_just_named(read: Read) -> None:
     told = read("Vladimir Putin met Xi Jinping in Moscow on Monday. The two signed a treaty.").events[-1]
     assert {m.person for m in told.actors} == {"Vladimir Putin", "Xi Jinping"}
+
+
+def test_a_minister_is_he_whom_a_later_sentence_tells_of(read: Read) -> None:
+    record = read(
+        "Iran's foreign minister, Hossein Amir-Abdollahian, met Mohammed bin Salman in Jeddah on Friday.\n\n"
+        "The minister conveyed the greetings of President Raisi. He had talks with Prince Faisal bin Farhan in Riyadh."
+    )
+    talks = record.events[-1]
+    assert {m.person for m in talks.actors} == {"Hossein Amir-Abdollahian", "Faisal bin Farhan"}

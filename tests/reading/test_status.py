@@ -113,6 +113,8 @@ SEVERAL = [
     ("Hungary and Serbia met in Budapest on Monday. They will meet again in July.", "planned"),
     ("Peru asked Chile for a dialogue with Bolivia.", "possible"),
     ("Peru is ready to sign the treaty with Chile.", "possible"),
+    ("Nothing has been decided about a meeting of Japan's prime minister with South Korea's president.", "possible"),
+    ("No date has been set for a meeting between Peru and Chile.", "possible"),
     ("Peru's president asked for a meeting with Chile's president.", "possible"),
     ("Peru said it looked forward to the summit with Chile.", "planned"),
     ("Peru's president said he would welcome a visit by Chile's leader this year.", "possible"),

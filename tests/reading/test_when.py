@@ -114,6 +114,7 @@ def test_each_act_has_its_own_time(text: str, dates: list[str], read: Read) -> N
     ("text", "date"),
     [
         ("Chad said on Monday that its minister would visit Egypt.", None),
+        ("Chad's president has accepted an invitation to visit Egypt, his spokesman said on Wednesday.", None),
         ("Chad will expel two Egyptian diplomats, its president said on Monday.", None),
         ("Chad said its minister would visit Egypt on Monday.", "2024-05-20"),
         ("Chad's minister will visit Egypt on Monday, he said.", "2024-05-20"),

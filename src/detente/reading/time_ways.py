@@ -19,7 +19,7 @@ from detente.reading.source_signs import place_in
 from detente.reading.status import only_wished, undecided
 from detente.reading.time_signs import against_news, alike, of_news, own_times, scene_times, tense, told_before
 from detente.reading.weighing import total
-from detente.reading.when import FALLEN, Timed
+from detente.reading.when import FALLEN, Timed, told_then
 
 BACK, ON = 3, 2
 """How many dated acts before an act, and how many after it, may share their time with it."""
@@ -143,6 +143,12 @@ def sure(here: Setting) -> bool:
     return here.how in BINDING or (here.how == "text" and here.status in FALLEN)
 
 
+def _is_told_then(here: Setting, times: Times) -> bool:
+    """Whether the times in a sentence are those at which a visit to come was spoken of: `accepted it on Monday`."""
+    told = times.times.get(here.sentence.index, [])
+    return bool(told) and all(told_then(timed, here.candidate.trigger, here.status) for timed in told)
+
+
 def best_time(times: Times, number: int) -> Period | None:
     """The time for which most speaks, unless a rule is surer; None where more speaks for none."""
     here = times.settings[number]
@@ -150,6 +156,8 @@ def best_time(times: Times, number: int) -> Period | None:
         return here.period
     trigger = here.candidate.trigger
     if here.status in AHEAD and here.how not in GIVEN and (only_wished(trigger) or undecided(trigger)):
+        return None
+    if here.status in AHEAD and here.candidate.mode == "visit" and _is_told_then(here, times):
         return None
     best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
     return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None
