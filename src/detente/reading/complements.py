@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -66,7 +66,7 @@ def forms(word: Token) -> Iterator[str]:
         yield whole
 
 
-def words_and_marks(tokens: Iterable[Token]) -> set[str]:
+def words_and_marks(tokens: Sequence[Token]) -> set[str]:
     """All words that may complete an expression in a sentence, with every mark that its clauses may leave."""
     found = COMMON_MARKS.union(*map(forms, tokens))
     together = {TOGETHER} if not SHARING.isdisjoint(found) else set()
