@@ -44,6 +44,7 @@ class Expression:
     frame: str
 
 
+@cache
 def words_of_class(name: str) -> frozenset[str]:
     """The words of a class that stands in expressions: those of `envoys` for `<envoys>`."""
     return frozenset(_classes()[f"<{name}>"])

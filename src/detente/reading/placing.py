@@ -22,6 +22,7 @@ SPOKEN_OF = frozenset(("below", "content", "aside"))
 NEAR = 6.5
 PAIR = 2
 STEP_ON = 2.0
+"""By how many steps in the parse a place is further off that the next verb leads to."""
 NATURAL_PLACE = {
     ("SANCTION", "expel"): "actors", ("COERCE", "arrest"): "actors", ("COERCE", "deport"): "actors",
     ("RETREAT", "release"): "actors", ("MOBILIZE", "weapons"): "actors", ("SANCTION", "withdraw"): "recipients",

@@ -35,6 +35,7 @@ HAPPENING = frozenset(
 )
 """What an act that is told of has not done if it did not come to pass: of other verbs it is the subject, and was."""
 DECIDING = frozenset("decide settle fix set agree confirm take make reach give name announce finalise finalize".split())
+"""What is done to a date, or to a plan as such."""
 DECIDED = frozenset("date decision timetable time venue day".split())
 """What is made or set where it is clear that there will be an act."""
 OPEN = 3
@@ -87,15 +88,10 @@ def undecided(trigger: Token) -> bool:
     verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else trigger
     if verb is None or verb.lemma_ not in DECIDING:
         return False
-    around = arguments(verb)
-    for thing in (around.subject, *around.objects):
-        if thing is None or thing == trigger:
-            continue
-        nothing = thing.lower_ == "nothing"
-        none = any(c.lower_ in ("no", "neither") for c in thing.children) or any(c.dep_ == "neg" for c in verb.children)
-        if nothing or (thing.lemma_ in DECIDED and none):
-            return True
-    return False
+    around, denied = arguments(verb), any(c.dep_ == "neg" for c in verb.children)
+    things = [thing for thing in (around.subject, *around.objects) if thing is not None and thing != trigger]
+    none = (t for t in things if denied or any(c.lower_ in ("no", "neither") for c in t.children))
+    return any(t.lower_ == "nothing" for t in things) or any(t.lemma_ in DECIDED for t in none)
 
 
 def plans_told(noun: Token, verb: Token) -> bool:

@@ -22,6 +22,7 @@ from detente.records import Status
 TABLE = "status_weights"
 STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
+"""What is done on a day, by a signature or a vote."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
