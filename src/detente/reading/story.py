@@ -187,7 +187,7 @@ class Story:
         return identified
 
     def _goes_on_by_phone(self, candidate: Candidate) -> bool:
-        """Whether what is discussed is so in the call that the title names, or that was just told of, of these parties."""
+        """Whether what is discussed is so in the call that the title names, or in one of these parties just told of."""
         verb = candidate.trigger.lemma_ if candidate.trigger.pos_ == "VERB" else ""
         if candidate.type != "CONSULT" or candidate.mode == "visit" or verb not in IN_CALLS | SPEAKING:
             return False
