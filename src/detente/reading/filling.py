@@ -213,23 +213,31 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     if alike and not any(s.token in clause for s in others):
         yield "told", _bare(candidate, resolver, alike)
         return
-    yield "other", _bare(candidate, resolver, [resolver.other_side(taken, sentence)])
-    yield "none", []
-    yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
-    asked = resolver.asked_about(sentence) - taken
-    main = [code for code in resolver.main_pair if code not in taken and (not asked or code in asked)]
-    yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
-    yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
     within = [s.mention for s in others if s.token in clause] or _bare(
         candidate, resolver, _told_by_ground(candidate, resolver, around)
     )
-    after = [s.mention for s in others if s.token > candidate.trigger.i]
+    out = taken | (_still_to_come(candidate, resolver, others, clause) if within else set())
+    yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
+    yield "none", []
+    yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
+    asked = resolver.asked_about(sentence) - taken
+    main = [code for code in resolver.main_pair if code not in out and (not asked or code in asked)]
+    yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
+    yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
+    after = [s.mention for s in others if s.token > candidate.trigger.i and s.mention.code not in out]
     if within:
         yield "clause", unique(within)
     if after:
         yield "after", after[:1]
     elif others:
         yield "before", [others[-1].mention]
+
+
+def _still_to_come(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:
+    """Parties that the text brings in only behind the clause, of whom it can't have been: `struck Goma, while Oslo`."""
+    before = {s.mention.code for s in resolver.before(candidate.sentence, candidate.trigger)}
+    inside = {s.mention.code for s in others if s.token in clause}
+    return {s.mention.code for s in others} - before - inside
 
 
 def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, around: Arguments) -> tuple[str, ...]:

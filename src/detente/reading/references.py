@@ -150,10 +150,13 @@ class Resolver(Talk):
         named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
         if label.kind in ("people", "adjective") and is_single(token):
             named = [self.bare(m.code, sentence, token, self._last_of(m.code, sentence, token)) for m in named]
-        return named + self._listed_after(sentence, label)
+        return named + self._listed_after(sentence, token, label)
 
-    def _listed_after(self, sentence: Sentence, label: Label) -> list[Mention]:
-        """The rest of a list that begins with a name: `Saudi Arabia, the Emirates, Bahrain and Egypt`."""
+    def _listed_after(self, sentence: Sentence, token: Token, label: Label) -> list[Mention]:
+        """The rest of a list that begins with a name: `Saudi Arabia, the Emirates, Bahrain and Egypt`.
+
+        What acts in the next clause is not of it: `cars from China, and Turkey followed`.
+        """
         doc, end, at = sentence.span.doc, sentence.span.end, label.last + 1
         found: list[Mention] = []
         joined = False
@@ -165,6 +168,9 @@ class Resolver(Talk):
                 joined = joined or doc[at].lower_ in ("and", "&")
                 at += 1
                 continue
+            head = next((t for t in doc[at : other.last + 1] if t.dep_ in ("nsubj", "nsubjpass")), None)
+            if head is not None and head.head.i > head.i and not head.head.is_ancestor(token):
+                return []
             at = other.last + 1
             if other.kind not in ("state", "capital", "body", "person") or (at < end and doc[at].lower_ in POSSESSIVES):
                 break
