@@ -35,6 +35,11 @@ DENIALS = frozenset((NOT, "no", "@no", "longer"))
 """What makes an act of leaving something undone: `give no ground`, `no airline may land`, `longer/no recognise` too."""
 CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 """What is a threat where it is to follow if something is done or left undone."""
+OF_ONES_OWN = {
+    ("MOBILIZE", None): "dispatch", ("RETREAT", "withdraw"): "dispatch", ("RETREAT", "disarm"): "dispatch",
+    ("AID", None): "hand-out",
+}  # fmt: skip
+"""Deeds, by type and mode, that are done with what is one's own, and the frames that read them so."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))
 CROWD = "crowd"
 BREAKING = frozenset(("breach", "violate"))
@@ -193,7 +198,7 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
     unfit: list[tuple[Expression, Sides]] = []
     for expression in found:
         if expression.type not in readings:
-            sides = FRAMES[expression.frame](at)
+            sides = FRAMES[_frame_of(expression)](at)
             if sides.notes & UNFIT:
                 unfit.append((expression, sides))
             else:
@@ -201,6 +206,12 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
         if len(readings) == READINGS or any(e.frame == CROWD for e, _ in readings.values()):
             break
     return list(readings.values()) or unfit[:1]
+
+
+def _frame_of(expression: Expression) -> str:
+    """The frame of an expression; what is moved in some deeds is most often the doer's own."""
+    own = OF_ONES_OWN.get((expression.type, expression.mode)) or OF_ONES_OWN.get((expression.type, None))
+    return own if own and expression.frame == "act" else expression.frame
 
 
 def _reading(sentence: Sentence, token: Token, expression: Expression, sides: Sides, resolver: Resolver) -> Candidate:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from detente.codebook.lexicon import words_of_class
 from detente.reading.judgements import judgements
 from detente.reading.references import agents
 from detente.reading.register import unique
@@ -20,6 +21,9 @@ BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
 DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
 """What is done with words by whose they are."""
+GATES = frozenset("airspace sky border frontier port harbour harbor crossing strait water market embassy road".split())
+"""What its owner opens and closes to others."""
+GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfer provide give hand truck rush".split())
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
@@ -43,6 +47,24 @@ def act(at: Surroundings) -> Sides:
     if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
         return undergo(at)
     return (None if at.nominal else _owned(at)) or _done(at)
+
+
+def dispatch(at: Surroundings) -> Sides:
+    """A party does something with what is its own: `Chad's troops were sent to Togo`, by Chad."""
+    sides = act(at)
+    moved = at.around.objects
+    if at.nominal or not at.around.passive or sides.actors or any(t.lemma_.lower() in words_of_class("needy") for t in moved):
+        return sides
+    owners = at.first([moved], frozenset())
+    return _towards(at, owners, [], frozenset(codes_of(owners))) if owners else sides
+
+
+def hand_out(at: Surroundings) -> Sides:
+    """What a party gives of its own: `Norwegian tents were flown to Chad`; who is flown there is no gift."""
+    given = dispatch(at)
+    sent = at.around.objects
+    soldiers = any(token.lemma_.lower() in words_of_class("troops") for token in sent)
+    return act(at) if soldiers or at.word.lemma_ not in GIVING or not given.recipients else given
 
 
 def _done(at: Surroundings) -> Sides:
@@ -147,7 +169,8 @@ def _owned(at: Surroundings) -> Sides | None:
         return None
     thing = at.at(at.around.objects[0])
     owners = thing.modifiers()
-    others = thing.first(_against(thing.around), frozenset(codes_of(owners))) if owners else []
+    barred = [at.around.after("to")] if thing.word.lemma_ in GATES else []
+    others = thing.first([*barred, *_against(thing.around)], frozenset(codes_of(owners))) if owners else []
     return Sides(owners, others) if others else _made(thing, at.word)
 
 

@@ -35,6 +35,8 @@ MUTUAL_FRAMES = frozenset(
 )
 WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
+FIRM = frozenset(("sanction", "ease", "recall"))
+"""Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
@@ -69,7 +71,8 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
     for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
         known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
         joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
-        if (given.recipients or joint) and not given.notes & WEAK:
+        firm = candidate.expression.frame in FIRM or not given.notes & WEAK
+        if (given.recipients or joint) and firm:
             yield known
             continue
         weak = given.notes & WEAK
