@@ -24,6 +24,8 @@ DELIVERING = frozenset("lodge deliver raise convey express voice make submit han
 GATES = frozenset("airspace sky border frontier port harbour harbor crossing strait water market embassy road".split())
 """What its owner opens and closes to others."""
 GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfer provide give hand truck rush".split())
+FIRING = frozenset("shell bombard attack strike hit bomb target fire".split())
+"""Verbs of what comes from where those are who do it: `was shelled from Chad`."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
@@ -38,6 +40,7 @@ BESIDE = frozenset("as while whereas although though".split())
 BRANDING = frozenset(("brand", "denounce"))
 """Verbs that blame whatever it is that somebody is called."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
+MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
 """What is brought against somebody, whoever has brought it."""
 
@@ -111,8 +114,9 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
 
 
 def _sued(objects: list[Token]) -> list[Token]:
-    """Those against whom a case is: `joined South Africa's case against Israel`."""
-    against = (c for token in objects if token.lemma_ in CASES for c in token.children if c.lower_ == "against")
+    """Those against whom a case is, or a measure: `joined South Africa's case against Israel`."""
+    aimed = (token for token in objects if token.lemma_ in CASES | MEASURES)
+    against = (c for token in aimed for c in token.children if c.lower_ in ("against", "on"))
     return [party for prep in against for party in prep.children]
 
 
@@ -154,7 +158,9 @@ def _doers(at: Surroundings) -> list[Mention]:
         *(around.after("in", "by", "from", "during") if around.passive else []),
     ]
     attacks = (token for token in means if token.lemma_ in words("reading", "attacks"))
-    return unique(m for token in attacks for m in at.at(token).modifiers())
+    doers = [m for token in attacks for m in at.at(token).modifiers()]
+    fired = around.after("from") if around.passive and at.word.lemma_ in FIRING else []
+    return unique([*doers, *at.all(fired)])
 
 
 def _ejectors(at: Surroundings) -> list[Mention]:

@@ -193,9 +193,17 @@ class Surroundings:
         return self.first(([s] for clause in clauses if (s := arguments(clause).subject) is not None), taken)
 
     def within(self, tokens: list[Token], taken: frozenset[str]) -> list[Mention]:
-        """Parties named somewhere inside phrases: `the arrest of an aide of the Turkish president`."""
+        """Parties named somewhere inside phrases: `the arrest of an aide of the Turkish president`.
+
+        A clause about what is named there counts where nobody else is named: `a Togolese firm that Chad owns`.
+        """
+        parts = [part for head in tokens for part in head.subtree]
+        beside = {t.i for part in parts if part.dep_ == "relcl" and part not in tokens for t in part.subtree}
+        return self._named([t for t in parts if t.i not in beside], taken) or self._named(parts, taken)
+
+    def _named(self, parts: Iterable[Token], taken: frozenset[str]) -> list[Mention]:
         found = []
-        for token in (part for head in tokens for part in head.subtree):
+        for token in parts:
             label = self.labels.name_at(self.sentence, token)
             if label and label.code and label.code not in taken and token.i == label.first and label.kind != "venue":
                 found += self.resolver.mentions(self.sentence, label)

@@ -268,7 +268,11 @@ def resumes(below: Token, above: Token) -> bool:
 
 
 def _owner(noun: Token) -> Token | None:
-    return next((c for c in noun.children if c.dep_ == "poss"), None)
+    """Whose plan it is: `Chad's plan to`, `the plan by Chad to`, `the Chadian plan to`."""
+    owners = [c for c in noun.children if c.dep_ == "poss"]
+    owners += [g for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ == "by" for g in c.children]
+    owners += [c for c in noun.children if c.dep_ == "amod" and c.text[:1].isupper() and c.i < noun.i]
+    return next(iter(owners), None)
 
 
 def _controller(below: Token, above: Token, verb: Token) -> Token | None:
