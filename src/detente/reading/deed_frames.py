@@ -104,13 +104,25 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     found = _posted(at, objects, taken) or (_let(at, taken) if at.word.lemma_ in LETTING else [])
     if found:
         return Sides(actors, found)
-    found = at.first([around.after(preposition) for preposition in PLACING], taken)
-    if found:
-        return Sides(actors, found, {"by:prep"})
+    for preposition in PLACING:
+        found = at.first([around.after(preposition)], taken)
+        if found:
+            return Sides(actors, found, {"by:prep", f"after:{preposition}"})
     beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
     far = at.around.after("in") if beneath else []
     found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
-    return Sides(actors, found, {"by:within"} if found else set())
+    return Sides(actors, found, {"by:within", f"within:{_path(at, objects, found)}"} if found else set())
+
+
+def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:
+    """How the first party found inside the objects hangs there: by which preposition, before the noun, or deeper."""
+    place = found[0].start - at.sentence.offset
+    name = next((t for head in objects for t in head.subtree if t.idx == place), None)
+    while name is not None and name.dep_ in ("compound", "amod", "nmod", "poss") and name.head not in objects:
+        name = name.head
+    if name is None or name in objects or name.head in objects:
+        return "before"
+    return name.head.lower_ if name.dep_ == "pobj" and name.head.head in objects else "deep"
 
 
 def _sued(objects: list[Token]) -> list[Token]:

@@ -19,6 +19,7 @@ from detente.tables import words
 
 CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
 """How the words for what is demanded, charged or refused hang on those for the demand."""
+TEMPORAL = frozenset("after before when while as since until once during".split())
 DETERMINERS = frozenset("the a an no any his their its".split())
 DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another".split())
@@ -163,10 +164,16 @@ def _over(trigger: Token, beside: list[Candidate]) -> Candidate | None:
     below = trigger
     for token in steps_up(trigger):
         over = by_token.get(token.i)
-        if over is not None and below.dep_ in CONTENT:
+        if over is not None and below.dep_ in CONTENT and not _only_when(below):
             return over
         below = token
     return None
+
+
+def _only_when(below: Token) -> bool:
+    """Whether what hangs on a verb tells when it was done, not what was said: `protested after Oslo had voted`."""
+    opens = [below] if below.dep_ == "prep" else [c for c in below.children if c.dep_ in ("mark", "advmod")]
+    return below.dep_ in ("prep", "advcl") and any(c.lower_ in TEMPORAL for c in opens)
 
 
 def _of_noun(noun: Token) -> set[str]:

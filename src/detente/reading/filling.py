@@ -37,6 +37,8 @@ WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
 FIRM = frozenset(("sanction", "ease", "recall"))
 """Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
+FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
+"""Where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
@@ -71,16 +73,18 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
     for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
         known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
         joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
-        firm = candidate.expression.frame in FIRM or not given.notes & WEAK
-        if (given.recipients or joint) and firm:
+        if (given.recipients or joint) and not given.notes & WEAK:
             yield known
             continue
+        firm = bool(given.recipients) and (candidate.expression.frame in FIRM or bool(given.notes & FIRM_WAYS))
         weak = given.notes & WEAK
         if given.recipients:
             how = next(iter(weak)).removeprefix("by:")
             yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
         for way, recipients in _recipients(candidate, known, resolver):
             if recipients and codes_of(recipients) < codes_of(given.recipients) and _in_a_row(candidate, given):
+                continue
+            if firm and codes_of(recipients) != codes_of(given.recipients):
                 continue
             if recipients or way == "none":
                 notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
