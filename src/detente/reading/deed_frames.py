@@ -56,7 +56,12 @@ def dispatch(at: Surroundings) -> Sides:
     """A party does something with what is its own: `Chad's troops were sent to Togo`, by Chad."""
     sides = act(at)
     moved = at.around.objects
-    if at.nominal or not at.around.passive or sides.actors or any(t.lemma_.lower() in words_of_class("needy") for t in moved):
+    if (
+        at.nominal
+        or not at.around.passive
+        or sides.actors
+        or any(t.lemma_.lower() in words_of_class("needy") for t in moved)
+    ):
         return sides
     owners = at.first([moved], frozenset())
     return _towards(at, owners, [], frozenset(codes_of(owners))) if owners else sides

@@ -10,7 +10,18 @@ from collections.abc import Callable
 
 from detente.reading.contact_frames import call, gather, mediate, meet, meet_person, mutual
 from detente.reading.crowds import crowd
-from detente.reading.deed_frames import act, admonish, dispatch, hand_out, judge_bad, judge_good, request, speak, undergo, warn
+from detente.reading.deed_frames import (
+    act,
+    admonish,
+    dispatch,
+    hand_out,
+    judge_bad,
+    judge_good,
+    request,
+    speak,
+    undergo,
+    warn,
+)
 from detente.reading.surroundings import Sides, Surroundings
 from detente.reading.travel_frames import expected, host, invite, recall, send, send_person, stay, visit
 
