@@ -56,12 +56,8 @@ def dispatch(at: Surroundings) -> Sides:
     """A party does something with what is its own: `Chad's troops were sent to Togo`, by Chad."""
     sides = act(at)
     moved = at.around.objects
-    if (
-        at.nominal
-        or not at.around.passive
-        or sides.actors
-        or any(t.lemma_.lower() in words_of_class("needy") for t in moved)
-    ):
+    needy = any(token.lemma_.lower() in words_of_class("needy") for token in moved)
+    if at.nominal or not at.around.passive or sides.actors or needy:
         return sides
     owners = at.first([moved], frozenset())
     return _towards(at, owners, [], frozenset(codes_of(owners))) if owners else sides
@@ -293,7 +289,7 @@ def request(at: Surroundings) -> Sides:
     ]
     recipients = at.first(groups, taken)
     if not recipients:
-        clauses = _contents(at)
+        clauses = [c for c in _contents(at) if not _beside(c)]
         content = [*around.after("for"), *around.objects, *clauses]
         recipients = at.first_subject(clauses, taken)
         if not recipients:

@@ -75,20 +75,25 @@ def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
         joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
         if (given.recipients or joint) and not given.notes & WEAK:
             yield known
+        else:
+            yield from _aimed(candidate, known, resolver)
+
+
+def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Sides]:
+    """The ways to tell at whom those who act aim; they differ little where the words say it."""
+    given, actors, weak = candidate.sides, known.actors, candidate.sides.notes & WEAK
+    codes = codes_of(given.recipients)
+    if codes:
+        how = next(iter(weak)).removeprefix("by:")
+        yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
+    firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
+    for way, recipients in _recipients(candidate, known, resolver):
+        others = codes_of(recipients)
+        if (firm and others != codes) or (recipients and others < codes and _in_a_row(candidate, given)):
             continue
-        firm = bool(given.recipients) and (candidate.expression.frame in FIRM or bool(given.notes & FIRM_WAYS))
-        weak = given.notes & WEAK
-        if given.recipients:
-            how = next(iter(weak)).removeprefix("by:")
-            yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
-        for way, recipients in _recipients(candidate, known, resolver):
-            if recipients and codes_of(recipients) < codes_of(given.recipients) and _in_a_row(candidate, given):
-                continue
-            if firm and codes_of(recipients) != codes_of(given.recipients):
-                continue
-            if recipients or way == "none":
-                notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
-                yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+        if recipients or way == "none":
+            notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
+            yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
 
 
 def _in_a_row(candidate: Candidate, given: Sides) -> bool:
@@ -223,7 +228,7 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     within = [s.mention for s in others if s.token in clause] or _bare(
         candidate, resolver, _told_by_ground(candidate, resolver, around)
     )
-    out = taken | (_still_to_come(candidate, resolver, others, clause) if within else set())
+    out = taken | (_only_beside(candidate, resolver, others, clause) if within else set())
     yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
     yield "none", []
     yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
@@ -240,9 +245,12 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "before", [others[-1].mention]
 
 
-def _still_to_come(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:
-    """Parties that the text brings in only behind the clause, of whom it can't have been: `struck Goma, while Oslo`."""
-    before = {s.mention.code for s in resolver.before(candidate.sentence, candidate.trigger)}
+def _only_beside(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:
+    """Parties that the text names only in other clauses of the sentence, where the clause has one of its own.
+
+    `Oslo said that Togo had struck Chad, while Rome stayed silent`.
+    """
+    before = {s.mention.code for s in resolver.before(candidate.sentence, candidate.sentence.tokens[0])}
     inside = {s.mention.code for s in others if s.token in clause}
     return {s.mention.code for s in others} - before - inside
 
