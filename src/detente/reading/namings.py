@@ -67,7 +67,7 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     if verb.lemma_ in SPEAKING:
         parts = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "of"]
     elif verb.lemma_ in NAMING:
-        parts = [c for c in verb.children if c.i > verb.i and _completes(c) and not is_finite(c)]
+        parts = [c for c in verb.children if c.i > verb.i and _completes(c) and not is_finite(c) and not _weighed(c)]
     else:
         return None
     by = speaker(sentence, verb, resolver) if parts else None
@@ -92,6 +92,14 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
 def _completes(child: Token) -> bool:
     """Whether a word after a verb may say what something is: `a step forward` too, in which the adverb leads."""
     return child.dep_ in COMPLEMENTS or (child.dep_ == "advmod" and any(c.pos_ == "NOUN" for c in child.children))
+
+
+def _weighed(child: Token) -> bool:
+    """Whether it is a step that somebody thinks of taking: `is considering whether to ban it`, `is considering bans`."""
+    verb = child.head
+    if verb.lemma_ != "consider" or verb.tag_ != "VBG":
+        return False
+    return child.tag_ == "VBG" or any(c.lower_ == "whether" for c in child.children)
 
 
 def _set_after(part: Token) -> list[Token]:
