@@ -53,6 +53,7 @@ IN_WORDS = ("says: ", "insists that")
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame rehearsal practise practice rehearse".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
+BIDDING = frozenset("order instruct direct command task tell urge ask implore exhort".split())
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
@@ -105,6 +106,8 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
+        if _bids_own(sentence, token, resolver):
+            continue
         made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = in_kind(token)
         echoed = _told_last(verbs, token, before) if back or stands_in(token) else None
@@ -127,6 +130,17 @@ def candidates(
             _add_said(made, resolver, heard)
         if made:
             yield made
+
+
+def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
+    """Whether somebody has his own people do something, which then is the act: `told his army to withdraw`."""
+    clauses = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB"]
+    if verb.lemma_ not in BIDDING or not clauses:
+        return False
+    at = look_around(sentence, verb, resolver)
+    told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
+    codes = codes_of(at.all(told))
+    return bool(codes) and codes <= codes_of(at.subject())
 
 
 def _add_said(made: Candidate, resolver: Resolver, heard: Heard | None) -> None:

@@ -95,7 +95,7 @@ def _completes(child: Token) -> bool:
 
 
 def _weighed(child: Token) -> bool:
-    """Whether it is a step that somebody thinks of taking: `is considering whether to ban it`, `is considering bans`."""
+    """Whether it is a step that somebody thinks of taking: `is considering whether to ban it`."""
     verb = child.head
     if verb.lemma_ != "consider" or verb.tag_ != "VBG":
         return False

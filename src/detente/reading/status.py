@@ -38,6 +38,9 @@ DECIDING = frozenset("decide settle fix set agree confirm take make reach give n
 """What is done to a date, or to a plan as such."""
 DECIDED = frozenset("date decision timetable time venue day".split())
 """What is made or set where it is clear that there will be an act."""
+DOING = frozenset("force compel oblige manage begin start finish complete proceed hasten".split())
+"""Verbs under which something is done, and not only meant."""
+PLANS = frozenset("plan intention scheme".split())
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -106,6 +109,20 @@ def only_wished(trigger: Token) -> bool:
         return False
     wished = effect_of(verb) in ("possible", "planned") and link(trigger, verb) in ("for", "to")
     return wished or plans_told(trigger, verb)
+
+
+def carried_out(trigger: Token) -> bool:
+    """Whether a verb stands under one that leaves no doubt that it was done: `was forced to let it go`."""
+    above = trigger.head
+    led = trigger.dep_ in ("xcomp", "pcomp") and above.lemma_ in DOING
+    return led and trigger.pos_ == "VERB" and verb_status(above) == "occurred" and past_tense(above)
+
+
+def put_aside(trigger: Token) -> bool:
+    """Whether a verb tells what plans are of that were put off or given up: `postponed plans to expel them`."""
+    plan = trigger.head
+    planned = trigger.dep_ == "acl" and trigger.tag_ == "VB" and plan.lemma_ in PLANS
+    return planned and plan.dep_ in ("dobj", "nsubjpass") and effect_of(plan.head) in ("postponed", "cancelled")
 
 
 def _denies_more(verb: Token) -> bool:

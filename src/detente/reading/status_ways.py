@@ -13,9 +13,18 @@ from typing import get_args
 from detente.codebook.plover import AHEAD
 from detente.reading.acts import Candidate
 from detente.reading.source_signs import UTTERED, tense
-from detente.reading.status import holds_on, lasts, only_wished, own_status, told_of_only, undecided
+from detente.reading.status import (
+    carried_out,
+    holds_on,
+    lasts,
+    only_wished,
+    own_status,
+    put_aside,
+    told_of_only,
+    undecided,
+)
 from detente.reading.syntax import clause_root
-from detente.reading.tenses import conditional, negated
+from detente.reading.tenses import conditional, is_to, negated
 from detente.reading.weighing import total
 from detente.records import Status
 
@@ -35,7 +44,8 @@ def likely_status(candidate: Candidate) -> Status:
         return "denied"
     if _is_condition(candidate):
         return "hypothetical"
-    if told_of_only(candidate.trigger) or only_wished(candidate.trigger) or _to_be_signed(candidate):
+    plain = (told_of_only, only_wished, carried_out, put_aside)
+    if any(tell(candidate.trigger) for tell in plain) or _to_be_signed(candidate) or _imminent(candidate):
         return by_rule(candidate)
     found = status_ways(candidate)
     return max(found, key=lambda status: total(TABLE, found[status]))
@@ -67,6 +77,12 @@ def _to_be_signed(candidate: Candidate) -> bool:
     """`is ready to sign`, `are to approve it`: what takes a day of its own, which is yet to come."""
     trigger = candidate.trigger
     return trigger.lemma_ in SIGNING and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
+
+
+def _imminent(candidate: Candidate) -> bool:
+    """`is about to strike`, `is to invade`: a deed that is yet to come."""
+    ahead = candidate.standing.status == "planned" and candidate.type not in UTTERED
+    return ahead and (candidate.standing.cue == "about" or is_to(candidate.trigger))
 
 
 def by_rule(candidate: Candidate) -> Status:
