@@ -27,8 +27,12 @@ BINDING = (
     frozenset(("paragraph theirs",)),
     frozenset(("verb third", "verb inmost", "verb over1", "verb verb:say")),
     frozenset(("verb media", "verb inmost", "verb over1", "verb verb:say")),
+    frozenset(("inserted third", "inserted inmost", "inserted cue:according to", "inserted relative:False")),
 )
-"""Ways that are sure: a name and a colon before what its bearer does not do himself, or a verb of saying over it."""
+"""Ways that are sure.
+
+A name and a colon before what its bearer does not do himself, a verb of saying over it, and `according to` beside it.
+"""
 SAID = ("verb", "noun", "inserted", "commas")
 """How those are found who speak over an act or beside it; others have the words around it."""
 
