@@ -27,6 +27,7 @@ BINDING = (
     frozenset(("paragraph theirs",)),
     frozenset(("verb third", "verb inmost", "verb over1", "verb verb:say")),
     frozenset(("verb media", "verb inmost", "verb over1", "verb verb:say")),
+    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:tell")),
     frozenset(("inserted third", "inserted inmost", "inserted cue:according to", "inserted relative:False")),
 )
 """Ways that are sure.

@@ -14,7 +14,7 @@ from detente.tables import words
 STATELY = frozenset(("state", "official", "state-run"))
 NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
 """What makes an agency one of the press."""
-UNNAMED = frozenset(("source", "diplomat"))
+UNNAMED = frozenset("source diplomat witness eyewitness resident villager medic rescuer".split())
 """Who speaks to the press for nobody, unless it is said whose they are."""
 KNOWING = frozenset("familiar briefed knowledge close informed aware acquainted involved present".split())
 """What those who tell the press without a name are said to be."""
