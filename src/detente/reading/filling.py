@@ -25,7 +25,7 @@ from detente.reading.references import Resolver
 from detente.reading.register import Seen, unique
 from detente.reading.relevance import SHORT
 from detente.reading.surroundings import DEFINITE, Sides, codes_of, look_around
-from detente.reading.syntax import Arguments, arguments, clause_subject, own_clause, talked_of
+from detente.reading.syntax import CITING, Arguments, arguments, clause_subject, own_clause, steps_up, talked_of
 from detente.reading.talk import COMPANY
 from detente.reading.whereabouts import place_of
 from detente.records import Mention
@@ -267,8 +267,10 @@ def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, arou
 
 
 def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:
-    """Parties named in the sentence, not as places, beside those taken."""
-    return [s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken]
+    """Parties named in the sentence, not as places nor as sources, beside those taken."""
+    doc = candidate.sentence.span.doc
+    named = (s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken)
+    return [s for s in named if all(above.lower_ != CITING for above in steps_up(doc[s.token]))]
 
 
 def _start(candidate: Candidate) -> int:

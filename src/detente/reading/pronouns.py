@@ -213,6 +213,9 @@ def _reporter(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     subject = clause_subject(clause.head) if clause is not None else None
     if subject is None or subject.tag_ != "NN" or subject.i >= token.i or not _is_told_apart(subject):
         return None
+    doer = clause_subject(token) if token.tag_ == "PRP$" else None
+    if doer is not None and doer.pos_ == "PROPN":  # `an official said Chad had withdrawn its envoy`
+        return None
     found = meant(sentence, subject)
     return found[0] if len(found) == 1 else None
 

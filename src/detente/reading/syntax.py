@@ -31,6 +31,8 @@ PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
 """Verbs that have or want something done: `had the envoy expelled`."""
+CITING = "according"
+"""What leads to somebody on whose word it is told, who has no part in it: `left, according to Oslo`."""
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
 CONTROLLED = frozenset("for of with from into against over to".split())
@@ -160,7 +162,7 @@ def absolute(prep: Token) -> bool:
 
 
 def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
-    if absolute(prep):
+    if absolute(prep) or prep.lower_ == CITING:
         return
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
@@ -414,4 +416,4 @@ def own_clause(verb: Token) -> Iterator[Token]:
     while left:
         word = left.pop()
         yield word
-        left += [child for child in word.children if child.dep_ not in APART][::-1]
+        left += [child for child in word.children if child.dep_ not in APART and child.lower_ != CITING][::-1]
