@@ -22,12 +22,16 @@ PASTS = {
 """Past forms of verbs that the model does not know with a syllable before them: `retook`, `overflew`."""
 
 
+PREPOSITIONS = {"according": "according"}
+"""Verbs by their form that are prepositions: `according to Oslo` tells of no accord."""
+
+
 def mend_lemmas(doc: Doc) -> None:
     """Give verbs their base forms back that end in a silent e, and those that the model left as they stood."""
     for token in doc:
         if token.pos_ != "VERB":
             continue
-        base = _prefixed(token)
+        base = _prefixed(token) or PREPOSITIONS.get(token.lower_)
         token.lemma_ = base or _lemma(token)
         if base and token.tag_ == "VBP" and token.lower_ != base:
             token.tag_ = "VBD"

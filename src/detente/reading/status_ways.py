@@ -32,6 +32,7 @@ TABLE = "status_weights"
 STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
+OPEN = frozenset(("may", "might"))
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -45,7 +46,7 @@ def likely_status(candidate: Candidate) -> Status:
     if _is_condition(candidate):
         return "hypothetical"
     plain = (told_of_only, only_wished, carried_out, put_aside)
-    if any(tell(candidate.trigger) for tell in plain) or _to_be_signed(candidate) or _imminent(candidate):
+    if any(tell(candidate.trigger) for tell in plain) or any(tell(candidate) for tell in AHEAD_BY_WORDS):
         return by_rule(candidate)
     found = status_ways(candidate)
     return max(found, key=lambda status: total(TABLE, found[status]))
@@ -83,6 +84,16 @@ def _imminent(candidate: Candidate) -> bool:
     """`is about to strike`, `is to invade`: a deed that is yet to come."""
     ahead = candidate.standing.status == "planned" and candidate.type not in UTTERED
     return ahead and (candidate.standing.cue == "about" or is_to(candidate.trigger))
+
+
+def _may_be(candidate: Candidate) -> bool:
+    """`may appeal`: an act that its own verb leaves open."""
+    modals = {c.lower_ for c in candidate.trigger.children if c.dep_ == "aux" and c.tag_ == "MD"}
+    return candidate.standing.status == "possible" and not modals.isdisjoint(OPEN) and candidate.trigger.pos_ == "VERB"
+
+
+AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be)
+"""What tells that an act is yet to come or open, whatever else speaks for another status."""
 
 
 def by_rule(candidate: Candidate) -> Status:
