@@ -11,6 +11,7 @@ from typing import TextIO
 
 from rich.console import Console
 
+from benchmarks.quality import lines
 from benchmarks.quality.floors import FLOORS, Entries, Floors, Measured, broken, load, raised, save
 from benchmarks.quality.measuring import Reader, judge_all, read, with_progress
 from benchmarks.quality.outside import Outcome
@@ -28,7 +29,7 @@ def main(arguments: Sequence[str] | None = None, *, reader: Reader = read, floor
         chosen = folders(options.gold, options.articles)
         if options.detail and not options.unblind:
             refuse_to_show(chosen)
-        outcomes = measure_all(options.data)
+        outcomes = {**_lines(options), **measure_all(options.data)}
         judged = {name: _judge(name, folder, reader) for name, folder in chosen.items()}
         return _tell(options, judged, outcomes, floors_at)
     except DetenteError as fault:
@@ -42,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
         "--gold", nargs="*", choices=SETS, metavar="NAME", help="only these sets: dev, first; none where none is named"
     )
     parser.add_argument("--articles", type=Path, metavar="PATH", help="also a folder of gold from elsewhere")
+    parser.add_argument("--lines", action="store_true", help="also the plain lines; always without --gold")
     parser.add_argument("--data", type=Path, metavar="PATH", help="also the sets of others that lie in this folder")
     parser.add_argument("--detail", action="store_true", help="print what is missed, extra or wrong")
     parser.add_argument("--unblind", action="store_true", help="show details of the blind set too, when tuning is over")
@@ -68,10 +70,14 @@ def _tell(
         _print_tables(ours, outcomes, floors, rests)
     if options.raising:
         save(raised(measured, floors), floors_at)
-    lines = list(broken(measured, floors, rests))
-    for line in lines:
+    below = list(broken(measured, floors, rests))
+    for line in below:
         print(line, file=sys.stderr)
-    return 1 if lines else 0
+    return 1 if below else 0
+
+
+def _lines(options: argparse.Namespace) -> Mapping[str, Outcome]:
+    return {lines.NAME: lines.measure()} if options.lines or options.gold is None else {}
 
 
 def _judge(name: str, folder: Path, reader: Reader) -> list[Judgement]:
@@ -92,7 +98,10 @@ def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floor
         part = {name: measured for name, measured in ours.items() if (name in BLIND) == blind}
         if part:
             console.print(table(part, floors, rests, title))
-    if outcomes:
+    if lines.NAME in outcomes:
+        own = {lines.NAME: outcomes[lines.NAME].figures}
+        console.print(table(own, floors, {}, "Plain lines"))
+    if outcomes.keys() - {lines.NAME}:
         console.print(outside_table(OUTSIDE, outcomes, floors))
 
 

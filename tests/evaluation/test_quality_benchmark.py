@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from benchmarks.quality import __main__ as door
-from benchmarks.quality import floors, measuring, outsiders, sets
+from benchmarks.quality import floors, lines, measuring, outsiders, sets
 from benchmarks.quality.outside import Measures, Outcome, Outside
 from benchmarks.quality.table import outside_table, table
 from rich.console import Console, RenderableType
@@ -188,6 +188,7 @@ Run = Callable[..., int]
 def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A corpus whose sets each hold the same report."""
     monkeypatch.setattr(sets, "CORPUS", tmp_path)
+    monkeypatch.setattr(lines, "measure", lambda: Outcome({"lines": 2, "who": 0.5}, ("told: Oslo warned Rome",)))
     for name in sets.SETS:
         (tmp_path / name).mkdir()
         (tmp_path / name / "sample.txt").write_text("Oslo warned Rome.", encoding="utf-8")
@@ -211,7 +212,15 @@ def test_all_is_well(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert run() == 0
     out, err = capsys.readouterr()
     assert "1.00" in out
+    assert "Plain lines" in out
     assert err == ""
+
+
+def test_plain_lines_are_left_out_where_sets_are_named(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--gold", "dev") == 0
+    assert "Plain lines" not in capsys.readouterr().out
+    assert run("--gold", "--lines", "--detail") == 0
+    assert "lines/told: Oslo warned Rome" in capsys.readouterr().out
 
 
 def test_a_broken_floor_ends_with_1(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
