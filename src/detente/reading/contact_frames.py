@@ -115,7 +115,8 @@ def gather(at: Surroundings) -> Sides:
 
 def mediate(at: Surroundings) -> Sides:
     """Mediation: the parties mediated between act, and the mediator where only some of these are named."""
-    named = at.after("between", "among")
+    within = (t for noun in at.around.objects for t in noun.subtree if t.lower_ in ("between", "among"))
+    named = at.after("between", "among") or at.all([g for t in within for g in t.children if g.dep_ == "pobj"])
     if (offered := _offered(at, named)) is not None:
         return offered
     if len(codes_of(named)) > 1:

@@ -251,7 +251,7 @@ def admonish(at: Surroundings) -> Sides:
 
 def _addressed(at: Surroundings, actors: frozenset[str]) -> set[str]:
     """A note where those who are asked belong to the speaker: `told its civil servants to`, `urged Malians`."""
-    told = (c for c in at.word.children if c.dep_ == "xcomp")
+    told = (c for c in at.word.children if c.dep_ in ("xcomp", "ccomp"))
     named = [g for c in told for g in c.children if g.dep_ == "nsubj"]
     spoken_to = set(codes_of(at.all([*at.around.objects, *named], loose=True)))
     return {"addressed:own"} if spoken_to and spoken_to <= actors else set()

@@ -246,7 +246,9 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     if subject is None or not (subject == token or subject.is_ancestor(token)):
         return set()
     clause = {t.i for t in own_clause(clause_root(token))}
+    doc = sentence.span.doc
     after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
+    after = (s for s in after if doc[s.token].dep_ != "poss")  # `it accused Chad of breaking Mali's law` may be Mali
     return {s.mention.code for s in after if not s.mention.person}
 
 

@@ -30,7 +30,7 @@ from detente.reading.pronouns import pronoun_parties
 from detente.reading.regions import body_of_region
 from detente.reading.register import Seen, unique
 from detente.reading.sayings import Given
-from detente.reading.syntax import is_subject, possessor
+from detente.reading.syntax import aside, is_subject, possessor
 from detente.reading.talk import Talk
 from detente.records import Mention
 from detente.tables import cell_list, rows
@@ -58,7 +58,7 @@ SPEAKING = frozenset(("spokesperson", "government"))
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
-SHARES = frozenset("either neither each all none most those".split())
+SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
 """Words that with `of` stand for whoever comes after it."""
 RULING = frozenset(("government", "military"))
 """Kinds of agents who are those of the state whose rebels they face."""
@@ -169,7 +169,9 @@ class Resolver(Talk):
                 at += 1
                 continue
             head = next((t for t in doc[at : other.last + 1] if t.dep_ in ("nsubj", "nsubjpass")), None)
-            if head is not None and head.head.i > head.i and not head.head.is_ancestor(token):
+            clause = aside(token)
+            outside = clause is not None and head is not None and not clause.is_ancestor(head)
+            if head is not None and head.head.i > head.i and (outside or not head.head.is_ancestor(token)):
                 return []
             at = other.last + 1
             if other.kind not in ("state", "capital", "body", "person") or (at < end and doc[at].lower_ in POSSESSIVES):

@@ -13,7 +13,7 @@ from detente.entities.parties import gathers_states, is_side, is_state
 from detente.reading.labels import Labels
 from detente.reading.parse import Parsed, Sentence
 from detente.reading.register import MEMORY, PAIR, Register, ranked_parties
-from detente.reading.syntax import clause_root, clause_subject, is_subject
+from detente.reading.syntax import arguments, clause_root, clause_subject, is_subject
 from detente.records import Attribution
 
 JOINT = MUTUAL | {"SUPPORT"}
@@ -80,7 +80,7 @@ class Talk(Register):
         They are two states named just before, those of the last joint act, or the main two. Where an outsider acts
         or speaks, or is `taken` for the other side, the main two come before those of an act.
         """
-        subject = clause_subject(token)
+        subject = clause_subject(token) or arguments(clause_root(token)).subject
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
         acting = subject.i if subject is not None and apart else -1
         here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
