@@ -121,6 +121,9 @@ def mediate(at: Surroundings) -> Sides:
         return offered
     if len(codes_of(named)) > 1:
         return Sides(named, notes={"both-named"})
+    if at.around.passive and not named and at.around.subject is not None:  # `talks mediated by Oman`
+        pair = at.resolver.pair_at(at.sentence, without=codes_of(at.subject()))
+        return Sides([at.named_by(at.word, code) for code in pair])
     return Sides(unique([*(at.subject() or at.modifiers()), *named]))
 
 

@@ -6,11 +6,12 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from detente.reading.syntax import YEAR, steps_up
+from detente.reading.syntax import TIMES, YEAR, steps_up
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
 PAST = frozenset(("VBD", "VBN"))
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
 KNOWN = frozenset("known understood".split())
 
 
@@ -25,6 +26,8 @@ def mend_hangings(doc: Doc) -> None:
             _mend_year(token)
         elif token.dep_ == "conj" and token.tag_ == "VBD" and token.head.tag_ == "VB":
             _mend_finite(token)
+        elif token.text in TIMES or any(c.text in TIMES for c in token.children if c.dep_ == "pobj"):
+            _mend_said_on(token)
 
 
 def _mend_after_name(token: Token) -> None:
@@ -43,7 +46,22 @@ def _mend_finite(verb: Token) -> None:
     """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`."""
     if any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
         over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
-        verb.head = next((t for t in over if t.tag_ == "VBD"), verb.head)
+        verb.head = next((t for t in over if _is_past(t)), verb.head)
+
+
+def _is_past(verb: Token) -> bool:
+    """`ordered`, `has ordered`."""
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in verb.children))
+
+
+def _mend_said_on(time: Token) -> None:
+    """The day right behind a verb of saying is the day on which it was said: `said on Monday it would send them`."""
+    clause = time.head
+    said = clause.head
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    between = said.i < time.i and time.i == said.i + 1 and subject is not None and time.i < subject.i
+    if clause.dep_ == "ccomp" and said.tag_ in FINITE and between:
+        time.head = said
 
 
 def _mend_let_known(clause: Token) -> None:

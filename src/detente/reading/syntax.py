@@ -249,8 +249,7 @@ def inherited_subject(verb: Token) -> Token | None:
         if above == below or below.dep_ == "relcl":
             return None
         if above.pos_ in ("VERB", "AUX"):
-            over = above.head if resumes(below, above) or _past_behind(below, above) else above
-            found = _controller(below, above, verb) or _lent_subject(over)
+            found = _controller(below, above, verb) or _lent_subject(above.head if resumes(below, above) else above)
         else:
             found = _owner(above) if below.dep_ in ("pcomp", "acl", "prep", "pobj") else None
         if found is not None:
@@ -268,14 +267,6 @@ def resumes(below: Token, above: Token) -> bool:
     own = any(c.dep_ in ("aux", "auxpass", "mark", "nsubj") for c in below.children)
     shifted = ahead or any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "was", "were") for c in above.children)
     return above.head.i < above.i and not own and shifted and (parted or ahead)
-
-
-def _past_behind(below: Token, above: Token) -> bool:
-    """Whether a verb in the past stands behind an infinitive, and so goes on with the one over it.
-
-    `ordered him to leave and closed the port`.
-    """
-    return below.dep_ == "conj" and below.tag_ == "VBD" and above.tag_ == "VB" and above.dep_ == "xcomp"
 
 
 def _owner(noun: Token) -> Token | None:
