@@ -123,7 +123,8 @@ def mediate(at: Surroundings) -> Sides:
         return Sides(named, notes={"both-named"})
     if at.around.passive and not named and at.around.subject is not None:  # `talks mediated by Oman`
         pair = at.resolver.pair_at(at.sentence, without=codes_of(at.subject()))
-        return Sides([at.named_by(at.word, code) for code in pair])
+        here = {seen.mention.code: seen.mention for seen in at.resolver.named_in(at.sentence)}
+        return Sides([here.get(code) or at.named_by(at.word, code) for code in pair])
     return Sides(unique([*(at.subject() or at.modifiers()), *named]))
 
 

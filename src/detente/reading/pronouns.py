@@ -19,7 +19,15 @@ from detente.reading.authorship import FIRST_PERSON
 from detente.reading.parse import Sentence
 from detente.reading.register import Seen, unique
 from detente.reading.sayings import CHARGES
-from detente.reading.syntax import arguments, clause_root, clause_subject, inherited_subject, own_clause, steps_up
+from detente.reading.syntax import (
+    arguments,
+    clause_root,
+    clause_subject,
+    governor,
+    inherited_subject,
+    own_clause,
+    steps_up,
+)
 from detente.reading.talk import Talk
 from detente.records import Mention
 from detente.tables import words
@@ -246,10 +254,15 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     if subject is None or not (subject == token or subject.is_ancestor(token)):
         return set()
     clause = {t.i for t in own_clause(clause_root(token))}
-    doc = sentence.span.doc
     after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
-    after = (s for s in after if doc[s.token].dep_ != "poss")  # `it accused Chad of breaking Mali's law` may be Mali
+    after = (s for s in after if not _owned_below(sentence.span.doc[s.token]))
     return {s.mention.code for s in after if not s.mention.person}
+
+
+def _owned_below(name: Token) -> bool:
+    """Whether a name only tells whose it is what another does something to: `accused Chad of breaking Mali's law`."""
+    verb = governor(name.head) if name.dep_ == "poss" else None
+    return verb is not None and verb.dep_ == "pcomp"
 
 
 def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
