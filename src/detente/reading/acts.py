@@ -257,7 +257,8 @@ def _turned(told: Candidate, resolver: Resolver) -> Candidate:
     if kind == "AGREE" and _vowed_if(told.trigger):
         return replace(told, type="THREATEN", mode=None, features={"threat", "vow"})
     if told.expression.frame == "invite" and status == "occurred":
-        return replace(told, standing=Standing("possible", "invite"))
+        taken_up = told.trigger.lemma_ == "accept"
+        return replace(told, standing=Standing("planned", "accept") if taken_up else Standing("possible", "invite"))
     awaited = told.expression.words.startswith("be due") or told.expression.frame == "expected"
     if awaited and status == "occurred":
         return replace(told, standing=Standing("planned", "due"))

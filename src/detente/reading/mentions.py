@@ -6,6 +6,7 @@ Names come from the tables, then offices, strangers by how the text introduces t
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
@@ -70,6 +71,10 @@ def label(parsed: Parsed) -> Labels:
     return labels
 
 
+OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
+"""What makes `American` that of a continent or of a people, and not of the United States."""
+
+
 def _label_names(
     sentence: Sentence, found: list[Found], labels: Labels, day: dt.date | None, named: frozenset[str]
 ) -> None:
@@ -83,6 +88,8 @@ def _label_names(
         if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:
             continue
         if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
+            continue
+        if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if _within_name_of_stranger(tokens[0], tokens[-1], made):

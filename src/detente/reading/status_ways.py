@@ -92,7 +92,15 @@ def _may_be(candidate: Candidate) -> bool:
     return candidate.standing.status == "possible" and not modals.isdisjoint(OPEN) and candidate.trigger.pos_ == "VERB"
 
 
-AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be)
+def _agreed_on(candidate: Candidate) -> bool:
+    """`a treaty under which migrants would be flown out`: what an accord provides for."""
+    verb = clause_root(candidate.trigger)
+    provided = any(g.lower_ == "which" for c in verb.children if c.dep_ == "prep" for g in c.children)
+    would = any(c.lower_ in ("would", "will", "shall") for c in verb.children if c.dep_ == "aux")
+    return candidate.standing.status == "planned" and verb.dep_ == "relcl" and provided and would
+
+
+AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on)
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
 
