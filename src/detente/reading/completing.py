@@ -22,7 +22,7 @@ from detente.reading.when import FALLEN
 AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 """Acts of which a verb and its object may name one in two ways: `sign an accord`."""
 UNDOING = frozenset(("SANCTION", "COERCE"))
-"""Acts that undo what parties have together: `broke off relations`."""
+"""Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
 MEETING = 2
@@ -123,6 +123,7 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         invited = candidate.expression.frame == "invite" and how == "at"
         alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited)
         undone = over.type in UNDOING and candidate.type in AKIN
+        undone = undone or (over.expression.frame == "ease" and candidate.type in UNDOING)
         fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
         if alike and fallen and candidate.trigger.is_ancestor(over.trigger):
             candidate.sides = _joined(candidate, over)  # `talks that were to be held have been called off`

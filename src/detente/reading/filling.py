@@ -123,7 +123,10 @@ def _alone(candidate: Candidate) -> bool:
 def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     sentence, have = candidate.sentence, candidate.sides.codes()
     subject = {t.i for noun in talked_of(candidate.trigger) for t in noun.subtree}
-    named = [s.mention for s in _others(candidate, resolver, have) if s.token not in subject]
+    others = [s for s in _others(candidate, resolver, have) if s.token not in subject]
+    abroad = _abroad(candidate, resolver) if have and candidate.type == "CONSULT" else []
+    clause = {t.i for t in own_clause(candidate.trigger)} if abroad else set()
+    named = [s.mention for s in others if not abroad or s.token in clause]
     codes = codes_of(named)
     if have:
         if candidate.type == "CONSULT" and not any(map(is_state, have)):
@@ -132,13 +135,12 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
             yield "sentence", named
         elif named:
             yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
-        around = look_around(sentence, candidate.trigger, resolver).around
-        abroad = _hosts(candidate, resolver, around.after("in", "at")) if candidate.type == "CONSULT" else []
         if abroad:
             yield "place", [resolver.bare(code, sentence, candidate.trigger) for code in abroad]
         if candidate.expression.frame == "mediate":
             yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
-        yield "other", _bare(candidate, resolver, [resolver.other_side(have, sentence)])
+        out = have | (_only_beside(candidate, resolver, others, clause) if abroad else set())
+        yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
     else:
         if len(codes) == 2:
             yield "sentence", named
@@ -184,6 +186,17 @@ def _host(candidate: Candidate, resolver: Resolver, around: Arguments) -> str | 
     own = [c for c in of_subject if c.dep_ == "prep" and c.lower_ == "in"]
     beside = [g for c in own for g in c.children]
     return next(iter(_hosts(candidate, resolver, [*around.after("in", "at", "by"), *beside])), None)
+
+
+def _abroad(candidate: Candidate, resolver: Resolver) -> list[str]:
+    """The states where a meeting is told to be held, but for one of which it is said with whom it was."""
+    trigger = candidate.trigger
+    around = look_around(candidate.sentence, trigger, resolver).around
+    parts = [trigger, *(around.objects if trigger.pos_ == "VERB" else ())]
+    if any(c.lower_ == "with" for part in parts for c in part.children):
+        return []
+    beside = [g for part in parts[1:] for c in part.children if c.lower_ in ("in", "at") for g in c.children]
+    return _hosts(candidate, resolver, [*around.after("in", "at"), *beside])
 
 
 def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> list[str]:

@@ -141,6 +141,8 @@ class Talk(Register):
             codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
             if len(codes) == number:
                 return codes
+            if index < sentence.index and len(codes) == number - 1 and not set(self.main_states[:1]) & set(codes):
+                return self.main_states[:1] + codes  # `Bern, Oslo and Rome joined it. The four countries`
         for told in reversed(self.told):
             codes = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
             if told.kind in JOINT and len(codes) == number:
