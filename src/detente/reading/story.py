@@ -152,12 +152,18 @@ class Story:
 
     def _settled(self, event: Event, survey: Survey, number: int) -> Event:
         period = survey.settings[number].period
-        place = best_place(survey, number)
-        if place is None and event.mode != "phone":
+        on_the_phone = event.mode == "phone" or self._said_in_call(event)
+        place = None if on_the_phone else best_place(survey, number)
+        if place is None and not on_the_phone:
             scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
             place = self.scenes.elsewhere(replace(scene, period=period))
         date = period.edtf() if period else None
         return replace(event, date=date, date_text=event.date_text if date == event.date else None, place=place)
+
+    def _said_in_call(self, event: Event) -> bool:
+        """Whether it is what somebody said in the call of which the title tells, and so was said nowhere."""
+        speakers = {mention.code for mention in event.actors}
+        return bool(speakers) and event.type in UTTERED and speakers <= self._callers
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
         sentence, trigger, sides, report = (
