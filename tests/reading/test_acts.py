@@ -314,3 +314,21 @@ def test_expressions_of_acts(met: Callable[[str], set[str]], text: str, act: str
 
 def test_what_is_denied_in_a_clause_completes_no_words(acts: Callable[[str], list[str]]) -> None:
     assert "SUPPORT USA > ISR" not in acts("The United States repeated that it could not support a raid by Israel.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Modi told his ministers to halt trade with Pakistan.", ["SANCTION/discontinue IND > PAK"]),
+        ("Xi has instructed the army to step up patrols near Taiwan.", ["MOBILIZE/troops CHN > TWN"]),
+        ("Zelensky urged Ukrainians to stay calm.", []),
+        ("Poland is considering whether to blacklist an Iranian firm.", ["SANCTION/discontinue POL > IRN"]),
+        ("Poland is weighing tariffs on Ukrainian grain.", ["SANCTION/discontinue POL > UKR"]),
+    ],
+)
+def test_orders_to_ones_own_and_what_is_weighed(acts: Acts, text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+def test_latin_american_is_not_of_the_united_states(acts: Acts) -> None:
+    assert acts("Venezuela recalled its diplomats from seven Latin American countries.") == ["SANCTION/withdraw VEN"]

@@ -91,3 +91,23 @@ ALONGSIDE = [
 @pytest.mark.parametrize(("text", "told"), ALONGSIDE)
 def test_what_others_do_beside_it_is_done_to_the_same(text: str, told: set[str], acts: Acts) -> None:
     assert told <= set(acts(text))
+
+
+OTHER_CLAUSES = [
+    ("Brussels imposed tariffs on cars from China, and Ankara stayed silent.", "SANCTION/discontinue EUU > CHN"),
+    ("Peru lifted a ban on poultry from Chile, although Bolivia maintained its own.", "CONCEDE PER > CHL"),
+    ("Iran said Chile had suspended flights to Turkey.", "SANCTION/discontinue CHL > TUR"),
+    ("Brazil halted arms sales to Vietnam on Monday, according to Norway.", "SANCTION/discontinue BRA > VNM"),
+    ("A Chilean official said Germany had withdrawn its troops from Japan.", "RETREAT/withdraw DEU > JPN"),
+    ("Egypt proposed a ceasefire to Poland, while India stayed silent.", "REQUEST/change EGY > POL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OTHER_CLAUSES)
+def test_who_is_named_in_other_clauses_only_is_not_aimed_at(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+def test_a_deed_after_a_protest_is_one_too(acts: Acts) -> None:
+    told = acts("Serbia protested after Norway sent 500 tonnes of rice to Vietnam.")
+    assert told == ["ACCUSE/disapprove SRB > NOR", "AID NOR > VNM"]

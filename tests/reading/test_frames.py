@@ -296,3 +296,45 @@ def test_a_brand_needs_no_word_of_blame(acts: Acts) -> None:
 def test_every_frame_of_the_lexicon_is_known() -> None:
     used = {expression.frame for found in expressions().values() for expression in found}
     assert used <= FRAMES.keys()
+
+
+OF_ONES_OWN = [
+    ("Chadian troops were deployed near the Sudanese border in April.", "MOBILIZE/troops TCD > SDN"),
+    ("Taiwan's armed forces were put on alert against China.", "MOBILIZE/troops TWN > CHN"),
+    ("The last French troops were withdrawn from Mali in August.", "RETREAT/withdraw FRA > MLI"),
+    ("Turkish engineers were sent to Libya to clear mines.", "AID/military TUR > LBY"),
+    ("Syrian refugees were flown to Jordan by Germany.", "AID/asylum DEU > SYR"),
+    ("Pakistani airspace was closed to Indian carriers.", "SANCTION/discontinue PAK > IND"),
+    ("Armenian positions were shelled from Azerbaijan overnight.", "ASSAULT AZE > ARM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OF_ONES_OWN)
+def test_what_is_moved_is_moved_by_whose_it_is(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+MEASURES = [
+    ("Norway joined EU sanctions on Burundi.", "SANCTION/discontinue NOR > BDI"),
+    ("Peru froze the assets of a Chilean firm whose owner lives in Spain.", "SANCTION/discontinue PER > CHL"),
+    ("Moscow criticised the German decision to send tanks to Ukraine.", "ACCUSE/disapprove RUS > DEU"),
+    ("China will lift a ban on Australian lobster by the end of the year.", "CONCEDE CHN > AUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MEASURES)
+def test_whom_a_measure_or_a_plan_is_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_mediators_of_talks_stand_aside(acts: Acts) -> None:
+    told = acts("Serbia and Kosovo failed to agree on Thursday in talks mediated by the European Union.")
+    assert "CONSULT/third-party SRB,XKX" in told
+    told = acts("Sudan and Chad are at odds. Turkey is to host a round of talks between the two countries in Ankara.")
+    assert told == ["CONSULT/third-party SDN,TCD"]
+
+
+def test_envoys_hold_talks_with_those_in_whose_towns_they_are(acts: Acts) -> None:
+    text = "U.S. mediator Amos Hochstein held talks in Beirut and Tel Aviv this week on a proposal."
+    assert acts(text) == ["CONSULT ISR,LBN,USA"]
+    assert acts("Poland's premier gave an interview after talks with Latvia's premier in Oslo.") == ["CONSULT LVA,POL"]

@@ -20,7 +20,9 @@ from detente.records import Report
         ("Mali left the bloc that it had helped to found in 2014.", "in", "found"),
         ("Peru signed the treaty in 1993 that Chile wants.", "in", "signed"),
         ("Mali ordered the troops to leave and revoked a pact.", "revoked", "ordered"),
+        ("Mali has ordered the troops to leave and closed a port.", "closed", "ordered"),
         ("Mali asked the troops to pack and leave.", "leave", "pack"),
+        ("Kenya said on Monday it would send 1,000 police officers to Haiti next month.", "on", "said"),
         ("Peru sold the house, a family home, to a bank.", "home", "sold"),
     ],
 )

@@ -20,6 +20,10 @@ GIVEN = [
     ("Chile would shut the border, the Peruvian president said; nobody answered.", "shut the border", "PER"),
     # who is said by somebody named to have done it
     ("Chile is said by Peruvian officials to have attacked a village in Bolivia.", "attacked", "PER"),
+    # a source beside the act, and those whom the press asks
+    ("Turkey expelled two Polish diplomats on Monday, according to Pakistan.", "expelled", "PAK"),
+    ("According to India's defence ministry, Russia expelled two Chinese diplomats.", "expelled", "IND"),
+    ("Russia shelled Egyptian villages on Monday, witnesses said.", "shelled", "MEDIA"),
     # nobody tells of himself by name and then by pronoun
     (
         "Donald Trump spoke to reporters on Monday. Xi Jinping, he said, had promised to buy American soybeans.",
