@@ -148,7 +148,7 @@ def mutual(at: Surroundings) -> Sides:
         between = [*at.after("between", "among"), *beneath]
         if at.word.lemma_ in BROKERING and len(codes_of(between)) > 1:
             return Sides(unique(between))
-        more = beneath if len(codes_of(named)) < 2 else []
+        more = beneath if len(codes_of(named)) < 2 else _joined_under(at, "with")
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
@@ -156,10 +156,14 @@ def mutual(at: Surroundings) -> Sides:
     return Sides(unique([*named, *more]))
 
 
+def _joined_under(at: Surroundings, *prepositions: str) -> list[Mention]:
+    """The parties after these prepositions under an object: `signed an accord with Spain`."""
+    preps = (c for noun in at.around.objects for c in noun.children if c.dep_ == "prep" and c.lower_ in prepositions)
+    return at.all([g for c in preps for g in c.children if g.dep_ == "pobj"])
+
+
 def _under_objects(at: Surroundings) -> list[Mention]:
     """The parties of `an accord between France and Spain`, where that is signed."""
-    preps = [c for noun in at.around.objects for c in noun.children if c.dep_ == "prep"]
-    joining = [c for c in preps if c.lower_ in ("with", "between")]
-    joined = at.all([g for c in joining for g in c.children if g.dep_ == "pobj"])
+    joined = _joined_under(at, "with", "between")
     owned = joined and at.around.passive and at.around.subject is None and len(codes_of(joined)) == 1
     return unique([*(m for noun in at.around.objects if owned for m in at.at(noun).modifiers()), *joined])
