@@ -219,6 +219,10 @@ def undergo(at: Surroundings) -> Sides:
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
+    told_of = at.around.after("about", "against") if at.word.lemma_ == "complain" else []
+    blamed = at.first([told_of], frozenset(codes_of(sides.actors)))
+    if blamed:  # `complained to the UN about Chad`
+        return Sides(sides.actors, blamed, sides.notes)
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
         clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]

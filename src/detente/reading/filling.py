@@ -254,8 +254,8 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "clause", unique(within)
     if after:
         yield "after", after[:1]
-    elif others:
-        yield "before", [others[-1].mention]
+    elif left := [s.mention for s in others if s.mention.code not in out]:
+        yield "before", [left[-1]]
 
 
 def _only_beside(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:

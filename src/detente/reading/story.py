@@ -60,6 +60,7 @@ IN_CALLS = DISCUSSING | {"exchange", "touch", "cover"}
 SPEAKING = frozenset(("speak", "talk"))
 CALL = re.compile(r"\b(?:(?:tele)?phone|call (?:with|between|to))\b", re.IGNORECASE)
 """What tells in the title of a readout that it is about a call."""
+READOUT = re.compile(r"\breadout\b", re.IGNORECASE)
 CALL_LASTS = 4
 """Sentences over which what is discussed is so in the call told before."""
 
@@ -80,6 +81,7 @@ class Story:
         self.behind: dict[str, Candidate] = {}
         self._last: Candidate | None = None
         titles = (sentence for sentence in parsed.sentences if sentence.part == "title" and CALL.search(sentence.text))
+        self._reads_out = parsed.title is not None and READOUT.search(parsed.title) is not None
         self._callers = {code for title in titles for code in named_codes(title, resolver.labels)}
         self._domestic = mainly_domestic(parsed, resolver.labels)
         self._keys: list[tuple[int, int]] = []
@@ -161,9 +163,9 @@ class Story:
         return replace(event, date=date, date_text=event.date_text if date == event.date else None, place=place)
 
     def _said_in_call(self, event: Event) -> bool:
-        """Whether it is what somebody said in the call of which the title tells, and so was said nowhere."""
+        """Whether it is what somebody said in the call that a readout is of, and so was said nowhere."""
         speakers = {mention.code for mention in event.actors}
-        return bool(speakers) and event.type in UTTERED and speakers <= self._callers
+        return self._reads_out and bool(speakers) and event.type in UTTERED and speakers <= self._callers
 
     def _event(self, candidate: Candidate, timed: Timed | None, places: list[Where]) -> Event:
         sentence, trigger, sides, report = (
