@@ -99,7 +99,11 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
         return Sides(actors, notes={"each-other"})
     given = [token for token in objects if token.dep_ == "dative"]
-    found = at.first([_sued(objects), given], taken) or (_posted(at, objects, taken) if bare else []) or at.first(firm, taken)
+    found = (
+        at.first([_sued(objects), given], taken)
+        or (_posted(at, objects, taken) if bare else [])
+        or at.first(firm, taken)
+    )
     if found:
         thing = any(token.lower_ in THINGS for token in objects)
         return Sides(actors, found, {"by:pronoun"} if thing else set())

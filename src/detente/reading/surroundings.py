@@ -45,6 +45,9 @@ OFFICERS = frozenset(
 """Nouns for people who act for states."""
 SOMEBODY = frozenset("he she him her who whom".split())
 
+FORCES = frozenset("police soldier troop trooper gendarme guard agent prosecutor authority officer".split())
+"""Who act for the state in which they are, where nobody says whose they are."""
+
 
 @dataclass(slots=True)
 class Sides:
@@ -119,11 +122,22 @@ class Surroundings:
 
         Who does something on another's behalf does it for them.
         """
-        found = self.all(self._subjects(), others=self._named_across())
+        found = self._of_the_place() or self.all(self._subjects(), others=self._named_across())
         behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
         served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
         served = served or self.all(self._spoken_for())
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
+
+    def _of_the_place(self) -> list[Mention]:
+        """Whose `police` or `troops` it is of whom nothing more is said: `police stormed the embassy in Quito`."""
+        force = self.around.subject
+        if force is None or force.lemma_ not in FORCES or any(c.dep_ not in ("det", "nummod") for c in force.children):
+            return []
+        around = arguments(force.head)
+        preps = (c for noun in around.objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("in", "at"))
+        spots = [*around.after("in", "at"), *(g for c in preps for g in c.children)]
+        places = (place_of(self.sentence, spot, self.labels) for spot in spots)
+        return [self.named_by(force, place.country) for place in places if place and place.country][:1]
 
     def _subjects(self) -> list[Token]:
         """The subject, with one that the parse sets beside it: `the minister, Mr Ito, and Peru's Ana Paz met`."""
