@@ -154,9 +154,9 @@ class Story:
 
     def _settled(self, event: Event, survey: Survey, number: int) -> Event:
         period = survey.settings[number].period
-        on_the_phone = event.mode == "phone" or self._said_in_call(event)
-        place = None if on_the_phone else best_place(survey, number)
-        if place is None and not on_the_phone:
+        nowhere = self._said_in_call(event)
+        place = None if nowhere else best_place(survey, number)
+        if place is None and event.mode != "phone" and not nowhere:
             scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
             place = self.scenes.elsewhere(replace(scene, period=period))
         date = period.edtf() if period else None
