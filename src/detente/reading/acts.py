@@ -54,6 +54,7 @@ VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame rehearsal practise practice rehearse".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 BIDDING = frozenset("order instruct direct command task tell urge ask implore exhort".split())
+"""Verbs of having somebody do something, who may be one's own."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 

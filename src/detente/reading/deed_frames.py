@@ -24,6 +24,7 @@ DELIVERING = frozenset("lodge deliver raise convey express voice make submit han
 GATES = frozenset("airspace sky border frontier port harbour harbor crossing strait water market embassy road".split())
 """What its owner opens and closes to others."""
 GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfer provide give hand truck rush".split())
+"""Verbs of giving that have the gift as their object, and not those who are helped."""
 FIRING = frozenset("shell bombard attack strike hit bomb target fire".split())
 """Verbs of what comes from where those are who do it: `was shelled from Chad`."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
@@ -41,6 +42,7 @@ BRANDING = frozenset(("brand", "denounce"))
 """Verbs that blame whatever it is that somebody is called."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
+"""What is imposed on somebody, whoever imposed it first."""
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
 """What is brought against somebody, whoever has brought it."""
 

@@ -38,7 +38,7 @@ WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 FIRM = frozenset(("sanction", "ease", "recall"))
 """Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
 FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
-"""Where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
+"""Notes of where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""

@@ -30,6 +30,8 @@ PREFIXES = frozenset(
     "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
 )
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
+OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
+"""What makes `American` that of a continent or of a people, and not of the United States."""
 THREE_WORDS = frozenset(("PRK", "VNM"))
 """States whose people's names often have three words: `Kim Song Gyong` is not Kim Song."""
 DIRECTIONS = frozenset("north south east west new".split())
@@ -69,10 +71,6 @@ def label(parsed: Parsed) -> Labels:
     for sentence in parsed.sentences:
         _count(sentence, labels)
     return labels
-
-
-OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
-"""What makes `American` that of a continent or of a people, and not of the United States."""
 
 
 def _label_names(

@@ -41,6 +41,7 @@ DECIDED = frozenset("date decision timetable time venue day".split())
 DOING = frozenset("force compel oblige manage begin start finish complete proceed hasten".split())
 """Verbs under which something is done, and not only meant."""
 PLANS = frozenset("plan intention scheme".split())
+"""What is given up or put off together with the act that it is of."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8

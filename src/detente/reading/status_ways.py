@@ -33,6 +33,7 @@ STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
 OPEN = frozenset(("may", "might"))
+"""Helpers that leave an act open."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 

@@ -131,7 +131,7 @@ class Surroundings:
     def _of_the_place(self) -> list[Mention]:
         """Whose `police` or `troops` it is of whom nothing more is said: `police stormed the embassy in Quito`."""
         force = self.around.subject
-        if force is None or force.lemma_ not in FORCES or any(c.dep_ not in ("det", "nummod") for c in force.children):
+        if force is None or force.lemma_ not in FORCES or any(c.dep_ != "nummod" for c in force.children):
             return []
         around = arguments(force.head)
         preps = (c for noun in around.objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("in", "at"))
