@@ -237,6 +237,7 @@ def test_what_completes_an_expression(text: str, line: str) -> None:
 BEFORE = [
     ("Peru condemned the Chilean raid on Monday. Bolivia did likewise on Tuesday.", "ACCUSE/disapprove BOL > CHL"),
     ("Latvia expelled two Russian diplomats on Monday, and Estonia followed suit.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday. Russia did the same an hour later.", "SANCTION/expel RUS > LVA"),
     ("Latvia expelled two Russian diplomats on Monday. Moscow responded in kind.", "SANCTION/expel RUS > LVA"),
     ("Latvia expelled two Russian diplomats on Monday, and Estonia followed a day later.", "SANCTION/expel EST > RUS"),
     ("Latvia expelled two Russian diplomats on Monday, as Estonia did in May.", "SANCTION/expel EST > RUS"),

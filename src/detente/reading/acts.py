@@ -118,7 +118,8 @@ def candidates(
         if found:
             made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
-                told_of = echoed.sides.actors if back else echoed.sides.recipients
+                struck_back = back or bool(codes_of(made.sides.actors) & codes_of(echoed.sides.recipients))
+                told_of = echoed.sides.actors if struck_back else echoed.sides.recipients
                 made.sides.recipients = made.sides.recipients or told_of
                 made.features.add("echo back" if back else "echo")
             last = made.expression if token.pos_ == "NOUN" else last
