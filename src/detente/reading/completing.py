@@ -122,8 +122,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         invited = candidate.expression.frame == "invite" and how == "at"
         alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited)
-        undone = over.type in UNDOING and candidate.type in AKIN
-        undone = undone or (over.expression.frame == "ease" and candidate.type in UNDOING)
+        eased = over.expression.frame == "ease" and candidate.type in UNDOING
+        undone = eased or (over.type in UNDOING and candidate.type in AKIN)
         fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
         if alike and fallen and candidate.trigger.is_ancestor(over.trigger):
             candidate.sides = _joined(candidate, over)  # `talks that were to be held have been called off`

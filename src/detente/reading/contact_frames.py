@@ -158,8 +158,7 @@ def mutual(at: Surroundings) -> Sides:
 
 def _joined_under(at: Surroundings, *prepositions: str) -> list[Mention]:
     """The parties after these prepositions under an object: `signed an accord with Spain`."""
-    preps = (c for noun in at.around.objects for c in noun.children if c.dep_ == "prep" and c.lower_ in prepositions)
-    return at.all([g for c in preps for g in c.children if g.dep_ == "pobj"])
+    return at.all([g for g in at.around.beneath(*prepositions) if g.dep_ == "pobj"])
 
 
 def _under_objects(at: Surroundings) -> list[Mention]:

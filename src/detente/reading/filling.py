@@ -192,11 +192,10 @@ def _abroad(candidate: Candidate, resolver: Resolver) -> list[str]:
     """The states where a meeting is told to be held, but for one of which it is said with whom it was."""
     trigger = candidate.trigger
     around = look_around(candidate.sentence, trigger, resolver).around
-    parts = [trigger, *(around.objects if trigger.pos_ == "VERB" else ())]
-    if any(c.lower_ == "with" for part in parts for c in part.children):
+    does = trigger.pos_ == "VERB"
+    if any(c.lower_ == "with" for part in (trigger, *(around.objects if does else ())) for c in part.children):
         return []
-    beside = [g for part in parts[1:] for c in part.children if c.lower_ in ("in", "at") for g in c.children]
-    return _hosts(candidate, resolver, [*around.after("in", "at"), *beside])
+    return _hosts(candidate, resolver, [*around.after("in", "at"), *(around.beneath("in", "at") if does else ())])
 
 
 def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> list[str]:
@@ -221,8 +220,7 @@ def _ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iter
     """On whose ground something is done."""
     if candidate.trigger.pos_ != "VERB":
         return
-    within = (c for token in around.objects for c in token.children if c.dep_ == "prep" and c.lower_ in GROUND)
-    hit = [*around.objects, *(g for c in within for g in c.children), *around.after(*GROUND)]
+    hit = [*around.objects, *around.beneath(*GROUND), *around.after(*GROUND)]
     places = (place_of(candidate.sentence, token, resolver.labels) for token in hit)
     actors = codes_of(candidate.sides.actors)
     yield from islice((p.country for p in places if p and p.country and p.country not in actors), 1)

@@ -20,8 +20,6 @@ PASTS = {
     "shot": "shoot",
 }  # fmt: skip
 """Past forms of verbs that the model does not know with a syllable before them: `retook`, `overflew`."""
-
-
 PREPOSITIONS = {"according": "according"}
 """Verbs by their form that are prepositions: `according to Oslo` tells of no accord."""
 

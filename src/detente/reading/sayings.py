@@ -13,7 +13,7 @@ from functools import cache
 
 from spacy.tokens import Span, Token
 
-from detente.reading.syntax import inherited_subject
+from detente.reading.syntax import CITING, inherited_subject
 from detente.records import Attribution
 from detente.tables import rows, words
 
@@ -93,7 +93,7 @@ def saying_at(cue: Token) -> Saying | None:
     """The attribution of which a word is the cue."""
     if cue.text[-1] in SIGNS:
         return _by_sign(cue)
-    if cue.lower_ == "according":
+    if cue.lower_ == CITING:
         return according_to(cue)
     if cue.pos_ == "VERB":
         return _by_verb(cue)

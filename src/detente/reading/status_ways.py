@@ -32,7 +32,7 @@ TABLE = "status_weights"
 STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
-OPEN = frozenset(("may", "might"))
+MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
@@ -90,7 +90,7 @@ def _imminent(candidate: Candidate) -> bool:
 def _may_be(candidate: Candidate) -> bool:
     """`may appeal`: an act that its own verb leaves open."""
     modals = {c.lower_ for c in candidate.trigger.children if c.dep_ == "aux" and c.tag_ == "MD"}
-    return candidate.standing.status == "possible" and not modals.isdisjoint(OPEN) and candidate.trigger.pos_ == "VERB"
+    return candidate.standing.status == "possible" and not modals.isdisjoint(MAY) and candidate.trigger.pos_ == "VERB"
 
 
 def _agreed_on(candidate: Candidate) -> bool:

@@ -44,7 +44,6 @@ OFFICERS = frozenset(
 )
 """Nouns for people who act for states."""
 SOMEBODY = frozenset("he she him her who whom".split())
-
 FORCES = frozenset("police soldier troop trooper gendarme guard agent prosecutor authority officer".split())
 """Who act for the state in which they are, where nobody says whose they are."""
 
@@ -134,8 +133,7 @@ class Surroundings:
         if force is None or force.lemma_ not in FORCES or any(c.dep_ != "nummod" for c in force.children):
             return []
         around = arguments(force.head)
-        preps = (c for noun in around.objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("in", "at"))
-        spots = [*around.after("in", "at"), *(g for c in preps for g in c.children)]
+        spots = [*around.after("in", "at"), *around.beneath("in", "at")]
         places = (place_of(self.sentence, spot, self.labels) for spot in spots)
         return [self.named_by(force, place.country) for place in places if place and place.country][:1]
 
@@ -182,8 +180,7 @@ class Surroundings:
     def _named_across(self) -> frozenset[str]:
         """The parties that the objects and other phrases of the clause name: `took control of a Danish ship`."""
         phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]
-        owning = (c for token in self.around.objects for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
-        phrases += [token for of in owning for token in of.children]
+        phrases += self.around.beneath("of")
         words = (word for token in phrases for word in (token, *token.lefts))
         names = (self.labels.name_at(self.sentence, word) for word in words)
         codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")

@@ -52,6 +52,11 @@ class Arguments:
         """The objects of these prepositions, in the order given."""
         return [token for preposition in prepositions for token in self.preps.get(preposition, [])]
 
+    def beneath(self, *prepositions: str) -> list[Token]:
+        """What follows these prepositions under the objects: `Quito` in `stormed the embassy in Quito`."""
+        below = (child for thing in self.objects for child in thing.children)
+        return [g for c in below if c.dep_ == "prep" and c.lower_ in prepositions for g in c.children]
+
 
 def arguments(verb: Token) -> Arguments:
     """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
