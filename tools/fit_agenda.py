@@ -23,10 +23,10 @@ from unseen import golds_with_issues, issues_by
 
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
-from detente.reading.agenda import raised_in, subjects
-from detente.reading.issue_features import Features, Hit
-from detente.reading.parse import Sentence, parse
-from detente.reading.told import Told
+from detente.reading.details.told import Told
+from detente.reading.text.parse import Sentence, parse
+from detente.reading.themes.agenda import raised_in, subjects
+from detente.reading.themes.issue_features import Features, Hit
 from detente.records import AgendaItem, Report
 
 TABLE = ROOT / "src/detente/reading/data/agenda_model.csv"

@@ -20,9 +20,9 @@ from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading import story
 from detente.reading.assembly import record_of
-from detente.reading.calendar import Period
-from detente.reading.parse import parse
-from detente.reading.time_ways import LEANING, TABLE, Times, sure
+from detente.reading.dates.calendar import Period
+from detente.reading.details.time_ways import LEANING, TABLE, Times, sure
+from detente.reading.text.parse import parse
 
 RESTRAINT = Restraint(penalty=5.0, rarest=15)
 

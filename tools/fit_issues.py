@@ -23,9 +23,9 @@ from issue_gold import GoldReport, gold_reports, learnt_from, with_leanings
 from regression import solve
 
 from detente.codebook.issues import issue_names
-from detente.reading.issue_features import PARTY, Features
-from detente.reading.topics import MOST
-from detente.reading.wording import BASE, Learnt, Words
+from detente.reading.themes.issue_features import PARTY, Features
+from detente.reading.themes.topics import MOST
+from detente.reading.themes.wording import BASE, Learnt, Words
 
 TABLES = ROOT / "src/detente/reading/data"
 PENALTY, HELD_BACK, OF_ONE, RAREST, FOLDS, PARTS, LEAST = 2.4, 8.0, 16.0, 6, 5, 4, 0.05

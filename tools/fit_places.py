@@ -18,8 +18,8 @@ from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading import story
 from detente.reading.assembly import record_of
-from detente.reading.parse import parse
-from detente.reading.place_ways import BINDING, LEANING, TABLE, Survey
+from detente.reading.details.place_ways import BINDING, LEANING, TABLE, Survey
+from detente.reading.text.parse import parse
 from detente.records import Place
 
 BOUND = {f"rule:{name}" for name in BINDING}

@@ -25,11 +25,11 @@ from unseen import golds_with_issues, issues_by
 
 from detente.evaluation.gold import Gold
 from detente.reading import assembly, stances
-from detente.reading.parse import parse
-from detente.reading.positions import Sign, signs
-from detente.reading.stances import likeliest, stance_features
-from detente.reading.stands import Stand
-from detente.reading.told import Told
+from detente.reading.details.told import Told
+from detente.reading.text.parse import parse
+from detente.reading.themes.positions import Sign, signs
+from detente.reading.themes.stances import likeliest, stance_features
+from detente.reading.themes.stands import Stand
 from detente.records import Position
 
 DATA = ROOT / "src/detente/reading/data"

@@ -17,12 +17,12 @@ from detente.evaluation.answers import answer_of
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading import story
-from detente.reading.acts import Candidate
+from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
-from detente.reading.evidence import evidence_of
-from detente.reading.parse import parse
-from detente.reading.source_ways import LEANING, TABLE, Way, binds, own_voice, ways
-from detente.reading.voices import Voices
+from detente.reading.details.evidence import evidence_of
+from detente.reading.details.source_ways import LEANING, TABLE, Way, binds, own_voice, ways
+from detente.reading.speech.voices import Voices
+from detente.reading.text.parse import parse
 
 RESTRAINT = Restraint(penalty=8.0, of_pairs=8.0, rarest=6)
 

@@ -18,11 +18,11 @@ from detente.evaluation.criteria import status_right
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading import story
-from detente.reading.acts import Candidate
+from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
-from detente.reading.parse import parse
-from detente.reading.place_ways import Survey
-from detente.reading.status_ways import TABLE, denies, status_ways
+from detente.reading.details.place_ways import Survey
+from detente.reading.details.status_ways import TABLE, denies, status_ways
+from detente.reading.text.parse import parse
 from detente.records import Place
 
 RESTRAINT = Restraint(penalty=2.0, of_pairs=4.0, rarest=30)

@@ -27,13 +27,13 @@ from detente.evaluation.answers import Entry
 from detente.evaluation.criteria import who_right
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
-from detente.reading.acts import Candidate
+from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
-from detente.reading.evidence import evidence_of
-from detente.reading.features import PRESENT
-from detente.reading.parse import parse
-from detente.reading.relevance import tells_again
-from detente.reading.scoring import best
+from detente.reading.details.evidence import evidence_of
+from detente.reading.parties.relevance import tells_again
+from detente.reading.text.parse import parse
+from detente.reading.weighing.features import PRESENT
+from detente.reading.weighing.scoring import best
 from detente.records import Report
 
 TABLE = ROOT / "src/detente/reading/data/weights.csv"

@@ -15,12 +15,12 @@ from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import answer_of
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
-from detente.reading.acts import Candidate
+from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
-from detente.reading.evidence import evidence_of
-from detente.reading.issue_features import Features, IssueWords, add_leanings, topics
-from detente.reading.parse import parse
-from detente.reading.wording import BASE, Learnt, Words, WordWeight, words_of_act, words_of_report
+from detente.reading.details.evidence import evidence_of
+from detente.reading.text.parse import parse
+from detente.reading.themes.issue_features import Features, IssueWords, add_leanings, topics
+from detente.reading.themes.wording import BASE, Learnt, Words, WordWeight, words_of_act, words_of_report
 
 OF_REPORTS, OF_ACTS = 0.3, 5.0
 """How much the weights of words are held back."""

@@ -12,16 +12,16 @@ from detente.evaluation import Gold
 from detente.pairs import code_pairs
 from detente.pairs.encoder import encoder
 from detente.pairs.marking import Span, marked_pieces
-from detente.reading.acts import Candidate
+from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
-from detente.reading.attribution import attribute
-from detente.reading.header import with_header
-from detente.reading.mentions import label
-from detente.reading.parse import Sentence, parse
-from detente.reading.references import Resolver
-from detente.reading.relevance import concerns_states
-from detente.reading.scoring import accepted
-from detente.reading.status import standing
+from detente.reading.grammar.status import standing
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.relevance import concerns_states
+from detente.reading.speech.attribution import attribute
+from detente.reading.text.header import with_header
+from detente.reading.text.parse import Sentence, parse
+from detente.reading.weighing.scoring import accepted
 from detente.records import Mention
 
 Reader = Callable[[Gold], dict[str, Any]]

@@ -21,8 +21,8 @@ from spacy.tokens import Token
 
 from benchmarks.quality.outside import Outcome, Outside
 from detente.entities.people import posts
-from detente.reading.parse import Parsed, Sentence, parse
-from detente.reading.sayings import Saying, sayings, words_under
+from detente.reading.grammar.sayings import Saying, sayings, words_under
+from detente.reading.text.parse import Parsed, Sentence, parse
 from detente.records import Report
 from detente.tables import words
 

@@ -16,8 +16,8 @@ from statistics import correlation, fmean
 from spacy.tokens import Doc, Token
 
 from benchmarks.quality.outside import Outcome, Outside
-from detente.reading.factuality import certainty
-from detente.reading.parse import pipeline
+from detente.reading.grammar.factuality import certainty
+from detente.reading.text.parse import pipeline
 
 FAR = 1.5
 """Errors from which on an answer counts as a fault."""

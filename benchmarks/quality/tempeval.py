@@ -11,9 +11,9 @@ from pathlib import Path
 
 from benchmarks.quality.outside import Outcome, Outside
 from benchmarks.quality.timex import value_of
-from detente.reading.clock import Clock
-from detente.reading.lengths import expressions
-from detente.reading.parse import pipeline
+from detente.reading.dates.clock import Clock
+from detente.reading.text.lengths import expressions
+from detente.reading.text.parse import pipeline
 
 CREATED = re.compile(r'<DCT>.*?value="(\d{4}-\d\d-\d\d)', re.DOTALL)
 TEXT = re.compile(r"<TEXT>(.*)</TEXT>", re.DOTALL)

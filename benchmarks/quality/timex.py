@@ -7,9 +7,9 @@ import re
 
 from spacy.tokens import Span, Token
 
-from detente.reading.calendar import Period
-from detente.reading.dates import When
-from detente.reading.lengths import Length
+from detente.reading.dates.calendar import Period
+from detente.reading.dates.expressions import When
+from detente.reading.text.lengths import Length
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 NEAR = {"now": "PRESENT_REF", "past": "PAST_REF", "future": "FUTURE_REF"}

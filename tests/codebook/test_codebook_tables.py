@@ -9,7 +9,7 @@ import pytest
 
 from detente.entities.parties import parties
 from detente.evaluation.gold import ISSUES
-from detente.reading.frames import FRAMES
+from detente.reading.acts.frames import FRAMES
 from detente.records import EventType
 from detente.tables import cell_list
 

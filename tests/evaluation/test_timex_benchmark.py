@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 from benchmarks.quality.timex import value_of
 
-from detente.reading.dates import Clock
-from detente.reading.lengths import expressions
-from detente.reading.parse import pipeline
+from detente.reading.dates.expressions import Clock
+from detente.reading.text.lengths import expressions
+from detente.reading.text.parse import pipeline
 
 WRITTEN = dt.date(2023, 6, 14)
 

@@ -7,11 +7,12 @@ from functools import cache
 import pytest
 
 import detente
-from detente.reading import assembly, scoring
-from detente.reading.acts import Candidate
-from detente.reading.parse import parse
-from detente.reading.stands import Stand, stands_in
-from detente.reading.told import Told
+from detente.reading import assembly
+from detente.reading.acts.candidates import Candidate
+from detente.reading.details.told import Told
+from detente.reading.text.parse import parse
+from detente.reading.themes.stands import Stand, stands_in
+from detente.reading.weighing import scoring
 from detente.records import Event, Place, Position, Record
 from detente.sources.reports import report_of_text
 

@@ -3,7 +3,7 @@
 An expression is words in their base form; `/` parts alternatives. A verb's first word is its head and the others are
 found among what depends on it (`sever/cut tie/link` also matches "severed all remaining ties"); a noun's last word is
 its head. `<relief>` stands for a class of words that `act_words.csv` lists, and `@` before words for those of the
-subject. The frame says how the parties stand around the head; `detente.reading.frames` reads it.
+subject. The frame says how the parties stand around the head; `detente.reading.acts.frames` reads it.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ from detente.tables import rows
 
 AHEAD = frozenset(("planned", "possible", "hypothetical"))
 """What becomes of acts that are still to come."""
+FALLEN = frozenset(("postponed", "cancelled"))
+"""What becomes of acts that were to come and do not, or not yet."""
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))
 """Acts that are done in words."""
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE"))

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from detente.codebook.plover import FALLEN
 from detente.edtf import Days
 from detente.engagements.families import Form
 from detente.engagements.traits import Traits
@@ -158,5 +159,5 @@ def _still_ahead(telling: Traits, days: Days) -> bool:
     if telling.published > days.last:
         return not (telling.days and telling.days.meets(days))
     shortly = (days.first - telling.published).days <= _SHORTLY
-    off = telling.status in ("postponed", "cancelled")
+    off = telling.status in FALLEN
     return shortly and (off or (telling.days is not None and telling.days.first > days.last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.assembly import explained, read, read_all
-from detente.reading.header import with_header
-from detente.reading.scoring import Reason
+from detente.reading.text.header import with_header
+from detente.reading.weighing.scoring import Reason
 
 __all__ = ["Reason", "explained", "read", "read_all", "with_header"]

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from detente.reading.acts import Candidate
-from detente.reading.agenda import agenda_of
-from detente.reading.clock import Clock
-from detente.reading.completing import Choose
-from detente.reading.header import with_header
-from detente.reading.mentions import label
-from detente.reading.outlooks import BUSY, outlooks_in
-from detente.reading.parse import Parsed, parse
-from detente.reading.positions import positions_of
-from detente.reading.precedents import precedents_in
-from detente.reading.references import Resolver
-from detente.reading.relevance import concerns_states
-from detente.reading.scoring import Reason, accepted, best, reason
-from detente.reading.stands import Stand, said_in
+from detente.reading.acts.candidates import Candidate
+from detente.reading.dates.clock import Clock
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.relevance import concerns_states
 from detente.reading.story import Keep, Story
+from detente.reading.text.header import with_header
+from detente.reading.text.parse import Parsed, parse
+from detente.reading.themes.agenda import agenda_of
+from detente.reading.themes.outlooks import BUSY, outlooks_in
+from detente.reading.themes.positions import positions_of
+from detente.reading.themes.precedents import precedents_in
+from detente.reading.themes.stands import Stand, said_in
+from detente.reading.weighing.completing import Choose
+from detente.reading.weighing.scoring import Reason, accepted, best, reason
 from detente.records import Outlook, Precedent, Record, Report
 
 RECENT = 3

@@ -8,34 +8,24 @@ from dataclasses import replace
 from typing import cast
 
 from detente.codebook.issues import contexts_of
-from detente.codebook.plover import AHEAD, codes
-from detente.reading.acts import Candidate, candidates
-from detente.reading.calendar import ONE_DAY, Period
-from detente.reading.causes import with_causes
-from detente.reading.clock import Clock
-from detente.reading.completing import Choose, complete
-from detente.reading.doubles import without_doubles
-from detente.reading.evidence import evidence_of, identify
-from detente.reading.parse import Parsed, Sentence
-from detente.reading.place_ways import Survey, best_place
-from detente.reading.placing import place_by_rule
-from detente.reading.references import Resolver
-from detente.reading.relevance import mainly_domestic, named_codes, tells_again
-from detente.reading.scenes import Scene, Scenes
-from detente.reading.setting import Setting
-from detente.reading.source_signs import UTTERED
-from detente.reading.source_ways import told_by
-from detente.reading.statements import speaker_over
-from detente.reading.status import past_tense
-from detente.reading.status_ways import by_rule, likely_status
-from detente.reading.syntax import DISCUSSING, clause_root, distance
-from detente.reading.taking_back import denied, taken_back
-from detente.reading.taking_part import with_people
-from detente.reading.time_ways import Times, best_time
-from detente.reading.told import Told
-from detente.reading.topics import Themes
-from detente.reading.voices import Voices
-from detente.reading.when import (
+from detente.codebook.plover import AHEAD, FALLEN, codes
+from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.acts.statements import speaker_over
+from detente.reading.dates.calendar import ONE_DAY, Period
+from detente.reading.dates.clock import Clock
+from detente.reading.details.causes import with_causes
+from detente.reading.details.evidence import evidence_of, identify
+from detente.reading.details.place_ways import Survey, best_place
+from detente.reading.details.placing import place_by_rule
+from detente.reading.details.scenes import Scene, Scenes
+from detente.reading.details.setting import Setting
+from detente.reading.details.source_signs import UTTERED
+from detente.reading.details.source_ways import told_by
+from detente.reading.details.status_ways import by_rule, likely_status
+from detente.reading.details.taking_part import with_people
+from detente.reading.details.time_ways import Times, best_time
+from detente.reading.details.told import Told
+from detente.reading.details.when import (
     Timed,
     by_default,
     nearest,
@@ -46,7 +36,17 @@ from detente.reading.when import (
     times_in,
     told_then,
 )
-from detente.reading.whereabouts import Where, find_places
+from detente.reading.grammar.status import past_tense
+from detente.reading.grammar.syntax import DISCUSSING, clause_root, distance
+from detente.reading.names.whereabouts import Where, find_places
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.relevance import mainly_domestic, named_codes, tells_again
+from detente.reading.speech.voices import Voices
+from detente.reading.text.parse import Parsed, Sentence
+from detente.reading.themes.topics import Themes
+from detente.reading.weighing.completing import Choose, complete
+from detente.reading.weighing.doubles import without_doubles
+from detente.reading.weighing.taking_back import denied, taken_back
 from detente.records import Event, EventType, Status
 
 Keep = Callable[[Candidate], bool]
@@ -273,7 +273,7 @@ def _seen(event: Event) -> tuple[object, ...]:
 
 def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:
     """The times that may be an act's: where it was put off or called off, those of the act itself."""
-    if candidate.standing.status not in ("postponed", "cancelled"):
+    if candidate.standing.status not in FALLEN:
         return times
     return [timed for timed in times if candidate.trigger.is_ancestor(timed.token)] or times
 

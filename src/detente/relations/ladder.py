@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from detente.codebook.plover import FALLEN
 from detente.edtf import bounds
 from detente.engagements import Engagement, Participant
 from detente.engagements.families import HELD
@@ -36,7 +37,6 @@ STANDING = 365
 BACKGROUND = 90
 """Days before the first report of which contacts count for how often they are usual."""
 AHEAD = ("planned", "possible")
-PUT_OFF = ("postponed", "cancelled")
 CUTS = frozenset(("SANCTION", "COERCE", "REJECT"))
 MENDS = frozenset(("AGREE", "COOPERATE", "RETREAT"))
 
@@ -64,7 +64,7 @@ def contact_rank(each: Engagement, pair: tuple[str, str]) -> Rank | None:
     rank = rank_of(travellers, pair, day) or rank_of(each.participants, pair, day)
     if rank or not (each.witnesses > 1 or is_row(each) or any(one.event.date_text for one in each.tellings)):
         return rank
-    lowest = (each.witnesses > 1 and each.status not in PUT_OFF) or is_row(each)
+    lowest = (each.witnesses > 1 and each.status not in FALLEN) or is_row(each)
     return rank_by_words(one.event.evidence.text for one in each.tellings) or (LOWEST if lowest else None)
 
 
@@ -163,7 +163,7 @@ def _ahead(found: Sequence[Engagement], days: Sequence[dt.date], as_of: dt.date)
 def _is_off(each: Engagement) -> bool:
     """Whether a contact was put off, called off or refused; that it was not held or not confirmed is no refusal."""
     refused = each.status == "denied" and any(one.event.type == "REJECT" for one in each.tellings)
-    return each.status in PUT_OFF or refused or (each.status == "denied" and len(_named(each)) > 1)
+    return each.status in FALLEN or refused or (each.status == "denied" and len(_named(each)) > 1)
 
 
 def _named(each: Engagement) -> set[str]:

@@ -1,0 +1,168 @@
+"""Acts that parties do together: they meet, call each other, gather, agree."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
+from detente.reading.grammar.syntax import arguments, own_clause, talked_of
+from detente.reading.parties.groups import sides_of
+from detente.reading.parties.register import unique
+from detente.records import Mention
+
+HOLDING = frozenset("hold chair lead attend conduct address join".split())
+"""What those do at a meeting who take part in it."""
+GATHERED = frozenset(("at", "in", "during", "after"))
+"""What leads from those at a meeting to it."""
+PHONING = frozenset("phone telephone ring".split())
+"""What is done to a government as to somebody in it."""
+OFFERING = frozenset("offer propose volunteer pledge promise".split())
+"""What those do who are to bring others together."""
+BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
+"""What those do for an accord who are no party to it."""
+
+
+def meet(at: Surroundings) -> Sides:
+    """A meeting: everybody in it acts."""
+    first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
+    more = _all_sides(at, codes_of((*first, *second)))
+    return Sides(unique([*first, *second, *more]), notes={"both-named"} if first and second else set())
+
+
+def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
+    """All parties of a meeting of so many sides, where the words beside it name fewer: `held three-way talks`."""
+    numbers = (sides_of(noun) for noun in (at.word, *at.around.objects))
+    number = next((number for number in numbers if number), 0)
+    found = at.resolver.several(number, at.sentence, at.word) if len(named) < number else ()
+    return [at.named_by(at.word, code) for code in found] if named <= set(found) else []
+
+
+def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
+    first = at.company()
+    objects = [] if talked_of(at.word) else at.around.objects
+    second = at.all([*objects, *at.around.after("with", "between", "among", "alongside")])
+    return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
+
+
+def _deep(at: Surroundings) -> list[Mention]:
+    """Those after a `with` or `between` that the parse hangs deeper: `chaired a session on trade with Mr Tran`."""
+    preps = (t for t in own_clause(at.word) if t.dep_ == "prep" and t.lower_ in ("with", "between") and t.i > at.word.i)
+    return at.all([g for prep in preps if prep.head != at.word for g in prep.children if g.dep_ == "pobj"])
+
+
+def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], list[Mention]]:
+    """Who is at `the talks`: the parties beside the noun, else those of the verb over it as well.
+
+    Whoever stands before `talks between` others brings them together; `talks with` others are somebody else's too.
+    """
+    rounds = [c for noun in at.around.after("of") for c in noun.children if c.lower_ in ("between", "among")]
+    between = unique([*at.after("between", "among"), *at.all([g for c in rounds for g in c.children])])
+    if len(codes_of(between)) > 1:
+        return between, []
+    first = unique([*at.modifiers(), *between, *at.after("of", "by", "involving", "including")])
+    second = at.after("with", "to", "from")
+    first = first or _beside(at)
+    if len(codes_of((*first, *second))) < 2 or not first:
+        first = unique([*first, *(_who_hold(at) or at.governing_subject())])
+    if verb is not None and len(codes_of((*first, *second))) < 2:
+        second = unique([*second, *at.all(arguments(verb).after("with", "between"))])
+    return first, second
+
+
+def _beside(at: Surroundings) -> list[Mention]:
+    """Whose meeting it is by the noun that it hangs on: `The bloc, at a meeting in Accra, suspended Mali`."""
+    prep = at.word.head
+    hangs = at.word.dep_ == "pobj" and prep.lower_ in GATHERED and prep.head.pos_ in ("NOUN", "PROPN")
+    return at.who(prep.head) if hangs else []
+
+
+def _who_hold(at: Surroundings) -> list[Mention]:
+    """Whose meeting it is by the clause that hangs on it: `talks with Mr Tran that Ms Berg was to lead`."""
+    nouns = (at.word, *at.around.after("with"))
+    clauses = [c for noun in nouns for c in noun.children if c.dep_ == "relcl"]
+    clauses = [c for c in clauses if any(t.lemma_ in HOLDING for t in c.subtree)]
+    return unique(m for clause in clauses for m in at.at(clause).subject())
+
+
+def meet_person(at: Surroundings) -> Sides:
+    """`saw`, `phoned`, `spoke to`: a meeting only where the other side is somebody, not something."""
+    notes = meet(at).notes
+    across = [*at.around.objects, *at.around.after("with", "to", "on", "alongside")]
+    other, subject = at.all(across), at.company()
+    together = not at.around.objects and len(codes_of(subject)) > 1  # `Tsipras and Zaev embraced`
+    tokens = [at.around.subject] if together else across
+    called = bool(other) and at.word.lemma_ in PHONING  # `rang Kyiv`
+    if not subject or not (called or any(at.is_somebody(token) for token in tokens)):
+        notes.add("no-person")
+    return Sides(unique([*subject, *other]), notes=notes)
+
+
+def call(at: Surroundings) -> Sides:
+    """`called Mr Xi`: a phone call, unless somebody is called something or called on."""
+    sides = meet_person(at)
+    something = any(c.dep_ in ("oprd", "ccomp", "xcomp", "advcl", "prt") for c in at.word.children)
+    crowded = len([c for c in at.word.children if c.dep_ in ("dobj", "attr", "nsubj")]) > 2
+    if something or crowded or at.around.after("for", "on", "upon", "off"):
+        sides.notes.add("unfit")
+    return sides
+
+
+def gather(at: Surroundings) -> Sides:
+    """A gathering: those brought together, or those who come together."""
+    named = at.all([*at.around.objects, *at.around.after("between", "of", "from", "with")])
+    return Sides(named if len(codes_of(named)) > 1 else unique([*named, *at.subject()]))
+
+
+def mediate(at: Surroundings) -> Sides:
+    """Mediation: the parties mediated between act, and the mediator where only some of these are named."""
+    within = (t for noun in at.around.objects for t in noun.subtree if t.lower_ in ("between", "among"))
+    named = at.after("between", "among") or at.all([g for t in within for g in t.children if g.dep_ == "pobj"])
+    if (offered := _offered(at, named)) is not None:
+        return offered
+    if len(codes_of(named)) > 1:
+        return Sides(named, notes={"both-named"})
+    if at.around.passive and not named and at.around.subject is not None:  # `talks mediated by Oman`
+        pair = at.resolver.pair_at(at.sentence, without=codes_of(at.subject()))
+        here = {seen.mention.code: seen.mention for seen in at.resolver.named_in(at.sentence)}
+        return Sides([here.get(code) or at.named_by(at.word, code) for code in pair])
+    return Sides(unique([*(at.subject() or at.modifiers()), *named]))
+
+
+def _offered(at: Surroundings, named: list[Mention]) -> Sides | None:
+    """`offered to mediate`: who offers it acts, and those are the recipients whom it is to bring together."""
+    verb = at.word
+    if verb.dep_ != "xcomp" or verb.head.lemma_ not in OFFERING:
+        return None
+    mediator = at.at(verb.head).subject()
+    codes = codes_of(mediator)
+    rivals = [m for m in named if m.code not in codes]
+    rivals = rivals or [at.named_by(verb, code) for code in at.resolver.pair_at(at.sentence, without=codes)]
+    return Sides(mediator, rivals) if mediator and len(codes_of(rivals)) > 1 else None
+
+
+def mutual(at: Surroundings) -> Sides:
+    """What parties do together: agree, sign, cooperate."""
+    if not at.nominal:
+        named = unique([*at.company(), *at.after("with", "between", "among", "alongside", "beside")])
+        beneath = _under_objects(at)
+        between = [*at.after("between", "among"), *beneath]
+        if at.word.lemma_ in BROKERING and len(codes_of(between)) > 1:
+            return Sides(unique(between))
+        more = beneath if len(codes_of(named)) < 2 else _joined_under(at, "with")
+    else:
+        named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
+        more = at.governing_subject() if len(codes_of(named)) < 2 else []
+        more = [*more, *_all_sides(at, codes_of((*named, *more)))]
+    return Sides(unique([*named, *more]))
+
+
+def _joined_under(at: Surroundings, *prepositions: str) -> list[Mention]:
+    """The parties after these prepositions under an object: `signed an accord with Spain`."""
+    return at.all([g for g in at.around.beneath(*prepositions) if g.dep_ == "pobj"])
+
+
+def _under_objects(at: Surroundings) -> list[Mention]:
+    """The parties of `an accord between France and Spain`, where that is signed."""
+    joined = _joined_under(at, "with", "between")
+    owned = joined and at.around.passive and at.around.subject is None and len(codes_of(joined)) == 1
+    return unique([*(m for noun in at.around.objects if owned for m in at.at(noun).modifiers()), *joined])

@@ -1,0 +1,339 @@
+"""Acts of one party towards another, in deeds and in words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.codebook.lexicon import words_of_class
+from detente.reading.acts.surroundings import GAINING, Sides, Surroundings, codes_of
+from detente.reading.grammar.judgements import judgements
+from detente.reading.grammar.syntax import Arguments, arguments, link
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.references import agents
+from detente.reading.parties.register import unique
+from detente.records import Mention
+from detente.tables import words
+
+AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
+PLACING = ("at", "from", "over", "into", "of", "for")
+"""Of these, those that also tell place, matter and source."""
+BESIDES = ("by", "behind", "alongside")
+"""What leads to those with whom somebody sides: `stood by its ally`."""
+DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
+"""What is done with words by whose they are."""
+GATES = frozenset("airspace sky border frontier port harbour harbor crossing strait water market embassy road".split())
+"""What its owner opens and closes to others."""
+GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfer provide give hand truck rush".split())
+"""Verbs of giving that have the gift as their object, and not those who are helped."""
+FIRING = frozenset("shell bombard attack strike hit bomb target fire".split())
+"""Verbs of what comes from where those are who do it: `was shelled from Chad`."""
+EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
+AROUND = ("around", "near", "off")
+"""Whom drills and patrols are meant for, where nobody else is named."""
+HITTING = frozenset(("on", "against", "upon"))
+"""What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
+LETTING = frozenset("let allow permit make force enable help bar forbid".split())
+MISSIONS = frozenset("embassy consulate legation mission ambassador envoy diplomat consul attaché attache".split())
+STANDING = frozenset(("in", "to", "at"))
+THINGS = frozenset("it this that them these those all both".split())
+"""Words for what was said or done rather than for a party, as often as not."""
+BESIDE = frozenset("as while whereas although though".split())
+BRANDING = frozenset(("brand", "denounce"))
+"""Verbs that blame whatever it is that somebody is called."""
+PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
+MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
+"""What is imposed on somebody, whoever imposed it first."""
+CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
+"""What is brought against somebody, whoever has brought it."""
+
+
+def act(at: Surroundings) -> Sides:
+    """One party does something to another."""
+    if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
+        return undergo(at)
+    return (None if at.nominal else _owned(at)) or _done(at)
+
+
+def dispatch(at: Surroundings) -> Sides:
+    """A party does something with what is its own: `Chad's troops were sent to Togo`, by Chad."""
+    sides = act(at)
+    moved = at.around.objects
+    needy = any(token.lemma_.lower() in words_of_class("needy") for token in moved)
+    if at.nominal or not at.around.passive or sides.actors or needy:
+        return sides
+    owners = at.first([moved], frozenset())
+    return _towards(at, owners, [], frozenset(codes_of(owners))) if owners else sides
+
+
+def hand_out(at: Surroundings) -> Sides:
+    """What a party gives of its own: `Norwegian tents were flown to Chad`; who is flown there is no gift."""
+    given = dispatch(at)
+    sent = at.around.objects
+    soldiers = any(token.lemma_.lower() in words_of_class("troops") for token in sent)
+    return act(at) if soldiers or at.word.lemma_ not in GIVING or not given.recipients else given
+
+
+def _done(at: Surroundings) -> Sides:
+    """One party does something to another, by what stands around the word itself."""
+    if not at.nominal:
+        actors = at.company() or _doers(at) or (_ejectors(at) if at.around.passive else [])
+        return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
+    source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
+    given = at.under()
+    if given:
+        return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
+    actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
+    taken = frozenset(codes_of(actors))
+    recipients = at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
+    if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
+        recipients = at.first(_against(arguments(at.verb)), taken)
+    return Sides(actors, recipients)
+
+
+def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken: frozenset[str]) -> Sides:
+    """The sides of a verb, with a note where what it is done to is no more than near."""
+    around = at.around
+    firm = [objects, *(around.after(preposition) for preposition in AGAINST if preposition not in PLACING)]
+    if not around.passive:
+        firm += [_agents_in(at), around.after(*BESIDES)]
+    bare = not any(at.at(token).modifiers() for token in objects)
+    owners = (c for token in objects for c in token.children if c.dep_ == "poss")
+    if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
+        return Sides(actors, notes={"each-other"})
+    given = [token for token in objects if token.dep_ == "dative"]
+    found = (
+        at.first([_sued(objects), given], taken)
+        or (_posted(at, objects, taken) if bare else [])
+        or at.first(firm, taken)
+    )
+    if found:
+        thing = any(token.lower_ in THINGS for token in objects)
+        return Sides(actors, found, {"by:pronoun"} if thing else set())
+    found = _posted(at, objects, taken) or (_let(at, taken) if at.word.lemma_ in LETTING else [])
+    if found:
+        return Sides(actors, found)
+    for preposition in PLACING:
+        found = at.first([around.after(preposition)], taken)
+        if found:
+            return Sides(actors, found, {"by:prep", f"after:{preposition}"})
+    beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
+    far = at.around.after("in") if beneath else []
+    found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
+    return Sides(actors, found, {"by:within", f"within:{_path(at, objects, found)}"} if found else set())
+
+
+def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:
+    """How the first party found inside the objects hangs there: by which preposition, before the noun, or deeper."""
+    place = found[0].start - at.sentence.offset
+    name = next((t for head in objects for t in head.subtree if t.idx == place), None)
+    while name is not None and name.dep_ in ("compound", "amod", "nmod", "poss") and name.head not in objects:
+        name = name.head
+    if name is None or name in objects or name.head in objects:
+        return "before"
+    return name.head.lower_ if name.dep_ == "pobj" and name.head.head in objects else "deep"
+
+
+def _sued(objects: list[Token]) -> list[Token]:
+    """Those against whom a case is, or a measure: `joined South Africa's case against Israel`."""
+    aimed = (token for token in objects if token.lemma_ in CASES | MEASURES)
+    against = (c for token in aimed for c in token.children if c.lower_ in ("against", "on"))
+    return [party for prep in against for party in prep.children]
+
+
+def _is_reciprocal(token: Token) -> bool:
+    """`expelled each other's envoys`: what is done to whoever does it too."""
+    return (token.lower_, token.nbor(-1).lower_ if token.i else "") in (("other", "each"), ("another", "one"))
+
+
+def _agents_in(at: Surroundings) -> list[Token]:
+    """Those after a particle that the parse takes for a preposition: `called in the envoys of Chad and Mali`."""
+    inside = at.around.after("in")
+    return [t for t in inside if t.lemma_.lower() in agents() or at.labels.post_at(at.sentence, t)]
+
+
+def _posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """Where an embassy or an envoy stands or is sent: `downgraded its embassy in Doha`, `sent an envoy to Oslo`."""
+    missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
+    preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
+    places = [g for c in preps for g in c.children if g.dep_ == "pobj"] + (at.around.after("to") if missions else [])
+    spots = [(g, place_of(at.sentence, g, at.labels)) for g in places]
+    found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
+    return unique(at.named_by(g, code) for g, code in found if code not in taken)
+
+
+def _let(at: Surroundings, taken: frozenset[str]) -> list[Mention]:
+    """Who is let or made do something: `let the captain go`."""
+    return at.first_subject([c for c in at.word.children if c.dep_ == "ccomp" and c.i > at.word.i], taken)
+
+
+def _against(around: Arguments) -> list[list[Token]]:
+    return [around.after(preposition) for preposition in AGAINST]
+
+
+def _doers(at: Surroundings) -> list[Mention]:
+    """Whose attack it was that killed, or that somebody suffered from: `were killed in an Israeli air strike`."""
+    around = at.around
+    means = [
+        *([around.subject] if around.subject is not None else []),
+        *(around.after("in", "by", "from", "during") if around.passive else []),
+    ]
+    attacks = (token for token in means if token.lemma_ in words("reading", "attacks"))
+    doers = [m for token in attacks for m in at.at(token).modifiers()]
+    fired = around.after("from") if around.passive and at.word.lemma_ in FIRING else []
+    return unique([*doers, *at.all(fired)])
+
+
+def _ejectors(at: Surroundings) -> list[Mention]:
+    """Who puts out those who `were expelled from Togo`: whoever they leave."""
+    own = codes_of(at.all(at.around.objects, loose=True))
+    return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
+
+
+def _owned(at: Surroundings) -> Sides | None:
+    """The sides of `Norway's aid to Chad was doubled`, where only what undergoes the act tells them."""
+    if not at.around.passive or at.around.subject is not None or len(at.around.objects) != 1:
+        return None
+    thing = at.at(at.around.objects[0])
+    owners = thing.modifiers()
+    barred = [at.around.after("to")] if thing.word.lemma_ in GATES else []
+    others = thing.first([*barred, *_against(thing.around)], frozenset(codes_of(owners))) if owners else []
+    return Sides(owners, others) if others else _made(thing, at.word)
+
+
+def _made(thing: Surroundings, verb: Token) -> Sides | None:
+    """By whom against whom it was made, what something is now done with: `the duties that Oslo put on Chad will go`."""
+    clauses = [c for c in thing.word.children if c.dep_ in ("relcl", "acl") and c.tag_ != "VBG" and c != verb]
+    for made in (thing.at(clause) for clause in clauses):
+        actors = made.subject()
+        others = made.first(_against(made.around), frozenset(codes_of(actors))) if actors else []
+        if others:
+            return Sides(actors, others)
+    return None
+
+
+def undergo(at: Surroundings) -> Sides:
+    """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
+    subject = at.around.subject
+    named = at.within([subject], frozenset())[:1] if subject is not None else []
+    recipients = named or at.subject()
+    taken = frozenset(codes_of(recipients))
+    groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
+    doers = at.first(groups, taken) or [m for m in _doers(at) if m.code not in taken]
+    return Sides(doers or at.within(at.around.objects, taken)[:1], recipients)
+
+
+def speak(at: Surroundings) -> Sides:
+    """Words aimed at a party, or at what it did."""
+    sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
+    told_of = at.around.after("about", "against") if at.word.lemma_ == "complain" else []
+    blamed = at.first([told_of], frozenset(codes_of(sides.actors)))
+    if blamed:  # `complained to the UN about Chad`
+        return Sides(sides.actors, blamed, sides.notes)
+    if not sides.recipients:
+        taken = frozenset(codes_of(sides.actors))
+        clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
+        sides.recipients = at.first_subject(clauses, taken)
+        if not sides.recipients:
+            sides.recipients = at.within(clauses, taken)[:1]
+            sides.notes |= {"by:within"} if sides.recipients else set()
+    return sides
+
+
+def warn(at: Surroundings) -> Sides:
+    """A warning, with a note on whose doing that is of which it warns: a threat or an admonition."""
+    sides = speak(at)
+    clause = next((c for c in at.word.children if c.dep_ == "ccomp" and c.i > at.word.i), None)
+    if clause is not None:
+        told = set(codes_of(at.who(arguments(clause).subject, loose=True)))
+        whose = "own" if told & set(codes_of(sides.actors)) else "others" if told else "nobody"
+        whose = "coming" if any(c.dep_ == "expl" for c in clause.children) else whose
+        ahead = next((c.lower_ for c in clause.children if c.dep_ == "aux" and c.tag_ == "MD"), "so")
+        sides.notes |= {f"warned:{whose}", f"warned:{whose} {ahead}"}
+    return sides
+
+
+def admonish(at: Surroundings) -> Sides:
+    """A warning of what others may do or what may happen; not of what the speaker will do, or of a price to come."""
+    sides = warn(at)
+    if sides.notes & {"warned:own", "warned:coming"}:
+        sides.notes.add("unfit")
+    return sides
+
+
+def _addressed(at: Surroundings, actors: frozenset[str]) -> set[str]:
+    """A note where those who are asked belong to the speaker: `told its civil servants to`, `urged Malians`."""
+    told = (c for c in at.word.children if c.dep_ in ("xcomp", "ccomp"))
+    named = [g for c in told for g in c.children if g.dep_ == "nsubj"]
+    spoken_to = set(codes_of(at.all([*at.around.objects, *named], loose=True)))
+    return {"addressed:own"} if spoken_to and spoken_to <= actors else set()
+
+
+def _contents(at: Surroundings) -> list[Token]:
+    """The clauses that tell what somebody says or asks for, without one before that merely comes first.
+
+    The parse hangs `Bern stalled` on `called` in `Bern stalled; Oslo called for a vote`.
+    """
+    clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
+    if not any(c.dep_ == "ccomp" and c.i < at.word.i for c in clauses):
+        return clauses
+    own = any(c.dep_ in ("dobj", "xcomp", "prep", "ccomp") and c.i > at.word.i for c in at.word.children)
+    said_first = not own and not any(c.text == ";" for c in at.word.children)
+    return [c for c in clauses if c.i > at.word.i or c.dep_ != "ccomp" or said_first]
+
+
+def _beside(clause: Token) -> bool:
+    """`as has the UN`, `while Oslo waited`: a clause that tells what others did."""
+    return any(c.dep_ in ("mark", "advmod") and c.lower_ in BESIDE for c in clause.children)
+
+
+def request(at: Surroundings) -> Sides:
+    """A request: whoever is asked receives."""
+    actors = _askers(at) if at.nominal else at.company()
+    around = at.around
+    given = at.under()
+    if given or (at.verb is not None and link(at.word, at.verb) == "at"):  # `at the request of Chad, Mali sent help`
+        return Sides(unique([*at.modifiers(), *at.after("of", "by", "from")]), given or at.governing_subject())
+    taken = frozenset(codes_of(actors))
+    groups = [
+        around.objects,
+        *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
+    ]
+    recipients = at.first(groups, taken)
+    if not recipients:
+        clauses = [c for c in _contents(at) if not _beside(c)]
+        content = [*around.after("for"), *around.objects, *clauses]
+        recipients = at.first_subject(clauses, taken)
+        if not recipients:
+            recipients = at.within(content, taken)[:1]
+            return Sides(actors, recipients, ({"by:within"} if recipients else set()) | _addressed(at, taken))
+    return Sides(actors, recipients)
+
+
+def _askers(at: Surroundings) -> list[Mention]:
+    return unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject()
+
+
+def judge_good(at: Surroundings) -> Sides:
+    """`described the deal as historic`: words of praise."""
+    sides = _judge(at)
+    if "praising" not in sides.notes or "blaming" in sides.notes:
+        sides.notes.add("unfit")
+    return sides
+
+
+def judge_bad(at: Surroundings) -> Sides:
+    """`called it a provocation`: words of blame."""
+    sides = _judge(at)
+    if "blaming" not in sides.notes:
+        sides.notes.add("unfit")
+    return sides
+
+
+def _judge(at: Surroundings) -> Sides:
+    """What is called something, with notes on what the words do."""
+    sides = speak(at)
+    parts = [c for c in at.word.children if c.dep_ in PREDICATES]
+    said = {t.lemma_.lower() for part in parts for t in part.subtree}
+    sides.notes |= {"praising"} if said & judgements("good") else set()
+    sides.notes |= {"blaming"} if said & judgements("bad") or at.word.lemma_ in BRANDING else set()
+    return sides

@@ -1,0 +1,67 @@
+"""Envoys named by name: `Syria withdrew Mr Fares`, `sent him back`, whose post completes an expression as a word would.
+
+`withdraw ambassador` needs the word beside it, which a report spares its readers that has told who he is, or leaves
+for them to see: whoever is recalled by name is an envoy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from detente.codebook.lexicon import OF_SUBJECT, words_of_class
+from detente.reading.grammar.complements import PARTICLE, words_and_marks, words_by_verb
+from detente.reading.grammar.syntax import arguments
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import Sentence
+
+POSTED = frozenset(("ambassador", "charge-daffaires", "consul", "attache"))
+"""Posts of those who stand for their state in another."""
+WORD = "ambassador"
+PRONOUNS = frozenset("him her he she".split())
+
+
+def words_able(tokens: Sequence[Token]) -> set[str]:
+    """All that can complete an expression in a sentence: no word of it has more around it."""
+    words = {WORD, *words_and_marks(tokens)}
+    return words.union(*((OF_SUBJECT + word, PARTICLE + word) for word in words))
+
+
+def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str]:
+    """Words that can complete a verb's expression, with that for an envoy where its object or subject names one."""
+    around, found = arguments(verb), words_by_verb(verb)
+    if any(_posted(sentence, token, resolver) or _is_stranger(sentence, token, resolver) for token in around.objects):
+        found.add(WORD)
+    if around.subject is not None and _posted(sentence, around.subject, resolver):
+        found.add(OF_SUBJECT + WORD)
+    return found
+
+
+def _posted(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
+    """Whether somebody is known as an envoy."""
+    named, known = resolver.labels.name_at(sentence, token), resolver.labels.known
+    if token.lower_ in PRONOUNS and _dealt_with_before(token):
+        return True
+    if named is None and token.lower_ in PRONOUNS:
+        names = [m.person for m in resolver.parties(sentence, token)]
+    else:
+        names = [named.person] if named is not None else []
+    return any(name in known and known[name].post in POSTED for name in names if name)
+
+
+def _dealt_with_before(pronoun: Token) -> bool:
+    """Whether a pronoun stands for an envoy in the clause before: `summoned the attaché and told him to leave`."""
+    verb = pronoun.head
+    before = arguments(verb.head).objects if verb.dep_ == "conj" else []
+    return any(noun.lemma_.lower() in words_of_class("envoys") for noun in before)
+
+
+def _is_stranger(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
+    """Whether a name is that of somebody of whom nothing is known."""
+    named = resolver.labels.name_at(sentence, token)
+    if named is not None:
+        known = resolver.labels.known.get(named.person or "")
+        return known is not None and known.post is None
+    return token.tag_ == "NNP" and token.text.istitle() and not place_of(sentence, token, resolver.labels)

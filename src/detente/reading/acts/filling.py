@@ -1,0 +1,293 @@
+"""Sides that the clause does not give: all the ways to find them, for the scorer to choose among.
+
+`The outline was agreed` names nobody, `Washington welcomed the step` one side only. Who is meant may stand in the
+sentence, be the speaker, be the other party that the talk is of, or those who did the act told before. Each way gives a
+variant of the sides; ways that give the same parties are one variant that has them all as notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
+
+from spacy.tokens import Token
+
+from detente.codebook.lexicon import expressions
+from detente.codebook.plover import MUTUAL, SPEECH
+from detente.entities.parties import is_state
+from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of, look_around
+from detente.reading.grammar.syntax import CITING, Arguments, arguments, clause_subject, own_clause, steps_up, talked_of
+from detente.reading.names.authorship import FIRST_PERSON
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.antecedents import ANSWERED
+from detente.reading.parties.epithets import names_band
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import Seen, unique
+from detente.reading.parties.relevance import SHORT
+from detente.reading.parties.talk import COMPANY
+from detente.reading.speech.attribution import attribute, speaker_of
+from detente.records import Mention
+
+MUTUAL_FRAMES = frozenset(
+    ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
+)
+WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
+"""How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
+FIRM = frozenset(("sanction", "ease", "recall"))
+"""Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
+FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
+"""Notes of where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
+DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+SIDING = frozenset(("SANCTION", "AID"))
+"""What several do to one, each in a clause of their own."""
+GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
+"""What leads to where a deed is done."""
+AIMING = frozenset("on upon against at towards toward".split())
+"""What leads to those at whom something is aimed."""
+ROW = frozenset("and also then , the as well both on of to against with".split())
+"""What stands between parties named in one breath."""
+Way = tuple[str, list[Mention]]
+
+
+def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
+    """The sides of a candidate, completed in every way there is; the sides as they are where nothing is missing."""
+    found: dict[tuple[frozenset[str], frozenset[str]], Sides] = {}
+    for sides in _completed(candidate, resolver):
+        key = frozenset(codes_of(sides.actors)), frozenset(codes_of(sides.recipients))
+        known = found.setdefault(key, sides)
+        known.notes |= sides.notes
+    return list(found.values())
+
+
+def _completed(candidate: Candidate, resolver: Resolver) -> Iterator[Sides]:
+    given = candidate.sides
+    if candidate.expression.frame in MUTUAL_FRAMES and not _alone(candidate):
+        if len(given.codes()) >= 2:
+            yield given
+            return
+        for way, parties in _partners(candidate, resolver):
+            yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
+        return
+    for actor_way, actors in [("given", given.actors)] if given.actors else _actors(candidate, resolver):
+        known = Sides(actors, given.recipients, given.notes | {f"actor:{actor_way}"})
+        joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
+        if (given.recipients or joint) and not given.notes & WEAK:
+            yield known
+        else:
+            yield from _aimed(candidate, known, resolver)
+
+
+def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Sides]:
+    """The ways to tell at whom those who act aim; they differ little where the words say it."""
+    given, actors, weak = candidate.sides, known.actors, candidate.sides.notes & WEAK
+    codes = codes_of(given.recipients)
+    if codes:
+        how = next(iter(weak)).removeprefix("by:")
+        yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
+    firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
+    for way, recipients in _recipients(candidate, known, resolver):
+        others = codes_of(recipients)
+        if (firm and others != codes) or (recipients and others < codes and _in_a_row(candidate, given)):
+            continue
+        if recipients or way == "none":
+            notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
+            yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+
+
+def _in_a_row(candidate: Candidate, given: Sides) -> bool:
+    """Whether those it is done to are named in one breath, and no one of them alone is meant: `on Iran and Russia`."""
+    places = sorted((m.start - candidate.sentence.offset, m.end - candidate.sentence.offset) for m in given.recipients)
+    text = candidate.sentence.span.doc.text.lower()
+    between = (re.findall(r"\w+|\S", text[end:start]) for (_, end), (start, _) in pairwise(places))
+    led_to = re.search(r"(\w+)(?: both)?(?: the)? $", text[: places[0][0]])
+    aimed = led_to is not None and led_to[1] in AIMING
+    return aimed and all(words and ROW.issuperset(words) for words in between)
+
+
+def _outside(actors: list[Mention], way: str, resolver: Resolver) -> set[str]:
+    """A note where those who act are none of the main two: they mostly speak of these."""
+    inside = codes_of(actors) & set(resolver.main_pair)
+    return set() if inside else {f"outsider {way}"}
+
+
+def _alone(candidate: Candidate) -> bool:
+    """`signed his copy`: what one party does by itself in a joint matter is done towards the others."""
+    sides = candidate.sides
+    one_sided = candidate.type not in MUTUAL and candidate.expression.frame == "mutual"
+    by_itself = candidate.trigger.pos_ == "VERB" and arguments(candidate.trigger).subject is not None
+    return one_sided and by_itself and len(sides.codes()) == 1
+
+
+def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
+    sentence, have = candidate.sentence, candidate.sides.codes()
+    subject = {t.i for noun in talked_of(candidate.trigger) for t in noun.subtree}
+    others = [s for s in _others(candidate, resolver, have) if s.token not in subject]
+    abroad = _abroad(candidate, resolver) if have and candidate.type == "CONSULT" else []
+    clause = {t.i for t in own_clause(candidate.trigger)} if abroad else set()
+    named = [s.mention for s in others if not abroad or s.token in clause]
+    codes = codes_of(named)
+    if have:
+        if candidate.type == "CONSULT" and not any(map(is_state, have)):
+            yield "none", []
+        if len(codes) == 1:
+            yield "sentence", named
+        elif named:
+            yield "nearest", [min(named, key=lambda m: abs(m.start - _start(candidate)))]
+        if abroad:
+            yield "place", [resolver.bare(code, sentence, candidate.trigger) for code in abroad]
+        if candidate.expression.frame == "mediate":
+            yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
+        out = have | (_only_beside(candidate, resolver, others, clause) if abroad else set())
+        yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
+    else:
+        if len(codes) == 2:
+            yield "sentence", named
+        yield "pair", _bare(candidate, resolver, resolver.pair(sentence, candidate.trigger))
+        yield "main", _bare(candidate, resolver, resolver.main_pair)
+        yield "local", _bare(candidate, resolver, resolver.local_pair(sentence))
+
+
+def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
+    around = look_around(candidate.sentence, candidate.trigger, resolver).around
+    taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver, around)
+    by = attribute(candidate.sentence, candidate.trigger, resolver)
+    speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
+    if speaker and _of_oneself(candidate):
+        yield "own", speaker
+        return
+    if around.subject is not None and names_band(around.subject):
+        yield "unknown", []
+        return
+    yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
+    host = _host(candidate, resolver, around)
+    if host:
+        yield "place", _bare(candidate, resolver, [host])
+    if speaker:
+        yield "speaker", speaker
+    before = [s for s in _others(candidate, resolver, taken) if s.token < candidate.trigger.i]
+    subjects = [s for s in before if s.subject]
+    if subjects:
+        yield "subject", [subjects[-1].mention]
+    if before:
+        yield "before", [before[-1].mention]
+
+
+def _of_oneself(candidate: Candidate) -> bool:
+    """Whether somebody says what they do themselves: `"We condemn the raid," she said`."""
+    subject = clause_subject(candidate.trigger)
+    return subject is not None and subject.lower_ in FIRST_PERSON
+
+
+def _host(candidate: Candidate, resolver: Resolver, around: Arguments) -> str | None:
+    """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it."""
+    of_subject = around.subject.children if around.subject is not None else ()
+    own = [c for c in of_subject if c.dep_ == "prep" and c.lower_ == "in"]
+    beside = [g for c in own for g in c.children]
+    return next(iter(_hosts(candidate, resolver, [*around.after("in", "at", "by"), *beside])), None)
+
+
+def _abroad(candidate: Candidate, resolver: Resolver) -> list[str]:
+    """The states where a meeting is told to be held, but for one of which it is said with whom it was."""
+    trigger = candidate.trigger
+    around = look_around(candidate.sentence, trigger, resolver).around
+    does = trigger.pos_ == "VERB"
+    if any(c.lower_ == "with" for part in (trigger, *(around.objects if does else ())) for c in part.children):
+        return []
+    return _hosts(candidate, resolver, [*around.after("in", "at"), *(around.beneath("in", "at") if does else ())])
+
+
+def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> list[str]:
+    """The states, other than its parties, where words tell an act to be done: `his talks in Tokyo and Seoul`."""
+    places = (place_of(candidate.sentence, t, resolver.labels) for head in heads for t in (head, *head.conjuncts))
+    codes = (place.country for place in places if place and place.country)
+    return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]
+
+
+def _struck(candidate: Candidate, resolver: Resolver, around: Arguments) -> set[str]:
+    """Whose ground is attacked, who then did not do it: `Kyiv said that drones had struck a silo at Odesa`."""
+    return set(_ground(candidate, resolver, around)) if candidate.type == "ASSAULT" else set()
+
+
+def _told_by_ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iterator[str]:
+    """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
+    if len(resolver.sentences) < SHORT and candidate.type in DEEDS:
+        yield from _ground(candidate, resolver, around)
+
+
+def _ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iterator[str]:
+    """On whose ground something is done."""
+    if candidate.trigger.pos_ != "VERB":
+        return
+    hit = [*around.objects, *around.beneath(*GROUND), *around.after(*GROUND)]
+    places = (place_of(candidate.sentence, token, resolver.labels) for token in hit)
+    actors = codes_of(candidate.sides.actors)
+    yield from islice((p.country for p in places if p and p.country and p.country not in actors), 1)
+
+
+def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
+    taken, sentence = codes_of(known.actors), candidate.sentence
+    around = look_around(sentence, candidate.trigger, resolver).around
+    others = _others(candidate, resolver, taken)
+    clause = {t.i for t in own_clause(candidate.trigger)}
+    beside = candidate.type in SIDING and candidate.trigger.dep_ in ("conj", "advcl")
+    alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    if alike and not any(s.token in clause for s in others):
+        yield "told", _bare(candidate, resolver, alike)
+        return
+    within = [s.mention for s in others if s.token in clause] or _bare(
+        candidate, resolver, _told_by_ground(candidate, resolver, around)
+    )
+    out = taken | (_only_beside(candidate, resolver, others, clause) if within else set())
+    yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
+    yield "none", []
+    yield "told", _bare(candidate, resolver, _done_before(candidate, taken, resolver, around))
+    asked = resolver.asked_about(sentence) - taken
+    main = [code for code in resolver.main_pair if code not in out and (not asked or code in asked)]
+    yield "main" if len(main) == 1 else "both", _bare(candidate, resolver, main)
+    yield "local", _bare(candidate, resolver, (c for c in resolver.local_pair(sentence) if c not in taken))
+    after = [s.mention for s in others if s.token > candidate.trigger.i and s.mention.code not in out]
+    if within:
+        yield "clause", unique(within)
+    if after:
+        yield "after", after[:1]
+    elif left := [s.mention for s in others if s.mention.code not in out]:
+        yield "before", [left[-1]]
+
+
+def _only_beside(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:
+    """Parties that the text names only in other clauses of the sentence, where the clause has one of its own.
+
+    `Oslo said that Togo had struck Chad, while Rome stayed silent`.
+    """
+    before = {s.mention.code for s in resolver.before(candidate.sentence, candidate.sentence.tokens[0])}
+    inside = {s.mention.code for s in others if s.token in clause}
+    return {s.mention.code for s in others} - before - inside
+
+
+def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, around: Arguments) -> tuple[str, ...]:
+    """Who did the last act told that words may be aimed at: `welcomed the accord`, `denied the charge`, `denied it`."""
+    sentence, kind = candidate.sentence, candidate.type
+    aims = [*around.objects, *around.after("of", "over", "at", "for", "about", "with", "to", "on", "against")]
+    nouns = [noun.lemma_.lower() for noun in aims if any(c.lower_ in DEFINITE for c in noun.children)]
+    kinds = {e.type for noun in nouns for e in expressions().get((noun, "noun"), ())} if kind in SPEECH else set()
+    if kinds or kind != "REJECT":
+        return resolver.told_without(taken, sentence, kind, kinds, COMPANY)
+    return resolver.told_without(taken, sentence, kind, ANSWERED)
+
+
+def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:
+    """Parties named in the sentence, not as places nor as sources, beside those taken."""
+    doc = candidate.sentence.span.doc
+    named = (s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken)
+    return [s for s in named if all(above.lower_ != CITING for above in steps_up(doc[s.token]))]
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.sentence.place_of(candidate.trigger)[0]
+
+
+def _bare(candidate: Candidate, resolver: Resolver, codes: Iterable[str | None]) -> list[Mention]:
+    """Parties that no word of the clause names: their words are the trigger."""
+    return [resolver.bare(code, candidate.sentence, candidate.trigger) for code in codes if code]

@@ -1,0 +1,256 @@
+"""Statements that are acts though no verb names one: `the move was unacceptable`, `there is nothing to mediate`.
+
+What a state's speaker says of another in words of blame is an accusation; in words of praise, support; a refusal in so
+many words is a rejection, and a consequence held out a threat (`phrases.py`). Where no words decide, the verb of saying
+may: who `insists` or `retorts` that something is so rejects what was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from spacy.tokens import Token
+
+from detente.codebook.lexicon import Expression
+from detente.entities.parties import is_state
+from detente.reading.acts.namings import BARE, exclamation, is_finite, made_of, naming
+from detente.reading.acts.resolves import resolve
+from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.grammar.judgements import judgements
+from detente.reading.grammar.phrases import phrase_in
+from detente.reading.grammar.sayings import TELLING, saying
+from detente.reading.grammar.syntax import arguments, is_passive
+from detente.reading.parties.references import Resolver
+from detente.reading.speech.attribution import attribute, said_apart, speaker, speakers_of
+from detente.reading.text.parse import Sentence
+from detente.records import Attribution, EventType, Mention
+
+COPULAS = frozenset("be remain seem look appear become sound constitute represent amount".split())
+PREDICATE = frozenset("attr acomp oprd dobj prep".split())
+SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep", "acl"))
+"""How a clause hangs that is said."""
+AHEAD = frozenset("will shall 'll wo would".split())
+CONTRADICTING = frozenset(
+    form
+    for verb in "insist maintain counter retort respond reply protest contend object argue rejoin".split()
+    for form in (
+        verb,
+        f"{verb}s",
+        f"{verb}ed",
+        f"{verb}d",
+        f"{verb.removesuffix('y')}ied",
+        f"{verb.removesuffix('y')}ies",
+    )
+)
+"""How one speaks who contradicts."""
+ANSWERING = frozenset(
+    "repeat repeats repeated reiterate reiterates reiterated answers answered explains explained".split()
+)
+"""How one speaks who holds to what he said, or is asked to account for it."""
+HINTING = frozenset(
+    "hint hints hinted hinting intimate intimates intimated imply implies implied insinuate insinuated signalled "
+    "signaled signals suggest suggested suggesting suggests".split()
+)
+HOPING = frozenset("hope hopes hoped hoping trusts trusted prays prayed".split())
+LACKING = frozenset("need require lack want".split())
+"""Verbs by which who says it of himself asks for something."""
+MAYBE = frozenset("may might could can".split())
+CONTENT_OF: dict[str, frozenset[str]] = {
+    "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
+    "ACCUSE": frozenset("deny denies denied denying".split()),
+    "REJECT": frozenset("deny denies denied denying".split()),
+}
+"""Verbs of saying that name the act of which the clause is the content."""
+REPLIES = frozenset("reply answer response retort message verdict line word comment warning demand complaint".split())
+"""Nouns for what somebody says, before a colon."""
+HOLDING = frozenset("hold find rule agree conclude feel know consider hope think".split())
+"""Verbs that hand on what their subject takes to be so."""
+Heard = Callable[[Sentence, Token], Attribution | None]
+"""Tells whose words a sentence is that stands in a quote or an answer."""
+
+
+def speaker_over(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Attribution | None:
+    """Who says a clause: the speaker over it, or whose quote or answer it stands in; not the press."""
+    by = attribute(sentence, token, resolver)
+    if by is None:
+        by = (
+            _before_colon(sentence, token, resolver)
+            or _answering(sentence, token, resolver)
+            or (heard(sentence, token) if heard is not None else None)
+        )
+    return by if by is not None and by.code != "MEDIA" else None
+
+
+def _before_colon(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who speaks in `Kuwait wanted deeds, it said: Baghdad must pay` and `Lima's reply: it is not for sale`."""
+    words = sentence.tokens
+    colon = next((at for at, word in enumerate(words) if word.text == ":"), None)
+    if colon is None or token.i < words[colon].i:
+        return None
+    for word in words[:colon]:
+        if saying(word):
+            return speaker(sentence, word, resolver)
+        if word.lemma_ in REPLIES:
+            owner = next((c for c in word.children if c.dep_ in ("poss", "amod", "compound")), None)
+            found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
+            return Attribution(found[0].code, None, word.text, *sentence.place_of(word), word.lower_) if found else None
+    return None
+
+
+def _answering(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who speaks in `Lima's answer was that it is not for sale`."""
+    above = token.head
+    if token.dep_ != "ccomp" or above.lemma_ != "be":
+        return None
+    noun = next((c for c in above.children if c.dep_ == "nsubj" and c.lemma_ in REPLIES), None)
+    owner = (
+        next((c for c in noun.children if c.dep_ in ("poss", "amod", "compound")), None) if noun is not None else None
+    )
+    found = resolver.parties(sentence, owner, loose=True) if owner is not None else []
+    return Attribution(found[0].code, None, above.text, *sentence.place_of(above), "replied") if found else None
+
+
+def statement(
+    sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None = None
+) -> tuple[Expression, Sides] | None:
+    """What the clause headed by a verb says on somebody's word, where its words make that an act of speech."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return None
+    named = naming(sentence, token, resolver) or exclamation(sentence, token, resolver)
+    if named is not None:
+        return named
+    said = token.dep_ in SAID
+    by = speaker_over(sentence, token, resolver, heard) or _holder(sentence, token, resolver) if said else None
+    if by is None:
+        return resolve(sentence, token, (t.lemma_.lower() for t in _own_words(token)), resolver)
+    about = _about(sentence, token, resolver)
+    others = [m for m in about if m.code != by.code]
+    own = by.code in codes_of(about)
+    uttered = said_in(token) or _by_cue(token, by, own=own)
+    if uttered is None:
+        return None
+    kind, words = uttered
+    if (kind == "REQUEST" and own and token.lemma_ not in LACKING) or by.cue in CONTENT_OF.get(kind, ()):
+        return None
+    if kind == "THREATEN" and not own:
+        others = others[:1]
+    told = "own" if own else "others" if others else "nobody"
+    expression, sides = made_of(kind, words, by, others, told, speakers_of(sentence, by, resolver))
+    if others and not _is_named(sentence, token, resolver):
+        sides.notes.add("by:within")
+    if not others:
+        actors = codes_of(sides.actors)
+        sides.recipients = [m for m in _hearers(sentence, token.head, resolver) if m.code not in actors]
+    return expression, sides
+
+
+def _hearers(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
+    """The state that is told it: `told Israel that the raid was unlawful`, and not `told the council`."""
+    told = verb.lemma_ in TELLING and not is_passive(verb)
+    hearers = (c for c in verb.children if told and c.dep_ in ("dobj", "dative"))
+    return [m for hearer in hearers for m in resolver.parties(sentence, hearer) if is_state(m.code)]
+
+
+def _is_named(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
+    """Whether the subject is a party by name, by post or by a word of its own, not something that one has."""
+    subject = arguments(verb).subject
+    if subject is None:
+        return False
+    named = resolver.labels.name_at(sentence, subject) or resolver.labels.post_at(sentence, subject)
+    return bool(named) or subject.pos_ == "PRON"
+
+
+def _holder(sentence: Sentence, token: Token, resolver: Resolver) -> Attribution | None:
+    """Who holds, finds or agrees that something is so."""
+    above = token.head
+    held = token.dep_ == "ccomp" and is_finite(token) and above.lemma_ in HOLDING
+    if not held or above.pos_ != "VERB" or is_passive(above) or said_apart(token, above):
+        return None
+    by = speaker(sentence, above, resolver)
+    return by if by is not None and by.code != "MEDIA" else None
+
+
+def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
+    """The parties that the clause is about: those of its subject."""
+    subject = arguments(verb).subject
+    if subject is None or subject.lower_ in BARE:
+        return []
+    return resolver.parties(sentence, subject, loose=True)
+
+
+def said_in(verb: Token) -> tuple[EventType, str] | None:
+    """What the words of the verb's own clause make it, and the name of those words."""
+    own = list(_own_words(verb))
+    phrase = phrase_in(t.lemma_.lower() for t in own)
+    felt = {t for t in own if t.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in t.children)}
+    if phrase is None and felt:
+        phrase = phrase_in(t.lower_ if t in felt else t.lemma_.lower() for t in own)
+    if phrase is not None:
+        how = "denied " if phrase.denied else ""
+        return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
+    kind = _verdict(verb)
+    return (kind, f"says: {kind} of worth") if kind else None
+
+
+def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str] | None:
+    """What the way of saying it makes of a clause whose words decide nothing, and the name of that way.
+
+    What is so, is denied or is yet to be is held against somebody's words by who insists; who repeats or
+    answers may do so; who hints at what may come, threatens.
+    """
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    if by.cue in CONTRADICTING or by.cue in ANSWERING:
+        how = "insists" if by.cue in CONTRADICTING else "answers"
+        what = " that it is not so" if denied else " on what is to come" if helpers & AHEAD else ""
+        if by.cue in ANSWERING and not what:
+            return None
+        return "REJECT", f"{how}{what}{' of itself' if own else ''}"
+    if own and verb.lemma_ in LACKING and verb.head.lemma_ in TELLING and not denied:
+        return "REQUEST", "needs"
+    if by.cue in HOPING and helpers & AHEAD and not own:
+        return "REQUEST", "hopes"
+    if by.cue in HINTING and helpers & (AHEAD | MAYBE):
+        return "THREATEN", f"hints at what may come{' of itself' if own else ''}"
+    return None
+
+
+def _verdict(verb: Token) -> EventType | None:
+    """Praise or blame that a clause such as `the raid was barbaric` utters; what is `not acceptable` is blamed.
+
+    That there is something, `a fair distance`, is neither.
+    """
+    if verb.lemma_ not in COPULAS or any(child.dep_ == "expl" for child in verb.children):
+        return None
+    parts = [child for child in verb.children if child.dep_ in PREDICATE]
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    said = {t.lemma_.lower() for part in parts for t in _in_clause(part)}
+    if said & judgements("bad"):
+        return "REJECT" if denied or "no" in said else "ACCUSE"
+    named = {t.lemma_.lower() for part in parts for t in (part, *part.children) if t.dep_ in ("attr", "acomp", "amod")}
+    if named & judgements("good"):
+        return "ACCUSE" if denied else "SUPPORT"
+    return None
+
+
+def _own_words(verb: Token) -> Iterator[Token]:
+    """The words of a verb's own clause, in order."""
+    return (t for t in _in_clause(verb) if t.text == "-" or not t.is_punct)
+
+
+def _in_clause(head: Token) -> list[Token]:
+    """The words under a word without those of clauses beside or within its own, in order."""
+    found, left = [], [head]
+    while left:
+        token = left.pop()
+        found.append(token)
+        left += (child for child in token.children if not _begins_clause(child))
+    return sorted(found, key=lambda token: token.i)
+
+
+def _begins_clause(token: Token) -> bool:
+    if token.dep_ in ("advcl", "relcl"):
+        return not (token.dep_ == "relcl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in token.children))
+    if token.dep_ == "conj":
+        return token.pos_ in ("VERB", "AUX")
+    return token.dep_ in ("ccomp", "parataxis") and any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)

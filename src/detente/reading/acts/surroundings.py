@@ -1,0 +1,317 @@
+"""What stands around a word that names an act, and the parties to be found there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Token
+
+from detente.reading.grammar.operators import effect_of
+from detente.reading.grammar.syntax import Arguments, absolute, arguments, governor, is_passive, link
+from detente.reading.names.labels import Labels
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import unique
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+from detente.tables import words
+
+NOBODY: frozenset[str] = frozenset()
+DEFINITE = frozenset("the this that these those".split())
+BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
+TOGETHER = frozenset("together along jointly".split())
+JOINED = frozenset("join accompany flank".split())
+"""What is said of somebody with whom others do the same."""
+SERVING = frozenset(("speak", "act", "represent"))
+"""What those do who act for others."""
+GAINING = frozenset("win obtain secure extract receive gain wrest wring earn elicit".split())
+"""Verbs whose subject is given what their object names: `won a promise of aid`."""
+COMING = frozenset("come arrive follow issue emanate".split())
+"""Verbs for what reaches one from its author: `from Lisbon came a protest`."""
+SUFFERED = frozenset(
+    "sanction suspension embargo blockade siege attack fire bombardment pressure criticism investigation indictment "
+    "arrest boycott ban threat".split()
+)
+"""What one is under that others do."""
+SHARED = frozenset("object in for to on with of at from off by after during about into over".split())
+"""How a noun hangs on a verb whose subject has part in the act that the noun names."""
+PRESENT = frozenset(("at", "during"))
+"""How a noun hangs on a verb whose subject was there, whatever it did: `condemned the raid at a summit`."""
+OFFICERS = frozenset(
+    "delegation envoy minister leader president official representative negotiator diplomat guest visitor colleague "
+    "counterpart host ambassador premier ally signatory lawmaker emissary".split()
+)
+"""Nouns for people who act for states."""
+SOMEBODY = frozenset("he she him her who whom".split())
+FORCES = frozenset("police soldier troop trooper gendarme guard agent prosecutor authority officer".split())
+"""Who act for the state in which they are, where nobody says whose they are."""
+
+
+@dataclass(slots=True)
+class Sides:
+    """The two sides of an act; `notes` tells how they were found, for the scorer."""
+
+    actors: list[Mention] = field(default_factory=list)
+    recipients: list[Mention] = field(default_factory=list)
+    notes: set[str] = field(default_factory=set)
+
+    def codes(self) -> set[str]:
+        """All parties on both sides."""
+        return codes_of((*self.actors, *self.recipients))
+
+
+def codes_of(mentions: Iterable[Mention]) -> set[str]:
+    """The parties mentioned."""
+    return {m.code for m in mentions}
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """A word that names an act, with what stands around it; `verb` is the one over a noun."""
+
+    sentence: Sentence
+    word: Token
+    resolver: Resolver
+    around: Arguments
+    verb: Token | None
+
+    @property
+    def labels(self) -> Labels:
+        """The names of the report."""
+        return self.resolver.labels
+
+    @property
+    def nominal(self) -> bool:
+        """Whether the act is named by a noun, be it one without a verb over it, as in a headline."""
+        return self.verb is not None or self.word.pos_ in ("NOUN", "PROPN")
+
+    def above(self) -> Surroundings | None:
+        """The surroundings of the verb over a noun."""
+        if self.verb is None:
+            return None
+        return Surroundings(self.sentence, self.verb, self.resolver, arguments(self.verb), None)
+
+    def at(self, word: Token) -> Surroundings:
+        """The surroundings of another word of the sentence."""
+        return look_around(self.sentence, word, self.resolver)
+
+    def who(self, token: Token | None, *, loose: bool = False, others: frozenset[str] = NOBODY) -> list[Mention]:
+        """The parties that a phrase stands for."""
+        return self.resolver.parties(self.sentence, token, loose=loose, others=others) if token is not None else []
+
+    def all(self, tokens: list[Token], *, loose: bool = False, others: frozenset[str] = NOBODY) -> list[Mention]:
+        """The parties of several phrases."""
+        return unique(m for token in tokens for m in self.who(token, loose=loose, others=others))
+
+    def is_somebody(self, token: Token | None) -> bool:
+        """Whether a phrase stands for people: named, by their office, or as `he`, `his colleague` and `the Russian`."""
+        if token is None:
+            return False
+        if token.lower_ in SOMEBODY:
+            return True
+        label = self.labels.name_at(self.sentence, token)
+        native = label is not None and label.kind in ("adjective", "people") and token.tag_ in ("NN", "NNP", "JJ")
+        if native and any(c.lower_ == "the" for c in token.children):
+            return True
+        return token.lemma_.lower() in OFFICERS or any(m.person or m.post for m in self.who(token))
+
+    def subject(self) -> list[Mention]:
+        """The parties that the subject stands for; one that does not say whose it is, is not the other side's.
+
+        Who does something on another's behalf does it for them.
+        """
+        found = self._of_the_place() or self.all(self._subjects(), others=self._named_across())
+        behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
+        served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
+        served = served or self.all(self._spoken_for())
+        return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
+
+    def _of_the_place(self) -> list[Mention]:
+        """Whose `police` or `troops` it is of whom nothing more is said: `police stormed the embassy in Quito`."""
+        force = self.around.subject
+        if force is None or force.lemma_ not in FORCES or any(c.dep_ != "nummod" for c in force.children):
+            return []
+        around = arguments(force.head)
+        spots = [*around.after("in", "at"), *around.beneath("in", "at")]
+        places = (place_of(self.sentence, spot, self.labels) for spot in spots)
+        return [self.named_by(force, place.country) for place in places if place and place.country][:1]
+
+    def _subjects(self) -> list[Token]:
+        """The subject, with one that the parse sets beside it: `the minister, Mr Ito, and Peru's Ana Paz met`."""
+        subject = self.around.subject
+        if subject is None or subject.dep_ != "nsubj":
+            return [subject] if subject is not None else []
+        beside = [
+            c for c in subject.head.children if c.dep_ == "nsubj" and c.i < subject.i and c.pos_ in ("NOUN", "PROPN")
+        ]
+        return [*(c for c in beside if any(t.lower_ in ("and", "but") for t in c.doc[c.i : subject.i])), subject]
+
+    def _spoken_for(self) -> list[Token]:
+        """Those for whom the subject acts: `Sweden, speaking for the EU, voiced dismay`."""
+        subject = self.around.subject
+        near = [*self.word.children, *(subject.children if subject is not None else ())]
+        serving = [c for c in near if c.tag_ == "VBG" and c.dep_ in ("acl", "advcl") and c.lemma_ in SERVING]
+        rest = [arguments(clause) for clause in serving]
+        return [t for args in rest for t in (*args.after("for"), *args.objects)]
+
+    def company(self) -> list[Mention]:
+        """The subject, and those who do it with them: `together with Oslo`, `joined by Mr Sall`."""
+        above = self.word.head.head if self.word.dep_ == "pcomp" and self.word.head.lower_ == "in" else None
+        joined = arguments(above).objects if above is not None and above.lemma_ == "join" else []
+        subject = self.around.subject
+        near = [*self.word.children, *(subject.children if subject is not None else ())]
+        preps = [t for c in near for t in (c, *c.children) if t.lower_ == "with" and t.i]
+        beside = [t for prep in preps if prep.nbor(-1).lower_ in TOGETHER for t in prep.children]
+        beside += [t for prep in preps if self._inserted(prep) for t in prep.children]
+        joining = [c for c in near if c.tag_ == "VBN" and c.lemma_ in JOINED and c.dep_ in ("acl", "advcl")]
+        beside += [agent for clause in joining if (agent := arguments(clause).subject) is not None]
+        return unique([*self.subject(), *self.all([*joined, *beside])])
+
+    def _inserted(self, prep: Token) -> bool:
+        """`Bern, with Oslo and Rome, offered`, `Bern, which with Oslo offered`: not `, with Oslo looking on,`."""
+        subject, ends = self.around.subject, [c.right_edge.i for c in prep.children]
+        if subject is None or prep.i < subject.i or not ends or absolute(prep):
+            return False
+        before, after = prep.nbor(-1), prep.doc[min(max(ends) + 1, len(prep.doc) - 1)]
+        relative = before.tag_ in ("WDT", "WP") and prep.i < self.word.i
+        return relative or (before.text == "," and after.text == ",")
+
+    def _named_across(self) -> frozenset[str]:
+        """The parties that the objects and other phrases of the clause name: `took control of a Danish ship`."""
+        phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]
+        phrases += self.around.beneath("of")
+        words = (word for token in phrases for word in (token, *token.lefts))
+        names = (self.labels.name_at(self.sentence, word) for word in words)
+        codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")
+        places = (place_of(self.sentence, token, self.labels) for token in phrases)
+        return frozenset(filter(None, (*codes, *(place.country for place in places if place))))
+
+    def after(self, *prepositions: str) -> list[Mention]:
+        """The parties after these prepositions."""
+        return self.all(self.around.after(*prepositions))
+
+    def first(self, groups: Iterable[list[Token]], taken: frozenset[str]) -> list[Mention]:
+        """The parties of the first group of phrases that holds any beside those taken."""
+        for group in groups:
+            found = [m for m in self.all(group, loose=True, others=taken) if m.code not in taken]
+            if found:
+                return found
+        return []
+
+    def first_subject(self, clauses: list[Token], taken: frozenset[str]) -> list[Mention]:
+        """The parties that the subject of the first clause with any beside those taken stands for."""
+        return self.first(([s] for clause in clauses if (s := arguments(clause).subject) is not None), taken)
+
+    def within(self, tokens: list[Token], taken: frozenset[str]) -> list[Mention]:
+        """Parties named somewhere inside phrases: `the arrest of an aide of the Turkish president`.
+
+        A clause about what is named there counts where nobody else is named: `a Togolese firm that Chad owns`.
+        """
+        parts = [part for head in tokens for part in head.subtree]
+        beside = {t.i for part in parts if part.dep_ == "relcl" and part not in tokens for t in part.subtree}
+        return self._named([t for t in parts if t.i not in beside], taken) or self._named(parts, taken)
+
+    def _named(self, parts: Iterable[Token], taken: frozenset[str]) -> list[Mention]:
+        found = []
+        for token in parts:
+            label = self.labels.name_at(self.sentence, token)
+            if label and label.code and label.code not in taken and token.i == label.first and label.kind != "venue":
+                found += self.resolver.mentions(self.sentence, label)
+        return unique(m for m in found if m.code and m.code not in taken)
+
+    def modifiers(self, others: frozenset[str] = NOBODY) -> list[Mention]:
+        """The parties in front of a noun: `US-China talks`, `Japanese sanctions`, `Blinken's visit`.
+
+        Whoever does not say whose he is (`the president's trip to Rome`) is none of the `others`.
+        """
+        before = [c for c in self.word.children if c.i < self.word.i and c.dep_ in BEFORE_NOUN]
+        return unique(m for child in before for token in child.subtree for m in self._modifying(token, others))
+
+    def _modifying(self, token: Token, others: frozenset[str]) -> list[Mention]:
+        label = self.labels.name_at(self.sentence, token)
+        if label and label.kind != "venue" and token.i == label.first:
+            return [m for m in self.resolver.mentions(self.sentence, label) if m.code]
+        if token.tag_ == "PRP$":
+            return self.resolver.pronoun(self.sentence, token)
+        return self.who(token, loose=True, others=others) if token.dep_ == "poss" and not label else []
+
+    def governing_subject(self) -> list[Mention]:
+        """The subject of the verb over a noun, where that verb makes it a party (`China cancelled the talks`)."""
+        verb = self.verb
+        if verb is None:
+            return []
+        around, how = arguments(verb), link(self.word, verb)
+        if how not in PRESENT and verb.lemma_ in words("reading", "outside_verbs"):
+            return []
+        if how == "subject" and verb.lemma_ in COMING:
+            return self.all(around.after("from"))
+        if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
+            return []  # `it was at a summit in Rome that they met`
+        if how == "subject" or (how == "object" and around.passive):
+            return self.who(around.subject) if around.passive else []
+        shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
+        return self.who(around.subject) if shared else []
+
+    def under(self) -> list[Mention]:
+        """Who is given or suffers what a noun names: `won a promise`, `Guinea, under sanctions since May, said`."""
+        verb, over = self.verb, self.word.head
+        if verb is not None and over == verb and verb.lemma_ in GAINING and link(self.word, verb) == "object":
+            return [] if is_passive(verb) else self.who(arguments(verb).subject)
+        bare = not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in self.word.children)
+        if over.lower_ != "under" or over.dep_ != "prep" or self.word.lemma_ not in SUFFERED or not bare:
+            return []
+        above = over.head
+        return self.who(above if above.pos_ in ("NOUN", "PROPN", "PRON") else arguments(above).subject)
+
+    def named_by(self, token: Token, code: str) -> Mention:
+        """The mention of a party by a place or another word that stands for it."""
+        return self.resolver.bare(code, self.sentence, token)
+
+
+def is_felt(verb: Token) -> bool:
+    """Whether what looks like a passive may say how somebody feels: `was disappointed`, `is unmoved`."""
+    return verb.tag_ == "VBN" and verb.pos_ == "VERB" and any(c.dep_ == "auxpass" for c in verb.children)
+
+
+def look_around(sentence: Sentence, word: Token, resolver: Resolver, *, felt: bool = False) -> Surroundings:
+    """The surroundings of a word: a verb's own arguments, or a noun's phrases and the verb that governs it.
+
+    What is `felt` is an adjective, whatever the parse takes it for.
+    """
+    if felt:
+        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
+    if word.pos_ in ("VERB", "AUX"):
+        return Surroundings(sentence, word, resolver, arguments(word), None)
+    if word.pos_ == "ADJ":
+        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
+    return Surroundings(sentence, word, resolver, _noun_arguments(word), governor(word))
+
+
+def _adjective_arguments(adjective: Token) -> Arguments:
+    """`Paris is critical of the deal`: the subject of the copula, and the adjective's own phrases."""
+    found = _noun_arguments(adjective)
+    above = adjective.head
+    own = next((c for c in adjective.children if c.dep_ == "nsubjpass"), None)
+    if own is not None:
+        found.subject = own
+    elif adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
+        found.subject = arguments(above).subject
+    elif above.pos_ in ("NOUN", "PROPN"):
+        found.subject = above
+    return found
+
+
+def _noun_arguments(noun: Token) -> Arguments:
+    found = Arguments()
+    for child in noun.children:
+        joining = child.dep_ == "acl" and child.lower_ in ("involving", "including", "grouping")
+        if child.dep_ in ("prep", "agent") or joining:
+            for grand in child.children:
+                if grand.dep_ in ("pobj", "dobj", "pcomp"):
+                    found.preps.setdefault(child.lower_, []).append(grand)
+                elif grand.dep_ == "prep":
+                    found.preps.setdefault(grand.lower_, []).extend(g for g in grand.children if g.dep_ == "pobj")
+        elif child.dep_ == "poss":
+            found.subject = child
+    return found

@@ -1,0 +1,232 @@
+"""Acts of going to a state: visits, receptions, invitations, envoys sent and called home."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.entities.parties import parties
+from detente.reading.acts.deed_frames import act
+from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.groups import names_group
+from detente.reading.parties.register import unique
+from detente.records import Mention
+
+HOSTING = frozenset("host receive welcome entertain greet".split())
+INVITATIONS = frozenset(("invitation", "invite", "summons"))
+ACCEPTING = frozenset("accept take decline refuse reject receive get secure win snap honour honor await have".split())
+"""What guests do with an invitation."""
+FOLLOWING = frozenset("at on upon".split())
+"""What leads to the invitation that a guest follows: `at the invitation of the king`."""
+POINTING = frozenset("the this that".split())
+TOWARDS = ("to", "in", "for", "into", "at", "from")
+LEAVING = frozenset(("leave", "depart", "quit"))
+"""Verbs whose object is where one comes from: `left Lima for Quito`."""
+LEAST_NAME = 4
+"""Letters of the shortest name that `Ambassador to ...` may end in."""
+
+
+def visit(at: Surroundings) -> Sides:
+    """A visit: the visitor acts, the state visited receives."""
+    if at.nominal and _points_back(at) and (told := at.resolver.trip_before(at.sentence)):
+        actors, recipients = ([at.named_by(at.word, code) for code in side] for side in (told.actors, told.recipients))
+        return Sides(actors, recipients, {"told-trip"})
+    reached = _destination(at)
+    abroad = frozenset((reached[0],)) if reached else NOBODY
+    sides = Sides(_visitors(at, at.verb, abroad) if at.nominal else unique([*at.company(), *_companions(at)]))
+    above = at.above()
+    if reached is None and above is not None:
+        reached = _destination(above)
+        sides.recipients = above.subject() if above.word.lemma_ in HOSTING else []
+    if reached is None:
+        sides.recipients = sides.recipients or _visited(at, codes_of(sides.actors))
+        return sides
+    code, token = reached
+    if code not in codes_of(sides.actors):
+        sides.recipients = _stops(at, code, token)
+        sides.notes.add("destination")
+    elif above is not None and codes_of(sides.actors) != {code}:
+        sides.recipients = [m for m in sides.actors if m.code == code]
+        sides.actors = [m for m in sides.actors if m.code != code]
+        sides.notes.add("destination")
+    else:
+        sides.notes.add("homeward")
+    return sides
+
+
+def _points_back(at: Surroundings) -> bool:
+    """Whether a noun points to a trip told before: `the trip`, with nothing that says whose or where."""
+    left = {t.lower_ for t in at.word.lefts}
+    return bool(left) and left <= POINTING and not at.around.after(*TOWARDS, "by", "of")
+
+
+def _companions(at: Surroundings) -> list[Mention]:
+    """The people with whom somebody travels or is received: `received Mr Sall alongside Mr Biya`."""
+    near = [
+        *at.around.after("with", "alongside"),
+        *(g for t in at.word.children if t.lower_ == "along" for g in t.subtree),
+    ]
+    return [m for m in at.all(near) if m.person or m.post]
+
+
+def _visited(at: Surroundings, visitors: set[str]) -> list[Mention]:
+    """Who is gone to where no place is named: `the commissioner whom she visited`, `was in both capitals`."""
+    towards = [*(at.around.objects if at.verb is None else []), *at.around.after(*TOWARDS[:-1])]
+    hosts = at.all([token for token in towards if names_group(token) or at.is_somebody(token)])
+    return [m for m in hosts if m.code not in visitors]
+
+
+def stay(at: Surroundings) -> Sides:
+    """`The chancellor was in Washington`: somebody abroad is on a visit."""
+    people = at.subject() if at.is_somebody(at.around.subject) else []
+    reached = _first_state(at, at.around.after("in", "at")) if people else None
+    if reached is None or reached[0] in codes_of(people):
+        return Sides(people, notes={"unfit"})
+    return Sides(people, _stops(at, *reached))
+
+
+def _visitors(at: Surroundings, verb: Token | None, abroad: frozenset[str]) -> list[Mention]:
+    """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
+    by = at.after("by", "of", "from") if at.around.after("by", "of") else []
+    named = unique([*at.modifiers(abroad), *by])
+    return named or (at.governing_subject() if verb is None or verb.lemma_ not in HOSTING else [])
+
+
+def _destination(at: Surroundings) -> tuple[str, Token] | None:
+    """The state that a trip goes to, with the first place named there."""
+    setting_out = at.word.lemma_ in LEAVING and "for" in at.around.preps
+    objects = [] if at.nominal or setting_out else at.around.objects
+    beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
+    further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
+    return _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
+
+
+def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
+    for token in tokens:
+        code = _country(at, token)
+        if code:
+            return code, token
+    return None
+
+
+def _country(at: Surroundings, token: Token) -> str | None:
+    place = place_of(at.sentence, token, at.labels)
+    return place.country if place else None
+
+
+def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
+    """The state that a trip goes to, and those of its further places: `to Nicosia and Athens`."""
+    further = [token for token in first.conjuncts if token.i > first.i]
+    stops = [(code, first), *((c, token) for token in further if (c := _country(at, token)))]
+    return unique(at.named_by(token, c) for c, token in stops)
+
+
+def host(at: Surroundings) -> Sides:
+    """A reception: the guest acts, the host receives, be it with `a dinner for the envoy`."""
+    named = any(at.is_somebody(token) for token in at.around.objects)
+    return _reception(at, at.around.objects if named else at.around.after("for", "to"))
+
+
+def _reception(at: Surroundings, guests: list[Token]) -> Sides:
+    hosts = at.subject()
+    received = at.all(guests, others=frozenset(codes_of(hosts)))
+    others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if received else []
+    somebody = any(at.is_somebody(token) for token in guests)
+    return Sides(unique([*received, *others]), hosts, set() if somebody else {"no-person"})
+
+
+def invite(at: Surroundings) -> Sides:
+    """An invitation is a visit that may come: the guest acts."""
+    letters = [t for t in (*at.around.objects, *at.around.after("on")) if t.lemma_ in INVITATIONS and not at.nominal]
+    if letters:
+        return _letter(at, [at.at(letter) for letter in letters])
+    if not at.nominal:
+        guests_and_hosts = _reception(at, at.around.objects)
+        return Sides(guests_and_hosts.actors, guests_and_hosts.recipients)
+    if at.verb is not None and at.verb.lemma_ in ACCEPTING and (taker := at.above()) is not None:
+        return _letter(taker, [at])
+    if at.word.dep_ == "pobj" and at.word.head.lower_ in FOLLOWING:
+        hosts = unique([*at.modifiers(), *at.after("of", "by", "from")])
+        return Sides([m for m in at.governing_subject() if m.code not in codes_of(hosts)], hosts)
+    guests = at.after("to")
+    return Sides(guests, unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject())
+
+
+def _letter(at: Surroundings, letters: list[Surroundings]) -> Sides:
+    """An invitation that its host extends, or that a guest accepts."""
+    subject = at.subject()
+    taken = frozenset(codes_of(subject))
+    owners = [m for letter in letters for m in (*letter.modifiers(), *letter.after("from", "by", "of"))]
+    if at.word.lemma_ in ACCEPTING:
+        places = (reached for letter in letters if (reached := _destination(letter)) is not None)
+        hosts = [*owners, *at.after("from")] or [at.named_by(token, code) for code, token in places]
+        return Sides(subject, unique(m for m in hosts if m.code not in taken))
+    hosts = subject or unique(owners)
+    guests = (*at.after("to"), *(m for letter in letters for m in letter.after("to", "for")))
+    return Sides(unique(m for m in guests if m.code not in codes_of(hosts)), hosts)
+
+
+def send(at: Surroundings) -> Sides:
+    """An envoy sent: the sender acts, the state he goes to receives."""
+    sides = Sides(at.subject())
+    reached = _destination(at)
+    if reached:
+        sides.recipients = _stops(at, *reached)
+    return sides
+
+
+def send_person(at: Surroundings) -> Sides:
+    """`is sending Mr Eizenstat to Rome`: a visit where somebody is sent, and not something."""
+    return send(at) if any(at.is_somebody(token) for token in at.around.objects) else Sides(notes={"unfit"})
+
+
+def expected(at: Surroundings) -> Sides:
+    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come; who waits is the host."""
+    people = at.all([token for token in at.around.objects if at.is_somebody(token)])
+    something = any(c.dep_ in ("xcomp", "ccomp") for c in at.word.children)
+    if something or not people:
+        return Sides(notes={"unfit"})
+    if not at.around.passive:
+        return Sides(people, at.subject())
+    reached = _first_state(at, at.around.after(*TOWARDS))
+    sides = Sides(people)
+    if reached and reached[0] not in codes_of(people):
+        sides.recipients = _stops(at, *reached)
+    return sides
+
+
+def recall(at: Surroundings) -> Sides:
+    """An envoy called home: the state that he was sent to receives."""
+    sides = act(at)
+    stations = [(code, token) for token in _stations(at) if (code := _country(at, token))]
+    own = [m for m in at.all(at.around.objects, loose=True) if m.code not in {code for code, _ in stations}]
+    if not sides.actors:
+        sides = Sides(own)
+    elif codes_of(sides.recipients) == codes_of(own) and not at.around.after("from", "to"):
+        own_envoy = any(t.tag_ == "PRP$" and t.dep_ == "poss" for o in at.around.objects for t in o.children)
+        sides.recipients = [] if own_envoy else sides.recipients
+    taken = codes_of(sides.actors)
+    accredited = _accredited(at)
+    if accredited and accredited not in taken:
+        sides.recipients = [at.named_by(at.word, accredited)]
+    posted = [(code, token) for code, token in stations if code not in taken]
+    if posted:
+        sides.recipients = unique(at.named_by(token, code) for code, token in posted)
+    return sides
+
+
+def _accredited(at: Surroundings) -> str | None:
+    """The party that an envoy's title names: `Ambassador to France`."""
+    titles = [m.post for o in at.around.objects for m in at.who(o) if m.post and " to " in m.post]
+    if not titles:
+        return None
+    named = ((party.code, name) for party in parties().values() for name in (party.name, *party.aliases))
+    return next((code for code, name in named if len(name) >= LEAST_NAME and titles[0].endswith(name)), None)
+
+
+def _stations(at: Surroundings) -> list[Token]:
+    """The words for where an envoy was posted: `from Moscow`, `its ambassador in Paris`."""
+    envoys = [part for o in at.around.objects for part in (o, *o.conjuncts)]
+    preps = [c for envoy in envoys for c in envoy.children if c.dep_ == "prep" and c.lower_ != "of"]
+    heads = [*at.around.after("from", "in", "to"), *(g for c in preps for g in c.children)]
+    return [token for head in heads for token in (head, *head.conjuncts)]

@@ -1,0 +1,1 @@
+"""Expressions of time, as periods of a calendar."""

@@ -1,0 +1,130 @@
+"""What most likely became of an act: what its words say by rule, weighed with what it is and how it is told.
+
+Every status is a way, with features that name it and what is known: what rules make of the act (`status.py`) and by
+which word, its type, its expression, the tense and the clause. `data/status_weights.csv` gives each its weight
+(conditional logit). Where the act itself is denied, nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from detente.codebook.plover import AHEAD
+from detente.reading.acts.candidates import Candidate
+from detente.reading.details.source_signs import UTTERED, tense
+from detente.reading.grammar.status import (
+    carried_out,
+    holds_on,
+    lasts,
+    only_wished,
+    own_status,
+    put_aside,
+    told_of_only,
+    undecided,
+)
+from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.tenses import conditional, is_to, negated
+from detente.reading.weighing.weights import total
+from detente.records import Status
+
+TABLE = "status_weights"
+STATUSES: tuple[Status, ...] = get_args(Status)
+SIGNING = frozenset("sign initial approve conclude seal".split())
+"""What is done on a day, by a signature or a vote."""
+MAY = frozenset(("may", "might"))
+"""Helpers that leave an act open."""
+LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
+"""Deeds that can go on for long."""
+
+
+def likely_status(candidate: Candidate) -> Status:
+    """The status for which most speaks, unless the words deny the act itself, or it is a condition."""
+    if candidate.type == "CONSULT" and undecided(candidate.trigger):
+        return "possible"
+    if denies(candidate):
+        return "denied"
+    if _is_condition(candidate):
+        return "hypothetical"
+    plain = (told_of_only, only_wished, carried_out, put_aside)
+    if any(tell(candidate.trigger) for tell in plain) or any(tell(candidate) for tell in AHEAD_BY_WORDS):
+        return by_rule(candidate)
+    found = status_ways(candidate)
+    return max(found, key=lambda status: total(TABLE, found[status]))
+
+
+def status_ways(candidate: Candidate) -> dict[Status, set[str]]:
+    """The features of each status; that of the rules comes first."""
+    ruled = by_rule(candidate)
+    told = list(_told(candidate, ruled))
+    found = {status: {f"{status}:{name}" for name in told} for status in sorted(STATUSES, key=lambda s: s != ruled)}
+    found[ruled].add("by-rule")
+    return found
+
+
+def denies(candidate: Candidate) -> bool:
+    """Whether a deed is denied, or an act by its own verb or noun; what denies another's words is an act of its own."""
+    denied = candidate.standing.status == "denied"
+    trigger = candidate.trigger
+    own = negated(trigger) if trigger.pos_ == "VERB" else own_status(trigger) == "denied"
+    return denied and (candidate.type not in UTTERED or own)
+
+
+def _is_condition(candidate: Candidate) -> bool:
+    """`if Oslo signs`: what stands in a clause of condition, by the rules too."""
+    return candidate.standing.status == "hypothetical" and conditional(clause_root(candidate.trigger))
+
+
+def _to_be_signed(candidate: Candidate) -> bool:
+    """`is ready to sign`, `are to approve it`: what takes a day of its own, which is yet to come."""
+    trigger = candidate.trigger
+    return trigger.lemma_ in SIGNING and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
+
+
+def _imminent(candidate: Candidate) -> bool:
+    """`is about to strike`, `is to invade`: a deed that is yet to come."""
+    ahead = candidate.standing.status == "planned" and candidate.type not in UTTERED
+    return ahead and (candidate.standing.cue == "about" or is_to(candidate.trigger))
+
+
+def _may_be(candidate: Candidate) -> bool:
+    """`may appeal`: an act that its own verb leaves open."""
+    modals = {c.lower_ for c in candidate.trigger.children if c.dep_ == "aux" and c.tag_ == "MD"}
+    return candidate.standing.status == "possible" and not modals.isdisjoint(MAY) and candidate.trigger.pos_ == "VERB"
+
+
+def _agreed_on(candidate: Candidate) -> bool:
+    """`a treaty under which migrants would be flown out`: what an accord provides for."""
+    verb = clause_root(candidate.trigger)
+    provided = any(g.lower_ == "which" for c in verb.children if c.dep_ == "prep" for g in c.children)
+    would = any(c.lower_ in ("would", "will", "shall") for c in verb.children if c.dep_ == "aux")
+    return candidate.standing.status == "planned" and verb.dep_ == "relcl" and provided and would
+
+
+AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on)
+"""What tells that an act is yet to come or open, whatever else speaks for another status."""
+
+
+def by_rule(candidate: Candidate) -> Status:
+    """What the words over an act and its own form say; what is told as going on, or as a lasting deed, goes on."""
+    status, trigger = candidate.standing.status, candidate.trigger
+    if status != "occurred" or candidate.sentence.part == "title":
+        return status
+    lasting = candidate.type in LASTING and lasts(trigger)
+    return "ongoing" if lasting or holds_on(trigger) else status
+
+
+def _told(candidate: Candidate, ruled: Status) -> Iterator[str]:
+    trigger, kind, frame = candidate.trigger, candidate.type, candidate.expression.frame
+    verb, word, time, cue = clause_root(trigger), trigger.lemma_.lower(), tense(trigger), candidate.standing.cue
+    helpers = "+".join(sorted({c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}))
+    yield from (f"rule={ruled}", f"cue={cue}", f"type={kind}", f"mode={kind}/{candidate.mode}", f"frame={frame}")
+    yield from (f"word={word}", f"tense={time}", f"{kind} {time}", f"hangs={trigger.dep_}", f"clause={verb.dep_}")
+    yield f"{kind} {verb.tag_} {helpers or 'none'}"
+    yield from (f"rule={ruled} {name}" for name in (f"cue={cue}", f"type={kind}", f"frame={frame}", f"word={word}"))
+    yield from (f"with={c.lower_}" for c in verb.children if c.dep_ in ("advmod", "mark"))
+    yield f"{time} clause={verb.dep_}"
+    if candidate.sentence.text.rstrip().endswith("?"):
+        yield "asked"
+    if candidate.sentence.part == "title":
+        yield from ("title", f"title {time}")

@@ -1,0 +1,163 @@
+"""All the times at which an act may be set, each with what speaks for it; weights choose among them.
+
+A time may stand in the sentence or just before it, be that of acts told beside it, or the day of the news. Ways that
+lead to the same days are one, with all their features. `data/date_weights.csv` gives each feature its weight
+(conditional logit); to give no time is a way of its own. Where a rule is surer, nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from detente.codebook.plover import AHEAD, FALLEN
+from detente.reading.dates.calendar import Period
+from detente.reading.dates.clock import Clock
+from detente.reading.details.setting import Setting
+from detente.reading.details.source_signs import place_in
+from detente.reading.details.time_signs import against_news, alike, of_news, own_times, scene_times, tense, told_before
+from detente.reading.details.when import Timed, told_then
+from detente.reading.grammar.status import only_wished, undecided
+from detente.reading.weighing.weights import total
+
+BACK, ON = 3, 2
+"""How many dated acts before an act, and how many after it, may share their time with it."""
+REACH = 4
+"""Sentences over which they may."""
+LEAD, FRESH, MAIN = 4, 4, 2
+"""The day of the news is told in so many sentences at the top, so few days old, and so few days long."""
+LATE, TOP = 10, 3
+"""How many days old the days told at the top may be, and how many of them count."""
+TABLE = "date_weights"
+LEANING = 0.3
+"""How far no time has to be ahead of the best one to be preferred."""
+GIVEN = frozenset(("text", "offset"))
+"""What gives a time by words of its own."""
+BINDING = frozenset(("offset", "thread"))
+"""What dates an act more surely than weights do."""
+
+
+@dataclass(slots=True)
+class TimeWay:
+    """A time at which an act may be set; `features` tell how it is found."""
+
+    period: Period
+    features: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Times:
+    """A report that has been read: the settings of its acts in order, and the times in each sentence, by number."""
+
+    clock: Clock
+    settings: Sequence[Setting]
+    times: dict[int, list[Timed]]
+    _main: Period | None = field(init=False)
+    _current: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        now = self.clock.published
+        told = (timed.when.before for index in sorted(self.times)[:LEAD] for timed in self.times[index])
+        self._main = next((p for p in told if p.days <= MAIN and 0 <= (now - p.last).days <= FRESH), None)
+        days = (timed.when.before for found in self.times.values() for timed in found)
+        self._current = any(p.days <= MAIN and p.first <= now and (now - p.last).days <= 1 for p in days)
+
+    def ways(self, number: int) -> list[TimeWay]:
+        """The ways to date an act; what happened did not do so after publication."""
+        here, now = self.settings[number], self.clock.published
+        found: dict[Period, TimeWay] = {}
+        for name, period in self._all(number):
+            if here.status != "occurred" or period.first < now or period.last <= now:
+                if period not in found:
+                    found[period] = TimeWay(period)
+                found[period].features.add(name)
+        told, place = tense(here), place_in(here.sentence)
+        for way in found.values():
+            far = against_news(way.period, now)
+            way.features |= {
+                f"{name} {with_}" for name in way.features for with_ in (told, here.status, here.group, place)
+            }
+            way.features |= {far, f"{far} {told}", f"{far} {here.status}", f"{far} {here.group}"}
+            way.features.add(f"{far} {told} {here.candidate.type}")
+        return list(found.values())
+
+    def never(self, number: int) -> set[str]:
+        """What speaks for no time."""
+        here = self.settings[number]
+        told = (here.status, f"{here.status} {here.group}", tense(here), here.how)
+        return {"none", *(f"none {name}" for name in told)}
+
+    def _all(self, number: int) -> Iterator[tuple[str, Period]]:
+        here = self.settings[number]
+        index = here.sentence.index
+        if here.period:
+            yield f"rule:{here.how}", here.period
+        rivals = [s for s in self.settings if s is not here and s.sentence.index == index]
+        yield from own_times(here, self.times.get(index, []), self.clock, rivals)
+        for back in (1, 2):
+            yield from told_before(here, self.times.get(index - back, []), back)
+        before = [s for s in self.settings[:number] if s.period][-BACK:]
+        after = [s for s in self.settings[number + 1 :] if s.period][:ON]
+        for way, scenes in (("prior", before[::-1]), ("after", after)):
+            for rank, scene in enumerate(scenes):
+                if scene.period and abs(index - scene.sentence.index) <= REACH:
+                    yield from ((f"{way}:{name}", scene.period) for name in scene_times(scene, here, rank))
+        yield from self._elsewhere(number)
+        yield from of_news(here, self.clock.published, self._main, current=self._current)
+
+    def _elsewhere(self, number: int) -> Iterator[tuple[str, Period]]:
+        """The times that words give other acts: those that open the paragraph, and those that are much the same."""
+        here = self.settings[number]
+        dated = [(n, s) for n, s in enumerate(self.settings) if n != number and s.how == "text" and s.period]
+        opening = next((s for n, s in dated if n < number and s.sentence.paragraph == here.sentence.paragraph), None)
+        if opening and opening.period:
+            yield from ((f"opening:{name}", opening.period) for name in scene_times(opening, here, 1))
+        for _, scene in dated:
+            if scene.period:
+                yield from ((f"same:{name}", scene.period) for name in alike(scene, here))
+        yield from self._of_lead(dated)
+        often = Counter(s.period for _, s in dated).most_common(1)
+        if often and often[0][0] and often[0][1] > 1:
+            yield "often", often[0][0]
+
+    def _of_lead(self, dated: Sequence[tuple[int, Setting]]) -> Iterator[tuple[str, Period]]:
+        """The days told at the top, the so many-eth of them, and how many acts words set there."""
+        now = self.clock.published
+        days: list[Period] = []
+        for index in sorted(self.times)[:LEAD]:
+            for timed in self.times[index]:
+                day = timed.when.before
+                if day not in days and day.days <= MAIN and 0 <= (now - day.last).days <= LATE:
+                    days.append(day)
+        for rank, day in enumerate(days[:TOP]):
+            acts = sum(scene.period == day for _, scene in dated)
+            yield f"lead{rank}", day
+            yield f"lead-acts{min(acts, TOP)}", day
+            if len(days) == 1:
+                yield "lead-only", day
+
+
+def sure(here: Setting) -> bool:
+    """Whether a rule dates an act more surely than weights do, as what was put off: by the words that hang on it."""
+    return here.how in BINDING or (here.how == "text" and here.status in FALLEN)
+
+
+def _is_told_then(here: Setting, times: Times) -> bool:
+    """Whether the times in a sentence are those at which a visit to come was spoken of: `accepted it on Monday`."""
+    told = times.times.get(here.sentence.index, [])
+    return bool(told) and all(told_then(timed, here.candidate.trigger, here.status) for timed in told)
+
+
+def best_time(times: Times, number: int) -> Period | None:
+    """The time for which most speaks, unless a rule is surer; None where more speaks for none."""
+    here = times.settings[number]
+    if sure(here):
+        return here.period
+    trigger = here.candidate.trigger
+    if here.status in AHEAD and here.how not in GIVEN and (only_wished(trigger) or undecided(trigger)):
+        return None
+    if here.status in AHEAD and here.candidate.mode == "visit" and _is_told_then(here, times):
+        return None
+    best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
+    return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None

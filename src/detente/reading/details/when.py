@@ -1,0 +1,218 @@
+"""When an act happened, happens or is to happen: the expression of time nearest to it, or what the text told before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from detente.codebook.plover import AHEAD, FALLEN
+from detente.reading.dates.calendar import ONE_DAY, Period
+from detente.reading.dates.expressions import COUNT, UNIT, Clock, When, count_of, find_dates, moved
+from detente.reading.dates.span_rules import vaguely
+from detente.reading.grammar.operators import effect_of
+from detente.reading.grammar.syntax import apart, clause_root, distance, steps_up
+from detente.reading.text.parse import Sentence
+
+TOO_FAR = 8
+TO_COME = frozenset("will would shall should may might can could must to 'll wo".split())
+"""Helpers of verbs that point ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """An expression of time with the token that stands for it in the parse."""
+
+    when: When
+    token: Token
+
+
+def times_in(sentence: Sentence, clock: Clock | None) -> list[Timed]:
+    """The expressions of time in a sentence."""
+    if clock is None:
+        return []
+    base = sentence.span.start_char
+    found = []
+    for when in find_dates(sentence.text, clock):
+        words = sentence.span.doc.char_span(base + when.start, base + when.end, alignment_mode="expand")
+        if words is not None:
+            found.append(Timed(when, words.root))
+    return found
+
+
+def nearest(trigger: Token, times: list[Timed], rivals: list[Token]) -> Timed | None:
+    """The expression of time that goes with an act, unless another act in the sentence is nearer to it."""
+    ranked = sorted(times, key=lambda timed: (_cost(trigger, timed), abs(timed.token.i - trigger.i)))
+    for timed in ranked:
+        cost = _cost(trigger, timed)
+        if cost > TOO_FAR:
+            return None
+        between = [rival for rival in rivals if rival.i != trigger.i and _between(rival, trigger, timed.token)]
+        if all(_cost(rival, timed) >= cost for rival in between):
+            return timed
+    return None
+
+
+def _between(rival: Token, trigger: Token, token: Token) -> bool:
+    return min(trigger.i, token.i) < rival.i < max(trigger.i, token.i)
+
+
+def _cost(trigger: Token, timed: Timed) -> float:
+    steps = distance(trigger, timed.token)
+    owner = _owner(timed.token)
+    if owner is not None and owner != trigger:
+        steps += 6
+    if apart(timed.token, trigger):
+        steps += 6
+    if _behind(timed.token, trigger) or to_be_done(timed.token, trigger) or set_for(timed.token, trigger):
+        steps += TOO_FAR
+    return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
+
+
+def to_be_done(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what is asked, offered or agreed: `offered to host the next round in October`."""
+    clauses = (above for above in steps_up(token) if above.dep_ in ("xcomp", "ccomp", "acl") and above.tag_ == "VB")
+    return any(trigger != clause and trigger.is_ancestor(clause) for clause in clauses)
+
+
+def set_for(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what is spoken of: `discussed a visit set for July`, `would welcome a visit in May`."""
+    wished = any(c.dep_ == "aux" and c.lower_ == "would" for c in trigger.children) and effect_of(trigger) == "possible"
+    if wished and token.i > trigger.i and trigger.is_ancestor(token):
+        return True
+    plans = (above for above in steps_up(token) if above.dep_ == "acl" and above.tag_ == "VBN")
+    return any(trigger.is_ancestor(plan.head) and effect_of(plan) == "planned" for plan in plans)
+
+
+def _behind(token: Token, trigger: Token) -> bool:
+    """Whether a time is that of what an act came after: `their first meeting since the exchange of envoys in July`."""
+    for above in token.ancestors:
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        if above.lower_ == "since" or any(child.dep_ == "mark" and child.lower_ == "since" for child in above.children):
+            return True
+    return False
+
+
+OFFSET = re.compile(
+    rf"(?:\b{COUNT} {UNIT}|\b(?P<some>minute|hour|day|week|month|year)s) (?P<way>after|before|since)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """`two weeks after` or `hours after` another act: `hinge` is the word that the other act hangs on.
+
+    `count` is 0 where the words do not say how many.
+    """
+
+    hinge: Token
+    count: float
+    unit: str
+
+    def holds(self, token: Token) -> bool:
+        """Whether an act, or a time, is told after the hinge."""
+        if self.hinge.dep_ == "mark":
+            return self.hinge.head == token or self.hinge.head.is_ancestor(token)
+        return self.hinge.is_ancestor(token)
+
+    def from_main(self, main: Period) -> Period:
+        """When the other act was, counted from the main one."""
+        sign = 1 if self.hinge.lower_ == "before" else -1
+        if self.unit in ("minute", "hour"):
+            return Period(main.first - ONE_DAY, main.last) if self.unit == "hour" and sign < 0 else main
+        return moved(main, self.count, self.unit, sign) if self.count else vaguely(main, self.unit, sign)
+
+
+def offsets_in(sentence: Sentence) -> list[Offset]:
+    """The distances in time between acts that a sentence gives."""
+    found = []
+    for match in OFFSET.finditer(sentence.text):
+        at = sentence.span.start_char + match.start("way")
+        words = sentence.span.doc.char_span(at, at + len(match["way"]))
+        if words is not None:
+            unit = (match["some"] or match[2]).lower()
+            found.append(Offset(words.root, count_of(match[1]) if match[1] else 0, unit))
+    return found
+
+
+def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False, said: bool = False) -> Period | None:
+    """What the expression says of an act with this status; `said` where it tells when the act was spoken of.
+
+    What is told in the `past` tense and is merely possible did not happen after the report: `Did they meet on Monday?`
+    """
+    when, now = timed.when, clock.published
+    if said:
+        return when.before
+    ahead = status in AHEAD and not (status == "possible" and past)
+    period = _closer(when, now) if status in FALLEN else when.seen(ahead=ahead, past=past)
+    if when.role == "since":
+        return Period(period.first, max(period.first, now)) if status == "ongoing" else None
+    if when.role in ("by", "before") and status in AHEAD:
+        return Period(min(now, period.first), period.last)
+    if when.role in ("until", "after", "before"):
+        return None
+    return period
+
+
+def told_then(timed: Timed, trigger: Token, status: str) -> bool:
+    """Whether a time is that at which an act ahead was spoken of: `said on Monday that they would meet`.
+
+    Where the time stands behind the act, it may be the act's, unless the verb that it hangs on stands there too.
+    """
+    verb, own = clause_root(timed.token), clause_root(trigger)
+    over = status in AHEAD and verb != own and verb.is_ancestor(own)
+    return over and points(verb) == "past" and (timed.token.i < trigger.i or verb.i > trigger.i)
+
+
+def only_announced(period: Period, status: str, clock: Clock, *, said: bool) -> bool:
+    """Whether days past are those on which a plan was made known: `agreed on Monday to arrange a visit`.
+
+    What is made known the day before the report may be for that very day.
+    """
+    return said and status == "planned" and period.last < clock.published - ONE_DAY
+
+
+def points(verb: Token) -> str:
+    """Where a verb points in time: `ahead` (`will go`, `to go`), `past` (`went`, `had gone`), else `open`."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(c.lower_ in TO_COME for c in helpers) and verb.tag_ == "VB":
+        return "ahead"
+    return "past" if verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in helpers) else "open"
+
+
+def _closer(when: When, now: dt.date) -> Period:
+    """The reading closer to publication: what was put off may lie on either side of it."""
+    return min(
+        when.before, when.after, key=lambda period: min(abs((period.first - now).days), abs((period.last - now).days))
+    )
+
+
+def sets_scene(timed: Timed) -> bool:
+    """Whether a time is that of a sentence's main verb in the simple past, in which the next ones may go on."""
+    verb = clause_root(timed.token)
+    return timed.when.role == "on" and _owner(timed.token) is None and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
+
+
+def by_default(status: str, published: dt.date) -> Period | None:
+    """Where the text gives no time: news of something done or going on is of the day before or of the day."""
+    if status in ("occurred", "ongoing"):
+        return Period(published - ONE_DAY, published)
+    return None
+
+
+def belongs_to_noun(token: Token) -> bool:
+    """Whether a time is that of a noun alone: `the 2015 accord`."""
+    return _owner(token) is not None
+
+
+def _owner(token: Token) -> Token | None:
+    """The noun that a time belongs to alone: `the 2015 accord`, `the Agreement of 1998`, `Wednesday's talks`."""
+    if token.dep_ in ("nummod", "compound", "amod", "poss", "nmod") and token.head.pos_ in ("NOUN", "PROPN"):
+        return token.head
+    of = token.head
+    if token.dep_ == "pobj" and of.lower_ == "of" and of.head.pos_ in ("NOUN", "PROPN"):
+        return of.head
+    return None

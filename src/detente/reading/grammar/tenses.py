@@ -1,0 +1,169 @@
+"""What a verb's own form says of the act that it names: tense, modality, negation, condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from detente.reading.grammar.syntax import TIMES, is_passive
+from detente.records import Status
+
+FUTURE, MAYBE = frozenset(("will", "shall", "'ll", "wo")), frozenset(("may", "might", "could", "can", "ca"))
+WISHES = frozenset(("like", "prefer", "love"))
+"""What one would do now: `would like the inspectors back`."""
+DUTY = frozenset(("must", "should", "ought"))
+SCHEDULED = frozenset(
+    "leave fly travel arrive depart return go come head stop meet visit tour call convene gather host receive welcome"
+    " attend hold begin start open resume sign discuss pay".split()
+)
+"""Verbs whose simple present tells a date that is set: `leaves on Tuesday`."""
+AWAITED = frozenset("expect await schedule slate book".split())
+"""What says of itself that it is still to come."""
+GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
+DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
+RANKED = frozenset("only first second third last latest sole".split())
+
+
+def verb_status(verb: Token) -> Status:
+    """What a verb's own form says."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if conditional(verb) or _on_condition(verb, auxiliaries):
+        return "hypothetical"
+    if any(negates(child) for child in _around(verb)) or _has_yet(verb):
+        return "denied"
+    return _by_mood(verb, auxiliaries) or _by_tense(verb, auxiliaries)
+
+
+def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:
+    """What auxiliaries of the future, of will and of possibility say."""
+    would = auxiliaries & {"would", "'d"} if verb.lemma_ not in WISHES else ()
+    if would and "have" in auxiliaries:
+        return "hypothetical"
+    if is_to(verb) and "have" in auxiliaries:
+        return "cancelled"
+    if auxiliaries & FUTURE or is_to(verb):
+        return "planned"
+    if auxiliaries & MAYBE or any(c.lower_ in ("perhaps", "possibly", "maybe") for c in verb.children):
+        return "possible"
+    if would and not auxiliaries & DUTY:
+        return "planned" if _reported(verb) else "hypothetical"
+    return "planned" if auxiliaries & DUTY else None
+
+
+def _by_tense(verb: Token, auxiliaries: set[str]) -> Status:
+    """What is over, what goes on, and what stands in a calendar."""
+    if _in_state(verb, auxiliaries) or (verb.tag_ == "VBG" and "had" not in auxiliaries and auxiliaries & GOING_ON):
+        return "ongoing"
+    infinitive = "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries)
+    ahead = _awaited(verb, auxiliaries) or _scheduled(verb, auxiliaries) or (infinitive and _lies_ahead(verb))
+    return "planned" if ahead else "occurred"
+
+
+def _awaited(verb: Token, auxiliaries: set[str]) -> bool:
+    """`is expected in Berlin`."""
+    return verb.lemma_ in AWAITED and "be" not in auxiliaries and verb.dep_ not in ("acl", "amod") and is_passive(verb)
+
+
+def _in_state(verb: Token, auxiliaries: set[str]) -> bool:
+    """`are being held`, `keeps in touch`, `is at war`."""
+    if "being" in auxiliaries:
+        return verb.tag_ == "VBN" and bool(auxiliaries & {"is", "are", "'s"})
+    placed = any(c.dep_ == "prep" and c.lower_ in ("in", "at") for c in verb.children)
+    lasting = verb.lemma_ in ("remain", "keep") or (verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP"))
+    return lasting and placed and not auxiliaries and not any(c.dep_ == "acomp" for c in verb.children)
+
+
+def _scheduled(verb: Token, auxiliaries: set[str]) -> bool:
+    """`leaves on Tuesday`, `meet in May`, `stops in Paris tonight`: the present of what stands in a calendar."""
+    if verb.lemma_ not in SCHEDULED or verb.tag_ not in ("VBZ", "VBP") or auxiliaries:
+        return False
+    after = (g for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "in") for g in c.children)
+    return any(g.text in TIMES and not any(n.pos_ == "NUM" for n in g.children) for g in after) or any(
+        c.lower_ in DAYS if c.dep_ == "npadvmod" else c.lower_ == "later" and c.dep_ == "advmod" for c in verb.children
+    )
+
+
+def _lies_ahead(verb: Token) -> bool:
+    """Whether an infinitive by itself tells of what is to come: not in `the only country to back the raid`."""
+    if verb.dep_ == "conj":
+        return verb.head.tag_ in ("VBD", "VBZ") or verb.head.dep_ == "relcl"
+    if verb.dep_ == "relcl" and any(c.lower_ in RANKED for c in verb.head.children):
+        return any(c.tag_ == "MD" for c in verb.head.head.children)
+    if verb.dep_ == "ccomp":
+        return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children) and verb.head.lemma_ in ("say", "announce")
+    return verb.dep_ in ("ROOT", "relcl") or (verb.dep_ == "acl" and verb.tag_ == "VBN")
+
+
+def _has_yet(verb: Token) -> bool:
+    """`have yet to agree`."""
+    if verb.dep_ != "xcomp" or verb.head.lemma_ != "have":
+        return False
+    return any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
+
+
+def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
+    """`would impose sanctions if the law passed`."""
+    ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and conditional(c)) if ahead else ()
+    return any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
+
+
+def negates(child: Token) -> bool:
+    """`not`, `never`, `no longer`, `no talks` before a verb or after it."""
+    if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
+        return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
+    if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
+        return True
+    return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
+
+
+def is_to(verb: Token) -> bool:
+    """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`, `is going to meet`."""
+    if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" for c in verb.children):
+        return False
+    if verb.head.lemma_ == "have":
+        return verb.head.tag_ in ("VBZ", "VBP")
+    if verb.head.lower_ == "going":
+        return True
+    return verb.head.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.head.children)
+
+
+def conditional(verb: Token) -> bool:
+    """`if they meet`, `should they meet`, `once they have met`."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
+        return True
+    return verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children)
+
+
+def _is_present(verb: Token) -> bool:
+    """`has met`, `meets`, `signed` without a subject."""
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if not helpers and verb.tag_ == "VBN":
+        return not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    return any(word.tag_ in ("VBZ", "VBP") for word in (verb, *helpers))
+
+
+def _reported(verb: Token) -> bool:
+    """Whether `would` is what `will` becomes in somebody's words told."""
+    token = verb
+    while token.head != token:
+        if token.dep_ in ("ccomp", "relcl", "acl"):
+            return True
+        if token.dep_ not in ("conj", "xcomp"):
+            break
+        token = token.head
+    return any(c.dep_ in ("ccomp", "parataxis") for c in verb.children) or token.dep_ == "ROOT"
+
+
+def negated(verb: Token) -> bool:
+    """Whether a verb itself is denied (`did not meet`, `nobody met`), not only what it governs (`gave no reason`)."""
+    return any(child.dep_ not in ("dobj", "attr") and negates(child) for child in _around(verb))
+
+
+def _around(verb: Token) -> Iterator[Token]:
+    """What hangs on a verb, and on what it is going to or is to be in."""
+    yield from verb.children
+    if is_to(verb) and verb.head.lemma_ in ("go", "be"):
+        yield from verb.head.children

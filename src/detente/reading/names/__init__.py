@@ -1,0 +1,1 @@
+"""Who and what is named: states, bodies, people, posts, places."""

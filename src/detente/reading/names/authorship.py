@@ -1,0 +1,200 @@
+"""In whose voice a report speaks: the party that `we` and `our` mean in a statement, a speech or a briefing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from detente.entities.names import Found
+from detente.entities.people import people
+from detente.entities.places import locate
+from detente.reading.names.labels import PARTY_KINDS, Labels
+from detente.reading.text.parse import Parsed
+from detente.tables import rows
+
+FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
+QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]")
+ASKED = re.compile(
+    r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
+)
+"""`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
+HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})")
+"""Where those who speak say that they are."""
+OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
+MAKERS = re.compile(
+    r"(?i)\b(?:ministry|minister|office|department|briefing|statement|remarks|release|transcript|speech|address"
+    r"|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
+)
+"""Words in the lines at the top of a text that is somebody's own."""
+OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
+"""What follows the name of a party whose ministry, spokesman or briefing room it is."""
+JOINT = re.compile(r"(?i)\bjoint\b.{0,40}\b(?:statement|communiqu[eé]|declaration|remarks|release|message|vision)\b")
+ABOUT = re.compile(r"\b(?:on|about|regarding|concerning|following|after|against|at|in)\b")
+"""What leads to other parties than those who make a statement."""
+AS_ONE = re.compile(r"(?m)^(?:\d+\. )?We, the\b")
+"""How a paragraph begins in which those who speak together name themselves."""
+LISTING = re.compile(
+    r"(?i)(?:[\s,&]|\b(?:and|the|of|foreign|finance|defen[cs]e|ministers?|presidents?|premiers?|prime|leaders?|heads"
+    r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs)\b)*"
+)
+"""What stands before the names of those who speak together, and between them."""
+BESIDE_IT = frozenset("in at for".split())
+ABOUT_IT = frozenset("on over with about regarding concerning to against between and".split())
+ENOUGH = 3
+"""Words for oneself outside quotations from which on a text may be somebody's own."""
+OFTEN = 2
+"""Times from which on words that only those who belong to a party use for its own tell whose a text is."""
+LINES, LENGTH = 5, 130
+"""How many lines at the top tell whose words a text is, and how long these are at most."""
+
+
+def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
+    """The party whose words a report is; None where it tells of others.
+
+    The lines at the top tell that it is somebody's own, and name the party or a place at home there; or those who
+    answer questions say that they are `here in Washington`. Who speaks as `we` may never be named: then it is whose
+    house the briefing was held in, or the state that the text is dated from.
+    """
+    if own_words(parsed.report.text) < ENOUGH:
+        return None
+    own = QUOTED.sub("", parsed.report.text)
+    if any(ASKED.match(line) for line in own.splitlines()) and (here := _spoken_at(own)) in labels.counts:
+        return here
+    top = _top(parsed)
+    if not any(MAKERS.search(line.group()) for line in top):
+        return None
+    if home in labels.counts:
+        return home
+    places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
+    at_home = (place.country for place in places if place and place.country in labels.counts)
+    named = next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+    return named or house_of(parsed, home) or home
+
+
+def joint_voice(parsed: Parsed) -> tuple[str, ...]:
+    """The parties that speak together as `we`, if any do.
+
+    They are named in `We, the ministers of Peru and Chile,` or at the top, in `Joint statement by Peru and Chile`.
+    """
+    text, day = parsed.report.text, parsed.report.published
+    opening = AS_ONE.search(text)
+    found = list(_in_a_row(parsed, opening.end()) if opening else _on_joint_line(parsed))
+    codes = tuple(dict.fromkeys(code for hit in found if (code := _party_of(hit, day))))
+    return codes if opening or len(codes) > 1 else ()
+
+
+def _on_joint_line(parsed: Parsed) -> Iterator[Found]:
+    """The names on the line at the top that calls a text a joint one, but for those that it is about."""
+    for line in [line for line in _top(parsed) if JOINT.search(line.group())][:1]:
+        for hit in _names_on(parsed, line):
+            if not ABOUT.search(parsed.report.text[line.start() : hit.start]):
+                yield hit
+
+
+def _in_a_row(parsed: Parsed, start: int) -> Iterator[Found]:
+    """The names from a place on that stand in one list."""
+    for hit in parsed.names:
+        if hit.start >= start:
+            if not LISTING.fullmatch(parsed.report.text[start : hit.start]):
+                return
+            yield hit
+            start = hit.end
+
+
+def _party_of(hit: Found, day: dt.date | None) -> str | None:
+    """The state or body that a name stands for, or for which somebody is in office."""
+    named = next((name for name in hit.names if name.kind in PARTY_KINDS), None)
+    if named is not None:
+        return named.key
+    person = next((people()[name.key] for name in hit.names if name.kind == "person"), None)
+    return person.term_on(day).code if person is not None else None
+
+
+def own_words(text: str) -> int:
+    """How often a text says `we`, `our` or `I` outside quotations."""
+    return len(OWN_WORDS.findall(QUOTED.sub("", text)))
+
+
+def _spoken_at(text: str) -> str | None:
+    """The state of the one place of which those who speak say that they are there."""
+    places = (locate(found) for found in HERE.findall(text))
+    states = {place.country for place in places if place and place.country}
+    return states.pop() if len(states) == 1 else None
+
+
+def _by_terms(text: str) -> str | None:
+    """The party of which a text speaks as those do who belong to it: `the Secretary`, `the Department`, `Congress`."""
+    counts: Counter[str] = Counter()
+    for row in rows("reading", "house_terms"):
+        counts[row["code"]] += len(re.findall(_whole(row["words"]), text))
+    (first, most), (_, next_most) = [*counts.most_common(2), ("", 0)][:2]
+    return first if most >= OFTEN and most > next_most else None
+
+
+@cache
+def _whole(term: str) -> str:
+    """What finds a term, also at the head of a sentence, and nothing longer: not `the Secretary-General`."""
+    start = re.escape(term).removeprefix("the\\ ")
+    article = "[Tt]he\\s" if term.startswith("the ") else ""
+    return rf"\b{article}{start}(?![-\w]| [A-Z]| (?:of|for)\b)"
+
+
+def house_of(parsed: Parsed, home: str | None) -> str | None:
+    """The party whose briefing a report is, by the lines at its top: `At the Kazakh foreign ministry's briefing`."""
+    text = parsed.report.text
+    lines = [line for line in _top(parsed) if MAKERS.search(line.group())]
+    for line in lines:
+        for hit in _names_on(parsed, line):
+            if not _is_subject(parsed, line, hit) and OWNING.match(text[hit.end : line.end()]):
+                return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
+        known = (row["code"] for row in rows("reading", "houses") if row["words"] in line.group().lower())
+        if code := next(known, None):
+            return code
+    return home if any("ministry" in line.group().lower() for line in lines) else None
+
+
+def issuer_of(parsed: Parsed) -> str | None:
+    """The party whose ministry, office or seat stands above the text as those who put it out."""
+    above = [line for line in _top(parsed) if any(line.group().strip() in header for header in parsed.header)]
+    lines = [line for line in above if MAKERS.search(line.group())]
+    seats = (
+        name.key
+        for line in above
+        for hit in _names_on(parsed, line)
+        for name in hit.names
+        if name.kind in ("seat", "agency")
+    )
+    return next(_named_in(parsed, lines), None) or next(seats, None)
+
+
+def _top(parsed: Parsed) -> list[re.Match[str]]:
+    """The first lines of a text that are short enough to stand above it, and put no question."""
+    lines = list(re.finditer(r"\S[^\n]*", parsed.report.text))[:LINES]
+    return [line for line in lines if line.end() - line.start() <= LENGTH and not line.group().rstrip().endswith("?")]
+
+
+def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
+    """The parties named in those of the lines that tell whose words these are, but not where or about whom."""
+    for line in lines:
+        if MAKERS.search(line.group()):
+            for hit in _names_on(parsed, line):
+                beside = any(word.lower() in BESIDE_IT for word in _words_before(parsed, line, hit))
+                owns = OWNING.match(parsed.report.text[hit.end : line.end()])
+                if not _is_subject(parsed, line, hit) and (owns or not beside):
+                    yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
+
+
+def _names_on(parsed: Parsed, line: re.Match[str]) -> Iterator[Found]:
+    return (hit for hit in parsed.names if line.start() <= hit.start and hit.end <= line.end())
+
+
+def _is_subject(parsed: Parsed, line: re.Match[str], hit: Found) -> bool:
+    """Whether a line names a party as what it is about: `questions on Malaysia's statement`."""
+    return any(word.lower() in ABOUT_IT or word.endswith(":") for word in _words_before(parsed, line, hit))
+
+
+def _words_before(parsed: Parsed, line: re.Match[str], hit: Found) -> list[str]:
+    return parsed.report.text[line.start() : hit.start].split()[-2:]

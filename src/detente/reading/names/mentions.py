@@ -1,0 +1,272 @@
+"""Who is named where: states, bodies, people and posts as labels on the tokens of a report.
+
+Names come from the tables, then offices, strangers by how the text introduces them, and second mentions by surname.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import replace
+from itertools import islice, takewhile
+
+from spacy.tokens import Token
+
+from detente.entities.names import Found
+from detente.entities.parties import is_state, parties, states_of
+from detente.entities.people import first_names, people
+from detente.reading.grammar.syntax import is_subject, locative, names_gathering
+from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
+from detente.reading.names.offices import label_posts
+from detente.reading.names.strangers import label_strangers
+from detente.reading.names.surnames import label_surnames
+from detente.reading.text.parse import Parsed, Sentence
+from detente.tables import words
+
+ORDINARY = frozenset("turkey china chad guinea jordan georgia polish niger mali togo nice cuba".split())
+PREFIXES = frozenset(
+    "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
+)
+"""Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
+OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
+"""What makes `American` that of a continent or of a people, and not of the United States."""
+THREE_WORDS = frozenset(("PRK", "VNM"))
+"""States whose people's names often have three words: `Kim Song Gyong` is not Kim Song."""
+DIRECTIONS = frozenset("north south east west new".split())
+SEATED = {"Brussels": "EUU"}
+"""Capitals that mean a body which has its seat there."""
+HOUSES = frozenset(
+    "Congress Senate Parliament Treasury Court Cabinet Ministry Navy Army Guard Forces Force Assembly Justice Defense "
+    "Defence Commerce Foreign Representatives".split()
+)
+"""Words in names of houses and agencies that many states have."""
+KOREAS = {"North": "PRK", "South": "KOR"}
+LEAD = 3
+"""Sentences at the start of a report in which a name counts for more."""
+IN_TITLE, IN_LEAD, AS_SUBJECT, AS_PLACE = 5.0, 2.0, 1.5, 0.5
+"""How much a name counts in the headline, in the first sentences, as a subject and as a place."""
+
+
+def label(parsed: Parsed) -> Labels:
+    """Find who is named in a report."""
+    labels = Labels()
+    day = parsed.report.published
+    named = frozenset(name.key for hit in parsed.names for name in hit.names if name.kind in PARTY_KINDS)
+    for sentence in parsed.sentences:
+        _label_names(sentence, parsed.names, labels, day, named)
+    _drop_ordinary_words(parsed, labels)
+    _move_seats(parsed, labels)
+    _move_houses(parsed, labels)
+    _label_koreas(parsed, labels)
+    _move_territories(labels)
+    for sentence in parsed.sentences:
+        label_posts(sentence, labels)
+    for sentence in parsed.sentences:
+        label_strangers(sentence, labels, day)
+        _label_commissioners(sentence, labels, day)
+    for sentence in parsed.sentences:
+        label_surnames(sentence, labels, day)
+    for sentence in parsed.sentences:
+        _count(sentence, labels)
+    return labels
+
+
+def _label_names(
+    sentence: Sentence, found: list[Found], labels: Labels, day: dt.date | None, named: frozenset[str]
+) -> None:
+    span, offset = sentence.span, sentence.offset
+    first = bisect_left(found, offset + span.start_char, key=lambda hit: hit.start)
+    for hit in takewhile(lambda hit: hit.end <= offset + span.end_char, islice(found, first, None)):
+        start, end = hit.start - offset, hit.end - offset
+        tokens = span.doc.char_span(start, end, alignment_mode="expand")
+        if tokens is None or tokens.start < span.start or tokens.end > span.end:
+            continue
+        if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:
+            continue
+        if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
+            continue
+        if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
+            continue
+        made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
+        if _within_name_of_stranger(tokens[0], tokens[-1], made):
+            continue
+        if _ends_name_of_stranger(tokens[0], made):
+            made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
+            name = made.person or ""
+            labels.known.setdefault(name, Known(name, None, None, None, "", (tokens[0].text,)))
+        labels.put(sentence, _of_owner(sentence, made, labels))
+
+
+def _meaning(
+    hit: Found, first: int, last: int, labels: Labels, day: dt.date | None, parties_named: frozenset[str]
+) -> Label:
+    """The likeliest of all that a name may stand for: somebody in office before others, a state before a body.
+
+    Of two kings of one name it is the one whose state the report names.
+    """
+    known = [people()[name.key] for name in hit.names if name.kind == "person"]
+    if known:
+        person = min(
+            known, key=lambda p: (not p.in_office(day), p.term_on(day).code not in parties_named, -len(p.terms))
+        )
+        return Label("person", labels.meet(person, day).code, person.name, first, last)
+    named = [name for name in hit.names if name.kind in PARTY_KINDS]
+    if not named:
+        return Label("venue", None, hit.names[0].key, first, last)
+    best = min(named, key=lambda name: (not is_state(name.key), name.kind != "state"))
+    return Label(best.kind, best.key, None, first, last)
+
+
+def _ends_name_of_stranger(first: Token, made: Label) -> bool:
+    """`Helen France`: a state's name that ends a person's name."""
+    if made.kind != "state" or made.first != made.last or first.i == first.sent.start:
+        return False
+    before = first.nbor(-1)
+    first_name = before.tag_ == "NNP" and before.text.isalpha() and before.text.istitle()
+    return (
+        first_name
+        and (before.dep_ == "compound" and before.head == first)
+        and before.text not in words("reading", "not_names")
+        and before.text.lower() not in DIRECTIONS
+        and first.text not in ("US", "UK", "UAE")
+    )
+
+
+def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
+    """`Hans Christian Schmidt`, `William Wood`, `Carlos Santiago Ruiz`: a name that is part of somebody else's."""
+    if made.kind not in ("person", "capital") or made.last - made.first > 1:
+        return False
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    begun = before is not None and _is_first_name(before) and before.head in (first, last, last.head)
+    goes_on = after is not None and after.tag_ == "NNP" and after.text.istitle() and last.head == after
+    if made.kind == "capital":
+        return begun and goes_on
+    longer = (
+        goes_on and made.code in THREE_WORDS and after is not None and after.text not in words("reading", "not_names")
+    )
+    return begun or longer or (first is last and goes_on and _is_first_name(first))
+
+
+def _is_first_name(token: Token) -> bool:
+    titles = words("reading", "honorifics") | words("reading", "not_names")
+    return token.tag_ == "NNP" and token.text in first_names() and token.text not in titles
+
+
+def _of_owner(sentence: Sentence, made: Label, labels: Labels) -> Label:
+    """`The Philippine Senate`, `Peru's Congress`: a house that many states have is that of the state before it."""
+    doc, at = sentence.span.doc, made.first - 1
+    if made.kind not in ("seat", "agency") or not _is_house(sentence, made):
+        return made
+    if at > sentence.span.start and doc[at].tag_ == "POS":
+        at -= 1
+    owner = labels.party_at(sentence, doc[at]) if at >= sentence.span.start else None
+    owns = owner is not None and owner[1].kind in ("state", "adjective") and is_state(owner[0])
+    return replace(made, code=owner[0]) if owns and owner is not None else made
+
+
+def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
+    """A name that is also a common word counts only if the text shows it mid-sentence, or under another name."""
+    firm: set[str] = set()
+    doubtful: list[tuple[int, str]] = []
+    for sentence in parsed.sentences:
+        for token in sentence.tokens:
+            party = labels.party_at(sentence, token)
+            if party is None:
+                continue
+            code, found = party
+            as_modifier = token.dep_ in ("compound", "amod", "nmod") and token.head.text.islower()
+            if found.kind == "state" and token.text.lower() in ORDINARY and as_modifier:
+                doubtful.append((sentence.offset + token.idx, code))
+            else:
+                firm.add(code)
+    for place, code in doubtful:
+        if code not in firm:
+            del labels.names[place]
+
+
+def _move_seats(parsed: Parsed, labels: Labels) -> None:
+    """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state."""
+    named = {found.code for found in labels.names.values() if found.kind != "capital"}
+    for sentence in parsed.sentences:
+        for token in sentence.tokens:
+            found = labels.name_at(sentence, token)
+            body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
+            if found and body and found.code not in named and not locative(token):
+                labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def _move_houses(parsed: Parsed, labels: Labels) -> None:
+    """`the Senate` is that of the state that a text is about, unless it names the state known for one."""
+    houses: list[tuple[Sentence, Label]] = []
+    others: Counter[str] = Counter()
+    for sentence in parsed.sentences:
+        for token in sentence.tokens:
+            found = labels.name_at(sentence, token)
+            if found is None or not found.code or found.first != token.i:
+                continue
+            if found.kind in ("seat", "agency") and _is_house(sentence, found):
+                houses.append((sentence, found))
+            elif is_state(found.code):
+                others[found.code] += 1
+    for sentence, house in houses:
+        if house.code not in others and others:
+            labels.put(sentence, replace(house, code=max(others, key=lambda code: (others[code], code))))
+
+
+def _is_house(sentence: Sentence, made: Label) -> bool:
+    return any(t.text in HOUSES for t in sentence.span.doc[made.first : made.last + 1])
+
+
+def _move_territories(labels: Labels) -> None:
+    """Hong Kong is China in a report that names China more often than it."""
+    named = Counter(found.code for found in labels.names.values())
+    for place, found in labels.names.items():
+        party = parties().get(found.code or "")
+        if party and party.counts_for != party.code and named[party.counts_for] > named[party.code]:
+            labels.names[place] = replace(found, code=party.counts_for)
+
+
+def _label_koreas(parsed: Parsed, labels: Labels) -> None:
+    """`the North`, in a report that names a Korea."""
+    if labels.codes().isdisjoint(KOREAS.values()):
+        return
+    for sentence in parsed.sentences:
+        for token in sentence.tokens[1:]:
+            code = KOREAS.get(token.text)
+            alone = token.dep_ not in ("compound", "amod", "nmod") and not labels.name_at(sentence, token)
+            if code and alone and token.nbor(-1).lower_ == "the":
+                labels.put(sentence, Label("state", code, None, token.i, token.i))
+
+
+def _label_commissioners(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
+    """`Dimitris Avramopoulos, the migration commissioner`: somebody of a state who now works for a body."""
+    for token in sentence.tokens:
+        found = labels.name_at(sentence, token)
+        if found is None or found.kind != "person" or token.i != found.last:
+            continue
+        known = labels.known[found.person or ""]
+        beside = [token.nbor(-1 - found.last + found.first)] if found.first > sentence.span.start else []
+        beside += [c for c in token.children if c.dep_ == "appos"] + ([token.head] if token.dep_ == "appos" else [])
+        offices = (labels.post_at(sentence, each) for each in beside)
+        office = next((office for office in offices if office and office.key == "commissioner" and office.codes), None)
+        person = people().get(known.name)
+        if office and not (person and person.in_office(day)):
+            known.code, known.post, known.title = office.codes[0], office.key, office.title
+
+
+def _count(sentence: Sentence, labels: Labels) -> None:
+    seen: set[tuple[int, int]] = set()
+    for token in sentence.tokens:
+        found = labels.name_at(sentence, token)
+        if found and found.code and (found.first, found.last) not in seen:
+            seen.add((found.first, found.last))
+            root = sentence.span.doc[found.first : found.last + 1].root
+            weight = IN_TITLE if sentence.part == "title" else IN_LEAD if sentence.index < LEAD else 1.0
+            there = locative(root) or (found.kind == "capital" and names_gathering(root))
+            weight *= AS_PLACE if there else AS_SUBJECT if is_subject(root) else 1.0
+            for code in states_of(found.code):
+                labels.counts[code] = labels.counts.get(code, 0.0) + weight
+                labels.as_places[code] = labels.as_places.get(code, 0.0) + weight * there

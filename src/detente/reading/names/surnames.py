@@ -1,0 +1,154 @@
+"""Second mentions by surname: of somebody met in the text, or of somebody in high office that the tables know."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache, lru_cache
+
+from spacy.tokens import Token
+
+from detente.entities.names import plain
+from detente.entities.people import Person, levels, people
+from detente.reading.grammar.syntax import TIMES
+from detente.reading.names.labels import Known, Label, Labels
+from detente.reading.names.offices import is_called
+from detente.reading.text.parse import Sentence
+from detente.tables import words
+
+Key = tuple[str, ...]
+LONGEST = 3
+LEADING_FIRST = "leader"
+"""The level of those who are meant by a surname before their namesakes."""
+LEADING = frozenset(("leader", "minister", "envoy", "royal"))
+
+
+def label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
+    """Label the surnames in a sentence, the longest first."""
+    by_rank = sorted(labels.known.values(), key=lambda k: levels().get(k.post or "") == LEADING_FIRST)
+    met = {key: k for k in by_rank for surname in k.surnames for key in _keys(surname)}
+    begins = {key[0] for key in met if key}
+    at, end, base = 0, len(sentence.tokens), sentence.span.start
+    while at < end:
+        word = sentence.tokens[at].text
+        longest = min(LONGEST, end - at) if word in begins or word in _first_words() else 0
+        for size in range(longest, 0, -1):
+            found = _bearer(sentence, at, at + size, met, labels, day)
+            if found:
+                labels.put(sentence, Label("person", found.code, found.name, base + at, base + at + size - 1))
+                at += size - 1
+                break
+        at += 1
+
+
+@cache
+def _surnames() -> dict[Key, list[Person]]:
+    found: dict[Key, list[Person]] = {}
+    for person in people().values():
+        for key in {key for surname in person.surnames for key in _keys(surname)}:
+            found.setdefault(key, []).append(person)
+    return found
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key[0] for key in _surnames() if key)
+
+
+@lru_cache(maxsize=4096)
+def _keys(surname: str) -> frozenset[Key]:
+    """The words of a surname as the parser cuts them, with accents and without."""
+    spellings = (surname, plain(surname))
+    return frozenset(tuple(re.findall(r"[^\W_]+(?:['’.][^\W_]+)*|-", spelling)) for spelling in spellings)
+
+
+def _bearer(
+    sentence: Sentence, start: int, end: int, met: dict[Key, Known], labels: Labels, day: dt.date | None
+) -> Known | None:
+    """Whose surname the words are."""
+    span = sentence.tokens[start:end]
+    first, last = span[0], span[-1]
+    key = tuple(token.text for token in span) if last.text[:1].isupper() else ()
+    if key not in met and key not in _surnames():
+        return None
+    if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not _titled(first)):
+        return None
+    there = [label for token in span if (label := labels.name_at(sentence, token))]
+    if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
+        return None
+    if key in met:
+        stranger = (there and met[key].code is None and not _titled(first)) or _has_other_first_name(first, met[key])
+        return None if stranger else met[key]
+    if there or not _looks_like_name(last) or _in_longer_name(first, last):
+        return None
+    return in_high_office(key, labels, day)
+
+
+def _looks_like_name(last: Token) -> bool:
+    """Whether a word is tagged as a name, or begins a sentence, where the model often takes `Modi` for a verb."""
+    if last.tag_ in ("NNP", "NNPS"):
+        return True
+    return last.i == last.sent.start and last.lower_ not in words("reading", "words_that_are_names")
+
+
+def _with_article(first: Token, last: Token) -> bool:
+    """`the West`: with an article right before it and nothing behind, a word is nobody's surname."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    return before is not None and before.lower_ == "the" and before.head == last
+
+
+def _acts(name: Token) -> bool:
+    """Whether a name does or has something: `May agreed` and `May's visit`, and not `in May`."""
+    return name.dep_ in ("nsubj", "nsubjpass", "poss")
+
+
+def _titled(first: Token) -> bool:
+    """Whether a title stands before a name, without which `Azerbaijan` is the state and not `Sputnik Azerbaijan`."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    return before is not None and before.text in words("reading", "honorifics")
+
+
+def _has_other_first_name(first: Token, known: Known) -> bool:
+    """Whether somebody else's first name stands before a surname: `Anna Johansson` after `Morgan Johansson`."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if before is None or before.tag_ != "NNP" or before.dep_ != "compound" or not before.text.istitle():
+        return False
+    own = before.head.i >= first.i and before.text not in words("reading", "honorifics") | words("reading", "not_names")
+    return own and before.text not in known.name and before.text[0] != known.name[0]
+
+
+def _in_longer_name(first: Token, last: Token) -> bool:
+    """Whether the words are inside a longer run of capitalised words, and so a stranger's name or a street's."""
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    joined = (
+        before is not None
+        and (before.tag_ == "NNP" and before.text.istitle() and before.text not in words("reading", "honorifics"))
+        and (before.dep_ == "compound" and before.head in (first, last))
+    )
+    leads = after is not None and last.dep_ == "compound" and last.head == after and after.tag_ == "NNP"
+    return joined or leads
+
+
+def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: str | None = None) -> Known | None:
+    """Somebody known by surname alone: in a leading post that day, of a party that the text names.
+
+    Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party,
+    nor does a leader whose surname no other of them has.
+    """
+    leading = [
+        p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
+    ]
+    named = labels.codes() | {known.code for known in labels.known.values()}
+    fit = [p for p in leading if p.term_on(day).code in named]
+    if len(fit) != 1 and post is not None:
+        fit = [p for p in fit or leading if _holds(p, post, day)]
+    if not fit and len(leading) == 1 and levels().get(leading[0].term_on(day).post) == LEADING_FIRST:
+        fit = leading
+    return labels.meet(fit[0], day) if len(fit) == 1 else None
+
+
+def _holds(person: Person, post: str, day: dt.date | None) -> bool:
+    """Whether somebody held a post on the day; `Minister Kono` and `Secretary Blinken` may hold any of that level."""
+    kinds = {term.post for term in person.terms if day is None or term.holds_on(day.isoformat())}
+    return post in kinds or is_called(person.term_on(day).post, post)

@@ -1,0 +1,1 @@
+"""Whom words stand for: names, offices, pronouns, nouns such as `the two sides`."""

@@ -1,0 +1,96 @@
+"""Whose officials people are that no table knows, by the words beside their names: `the rebels' envoy, Omar Diallo`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from detente.entities.parties import is_state
+from detente.entities.places import locate
+from detente.reading.grammar.syntax import is_subject
+from detente.reading.names.labels import Label
+from detente.reading.parties.register import Seen
+from detente.reading.text.parse import Sentence
+
+LATELY = 2
+"""Sentences back to which one of a people, or of an office, is looked for."""
+NATIVE = frozenset("born based educated trained backed".split())
+"""`an Egyptian-born cleric` need not act for Egypt."""
+
+if TYPE_CHECKING:
+    from detente.reading.parties.references import Resolver
+
+
+def place_strangers(resolver: Resolver) -> None:
+    """Give people of whom only the office is known the party whose office the words beside their name make it."""
+    labels = resolver.labels
+    if all(known.code for known in labels.known.values()):
+        return
+    for sentence in resolver.sentences:
+        for label, name in _strangers_in(sentence, resolver):
+            known = labels.known[label.person or ""]
+            owners = owners_of(resolver, sentence, name) if known.post and not known.code else []
+            if len(owners) == 1:
+                known.code = owners[0]
+            if known.code:
+                made = resolver.mention(sentence, label)
+                resolver.meet(Seen(sentence.index, name.i, made, is_subject(name), locative=False))
+
+
+def _strangers_in(sentence: Sentence, resolver: Resolver) -> Iterator[tuple[Label, Token]]:
+    """The names in a sentence of those whose party was not known when names were noted, with their head words."""
+    for token in sentence.tokens:
+        label = resolver.labels.name_at(sentence, token)
+        if label and label.kind == "person" and label.code is None and label.first == token.i:
+            yield label, sentence.span.doc[label.first : label.last + 1].root
+
+
+def owners_of(resolver: Resolver, sentence: Sentence, name: Token) -> list[str]:
+    """Whose minister somebody is: `Tibor Toth, their envoy`, `whose envoy Jan Kubis`, `the mayor in Perth, Ann Orr`."""
+    for office in _offices(resolver, sentence, name):
+        if any(word.lower_ in NATIVE for word in office.lefts for word in word.subtree):
+            continue
+        owners = resolver.codes_beside(sentence, office) or seated(sentence, office, resolver)
+        if owners:
+            return owners
+    return []
+
+
+def _offices(resolver: Resolver, sentence: Sentence, name: Token) -> Iterator[Token]:
+    """The words for an office to which a name is apposed, or which are apposed to it; then the name itself."""
+    beside = [name.head] if name.dep_ == "appos" else []
+    beside += [child for child in name.children if child.dep_ == "appos"]
+    yield from (word for word in beside if resolver.labels.post_at(sentence, word))
+    yield name
+
+
+def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:
+    """`a court in Izmir`, `officials in Tbilisi`, `ministers there`, `in Oslo a spokesman said`: where they sit."""
+    if any(c.lower_ == "there" for c in token.children):
+        there = [s.mention.code for s in resolver.before(sentence, token) if is_state(s.mention.code)]
+        return there[-1:]
+    led_in = (c for c in token.head.children if token.dep_ == "nsubj" and c.i < token.i)
+    preps = (c for c in (*token.children, *led_in) if c.dep_ == "prep" and c.lower_ in ("in", "at"))
+    for place in (g for c in preps for g in c.children if g.pos_ == "PROPN"):
+        party = resolver.labels.party_at(sentence, place)
+        spot = locate(place.text) if party is None and place.i > token.i else None
+        code = party[0] if party else spot.country if spot else None
+        if code and is_state(code):
+            return [code]
+    return []
+
+
+def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> str | None:
+    """Whose envoy it is of whom was told just before: `Oslo called its envoy home. The envoy, Ann Day, ...`."""
+    for here in reversed(resolver.sentences[max(0, sentence.index - LATELY) : sentence.index + 1]):
+        for word in reversed(here.tokens):
+            told = resolver.labels.post_at(here, word)
+            if told is None or told.key != post or told.plural or (here is sentence and word.i >= name.i):
+                continue
+            owners = (m.code for c in word.children if c.tag_ == "PRP$" for m in resolver.pronoun(here, c))
+            sent_by = list(dict.fromkeys((*told.codes, *owners)))
+            if len(sent_by) == 1:
+                return sent_by[0]
+    return None

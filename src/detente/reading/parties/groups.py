@@ -1,0 +1,202 @@
+"""Words for two parties or people at once: `the pair`, `both sides`, `the two ministers`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+
+from spacy.tokens import Token
+
+from detente.entities.people import levels
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+from detente.tables import rows
+
+NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
+"""Words for how many a group of more than two has."""
+SIDED = {"trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
+"""Words for how many sides a meeting has."""
+SIDES = frozenset("way party sided nation country power".split())
+"""What makes a number one of sides: `three-way`."""
+PLURAL_SIGNS = frozenset("both two three four five six seven all neither either".split())
+PAIRS = frozenset("side party neighbour leader minister president rival country".split())
+"""Nouns that mean the two that the talk is of with no more than `the` before them."""
+OF_TWO = frozenset("two both neither either pair duo".split())
+PAIR = 2
+MEMBERS = frozenset(
+    "member participant signatory delegation delegate state nation country government leader minister".split()
+)
+"""Nouns for all who met, signed or belong together."""
+OF_PAIR = {"former": 0, "latter": 1}
+"""Words for one of the two named last, and its place."""
+TELLING = frozenset("the these those of".split())
+"""What shows that `two` is not merely how many."""
+DEFINITE = frozenset("the all these those".split())
+SAYING_WHICH = PLURAL_SIGNS | DEFINITE
+"""Words before a noun for several that tell which are meant."""
+GATHERING = frozenset(("leader", "minister"))
+"""Levels of the offices whose holders gather for a body."""
+PORTFOLIO = "-minister"
+"""How offices end that are never taken for each other; others of one level are often named loosely."""
+SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
+"""How words end that name one of a people."""
+REACH = 4
+"""Sentences back to which two people are looked for."""
+
+
+@cache
+def _group_nouns() -> dict[str, str]:
+    """Nouns for the members of a group, each with what they are: `person` or `state`."""
+    return {row["noun"]: row["kind"] for row in rows("reading", "group_nouns")}
+
+
+def are_persons(noun: Token) -> bool:
+    """Whether the members of the group that a noun names are people."""
+    return _group_nouns().get(noun.lemma_.lower()) == "person"
+
+
+def is_single(token: Token) -> bool:
+    """Whether a word for people means one of them: `the Frenchman`, and not `the French`."""
+    article = any(c.lower_ == "the" for c in token.children)
+    return article and token.dep_ in ("nsubj", "dobj", "pobj") and token.lower_.endswith(SINGULAR)
+
+
+def names_group(token: Token) -> bool:
+    """Whether a token stands for two parties, or a few: `both`, `the duo`, `the two countries`, `the sides`."""
+    lemma = token.lemma_.lower()
+    if lemma in ("pair", "duo", "both"):
+        return True
+    if token.lower_ in ("both", "neither") and token.pos_ in ("NUM", "PRON", "DET"):
+        return True
+    if token.lower_ == "two" and token.pos_ == "NUM":
+        return any(c.lower_ in TELLING for c in token.children)
+    if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
+        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
+    left = {c.lower_ for c in token.children if c.i < token.i}
+    if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
+        return False
+    the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
+    return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
+
+
+def group(
+    talk: Talk,
+    sentence: Sentence,
+    token: Token,
+    *,
+    persons: bool,
+    post: str | None = None,
+    others: frozenset[str] = frozenset(),
+) -> list[Mention]:
+    """The members of a group: two parties, or two people, whose office may be this one where one is asked for.
+
+    `others` are parties already on the other side.
+    """
+    number = _number(token)
+    if number:
+        return [talk.bare(code, sentence, token) for code in talk.several(number, sentence, token)]
+    if post is not None and _is_bare(token):
+        gathered = talk.body_before(sentence, token) if levels().get(post) in GATHERING else None
+        if gathered is not None or levels().get(post) not in GATHERING:
+            return [talk.bare(gathered, sentence, token)] if gathered else []
+    codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token, others)
+    if not persons or len(codes) != PAIR:
+        named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}
+        people_too = set(codes) <= named.keys()
+        return [talk.bare(code, sentence, token, named[code] if people_too else None) for code in codes]
+    people = _last_two_people(talk, sentence, token, post, codes)
+    if len(people) == 2:
+        return people
+    return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _just_named(talk: Talk, sentence: Sentence, token: Token) -> dict[str, str]:
+    """Who of each party was named last, in the sentence or the one before: `Xi met Biden. The two agreed`."""
+    near = (s.mention for s in talk.before(sentence, token) if s.sentence >= sentence.index - 1)
+    return {mention.code: mention.person for mention in near if mention.person}
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether nothing says which members of a group are meant: `leaders agreed`, `the heads of government gather`."""
+    over = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token  # `heads of state`
+    left = {c.lower_ for c in over.lefts} - {"the"} | {c.lower_ for c in token.lefts}
+    preps = (c for c in token.children if c.dep_ == "prep")
+    of_several = any(names_group(g) for prep in preps for g in prep.children)  # `officials in both capitals`
+    owned = any(c.dep_ in ("poss", "nummod") for c in token.children)
+    return not owned and not of_several and left.isdisjoint(SAYING_WHICH)
+
+
+def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Which of the two that were named together last `the former` and `the latter` are."""
+    if token.i == 0 or token.nbor(-1).lower_ != "the" or any(True for _ in token.rights):
+        return []
+    seen = talk.before(sentence, token)
+    for index in dict.fromkeys(s.sentence for s in reversed(seen)):
+        codes = list(dict.fromkeys(s.mention.code for s in seen if s.sentence == index))
+        if len(codes) > 1:
+            return [talk.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
+    return []
+
+
+def names_members(token: Token) -> bool:
+    """Whether a noun may stand for all who met or signed: `the members`, `all participants`."""
+    left = {c.lower_ for c in token.children if c.i < token.i}
+    return token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS and not left.isdisjoint(DEFINITE)
+
+
+def sides_of(noun: Token) -> int:
+    """How many sides a meeting or an accord is said to have, where these are more than two: `three-way talks`."""
+    for word in (part for left in noun.lefts for part in left.subtree):
+        if word.lower_ in SIDED:
+            return SIDED[word.lower_]
+        counted = word.lower_ in NUMBERS and word.i + 2 < noun.i and word.nbor(1).text == "-"
+        if counted and word.nbor(2).lower_ in SIDES:
+            return NUMBERS[word.lower_]
+    return 0
+
+
+def _of_two(token: Token) -> bool:
+    """Whether the words say that a group is of two."""
+    of = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of")
+    nouns = (token, *(noun for prep in of for noun in prep.children))
+    return any(word.lower_ in OF_TWO for noun in nouns for word in (noun, *noun.lefts))
+
+
+def _number(token: Token) -> int | None:
+    """How many a group is said to have, where that is more than two."""
+    named = (NUMBERS.get(word.lower_) for word in (token, *token.children) if word.i <= token.i)
+    return next((number for number in named if number), None)
+
+
+def _last_two_people(
+    talk: Talk, sentence: Sentence, token: Token, post: str | None, codes: Collection[str]
+) -> list[Mention]:
+    """The last two people in this office where one is asked for, named lately: of these parties, else of any two."""
+    found: dict[str, Mention] = {}
+    for seen in reversed(talk.before(sentence, token)):
+        known = talk.labels.known.get(seen.mention.person or "")
+        if sentence.index - seen.sentence > REACH:
+            break
+        if known and known.code and _may_hold(known.post, post):
+            found.setdefault(known.code, talk.bare(known.code, sentence, token, known.name))
+    if found.keys() >= set(codes):
+        return [found[code] for code in codes]
+    return list(found.values())[:PAIR]
+
+
+def _may_hold(held: str | None, named: str | None) -> bool:
+    """Whether somebody in one office may be meant by the name of another: the same, or any of its level."""
+    if named is None or held == named:
+        return True
+    apart = (held or "").endswith(PORTFOLIO) and named.endswith(PORTFOLIO)
+    return not apart and levels().get(held or "") == levels().get(named)
+
+
+def _last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: str | None) -> str | None:
+    for seen in reversed(talk.before(sentence, token)):
+        if seen.mention.code == code and seen.mention.person:
+            known = talk.labels.known[seen.mention.person]
+            if _may_hold(known.post, post):
+                return known.name
+    return None

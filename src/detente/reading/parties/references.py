@@ -1,0 +1,445 @@
+"""Which parties words stand for: names, offices, pronouns, and nouns such as `his counterpart` or `the bloc`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Token
+
+from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
+from detente.entities.people import levels
+from detente.reading.grammar.inserted import Inserted
+from detente.reading.grammar.sayings import Given
+from detente.reading.grammar.syntax import aside, is_subject, possessor
+from detente.reading.names.labels import Label, Labels, PostLabel
+from detente.reading.names.offices import is_called
+from detente.reading.parties.belonging import LATELY, owners_of, place_strangers, recalled, seated
+from detente.reading.parties.epithets import epithet_at, names_band
+from detente.reading.parties.groups import (
+    NUMBERS,
+    OF_PAIR,
+    OF_TWO,
+    are_persons,
+    group,
+    is_single,
+    names_group,
+    names_members,
+    of_pair,
+)
+from detente.reading.parties.pronouns import pronoun_parties
+from detente.reading.parties.regions import body_of_region
+from detente.reading.parties.register import Seen, unique
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Parsed, Sentence
+from detente.records import Mention
+from detente.tables import cell_list, rows
+
+FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
+ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
+"""Whoever the talk sets a party beside or against."""
+RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
+SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
+"""Posts of which a state has one, so that whoever holds another of the level is meant."""
+MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
+ENVOYS = frozenset(("ambassador", "charge-daffaires"))
+MISSIONS = frozenset("embassy ambassador consulate consul".split())
+"""Posts and places of envoys, who are not of the state in which they are."""
+SEATED = frozenset(("official", "government"))
+"""Kinds of agents who are those of the state in which they sit."""
+SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
+"""Kinds of agents of whom `the officials` need not say whose they are."""
+NEARNESS, OFTEN, SELDOM = 0.6, 0.05, 0.03
+"""How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
+AS_SUBJECT = 1.5
+"""How much more a party counts where it was a subject."""
+SPEAKING = frozenset(("spokesperson", "government"))
+"""Posts and kinds of agents who speak for whoever the talk turned to last."""
+DEFINITE = frozenset("the its this that".split())
+BELONGING = frozenset(("of", "for", "from"))
+POSSESSIVES = frozenset(("'s", "’s", "'"))
+SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
+"""Words that with `of` stand for whoever comes after it."""
+RULING = frozenset(("government", "military"))
+"""Kinds of agents who are those of the state whose rebels they face."""
+
+
+@cache
+def agents() -> dict[str, str]:
+    """Nouns whose bearers act for their state, with the kind of bearer."""
+    return {row["noun"]: row["kind"] for row in rows("reading", "agents")}
+
+
+class Resolver(Talk):
+    """Tells which parties a token stands for, in a report whose names are labelled."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        super().__init__(parsed, labels)
+        self._pronouns: dict[int, list[Mention]] = {}
+        self.sources: dict[tuple[int, int, int], list[Given]] = {}
+        """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
+        self.inserted: dict[int, list[Inserted]] = {}
+        """What is inserted between commas, by sentence."""
+        place_strangers(self)
+        self._pronouns.clear()
+
+    def parties(
+        self, sentence: Sentence, token: Token, *, loose: bool = False, others: frozenset[str] = frozenset()
+    ) -> list[Mention]:
+        """The parties that the phrase headed by a token stands for.
+
+        `loose` also takes phrases that merely belong to a party (`American companies`); `others` are parties already on
+        the other side, which a guess then avoids.
+        """
+        found = self._single(sentence, token, others, loose=loose)
+        for child in token.children:
+            if child.i < token.i:
+                continue
+            if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
+                found += self.parties(sentence, child, loose=loose, others=others)
+            elif child.dep_ == "appos":
+                apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
+                if child.lower_ == "those" and len(apposed) > 1:
+                    found = []  # `the European ministers, those of Oslo and Riga`
+                codes = {m.code for m in found}
+                found += [m for m in apposed if not found or (m.person and m.code in codes)]
+                kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
+                more = (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN" and token.tag_ != "NNS")
+                found += [
+                    m for c in more if "person" in kinds for m in self.parties(sentence, c, loose=loose, others=others)
+                ]
+        return unique(m for m in found if m.code)
+
+    def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """The parties that a pronoun stands for."""
+        place = sentence.offset + token.idx
+        if place not in self._pronouns:
+            self._pronouns[place] = []
+            self._pronouns[place] = pronoun_parties(self, sentence, token, self.parties)
+        return self._pronouns[place]
+
+    def _single(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
+        """The parties that a token by itself stands for."""
+        label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
+        if token.lower_ in SHARES and (shared := self._share_of(sentence, token, others)):
+            return shared
+        if token.lower_ in OF_PAIR and (meant := of_pair(self, sentence, token)):
+            return meant
+        if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
+            return self._name(sentence, token, label, others)
+        if post is not None:
+            return self._office(sentence, token, post, others)
+        if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
+            return self._members(sentence, token, others) if names_group(token) else self.pronoun(sentence, token)
+        if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
+            return self._noun(sentence, token, others, loose=loose)
+        return []
+
+    def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """Who `either of them` and `each of the rivals` are, and whose `those of Peru` are."""
+        preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == token.i + 1)
+        nouns = (g for prep in preps for g in prep.children if g.dep_ == "pobj")
+        return unique(m for noun in nouns for m in self.parties(sentence, noun, others=others))
+
+    # --- names --------------------------------------------------------------------------------------------------------
+
+    def _name(self, sentence: Sentence, token: Token, label: Label, others: frozenset[str]) -> list[Mention]:
+        if label.kind == "venue":
+            return []
+        found = self.mention(sentence, label)
+        named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
+        if label.kind in ("people", "adjective") and is_single(token):
+            named = [self.bare(m.code, sentence, token, self._last_of(m.code, sentence, token)) for m in named]
+        return named + self._listed_after(sentence, token, label)
+
+    def _listed_after(self, sentence: Sentence, token: Token, label: Label) -> list[Mention]:
+        """The rest of a list that begins with a name: `Saudi Arabia, the Emirates, Bahrain and Egypt`.
+
+        What acts in the next clause is not of it: `cars from China, and Turkey followed`.
+        """
+        doc, end, at = sentence.span.doc, sentence.span.end, label.last + 1
+        found: list[Mention] = []
+        joined = False
+        while at < end:
+            other = self.labels.name_at(sentence, doc[at])
+            if other is None:
+                if doc[at].lower_ not in (",", "and", "the", "&"):
+                    break
+                joined = joined or doc[at].lower_ in ("and", "&")
+                at += 1
+                continue
+            head = next((t for t in doc[at : other.last + 1] if t.dep_ in ("nsubj", "nsubjpass")), None)
+            clause = aside(token)
+            outside = clause is not None and head is not None and not clause.is_ancestor(head)
+            if head is not None and head.head.i > head.i and (outside or not head.head.is_ancestor(token)):
+                return []
+            at = other.last + 1
+            if other.kind not in ("state", "capital", "body", "person") or (at < end and doc[at].lower_ in POSSESSIVES):
+                break
+            found += self.mentions(sentence, other)
+            if joined:
+                return [m for m in found if m.code]
+        return []
+
+    def _last_of(self, code: str, sentence: Sentence, token: Token) -> str | None:
+        """Who of a party was named last, and lately: `the Frenchman`, `her guest`."""
+        lately = (s for s in reversed(self.before(sentence, token)) if sentence.index - s.sentence <= LATELY)
+        return next((s.mention.person for s in lately if s.mention.person and s.mention.code == code), None)
+
+    def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
+        """A person whose state the text does not give counts for the one that the talk is of."""
+        known = self.labels.known[found.person or ""]
+        if known.post is None:
+            return []
+        owner = next(iter(owners_of(self, sentence, token)), None)
+        posted = known.post in ENVOYS
+        envoy = (recalled(self, sentence, token, known.post) or self._sender(sentence, others)) if posted else None
+        told_of = self._spoken_for(sentence, token, known.post, others)
+        after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
+        apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
+        code = owner or envoy or told_of or self.state_here(sentence, apart) or self.guess(sentence, token, apart)
+        if code is None:
+            return []
+        known.code = code
+        if is_subject(token):
+            self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
+        return [self.bare(code, sentence, token, found.person)]
+
+    def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
+        """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
+        host = self.home if self.home in self.main_states else self.state_here(sentence, frozenset())
+        if host is None or host in others:
+            return None
+        main = next((code for code in self.main_states if code != host), None) if host in self.main_states else None
+        sender = main or self.other_side({host, *others}, sentence)
+        return sender if sender not in others else None
+
+    def _spoken_for(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
+        """Whose unnamed ministry or spokesman it is that acts or speaks, by the sentence before."""
+        owned = any(c.dep_ == "poss" for c in token.children)
+        speaks = post in SPEAKING and is_subject(token) and not owned and self.voice is None
+        return self.state_before(sentence, token, others) if speaks else None
+
+    def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """The party or person that a token names."""
+        label = self.labels.name_at(sentence, token)
+        found = self.mention(sentence, label) if label and label.kind != "venue" else None
+        return [found] if found and found.code else []
+
+    # --- offices ------------------------------------------------------------------------------------------------------
+
+    def _office(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> list[Mention]:
+        court = self._court(sentence, token) if post.key == "judge" else None
+        if court:
+            return [court]
+        if post.codes:
+            return [self._holder(sentence, token, code, post) for each in post.codes for code in states_of(each)]
+        apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
+        if apposed:
+            return apposed
+        beside = self._codes_at(sentence, token)
+        if beside:
+            return [self._holder(sentence, token, code, post) for code in beside]
+        others |= self._joined_before(sentence, token)
+        if post.plural:
+            return group(self, sentence, token, persons=True, post=post.key, others=others)
+        holder = self._last_holder(sentence, token, post, others)
+        if holder:
+            return [holder]
+        envoy = self._sender(sentence, others) if post.key in ENVOYS else None
+        told_of = self._spoken_for(sentence, token, post.key, others)
+        code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        return [self._holder(sentence, token, code, post)] if code else []
+
+    def _court(self, sentence: Sentence, token: Token) -> Mention | None:
+        """The court of `the judges`: the only one that the report names."""
+        courts = [c for c in self.labels.counts if (party := parties().get(c)) and party.kind == "court"]
+        return self.bare(courts[0], sentence, token) if len(courts) == 1 else None
+
+    def _holder(self, sentence: Sentence, token: Token, code: str, post: PostLabel) -> Mention:
+        """Who holds a post of a party, where the text tells."""
+        level = levels().get(post.key)
+        of_level = [
+            k for k in self.labels.known.values() if k.code == code and k.post and levels().get(k.post) == level
+        ]
+        exact = [k for k in of_level if k.post == post.key]
+        fitting = exact or (of_level if len(of_level) == 1 and post.key in SINGLE else [])
+        found = self.bare(code, sentence, token, fitting[0].name if fitting else None)
+        return Mention(code, found.person, post.title, found.text, found.start, found.end)
+
+    def _joined_before(self, sentence: Sentence, token: Token) -> frozenset[str]:
+        """The parties of those with whom somebody does something: `the secretary and the minister`."""
+        name, post = self.labels.name_at(sentence, token.head), self.labels.post_at(sentence, token.head)
+        if token.dep_ != "conj" or post is None:
+            return frozenset()
+        holder = self._last_holder(sentence, token.head, post, frozenset())
+        codes = (*post.codes, name.code if name else None, holder.code if holder else None)
+        return frozenset(code for code in codes if code)
+
+    def _last_holder(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> Mention | None:
+        """Whoever of those in this post has been named most and latest; `the minister` may be a minister of anything.
+
+        Whoever is of a party that is meant already is not meant again.
+        """
+        weights: dict[str, float] = {}
+        for seen in self.before(sentence, token):
+            known = self.labels.known.get(seen.mention.person or "")
+            if known and known.code and known.post and known.code not in others and is_called(known.post, post.key):
+                near = NEARNESS ** (sentence.index - seen.sentence)
+                weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
+        if not weights:
+            return None
+        name = max(weights, key=lambda name: weights[name])
+        return self.bare(self.labels.known[name].code or "", sentence, token, name)
+
+    def codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
+        """The parties that modify a noun: adjectives, possessives, and `of` phrases."""
+        found: list[str] = []
+        for child in token.children:
+            if child.i < token.i and child.dep_ in MODIFYING:
+                found += self._codes_within(sentence, child)
+            elif child.dep_ == "prep" and child.i > token.i:
+                nouns = (g for g in child.children if child.lower_ in BELONGING or g.lemma_.lower() in MISSIONS)
+                for grandchild in nouns:
+                    if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
+                        found += [m.code for m in self.parties(sentence, grandchild)]
+        region = None if found else body_of_region(token, self.labels.counts)
+        return list(dict.fromkeys(found)) if region is None else [region]
+
+    def _codes_at(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose somebody is: by the words beside the noun, else, of officials, by where they sit."""
+        sits = agents().get(token.lemma_.lower()) in SEATED
+        return self.codes_beside(sentence, token) or (seated(sentence, token, self) if sits else [])
+
+    def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
+        found: list[str] = []
+        owners: set[int] = set()
+        for part in token.subtree:
+            if part.lemma_.lower() in RELATIONS and part.dep_ == "poss":
+                found += [m.code for m in self._related(sentence, part, frozenset())]
+                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+        for part in (t for t in token.subtree if t.i not in owners):
+            label = self.labels.name_at(sentence, part)
+            if label and label.kind != "venue":
+                found += [m.code for m in self.mentions(sentence, label) if m.code]
+            elif part.dep_ == "poss" and names_group(part):
+                found += [m.code for m in self._members(sentence, part, frozenset())]
+            elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
+                named = self._epithet(sentence, part, frozenset(), sure=part.dep_ == "compound")
+                found += [named.code] if named else []
+            elif part.tag_ == "PRP$":
+                found += [m.code for m in self.pronoun(sentence, part)]
+            elif part.lower_ == "whose":
+                found += [m.code for m in self.parties(sentence, possessor(part))]
+        return found
+
+    # --- nouns --------------------------------------------------------------------------------------------------------
+
+    def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
+        kind = agents().get(token.lemma_.lower())
+        apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
+        if apposed and kind is not None:
+            return apposed
+        if names_group(token):
+            return self._members(sentence, token, others)
+        if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):
+            return apposed or self._related(sentence, token, others)
+        if kind in ("counterpart", "host", "guest"):
+            return self._counterpart(sentence, token, others)
+        epithet = self._epithet(sentence, token, others)
+        if epithet:
+            return [epithet]
+        codes = self._codes_at(sentence, token)
+        if codes and (kind or loose or (token.lemma_ == "member" and any(map(gathers_states, codes)))):
+            return [self.bare(code, sentence, token) for code in codes]
+        company = self.company(sentence, token) if names_members(token) else ()
+        if company:
+            return [self.bare(code, sentence, token) for code in company]
+        if kind == "leader":
+            return self._last_leader(sentence, token, others)
+        definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
+        guessed = kind in SPOKESMEN and definite and not loose
+        envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
+        facing = self._facing_band(sentence, token) if kind in RULING else None
+        told_of = self._spoken_for(sentence, token, kind or "", others) if guessed else None
+        code = envoy or facing or told_of or (self.guess(sentence, token, others) if guessed else None)
+        return [self.bare(code, sentence, token)] if code else []
+
+    def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
+        """The state of `the government and the rebels`: that of the armed group told of beside it."""
+        beside = [m for other in token.conjuncts for m in self._named(sentence, other)]
+        beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
+        bands = (party for m in beside if (party := parties().get(m.code)) and not is_state(m.code))
+        homes = [home for band in bands for home in cell_list(band.home or "")]
+        return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
+
+    def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """The members of a group, by the names beside it or by those that the talk is of."""
+        named = self.codes_beside(sentence, token)
+        few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
+        whole = not few and any(map(gathers_states, named))
+        if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
+            named = []
+        if named:
+            return [self.bare(code, sentence, token) for code in named]
+        return group(self, sentence, token, persons=are_persons(token), others=others)
+
+    def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""
+        owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
+        left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
+        named = [code for child in left for code in self._codes_within(sentence, child)]
+        if not named and token.tag_ == "NNS":
+            named = [code for code in self.company(sentence, token) if is_side(code)]
+        if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
+            named = [self.other_side(owners | others, sentence) or ""]
+        return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]
+
+    def _last_leader(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        for seen in reversed(self.before(sentence, token)):
+            known = self.labels.known.get(seen.mention.person or "")
+            leads = known is not None and levels().get(known.post or "") == "leader"
+            if known and known.code and known.code not in others and leads:
+                return [self.bare(known.code, sentence, token, known.name)]
+        return []
+
+    def _counterpart(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """`his Chinese counterpart`: the party named with it or across from the other, in the same post."""
+        left = [c for c in token.children if c.i < token.i and c.tag_ != "PRP$"]
+        named = [code for child in left for code in self._codes_within(sentence, child)]
+        owner = [m for child in token.children if child.tag_ == "PRP$" for m in self.pronoun(sentence, child)]
+        post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
+        apposed = [
+            m for c in token.children if c.dep_ == "appos" for m in self._single(sentence, c, others, loose=False)
+        ]
+        if any(m.person for m in apposed):
+            return apposed
+        if token.tag_ == "NNS" and len(named) > 1:
+            return [self.bare(code, sentence, token) for code in dict.fromkeys(named)]
+        taken = {m.code for m in owner} | others
+        pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
+        kind = agents().get(token.lemma_.lower())
+        here = self.state_here(sentence, frozenset(taken)) if kind == "host" else None
+        code = named[0] if named else here or next((c for c in pairs if c not in taken), None)
+        if code is None:
+            return []
+        holders = (k.name for k in self.labels.known.values() if k.code == code and post and k.post == post)
+        visiting = token.tag_ == "NN" and kind in ("host", "guest")
+        person = next(holders, None) or (self._last_of(code, sentence, token) if visiting else None)
+        return [self.bare(code, sentence, token, person)]
+
+    def _epithet(
+        self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
+    ) -> Mention | None:
+        """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
+        epithet = epithet_at(token)
+        definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)
+        if epithet is None or not (sure or names_band(token) or definite):
+            return None
+        weights: dict[str, float] = {}
+        for seen in self.before(sentence, token):
+            party = parties().get(seen.mention.code)
+            if party and party.code not in others and epithet.fits(party):
+                near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
+                weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
+        return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None

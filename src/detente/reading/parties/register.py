@@ -1,0 +1,213 @@
+"""Whom a report names, where and how often, and the two that it is most about."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
+
+from spacy.tokens import Token
+
+from detente.entities.parties import is_side, is_state, states_of
+from detente.entities.places import spot_of
+from detente.reading.grammar.syntax import first_joined, is_subject, locative, names_gathering
+from detente.reading.names.authorship import ASKED, joint_voice, own_words, voice_of
+from detente.reading.names.labels import Label, Labels
+from detente.reading.text.parse import Parsed, Sentence
+from detente.records import Mention
+
+MEMORY = 60
+"""Sentences back to which anything is remembered; what is further weighs next to nothing."""
+PAIR = 2
+FOREMOST = 6
+"""How many of the states named most may be the two that a report is about."""
+BESIDE, IN_TITLE = 8.0, 2
+"""How many mentions it counts to be named side by side, and how much more in the headline."""
+AT_HOME = 2.0
+"""How many mentions it counts to be the state where a report is dated."""
+BODY_WEIGHT = {True: 1.0, False: 0.4}
+"""How much a state counts, or what fights and talks with states, and how much another body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A party named at some point: sentence and token, and whether it was a subject there."""
+
+    sentence: int
+    token: int
+    mention: Mention
+    subject: bool
+    locative: bool
+
+
+class Register:
+    """The parties that a report names, in order."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        self.labels = labels
+        self.sentences = parsed.sentences
+        self.seen: dict[int, list[Seen]] = defaultdict(list)
+        for sentence in parsed.sentences:
+            self._note_names(sentence)
+        spot = spot_of(parsed.dateline) if parsed.dateline else None
+        self.home = spot.country if spot else None
+        self.joint = joint_voice(parsed)
+        self.voice = None if self.joint else voice_of(parsed, labels, self.home)
+        for code in self.joint or filter(None, [self.voice]):
+            labels.counts[code] = labels.counts.get(code, 0.0) + own_words(parsed.report.text)
+        at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
+        ranked = ranked_parties({code: count + at_home.get(code, 0.0) for code, count in labels.counts.items()})
+        self._ranks = {code: number for number, code in enumerate(ranked)}
+        self.main_pair = ranked[:2]
+        there = labels.as_places
+        acting = {code: count - there.get(code, 0.0) for code, count in labels.counts.items()}
+        self._acting = {code: count for code, count in acting.items() if count > 0}
+        self.main_states = self._main_states()
+        self._paragraphs = _counted_by_paragraph(parsed, self.seen)
+        self._asked = self._states_asked_about()
+
+    def asked_about(self, sentence: Sentence) -> frozenset[str]:
+        """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
+        return self._asked.get(sentence.paragraph, frozenset())
+
+    def _states_asked_about(self) -> dict[int, frozenset[str]]:
+        """What the question before names, by the paragraph of an answer."""
+        found: dict[int, frozenset[str]] = {}
+        asked: frozenset[str] | None = None
+        for place, (first, *others) in groupby(self.sentences, key=lambda sentence: sentence.paragraph):
+            if ASKED.match(first.text):
+                named = (seen for sentence in (first, *others) for seen in self.named_in(sentence) if not seen.locative)
+                asked = frozenset(seen.mention.code for seen in named if is_state(seen.mention.code)) - {self.voice}
+            elif asked is not None:
+                found[place] = asked
+        return found
+
+    def _note_names(self, sentence: Sentence) -> None:
+        done: set[int] = set()
+        for token in sentence.tokens:
+            label = self.labels.name_at(sentence, token)
+            if label is None or label.code is None or label.first in done or label.kind == "venue":
+                continue
+            done.add(label.first)
+            root = sentence.span.doc[label.first : label.last + 1].root
+            there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
+            there |= label.kind == "capital" and names_gathering(root)
+            for mention in self.mentions(sentence, label):
+                self.seen[sentence.index].append(Seen(sentence.index, root.i, mention, is_subject(root), there))
+
+    def _main_states(self) -> tuple[str, ...]:
+        """The two states that a report is about: much named, and best side by side (`Armenia and Azerbaijan`)."""
+        counts = {code: count for code, count in self._acting.items() if is_side(code)}
+        beside = self._side_by_side()
+        ranked = ranked_parties(counts)[:FOREMOST]
+        pairs = ((one, other) for n, one in enumerate(ranked) for other in ranked[n + 1 :])
+        return max(
+            pairs, key=lambda pair: counts[pair[0]] + counts[pair[1]] + BESIDE * beside[frozenset(pair)], default=ranked
+        )
+
+    def _side_by_side(self) -> Counter[frozenset[str]]:
+        """How often just two states are named side by side."""
+        found: Counter[frozenset[str]] = Counter()
+        for sentence in self.sentences:
+            weight = IN_TITLE if sentence.part == "title" else 1
+            rows: dict[int, set[str]] = defaultdict(set)
+            for seen in self.seen.get(sentence.index, ()):
+                rows[first_joined(sentence.span.doc[seen.token]).i].add(seen.mention.code)
+            found.update(
+                {frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))}
+            )
+        return found
+
+    def meet(self, seen: Seen) -> None:
+        """Note somebody whose party has only now been found."""
+        insort(self.seen[seen.sentence], seen, key=lambda each: each.token)
+
+    def mention(self, sentence: Sentence, label: Label) -> Mention:
+        """The mention that a label makes."""
+        words = sentence.span.doc[label.first : label.last + 1]
+        known = self.labels.known.get(label.person) if label.person else None
+        code = self.labels.code_of(label) or ""
+        start = sentence.offset + words.start_char
+        return Mention(code, label.person, known.title if known else None, words.text, start, start + len(words.text))
+
+    def mentions(self, sentence: Sentence, label: Label) -> list[Mention]:
+        """The mentions that a label makes: of each state, where it means several."""
+        made = self.mention(sentence, label)
+        return [replace(made, code=code) for code in states_of(made.code)]
+
+    def bare(self, code: str, sentence: Sentence, token: Token, person: str | None = None) -> Mention:
+        """The mention of a party, or of somebody of it, by words that do not name it."""
+        start, end = sentence.place_of(token)
+        known = self.labels.known.get(person) if person else None
+        return Mention(code, person, known.title if known else None, token.text, start, end)
+
+    def before(self, sentence: Sentence, token: Token) -> list[Seen]:
+        """The parties named before a token, in order, as far back as words can point."""
+        index = sentence.index
+        earlier = [s for at in range(max(0, index - MEMORY), index) for s in self.seen.get(at, ())]
+        return earlier + [s for s in self.seen.get(index, ()) if s.token < token.i]
+
+    def named_in(self, sentence: Sentence) -> list[Seen]:
+        """The parties named in a sentence, in order."""
+        return self.seen.get(sentence.index, [])
+
+    def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
+        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""
+        here = [s.token for s in self.named_in(sentence) if s.mention.code == code]
+        if here:
+            return 0 if min(here) < token.i else -1
+        before = range(sentence.index - 1, max(-1, sentence.index - MEMORY), -1)
+        return next(
+            (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), MEMORY
+        )
+
+    def rank(self, code: str) -> int:
+        """The place of a party among those that the report names, by how often; 0 for the first."""
+        return self._ranks.get(code, len(self._ranks))
+
+    def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two parties most named in the paragraph, where it names neither of the main two: another story."""
+        ranked = ranked_parties(self._paragraphs.get(sentence.paragraph) or {})
+        return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
+
+    def pair_at(self, sentence: Sentence, *, without: Collection[str] = ()) -> tuple[str, ...]:
+        """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
+        weights = {code: 0.2 * count for code, count in self._acting.items()}
+        ranked = (code for code in ranked_parties(self._with_seen(weights, sentence)) if code not in without)
+        return tuple(islice(ranked, 2))
+
+    def _with_seen(self, weights: Mapping[str, float], sentence: Sentence) -> dict[str, float]:
+        """The weights with what the names up to a sentence add, the later the more."""
+        added = defaultdict(float, weights)
+        for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
+            for seen in self.seen.get(at, ()):
+                if not seen.locative:
+                    added[seen.mention.code] += 0.65 ** (sentence.index - at)
+        return added
+
+
+def unique(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions without repeats; a bare party gives way to a person of it."""
+    each = list(mentions)
+    if not each[1:]:
+        return each
+    found: dict[tuple[str, str | None], Mention] = {}
+    for mention in each:
+        found.setdefault((mention.code, mention.person), mention)
+    named = {code for code, person in found if person}
+    return [m for (code, person), m in found.items() if person or code not in named]
+
+
+def ranked_parties(weights: Mapping[str, float]) -> tuple[str, ...]:
+    """The parties by weight, of which bodies count less."""
+    return tuple(sorted(weights, key=lambda code: -weights[code] * BODY_WEIGHT[is_side(code)]))
+
+
+def _counted_by_paragraph(parsed: Parsed, seen: Mapping[int, list[Seen]]) -> dict[int, Counter[str]]:
+    """How often each paragraph names each party."""
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    for sentence in parsed.sentences:
+        counts[sentence.paragraph].update(s.mention.code for s in seen.get(sentence.index, ()) if s.mention.code)
+    return counts

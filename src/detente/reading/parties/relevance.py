@@ -1,0 +1,93 @@
+"""Whether a report is about international politics at all: whether those who act in it act for states.
+
+Sport, business, courts and culture use all of diplomacy's words, and name countries too; what they lack is people in
+office, seats of government, ministries, armies and delegations of states. Where none of these is named, the states
+themselves must do the acting, which outside politics they do in sport alone.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.reading.names.authorship import house_of, issuer_of
+from detente.reading.names.labels import Labels
+from detente.reading.names.offices import POSTED
+from detente.reading.parties.references import agents
+from detente.reading.text.parse import Parsed, Sentence
+from detente.tables import words
+
+OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
+SHORT = 5
+"""Sentences from which on a text is a report, and no few lines that somebody wrote for an act's sake."""
+LEAST_SHARE, LEAST_ABROAD = 0.1, 0.17
+LEAST_AT_HOME = 0.15
+"""In how many of its sentences a report of one state speaks of politics at home."""
+LEAST_ACTING = 0.5
+"""In how many of its sentences a report without anybody in office has a state as a subject."""
+MOST_SPORT = 1
+"""Words of sport that such a report may have: with more of them, states are teams."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
+
+
+def concerns_states(parsed: Parsed, labels: Labels) -> bool:
+    """Whether a tenth of the sentences have somebody who acts for a state or body, such put it out, or states act.
+
+    A short text always passes.
+    """
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None):
+        return True
+    marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
+    return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)
+
+
+def _states_act(parsed: Parsed, labels: Labels) -> bool:
+    """Whether half of the sentences have a state as a subject, and these are no teams."""
+    acting = sum(any(_is_acting_state(sentence, t, labels) for t in sentence.tokens) for sentence in parsed.sentences)
+    if acting < LEAST_ACTING * len(parsed.sentences):
+        return False
+    used = {token.lemma_.lower() for sentence in parsed.sentences for token in sentence.tokens}
+    return len(used & words("reading", "sport")) <= MOST_SPORT
+
+
+def _is_acting_state(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    name = labels.name_at(sentence, token)
+    return name is not None and name.kind in ("state", "capital") and token.dep_ in SUBJECTS
+
+
+def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
+    if name is not None:
+        known = labels.known.get(name.person or "")
+        in_office = known is not None and known.code is not None and known.post is not None
+        acting_capital = name.kind == "capital" and token.dep_ in SUBJECTS | {"dobj"}
+        return in_office or acting_capital or name.kind in ("seat", "agency", "body", "media")
+    if post is not None:
+        return bool(post.codes) or (post.key in POSTED and any(c.tag_ == "PRP$" for c in token.children))
+    if agents().get(token.lemma_) not in OFFICIAL:
+        return False
+    return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))
+
+
+def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
+    """Whether a sentence is the headline of a report, whose acts the text below tells in full."""
+    return sentence.part == "title" and len(parsed.sentences) >= SHORT
+
+
+def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
+    """Whether a report is about a state's politics at home, other states being named in few of its sentences.
+
+    There, what no sentence says of two parties is no act between states.
+    """
+    top = {max(labels.counts, key=lambda code: labels.counts[code])} if labels.counts else set()
+    abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or abroad >= LEAST_ABROAD * len(parsed.sentences):
+        return False
+    at_home = words("reading", "home_politics")
+    told = sum(any(token.lemma_.lower() in at_home for token in sentence.tokens) for sentence in parsed.sentences)
+    return told >= LEAST_AT_HOME * len(parsed.sentences)
+
+
+def named_codes(sentence: Sentence, labels: Labels) -> set[str]:
+    """The parties that a sentence names, also by somebody of theirs."""
+    found = (labels.name_at(sentence, token) for token in sentence.tokens)
+    return {code for name in found if name is not None and (code := labels.code_of(name))}

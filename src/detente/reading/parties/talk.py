@@ -1,0 +1,281 @@
+"""What a report has named and told so far, and whom the talk is of where its words do not say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from detente.codebook.plover import MUTUAL, SPEECH
+from detente.entities.parties import gathers_states, is_side, is_state
+from detente.reading.grammar.syntax import arguments, clause_root, clause_subject, is_subject
+from detente.reading.names.labels import Labels
+from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
+from detente.reading.text.parse import Parsed, Sentence
+from detente.records import Attribution
+
+JOINT = MUTUAL | {"SUPPORT"}
+HALF_AS_OFTEN = 0.5
+"""How often, of the lesser of the main two, a body is named whose `ministers` go without saying."""
+COMPANY = 8
+"""Sentences back to which `the leaders` may mean the several that met there."""
+FADING, IN_PARAGRAPH = 0.65, 2.0
+"""How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
+TRIP = 4
+"""Sentences back to which `the trip` may point."""
+RECENT = 2
+"""Sentences back to which an act just told is pointed to."""
+LED_IN = 3
+"""Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An act read before: in which sentence, of what type, by whom to whom."""
+
+    sentence: int
+    kind: str
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    codes: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "codes", frozenset((*self.actors, *self.recipients)))
+
+    @property
+    def joint(self) -> bool:
+        """Whether its parties did it together, and did not do it to each other: `signed a statement`."""
+        return self.kind in MUTUAL or (self.kind in JOINT and not self.recipients)
+
+    @property
+    def visit(self) -> bool:
+        """Whether it is a visit: somebody calls on somebody."""
+        return self.kind == "CONSULT" and bool(self.recipients)
+
+    def doers(self, without: Collection[str]) -> tuple[str, ...]:
+        """Who did it: its actors, or all its parties but these where they did it together."""
+        return tuple(c for c in (*self.actors, *self.recipients) if c not in without) if self.joint else self.actors
+
+
+class Talk(Register):
+    """The parties that a report names, in order, and the acts read so far."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        super().__init__(parsed, labels)
+        self.told: list[Told] = []
+        self.followed = 0
+        """How many pronouns are being followed back, one through the other."""
+        self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
+        """Tells who says a clause, once it is known whose words the quotes and answers are."""
+
+    def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
+        """Keep an act just read, for what points back to it."""
+        self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
+
+    def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """The two parties that the talk is of.
+
+        They are two states named just before, those of the last joint act, or the main two. Where an outsider acts
+        or speaks, or is `taken` for the other side, the main two come before those of an act.
+        """
+        subject = clause_subject(token) or arguments(clause_root(token)).subject
+        apart = subject is not None and subject != token and not token.is_ancestor(subject)
+        acting = subject.i if subject is not None and apart else -1
+        here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
+        states = (s.mention.code for s in here if not s.locative and s.token != acting and is_side(s.mention.code))
+        codes = tuple(dict.fromkeys(states))
+        others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
+        if len(codes) == 2 and not others & set(codes):
+            return codes
+        local = self.local_pair(sentence) or self.main_states
+        free = len(local) > 1 and not others & set(local)
+        over = set(_subjects_over(token))
+        outside = {s.mention.code for s in self.named_in(sentence) if s.token in over}
+        outside |= set() if is_subject(token) else taken
+        if outside and len(local) > 1 and not outside & set(local):
+            return local
+        both = self._pair_told(sentence, local, others)
+        if both:
+            return both
+        return local if free else self.pair_at(sentence, without=others)
+
+    def _pair_told(self, sentence: Sentence, local: tuple[str, ...], others: set[str]) -> tuple[str, ...]:
+        """The two of the last joint act told, if it is none of others and long ago, and no visit elsewhere."""
+        named = self._paragraphs[sentence.paragraph]
+        near = len(local) > 1 and all(named[code] for code in local)
+        for told in reversed(self.told):
+            if sentence.index - told.sentence > RECENT:
+                break
+            sides = (c for c in (*told.actors, *told.recipients) if is_state(c) or (is_side(c) and c in self.main_pair))
+            both = tuple(dict.fromkeys(sides))
+            main = set(both) == set(local)
+            recent = main or sentence.index - told.sentence <= 1
+            elsewhere = told.visit and near and not main
+            if recent and told.joint and not elsewhere and len(both) == PAIR and not others & set(both):
+                return both
+        return ()
+
+    def trip_before(self, sentence: Sentence) -> Told | None:
+        """The last trip told of a little before, to which `the trip` points."""
+        recent = (told for told in reversed(self.told) if sentence.index - told.sentence <= TRIP)
+        return next((told for told in recent if told.visit), None)
+
+    def together_in(self, index: int) -> tuple[str, ...]:
+        """The parties of the last act that a sentence tells of several together."""
+        for told in reversed(self.told):
+            if told.sentence < index:
+                break
+            if told.sentence == index and told.kind in MUTUAL and len(told.actors) > 1:
+                return told.actors
+        return ()
+
+    def several(self, number: int, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The parties that the talk is of where it is of three or more: named side by side, told of together, or most.
+
+        None where the text knows fewer.
+        """
+        for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
+            here = (s for s in self.seen.get(index, ()) if index < sentence.index or s.token < token.i)
+            codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
+            if len(codes) == number:
+                return codes
+            if index < sentence.index and len(codes) == number - 1 and not set(self.main_states[:1]) & set(codes):
+                return self.main_states[:1] + codes  # `Bern, Oslo and Rome joined it. The four countries`
+        for told in reversed(self.told):
+            codes = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            if told.kind in JOINT and len(codes) == number:
+                return codes
+        ranked = tuple(code for code in ranked_parties(self.labels.counts) if is_state(code))
+        return ranked[:number] if len(ranked) >= number else ()
+
+    def company(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The parties of the last joint act or of the last list, where these are three or more, or a body's members.
+
+        None where it was of two that was told last.
+        """
+        listed = self._list_before(sentence, token)
+        for told in reversed(self.told):
+            if told.kind not in JOINT or sentence.index - told.sentence > COMPANY:
+                continue
+            everyone = tuple(dict.fromkeys((*told.actors, *told.recipients)))
+            sides = tuple(code for code in everyone if is_side(code))
+            codes = sides if len(sides) > 1 else everyone
+            if listed and listed[0] > told.sentence:
+                break
+            if len(codes) > 2 or (len(codes) == 1 and not is_side(codes[0])):
+                return codes
+            if len(codes) == 2:
+                return ()
+        return listed[1] if listed else ()
+
+    def _list_before(self, sentence: Sentence, token: Token) -> tuple[int, tuple[str, ...]] | None:
+        """The last sentence in which three or more states act together, with these."""
+        for index in range(sentence.index, max(-1, sentence.index - COMPANY - 1), -1):
+            acting = (
+                s for s in self.seen.get(index, ()) if s.subject and (index < sentence.index or s.token < token.i)
+            )
+            codes = tuple(dict.fromkeys(s.mention.code for s in acting if is_state(s.mention.code)))
+            if len(codes) > 2:
+                return index, codes
+        return None
+
+    def body_before(self, sentence: Sentence, token: Token) -> str | None:
+        """The body of states named last, of those that the report is much about: that whose `ministers met`."""
+        counts = self.labels.counts
+        least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
+        named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
+        return next((code for code in named if gathers_states(code) and counts.get(code, 0) >= least), None)
+
+    def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
+        """The party most likely across from these.
+
+        It is told of with them, or named often, of late and in the same paragraph; in an answer, it is one of those
+        asked about.
+        """
+        given = set(codes)
+        weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
+        for told in reversed(self.told):
+            if sentence.index - told.sentence > MEMORY:
+                break
+            everyone = dict.fromkeys((*told.actors, *told.recipients))
+            for code in everyone if not given.isdisjoint(everyone) else ():
+                weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
+        for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
+            near = FADING ** (sentence.index - at)
+            near *= IN_PARAGRAPH if self.sentences[at].paragraph == sentence.paragraph else 1.0
+            for seen in self.seen.get(at, ()):
+                if not seen.locative:
+                    weights[seen.mention.code] += near
+        ranked = sorted(weights, key=lambda code: -weights[code])
+        asked = self.asked_about(sentence) - given
+        return next((code for code in ranked if code not in given and (not asked or code in asked)), None)
+
+    def told_without(
+        self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT
+    ) -> tuple[str, ...]:
+        """Who did the last act told, for words of a third party about it; of the types of `aims` first, if in reach."""
+        for told in reversed(self.told[-MEMORY:] if aims else ()):
+            if sentence.index - told.sentence <= reach and not codes & set(told.actors) and told.kind in aims:
+                return told.doers(codes)
+        for told in reversed(self.told[-MEMORY:]):
+            if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
+                return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
+        return ()
+
+    def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""
+        beside = (told for told in reversed(self.told) if told.sentence == sentence.index and told.kind == kind)
+        last = next(beside, None)
+        if last is None or codes & {*last.actors, *last.recipients}:
+            return ()
+        return last.recipients
+
+    def _aimed_alike(self, told: Told, kind: str, codes: set[str], sentence: Sentence) -> bool:
+        """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
+        if kind not in SPEECH or told.kind not in SPEECH or not told.recipients or codes & set(told.recipients):
+            return False
+        together = self.sentences[told.sentence].paragraph == sentence.paragraph
+        return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
+
+    def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
+        """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
+        here = [s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code)]
+        home = here[0] if here else self.home if self.home in self.main_pair else None
+        return home if home and home not in others else None
+
+    def state_before(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The one state of which the sentence before tells, in the same paragraph: where it is set, or its subject.
+
+        None where the words before in the sentence itself tell of one.
+        """
+        here = [s for s in self.named_in(sentence) if is_state(s.mention.code)]
+        if any(s.locative or (s.subject and s.token < token.i) for s in here):
+            return None
+        if sentence.index == 0 or self.sentences[sentence.index - 1].paragraph != sentence.paragraph:
+            return None
+        seen = [s for s in self.seen.get(sentence.index - 1, ()) if is_state(s.mention.code)]
+        first = self.sentences[sentence.index - 1].span.start
+        led_in = [s for s in seen if s.locative and s.token - first <= LED_IN]
+        codes = {s.mention.code for s in led_in or [s for s in seen if s.subject]}
+        return min(codes) if len(codes) == 1 and codes.isdisjoint(others) else None
+
+    def guess(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The party that the talk is of where a phrase names none: the last subject, else one of the main pair."""
+        subjects = [
+            s.mention.code
+            for s in self.before(sentence, token)
+            if s.subject and s.sentence == sentence.index and not s.locative and is_state(s.mention.code)
+        ]
+        free = [code for code in subjects if code not in others]
+        return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def _subjects_over(token: Token) -> Iterator[int]:
+    """Where the subjects stand of the clause of a token and of that which hands it on, but for its own phrase."""
+    clause = clause_root(token)
+    for over in (clause, clause.head) if clause.dep_ in ("ccomp", "xcomp") else (clause,):
+        subject = clause_subject(over)
+        if subject is not None and subject != token and not token.is_ancestor(subject):
+            yield subject.i

@@ -1,0 +1,211 @@
+"""Which party a source speaks for: a name, an office, a ministry, `his spokesman`, the press."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, relative_target
+from detente.reading.names.labels import PARTY_KINDS
+from detente.reading.parties.references import Resolver, agents
+from detente.reading.text.parse import Sentence
+from detente.records import Attribution
+from detente.tables import words
+
+STATELY = frozenset(("state", "official", "state-run"))
+NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
+"""What makes an agency one of the press."""
+UNNAMED = frozenset("source diplomat witness eyewitness resident villager medic rescuer".split())
+"""Who speaks to the press for nobody, unless it is said whose they are."""
+KNOWING = frozenset("familiar briefed knowledge close informed aware acquainted involved present".split())
+"""What those who tell the press without a name are said to be."""
+SEATED = frozenset("ministry army military police official spokesman spokeswoman aide authority".split())
+"""Who speaks for the state in whose capital they sit."""
+SPEAKING = frozenset(("official", "government", "envoy", "military"))
+"""Kinds of agents who speak for a party, which need not be named beside them."""
+OWNERS = {"he": "his", "she": "her", "it": "its", "they": "their"}
+NEAR = 3
+"""Sentences back to which `the statement` may point."""
+BACK = 6
+"""Sentences back to which `the ministry` may point."""
+
+
+def credit(
+    sentence: Sentence, source: Token, cue: str, resolver: Resolver, said: Token | None = None
+) -> Attribution | None:
+    """What a source is credited with by a cue; `said` is the head of what it says. None where it speaks for nobody."""
+    start, end = sentence.place_of(source)
+    label = resolver.labels.name_at(sentence, source)
+    seat = _seated(sentence, source, resolver) if label is None else None
+    code, person = seat, None
+    if code is None:
+        code, person = _unnamed(sentence, source, resolver, said), _apposed(sentence, source, resolver)
+    code = code or (_issued(sentence, source, resolver) if source.lemma_ in words("reading", "readouts") else None)
+    if code is None:
+        found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
+        code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
+    if label is None and (code is None or (source.lemma_ in UNNAMED and seat is None)):
+        code, person = named_beside(sentence, source, resolver) or _owner(sentence, source, resolver), None
+    state_media = _state_media(sentence, source, resolver)
+    if state_media is None and said is not None and _is_press(source) and _stately(source):
+        state_media = _told_of(sentence, said, resolver)
+    if state_media:
+        code, person = state_media, None
+    elif any(map(_is_press, (source, *source.conjuncts))) and not (label and label.kind == "media"):
+        code, person = "MEDIA", None
+    elif code is None and (source.lemma_ in UNNAMED or _insider(source)):
+        code = "MEDIA"
+    return Attribution(code, person, source.text, start, end, cue) if code else None
+
+
+def _met(sentence: Sentence, source: Token, resolver: Resolver) -> tuple[str | None, str | None]:
+    """The party and name of whoever `he` or `she` is, of those whose state the report leaves to be guessed."""
+    if source.lower_ not in ("he", "she"):
+        return None, None
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]):
+        for token in earlier.tokens:
+            label = resolver.labels.name_at(earlier, token)
+            if label and label.person and is_subject(token) and (earlier is not sentence or token.i < source.i):
+                found = resolver.parties(earlier, token)
+                return (found[0].code, label.person) if found else (None, None)
+    return None, None
+
+
+def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token | None) -> str | None:
+    """For whom a source speaks that names no party: the one named with these words before, or who did what it tells.
+
+    `The ministry said` after `Qatar's foreign ministry announced`; `Lula spoke to Morales, a spokesman said`.
+    """
+    if agents().get(source.lemma_.lower()) not in SPEAKING or resolver.labels.name_at(sentence, source):
+        return None
+    post = resolver.labels.post_at(sentence, source)
+    known = resolver.labels.known.get(_apposed(sentence, source, resolver) or "")
+    if (post and post.codes) or (known and known.code):
+        return None
+    own = next((c for c in source.children if c.tag_ == "PRP$"), None)
+    if own is None and resolver.codes_beside(sentence, source):
+        return None
+    told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
+    if any(c.lower_ in ("the", "same") for c in source.children):
+        return _before(sentence, source, resolver) or resolver.voice or told
+    return told
+
+
+def _issued(sentence: Sentence, paper: Token, resolver: Resolver) -> str | None:
+    """Whose paper it is: `a statement on the Kremlin's website`, `a text distributed by Egypt's presidency`.
+
+    Of `the statement`, whoever made it in the sentences before.
+    """
+    if resolver.codes_beside(sentence, paper):
+        return None
+    by = [c for c in paper.children if c.dep_ == "prep" and c.lower_ in ("by", "from", "on")]
+    by += [g for c in paper.children if c.dep_ == "acl" for g in c.children if g.dep_ == "agent"]
+    named = (resolver.labels.party_at(sentence, token) for prep in by for token in prep.subtree)
+    found = next((party[0] for party in named if party), None)
+    if found or not any(c.lower_ in ("the", "this") for c in paper.children):
+        return found
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index]):
+        for token in earlier.tokens:
+            if token.lemma_ == paper.lemma_:
+                return next(iter(resolver.codes_beside(earlier, token)), None) or _told_of(earlier, token, resolver)
+    return None
+
+
+def _apposed(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The person named beside a source: `his spokesman, Hafiz Ahmad`."""
+    beside = (resolver.labels.name_at(sentence, c) for c in source.children if c.dep_ == "appos")
+    return next((label.person for label in beside if label and label.person), None)
+
+
+def _told_of(sentence: Sentence, said: Token, resolver: Resolver, own: Token | None = None) -> str | None:
+    """The party that is the subject of what is said; a pronoun only if `own` is of it: `he will, his aide said`."""
+    subject = clause_subject(said)
+    if subject is None:
+        return None
+    subject = relative_target(subject, clause_root(said))
+    label = resolver.labels.name_at(sentence, subject)
+    if label is not None:
+        return resolver.labels.code_of(label) if label.kind == "person" or label.kind in PARTY_KINDS else None
+    post = resolver.labels.post_at(sentence, subject)
+    named = post.codes[0] if post and len(post.codes) == 1 else named_beside(sentence, subject, resolver)
+    if named or subject == said:
+        return named
+    if subject.pos_ == "PRON" and OWNERS.get(subject.lower_) != (own.lower_ if own is not None else ""):
+        return None
+    meant = resolver.parties(sentence, subject)
+    alone = subject.pos_ == "PRON" or len(meant) == 1
+    return meant[0].code if meant and alone else None
+
+
+def _before(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The party named with the same word for those who speak, in the sentences before."""
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - BACK) : sentence.index]):
+        for token in reversed(list(earlier.span)):
+            if token.lemma_ == source.lemma_:
+                code = next(iter(resolver.codes_beside(earlier, token)), None)
+                if code:
+                    return code
+    return None
+
+
+def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """State media speak for their state, by name or as `the Chinese state news agency`."""
+    labels = [label for token in source.subtree if (label := resolver.labels.name_at(sentence, token))]
+    named = next((label.code for label in labels if label.kind == "media"), None)
+    if named or not _is_press(source) or not _stately(source):
+        return named
+    return next((label.code for label in labels if label.code), None)
+
+
+def _stately(source: Token) -> bool:
+    return any(token.lower_ in STATELY for token in source.subtree)
+
+
+def _is_press(source: Token) -> bool:
+    """Whether a source is the press: a paper, or a name beside the word for one, as in `the news site UOL`."""
+    if source.lemma_.lower() == "agency":
+        return any(token.lower_ in NEWS for token in source.children)
+    media = words("reading", "media")
+    beside = [c for c in source.children if c.dep_ == "compound"] if source.pos_ == "PROPN" else []
+    return any(word.lemma_.lower() in media or word.lower_ in media for word in (source, *beside)) or (
+        any(word.lemma_ == "site" for word in (source, *beside)) and any(c.lower_ == "news" for c in source.subtree)
+    )
+
+
+def _insider(source: Token) -> bool:
+    """`A person briefed on the talks`, `people who were present`: who speaks to the press for nobody."""
+    if source.lemma_ not in ("person", "people", "somebody", "someone", "those"):
+        return False
+    present = any(c.dep_ == "relcl" for c in source.children)
+    return present or any(c.lower_ in KNOWING or any(g.lower_ in KNOWING for g in c.children) for c in source.children)
+
+
+def press(sentence: Sentence, cue: Token) -> Attribution:
+    """The press, on whose word an act is given where nobody else is named."""
+    start, end = sentence.place_of(cue)
+    return Attribution("MEDIA", None, cue.text, start, end, cue.lower_)
+
+
+def _seated(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The state in which those who speak are said to sit: `officials in Seoul`, `an aide at the Kremlin`."""
+    if source.lemma_ not in SEATED | UNNAMED or named_beside(sentence, source, resolver) is not None:
+        return None
+    seats = (g for c in source.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children)
+    named = (resolver.labels.name_at(sentence, seat) for seat in seats)
+    seat = next((name.code for name in named if name and name.kind == "capital" and source.lemma_ in SEATED), None)
+    houses = (t for c in source.children if c.dep_ == "prep" and c.lower_ in ("at", "with") for t in c.subtree)
+    parties = (resolver.labels.party_at(sentence, token) for token in houses)
+    return seat or next((party[0] for party in parties if party), None)
+
+
+def named_beside(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The party that a source is said to be of: `Egypt's presidency`, `a Kremlin source`."""
+    beside = (c for c in source.children if c.dep_ in ("poss", "amod", "compound", "nmod"))
+    named = (resolver.labels.party_at(sentence, token) for token in beside)
+    return next((found[0] for found in named if found), None)
+
+
+def _owner(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The party whose own a source is: `her office`, `his national security council`."""
+    own = next((c for c in source.children if c.tag_ == "PRP$"), None)
+    found = resolver.parties(sentence, own) if own is not None else []
+    return found[0].code if len(found) == 1 else None

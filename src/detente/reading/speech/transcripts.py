@@ -1,0 +1,129 @@
+"""Who speaks where, in interviews and briefings: the turns of a transcript, and whom their labels stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from detente.reading.names.authorship import ASKED, house_of
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import Parsed, Sentence
+from detente.records import Attribution
+
+LABEL = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}\s?:|A\.)(?:\s|$)")
+"""`SPOKESMAN:`, `Mr. Franklin:`, `A:`, with which a turn begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is said in answer: its sentences, and the words of its label, none where it has no label."""
+
+    sentences: list[Sentence]
+    label: tuple[Token, ...]
+
+
+@dataclass(slots=True)
+class Transcript:
+    """The turns of a report in which questions are put; a report without any has none.
+
+    `speaker_in` tells who is said to speak in a sentence of an answer that has no label.
+    """
+
+    parsed: Parsed
+    resolver: Resolver
+    speaker_in: Callable[[Sentence], Attribution | None]
+    _turns: dict[int, Turn] = field(init=False, default_factory=dict)
+    _before: list[Sentence] = field(init=False, default_factory=list)
+    _heard: dict[int, Attribution | None] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        paragraphs: dict[int, list[Sentence]] = {}
+        for sentence in self.parsed.sentences:
+            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+        if any(ASKED.match(first.text) for first, *_ in paragraphs.values()):
+            self._take_turns(list(paragraphs.values()))
+
+    def _take_turns(self, paragraphs: list[list[Sentence]]) -> None:
+        """A paragraph is a question, begins a turn by its label or as an answer, or goes on with a labelled one."""
+        turn, asked, begun = None, False, False
+        for paragraph in paragraphs:
+            question = ASKED.match(paragraph[0].text)
+            label = None if question else _label(paragraph[0])
+            if question or not (label or asked):
+                turn = turn if turn and not question and _named(turn.label) else None
+            else:
+                turn = Turn(paragraph, label or ())
+            asked, begun = bool(question), bool(begun or question or label)
+            if turn is not None:
+                self._turns[paragraph[0].paragraph] = turn
+            elif not begun:
+                self._before += paragraph
+
+    def labelled(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a turn with a label, as it was said."""
+        turn = self._turns.get(sentence.paragraph)
+        return turn is not None and bool(turn.label)
+
+    def speaker(self, sentence: Sentence) -> Attribution | None:
+        """Who says a sentence: who is named by its label or in it, else whose words the report is, or who was asked.
+
+        What an answer without a label hands on as another's is still told by whoever answers for the house.
+        """
+        turn = self._turns.get(sentence.paragraph)
+        if turn is None:
+            return None
+        key = turn.sentences[0].index
+        if key not in self._heard:
+            labelled = (self._official(turn.sentences[0], token, posts=False) for token in turn.label)
+            told = (self.speaker_in(said) for said in (() if turn.label else turn.sentences))
+            named, house = next(filter(None, labelled), None) or next(filter(None, told), None), self._house(sentence)
+            strange = named is not None and house is not None and not turn.label and named.code != house.code
+            self._heard[key] = house if strange else named or house or self._asked()
+        return self._heard[key]
+
+    def _house(self, sentence: Sentence) -> Attribution | None:
+        """The house whose briefing it is: whoever speaks as `we`, if named, or whose the lines at the top say it is."""
+        resolver, first = self.resolver, sentence.span[0]
+        named = resolver.voice in resolver.labels.codes()
+        code = resolver.voice if named else house_of(self.parsed, resolver.home)
+        return Attribution(code, None, first.text, *sentence.place_of(first), "answer") if code else None
+
+    def _asked(self) -> Attribution | None:
+        """The last official named before the first turn."""
+        named = (
+            self._official(sentence, token, posts=True)
+            for sentence in reversed(self._before)
+            if sentence.part != "title"
+            for token in reversed(list(sentence.span))
+        )
+        return next(filter(None, named), None)
+
+    def _official(self, sentence: Sentence, token: Token, *, posts: bool) -> Attribution | None:
+        """Somebody known by name, or, where `posts`, by post."""
+        labels = self.resolver.labels
+        label, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
+        start, end = sentence.place_of(token)
+        met = None if label or posts else labels.shouted(token)
+        if met and met.code:
+            return Attribution(met.code, met.name, token.text, start, end, "answer")
+        if not ((posts and post) or (label and label.kind == "person" and label.person in labels.known)):
+            return None
+        found = self.resolver.parties(sentence, token)
+        return Attribution(found[0].code, found[0].person, token.text, start, end, "answer") if found else None
+
+
+def _label(opening: Sentence) -> tuple[Token, ...] | None:
+    found = LABEL.match(opening.text)
+    if not found or opening.part == "title":
+        return None
+    return tuple(
+        t for t in opening.span if t.idx - opening.span.start_char < found.end() and not (t.is_punct or t.like_num)
+    )
+
+
+def _named(label: tuple[Token, ...]) -> bool:
+    """Whether a label names somebody, so that paragraphs without one go on with his turn."""
+    return bool(label) and label[0].text not in ("A", "Answer", "ANSWER")

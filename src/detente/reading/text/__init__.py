@@ -1,0 +1,1 @@
+"""A report taken apart: its layout, and the parse of its sentences."""

@@ -1,0 +1,83 @@
+"""Words that the small model hangs on the wrong head: `brought its envoy, Ann Day, home`, `let it be known that`."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from spacy.tokens import Doc, Token
+
+from detente.reading.grammar.syntax import TIMES, YEAR, steps_up
+
+SPANS = frozenset("hour hours day days week weeks month months".split())
+"""What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
+PAST = frozenset(("VBD", "VBN"))
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+KNOWN = frozenset("known understood".split())
+
+
+def mend_hangings(doc: Doc) -> None:
+    """Hang words on the verb to which they belong."""
+    for token in doc:
+        if token.dep_ == "appos" and (token.lower_ == "home" or token.lower_ in SPANS):
+            _mend_after_name(token)
+        elif token.dep_ == "ccomp" and token.head.lower_ in KNOWN:
+            _mend_let_known(token)
+        elif token.dep_ == "prep" and token.lower_ == "in" and token.i > token.head.i:
+            _mend_year(token)
+        elif token.dep_ == "conj" and token.tag_ == "VBD" and token.head.tag_ == "VB":
+            _mend_finite(token)
+        elif token.text in TIMES or any(c.text in TIMES for c in token.children if c.dep_ == "pobj"):
+            _mend_said_on(token)
+
+
+def _mend_after_name(token: Token) -> None:
+    """`home` or a time after a name between commas, which say no more of whoever is named."""
+    noun = token.head.head if token.head.dep_ == "appos" else token.head
+    first = next((c for c in token.children if c.dep_ == "nummod"), token)
+    if noun.dep_ not in ("dobj", "npadvmod") or noun.head.pos_ != "VERB" or first.nbor(-1).text != ",":
+        return
+    if token.lower_ == "home":
+        token.head, token.dep_, token.pos_ = noun.head, "advmod", "ADV"
+    elif token.lower_ in SPANS and any(c.dep_ == "nummod" for c in token.children):
+        token.head, token.dep_ = noun.head, "dobj"
+
+
+def _mend_finite(verb: Token) -> None:
+    """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`."""
+    if any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
+        over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
+        verb.head = next((t for t in over if _is_past(t)), verb.head)
+
+
+def _is_past(verb: Token) -> bool:
+    """`ordered`, `has ordered`."""
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in verb.children))
+
+
+def _mend_said_on(time: Token) -> None:
+    """The day right behind a verb of saying is the day on which it was said: `said on Monday it would send them`."""
+    clause = time.head
+    said = clause.head
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    between = said.i < time.i and time.i == said.i + 1 and subject is not None and time.i < subject.i
+    if clause.dep_ == "ccomp" and said.tag_ in FINITE and between:
+        time.head = said
+
+
+def _mend_let_known(clause: Token) -> None:
+    """What somebody `let it be known` is what he says: it hangs on `let`."""
+    known = clause.head
+    if known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
+        clause.head = known.head
+
+
+def _mend_year(prep: Token) -> None:
+    """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
+    year = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if year is None or not YEAR.match(year.text):
+        return
+    before = prep.nbor(-1)
+    if not prep.head.is_ancestor(before):
+        return
+    below = takewhile(lambda token: token != prep.head, steps_up(before))
+    prep.head = next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head)

@@ -1,0 +1,1 @@
+"""What acts are about: issues, agenda, positions, outlooks, precedents."""

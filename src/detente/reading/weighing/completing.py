@@ -1,0 +1,153 @@
+"""Making candidates whole: sides that stand elsewhere in the text, double triggers of one act, features to judge by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
+from detente.reading.acts.candidates import UNFIT, Candidate
+from detente.reading.acts.filling import MUTUAL_FRAMES, WEAK, variants
+from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.grammar.status import plans_told
+from detente.reading.grammar.syntax import arguments, governor, link
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import unique
+from detente.reading.weighing.features import features_of_sides, features_of_words
+from detente.reading.weighing.scoring import score
+
+AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
+"""Acts of which a verb and its object may name one in two ways: `sign an accord`."""
+UNDOING = frozenset(("SANCTION", "COERCE"))
+"""Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
+TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
+"""Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+MEETING = 2
+"""How many parties make a meeting."""
+Choose = Callable[[list[Candidate]], Candidate]
+
+
+def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iterator[Candidate]:
+    """The candidates of one sentence, completed, with features; `choose` picks among the ways to complete one."""
+    found = _merge(_without_refusals(found))
+    by_token = {c.trigger.i: c for c in found}
+    for at, candidate in enumerate(found):
+        readings = [candidate, *candidate.rivals]
+        for reading in readings:
+            _aim(reading, by_token)
+        able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
+        if able:
+            chosen = [choose(ways) for ways in able]
+            found[at] = max(chosen, key=score) if len(chosen) > 1 else chosen[0]
+            yield found[at]
+
+
+def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> list[Candidate]:
+    """All ways to complete a candidate, with features."""
+    ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
+    shared = candidate.features | features_of_words(candidate, found, resolver) if ways else set()
+    for way in ways:
+        way.features = shared | features_of_sides(way, found, resolver)
+    return ways
+
+
+def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
+    """Words aimed at an act have those who did it as recipients: `condemned the raid`."""
+    sides = candidate.sides
+    if candidate.type not in SPEECH or not sides.actors:
+        return
+    weak = not sides.recipients or bool(sides.notes & WEAK)
+    for noun in _aims(candidate, far=weak):
+        aimed = by_token.get(noun.i)
+        if aimed is not None and aimed.sides.actors:
+            codes = codes_of(sides.actors)
+            doers = [*aimed.sides.actors, *(aimed.sides.recipients if aimed.type in MUTUAL else [])]
+            others = [m for m in doers if m.code not in codes]
+            if others:
+                sides.recipients, sides.notes = others, sides.notes - WEAK
+
+
+def _aims(candidate: Candidate, *, far: bool) -> list[Token]:
+    """What words are aimed at: the objects, and after prepositions where nobody else is addressed (`far`)."""
+    trigger = candidate.trigger
+    if trigger.pos_ in ("VERB", "AUX"):
+        around = arguments(trigger)
+        return [*around.objects, *(around.after("over", "at", "for", "of", "about") if far else [])]
+    preps = [c for c in trigger.children if c.dep_ == "prep" and c.lower_ in ("of", "over", "at", "about")]
+    return [g for prep in preps for g in prep.children if g.dep_ == "pobj"] if far else []
+
+
+def _without_refusals(found: list[Candidate]) -> list[Candidate]:
+    """Candidates without the words that refuse a meeting: it is the meeting that was denied (`declined to meet`)."""
+    by_token = {c.trigger.i: c for c in found}
+    gone: set[int] = set()
+    for candidate in found:
+        if candidate.type != "CONSULT" or candidate.standing.status != "denied":
+            continue
+        trigger = candidate.trigger
+        verb = trigger.head if trigger.pos_ in ("VERB", "AUX") else governor(trigger)
+        over = by_token.get(verb.i) if verb is not None else None
+        if over is not None and over.type == "REJECT" and not _is_other_claim(over.trigger, candidate):
+            candidate.sides = _joined(candidate, over)
+            gone.add(over.trigger.i)
+    return [c for c in found if c.trigger.i not in gone]
+
+
+def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
+    """Whether what is denied is no meeting of two parties: `denied that politics had come into it`."""
+    return verb.lemma_ == "deny" and len(meeting.sides.codes()) < MEETING
+
+
+def _merge(found: list[Candidate]) -> list[Candidate]:
+    """A verb and its object that name one act (`hold talks`, `a round of talks`) are one candidate."""
+    gone: set[int] = set()
+    by_token = {c.trigger.i: c for c in found}
+    verbs = [c for c in found if c.trigger.pos_ in ("VERB", "AUX")]
+    by_object = {noun.i: c for c in verbs for noun in arguments(c.trigger).objects}
+    for candidate in found:
+        if candidate.trigger.pos_ in ("VERB", "AUX"):
+            continue
+        whole = by_token.get(_whole(candidate.trigger).i)
+        if whole is not None and whole.type == candidate.type and whole is not candidate:
+            whole.sides = _joined(whole, candidate)
+            gone.add(candidate.trigger.i)
+            continue
+        verb = governor(candidate.trigger)
+        over = by_object.get(candidate.trigger.i) or (by_token.get(verb.i) if verb is not None else None)
+        if over is None or verb is None or over.sides.notes & UNFIT or plans_told(candidate.trigger, over.trigger):
+            continue
+        how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
+        invited = candidate.expression.frame == "invite" and how == "at"
+        alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited)
+        eased = over.expression.frame == "ease" and candidate.type in UNDOING
+        undone = eased or (over.type in UNDOING and candidate.type in AKIN)
+        fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
+        if alike and fallen and candidate.trigger.is_ancestor(over.trigger):
+            candidate.sides = _joined(candidate, over)  # `talks that were to be held have been called off`
+            gone.add(over.trigger.i)
+        elif alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
+            over.sides = _joined(over, candidate)
+            gone.add(candidate.trigger.i)
+    return [c for c in found if c.trigger.i not in gone]
+
+
+def _whole(noun: Token) -> Token:
+    """The noun of which another is the content: `round` for `talks` in `a round of talks`."""
+    over = noun.head
+    return over.head if noun.dep_ == "pobj" and over.lower_ == "of" and over.head.pos_ == "NOUN" else noun
+
+
+def _joined(over: Candidate, under: Candidate) -> Sides:
+    first, second = over.sides, under.sides
+    if len(first.codes()) >= 2 or not second.codes():
+        return first
+    if over.expression.frame in MUTUAL_FRAMES:
+        return Sides(unique([*first.actors, *second.actors, *second.recipients]), [], first.notes)
+    twice = codes_of(first.recipients) & codes_of(second.actors)
+    if twice and not first.actors:  # `the seizure of a Danish ship by Iran`, `the easing of Danish duties on cheese`
+        doers = [m for m in second.actors if m.code not in twice]
+        taken = bool(doers) or over.type in TAKING
+        return Sides(doers, first.recipients, first.notes) if taken else replace(second, notes=first.notes)
+    return Sides(first.actors or second.actors, first.recipients or second.recipients, first.notes)

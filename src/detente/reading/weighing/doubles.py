@@ -1,0 +1,95 @@
+"""One act named by two words of a clause that each were taken for an act: `talks resumed`, `paid a visit`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from detente.reading.acts.candidates import Candidate
+from detente.reading.grammar.status import plans_told
+from detente.reading.grammar.syntax import TIMES
+from detente.reading.weighing.scoring import score
+
+HELD = frozenset(("CONSULT", "COOPERATE"))
+"""What a noun names and its verb only lets happen: `the commission meets`, `flights resumed`."""
+MEASURES = frozenset("day hour week month round session series set".split())
+STOPPED = frozenset(("cancelled", "postponed"))
+AHEAD = frozenset(("planned", "possible"))
+ASKING = frozenset("propose suggest request seek ask invite want offer urge insist demand".split())
+HOPING = frozenset("hope wish like".split())
+SOON = frozenset("next tomorrow later soon day days week weeks month months year spring summer autumn winter".split())
+CONTENT = frozenset("ccomp xcomp dobj".split())
+"""How what is asked or agreed hangs on the verb of asking or agreeing."""
+SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
+"""What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
+
+
+def without_doubles(kept: list[Candidate]) -> list[Candidate]:
+    """The acts of a sentence, each once."""
+    gone = {c.trigger.i for c in _doubles(kept)}
+    return [c for c in kept if c.trigger.i not in gone]
+
+
+def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
+    """Of two words for one act, the one that says less."""
+    by_token = {c.trigger.i: c for c in kept}
+    for under in kept:
+        whole = _measured(under.trigger)
+        over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
+        if over is None or over is under or over.sides.codes() != under.sides.codes():
+            continue
+        if plans_told(whole, over.trigger):
+            continue
+        alike = over.type == under.type and over.trigger == whole.head
+        spare = _of_one_type(over, under, whole.dep_) if alike else _of_two_types(over, under)
+        if spare is not None:
+            yield spare
+
+
+def _measured(noun: Token) -> Token:
+    """The noun that a phrase hangs on its verb by: `two days of talks`, `a series of meetings`."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES:
+        return noun.head.head
+    return noun
+
+
+def _through(word: Token) -> Token:
+    """The verb over that which a word hangs on: `proposed to revive meetings`, `has no plans to leave`."""
+    verb = word.head
+    planned = word.dep_ == "acl" and verb.dep_ == "dobj"
+    return verb.head if planned or (word.dep_ in CONTENT and verb.dep_ in ("ccomp", "xcomp")) else word
+
+
+def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
+    if how == "nsubj":
+        return over if over.type in HELD else None
+    if how == "dobj":
+        return under
+    going_on = how == "advcl" and under.trigger.tag_ == "VBG"
+    twice = how in ("xcomp", "acl") or (how == "ccomp" and over.type in SAID_TWICE) or going_on
+    return min(over, under, key=score) if twice else None
+
+
+def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
+    """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting.
+
+    What is agreed without a day is the agreement, and no more; `has no plans to leave` is an act that is not to be.
+    """
+    if over.type == "REJECT" and under.standing.status == "denied" and under.trigger.dep_ == "acl":
+        return over
+    if under.type != "CONSULT":
+        return None
+    how, status, verb = under.trigger.dep_, under.standing.status, over.trigger.lemma_
+    if over.type == "SANCTION" and how == "nsubjpass" and status in STOPPED:
+        return over
+    if how not in CONTENT or status not in AHEAD:
+        return None
+    if over.type == "REQUEST":
+        return under if verb in ASKING else over if verb in HOPING else None
+    return under if over.type == "AGREE" and verb == "agree" and not _names_time(over.trigger) else None
+
+
+def _names_time(verb: Token) -> bool:
+    """Whether what is agreed has a time, as a meeting has of which more will be heard."""
+    return any(t.text in TIMES or t.lower_ in SOON for t in verb.subtree if t.i > verb.i)

@@ -1,0 +1,237 @@
+"""What speaks for and against a candidate, as names that `data/weights.csv` weighs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from spacy.tokens import Token
+
+from detente.entities.parties import is_state
+from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.surroundings import codes_of
+from detente.reading.grammar.operators import effect_of
+from detente.reading.grammar.syntax import arguments, governor, steps_up
+from detente.reading.parties.relevance import SHORT
+from detente.reading.parties.talk import Talk, Told
+from detente.reading.weighing.circumstances import circumstances_of
+from detente.reading.weighing.vetoes import vetoes_of
+from detente.tables import words
+
+CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
+"""How the words for what is demanded, charged or refused hang on those for the demand."""
+TEMPORAL = frozenset("after before when while as since until once during".split())
+DETERMINERS = frozenset("the a an no any his their its".split())
+DEFINITE = frozenset("the this that these those".split())
+INDEFINITE = frozenset("a an another".split())
+STEPS_BACK = (0, 1, 3, 8)
+"""Sentences back to the last act of the kind, in steps."""
+MANY = 4
+"""Parties from which on their number tells nothing more."""
+WAYS = ("recipient:", "party:", "actor:")
+"""Begins the notes of how parties were found that the clause does not give."""
+RECENT = 12
+"""Acts back to which one may have been told before."""
+PRESENT = "present:"
+"""Begins the features of how present parties are, which tell who it was that acted and not whether anybody did."""
+
+
+def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of a candidate among those of its sentence, whichever way its sides are completed."""
+    of_noun = _of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set()
+    own = _own(candidate) | set(vetoes_of(candidate))
+    return own | _among(candidate, beside) | of_noun | circumstances_of(candidate, beside, talk)
+
+
+def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+    """The features of one way to complete a candidate, after what was told before.
+
+    That nothing was tells little of a text of a few sentences, which somebody wrote for the act's sake.
+    """
+    return (
+        _of_sides(candidate)
+        | _of_outsider(candidate, talk)
+        | _of_parties(candidate, talk)
+        | _once_more(candidate, beside)
+        | (_told_before(candidate, talk.told) if talk.told or len(talk.sentences) >= SHORT else set())
+    )
+
+
+def _own(candidate: Candidate) -> set[str]:
+    """Its type, its words and their place in the sentence."""
+    trigger, expression, kind = candidate.trigger, candidate.expression, candidate.type
+    pos = trigger.pos_
+    return {
+        f"type={kind}",
+        f"frame={expression.frame}",
+        f"words={expression.words}",
+        f"others={len(expression.others)}",
+        f"status={candidate.standing.status}",
+        f"part={candidate.sentence.part}",
+        f"pos={pos}",
+        f"{pos}:{trigger.dep_}",
+        f"{pos}:{trigger.tag_}",
+        f"{kind}:{pos}",
+        f"{kind}:{candidate.standing.status}",
+    }
+
+
+def _of_sides(candidate: Candidate) -> set[str]:
+    """Who its parties are, and how they were found."""
+    sides, codes = candidate.sides, candidate.sides.codes()
+    found = sides.notes | {f"{candidate.type}:{note}" for note in sides.notes if ":" in note}
+    found.add(f"parties={min(len(codes), MANY)}")
+    if not codes:
+        found.add("no-party")
+    elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none", "actor:unknown"}:
+        found.add("one-party")
+    if codes_of(sides.actors) & codes_of(sides.recipients):
+        found.add("same-sides")
+    if not any(is_state(code) for code in codes):
+        found.add("no-state")
+    if _points_back(candidate.trigger):
+        found |= {f"points-back {note}" for note in sides.notes if note.startswith("recipient:")}
+    return found
+
+
+def _of_outsider(candidate: Candidate, talk: Talk) -> set[str]:
+    """Whether the act is a third party's, who may mean both of the others, and whether it is about what these share."""
+    sides = candidate.sides
+    ways = [note for note in sides.notes if note.startswith("recipient:")]
+    by = "insider" if codes_of(sides.actors) & set(talk.main_pair) else "outsider"
+    found = {f"{by} {way}" for way in ways} | {f"{by}:to={min(len(codes_of(sides.recipients)), MANY)}"}
+    around = arguments(candidate.trigger)
+    matters = [*around.objects, *around.after("for", "on")] if candidate.trigger.pos_ == "VERB" else []
+    if any(noun.lemma_.lower() in words("reading", "joint_matters") for noun in matters):
+        found |= {f"{by} of-joint {way}" for way in ways}
+    return found
+
+
+def _of_parties(candidate: Candidate, talk: Talk) -> set[str]:
+    """How present its parties are: when they were last named, how often, and who else the sentence names."""
+    sides, sentence = candidate.sides, candidate.sentence
+    actors, recipients = codes_of(sides.actors), codes_of(sides.recipients)
+    found = _presence("actor", actors, candidate, talk) | _presence("recipient", recipients, candidate, talk)
+    here = {seen.mention.code for seen in talk.named_in(sentence) if not seen.locative}
+    left = len(here - actors - recipients)
+    found |= {f"{PRESENT}left-out={min(left, 3)}", f"{PRESENT}{candidate.type}:left-out={min(left, 3)}"}
+    together = any(actors | recipients <= {*t.actors, *t.recipients} for t in talk.told[-RECENT:])
+    ways = (note for note in sides.notes if note.startswith(WAYS))
+    found |= {f"{PRESENT}{candidate.expression.frame} {way}" for way in ways}
+    return found | ({f"{PRESENT}told-together"} if together and len(actors | recipients) > 1 else set())
+
+
+def _presence(side: str, codes: set[str], candidate: Candidate, talk: Talk) -> set[str]:
+    if not codes:
+        return set()
+    back = max(talk.last_named(code, candidate.sentence, candidate.trigger) for code in codes)
+    rank = max(talk.rank(code) for code in codes)
+    kinds = {"state" if is_state(code) else "body" for code in codes}
+    return {
+        f"{PRESENT}{side}:named={min(back, 3)}",
+        f"{PRESENT}{side}:rank={min(rank, 4)}",
+        f"{PRESENT}{side}:kind={'-'.join(sorted(kinds))}",
+        f"{PRESENT}{side}:number={min(len(codes), MANY)}",
+    }
+
+
+def _among(candidate: Candidate, beside: list[Candidate]) -> set[str]:
+    """What the other candidates of the sentence make of it."""
+    trigger, kind = candidate.trigger, candidate.type
+    effect = effect_of(trigger) if trigger.pos_ == "VERB" else None
+    found = {f"{effect}-over={under}" for under in _under(trigger, beside)} if effect else set()
+    over = _over(trigger, beside)
+    if over is not None:
+        found |= {f"under={over.type}", f"{kind}-under={over.type}", f"{trigger.pos_}-under={over.type}"}
+    return found
+
+
+def _once_more(candidate: Candidate, beside: list[Candidate]) -> set[str]:
+    """Whether a word before it in the sentence names an act of its type between the same parties."""
+    kind, at, codes = candidate.type, candidate.trigger.i, candidate.sides.codes()
+    again = any(c.type == kind and c.trigger.i < at and c.sides.codes() == codes for c in beside)
+    return {"same-in-sentence"} if again else set()
+
+
+def _under(trigger: Token, beside: list[Candidate]) -> list[str]:
+    """The types of the acts that are objects or complements of this one."""
+    heads = [c for c in beside if c.trigger.i != trigger.i and c.trigger.head == trigger]
+    return [c.type for c in heads if c.trigger.dep_ in ("dobj", "xcomp", "nsubjpass", "ccomp")]
+
+
+def _over(trigger: Token, beside: list[Candidate]) -> Candidate | None:
+    """The act that this one is the content of: what is demanded, charged, promised, threatened or refused."""
+    by_token = {c.trigger.i: c for c in beside if c.trigger.i != trigger.i}
+    below = trigger
+    for token in steps_up(trigger):
+        over = by_token.get(token.i)
+        if over is not None and below.dep_ in CONTENT and not _only_when(below):
+            return over
+        below = token
+    return None
+
+
+def _only_when(below: Token) -> bool:
+    """Whether what hangs on a verb tells when it was done, not what was said: `protested after Oslo had voted`."""
+    opens = [below] if below.dep_ == "prep" else [c for c in below.children if c.dep_ in ("mark", "advmod")]
+    return below.dep_ in ("prep", "advcl") and any(c.lower_ in TEMPORAL for c in opens)
+
+
+def _of_noun(noun: Token) -> set[str]:
+    found = {f"noun-in={noun.head.lower_}"} if noun.dep_ == "pobj" else set()
+    if _bare_definite(noun):
+        found.add("bare-definite")
+    if noun.tag_ == "NNS":
+        found.add("plural")
+    determiners = [c.lower_ for c in noun.children if c.dep_ in ("det", "poss")]
+    found |= {f"det={word}" for word in determiners if word in DETERMINERS}
+    verb = governor(noun)
+    effect = effect_of(verb) if verb is not None else None
+    return found | {f"over={effect}"}
+
+
+def _bare_definite(noun: Token) -> bool:
+    """`the talks` with nothing more, which point back to talks told of before."""
+    children = [c for c in noun.children if c.dep_ not in ("det", "punct")]
+    definite = any(c.lower_ in ("the", "this", "these", "those", "that") for c in noun.children if c.dep_ == "det")
+    return definite and not children and noun.dep_ in ("pobj", "nsubj", "dobj")
+
+
+def _points_back(trigger: Token) -> bool:
+    """Whether an act is aimed at something told before: `condemned the launch`, `welcomed it`."""
+    objects = arguments(trigger).objects if trigger.pos_ in ("VERB", "AUX") else []
+    return any(noun.lower_ in ("it", "this", "that") or _definite(noun) for noun in objects)
+
+
+def _definite(noun: Token) -> bool:
+    determiners = [c.lower_ for c in noun.children if c.dep_ == "det"]
+    return noun.pos_ == "NOUN" and any(word in ("the", "this", "that", "these") for word in determiners)
+
+
+def _told_before(candidate: Candidate, told: list[Told]) -> set[str]:
+    """How many acts were told before of its type and between its parties, and how far back the last is.
+
+    A noun without an article of its own, or with `the`, may point to it.
+    """
+    kind, codes = candidate.type, candidate.sides.codes()
+    typed = [t for t in told if t.kind == kind]
+    same = [t for t in typed if t.codes == codes]
+    pair = sum(t.codes == codes for t in told)
+    back = bisect_left(STEPS_BACK, candidate.sentence.index - same[-1].sentence) if same else "never"
+    how = _article(candidate.trigger)
+    return {
+        f"told={min(len(same), 3)}", f"{kind}:told={min(len(same), 3)}", f"told-back={back}", f"{how}:told-back={back}",
+        f"{kind}:{how}:told-back={back}", f"{how}:type-told={min(len(typed), MANY)}", f"pair-told={min(pair, MANY)}",
+        f"{kind}:{how}",
+    } | ({"told-before"} if same and same[-1] in told[-RECENT:] else set())  # fmt: skip
+
+
+def _article(trigger: Token) -> str:
+    """`verb`, or how a noun is made definite."""
+    if trigger.pos_ in ("VERB", "AUX"):
+        return "verb"
+    words_before = [c.lower_ for c in trigger.children if c.dep_ in ("det", "poss")]
+    if not words_before:
+        return "bare"
+    if any(word in DEFINITE for word in words_before):
+        return "definite"
+    return "indefinite" if any(word in INDEFINITE for word in words_before) else "possessed"

@@ -1,0 +1,32 @@
+"""What a report takes back of an act that it told before: `No such talks took place, he said`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from detente.codebook.plover import codes
+from detente.reading.acts.candidates import Candidate
+from detente.records import Event
+
+
+def taken_back(candidate: Candidate, told: Sequence[Event]) -> int | None:
+    """The number of the act among those told that a candidate denies by pointing back to it; None where it denies none.
+
+    It is the last of its type with a party of its own.
+    """
+    such = any(c.lower_ == "such" for c in candidate.trigger.children)
+    if not such or candidate.standing.status != "denied":
+        return None
+    parties = candidate.sides.codes()
+    for number in reversed(range(len(told))):
+        event = told[number]
+        if event.type == candidate.type and parties & {m.code for m in (*event.actors, *event.recipients)}:
+            return number
+    return None
+
+
+def denied(event: Event) -> Event:
+    """The same act as one that is denied."""
+    plover, cameo = codes(event.type, event.mode, "denied")
+    return replace(event, status="denied", plover=plover, cameo=cameo)

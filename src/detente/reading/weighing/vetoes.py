@@ -1,0 +1,139 @@
+"""What makes words no act, whoever its parties may be: each is a rule in `data/weights.csv`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from detente.codebook.plover import SPEECH
+from detente.reading.acts.candidates import Candidate
+from detente.reading.grammar.syntax import arguments
+from detente.tables import words
+
+BEFORE = frozenset("compound amod nmod poss".split())
+NOBODY = frozenset("nobody none neither".split())
+TOLD = frozenset(("occurred", "ongoing", "planned"))
+"""What says nothing new of a trip to which `the trip` points back."""
+EVER = frozenset("ever never".split())
+BY_NAME = frozenset("call term describe label brand dub".split())
+POINTING = frozenset(("this", "these"))
+WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
+GREETINGS = frozenset("greeting pleasantry courtesy".split())
+LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
+HAPPENINGS = frozenset(
+    "situation episode incident affair development fact failure dispute crisis meeting talk visit trip summit round "
+    "encounter event attack war conflict row violence arrival discovery collapse delay".split()
+)
+"""What shows something, and says nothing: `an episode that underlines the need for talks`."""
+
+
+def vetoes_of(candidate: Candidate) -> Iterator[str]:
+    """The rules that rule a candidate out."""
+    if "told-trip" in candidate.sides.notes and candidate.standing.status in TOLD:
+        yield "told-again"
+    verb = candidate.trigger
+    if verb.pos_ == "NOUN" and candidate.type == "CONSULT" and (_pointed_at(verb) or _is_worth(verb)):
+        yield "told-again"
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    if _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _with_press(verb) or _of_nothing(verb):
+        yield "in-passing"
+    if candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject):
+        yield "in-passing"
+    if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
+        yield "by-opposition"
+    if candidate.type in SPEECH and _after_nor(verb):
+        yield "neither-nor"
+    undone = candidate.type not in SPEECH and candidate.standing.status == "denied"
+    if undone and (_never_before(verb) or _not_since(verb)):
+        yield "never-before"
+    if _first_time(verb):
+        yield "first-time"
+
+
+def _is_opposition(subject: Token | None) -> bool:
+    """`the opposition`, `opposition leader Ann Smith`, `the opposition's spokesman`: no voice of the state."""
+    if subject is None:
+        return False
+    near = (subject, *(c for c in subject.children if c.dep_ in BEFORE))
+    armed = any(c.lower_ == "armed" for word in near for c in word.children)
+    return not armed and any(word.lower_ == "opposition" for word in near)
+
+
+def _after_nor(verb: Token) -> bool:
+    """`neither confirmed nor denied it`, `has neither welcomed nor condemned it`: words that were not said."""
+    if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children):
+        return True
+    if verb.dep_ != "conj" or verb.i == verb.sent.start or verb.nbor(-1).lower_ != "nor":
+        return False
+    return verb.lemma_ == "deny" or verb.tag_ in ("VBD", "VBN")
+
+
+def _never_before(verb: Token) -> bool:
+    """`no minister had set foot there`, `none had ever met one`: what the past lacked, and no meeting refused."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    subject = arguments(verb).subject
+    lacking = subject is not None and (subject.lower_ in NOBODY or any(c.lower_ == "no" for c in subject.children))
+    ever = any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children)
+    return "had" in helpers and (lacking or ever)
+
+
+def _not_since(verb: Token) -> bool:
+    """`a council that had not convened since 2016`: how long ago it last did."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    aside = "had" in helpers or ("has" in helpers and verb.dep_ == "relcl")
+    return aside and any(c.lower_ == "since" for c in verb.children)
+
+
+def _pointed_at(noun: Token) -> bool:
+    """`this round of talks`: what was told before."""
+    return any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.children)
+
+
+def _is_worth(noun: Token) -> bool:
+    """`the importance of dialogue`."""
+    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.lemma_ in WORTH
+
+
+def _calls_it(verb: Token) -> bool:
+    """`ended what it called a campaign`: a name given in passing."""
+    return verb.lemma_ in BY_NAME and any(c.lower_ == "what" for c in verb.children)
+
+
+def _moved_by(candidate: Candidate) -> bool:
+    """`incensed by the raid, they left`: what moved them to do the deed that is told."""
+    verb, told = candidate.trigger, candidate.expression
+    by = any(c.dep_ == "agent" for c in verb.children)
+    return (told.type, told.frame) == ("ACCUSE", "undergo") and verb.tag_ == "VBN" and verb.dep_ == "advcl" and by
+
+
+def _among_hosts(candidate: Candidate) -> bool:
+    """`the two presidents offered each other greetings`: what opens any meeting."""
+    objects = {thing.lemma_ for thing in arguments(candidate.trigger).objects}
+    return len(candidate.sides.actors) > 1 and not candidate.sides.recipients and bool(objects & GREETINGS)
+
+
+def _with_press(verb: Token) -> bool:
+    """`agreed with a reporter that it was so`."""
+    return verb.lemma_ == "agree" and any(t.lemma_ in words("reading", "media") for t in arguments(verb).after("with"))
+
+
+def _of_nothing(verb: Token) -> bool:
+    """`there was nothing to apologise for`: what there is no cause to do."""
+    return verb.dep_ in ("acl", "relcl") and verb.head.lower_ == "nothing"
+
+
+def _happens(subject: Token | None) -> bool:
+    return subject is not None and subject.lemma_ in HAPPENINGS
+
+
+def _first_time(verb: Token) -> bool:
+    """`it was the first time that they had met`, `the biggest deal ever struck`: what is said of an act told before."""
+    noun = verb.head
+    if verb.dep_ not in ("relcl", "acl") or noun.dep_ not in ("attr", "appos", "dobj", "npadvmod"):
+        return False
+    beside = {c.lower_ for c in noun.children}
+    ever = any(c.lower_ == "ever" for c in verb.children)
+    superlative = any(c.tag_ in ("JJS", "RBS") for c in noun.children)
+    return (noun.lemma_ == "time" and "first" in beside and noun.dep_ != "dobj") or (superlative and ever)

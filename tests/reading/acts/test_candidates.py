@@ -1,0 +1,335 @@
+"""Which words express which act."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import parse
+from detente.records import Event, Report
+
+Acts = Callable[[str], list[str]]
+Only = Callable[[str], Event]
+
+ONE_ACT = [
+    ("Hungarian and Slovak ministers met in Bratislava on Monday.", "CONSULT HUN,SVK"),
+    ("The Russian and Chinese presidents spoke by video on Monday.", "CONSULT/phone CHN,RUS"),
+    (
+        "Swedish Prime Minister Ulf Kristersson telephoned Finnish President Alexander Stubb on Monday.",
+        "CONSULT/phone FIN,SWE",
+    ),
+    ("Kyrgyzstan and Tajikistan agreed on a ceasefire on Friday.", "AGREE KGZ,TJK"),
+    ("OPEC and Russia agreed to cut oil output on Sunday.", "AGREE OPEC,RUS"),
+    ("Bulgaria and North Macedonia signed a treaty in Skopje on Monday.", "SUPPORT BGR,MKD"),
+    ("Sweden joined NATO in March.", "SUPPORT SWE > NAT"),
+    ("Mali said it was leaving the West African bloc ECOWAS without delay.", "SANCTION/withdraw MLI > ECOWAS"),
+    ("Peru's minister, speaking at a press conference in Lima, thanked Chile.", "SUPPORT PER > CHL"),
+    ("Sri Lanka thanked Bangladesh for the loan.", "SUPPORT LKA > BGD"),
+    ("Turkey praised Azerbaijan.", "SUPPORT TUR > AZE"),
+    ("France delivered helicopters to Armenia on Monday.", "AID/military FRA > ARM"),
+    ("Nigeria donated rice to Niger.", "AID NGA > NER"),
+    ("Germany delivered tanks to Ukraine in March.", "AID/military DEU > UKR"),
+    ("Rwanda withdrew its troops from Congo on Friday.", "RETREAT/withdraw RWA > COD"),
+    ("South Korea freed four North Korean sailors on Sunday.", "RETREAT/release KOR > PRK"),
+    ("Japan urged China to lower its tariffs.", "REQUEST/change JPN > CHN"),
+    ("Ireland condemned Israel on Monday.", "ACCUSE/disapprove IRL > ISR"),
+    ("Vietnam rejected China's position.", "REJECT VNM > CHN"),
+    ("Turkey threatened to invade Syria.", "THREATEN/violence TUR > SYR"),
+    ("Russia deployed missiles in Belarus on Monday.", "MOBILIZE/weapons RUS > BLR"),
+    ("China imposed tariffs on Australian barley.", "SANCTION/discontinue CHN > AUS"),
+    ("India banned the export of rice to Nepal.", "SANCTION/discontinue IND > NPL"),
+    ("Honduras broke off diplomatic relations with Taiwan in March 2023.", "SANCTION/discontinue HND > TWN"),
+    ("Buenos Aires withdrew its ambassador from Madrid.", "SANCTION/withdraw ARG > ESP"),
+    ("Seoul expelled two Russian diplomats on Friday.", "SANCTION/expel KOR > RUS"),
+    ("Iran seized a Greek tanker on Friday.", "COERCE/seize IRN > GRC"),
+    ("Israeli aircraft bombed Damascus on Sunday.", "ASSAULT/aerial ISR > SYR"),
+    ("Honduras severs ties with Taiwan", "SANCTION/discontinue HND > TWN"),
+    ("A Moscow court fined a Finnish company on Monday.", "COERCE/seize RUS > FIN"),
+    ("The Pakistani army shelled Afghan villages on Monday.", "ASSAULT/heavy-weapons PAK > AFG"),
+    ("France halved the number of visas for Tunisians.", "SANCTION/discontinue FRA > TUN"),
+    ("A round of talks between Ghana and Togo ended on Monday.", "CONSULT GHA,TGO"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ONE_ACT)
+def test_what_kind_of_act(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_lifting_a_ban_on_something_frees_nobody(acts: Acts) -> None:
+    assert "CONCEDE QAT > LBN" in acts("Qatar lifted a ban on travel to Lebanon.")
+
+
+SEVERAL = [
+    (
+        "Egypt and Sudan met in Cairo on Monday and agreed to hold a second round in Khartoum next week.",
+        ["CONSULT EGY,SDN", "AGREE EGY,SDN", "CONSULT EGY,SDN"],
+    ),
+    (
+        "Brazil condemned the attack and recalled its ambassador from Israel.",
+        ["ACCUSE/disapprove BRA > ISR", "SANCTION/withdraw BRA > ISR"],
+    ),
+    (
+        "Sweden condemned Iran and expelled two Iranian diplomats on Friday.",
+        ["ACCUSE/disapprove SWE > IRN", "SANCTION/expel SWE > IRN"],
+    ),
+    (
+        "On Friday, Chad and Libya signed a border agreement; on Saturday, Chad recalled its ambassador from Sudan.",
+        ["SUPPORT LBY,TCD", "SANCTION/withdraw TCD > SDN"],
+    ),
+    (
+        "Sudan accused the United Arab Emirates of arming rebels on Tuesday, and the Emirates rejected the accusation.",
+        ["ACCUSE/allege SDN > ARE", "REJECT ARE > SDN"],
+    ),
+    (
+        "Iran summoned the Swedish envoy on Saturday after Stockholm expelled an Iranian diplomat on Thursday.",
+        ["ACCUSE/disapprove IRN > SWE", "SANCTION/expel SWE > IRN"],
+    ),
+    (
+        "Kenya met Somalia in Nairobi on Monday and signed a treaty with Uganda on Tuesday.",
+        ["CONSULT KEN,SOM", "SUPPORT KEN,UGA"],
+    ),
+    (
+        "Visiting Manila, the Indonesian foreign minister condemned China.",
+        ["CONSULT/visit IDN > PHL", "ACCUSE/disapprove IDN > CHN"],
+    ),
+    (
+        "After meeting the Emir of Qatar in Doha on Sunday, the Kuwaiti prime minister flew to Cairo.",
+        ["CONSULT KWT,QAT", "CONSULT/visit KWT > EGY"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SEVERAL)
+def test_several_acts_in_a_sentence(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+DEMANDS = [
+    (
+        "Chinese firms must not supply Russia, US Secretary of State Antony Blinken said in Beijing on Monday.",
+        "REQUEST/change USA > CHN",
+    ),
+    ("The Iraqi prime minister said Turkey should withdraw its troops.", "REQUEST/change IRQ > TUR"),
+    ("Turkish troops should be withdrawn, the Iraqi prime minister said.", "REQUEST/change IRQ > TUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), DEMANDS)
+def test_what_another_must_do_is_a_demand(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+REFUSALS = [
+    ("Kuwait declined to meet the Iraqi delegation.", {"CONSULT IRQ,KWT"}),
+    ("Armenia ruled out talks with Azerbaijan.", {"CONSULT ARM,AZE"}),
+    ("Armenia and Azerbaijan will not sign the treaty in May.", {"REJECT/yield ARM,AZE"}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), REFUSALS)
+def test_refusals(text: str, told: set[str], acts: Acts) -> None:
+    assert set(acts(text)) == told
+
+
+THREATS = [
+    (
+        "Russia will expel Latvian diplomats unless Latvia frees the sailors, Moscow said on Monday.",
+        "THREATEN RUS > LVA",
+    ),
+    ("Iran will bomb Iraq if Iraq does not hand over the rebels, Tehran said.", "THREATEN IRN > IRQ"),
+    ("China could close its embassy in Vilnius if Lithuania does not apologise, Beijing said.", "THREATEN CHN > LTU"),
+    ("Algeria will reroute its gas unless Spain yields, Algiers said.", "THREATEN DZA > ESP"),
+    ("Peru gave Chile until June 17 to free the fishermen.", "THREATEN PER > CHL"),
+    ("Peru said that Chile had 48 hours to free the fishermen.", "THREATEN PER > CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), THREATS)
+def test_threats_that_no_word_for_one_names(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+CROWDS = [
+    ("Polish farmers blocked the border with Ukraine on Monday.", "PROTEST/demo POL > UKR"),
+    ("Hundreds of Iranian students gathered outside the British embassy on Monday.", "PROTEST/demo IRN > GBR"),
+    ("Thousands of Serbian troops gathered at the border with Kosovo on Monday.", "MOBILIZE/troops SRB > XKX"),
+    ("Serbian ministers gathered in Belgrade to meet Croatian ministers.", "CONSULT HRV,SRB"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), CROWDS)
+def test_what_a_crowd_does_is_a_protest(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belgian Prime Minister Alexander De Croo held a news conference in Brussels on Monday.",
+        "Ruritania accused Graustark of piracy.",
+        "Rain fell on Oslo on Monday.",
+        "The prime minister of Belgium lives in Brussels.",
+        "A Swedish diplomat, who declined to be named, spoke of Denmark.",
+        "A Swedish diplomat asked the Danish paper not to be identified.",
+    ],
+)
+def test_no_act(text: str, acts: Acts) -> None:
+    assert acts(text) == []
+
+
+def test_a_candidate_lies_open() -> None:
+    parsed = parse(Report.of("Denmark condemned Iran and, sources say, met Oman."))
+    resolver = Resolver(parsed, label(parsed))
+    found = list(candidates(parsed.sentences[0], resolver))
+    assert [(c.trigger.text, c.type, c.mode) for c in found] == [
+        ("condemned", "ACCUSE", "disapprove"),
+        ("met", "CONSULT", None),
+    ]
+    assert ([m.code for m in found[0].sides.actors], [m.code for m in found[0].sides.recipients]) == (["DNK"], ["IRN"])
+    assert found[0].standing.status == "occurred"
+
+
+MATCHED = [
+    ("Japan gave Kenya 3 billion yen for a power plant.", "AID JPN > KEN"),
+    ("The last Indonesian soldiers left East Timor on Sunday.", "RETREAT/withdraw IDN > TLS"),
+    ("Tunisia took in 300 Libyan refugees on Friday.", "AID TUN > LBY"),
+    ("Greek and Turkish soldiers raised the wreck side by side.", "COOPERATE GRC,TUR"),
+    ("Zambia and Zimbabwe repaired the dam together.", "COOPERATE ZMB,ZWE"),
+    ("Turkey and Syria held an exercise along their border on Monday.", "COOPERATE/military SYR,TUR"),
+    ("Chile wants Peru to open its archives.", "REQUEST/change CHL > PER"),
+    ("Chile called for Peru to open its archives.", "REQUEST/change CHL > PER"),
+    ("The Kremlin says Ukraine has to withdraw its troops.", "REQUEST/change RUS > UKR"),
+    ("German Chancellor Olaf Scholz was in Washington on Monday.", "CONSULT/visit DEU > USA"),
+    ("Denmark gave back 20 statues to Benin on Friday.", "RETREAT/return DNK > BEN"),
+    ("The American tariffs drew fury from Paris.", "ACCUSE/disapprove FRA > USA"),
+    ("Beijing took no heed of Canberra's complaint.", "REJECT CHN > AUS"),
+    ("Oman and Qatar struck a bargain over shrimps.", "AGREE OMN,QAT"),
+    ("Oman and Qatar came to terms on Tuesday.", "AGREE OMN,QAT"),
+    ("Kenya will watch over the border between Chile and Peru.", "COOPERATE KEN"),
+    ("President Emmanuel Macron called on King Felipe VI on Tuesday.", "CONSULT/visit ESP,FRA"),
+    ("Germany sent Foreign Minister Annalena Baerbock to Oman.", "CONSULT/visit DEU > OMN"),
+    ("The Security Council met at Jordan's request.", "CONSULT UNO"),
+    ("France helped Benin with the census.", "AID FRA > BEN"),
+    ("Spain waived the landing fees for Morocco.", "CONCEDE ESP > MAR"),
+    ("Chile compelled Peru to pay.", "COERCE CHL > PER"),
+    ("Chile signed a pact with Peru and hopes to do likewise with Bolivia.", "SUPPORT BOL,CHL"),
+    ("Two Romanian diplomats had to leave Moldova.", "SANCTION/expel ROU"),
+    ("Cuba held out 30 million dollars to Haiti.", "AID CUB > HTI"),
+    ("Malaysia took Australian programmes off its television.", "SANCTION/ban MYS > AUS"),
+    ("Denmark put spot checks on its border with Germany.", "COERCE/restrict DNK"),
+    ("Bolivian soldiers searched a Brazilian air force plane.", "COERCE/investigate BOL > BRA"),
+    ("Botswana no longer admits Zimbabwean officials.", "SANCTION/discontinue BWA > ZWE"),
+    ("The Commonwealth leaders assemble in Rabat next month.", "CONSULT/multilateral COMMONWEALTH"),
+    ("Gazprom will knock 100 dollars off the price for Ukraine.", "CONCEDE RUS"),
+    ("China has held a Canadian without charge.", "COERCE/arrest CHN > CAN"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), MATCHED)
+def test_what_completes_an_expression(text: str, line: str) -> None:
+    assert line in _candidates(text)
+
+
+BEFORE = [
+    ("Peru condemned the Chilean raid on Monday. Bolivia did likewise on Tuesday.", "ACCUSE/disapprove BOL > CHL"),
+    ("Latvia expelled two Russian diplomats on Monday, and Estonia followed suit.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday. Russia did the same an hour later.", "SANCTION/expel RUS > LVA"),
+    ("Latvia expelled two Russian diplomats on Monday. Moscow responded in kind.", "SANCTION/expel RUS > LVA"),
+    ("Latvia expelled two Russian diplomats on Monday, and Estonia followed a day later.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday, as Estonia did in May.", "SANCTION/expel EST > RUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BEFORE)
+def test_what_stands_for_an_act_before(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_what_is_done_by_leaving_undone() -> None:
+    assert "REJECT IND > NPL" in _candidates("India has not replied to Nepal.")
+    assert not any(line.startswith("REJECT") for line in _candidates("India replied to Nepal."))
+
+
+@pytest.mark.parametrize("text", ["Tunisia took part in May.", "France and Spain argued so in a joint letter."])
+def test_what_does_not(text: str) -> None:
+    assert not _candidates(text)
+
+
+def test_words_that_may_express_acts_of_two_types_are_read_as_both() -> None:
+    parsed = parse(Report.of("France will halve the number of visas for Algerians."))
+    (found,) = candidates(parsed.sentences[0], Resolver(parsed, label(parsed)))
+    assert {found.type, *(rival.type for rival in found.rivals)} == {"SANCTION", "CONCEDE"}
+    assert not any(rival.rivals for rival in found.rivals)
+    assert all("rival" in rival.features for rival in found.rivals)
+
+
+def _candidates(text: str) -> list[str]:
+    """The candidates of a text, whether they are recorded or not."""
+    parsed = parse(Report.of(text, published=dt.date(2024, 5, 15)))
+    resolver = Resolver(parsed, label(parsed))
+    return [_line(found) for sentence in parsed.sentences for found in candidates(sentence, resolver)]
+
+
+def _line(found: Candidate) -> str:
+    kind = f"{found.type}/{found.mode}" if found.mode else found.type
+    sides = [",".join(sorted({m.code for m in side})) for side in (found.sides.actors, found.sides.recipients)]
+    return f"{kind} {' > '.join(side for side in sides if side)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("North Korea test-fired a rocket near Japan on Sunday.", "MOBILIZE/weapons PRK > JPN"),
+        ("Syrian jets dive-bombed a Turkish convoy.", "ASSAULT SYR > TUR"),
+        ("Ecuador closed its consulate-general in Caracas.", "SANCTION/discontinue ECU > VEN"),
+    ],
+)
+def test_words_joined_by_hyphens_are_one(acts: Acts, text: str, act: str) -> None:
+    assert [line.replace("/aerial", "") for line in acts(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Israel hit targets in Syria on Monday.", "hit ASSAULT ISR > SYR"),
+        ("Russia and Turkey cut a deal over Idlib.", "cut AGREE RUS,TUR"),
+        ("Pakistani gunners returned fire across the border with India.", "returned ASSAULT PAK > IND"),
+        ("Iran pleaded self-defence over its strike on Iraq.", "pleaded REJECT IRN > IRQ"),
+        ("Fifty policemen from Kenya landed in Haiti on Tuesday.", "landed MOBILIZE KEN > HTI"),
+        ("Spain handed him over to the United States on Thursday.", "handed COOPERATE ESP > USA"),
+        ("Soldiers put 200 Haitians across the border, the Dominican army said.", "put COERCE DOM > HTI"),
+        ("Hungary shot down the EU's compromise on Ukraine on Monday.", "shot REJECT HUN > EUU"),
+        ("New Zealand will resume training for Fiji's army.", "resume AID NZL > FJI"),
+        ("South Korea will send 3,000 men to Iraq.", "send MOBILIZE KOR > IRQ"),
+        ("Russia made no apology to Georgia for the raid.", "made REJECT RUS > GEO"),
+        ("Serbia kept its distance from the Bosnian statement.", "kept REJECT SRB > BIH"),
+    ],
+)
+def test_expressions_of_acts(met: Callable[[str], set[str]], text: str, act: str) -> None:
+    assert act in met(text)
+
+
+def test_what_is_denied_in_a_clause_completes_no_words(acts: Callable[[str], list[str]]) -> None:
+    assert "SUPPORT USA > ISR" not in acts("The United States repeated that it could not support a raid by Israel.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Modi told his ministers to halt trade with Pakistan.", ["SANCTION/discontinue IND > PAK"]),
+        ("Xi has instructed the army to step up patrols near Taiwan.", ["MOBILIZE/troops CHN > TWN"]),
+        ("Zelensky urged Ukrainians to stay calm.", []),
+        ("Poland is considering whether to blacklist an Iranian firm.", ["SANCTION/discontinue POL > IRN"]),
+        ("Poland is weighing tariffs on Ukrainian grain.", ["SANCTION/discontinue POL > UKR"]),
+    ],
+)
+def test_orders_to_ones_own_and_what_is_weighed(acts: Acts, text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
+def test_latin_american_is_not_of_the_united_states(acts: Acts) -> None:
+    assert acts("Venezuela recalled its diplomats from seven Latin American countries.") == ["SANCTION/withdraw VEN"]

@@ -1,0 +1,44 @@
+"""Envoys who are named by name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.acts.envoys import words_able, words_around
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+Acts = Callable[[str], list[str]]
+
+NAMED = [
+    ("Russia summoned Britain's attache and told him to leave within a week.", "SANCTION/expel RUS > GBR"),
+    ("Hours later Chad withdrew Idriss Oumar from Bangui.", "SANCTION/withdraw TCD > CAF"),
+    (
+        "Peru has an ambassador in Quito, Ana Rosales. She thanked Ecuador on Monday. Peru recalled her on Tuesday.",
+        "SANCTION/withdraw PER > ECU",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), NAMED)
+def test_who_is_recalled_by_name_is_an_envoy(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+SENTENCES = [
+    "The ministers, side by side in Lima, did not announce $20 million for schools, but asked Peru to stop.",
+    "Chad jointly with Niger test-fired two rockets and wants the troops out of Diffa by May.",
+    "Troops from Ghana pulled together to repair the bridge that Togo would like to see rebuilt no more.",
+    "Peru decided not to recall him; it hopes that Quito will send the envoys whom it wanted named.",
+]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_no_word_has_more_around_it_than_its_sentence_has(text: str) -> None:
+    parsed = parse(Report.of(text))
+    (sentence,) = parsed.sentences
+    resolver, able = Resolver(parsed, label(parsed)), words_able(sentence.tokens)
+    around = {token.text: words_around(sentence, token, resolver) for token in sentence.tokens}
+    assert {word: found - able for word, found in around.items() if found - able} == {}

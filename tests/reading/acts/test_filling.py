@@ -1,0 +1,113 @@
+"""Sides that the clause does not name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.acts.candidates import Candidate
+from detente.reading.assembly import record_of
+from detente.reading.text.parse import parse
+from detente.records import Record, Report
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+
+ELSEWHERE = [
+    # both sides
+    ("Chinese and Philippine officials met in Manila on Monday. An outline was agreed.", "AGREE CHN,PHL"),
+    ("Sudan and Chad met in Khartoum on Monday. The agreement was signed on Tuesday.", "SUPPORT SDN,TCD"),
+    (
+        "Hungarian and Slovak ministers met in Bratislava on Monday. A second meeting will take place in June.",
+        "CONSULT HUN,SVK",
+    ),
+    # the other side
+    ("Canada expelled an Indian diplomat on Monday. New Delhi condemned the move.", "ACCUSE/disapprove IND > CAN"),
+    ("Ghana accused Togo of theft on Monday. Togo rejected the charge.", "REJECT TGO > GHA"),
+    # those who did the act before
+    ("Canada imposed sanctions on India on Monday. France criticised the decision.", "ACCUSE/disapprove FRA > CAN"),
+    ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
+    # those who did the act that the object names, though others were told of since
+    (
+        "Ghana invaded Togo on Monday. Kenya expelled an Omani envoy. Mali closed its border with Niger. "
+        "Peru condemned the invasion.",
+        "ACCUSE/disapprove PER > GHA",
+    ),
+    # those at whom the last words of others were aimed
+    (
+        "Kenya and Uganda signed a treaty in Nairobi on Monday. Norway praised both. Japan offered congratulations.",
+        "SUPPORT JPN > KEN,UGA",
+    ),
+    # those of whom nobody knows whose they are
+    (
+        "Niger warned Nigeria on Sunday. On Monday gunmen killed nine Nigerian soldiers.",
+        "ASSAULT NGA",
+    ),
+    # armed groups are sides as states are
+    (
+        "The FARC and Colombian envoys met in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",
+        "AGREE COL,FARC",
+    ),
+    # the doer of an act that is the object
+    ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ELSEWHERE)
+def test_who_is_meant(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:
+    text = "Canada expelled an Indian diplomat on Monday. New Delhi condemned the move."
+    (blamed,) = read(text).events[-1].recipients
+    assert text[blamed.start : blamed.end] == blamed.text
+    assert blamed.person is None
+
+
+def test_a_mediator_may_be_between_those_who_quarrel() -> None:
+    met: list[list[Candidate]] = []
+
+    def meet(ways: list[Candidate]) -> Candidate:
+        met.append(ways)
+        return ways[0]
+
+    record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica mediated.")), choose=meet)
+    mediated = [way.sides.codes() for way in met[-1] if "party:mediated" in way.sides.notes]
+    assert mediated == [{"JAM", "PER", "CHL"}]
+
+
+ALONGSIDE = [
+    (
+        "Bolivia severed ties with Israel, while Chile and Colombia recalled their ambassadors for consultations.",
+        {"SANCTION/discontinue BOL > ISR", "SANCTION/withdraw CHL,COL > ISR"},
+    ),
+    (
+        "Russia expelled two British diplomats, and London closed its consulate.",
+        {"SANCTION/expel RUS > GBR", "SANCTION/discontinue GBR > RUS"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ALONGSIDE)
+def test_what_others_do_beside_it_is_done_to_the_same(text: str, told: set[str], acts: Acts) -> None:
+    assert told <= set(acts(text))
+
+
+OTHER_CLAUSES = [
+    ("Brussels imposed tariffs on cars from China, and Ankara stayed silent.", "SANCTION/discontinue EUU > CHN"),
+    ("Peru lifted a ban on poultry from Chile, although Bolivia maintained its own.", "CONCEDE PER > CHL"),
+    ("Iran said Chile had suspended flights to Turkey.", "SANCTION/discontinue CHL > TUR"),
+    ("Brazil halted arms sales to Vietnam on Monday, according to Norway.", "SANCTION/discontinue BRA > VNM"),
+    ("A Chilean official said Germany had withdrawn its troops from Japan.", "RETREAT/withdraw DEU > JPN"),
+    ("Egypt proposed a ceasefire to Poland, while India stayed silent.", "REQUEST/change EGY > POL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OTHER_CLAUSES)
+def test_who_is_named_in_other_clauses_only_is_not_aimed_at(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+def test_a_deed_after_a_protest_is_one_too(acts: Acts) -> None:
+    told = acts("Serbia protested after Norway sent 500 tonnes of rice to Vietnam.")
+    assert told == ["ACCUSE/disapprove SRB > NOR", "AID NOR > VNM"]

@@ -1,0 +1,340 @@
+"""Who acts and who receives: passives, relative clauses, coordination, and the roles of each kind of act."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.codebook.lexicon import expressions
+from detente.reading.acts.candidates import candidates
+from detente.reading.acts.frames import FRAMES
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+Acts = Callable[[str], list[str]]
+
+SIDES = {
+    "passive": [
+        ("The Moroccan ambassador was expelled by Algeria on Tuesday.", "SANCTION/expel DZA > MAR"),
+        ("Sanctions were imposed on Iran by Canada.", "SANCTION/discontinue CAN > IRN"),
+        ("Finnish troops were attacked by Russian forces near Lapland on Monday.", "ASSAULT RUS > FIN"),
+        ("Jordan was accused by Syria of lying.", "ACCUSE/allege SYR > JOR"),
+        (
+            "Egypt joined South Africa's case against Israel at the International Court of Justice on Monday.",
+            "ACCUSE/allege EGY > ISR",
+        ),
+        ("Armenian prisoners were released by Azerbaijan on Sunday.", "RETREAT/release AZE > ARM"),
+        ("An agreement was signed by Romania and Moldova in Bucharest on Tuesday.", "SUPPORT MDA,ROU"),
+        ("Hungary was condemned by Slovenia on Monday.", "ACCUSE/disapprove SVN > HUN"),
+    ],
+    "whose ground it is": [
+        ("Ukraine said that drones had struck a silo at Odesa. Russia kept silent.", "ASSAULT RUS > UKR"),
+    ],
+    "visitor and host": [
+        ("The Peruvian foreign minister ended two days in Quito on Friday.", "CONSULT/visit PER > ECU"),
+        ("The Bolivian foreign minister arrived in Lima on Monday.", "CONSULT/visit BOL > PER"),
+        ("The Somali president received the Turkish ambassador in Mogadishu.", "CONSULT/visit TUR > SOM"),
+        (
+            "Sweden's King Carl XVI Gustaf received Icelandic President Gudni Johannesson in Stockholm on Monday.",
+            "CONSULT/visit ISL > SWE",
+        ),
+        ("Kosovo invited the Albanian president to Pristina.", "CONSULT/visit ALB > XKX"),
+        ("A trip to Minsk by the Serbian president ended on Sunday.", "CONSULT/visit SRB > BLR"),
+        ("The Lithuanian president's visit to Chisinau on Monday was cancelled.", "CONSULT/visit LTU > MDA"),
+        ("A delegation from Tuvalu visited Taiwan on Friday.", "CONSULT/visit TUV > TWN"),
+        ("China's vice minister Zhong Shan visited the European commissioner on Monday.", "CONSULT/visit CHN > EUU"),
+    ],
+    "mutual": [
+        ("Indonesia signed an accord with Australia on Monday, with Norway as a witness.", "SUPPORT AUS,IDN"),
+        ("Peru and Chile signed an accord in Quito, with Norway's envoy looking on.", "SUPPORT CHL,PER"),
+        ("Talks between Cyprus and Turkey have begun in Bern.", "CONSULT CYP,TUR"),
+        ("The Moroccan minister said at talks with Spain that prices would fall.", "CONSULT ESP,MAR"),
+        ("Chad's president described the drought at a meeting with Niger.", "CONSULT NER,TCD"),
+        ("Kenya's minister told reporters during a summit with Malawi that all was well.", "CONSULT KEN,MWI"),
+        ("Jakarta postponed a summit with Port Moresby.", "CONSULT IDN,PNG"),
+        ("The meeting of Turkey and Greece in Nicosia is scheduled for June 3.", "CONSULT GRC,TUR"),
+        ("Thai soldiers clashed with Cambodian troops in Surin province on Friday.", "ASSAULT KHM,THA"),
+        ("Qatari and Egyptian mediators met a Hamas delegation in Cairo on Sunday.", "CONSULT EGY,HAMAS,QAT"),
+        ("The Gambian and Senegalese presidents signed an accord in Dakar on Monday.", "SUPPORT GMB,SEN"),
+    ],
+    "who undergoes it": [
+        ("Armenia lost two jets to Azerbaijan on Monday.", "ASSAULT AZE > ARM"),
+        ("Taiwan's defence ministry spotted nine Chinese warships on Thursday.", "MOBILIZE/troops CHN > TWN"),
+        ("Two Syrian soldiers died in an Israeli air strike on Monday.", "ASSAULT ISR > SYR"),
+        ("Iran's minister bowed and was received by Pakistani President Asif Ali Zardari.", "CONSULT/visit IRN > PAK"),
+    ],
+    "things of a party": [
+        ("Iran attacked an Israeli ship on Monday.", "ASSAULT IRN > ISR"),
+        ("Poland closed its border with Belarus on Friday.", "SANCTION/discontinue POL > BLR"),
+        ("Czech intelligence accused Russian hackers of theft.", "ACCUSE/allege CZE > RUS"),
+        ("The Nigerian navy freed a Spanish trawler near Lagos on Monday.", "RETREAT/release NGA > ESP"),
+        ("A spokesman for the Chinese foreign ministry criticised Australia on Monday.", "ACCUSE/disapprove CHN > AUS"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "act"), [case for cases in SIDES.values() for case in cases])
+def test_the_sides_of_an_act(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_party_beside_a_spot_is_no_side(acts: Acts) -> None:
+    assert not any("AUT" in act for act in acts("Iran and Oman are at odds. They met in the Austrian capital."))
+
+
+RELATIVE = [
+    (
+        "Slovakia, which sent tanks to Ukraine in March, criticised Hungary on Monday.",
+        ["AID/military SVK > UKR", "ACCUSE/disapprove SVK > HUN"],
+    ),
+    (
+        "The Dutch minister, who visited Jakarta in April, met Indonesian officials on Monday.",
+        ["CONSULT/visit NLD > IDN", "CONSULT IDN,NLD"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), RELATIVE)
+def test_relative_clauses(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+COMPANY = [
+    ("Peru, together with Chile, condemned Bolivia on Monday.", "ACCUSE/disapprove CHL,PER > BOL"),
+    ("Peru joined Chile in condemning Bolivia on Monday.", "ACCUSE/disapprove CHL,PER > BOL"),
+    ("Officials of Norway and Sweden, who have accused Mali of theft, left.", "ACCUSE/allege NOR,SWE > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), COMPANY)
+def test_those_who_act_together(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+ADDRESSED = [
+    # envoys behind a particle
+    ("Oslo called in the ambassadors of Chad and Mali on Tuesday.", "ACCUSE/disapprove NOR > MLI,TCD"),
+    # where an embassy stands
+    ("Norway downgraded its embassy in Lima on Monday.", "SANCTION/discontinue NOR > PER"),
+    # those with whom one sides
+    ("Norway stood by Sweden on Tuesday.", "SUPPORT NOR > SWE"),
+    # who is let go
+    ("Israel let three Egyptian fishermen go on Monday.", "RETREAT/release ISR > EGY"),
+    # `with` after another noun
+    ("The Peruvian minister chaired talks on trade with his Chilean colleague.", "CONSULT CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ADDRESSED)
+def test_to_whom_an_act_is_done(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_clause_before_a_semicolon_is_not_what_is_asked() -> None:
+    parsed = parse(Report.of("Aircraft of Ghana confirmed the raid; Togo called for a vote."))
+    resolver = Resolver(parsed, label(parsed))
+    called = next(c for c in candidates(parsed.sentences[0], resolver) if c.trigger.text == "called")
+    assert [m.code for m in called.sides.actors] == ["TGO"]
+    assert not called.sides.recipients
+
+
+BY_SYNTAX = [
+    # several stops
+    ("Polish President Andrzej Duda was in Lisbon and Madrid last week.", "CONSULT/visit POL > ESP,PRT"),
+    ("Norway told Russia on Monday of the prime minister's trip to Moscow in May.", "CONSULT/visit NOR > RUS"),
+    ("The Danish king wound up a tour of Chile and Peru on Monday.", "CONSULT/visit DNK > CHL,PER"),
+    # companions
+    (
+        "The Kenyan president received the Ugandan president in Nairobi alongside the Rwandan president.",
+        "CONSULT/visit RWA,UGA > KEN",
+    ),
+    (
+        "The Chilean president, accompanied by the Peruvian foreign minister, visited Quito on Monday.",
+        "CONSULT/visit CHL,PER > ECU",
+    ),
+    (
+        "The Ghanaian president, together with the Togolese president, met the Malian leader on Monday.",
+        "CONSULT GHA,MLI,TGO",
+    ),
+    # who brings others together, and whose talks they are
+    ("Oman's round of talks between Chad and Mali ended on Monday.", "CONSULT MLI,TCD"),
+    ("Norway put off talks with Chilean and Peruvian officials on Monday.", "CONSULT CHL,NOR,PER"),
+    ("A meeting with Chilean and Peruvian ministers that Norway was to chair was called off.", "CONSULT CHL,NOR,PER"),
+    ("Norway brokered an accord between Chad and Mali in 2019.", "AGREE MLI,TCD"),
+    # the means are no agent
+    ("The Chilean and Peruvian presidents agreed by phone on Sunday that trade must grow.", "AGREE CHL,PER"),
+    # where the envoy is sent
+    ("Chile will not send a new ambassador to Peru for now.", "REJECT/yield CHL > PER"),
+    # on whose behalf
+    ("The Kenyan minister flew to Khartoum on behalf of the African Union on Thursday.", "CONSULT/visit AU > SDN"),
+    ("Kenya imposed sanctions on six Chinese firms it says supplied Sudan with weapons.", "AID/military CHN > SDN"),
+    # what a relative clause does to its noun
+    ("Chile, with which Bolivia cut ties in 1978, is calm.", "SANCTION/discontinue BOL > CHL"),
+    # who had imposed it
+    ("The sanctions which Canada slapped on Iran on Monday were lifted.", "CONCEDE CAN > IRN"),
+    # an envoy's post is not his own state
+    ("Chile recalled its ambassador from Peru on Monday.", "SANCTION/withdraw CHL > PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BY_SYNTAX)
+def test_sides_by_the_build_of_the_sentence(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+GIVEN = [
+    # participles whose helper stands with another verb or is left out
+    ("The Chadian envoy was summoned and expelled by Mali.", "expelled", "MLI > TCD"),
+    ("Kenya wants the Malian ambassador expelled.", "expelled", "> MLI"),
+    ("Pressed by Norway, Chile agreed to a truce.", "Pressed", "NOR > CHL"),
+    ("Israel stands accused of genocide.", "accused", "> ISR"),
+    # who is charged with it did it
+    ("Benin charged Togo with having shelled a village.", "shelled", "TGO >"),
+    # what both do to each other has no recipient
+    ("Chile and Peru expelled each other's ambassadors on Monday.", "expelled", "CHL,PER >"),
+    # at whose request
+    ("At the request of Chad, Mali sent envoys to Niger.", "request", "TCD > MLI"),
+    # company between commas
+    ("Chad asked France, with Mali and Niger, for help.", "asked", "MLI,NER,TCD > FRA"),
+    ("Chad, which with Mali imposed sanctions on Benin, is calm.", "imposed", "MLI,TCD > BEN"),
+    ("Chad asked France, with Mali looking on, for help.", "asked", "TCD > FRA"),
+    ("Chad and Mali signed a deal, with President Lula of Brazil in attendance.", "signed", "MLI,TCD >"),
+    # who is promised something, and who is under it
+    ("Kenya won a promise of help.", "promise", "> KEN"),
+    ("Guinea, under sanctions since May, thanked Mali.", "sanctions", "> GIN"),
+    # those for whom somebody speaks
+    ("Sweden, speaking for the EU, condemned Israel.", "condemned", "EUU > ISR"),
+    # whoever goes on where the clause that is told ends
+    ("The Kenyan minister said that Uganda had lied, and rejected the Malian plea.", "rejected", "KEN > MLI"),
+    # what is hurt is held against who hurt it
+    ("Japan wounds the pride of China.", "wounds", "CHN > JPN"),
+    # acts named by a noun without a verb over it
+    ("Another Chilean refusal to apologise to Peru.", "refusal", "CHL >"),
+    # from whom it comes
+    ("From Norway came condemnation of the Israeli raid.", "condemnation", "NOR > ISR"),
+    # whom those who are put out leave
+    ("Ghana's ambassador was expelled from Togo.", "expelled", "TGO > GHA"),
+    # what is struck lies in the state
+    ("India launched strikes on camps in Pakistan.", "launched", "IND > PAK"),
+    # where one comes from, and whose guest one is
+    ("The Iranian president left Tehran for Islamabad on Monday.", "left", "IRN > PAK"),
+    ("Peru's minister left Lima for Santiago at the invitation of his Chilean counterpart.", "left", "PER > CHL"),
+    # who accepts an invitation and who extends it
+    ("The Chinese president accepted an invitation from the Tongan king.", "accepted", "CHN > TON"),
+    ("Chile's president accepted an invitation to Peru.", "accepted", "CHL > PER"),
+    ("Chile's president accepted an invitation to Peru.", "invitation", "CHL > PER"),
+    ("The Tongan king extended an invitation to the Chinese president.", "extended", "CHN > TON"),
+    # whose envoy it is, and where
+    ("The ambassador of Ghana in Togo was called home.", "called", "GHA > TGO"),
+    # houses of another state than the one whose house the name mostly means, and officials by where they sit
+    ("Peru's Congress condemned Mexico.", "condemned", "PER > MEX"),
+    ("In Oslo a spokesman condemned Iran.", "condemned", "NOR > IRN"),
+    # people joined to one whose name stands between commas, and two subjects that the parse sets apart
+    ("The Serbian minister, Goran Petrov, and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
+    ("The Serbian minister and Kosovo's Agim Krasniqi met in Bern.", "met", "SRB,XKX >"),
+    ("Not only Mali but also Niger cut ties with Ukraine.", "cut", "MLI,NER > UKR"),
+    ("Norway's premier met Kosovo's Agim Krasniqi.", "met", "NOR,XKX >"),
+    # whose strike it was
+    ("An Israeli strike killed a Lebanese soldier.", "killed", "ISR > LBN"),
+    ("Three Lebanese soldiers were wounded by Israeli fire.", "wounded", "ISR > LBN"),
+    # others without names
+    ("Peru and four other states condemned Venezuela.", "condemned", "PER > VEN"),
+    # colleagues
+    ("Chile thanked its Polish and Lithuanian colleagues.", "thanked", "CHL > LTU,POL"),
+    ("The Emirates thanked the UN refugee agency.", "thanked", "ARE > UNO"),
+    # not whose plea it is
+    ("Norway's proposal was rejected.", "rejected", "> NOR"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "sides"), GIVEN)
+def test_sides_that_the_clause_gives(text: str, word: str, sides: str) -> None:
+    parsed = parse(Report.of(text))
+    found = next(c for c in candidates(parsed.sentences[0], Resolver(parsed, label(parsed))) if c.trigger.text == word)
+    told = [",".join(sorted({m.code for m in side})) for side in (found.sides.actors, found.sides.recipients)]
+    assert " > ".join(told).strip() == sides
+
+
+def test_who_brings_others_together_does_not_meet_them(acts: Acts) -> None:
+    assert not any("OMN" in act for act in acts("Oman's round of talks between Chad and Mali ended on Monday."))
+
+
+def test_mediators_stand_aside(acts: Acts) -> None:
+    assert acts("Angola mediated between Congo and Rwanda.") == ["CONSULT/third-party COD,RWA"]
+
+
+OFFERS = [
+    ("Angola offered to mediate between Congo and Rwanda.", "CONSULT/third-party AGO > COD,RWA"),
+    ("Somalia expelled Ethiopia's ambassador. Turkey has offered to mediate.", "CONSULT/third-party TUR > ETH,SOM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OFFERS)
+def test_who_offers_to_mediate_acts_towards_both(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+SOMEBODY = [
+    ("King Carl XVI Gustaf of Sweden received the Icelandic visitor.", "CONSULT/visit ISL > SWE"),
+    ("Prime Minister Narendra Modi of India telephoned his Nepali colleague on Monday.", "CONSULT/phone IND,NPL"),
+    ("The Portuguese president briefed the Spaniard on Friday.", "CONSULT ESP,PRT"),
+    ("President Lula da Silva of Brazil expects the Chilean leader in Recife on Friday.", "CONSULT/visit CHL > BRA"),
+    ("The Turk is due in Sofia on Friday.", "CONSULT/visit TUR > BGR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), SOMEBODY)
+def test_people_without_names_are_met(text: str, act: str, acts: Acts) -> None:
+    assert any(found.startswith(act) for found in acts(text))
+
+
+def test_a_brand_needs_no_word_of_blame(acts: Acts) -> None:
+    assert "ACCUSE/disapprove CUB > HTI" in acts("Cuba branded Haiti a magnet for holidaymakers.")
+
+
+def test_every_frame_of_the_lexicon_is_known() -> None:
+    used = {expression.frame for found in expressions().values() for expression in found}
+    assert used <= FRAMES.keys()
+
+
+OF_ONES_OWN = [
+    ("Chadian troops were deployed near the Sudanese border in April.", "MOBILIZE/troops TCD > SDN"),
+    ("Taiwan's armed forces were put on alert against China.", "MOBILIZE/troops TWN > CHN"),
+    ("The last French troops were withdrawn from Mali in August.", "RETREAT/withdraw FRA > MLI"),
+    ("Turkish engineers were sent to Libya to clear mines.", "AID/military TUR > LBY"),
+    ("Syrian refugees were flown to Jordan by Germany.", "AID/asylum DEU > SYR"),
+    ("Pakistani airspace was closed to Indian carriers.", "SANCTION/discontinue PAK > IND"),
+    ("Armenian positions were shelled from Azerbaijan overnight.", "ASSAULT AZE > ARM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OF_ONES_OWN)
+def test_what_is_moved_is_moved_by_whose_it_is(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+MEASURES = [
+    ("Norway joined EU sanctions on Burundi.", "SANCTION/discontinue NOR > BDI"),
+    ("Peru froze the assets of a Chilean firm whose owner lives in Spain.", "SANCTION/discontinue PER > CHL"),
+    ("Moscow criticised the German decision to send tanks to Ukraine.", "ACCUSE/disapprove RUS > DEU"),
+    ("China will lift a ban on Australian lobster by the end of the year.", "CONCEDE CHN > AUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MEASURES)
+def test_whom_a_measure_or_a_plan_is_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_mediators_of_talks_stand_aside(acts: Acts) -> None:
+    told = acts("Serbia and Kosovo failed to agree on Thursday in talks mediated by the European Union.")
+    assert "CONSULT/third-party SRB,XKX" in told
+    told = acts("Sudan and Chad are at odds. Turkey is to host a round of talks between the two countries in Ankara.")
+    assert told == ["CONSULT/third-party SDN,TCD"]
+
+
+def test_envoys_hold_talks_with_those_in_whose_towns_they_are(acts: Acts) -> None:
+    text = "U.S. mediator Amos Hochstein held talks in Beirut and Tel Aviv this week on a proposal."
+    assert acts(text) == ["CONSULT ISR,LBN,USA"]
+    assert acts("Poland's premier gave an interview after talks with Latvia's premier in Oslo.") == ["CONSULT LVA,POL"]

@@ -1,0 +1,76 @@
+"""Statements that are acts though no verb names one: blame, praise, refusal."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.acts.candidates import candidates
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+Acts = Callable[[str], list[str]]
+
+STATEMENTS = [
+    ("China's foreign ministry said the American move was provocative.", "ACCUSE/disapprove CHN > USA"),
+    (
+        "Canada said there were credible allegations linking Indian agents to the killing.",
+        "ACCUSE/disapprove CAN > IND",
+    ),
+    ("Iran's envoy said any British step would be met with a firm response.", "THREATEN IRN > GBR"),
+    ("The Hungarian foreign minister said the Ukrainian law was illegal.", "ACCUSE/disapprove HUN > UKR"),
+    ("Egypt's president said the Ethiopian decision was irresponsible.", "ACCUSE/disapprove EGY > ETH"),
+    ("The Greek government said the Turkish flights were a violation of its airspace.", "ACCUSE/disapprove GRC > TUR"),
+    ("Ukraine said Hungary's decision was a step in the right direction.", "SUPPORT UKR > HUN"),
+    ("Iran's foreign minister said Germany would be the loser.", "THREATEN IRN > DEU"),
+    ("Ukraine's president told the German chancellor that he needed two batteries.", "REQUEST/change UKR > DEU"),
+    (
+        "The German minister told Russia that the attack on Berlin would not remain without consequences.",
+        "THREATEN DEU > RUS",
+    ),
+    ("Turkey considers the PKK to be a terrorist organisation.", "ACCUSE/disapprove TUR > PKK"),
+    ("President Lula called Bolivia's decree the sovereign act of a nation.", "SUPPORT BRA > BOL"),
+    ("Russia said it saw no reason to change its ties with Iran.", "REJECT RUS > IRN"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), STATEMENTS)
+def test_words_of_blame_and_praise(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_whoever_is_not_named_is_the_other_party(acts: Acts) -> None:
+    meeting = "Syrian officials met Israeli officers in Quneitra on Monday."
+    assert acts(f"{meeting} Syria said the raids were unlawful.")[-1] == "ACCUSE/disapprove SYR > ISR"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The American move was provocative.",
+        "China's foreign ministry said the American minister was tall.",
+        "Analysts said the American move was provocative.",
+    ],
+)
+def test_nobody_speaks_or_nothing_is_blamed(text: str, acts: Acts) -> None:
+    assert acts(text) == []
+
+
+def _said(text: str) -> list[str]:
+    """The sides of the statements in a text, of one sentence, that make an act."""
+    parsed = parse(Report.of(text))
+    found = candidates(parsed.sentences[0], Resolver(parsed, label(parsed)))
+    made = [c.sides for c in found if c.expression.frame == "statement"]
+    return [" > ".join(",".join(m.code for m in side) for side in (s.actors, s.recipients)) for s in made]
+
+
+TOLD = [
+    ("Kofi Annan and NATO's George Robertson spoke of a victory for justice.", "UNO,NAT > "),
+    ("Norway told Chile that the raid was unlawful.", "NOR > CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TOLD)
+def test_who_says_it_to_whom(text: str, sides: str) -> None:
+    assert _said(text) == [sides]

@@ -1,0 +1,178 @@
+"""What became of an act, from tense, modality, negation and the words over it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.grammar.status import standing
+from detente.reading.text.parse import pipeline
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+STATUSES = {
+    "occurred": [
+        "Greece and Turkey held talks in Ankara.",
+        "Turkey threatened to invade Syria.",
+        "Greece and Turkey have signed a treaty in Ankara.",
+        "Neither Oslo nor Minsk had announced the talks of their ministers.",
+        "Serbia did not disclose the meeting with Kosovo in Vienna.",
+        "The scandal did not mar the visit of Kenya's president to Uganda.",
+    ],
+    "ongoing": [
+        "Greece and Turkey are holding talks in Ankara.",
+        "A Belgian delegation is visiting Kinshasa.",
+        "Negotiations between Chile and Bolivia continue in Geneva.",
+        "Talks between Armenia and Azerbaijan are ongoing in Tbilisi.",
+        "Talks between Armenia and Azerbaijan are continuing in Tbilisi.",
+        "Talks between Armenia and Azerbaijan have begun in Tbilisi.",
+        "Armenia and Azerbaijan are negotiating a treaty in Tbilisi.",
+        "Germany has started delivering tanks to Ukraine.",
+        "Talks between Cyprus and Turkey are under way in Geneva.",
+        "Iran has armed the Houthis for years.",
+        "Chile still rejects the Peruvian offer.",
+        "Algerian ministers are in talks with Morocco.",
+    ],
+    "planned": [
+        "Greece and Turkey will hold talks in Ankara next week.",
+        "Mexico plans to sign a treaty with Guatemala in June.",
+        "The Burundian president is expected to visit Kigali in July.",
+        "A summit between Iraq and Turkey is planned for July in Istanbul.",
+        "The meeting of Turkey and Greece in Nicosia is scheduled for June 3.",
+        "Finland is preparing to close its border with Russia.",
+        "Moldova said that it would expel the Russian ambassador.",
+        "Brazil will recall its envoy from Quito.",
+        "A meeting between the Thai and Cambodian ministers is to be held in Vientiane.",
+        "The Peruvian president travels to Quito on Thursday.",
+        "Laos is going to expel the Thai ambassador.",
+        "The Omani sultan is about to visit Tehran.",
+    ],
+    "possible": [
+        "Mexico may hold talks with Guatemala in June.",
+        "Spain could recall its ambassador from Argentina.",
+        "Peru and Ecuador might hold talks in Lima.",
+        "A visit to Algiers by the Malian foreign minister is possible.",
+        "A visit to Riyadh by Iranian President Ebrahim Raisi remains uncertain.",
+        "The proposed visit by the Maldivian president to Delhi is in doubt.",
+        "Armenia is considering a visit to Baku.",
+        "Armenia wants to meet Azerbaijan in Tbilisi.",
+        "Russia is unlikely to hold talks with Ukraine in Istanbul.",
+    ],
+    "postponed": [
+        "The summit between Japan and South Korea was postponed until June.",
+        "Talks between Cyprus and Turkey have been put back to July.",
+        "The Polish premier's trip to Prague, due on Friday, was put off.",
+        "Jakarta postponed a summit with Port Moresby.",
+        "A trip to Minsk by the Serbian president was delayed.",
+        "Talks between Chad and Libya have stalled.",
+    ],
+    "cancelled": [
+        "Bahrain cancelled a visit to Tehran by its foreign minister.",
+        "The Swiss president called off a trip to Beijing on Monday.",
+        "Oman scrapped a visit to Paris by its foreign minister.",
+        "The Lithuanian president's visit to Chisinau on Monday was cancelled.",
+        "The Kazakh president's visit to Baku was called off because of the floods.",
+        "Armenia cancelled talks with Azerbaijan in Tbilisi.",
+    ],
+    "denied": [
+        "Egypt did not meet Ethiopia in Addis Ababa.",
+        "Portugal did not recall its ambassador from Brazil.",
+        "Tunisia has never bombed Libya.",
+        "No talks took place between Rwanda and Congo.",
+        "Lesotho's king will not visit Pretoria.",
+        "No visit by the Nepali premier to Beijing is planned.",
+        "Armenia never met Azerbaijan in Tbilisi.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "status"), [(text, status) for status, texts in STATUSES.items() for text in texts])
+def test_what_became_of_an_act(text: str, status: str, read: Read) -> None:
+    assert [event.status for event in read(text).events] == [status]
+
+
+SEVERAL = [
+    ("Zimbabwe and Botswana had planned to meet in Harare on Friday, but the meeting was called off.", "cancelled"),
+    ("Talks between Armenia and Azerbaijan that were to be held in Granada have been called off.", "cancelled"),
+    ("Greece and Turkey agreed to hold talks in Ankara in June.", "planned"),
+    ("The Tanzanian president has agreed to visit Maputo in August.", "planned"),
+    ("Greece vowed to expel the Libyan ambassador.", "planned"),
+    ("Kuwait declined to meet the Iraqi delegation.", "denied"),
+    ("Armenia ruled out talks with Azerbaijan.", "denied"),
+    ("Armenia has not ruled out talks with Azerbaijan.", "possible"),
+    ("Germany denied sending missiles to Ukraine.", "occurred"),
+    ("Egypt and Iran have yet to hold talks.", "denied"),
+    ("The Dutch prime minister is unable to attend the talks with Indonesia.", "denied"),
+    ("France has not decided whether to send jets to Ukraine.", "possible"),
+    ("Poland confirmed that its talks with Ukraine had ended on Friday.", "occurred"),
+    ("Japan will resume talks with Russia.", "planned"),
+    ("Turkey accepted an invitation to visit Armenia.", "planned"),
+    ("Morocco would have bought drones from Israel.", "hypothetical"),
+    ("Qatar promised Lebanon fuel on a visit to Beirut.", "occurred"),
+    ("Angola offered to mediate between Congo and Rwanda.", "possible"),
+    ("Hungary and Serbia met in Budapest on Monday. They will meet again in July.", "planned"),
+    ("Peru asked Chile for a dialogue with Bolivia.", "possible"),
+    ("Peru is ready to sign the treaty with Chile.", "possible"),
+    ("Nothing has been decided about a meeting of Japan's prime minister with South Korea's president.", "possible"),
+    ("No date has been set for a meeting between Peru and Chile.", "possible"),
+    ("Peru's president asked for a meeting with Chile's president.", "possible"),
+    ("Peru said it looked forward to the summit with Chile.", "planned"),
+    ("Peru's president said he would welcome a visit by Chile's leader this year.", "possible"),
+    ("Peru and Chile discussed the visit to Lima scheduled for July by the Chilean president.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), SEVERAL)
+def test_what_became_of_the_last_act(text: str, status: str, read: Read) -> None:
+    assert read(text).events[-1].status == status
+
+
+def test_a_condition(read: Read) -> None:
+    events = read("If Armenia signs the treaty, Azerbaijan will withdraw its troops.").events
+    event = next(event for event in events if event.type == "SUPPORT")
+    assert event.status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status", "cue"),
+    [
+        ("The visit was postponed.", "visit", "postponed", "postponed"),
+        ("He discussed it with her; she denied that a raid was planned.", "discussed", "occurred", "discussed"),
+        ("They refused to meet.", "meet", "denied", "refused"),
+        ("They plan to meet.", "meet", "planned", "plan"),
+        ("They met.", "met", "occurred", "met"),
+        ("The visit would change nothing.", "visit", "occurred", ""),
+        ("The talks brought no truce.", "talks", "occurred", ""),
+        ("The talks failed.", "talks", "occurred", ""),
+        ("The talks failed to bring a truce.", "talks", "occurred", ""),
+        ("The talks did not bring a truce.", "talks", "occurred", ""),
+        ("The talks did not begin.", "talks", "denied", "begin"),
+        ("Cyprus would like to meet them.", "meet", "possible", "like"),
+        ("They could not say if they would meet him.", "meet", "possible", "whether"),
+        ("Once they have met him, all will be well.", "met", "hypothetical", "met"),
+        ("Once they had met him, all was well.", "met", "occurred", "met"),
+        ("There are signs of a visit.", "visit", "possible", "signs"),
+        ("The summit fell through.", "summit", "cancelled", "fell"),
+        ("The meeting was off.", "meeting", "cancelled", "off"),
+        ("They announced a deal.", "deal", "occurred", ""),
+        ("They announced talks.", "talks", "planned", "announced"),
+        ("They will honour the treaty of 1966.", "treaty", "occurred", ""),
+        ("She was on a visit to Chile.", "visit", "ongoing", "on"),
+        ("Nobody managed to get them to talk.", "talk", "denied", "managed"),
+        ("They are not going to meet.", "meet", "denied", "meet"),
+        ("The king is expected in Rome.", "expected", "planned", "expected"),
+        ("Two sailors are being held in Goa.", "held", "ongoing", "held"),
+    ],
+)
+def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> None:
+    trigger = next(token for token in pipeline()(text) if token.text == word)
+    found = standing(trigger)
+    assert (found.status, found.cue) == (status, cue)
+
+
+def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
+    texts = ("Greek officials visited Kyiv on Monday.", "A visit to Kyiv by Greek officials was called off.")
+    done, called_off = (read(text).events[0] for text in texts)
+    assert done.type == called_off.type == "CONSULT"
+    assert (done.plover.event_type, called_off.plover.event_type) == ("CONSULT", "REJECT")
+    assert done.cameo.goldstein > 0 > called_off.cameo.goldstein

@@ -1,0 +1,85 @@
+"""In whose voice a report speaks."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.names.mentions import label
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import parse
+from detente.records import Record, Report
+
+Read = Callable[[str], Record]
+
+
+def voice(text: str) -> str | None:
+    parsed = parse(Report.of(text))
+    return Resolver(parsed, label(parsed)).voice
+
+
+OWN = "We thank Peru for its help. Our ambassador told us so. We trust Chile."
+
+
+@pytest.mark.parametrize(
+    ("top", "party"),
+    [
+        ("Statement by the Ministry of Foreign Affairs of Chile", "CHL"),
+        ("Remarks to the press on Chile by the Foreign Minister of Peru", "PER"),
+        ("Minister's statement in Lima\nMinistry of Foreign Affairs of Chile", "CHL"),
+        ("Press briefing\nSantiago, 3 May 2021", "CHL"),
+        ("Press briefing on Peru's statement\nSantiago, 3 May 2021", "CHL"),
+    ],
+)
+def test_a_statement_is_in_the_voice_of_whoever_makes_it(top: str, party: str) -> None:
+    assert voice(f"{top}\n\n{OWN}") == party
+
+
+def test_news_is_in_nobodys_voice() -> None:
+    assert voice(f"Chile thanks Peru\n\n{OWN}") is None
+    assert voice("Statement by the Ministry of Foreign Affairs of Chile\n\nChile thanked Peru.") is None
+    quoted = 'Chile thanks Peru. He said: "We thank Peru for our fish and our ships and our ports."'
+    assert voice(f"Statement of Chile\n\n{quoted}") is None
+
+
+def test_a_briefing_without_a_house_is_told_by_its_own_words() -> None:
+    told = "We trust Peru. Our ambassador is there, and as always we informed Congress, at once and of all of it."
+    assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary told me so this morning. {told}") == "USA"
+    assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary-General told me so this morning. {told}") is None
+
+
+def test_who_answers_questions_speaks_for_where_they_say_they_are() -> None:
+    answer = "We met the Peruvians here in Santiago. Our talks went well, and we thank the friends of Chile."
+    assert voice(f"Q: Did you meet Peru?\n\nA: {answer}") == "CHL"
+    assert voice(answer) is None
+
+
+def test_who_speaks_need_not_be_named() -> None:
+    told = "We have protested to Peru. Our coastguard saw the Peruvian boats, and we asked Peru to recall them."
+    assert voice(f"Transcript of a press briefing\nTallinn, 3 May 2021\n\n{told}") == "EST"
+
+
+def test_who_speaks_as_we_is_one_of_the_two_that_a_briefing_is_about() -> None:
+    told = "We have protested to Peru. Our coastguard saw the Peruvian boats. Bolivia has been told by us."
+    parsed = parse(Report.of(f"Transcript of a press briefing\nTallinn, 3 May 2021\n\n{told}"))
+    assert set(Resolver(parsed, label(parsed)).main_pair) == {"EST", "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("We, the Foreign Ministers of Peru, Chile and the United States, met in Lima. {we}", ["CHL", "PER", "USA"]),
+        ("Joint statement by the leaders of France and Germany on Iran\n\n{we}", ["DEU", "FRA"]),
+        ("Joint Press Statement: President Emmanuel Macron and Chancellor Olaf Scholz\nParis\n\n{we}", ["DEU", "FRA"]),
+        ("We, the leaders of the Group of Seven, met in Fiuggi. {we}", ["G7"]),
+    ],
+)
+def test_those_who_speak_together_are_we(text: str, codes: list[str], read: Read) -> None:
+    blame = read(text.format(we="We condemn Niger's coup.")).events[-1]
+    assert (blame.type, sorted(mention.code for mention in blame.actors)) == ("ACCUSE", codes)
+    assert [mention.code for mention in blame.recipients] == ["NER"]
+
+
+def test_those_quoted_are_not_who_speaks(read: Read) -> None:
+    text = "Togo's president read it out: We, the leaders of Peru and Chile, met. He said we condemn Niger."
+    blame = read(text).events[-1]
+    assert (blame.type, [mention.code for mention in blame.actors]) == ("ACCUSE", ["TGO"])

@@ -1,0 +1,218 @@
+"""Who is named: states, bodies, people in office, people first met in the text, posts without a name."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+import detente
+from detente.reading.names.mentions import label
+from detente.reading.text.parse import parse
+from detente.records import Event, Mention, Report
+
+Acts = Callable[[str], list[str]]
+Only = Callable[[str], Event]
+Read = Callable[[str], detente.Record]
+
+STATES = {
+    "capital": [
+        ("Beijing accused Tokyo of distorting history.", "ACCUSE/allege CHN > JPN"),
+        ("Ottawa summoned the Saudi ambassador on Monday.", "ACCUSE/disapprove CAN > SAU"),
+        ("Canberra and Wellington signed a defence agreement on Friday.", "SUPPORT AUS,NZL"),
+        ("Tbilisi lodged a protest with Moscow on Monday.", "ACCUSE/disapprove GEO > RUS"),
+        ("Riyadh and Doha restored diplomatic ties on Sunday.", "SUPPORT QAT,SAU"),
+    ],
+    "ship": [
+        ("HMAS Anzac and a Greek frigate held a joint exercise on Friday.", "COOPERATE AUS,GRC"),
+    ],
+    "seat of power": [
+        ("The Kremlin condemned the Polish decision.", "ACCUSE/disapprove RUS > POL"),
+        ("The Blue House rejected Pyongyang's offer of talks.", "REJECT KOR > PRK"),
+        ("Downing Street denounced Tehran's missile programme.", "ACCUSE/disapprove GBR > IRN"),
+        ("The White House urged Cairo to reopen the crossing.", "REQUEST/change USA > EGY"),
+        ("The State Department condemned the Ugandan law on Monday.", "ACCUSE/disapprove USA > UGA"),
+        ("The Vatican condemned Israel over the bombs.", "ACCUSE/disapprove VAT > ISR"),
+    ],
+    "adjective": [
+        ("Turkish officials met Greek negotiators in Athens on Tuesday.", "CONSULT GRC,TUR"),
+        ("Three Bulgarian diplomats were expelled by Moscow on Friday.", "SANCTION/expel RUS > BGR"),
+        ("The Dutch and Belgian premiers met in The Hague on Monday.", "CONSULT BEL,NLD"),
+        ("Swiss authorities arrested two Turkish agents in Bern on Monday.", "COERCE/arrest CHE > TUR"),
+    ],
+    "name": [
+        ("Laos asked Vietnam for help.", "REQUEST/assist LAO > VNM"),
+        ("Taiwan welcomed the American decision.", "SUPPORT TWN > USA"),
+        ("Nauru cut ties with Taiwan in January.", "SANCTION/discontinue NRU > TWN"),
+        ("Serbia and Kosovo signed an accord on Monday.", "SUPPORT SRB,XKX"),
+        ("The Palestinian president flew to Amman on Monday.", "CONSULT/visit PSE > JOR"),
+    ],
+    "body or armed group": [
+        ("The European Union imposed sanctions on Belarus.", "SANCTION/discontinue EUU > BLR"),
+        ("NATO warned Russia against attacking Moldova.", "REQUEST/change NAT > RUS"),
+        ("The UN Security Council condemned North Korea on Monday.", "ACCUSE/disapprove UNO > PRK"),
+        ("ASEAN foreign ministers urged Myanmar to end violence.", "REQUEST/yield ASEAN > MMR"),
+        ("ECOWAS imposed sanctions on Niger on Sunday.", "SANCTION/discontinue ECOWAS > NER"),
+        ("The International Criminal Court accused Libya of delays.", "ACCUSE/allege ICC > LBY"),
+        ("The G7 leaders condemned Russia in Hiroshima on Sunday.", "ACCUSE/disapprove G7 > RUS"),
+        ("Houthi rebels attacked a British ship on Friday.", "ASSAULT HOUTHI > GBR"),
+        ("Taliban officials met Uzbek ministers in Tashkent on Monday.", "CONSULT TALIBAN,UZB"),
+        ("Morocco attacked Polisario positions in Western Sahara on Monday.", "ASSAULT MAR > POLISARIO"),
+    ],
+    "post without a name": [
+        ("China's foreign minister visited Laos on Friday.", "CONSULT/visit CHN > LAO"),
+        ("The Norwegian premier flew to Reykjavik on Monday.", "CONSULT/visit NOR > ISL"),
+        ("The president of Senegal visited Nouakchott on Monday.", "CONSULT/visit SEN > MRT"),
+        ("The emir of Kuwait visited Muscat on Monday.", "CONSULT/visit KWT > OMN"),
+        ("The Italian and Spanish defence ministers met in Rome on Thursday.", "CONSULT ESP,ITA"),
+        ("Venezuela's vice-president accused Guyana of provocation.", "ACCUSE/allege VEN > GUY"),
+        ("The minister of Latvia accused Russia of jamming planes.", "ACCUSE/allege LVA > RUS"),
+        ("The British prime minister spoke by phone with the Irish taoiseach on Monday.", "CONSULT/phone GBR,IRL"),
+        ("Mali's junta expelled the French ambassador in January.", "SANCTION/expel MLI > FRA"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "act"), [case for cases in STATES.values() for case in cases])
+def test_who_stands_for_a_party(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+PEOPLE = [
+    ("French Foreign Minister Stephane Sejourne flew to Rabat on Monday.", "Stéphane Séjourné", "FRA"),
+    ("The EU's foreign policy chief, Josep Borrell, visited Kyiv on Monday.", "Josep Borrell", "EUU"),
+    ("IAEA chief Rafael Grossi flew to Tehran on Monday.", "Rafael Grossi", "IAEA"),
+    ("Chinese foreign ministry spokesman Wang Wenbin rejected Manila's claims.", "Wang Wenbin", "CHN"),
+    ("Kim Jong-un visited Moscow on Monday.", "Kim Jong Un", "PRK"),
+    ("Nicaragua's Daniel Ortega visited Moscow on Monday.", "Daniel Ortega", "NIC"),
+    # people whom no table knows
+    ("Peruvian Foreign Minister Ana Quispe visited Quito on Monday.", "Ana Quispe", "PER"),
+    ("Chile's deputy foreign minister, Pablo Rojas, visited Quito on Monday.", "Pablo Rojas", "CHL"),
+    ("Mongolian envoy Bat Erdene visited Seoul on Monday.", "Bat Erdene", "MNG"),
+    ("The speaker of the Chilean parliament, Pablo Rojas, condemned Bolivia on Monday.", "Pablo Rojas", "CHL"),
+    ("Chile's foreign minister, Jean-Pierre Rojas, condemned Bolivia on Monday.", "Jean-Pierre Rojas", "CHL"),
+    ("Pablo Rojas, for the Chilean government, condemned Bolivia on Monday.", "Pablo Rojas", "CHL"),
+    ("Chile lodged a protest. Its spokesman, Pablo Rojas, condemned Bolivia.", "Pablo Rojas", "CHL"),
+    ("Enrique Solano, who heads the Chilean delegation, met Bolivian officials in La Paz.", "Enrique Solano", "CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "code"), PEOPLE)
+def test_people(text: str, person: str, code: str, read: Read) -> None:
+    assert [(m.person, m.code) for m in read(text).events[-1].actors if m.person] == [(person, code)]
+
+
+def test_each_of_several_in_office_has_a_party(read: Read) -> None:
+    text = "The Chilean and Bolivian foreign ministers, Pablo Rojas and Ana Quispe, signed a treaty on Monday."
+    (event,) = read(text).events
+    assert {(m.code, m.person) for m in event.actors} == {("CHL", "Pablo Rojas"), ("BOL", "Ana Quispe")}
+
+
+def test_a_namesake_is_somebody_else(read: Read) -> None:
+    text = "Chilean Foreign Minister Pablo Rojas met Bolivian officials on Sunday. Bolivia condemned Elena Rojas."
+    assert [m.person for m in read(text).events[-1].recipients] == [None]
+
+
+def test_an_envoy_is_not_of_the_state_in_which_he_is(read: Read) -> None:
+    text = "Chile condemned Bolivia on Sunday. It recalled its ambassador in La Paz, Pablo Rojas."
+    event = read(text).events[-1]
+    assert [(m.code, m.person) for m in event.actors] == [("CHL", "Pablo Rojas")]
+
+
+def test_a_commissioner_is_of_the_union(read: Read) -> None:
+    text = "The EU met Greek officials on Monday. Margaritis Schinas, the migration commissioner, condemned Turkey."
+    assert [m.code for m in read(text).events[-1].actors] == ["EUU"]
+
+
+def test_a_territory_is_its_state_where_that_is_named_more(acts: Acts) -> None:
+    assert acts("Hong Kong condemned Manila on Monday.")[-1] == "ACCUSE/disapprove HKG > PHL"
+    text = "China quarrels with Britain over a Chinese law. Beijing was silent. Britain condemned Hong Kong on Monday."
+    assert acts(text)[-1] == "ACCUSE/disapprove GBR > CHN"
+
+
+def test_the_north_is_a_korea_where_one_is_named(acts: Acts) -> None:
+    assert acts("Seoul protested on Monday. The North condemned the South.")[-1] == "ACCUSE/disapprove PRK > KOR"
+
+
+def test_a_person_has_the_post_held_on_the_day_of_the_report() -> None:
+    text = "David Cameron met French President {} in Paris on Monday."
+    posts = {}
+    for year, host in ((2013, "Francois Hollande"), (2024, "Emmanuel Macron")):
+        (event,) = detente.read(text.format(host), published=f"{year}-03-06").events
+        posts[year] = next(m.post for m in event.actors if m.code == "GBR")
+    assert "Prime Minister" in str(posts[2013])
+    assert "Foreign" in str(posts[2024])
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Ms Quispe met President Daniel Noboa.", "Quispe met President Daniel Noboa.", "She met President Daniel Noboa."],
+)
+def test_a_stranger_is_known_again(second: str, read: Callable[[str], detente.Record]) -> None:
+    event = read(f"Peruvian Foreign Minister Ana Quispe visited Quito last Thursday. {second}").events[1]
+    assert {(m.code, m.person) for m in event.actors} == {("PER", "Ana Quispe"), ("ECU", "Daniel Noboa")}
+
+
+def test_a_stranger_has_the_post_that_the_text_gives(only: Only) -> None:
+    (mention,) = only("Estonia's defence minister, Karl Tamm, visited Vilnius on Monday.").actors
+    assert (mention.code, mention.person) == ("EST", "Karl Tamm")
+    assert "defen" in str(mention.post).lower()
+
+
+def test_an_envoy_is_of_the_state_whose_envoy_was_told_of(read: Callable[[str], detente.Record]) -> None:
+    record = read("Norway summoned the Serbian ambassador on Monday. Ambassador Karl Tamm denied Norway's charge.")
+    assert [(m.code, m.person) for m in record.events[-1].actors] == [("SRB", "Karl Tamm")]
+
+
+def test_who_is_set_beside_an_envoy_is_of_his_state(only: Only) -> None:
+    act = only("Manila summoned a senior Chinese diplomat, Deputy Chief of Mission Zhou Zhiyong, to protest.")
+    assert [(m.code, m.person) for m in act.actors] == [("PHL", None)]
+    assert [m.code for m in act.recipients] == ["CHN"]
+
+
+def test_a_mention_cites_its_words(only: Only) -> None:
+    text = "Finnish President Alexander Stubb met Latvian President Edgars Rinkevics in Riga on Monday."
+    mentions: tuple[Mention, ...] = only(text).actors
+    assert [m.text for m in mentions] == ["Alexander Stubb", "Edgars Rinkevics"]
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+
+
+def counted(text: str) -> set[str]:
+    return set(label(parse(Report.of(text, published=dt.date(2024, 5, 15)))).counts)
+
+
+def test_parties_counted() -> None:
+    assert counted("The Kremlin and the Polish foreign minister spoke of Hamas.") == {"RUS", "POL", "HAMAS"}
+
+
+@pytest.mark.parametrize("text", ["They ate turkey sandwiches.", "The china cups broke.", "Rain fell on the hills."])
+def test_ordinary_words_name_nobody(text: str) -> None:
+    assert counted(text) == set()
+
+
+def test_a_surname_is_no_state() -> None:
+    assert counted("The novelist Helen France read from her book.") == set()
+
+
+def test_brussels_is_the_union_unless_the_text_names_belgium() -> None:
+    assert _codes("France asked Brussels to examine the deal.") == {"FRA", "EUU"}
+    assert _codes("Belgian ministers were silent. France asked Brussels to examine the deal.") == {"FRA", "BEL"}
+
+
+def _codes(text: str) -> set[str]:
+    return label(parse(Report.of(text))).codes()
+
+
+def test_of_two_of_one_surname_it_is_who_leads(read: Read) -> None:
+    text = "Chilean President Ana Rojas and her foreign minister, Pablo Rojas, met on Sunday. Rojas condemned Bolivia."
+    assert [m.person for m in read(text).events[-1].actors] == ["Ana Rojas"]
+
+
+def test_an_article_stands_before_no_surname(read: Read) -> None:
+    text = "Chilean Foreign Minister Pablo West met Bolivian officials on Sunday. Bolivia condemned the West."
+    assert [m.person for m in read(text).events[-1].recipients] == [None]
+
+
+@pytest.mark.parametrize("name", ["Kim Song Gyong", "Kim Song"])
+def test_a_name_of_three_words_is_not_one_of_two(name: str, read: Callable[[str], detente.Record]) -> None:
+    (event,) = read(f"{name}, a vice-minister of North Korea, denounced the United States on Tuesday.").events
+    assert [mention.person for mention in event.actors] == [name]

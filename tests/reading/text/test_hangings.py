@@ -1,0 +1,43 @@
+"""Words that hang on the verb to which they belong."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        ("Norway called its envoy, Nils Dahl, home.", "home", "called"),
+        ("Chile gave the consul, Juan Rios, 72 hours to pack.", "hours", "gave"),
+        ("Cairo let it be known that it would close the canal.", "close", "let"),
+        ("Oslo urged Riga to lift the curbs it imposed on Minsk in 2021.", "in", "imposed"),
+        ("Peru thanked Spain for the men it sent after the quake in 2007.", "in", "sent"),
+        ("Mali left the bloc that it had helped to found in 2014.", "in", "found"),
+        ("Peru signed the treaty in 1993 that Chile wants.", "in", "signed"),
+        ("Mali ordered the troops to leave and revoked a pact.", "revoked", "ordered"),
+        ("Mali has ordered the troops to leave and closed a port.", "closed", "ordered"),
+        ("Mali asked the troops to pack and leave.", "leave", "pack"),
+        ("Kenya said on Monday it would send 1,000 police officers to Haiti next month.", "on", "said"),
+        ("Peru sold the house, a family home, to a bank.", "home", "sold"),
+    ],
+)
+def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    assert next(token for token in sentence.tokens if token.text == word).head.text == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Lima ordered its ambassador in Quito, Ana Paz, home on Tuesday.", "SANCTION/withdraw PER > ECU"),
+        ("Norway gave the Russian consul, Ivan Popov, two days to pack.", "SANCTION/expel NOR > RUS"),
+        ("Poland gave the Iranian ambassador, Ali Karimi, 48 hours to leave.", "SANCTION/expel POL > IRN"),
+    ],
+)
+def test_what_befalls_an_envoy_between_commas(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert acts(text) == [act]

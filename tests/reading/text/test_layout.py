@@ -1,0 +1,166 @@
+"""What stands above the first paragraph of a text, and where it is dated."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.reading.text.layout import dateline, layout
+
+BODY = "The ministers met on Monday. They agreed on nothing."
+
+
+def parts(text: str) -> list[tuple[str, str]]:
+    return [(paragraph.part, paragraph.text) for paragraph in layout(text)[0]]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("TOKYO, March 16, 2023 - South", "Tokyo"),
+        ("BEIJING (AP) — China", "Beijing"),
+        ("MEXICO CITY/QUITO, April 12, 2024 -- Mexico", "Mexico City"),
+        ("ANKARA (NORTHSTAR NEWS), Thu Dec 12, 2024 — After", "Ankara"),
+        ("BAGHDAD, Iraq, Nov. 11, 1994 (Gulf Dispatch) -- More", "Baghdad"),
+        ("DUBAI (Tuesday, August 7, 2018) - Saudi", "Dubai"),
+        ("PSARADES, Greece - In", "Psarades, Greece"),
+        ("BADEN, Scotland—The", "Baden, Scotland"),
+        ("UNITED NATIONS — Russia", "New York"),
+        ("Bangkok: Prime", "Bangkok"),
+        ("YEREVAN -- The", "Yerevan"),
+        ("Amman, Oct. 3 (Jordan Gazette Agency) -- His", "Amman"),
+        ("Abidjan (AFN), 8 January 2023 – The", "Abidjan"),
+        ("ISLAMABAD: The", "Islamabad"),
+        ("MINSK. Haggard", "Minsk"),
+        ("BRASÍLIA. If", "Brasília"),
+    ],
+)
+def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> None:
+    found, length = dateline(line)
+    assert found == place
+    assert " " not in line[length:]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Moscow will answer - and soon.",
+        "Paris - a city of light - received him.",
+        "PRESENTER: Good evening.",
+        "Q: Is the dialogue dead?",
+        "NATO: the alliance met.",
+        "EXCLUSIVE - Iran buys tankers.",
+        "UPDATE 2-Iran buys tankers.",
+        "Georgia: The parliament voted.",
+        "London, Paris—both of them—were told.",
+        "GEORGIA-RUSSIA. Eighteen years after it applied",
+        "19:10 We are closing this page.",
+        "The talks went well.",
+        "( ) - nothing",
+        "- a list",
+        "",
+    ],
+)
+def test_a_sentence_is_no_dateline(line: str) -> None:
+    assert dateline(line) == (None, 0)
+
+
+def test_headline_header_and_paragraphs() -> None:
+    text = f"Ministers meet\n\nThe Nile Review, 29 September 2012\nAnalysis\n\n{BODY}\n\nNothing more?"
+    assert parts(text) == [
+        ("title", "Ministers meet"),
+        ("header", "The Nile Review, 29 September 2012"),
+        ("header", "Analysis"),
+        ("body", BODY),
+        ("body", "Nothing more?"),
+    ]
+
+
+def test_a_question_may_be_a_headline_and_a_sentence_none() -> None:
+    assert parts(f"Is it over?\n{BODY}")[0][0] == "title"
+    assert parts(f"It is over.\n{BODY}")[0][0] == "body"
+
+
+def test_one_line_is_a_paragraph() -> None:
+    assert parts("Blinken met Qin in Beijing") == [("body", "Blinken met Qin in Beijing")]
+
+
+def test_lines_without_a_stop_are_not_lost_as_a_header() -> None:
+    text = "Blinken meets Qin\nThey talked about Taiwan\nThen they parted"
+    assert [part for part, _ in parts(text)] == ["title", "body", "body"]
+
+
+def test_many_lines_without_a_stop_are_no_header_either() -> None:
+    text = "\n".join(["Notes", *(f"point {number}" for number in range(9)), BODY])
+    assert [part for part, _ in parts(text)] == ["title", *["body"] * 10]
+
+
+def test_a_long_first_line_with_a_dateline_is_no_headline() -> None:
+    line = "TOKYO, March 16, 2023 - South Korean President Yoon Suk Yeol met Prime Minister Fumio Kishida on Thursday"
+    assert parts(f"{line}\n{BODY}")[0] == ("body", line.partition(" - ")[2])
+
+
+@pytest.mark.parametrize(
+    ("header", "place"),
+    [
+        ("Athens, 8 December 2023", "Athens"),
+        ("SEOUL, Friday, August 23, 2019", "Seoul"),
+        ("Athens/Ankara — Tuesday 13 October 2020", "Athens"),
+        ("By EuroWire staff | The Hague, 30 June 2017", "The Hague"),
+        ("Parliament House, Canberra, Tuesday 11 April 2023", "Canberra"),
+        ("Trieste, Tuesday 20 May 2014 -- Adriatic Courier", "Trieste"),
+        ("Beijing, Aug. 24", "Beijing"),
+        ("By Sigrun Haldane in Reykjavik", "Reykjavik"),
+        ("By Harriet Lowe, Global Dispatch, Istanbul", "Istanbul"),
+        ("By Joanna Pryce, Washington, and Igor Maslov, Riga", None),
+        ("The Nile Review, 29 September 2012", None),
+        ("Athens correspondent", None),
+    ],
+)
+def test_a_dated_line_above_gives_the_place(header: str, place: str | None) -> None:
+    assert layout(f"Ministers meet\n\n{header}\n\n{BODY}")[1] == place
+
+
+def test_the_dateline_comes_before_the_lines_above() -> None:
+    assert layout(f"Ministers meet\nAthens, 8 December 2023\nCAIRO - {BODY}")[1] == "Cairo"
+
+
+def test_a_digest_has_several_datelines() -> None:
+    text = f"From the capitals\n\nPARIS - {BODY}\n\n{BODY}\n\nKYIV - {BODY}"
+    body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]
+    assert [(paragraph.dated_from, paragraph.text) for paragraph in body] == [
+        ("Paris", BODY),
+        ("Paris", BODY),
+        ("Kyiv", BODY),
+    ]
+
+
+LINES = st.sampled_from(
+    [
+        "Ministers meet",
+        BODY,
+        "",
+        "  ",
+        "Athens, 8 December 2023",
+        "TOKYO - They met.",
+        "PARIS, Oct 3—They met.",
+        "( - )",
+        "Why?",
+        "1. One",
+        "-- ",
+        "\t",
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=200), st.lists(LINES, max_size=9).map("\n".join))
+
+
+@given(TEXTS)
+def test_no_word_is_lost_but_those_of_the_dateline(text: str) -> None:
+    paragraphs, _ = layout(text)
+    for paragraph in paragraphs:
+        assert text[paragraph.start : paragraph.start + len(paragraph.text)] == paragraph.text
+    datelines = [text[text.rfind("\n", 0, each.start) + 1 : each.start] for each in paragraphs if each.part == "body"]
+    assert letters("".join(each.text for each in paragraphs) + "".join(datelines)) == letters(text)
+
+
+def letters(text: str) -> list[str]:
+    return sorted("".join(text.split()))

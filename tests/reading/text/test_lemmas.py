@@ -1,0 +1,28 @@
+"""Base forms of verbs that the model gets wrong."""
+
+import datetime as dt
+
+import pytest
+
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+FORMS = [
+    ("China hopes that it will end.", "hopes", "hope"),
+    ("Japan was hoping that it would end.", "hoping", "hope"),
+    ("Norway fined the owner on Monday.", "fined", "fine"),
+    ("Rebels staged a coup in Mali.", "staged", "stage"),
+    ("Spain stopped the ship.", "stopped", "stop"),
+    ("Turkey barred the envoy.", "barred", "bar"),
+    ("Hungary readmitted the envoy.", "readmitted", "readmit"),
+    ("Italy planned a visit.", "planned", "plan"),
+    ("The army retook a town from them.", "retook", "retake"),
+    ("Russian bombers overflew Danish waters.", "overflew", "overfly"),
+    ("The men rebuilt it at once.", "rebuilt", "rebuild"),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "lemma"), FORMS)
+def test_base_forms(text: str, form: str, lemma: str) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    assert [t.lemma_ for t in sentence.span if t.text == form] == [lemma]
