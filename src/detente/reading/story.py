@@ -36,8 +36,9 @@ from detente.reading.details.when import (
     times_in,
     told_then,
 )
-from detente.reading.grammar.status import past_tense
-from detente.reading.grammar.syntax import DISCUSSING, clause_root, distance
+from detente.reading.grammar.arguments import DISCUSSING
+from detente.reading.grammar.syntax import clause_root, distance
+from detente.reading.grammar.tenses import past_tense
 from detente.reading.names.whereabouts import Where, find_places
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import mainly_domestic, named_codes, tells_again

@@ -21,9 +21,9 @@ from detente.reading.acts.frames import FRAMES
 from detente.reading.acts.statements import SAID, Heard, statement
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
 from detente.reading.acts.threats import is_ahead, is_conditional, on_condition, threat
+from detente.reading.grammar.arguments import TIMES, arguments, is_passive
 from detente.reading.grammar.complements import NOT, hyphenated, words_by_noun, words_by_verb
 from detente.reading.grammar.status import Standing, standing
-from detente.reading.grammar.syntax import TIMES, arguments, is_passive
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence

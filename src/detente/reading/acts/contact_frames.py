@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
-from detente.reading.grammar.syntax import arguments, own_clause, talked_of
+from detente.reading.grammar.arguments import arguments, talked_of
+from detente.reading.grammar.syntax import own_clause
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
 from detente.records import Mention

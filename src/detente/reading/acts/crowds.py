@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
-from detente.reading.grammar.syntax import arguments
+from detente.reading.grammar.arguments import arguments
 from detente.reading.parties.references import agents
 from detente.tables import words
 

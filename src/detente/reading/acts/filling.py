@@ -18,7 +18,8 @@ from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of, look_around
-from detente.reading.grammar.syntax import CITING, Arguments, arguments, clause_subject, own_clause, steps_up, talked_of
+from detente.reading.grammar.arguments import Arguments, arguments, talked_of
+from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, steps_up
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.antecedents import ANSWERED

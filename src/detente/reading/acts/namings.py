@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides
+from detente.reading.grammar.arguments import is_passive
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import saying
-from detente.reading.grammar.syntax import is_passive
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.speech.attribution import speaker, speaker_of, speakers_of

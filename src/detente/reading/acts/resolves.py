@@ -12,9 +12,9 @@ from spacy.tokens import Token
 
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import saying
-from detente.reading.grammar.syntax import arguments
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Mention

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
+from detente.reading.grammar.arguments import Arguments, absolute, arguments, is_passive
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import Arguments, absolute, arguments, governor, is_passive, link
+from detente.reading.grammar.syntax import governor, link
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.references import Resolver

@@ -13,18 +13,9 @@ from typing import get_args
 from detente.codebook.plover import AHEAD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
-from detente.reading.grammar.status import (
-    carried_out,
-    holds_on,
-    lasts,
-    only_wished,
-    own_status,
-    put_aside,
-    told_of_only,
-    undecided,
-)
+from detente.reading.grammar.status import carried_out, only_wished, own_status, put_aside, told_of_only, undecided
 from detente.reading.grammar.syntax import clause_root
-from detente.reading.grammar.tenses import conditional, is_to, negated
+from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
 from detente.reading.weighing.weights import total
 from detente.records import Status
 

@@ -13,7 +13,8 @@ from functools import cache
 
 from spacy.tokens import Span, Token
 
-from detente.reading.grammar.syntax import CITING, inherited_subject
+from detente.reading.grammar.arguments import inherited_subject
+from detente.reading.grammar.syntax import CITING
 from detente.records import Attribution
 from detente.tables import rows, words
 

@@ -13,9 +13,10 @@ from typing import cast
 from spacy.tokens import Token
 
 from detente.codebook.plover import FALLEN
+from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import arguments, clause_root, governor, link, talked_of
-from detente.reading.grammar.tenses import is_to, verb_status
+from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.tenses import is_to, past_tense, verb_status
 from detente.records import Status
 from detente.tables import words
 
@@ -166,43 +167,6 @@ def _past_already(noun: Token) -> bool:
 def _untensed(verb: Token) -> bool:
     """Whether a verb takes its time and truth from the one over it: `nobody managed to get them to talk`."""
     return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and not any(c.tag_ == "MD" for c in verb.children)
-
-
-def lasts(trigger: Token) -> bool:
-    """Whether a deed is told as going on, beside what is news: `Algeria, which shelters the rebels`."""
-    if trigger.pos_ != "VERB":
-        return False
-    auxiliaries = [c for c in trigger.children if c.dep_ in ("aux", "auxpass")]
-    aside = trigger.dep_ in ("relcl", "ccomp") or (trigger.dep_ == "conj" and trigger.head.dep_ == "relcl")
-    if trigger.tag_ == "VBN" and any(c.tag_ in ("VBZ", "VBP") for c in auxiliaries) and len(auxiliaries) > 1:
-        return _for_long(trigger) or (aside and any(c.lower_ == "since" for c in trigger.children))
-    present = trigger.tag_ in ("VBZ", "VBP") and not auxiliaries
-    state = trigger.tag_ == "VBN" and [c.lower_ for c in auxiliaries] in (["is"], ["are"])
-    return ((present or state) and aside) or (bool(auxiliaries or present) and _for_long(trigger))
-
-
-def holds_on(trigger: Token) -> bool:
-    """Whether an act is told as what goes on: `still refuses to pay`, `a state that Minsk does not recognise`."""
-    verb = clause_root(trigger)
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if verb.dep_ == "relcl" and auxiliaries & {"does", "do"}:
-        return True
-    present = verb.tag_ in ("VBZ", "VBP") or bool(auxiliaries & {"is", "are", "does", "do"})
-    return present and any(c.lower_ == "still" and c.dep_ == "advmod" for c in verb.children)
-
-
-def past_tense(trigger: Token) -> bool:
-    """Whether a verb tells of what is over: `tore it up`, `has ordered them out`."""
-    past = any(
-        c.lower_ in ("had", "has", "have", "was", "were") for c in trigger.children if c.dep_ in ("aux", "auxpass")
-    )
-    return trigger.pos_ == "VERB" and (trigger.tag_ == "VBD" or past)
-
-
-def _for_long(verb: Token) -> bool:
-    """`for years`."""
-    spans = (g for c in verb.children if c.lower_ == "for" for g in c.children)
-    return verb.tag_ != "VBD" and any(span.lemma_ in ("year", "month", "decade", "week") for span in spans)
 
 
 def passed_on(trigger: Token, over: Token) -> bool:

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from detente.entities.parties import is_state, name_of, parties
 from detente.entities.places import Spot, locate, spot_of, spots_named, venue_named
 from detente.entities.toponyms import Evidence, likeliest
-from detente.reading.grammar.syntax import steps_up, talked_of
+from detente.reading.grammar.arguments import talked_of
+from detente.reading.grammar.syntax import steps_up
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Sentence
 from detente.records import Place

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from detente.reading.grammar.syntax import relative_target
+from detente.reading.grammar.arguments import relative_target
 from detente.reading.names.offices import is_called
 from detente.reading.parties.register import Seen
 from detente.reading.parties.talk import Talk

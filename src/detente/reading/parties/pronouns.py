@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from detente.reading.grammar.arguments import arguments, inherited_subject
 from detente.reading.grammar.sayings import CHARGES
-from detente.reading.grammar.syntax import (
-    arguments,
-    clause_root,
-    clause_subject,
-    governor,
-    inherited_subject,
-    own_clause,
-    steps_up,
-)
+from detente.reading.grammar.syntax import clause_root, clause_subject, governor, own_clause, steps_up
 from detente.reading.names.authorship import ASKED as ASKS
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.parties.antecedents import (

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state
-from detente.reading.grammar.syntax import arguments, clause_root, clause_subject, is_subject
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
 from detente.reading.text.parse import Parsed, Sentence

@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from detente.reading.grammar.syntax import TIMES, YEAR, steps_up
+from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.syntax import YEAR, steps_up
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""

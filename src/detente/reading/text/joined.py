@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from detente.reading.grammar.syntax import TIMES, first_joined
+from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.syntax import first_joined
 
 AND = ("and",)
 LINKS = (AND, ("as", "well", "as"), ("along", "with"), ("together", "with"), ("not", "to", "mention"))

@@ -9,7 +9,8 @@ them.
 from __future__ import annotations
 
 from detente.reading.acts.candidates import Candidate
-from detente.reading.grammar.syntax import arguments, clause_root
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.syntax import clause_root
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk
 from detente.reading.weighing.company import company_of, kind_of

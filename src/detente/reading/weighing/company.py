@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from detente.reading.acts.candidates import Candidate
-from detente.reading.grammar.syntax import TIMES, YEAR, arguments, clause_root, own_clause
+from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.syntax import YEAR, clause_root, own_clause
 from detente.reading.parties.references import agents
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk

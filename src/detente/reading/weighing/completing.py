@@ -11,8 +11,9 @@ from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.reading.acts.candidates import UNFIT, Candidate
 from detente.reading.acts.filling import MUTUAL_FRAMES, WEAK, variants
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.status import plans_told
-from detente.reading.grammar.syntax import arguments, governor, link
+from detente.reading.grammar.syntax import governor, link
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.weighing.features import features_of_sides, features_of_words

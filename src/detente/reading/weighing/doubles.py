@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from detente.reading.acts.candidates import Candidate
+from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.status import plans_told
-from detente.reading.grammar.syntax import TIMES
 from detente.reading.weighing.scoring import score
 
 HELD = frozenset(("CONSULT", "COOPERATE"))

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
-from detente.reading.grammar.syntax import arguments
+from detente.reading.grammar.arguments import arguments
 from detente.tables import words
 
 BEFORE = frozenset("compound amod nmod poss".split())

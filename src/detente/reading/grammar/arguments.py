@@ -1,0 +1,295 @@
+"""What a verb or noun governs in the parse: its subject, objects and prepositional phrases, across clauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import cast
+
+from spacy.tokens import Token
+
+from detente.reading.dates.calendar import MONTHS, WEEKDAYS
+from detente.reading.grammar.syntax import CITING, STEPS_UP
+from detente.tables import words
+
+TIMES = frozenset((*MONTHS, *WEEKDAYS))
+LOOKING_ON = frozenset(
+    "look watch preside observe officiate witness mediator observer onlooker spectator chairman moderator facilitator "
+    "go-between intermediary broker tow".split()
+)
+"""How those stand by, in `with` phrases, who take no part."""
+QUOTES = frozenset("\"“”'‘’")
+DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
+"""What is done to a subject, and not with somebody."""
+ARGUMENTS = "arguments"
+"""Under what a Doc keeps the arguments of its verbs, which are asked for often."""
+PLURALS = frozenset(("are", "were", "have"))
+RELATIVES = frozenset(("who", "which", "that", "whom"))
+WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
+"""Verbs that have or want something done: `had the envoy expelled`."""
+CONTROLLED = frozenset("for of with from into against over to".split())
+"""What leads to that which somebody is charged with, thanked for or kept from."""
+
+
+@dataclass(slots=True)
+class Arguments:
+    """Who and what stands around a verb: `subject` acts, `objects` undergo, `preps` by preposition."""
+
+    subject: Token | None = None
+    objects: list[Token] = field(default_factory=list)
+    preps: dict[str, list[Token]] = field(default_factory=dict)
+    passive: bool = False
+
+    def after(self, *prepositions: str) -> list[Token]:
+        """The objects of these prepositions, in the order given."""
+        return [token for preposition in prepositions for token in self.preps.get(preposition, [])]
+
+    def beneath(self, *prepositions: str) -> list[Token]:
+        """What follows these prepositions under the objects: `Quito` in `stormed the embassy in Quito`."""
+        below = (child for thing in self.objects for child in thing.children)
+        return [g for c in below if c.dep_ == "prep" and c.lower_ in prepositions for g in c.children]
+
+
+def arguments(verb: Token) -> Arguments:
+    """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
+    known = cast("dict[object, Arguments]", verb.doc.user_data)
+    key = ARGUMENTS, verb.i
+    if key not in known:
+        known[key] = _arguments(verb)
+    return known[key]
+
+
+def _arguments(verb: Token) -> Arguments:
+    found = Arguments(passive=is_passive(verb))
+    for child in verb.children:
+        _take(found, child, verb)
+    if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
+        _from_noun(found, verb)
+    if found.subject is None and not found.passive:
+        found.subject = (
+            _swallowed_subject(verb) or _subject_before(verb) or _told_of_before(verb) or inherited_subject(verb)
+        )
+    if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
+        found.objects, found.subject = [found.subject, *found.objects], None
+    elif found.passive and all(thing.dep_ == "oprd" for thing in found.objects):
+        found.objects = [*_shared_objects(verb), *found.objects]
+    if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
+        found.objects.append(verb.head)
+    return found
+
+
+def talked_of(verb: Token) -> list[Token]:
+    """What is discussed, which takes no part in it and is not where it is done: `discussed Haiti`."""
+    return arguments(verb).objects if verb.lemma_ in DISCUSSING else []
+
+
+def _is_bare_relative(verb: Token) -> bool:
+    """`the verdict they threw out`: a clause that lacks its object, which is the noun before it."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lower_ in RELATIVES or verb.head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if any(c.tag_ in ("WDT", "WP", "WRB") or c.dep_ in ("ccomp", "acomp", "mark") for c in verb.children):
+        return False
+    stranded = (c for c in verb.children if c.dep_ == "prep" and not any(True for _ in c.children))
+    return verb.lemma_ != "be" and not any(stranded)
+
+
+def _shared_objects(passive: Token) -> list[Token]:
+    """What undergoes a verb without one of its own: `he flew in and was received`, `she is to be received`."""
+    above = arguments(passive.head) if passive.dep_ in ("conj", "advcl") and passive.head != passive else None
+    if above is not None and above.passive:
+        return above.objects
+    shared = inherited_subject(passive) if passive.dep_ in ("conj", "xcomp", "advcl") else None
+    return [shared] if shared is not None else []
+
+
+def _swallowed_subject(verb: Token) -> Token | None:
+    """The subject of `On Sunday Mali recalled its envoy`, which the parser takes for the end of the date."""
+    for prep in verb.children:
+        if prep.dep_ == "prep" and prep.i < verb.i:
+            ends = (c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "PROPN" and c.i < verb.i)
+            swallowed = next((c for c in ends if any(g.text in TIMES for g in c.children if g.i < c.i)), None)
+            if swallowed is not None:
+                return swallowed
+    return None
+
+
+def _told_of_before(verb: Token) -> Token | None:
+    """The subject of `firms it says armed the rebels`, of whom somebody says what they did."""
+    said = verb.head
+    if verb.dep_ != "ccomp" or verb.i != said.i + 1 or said.i < said.sent.start + 2 or any(verb.lefts):
+        return None
+    speaker, noun = said.nbor(-1), said.nbor(-2)
+    told = speaker.dep_ == "nsubj" and speaker.tag_ == "PRP" and noun.pos_ in ("NOUN", "PROPN")
+    return noun if told and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") else None
+
+
+def _subject_before(verb: Token) -> Token | None:
+    """The subject of `She called it a sham, closed the embassy and left`, taken for reported speech."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or any(c.dep_ == "aux" for c in verb.children):
+        return None
+    before = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_), None)
+    if before is None or any(c.dep_ == "mark" or c.text in QUOTES for c in verb.children if c.i < verb.i):
+        return None
+    subject = next((c for c in before.children if c.dep_ == "nsubj" and c.i < before.i), None)
+    return relative_target(subject, before) if subject is not None else None
+
+
+def _take(found: Arguments, child: Token, verb: Token) -> None:
+    """Add what a child of the verb is to it."""
+    dep = child.dep_
+    if dep in ("nsubj", "csubj", "expl"):
+        found.subject = relative_target(child, verb)
+    elif dep in ("nsubjpass", "csubjpass") or (dep in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP"):
+        found.objects.append(relative_target(child, verb))
+    elif dep == "agent" and found.subject is None:
+        found.subject = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+    elif dep in ("advmod", "acomp") and not found.preps:
+        for prep in child.children:
+            if prep.dep_ == "prep":
+                _add_prepositions(found, prep, verb)
+    elif dep in ("prep", "agent", "dative", "prt") or (dep == "conj" and child.pos_ == "ADP"):
+        _add_prepositions(found, child, verb)
+
+
+def absolute(prep: Token) -> bool:
+    """Whether `with` tells what others are about meanwhile: `, with Mr Sall as a witness`, `with Oslo looking on`."""
+    apart = prep.lower_ == "with" and (prep.is_sent_start or prep.nbor(-1).text == ",")
+    return apart and any(c.dep_ in ("prep", "acl", "advcl") for noun in prep.children for c in noun.children)
+
+
+def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
+    if absolute(prep) or prep.lower_ == CITING:
+        return
+    for child in prep.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            if prep.lower_ != "with" or not _looks_on(child, verb):
+                found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
+        elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
+            _add_prepositions(found, child, verb)
+
+
+def _looks_on(noun: Token, verb: Token) -> bool:
+    """Whether somebody after `with` has no part in it: `with Norway as a witness`, `with his host looking on`."""
+    after = [c for part in (noun, *noun.conjuncts, verb) for c in part.children if c.i > noun.i]
+    standing = (g for c in after if c.dep_ == "prep" and c.lower_ in ("as", "in") for g in c.children)
+    watching = (c for c in after if c.dep_ in ("acl", "advcl") and c.tag_ == "VBG")
+    watching = (c for c in watching if c.lemma_ != "look" or any(g.lower_ == "on" for g in c.children))
+    return any(word.lemma_.lower() in LOOKING_ON for word in (*standing, *watching))
+
+
+def _from_noun(found: Arguments, verb: Token) -> None:
+    if verb.tag_ == "VBN" and not found.objects:
+        found.objects.append(verb.head)
+        found.passive = True
+    elif verb.tag_ == "VBG" and found.subject is None:
+        found.subject = verb.head
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive, be it by a helper that it shares or does without.
+
+    `was summoned and expelled`, `wants the mission reduced`, `stands accused`, `pressed by Oslo, Bern agreed`.
+    """
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    if verb.tag_ not in ("VBN", "VBD") or any(c.dep_ in ("aux", "dobj", "mark") for c in verb.children):
+        return False
+    above, subject = verb.head, any(c.dep_ == "nsubj" for c in verb.children)
+    if verb.dep_ == "ccomp" and subject:
+        return above.lemma_ in WISHED
+    if verb.dep_ == "conj" and above != verb and above.pos_ == "VERB" and (verb.tag_ == "VBN" or subject):
+        return is_passive(above) and subject == any(c.dep_ == "nsubj" for c in above.children)
+    return verb.dep_ == "advcl" and verb.tag_ == "VBN" and not subject
+
+
+def relative_target(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    if token.lower_ not in RELATIVES:
+        return token
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
+        clause = clause.head
+    return _nearest_of(clause.head, verb) if clause.dep_ == "relcl" else token
+
+
+def _nearest_of(noun: Token, verb: Token) -> Token:
+    """Of coordinated nouns before a relative clause in the singular, the last."""
+    singular = verb.tag_ == "VBZ" or any(
+        c.lower_ in ("has", "is", "was") for c in verb.children if c.dep_ in ("aux", "auxpass")
+    )
+    joined = [c for c in noun.conjuncts if noun.i < c.i < verb.i] if singular else []
+    return joined[-1] if joined else _first_of(noun) if _is_plural(verb) else noun
+
+
+def _is_plural(verb: Token) -> bool:
+    """Whether a verb tells by its form that several do what it says."""
+    helpers = (c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return verb.lower_ in PLURALS or any(word in PLURALS for word in helpers)
+
+
+def _first_of(noun: Token) -> Token:
+    """The first of coordinated nouns, on which the others hang."""
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
+
+
+def inherited_subject(verb: Token) -> Token | None:
+    """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on.
+
+    Of a noun, that of the verb over it.
+    """
+    below = verb
+    for _ in range(STEPS_UP):
+        above = below.head
+        if above == below or below.dep_ == "relcl":
+            return None
+        if above.pos_ in ("VERB", "AUX"):
+            found = _controller(below, above, verb) or _lent_subject(above.head if resumes(below, above) else above)
+        else:
+            found = _owner(above) if below.dep_ in ("pcomp", "acl", "prep", "pobj") else None
+        if found is not None:
+            return found
+        below = above
+    return None
+
+
+def resumes(below: Token, above: Token) -> bool:
+    """Whether a verb goes on with the one that hands on the clause: `said Oslo had lied, and rejected its plea`."""
+    if below.dep_ != "conj" or above.dep_ != "ccomp" or below.tag_ != "VBD" or above.head.tag_ != "VBD":
+        return False
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "will", "might") for c in above.children)
+    parted = any(c.dep_ == "cc" and above.i < c.i < below.i and c.nbor(-1).text == "," for c in above.children)
+    own = any(c.dep_ in ("aux", "auxpass", "mark", "nsubj") for c in below.children)
+    shifted = ahead or any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "was", "were") for c in above.children)
+    return above.head.i < above.i and not own and shifted and (parted or ahead)
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose plan it is: `Chad's plan to`, `the plan by Chad to`, `the Chadian plan to`."""
+    owners = [c for c in noun.children if c.dep_ == "poss"]
+    owners += [g for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ == "by" for g in c.children]
+    owners += [c for c in noun.children if c.dep_ == "amod" and c.text[:1].isupper() and c.i < noun.i]
+    return next(iter(owners), None)
+
+
+def _controller(below: Token, above: Token, verb: Token) -> Token | None:
+    """Who is urged, asked or forced to do what the verb under `above` says."""
+    if below.dep_ not in ("xcomp", "ccomp", "pcomp", "prep") or above.lemma_ not in words("reading", "control_verbs"):
+        return None
+    if below.dep_ == "prep" and below.lower_ not in CONTROLLED:
+        return None
+    asked = (c for c in above.children if c.dep_ in ("dobj", "nsubjpass"))
+    preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)
+    appealed_to = (g for c in preps for g in c.children if g.dep_ == "pobj")
+    found = next(asked, None) or next(appealed_to, None)
+    return relative_target(found, above) if found is not None and found.i < verb.i else None
+
+
+def _lent_subject(above: Token) -> Token | None:
+    """The subject of the verb above, or whoever acts in it; else the noun that it describes."""
+    own = next((c for c in above.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if own is not None:
+        agents = (g for c in above.children if c.dep_ == "agent" for g in c.children)
+        return next(agents, None) or relative_target(own, above)
+    return above.head if above.dep_ == "acl" and above.tag_ == "VBG" else None
