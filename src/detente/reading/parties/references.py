@@ -8,13 +8,11 @@ from functools import cache
 from spacy.tokens import Token
 
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
-from detente.entities.people import levels
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import aside, is_subject, possessor
 from detente.reading.names.labels import Label, Labels, PostLabel
-from detente.reading.names.offices import is_called
-from detente.reading.parties.belonging import LATELY, owners_of, place_strangers, recalled, seated
+from detente.reading.parties.belonging import owners_of, place_strangers, recalled, seated
 from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
     NUMBERS,
@@ -26,6 +24,17 @@ from detente.reading.parties.groups import (
     names_group,
     names_members,
     of_pair,
+)
+from detente.reading.parties.holders import (
+    NEARNESS,
+    holder_of,
+    joined_before,
+    last_holder,
+    last_leader,
+    last_of,
+    only_court,
+    sender,
+    spoken_for,
 )
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
@@ -39,8 +48,6 @@ FELLOWS = frozenset("ally member country state nation partner neighbour neighbor
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
 """Whoever the talk sets a party beside or against."""
 RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
-SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
-"""Posts of which a state has one, so that whoever holds another of the level is meant."""
 MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
 ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
@@ -49,12 +56,10 @@ SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-NEARNESS, OFTEN, SELDOM = 0.6, 0.05, 0.03
-"""How much holders and parties count with each sentence back; how much each mention of a holder, and of a party."""
+SELDOM = 0.03
+"""How much each mention of a party counts."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
-SPEAKING = frozenset(("spokesperson", "government"))
-"""Posts and kinds of agents who speak for whoever the talk turned to last."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
@@ -149,7 +154,7 @@ class Resolver(Talk):
         found = self.mention(sentence, label)
         named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
         if label.kind in ("people", "adjective") and is_single(token):
-            named = [self.bare(m.code, sentence, token, self._last_of(m.code, sentence, token)) for m in named]
+            named = [self.bare(m.code, sentence, token, last_of(self, m.code, sentence, token)) for m in named]
         return named + self._listed_after(sentence, token, label)
 
     def _listed_after(self, sentence: Sentence, token: Token, label: Label) -> list[Mention]:
@@ -181,11 +186,6 @@ class Resolver(Talk):
                 return [m for m in found if m.code]
         return []
 
-    def _last_of(self, code: str, sentence: Sentence, token: Token) -> str | None:
-        """Who of a party was named last, and lately: `the Frenchman`, `her guest`."""
-        lately = (s for s in reversed(self.before(sentence, token)) if sentence.index - s.sentence <= LATELY)
-        return next((s.mention.person for s in lately if s.mention.person and s.mention.code == code), None)
-
     def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
         """A person whose state the text does not give counts for the one that the talk is of."""
         known = self.labels.known[found.person or ""]
@@ -193,8 +193,8 @@ class Resolver(Talk):
             return []
         owner = next(iter(owners_of(self, sentence, token)), None)
         posted = known.post in ENVOYS
-        envoy = (recalled(self, sentence, token, known.post) or self._sender(sentence, others)) if posted else None
-        told_of = self._spoken_for(sentence, token, known.post, others)
+        envoy = (recalled(self, sentence, token, known.post) or sender(self, sentence, others)) if posted else None
+        told_of = spoken_for(self, sentence, token, known.post, others)
         after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
         apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
         code = owner or envoy or told_of or self.state_here(sentence, apart) or self.guess(sentence, token, apart)
@@ -205,21 +205,6 @@ class Resolver(Talk):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
 
-    def _sender(self, sentence: Sentence, others: frozenset[str]) -> str | None:
-        """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
-        host = self.home if self.home in self.main_states else self.state_here(sentence, frozenset())
-        if host is None or host in others:
-            return None
-        main = next((code for code in self.main_states if code != host), None) if host in self.main_states else None
-        sender = main or self.other_side({host, *others}, sentence)
-        return sender if sender not in others else None
-
-    def _spoken_for(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
-        """Whose unnamed ministry or spokesman it is that acts or speaks, by the sentence before."""
-        owned = any(c.dep_ == "poss" for c in token.children)
-        speaks = post in SPEAKING and is_subject(token) and not owned and self.voice is None
-        return self.state_before(sentence, token, others) if speaks else None
-
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
         label = self.labels.name_at(sentence, token)
@@ -229,68 +214,27 @@ class Resolver(Talk):
     # --- offices ------------------------------------------------------------------------------------------------------
 
     def _office(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> list[Mention]:
-        court = self._court(sentence, token) if post.key == "judge" else None
+        court = only_court(self, sentence, token) if post.key == "judge" else None
         if court:
             return [court]
         if post.codes:
-            return [self._holder(sentence, token, code, post) for each in post.codes for code in states_of(each)]
+            return [holder_of(self, sentence, token, code, post) for each in post.codes for code in states_of(each)]
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
         beside = self._codes_at(sentence, token)
         if beside:
-            return [self._holder(sentence, token, code, post) for code in beside]
-        others |= self._joined_before(sentence, token)
+            return [holder_of(self, sentence, token, code, post) for code in beside]
+        others |= joined_before(self, sentence, token)
         if post.plural:
             return group(self, sentence, token, persons=True, post=post.key, others=others)
-        holder = self._last_holder(sentence, token, post, others)
+        holder = last_holder(self, sentence, token, post, others)
         if holder:
             return [holder]
-        envoy = self._sender(sentence, others) if post.key in ENVOYS else None
-        told_of = self._spoken_for(sentence, token, post.key, others)
+        envoy = sender(self, sentence, others) if post.key in ENVOYS else None
+        told_of = spoken_for(self, sentence, token, post.key, others)
         code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
-        return [self._holder(sentence, token, code, post)] if code else []
-
-    def _court(self, sentence: Sentence, token: Token) -> Mention | None:
-        """The court of `the judges`: the only one that the report names."""
-        courts = [c for c in self.labels.counts if (party := parties().get(c)) and party.kind == "court"]
-        return self.bare(courts[0], sentence, token) if len(courts) == 1 else None
-
-    def _holder(self, sentence: Sentence, token: Token, code: str, post: PostLabel) -> Mention:
-        """Who holds a post of a party, where the text tells."""
-        level = levels().get(post.key)
-        of_level = [
-            k for k in self.labels.known.values() if k.code == code and k.post and levels().get(k.post) == level
-        ]
-        exact = [k for k in of_level if k.post == post.key]
-        fitting = exact or (of_level if len(of_level) == 1 and post.key in SINGLE else [])
-        found = self.bare(code, sentence, token, fitting[0].name if fitting else None)
-        return Mention(code, found.person, post.title, found.text, found.start, found.end)
-
-    def _joined_before(self, sentence: Sentence, token: Token) -> frozenset[str]:
-        """The parties of those with whom somebody does something: `the secretary and the minister`."""
-        name, post = self.labels.name_at(sentence, token.head), self.labels.post_at(sentence, token.head)
-        if token.dep_ != "conj" or post is None:
-            return frozenset()
-        holder = self._last_holder(sentence, token.head, post, frozenset())
-        codes = (*post.codes, name.code if name else None, holder.code if holder else None)
-        return frozenset(code for code in codes if code)
-
-    def _last_holder(self, sentence: Sentence, token: Token, post: PostLabel, others: frozenset[str]) -> Mention | None:
-        """Whoever of those in this post has been named most and latest; `the minister` may be a minister of anything.
-
-        Whoever is of a party that is meant already is not meant again.
-        """
-        weights: dict[str, float] = {}
-        for seen in self.before(sentence, token):
-            known = self.labels.known.get(seen.mention.person or "")
-            if known and known.code and known.post and known.code not in others and is_called(known.post, post.key):
-                near = NEARNESS ** (sentence.index - seen.sentence)
-                weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
-        if not weights:
-            return None
-        name = max(weights, key=lambda name: weights[name])
-        return self.bare(self.labels.known[name].code or "", sentence, token, name)
+        return [holder_of(self, sentence, token, code, post)] if code else []
 
     def codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
         """The parties that modify a noun: adjectives, possessives, and `of` phrases."""
@@ -356,12 +300,12 @@ class Resolver(Talk):
         if company:
             return [self.bare(code, sentence, token) for code in company]
         if kind == "leader":
-            return self._last_leader(sentence, token, others)
+            return last_leader(self, sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         guessed = kind in SPOKESMEN and definite and not loose
-        envoy = self._sender(sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
+        envoy = sender(self, sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
         facing = self._facing_band(sentence, token) if kind in RULING else None
-        told_of = self._spoken_for(sentence, token, kind or "", others) if guessed else None
+        told_of = spoken_for(self, sentence, token, kind or "", others) if guessed else None
         code = envoy or facing or told_of or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 
@@ -395,14 +339,6 @@ class Resolver(Talk):
             named = [self.other_side(owners | others, sentence) or ""]
         return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]
 
-    def _last_leader(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
-        for seen in reversed(self.before(sentence, token)):
-            known = self.labels.known.get(seen.mention.person or "")
-            leads = known is not None and levels().get(known.post or "") == "leader"
-            if known and known.code and known.code not in others and leads:
-                return [self.bare(known.code, sentence, token, known.name)]
-        return []
-
     def _counterpart(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`his Chinese counterpart`: the party named with it or across from the other, in the same post."""
         left = [c for c in token.children if c.i < token.i and c.tag_ != "PRP$"]
@@ -425,7 +361,7 @@ class Resolver(Talk):
             return []
         holders = (k.name for k in self.labels.known.values() if k.code == code and post and k.post == post)
         visiting = token.tag_ == "NN" and kind in ("host", "guest")
-        person = next(holders, None) or (self._last_of(code, sentence, token) if visiting else None)
+        person = next(holders, None) or (last_of(self, code, sentence, token) if visiting else None)
         return [self.bare(code, sentence, token, person)]
 
     def _epithet(

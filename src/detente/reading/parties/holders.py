@@ -1,0 +1,100 @@
+"""Who holds a post, and whose envoy or spokesman is told of, where the text does not say so beside it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from detente.entities.parties import parties
+from detente.entities.people import levels
+from detente.reading.grammar.syntax import is_subject
+from detente.reading.names.labels import PostLabel
+from detente.reading.names.offices import is_called
+from detente.reading.parties.belonging import LATELY
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
+"""Posts of which a state has one, so that whoever holds another of the level is meant."""
+SPEAKING = frozenset(("spokesperson", "government"))
+"""Posts and kinds of agents who speak for whoever the talk turned to last."""
+NEARNESS = 0.6
+"""How much holders and parties count with each sentence back."""
+OFTEN = 0.05
+"""How much each mention of a holder counts."""
+
+
+def holder_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: PostLabel) -> Mention:
+    """Who holds a post of a party, where the text tells."""
+    level = levels().get(post.key)
+    of_level = [k for k in talk.labels.known.values() if k.code == code and k.post and levels().get(k.post) == level]
+    exact = [k for k in of_level if k.post == post.key]
+    fitting = exact or (of_level if len(of_level) == 1 and post.key in SINGLE else [])
+    found = talk.bare(code, sentence, token, fitting[0].name if fitting else None)
+    return Mention(code, found.person, post.title, found.text, found.start, found.end)
+
+
+def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, apart: frozenset[str]) -> Mention | None:
+    """Whoever of those in this post has been named most and latest; `the minister` may be a minister of anything.
+
+    Whoever is of a party that is meant already is not meant again.
+    """
+    weights: dict[str, float] = {}
+    for seen in talk.before(sentence, token):
+        known = talk.labels.known.get(seen.mention.person or "")
+        if known and known.code and known.post and known.code not in apart and is_called(known.post, post.key):
+            near = NEARNESS ** (sentence.index - seen.sentence)
+            weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
+    if not weights:
+        return None
+    name = max(weights, key=lambda name: weights[name])
+    return talk.bare(talk.labels.known[name].code or "", sentence, token, name)
+
+
+def last_leader(talk: Talk, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+    """Whoever led a state among those who were named last."""
+    for seen in reversed(talk.before(sentence, token)):
+        known = talk.labels.known.get(seen.mention.person or "")
+        leads = known is not None and levels().get(known.post or "") == "leader"
+        if known and known.code and known.code not in others and leads:
+            return [talk.bare(known.code, sentence, token, known.name)]
+    return []
+
+
+def last_of(talk: Talk, code: str, sentence: Sentence, token: Token) -> str | None:
+    """Who of a party was named last, and lately: `the Frenchman`, `her guest`."""
+    lately = (s for s in reversed(talk.before(sentence, token)) if sentence.index - s.sentence <= LATELY)
+    return next((s.mention.person for s in lately if s.mention.person and s.mention.code == code), None)
+
+
+def joined_before(talk: Talk, sentence: Sentence, token: Token) -> frozenset[str]:
+    """The parties of those with whom somebody does something: `the secretary and the minister`."""
+    name, post = talk.labels.name_at(sentence, token.head), talk.labels.post_at(sentence, token.head)
+    if token.dep_ != "conj" or post is None:
+        return frozenset()
+    holder = last_holder(talk, sentence, token.head, post, frozenset())
+    codes = (*post.codes, name.code if name else None, holder.code if holder else None)
+    return frozenset(code for code in codes if code)
+
+
+def sender(talk: Talk, sentence: Sentence, others: frozenset[str]) -> str | None:
+    """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
+    host = talk.home if talk.home in talk.main_states else talk.state_here(sentence, frozenset())
+    if host is None or host in others:
+        return None
+    main = next((code for code in talk.main_states if code != host), None) if host in talk.main_states else None
+    found = main or talk.other_side({host, *others}, sentence)
+    return found if found not in others else None
+
+
+def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
+    """Whose unnamed ministry or spokesman it is that acts or speaks, by the sentence before."""
+    owned = any(c.dep_ == "poss" for c in token.children)
+    speaks = post in SPEAKING and is_subject(token) and not owned and talk.voice is None
+    return talk.state_before(sentence, token, others) if speaks else None
+
+
+def only_court(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+    """The court of `the judges`: the only one that the report names."""
+    courts = [c for c in talk.labels.counts if (party := parties().get(c)) and party.kind == "court"]
+    return talk.bare(courts[0], sentence, token) if len(courts) == 1 else None
