@@ -220,11 +220,11 @@ def _hanging_on(word: Token) -> list[Token]:
 
 
 def words_by_noun(noun: Token) -> set[str]:
-    """Words that can complete a noun's expression: the few before it, its prepositions, and what stands after `of`."""
+    """Words that can complete a noun's expression: the few before it, its prepositions, and what stands after `of` or `for`."""
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
     before = noun.doc[start : noun.i]
-    below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in (c, *c.children)]
+    below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for") for g in (c, *c.children)]
     leading = {c.lower_ for c in noun.children if c.dep_ == "prep" and c.i > noun.i}
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
     if any(g.lower_ == "that" for c in clauses for g in c.children):
