@@ -18,7 +18,7 @@ ANY_HEAD = "head-of-body"
 """The post of whom plain words mean, such as `the chairman`, in any of many bodies."""
 ANY_MINISTER = "minister"
 """The post of whom plain words mean, such as `the minister`, in any post of that level."""
-POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy".split())
+POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy diplomat".split())
 """Posts abroad."""
 CALLING_HOME = frozenset("recall withdraw call pull bring order evacuate".split())
 """`recalls its envoy from Lima`: what takes an envoy from where he is posted."""
