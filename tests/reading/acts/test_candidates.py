@@ -175,6 +175,7 @@ def test_what_a_crowd_does_is_a_protest(text: str, act: str, acts: Acts) -> None
         "The prime minister of Belgium lives in Brussels.",
         "A Swedish diplomat, who declined to be named, spoke of Denmark.",
         "A Swedish diplomat asked the Danish paper not to be identified.",
+        "The Chinese embassy did not immediately respond to a request for comment on the Japanese charges.",
     ],
 )
 def test_no_act(text: str, acts: Acts) -> None:

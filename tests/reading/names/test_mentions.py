@@ -68,6 +68,7 @@ STATES = {
         ("The minister of Latvia accused Russia of jamming planes.", "ACCUSE/allege LVA > RUS"),
         ("The British prime minister spoke by phone with the Irish taoiseach on Monday.", "CONSULT/phone GBR,IRL"),
         ("Mali's junta expelled the French ambassador in January.", "SANCTION/expel MLI > FRA"),
+        ("Kenya told Ethiopia's most senior diplomat in Nairobi to leave.", "SANCTION/expel KEN > ETH"),
     ],
 }
 

@@ -24,6 +24,7 @@ from detente.records import Report
         ("Mali asked the troops to pack and leave.", "leave", "pack"),
         ("Kenya said on Monday it would send 1,000 police officers to Haiti next month.", "on", "said"),
         ("Peru sold the house, a family home, to a bank.", "home", "sold"),
+        ("Peru ordered home Ambassador Ana Ruiz from Quito.", "home", "ordered"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:

@@ -14,6 +14,8 @@ SPANS = frozenset("hour hours day days week weeks month months".split())
 PAST = frozenset(("VBD", "VBN"))
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 KNOWN = frozenset("known understood".split())
+CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
+"""What is done to an envoy who is to come home."""
 
 
 def mend_hangings(doc: Doc) -> None:
@@ -21,6 +23,8 @@ def mend_hangings(doc: Doc) -> None:
     for token in doc:
         if token.dep_ == "appos" and (token.lower_ == "home" or token.lower_ in SPANS):
             _mend_after_name(token)
+        elif token.text == "home" and token.dep_ == "compound" and token.i > 0:
+            _mend_called_home(token)
         elif token.dep_ == "ccomp" and token.head.lower_ in KNOWN:
             _mend_let_known(token)
         elif token.dep_ == "prep" and token.lower_ == "in" and token.i > token.head.i:
@@ -41,6 +45,12 @@ def _mend_after_name(token: Token) -> None:
         token.head, token.dep_, token.pos_ = noun.head, "advmod", "ADV"
     elif token.lower_ in SPANS and any(c.dep_ == "nummod" for c in token.children):
         token.head, token.dep_ = noun.head, "dobj"
+
+
+def _mend_called_home(token: Token) -> None:
+    """`home` in `ordered home Ambassador Ann Day`, which is no part of her title."""
+    if token.nbor(-1).lemma_ in CALLED_HOME and token.head.pos_ == "PROPN":
+        token.head, token.dep_, token.pos_ = token.nbor(-1), "advmod", "ADV"
 
 
 def _mend_finite(verb: Token) -> None:
