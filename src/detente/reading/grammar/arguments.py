@@ -29,6 +29,9 @@ WISHED = frozenset("want have see get need like wish order keep find leave prefe
 CONTROLLED = frozenset("for of with from into against over to".split())
 """What leads to that which somebody is charged with, thanked for or kept from."""
 
+LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
+"""What is sent and speaks for whoever sends it."""
+
 
 @dataclass(slots=True)
 class Arguments:
@@ -182,7 +185,13 @@ def _from_noun(found: Arguments, verb: Token) -> None:
         found.objects.append(verb.head)
         found.passive = True
     elif verb.tag_ == "VBG" and found.subject is None:
-        found.subject = verb.head
+        found.subject = _sender(verb.head) or verb.head
+
+
+def _sender(letter: Token) -> Token | None:
+    """Who speaks in what is sent: Peru in `Peru sent a note to Spain requesting his return`."""
+    sent = letter.dep_ == "dobj" and letter.lemma_ in LETTERS
+    return next((c for c in letter.head.children if c.dep_ == "nsubj"), None) if sent else None
 
 
 def is_passive(verb: Token) -> bool:

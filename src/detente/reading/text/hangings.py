@@ -17,6 +17,9 @@ KNOWN = frozenset("known understood".split())
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
 
+DEMANDING = frozenset("demanding requesting seeking asking warning urging calling accusing protesting complaining".split())
+"""What somebody does who turns to another: `lodged a protest with China demanding that`."""
+
 
 def mend_hangings(doc: Doc) -> None:
     """Hang words on the verb to which they belong."""
@@ -25,6 +28,8 @@ def mend_hangings(doc: Doc) -> None:
             _mend_after_name(token)
         elif token.text == "home" and token.dep_ == "compound" and token.i > 0:
             _mend_called_home(token)
+        elif token.dep_ == "pcomp" and token.lower_ in DEMANDING and token.head.lower_ in ("with", "to"):
+            _mend_demanding(token)
         elif token.dep_ == "ccomp" and token.head.lower_ in KNOWN:
             _mend_let_known(token)
         elif token.dep_ == "prep" and token.lower_ == "in" and token.i > token.head.i:
@@ -51,6 +56,15 @@ def _mend_called_home(token: Token) -> None:
     """`home` in `ordered home Ambassador Ann Day`, which is no part of her title."""
     if token.nbor(-1).lemma_ in CALLED_HOME and token.head.pos_ == "PROPN":
         token.head, token.dep_, token.pos_ = token.nbor(-1), "advmod", "ADV"
+
+
+def _mend_demanding(verb: Token) -> None:
+    """Whoever is turned to does not demand: `lodged a protest with China demanding an explanation`."""
+    prep, addressed = verb.head, next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    apart = prep.is_sent_start or prep.nbor(-1).text == ","
+    if addressed is not None and not apart and prep.head.pos_ in ("NOUN", "VERB"):
+        addressed.head, addressed.dep_ = prep, "pobj"
+        verb.head, verb.dep_ = prep.head if prep.head.pos_ == "VERB" else prep.head.head, "advcl"
 
 
 def _mend_finite(verb: Token) -> None:
