@@ -28,6 +28,10 @@ SIDES = {
         ("An agreement was signed by Romania and Moldova in Bucharest on Tuesday.", "SUPPORT MDA,ROU"),
         ("Hungary was condemned by Slovenia on Monday.", "ACCUSE/disapprove SVN > HUN"),
     ],
+    "somebody is given up": [
+        ("A Russian banker was extradited from Switzerland to Peru in 2021.", "COOPERATE/judicial CHE > PER"),
+        ("Drug suspects from Chile were handed over to Mexico by Spain.", "COOPERATE/judicial ESP > MEX"),
+    ],
     "whose ground it is": [
         ("Ukraine said that drones had struck a silo at Odesa. Russia kept silent.", "ASSAULT RUS > UKR"),
     ],

@@ -37,7 +37,7 @@ CONDITIONAL = HOSTILE | {"REJECT", "ACCUSE"}
 """What is a threat where it is to follow if something is done or left undone."""
 OF_ONES_OWN = {
     ("MOBILIZE", None): "dispatch", ("RETREAT", "withdraw"): "dispatch", ("RETREAT", "disarm"): "dispatch",
-    ("AID", None): "hand-out",
+    ("AID", None): "hand-out", ("COOPERATE", "judicial"): "hand-over",
 }  # fmt: skip
 """Deeds, by type and mode, that are done with what is one's own, and the frames that read them so."""
 REFUSABLE = frozenset(("SUPPORT", "CONCEDE", "AID", "RETREAT", "COOPERATE", "AGREE"))

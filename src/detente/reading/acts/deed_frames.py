@@ -74,6 +74,17 @@ def hand_out(at: Surroundings) -> Sides:
     return act(at) if soldiers or at.word.lemma_ not in GIVING or not given.recipients else given
 
 
+def hand_over(at: Surroundings) -> Sides:
+    """Somebody is given up to whoever wants him, and is himself on no side: `was extradited from Chad to Mali`."""
+    sides = act(at)
+    left = at.after("from")
+    wanted = at.first([at.around.after("to")], frozenset(codes_of(left or sides.actors)))
+    if not wanted or not (left or sides.actors):
+        return sides
+    given = at.nominal or at.around.passive or bool(at.around.objects)
+    return Sides(unique(sides.actors or left), wanted) if given else sides
+
+
 def _done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
     if not at.nominal:
