@@ -220,18 +220,19 @@ def _hanging_on(word: Token) -> list[Token]:
 
 
 def words_by_noun(noun: Token) -> set[str]:
-    """Words that can complete a noun's expression: the few before it, its prepositions, and what stands after `of` or `for`."""
+    """Words that can complete a noun's expression: the few before it, its prepositions, what is `of` or `for`, `seeking`."""
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
     before = noun.doc[start : noun.i]
     below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for") for g in (c, *c.children)]
     leading = {c.lower_ for c in noun.children if c.dep_ == "prep" and c.i > noun.i}
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+    seeking = [g for c in clauses if c.tag_ == "VBG" and c.dep_ == "acl" for g in (c, *c.children)]
     if any(g.lower_ == "that" for c in clauses for g in c.children):
         leading.add("that")
     if any(map(_is_for_somebody, clauses)):
         leading.add("for")
-    near = [*before, *below]
+    near = [*before, *below, *seeking]
     return leading | {form for t in near for form in forms(t)} | ({INFINITIVE} if asks else set())
 
 
