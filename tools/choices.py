@@ -17,7 +17,7 @@ from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad", "wires")]
 FOLDS, LEAST, STEPS = 5, 0.005, 300
 TINY = 1e-300
 UNTOLD = 0.5

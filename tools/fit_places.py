@@ -27,18 +27,20 @@ BOUND = {f"rule:{name}" for name in BINDING}
 
 def choices_of(gold: Gold) -> list[Choice]:
     """The acts of a report that answer one of the gold, with the ways to place them."""
-    met: list[tuple[Survey, int]] = []
+    met: dict[int, Survey] = {}
 
     def meet(survey: Survey, number: int) -> Place | None:
-        met.append((survey, number))
+        met[number] = survey
         return None
 
     with mock.patch.object(story, "best_place", meet):
         record = record_of(parse(gold.report))
     answer = answer_of(record.to_dict(), name=gold.name)
     found = []
-    for i, j in match(gold.events, answer.events, gold.report.text):
-        survey, number = met[j]
+    for i, number in match(gold.events, answer.events, gold.report.text):
+        if number not in met:
+            continue  # said in a call, and so nowhere
+        survey = met[number]
         wanted = gold.events[i].place
         ways = survey.ways(number)
         right = [wanted is not None and way.place.country == wanted.country for way in ways]

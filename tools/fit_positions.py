@@ -24,9 +24,10 @@ from regression import solve, solve_classes
 from unseen import golds_with_issues, issues_by
 
 from detente.evaluation.gold import Gold
-from detente.reading import assembly, stances
+from detente.reading import assembly
 from detente.reading.details.told import Told
 from detente.reading.text.parse import parse
+from detente.reading.themes import stances
 from detente.reading.themes.positions import Sign, signs
 from detente.reading.themes.stances import likeliest, stance_features
 from detente.reading.themes.stands import Stand

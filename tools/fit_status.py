@@ -30,10 +30,10 @@ RESTRAINT = Restraint(penalty=2.0, of_pairs=4.0, rarest=30)
 
 def choices_of(gold: Gold) -> list[Choice]:
     """The acts of a report that answer one of the gold, with all statuses as ways; none leaves it open."""
-    met: list[Candidate] = []
+    met: dict[int, Candidate] = {}
 
     def meet(survey: Survey, number: int) -> Place | None:
-        met.append(survey.settings[number].candidate)
+        met[number] = survey.settings[number].candidate
         return None
 
     with mock.patch.object(story, "best_place", meet):
@@ -41,6 +41,8 @@ def choices_of(gold: Gold) -> list[Choice]:
     entries = answer_of(record.to_dict(), name=gold.name).events
     found = []
     for i, j in match(gold.events, entries, gold.report.text):
+        if j not in met:
+            continue  # said in a call, and so nowhere
         ways = status_ways(met[j])
         right = [status_right(gold.events[i], replace(entries[j], status=status)) for status in ways]
         bound = list(ways).index("denied") if denies(met[j]) else None

@@ -12,7 +12,7 @@ from issue_gold import gold_reports
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
-from detente.reading import issue_features, topics
+from detente.reading.themes import issue_features, topics
 
 
 def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, IssueWeights]]:

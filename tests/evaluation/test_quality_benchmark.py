@@ -93,7 +93,18 @@ def test_the_floors_that_stand_are_of_figures_and_sets_that_there_are() -> None:
 
 
 def test_all_sets_or_those_named() -> None:
-    assert list(sets.folders(None, None)) == ["train", "dev", "wide", "broad", "first", "second", "third", "test"]
+    assert list(sets.folders(None, None)) == [
+        "train",
+        "dev",
+        "wide",
+        "broad",
+        "wires",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "test",
+    ]
     assert sets.folders([], None) == {}
     assert sets.folders(["dev"], Path("elsewhere")) == {"dev": sets.CORPUS / "dev", "articles": Path("elsewhere")}
 

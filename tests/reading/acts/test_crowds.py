@@ -8,7 +8,10 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Uzbekistan shut the canal. Some 2,000 people protested in the Kyrgyz town of Toktogul.", "KGZ > UZB"),
+        (
+            "Uzbekistan shut the canal. Some 2,000 people protested against it in the Kyrgyz town of Toktogul.",
+            "KGZ > UZB",
+        ),
         ("Some 2,000 people protested outside the Uzbek embassy in Bishkek.", "KGZ > UZB"),
         ("Students in Dhaka burned Indian flags on Monday.", "BGD > IND"),
     ],

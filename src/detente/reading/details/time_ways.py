@@ -64,11 +64,12 @@ class Times:
         self._current = any(p.days <= MAIN and p.first <= now and (now - p.last).days <= 1 for p in days)
 
     def ways(self, number: int) -> list[TimeWay]:
-        """The ways to date an act; what happened did not do so after publication."""
+        """The ways to date an act; what happened did not do so after publication, nor is what is ahead over by then."""
         here, now = self.settings[number], self.clock.published
         found: dict[Period, TimeWay] = {}
         for name, period in self._all(number):
-            if here.status != "occurred" or period.first < now or period.last <= now:
+            over = period.last < now and here.status in AHEAD and here.how not in GIVEN
+            if not over and (here.status != "occurred" or period.first < now or period.last <= now):
                 if period not in found:
                     found[period] = TimeWay(period)
                 found[period].features.add(name)

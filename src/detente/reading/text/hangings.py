@@ -17,7 +17,9 @@ KNOWN = frozenset("known understood".split())
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
 
-DEMANDING = frozenset("demanding requesting seeking asking warning urging calling accusing protesting complaining".split())
+DEMANDING = frozenset(
+    "demanding requesting seeking asking warning urging calling accusing protesting complaining".split()
+)
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
 
 
