@@ -15,7 +15,7 @@ from rich.table import Table
 
 from benchmarks.methods.readers import READERS, Reader
 from benchmarks.quality.measuring import judge_all
-from benchmarks.quality.sets import SETS, folders
+from benchmarks.quality.sets import BLIND, SETS, folders
 from benchmarks.speed.machine import described
 from benchmarks.speed.reading import whole_pipeline
 from detente.errors import DetenteError
@@ -31,7 +31,7 @@ SHOWN = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with these arguments, those of the process by default; the exit code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.methods", description=__doc__)
-    blind = ["first", "second", "third", "test"]
+    blind = [name for name in SETS if name in BLIND]
     parser.add_argument("--gold", nargs="+", choices=SETS, default=blind, metavar="NAME", help="the sets to read")
     options = parser.parse_args(arguments)
     try:

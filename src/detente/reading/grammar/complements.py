@@ -220,7 +220,7 @@ def _hanging_on(word: Token) -> list[Token]:
 
 
 def words_by_noun(noun: Token) -> set[str]:
-    """Words that can complete a noun's expression: the few before it, its prepositions, what it is of or for or seeks."""
+    """Words that can complete a noun's expression: the few before it, its prepositions, what it is of, for or seeks."""
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
     before = noun.doc[start : noun.i]
