@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache, partial
 from typing import Any
 
 from rich.console import Console
@@ -12,6 +15,8 @@ import detente
 from detente.evaluation import Gold, Judgement, judge, judge_unread
 
 Reader = Callable[[Gold], dict[str, Any]]
+WORKERS, CHUNK = min(4, os.cpu_count() or 1), 4
+"""Processes that read at once, each with a language model of its own, and reports that one is given at a time."""
 
 
 def read(gold: Gold) -> dict[str, Any]:
@@ -25,19 +30,30 @@ def read(gold: Gold) -> dict[str, Any]:
 
 def judge_all(golds: Iterable[Gold], reader: Reader) -> list[Judgement]:
     """The judgements on what is read of each report; one that can't be read counts as failed."""
-    return [judgement for gold in golds for judgement in _judge(gold, reader)]
+    return [judgement for each in judge_each(golds, reader) for judgement in each]
 
 
-def with_progress(golds: Sequence[Gold], name: str) -> Iterator[Gold]:
-    """The gold of a set one by one, under a bar on standard error where that is a terminal."""
+def judge_each(golds: Iterable[Gold], reader: Reader) -> Iterator[list[Judgement]]:
+    """The judgements on one report after another; what the library itself reads is read by several processes."""
+    judge_one = partial(_judge, reader=reader)
+    return _pool().map(judge_one, golds, chunksize=CHUNK) if reader is read else map(judge_one, golds)
+
+
+def with_progress(judged: Iterator[list[Judgement]], number: int, name: str) -> Iterator[list[Judgement]]:
+    """What is judged of so many reports one by one, under a bar on standard error where that is a terminal."""
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        yield from bar.track(golds, description=f"Reading {name}")
+        yield from bar.track(judged, total=number, description=f"Reading {name}")
 
 
-def _judge(gold: Gold, reader: Reader) -> Iterable[Judgement]:
+@cache
+def _pool() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(WORKERS)
+
+
+def _judge(gold: Gold, reader: Reader) -> list[Judgement]:
     try:
         record = reader(gold)
     except Exception as fault:  # whatever goes wrong in one report, the others are measured
-        return judge_unread(gold, f"{type(fault).__name__}: {fault}")
-    return judge(gold, record)
+        return list(judge_unread(gold, f"{type(fault).__name__}: {fault}"))
+    return list(judge(gold, record))

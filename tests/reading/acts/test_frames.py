@@ -282,6 +282,7 @@ def test_who_offers_to_mediate_acts_towards_both(text: str, act: str, acts: Acts
 SOMEBODY = [
     ("King Carl XVI Gustaf of Sweden received the Icelandic visitor.", "CONSULT/visit ISL > SWE"),
     ("Prime Minister Narendra Modi of India telephoned his Nepali colleague on Monday.", "CONSULT/phone IND,NPL"),
+    ("Vladimir Putin called Ilham Aliyev on Saturday.", "CONSULT/phone AZE,RUS"),
     ("The Portuguese president briefed the Spaniard on Friday.", "CONSULT ESP,PRT"),
     ("President Lula da Silva of Brazil expects the Chilean leader in Recife on Friday.", "CONSULT/visit CHL > BRA"),
     ("The Turk is due in Sofia on Friday.", "CONSULT/visit TUR > BGR"),

@@ -13,6 +13,8 @@ from detente.records import Report
 Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
+    ("Iran said it would respond to the Israeli strikes.", "THREATEN IRN > ISR"),
+    ('Tokyo would take "equivalent steps" against Russia, its foreign minister said.', "THREATEN JPN > RUS"),
     ("China's foreign ministry said the American move was provocative.", "ACCUSE/disapprove CHN > USA"),
     (
         "Canada said there were credible allegations linking Indian agents to the killing.",
@@ -74,3 +76,13 @@ TOLD = [
 @pytest.mark.parametrize(("text", "sides"), TOLD)
 def test_who_says_it_to_whom(text: str, sides: str) -> None:
     assert _said(text) == [sides]
+
+
+def test_who_calls_on_others_is_who_spoke_before(acts: Acts) -> None:
+    told = acts("Kuwait's prime minister said the ruling of Iraq's court was wrong and called on Iraq to take steps.")
+    assert told == ["ACCUSE/disapprove KWT > IRQ", "REQUEST/change KWT > IRQ"]
+
+
+def test_who_is_called_and_told_something_else_is_not_blamed(acts: Acts) -> None:
+    told = acts("Vladimir Putin called Ilham Aliyev on Saturday and apologised for the tragic incident.")
+    assert told == ["CONSULT/phone AZE,RUS", "CONCEDE RUS > AZE"]

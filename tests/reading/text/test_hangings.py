@@ -25,6 +25,8 @@ from detente.records import Report
         ("Kenya said on Monday it would send 1,000 police officers to Haiti next month.", "on", "said"),
         ("Peru sold the house, a family home, to a bank.", "home", "sold"),
         ("Peru ordered home Ambassador Ana Ruiz from Quito.", "home", "ordered"),
+        ("China called on Japan on Monday to apologise.", "apologise", "called"),
+        ("Japan lodged a protest with China demanding an explanation.", "demanding", "lodged"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:

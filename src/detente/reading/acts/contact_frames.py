@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import arguments, talked_of
+from detente.reading.grammar.arguments import TIMES, arguments, talked_of
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
@@ -19,6 +19,8 @@ PHONING = frozenset("phone telephone ring".split())
 """What is done to a government as to somebody in it."""
 OFFERING = frozenset("offer propose volunteer pledge promise".split())
 """What those do who are to bring others together."""
+LASTING = frozenset("day morning evening afternoon night weekend eve minute hour time second".split())
+"""What follows `on` and `for` in telling when and how long."""
 BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
 """What those do for an accord who are no party to it."""
 
@@ -103,9 +105,17 @@ def call(at: Surroundings) -> Sides:
     sides = meet_person(at)
     something = any(c.dep_ in ("oprd", "ccomp", "xcomp", "advcl", "prt") for c in at.word.children)
     crowded = len([c for c in at.word.children if c.dep_ in ("dobj", "attr", "nsubj")]) > 2
-    if something or crowded or at.around.after("for", "on", "upon", "off"):
+    upon = (token for token in at.around.after("for", "on", "upon", "off") if not _is_time(token))
+    if something or crowded or any(upon):
         sides.notes.add("unfit")
     return sides
+
+
+def _is_time(token: Token) -> bool:
+    """`on Saturday`, `on 5 May`, `on the same day`, `for an hour`."""
+    return (
+        token.text in TIMES or token.lemma_ in LASTING or token.is_digit or any(c.text in TIMES for c in token.children)
+    )
 
 
 def gather(at: Surroundings) -> Sides:

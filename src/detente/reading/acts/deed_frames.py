@@ -344,7 +344,7 @@ def judge_bad(at: Surroundings) -> Sides:
 def _judge(at: Surroundings) -> Sides:
     """What is called something, with notes on what the words do."""
     sides = speak(at)
-    parts = [c for c in at.word.children if c.dep_ in PREDICATES]
+    parts = [c for c in at.word.children if c.dep_ in PREDICATES and (c.dep_ != "conj" or c.pos_ != "VERB")]
     said = {t.lemma_.lower() for part in parts for t in part.subtree}
     sides.notes |= {"praising"} if said & judgements("good") else set()
     sides.notes |= {"blaming"} if said & judgements("bad") or at.word.lemma_ in BRANDING else set()

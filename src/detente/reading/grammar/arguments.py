@@ -29,6 +29,8 @@ WISHED = frozenset("want have see get need like wish order keep find leave prefe
 CONTROLLED = frozenset("for of with from into against over to".split())
 """What leads to that which somebody is charged with, thanked for or kept from."""
 
+CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise thank".split())
+"""What people do with words, and things do not."""
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
 
@@ -264,14 +266,23 @@ def inherited_subject(verb: Token) -> Token | None:
 
 
 def resumes(below: Token, above: Token) -> bool:
-    """Whether a verb goes on with the one that hands on the clause: `said Oslo had lied, and rejected its plea`."""
+    """Whether a verb goes on with the one that hands on the clause: `said Oslo had lied, and rejected its plea`.
+
+    What calls on others after `said the ruling was wrong` is no ruling.
+    """
     if below.dep_ != "conj" or above.dep_ != "ccomp" or below.tag_ != "VBD" or above.head.tag_ != "VBD":
         return False
+    if below.lemma_ in CALLING and _is_thing(next((c for c in above.children if c.dep_ == "nsubj"), None)):
+        return True
     ahead = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "will", "might") for c in above.children)
     parted = any(c.dep_ == "cc" and above.i < c.i < below.i and c.nbor(-1).text == "," for c in above.children)
     own = any(c.dep_ in ("aux", "auxpass", "mark", "nsubj") for c in below.children)
     shifted = ahead or any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "was", "were") for c in above.children)
     return above.head.i < above.i and not own and shifted and (parted or ahead)
+
+
+def _is_thing(subject: Token | None) -> bool:
+    return subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in words("reading", "agents")
 
 
 def _owner(noun: Token) -> Token | None:
