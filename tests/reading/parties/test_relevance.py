@@ -19,6 +19,15 @@ will meet Norway on Tuesday. The Norwegians defeated Spain on Friday in a match 
 protests in the stands. Talks on a new contract for Denmark's captain, Emil Holt, have been put off until after
 the final. Holt said he hoped to sign in July. Tickets for both semi-finals were sold within an hour.
 """
+AWAY = """Danish side win in Lisbon
+
+Aarhus came from behind to win 3-2 in Lisbon on Sunday and lift the cup. The Danish side attacked throughout.
+The Portuguese coach, Rui Almeida, accepted the defeat and would not blame the referee. He rejected a
+suggestion that his players had surrendered. The final had been moved to the Portuguese capital after a clash
+between supporters. Thousands of them reached Lisbon by bus. It was the first title for Aarhus since 1987. Two
+players were sent off after the break. Almeida said that he would hold talks with the club in July. Aarhus will
+defend the cup next year. Tickets were sold within an hour.
+"""
 BUSINESS = """Brewer agrees to buy Polish rival
 
 Hansen Brewing has agreed to buy a Polish rival for 400m euros, the company said on Thursday, ending months of
@@ -56,7 +65,9 @@ def unwrapped(text: str) -> str:
     return re.sub(r"(?<!\n)\n(?!\n)", " ", text.strip())
 
 
-@pytest.mark.parametrize("text", [SPORT, BUSINESS, COURT, CULTURE], ids=["sport", "business", "court", "culture"])
+@pytest.mark.parametrize(
+    "text", [SPORT, AWAY, BUSINESS, COURT, CULTURE], ids=["sport", "away", "business", "court", "culture"]
+)
 def test_not_about_states(text: str, read: Read) -> None:
     record = read(unwrapped(text))
     assert (record.events, record.agenda, record.positions, record.outlooks, record.precedents) == ((), (), (), (), ())

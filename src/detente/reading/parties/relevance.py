@@ -27,6 +27,8 @@ LEAST_ACTING = 0.5
 MOST_SPORT = 1
 """Words of sport that such a report may have: with more of them, states are teams."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
+REACHING = frozenset("reach leave enter visit tour flee quit".split())
+"""What is done to a capital as to a town."""
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
@@ -59,11 +61,12 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
     if name is not None:
         known = labels.known.get(name.person or "")
         in_office = known is not None and known.code is not None and known.post is not None
-        acting_capital = name.kind == "capital" and token.dep_ in SUBJECTS | {"dobj"}
+        addressed = token.dep_ == "dobj" and token.head.lemma_ not in REACHING
+        acting_capital = name.kind == "capital" and (token.dep_ in SUBJECTS or addressed)
         return in_office or acting_capital or name.kind in ("seat", "agency", "body", "media")
     if post is not None:
         return bool(post.codes) or (post.key in POSTED and any(c.tag_ == "PRP$" for c in token.children))
-    if agents().get(token.lemma_) not in OFFICIAL:
+    if agents().get(token.lemma_) not in OFFICIAL or (token.lemma_ == "capital" and token.dep_ == "pobj"):
         return False
     return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))
 
