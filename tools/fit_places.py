@@ -9,38 +9,23 @@ fitted on, how often the place is right where the gold has one, and how often on
 
 from __future__ import annotations
 
-from unittest import mock
+from choices import Choice, fit, placed
 
-from choices import Choice, fit
-
-from detente.evaluation.answers import answer_of
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
-from detente.reading import story
-from detente.reading.assembly import record_of
-from detente.reading.details.place_ways import BINDING, LEANING, TABLE, Survey
-from detente.reading.text.parse import parse
-from detente.records import Place
+from detente.reading.details.place_ways import BINDING, LEANING, TABLE
 
 BOUND = {f"rule:{name}" for name in BINDING}
 
 
 def choices_of(gold: Gold) -> list[Choice]:
     """The acts of a report that answer one of the gold, with the ways to place them."""
-    met: dict[int, Survey] = {}
-
-    def meet(survey: Survey, number: int) -> Place | None:
-        met[number] = survey
-        return None
-
-    with mock.patch.object(story, "best_place", meet):
-        record = record_of(parse(gold.report))
-    answer = answer_of(record.to_dict(), name=gold.name)
+    entries, surveys = placed(gold)
     found = []
-    for i, number in match(gold.events, answer.events, gold.report.text):
-        if number not in met:
-            continue  # said in a call, and so nowhere
-        survey = met[number]
+    for i, number in match(gold.events, entries, gold.report.text):
+        survey = surveys.get(number)
+        if survey is None:
+            continue
         wanted = gold.events[i].place
         ways = survey.ways(number)
         right = [wanted is not None and way.place.country == wanted.country for way in ways]

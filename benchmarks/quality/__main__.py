@@ -13,7 +13,7 @@ from rich.console import Console
 
 from benchmarks.quality import lines
 from benchmarks.quality.floors import FLOORS, Entries, Floors, Measured, broken, load, raised, save
-from benchmarks.quality.measuring import Reader, judge_each, read, with_progress
+from benchmarks.quality.measuring import Reader, judge_all, read
 from benchmarks.quality.outside import Outcome
 from benchmarks.quality.outsiders import OUTSIDE, measure_all
 from benchmarks.quality.sets import BLIND, SETS, folders, refuse_to_show
@@ -81,9 +81,7 @@ def _lines(options: argparse.Namespace) -> Mapping[str, Outcome]:
 
 
 def _judge(name: str, folder: Path, reader: Reader) -> list[Judgement]:
-    golds = list(read_gold_folder(folder))
-    judged = with_progress(judge_each(golds, reader), len(golds), name)
-    return [judgement for each in judged for judgement in each]
+    return judge_all(list(read_gold_folder(folder)), reader, name=name)
 
 
 def _print_faults(judged: Mapping[str, list[Judgement]], outcomes: Mapping[str, Outcome], to: TextIO) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from typing import Any
@@ -28,22 +28,18 @@ def read(gold: Gold) -> dict[str, Any]:
     return record.to_dict()
 
 
-def judge_all(golds: Iterable[Gold], reader: Reader) -> list[Judgement]:
-    """The judgements on what is read of each report; one that can't be read counts as failed."""
-    return [judgement for each in judge_each(golds, reader) for judgement in each]
+def judge_all(golds: Sequence[Gold], reader: Reader, *, name: str | None = None) -> list[Judgement]:
+    """The judgements on what is read of each report; one that can't be read counts as failed.
 
-
-def judge_each(golds: Iterable[Gold], reader: Reader) -> Iterator[list[Judgement]]:
-    """The judgements on one report after another; what the library itself reads is read by several processes."""
+    What the library itself reads is read by several processes. With the `name` of the set, a bar on standard error
+    tells how far it is, where that is a terminal.
+    """
     judge_one = partial(_judge, reader=reader)
-    return _pool().map(judge_one, golds, chunksize=CHUNK) if reader is read else map(judge_one, golds)
-
-
-def with_progress(judged: Iterator[list[Judgement]], number: int, name: str) -> Iterator[list[Judgement]]:
-    """What is judged of so many reports one by one, under a bar on standard error where that is a terminal."""
+    judged = _pool().map(judge_one, golds, chunksize=CHUNK) if reader is read else map(judge_one, golds)
     console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        yield from bar.track(judged, total=number, description=f"Reading {name}")
+    with Progress(console=console, transient=True, disable=name is None or not console.is_terminal) as bar:
+        each = bar.track(judged, total=len(golds), description=f"Reading {name}")
+        return [judgement for judgements in each for judgement in judgements]
 
 
 @cache

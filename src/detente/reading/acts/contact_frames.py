@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, talked_of
+from detente.reading.grammar.complements import is_time
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
@@ -105,17 +106,16 @@ def call(at: Surroundings) -> Sides:
     sides = meet_person(at)
     something = any(c.dep_ in ("oprd", "ccomp", "xcomp", "advcl", "prt") for c in at.word.children)
     crowded = len([c for c in at.word.children if c.dep_ in ("dobj", "attr", "nsubj")]) > 2
-    upon = (token for token in at.around.after("for", "on", "upon", "off") if not _is_time(token))
+    upon = (token for token in at.around.after("for", "on", "upon", "off") if not _tells_when(token))
     if something or crowded or any(upon):
         sides.notes.add("unfit")
     return sides
 
 
-def _is_time(token: Token) -> bool:
+def _tells_when(token: Token) -> bool:
     """`on Saturday`, `on 5 May`, `on the same day`, `for an hour`."""
-    return (
-        token.text in TIMES or token.lemma_ in LASTING or token.is_digit or any(c.text in TIMES for c in token.children)
-    )
+    dated = is_time(token) or token.is_digit or any(c.text in TIMES for c in token.children)
+    return dated or token.lemma_ in LASTING
 
 
 def gather(at: Surroundings) -> Sides:

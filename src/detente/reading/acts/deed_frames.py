@@ -78,11 +78,10 @@ def hand_over(at: Surroundings) -> Sides:
     """Somebody is given up to whoever wants him, and is himself on no side: `was extradited from Chad to Mali`."""
     sides = act(at)
     left = at.after("from")
-    wanted = at.first([at.around.after("to")], frozenset(codes_of(left or sides.actors)))
-    if not wanted or not (left or sides.actors):
-        return sides
+    givers = unique(sides.actors or left)
+    wanted = at.first([at.around.after("to")], frozenset(codes_of(left or givers)))
     given = at.nominal or at.around.passive or bool(at.around.objects)
-    return Sides(unique(sides.actors or left), wanted) if given else sides
+    return Sides(givers, wanted) if givers and wanted and given else sides
 
 
 def _done(at: Surroundings) -> Sides:

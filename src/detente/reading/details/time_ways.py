@@ -7,6 +7,7 @@ lead to the same days are one, with all their features. `data/date_weights.csv` 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -64,12 +65,11 @@ class Times:
         self._current = any(p.days <= MAIN and p.first <= now and (now - p.last).days <= 1 for p in days)
 
     def ways(self, number: int) -> list[TimeWay]:
-        """The ways to date an act; what happened did not do so after publication, nor is what is ahead over by then."""
+        """The ways to date an act."""
         here, now = self.settings[number], self.clock.published
         found: dict[Period, TimeWay] = {}
         for name, period in self._all(number):
-            over = period.last < now and here.status in AHEAD and here.how not in GIVEN
-            if not over and (here.status != "occurred" or period.first < now or period.last <= now):
+            if _may_be_then(here, period, now):
                 if period not in found:
                     found[period] = TimeWay(period)
                 found[period].features.add(name)
@@ -137,6 +137,16 @@ class Times:
             yield f"lead-acts{min(acts, TOP)}", day
             if len(days) == 1:
                 yield "lead-only", day
+
+
+def _may_be_then(here: Setting, period: Period, now: dt.date) -> bool:
+    """Whether an act may be set then: what happened did not do so after publication, nor is what is ahead over by then.
+
+    What is ahead may be over where its own words say so.
+    """
+    if here.status in AHEAD:
+        return period.last >= now or here.how in GIVEN
+    return here.status != "occurred" or period.first < now or period.last <= now
 
 
 def sure(here: Setting) -> bool:

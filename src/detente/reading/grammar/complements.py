@@ -85,7 +85,7 @@ def words_by_verb(verb: Token) -> set[str]:
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
             found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
-        if child.dep_ == "prep" and child.lower_ not in ("until", "since") and any(_is_time(g) for g in child.children):
+        if child.dep_ == "prep" and child.lower_ not in ("until", "since") and any(is_time(g) for g in child.children):
             continue
         if not _denies(child):
             found |= {child.lower_, child.lemma_.lower()}
@@ -206,7 +206,7 @@ def _is_shared(preposition: Token) -> bool:
     )
 
 
-def _is_time(word: Token) -> bool:
+def is_time(word: Token) -> bool:
     """Whether a word after a preposition is a day, a month or a year: `on Monday` completes no expression."""
     return word.dep_ == "pobj" and (word.text in TIMES or (word.text.isdigit() and len(word.text) == YEAR_DIGITS))
 
