@@ -24,7 +24,7 @@ from detente.reading.text.parse import parse
 from detente.records import Place
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad", "wires")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad", "wires", "news")]
 FOLDS, LEAST, STEPS = 5, 0.005, 300
 TINY = 1e-300
 UNTOLD = 0.5

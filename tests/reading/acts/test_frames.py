@@ -247,6 +247,16 @@ GIVEN = [
     # colleagues
     ("Chile thanked its Polish and Lithuanian colleagues.", "thanked", "CHL > LTU,POL"),
     ("The Emirates thanked the UN refugee agency.", "thanked", "ARE > UNO"),
+    # at whose doors it is done
+    ("A bomb exploded outside the Turkish embassy in Vienna.", "exploded", "> TUR"),
+    ("Gunmen opened fire near the Togolese consulate in Paris.", "opened", "> TGO"),
+    # who is put out, by whom
+    ("Mali's suspension by the African Union angered Chad.", "suspension", "AU > MLI"),
+    ("Chad said it would seek Mali's expulsion.", "expulsion", "TCD > MLI"),
+    # where somebody is seized is not who suffers it
+    ("A Frenchman was arrested at Lima airport.", "arrested", "> FRA"),
+    # who is blamed for what a noun names
+    ("The seizure of a Japanese boat by China drew protests from Tokyo.", "drew", "JPN > CHN"),
     # not whose plea it is
     ("Norway's proposal was rejected.", "rejected", "> NOR"),
 ]

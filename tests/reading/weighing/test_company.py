@@ -31,6 +31,8 @@ def _features(text: str) -> set[str]:
         ("Kenya condemned Uganda and thanked Rwanda.", {"near=3", "quoted=False"}),
         ("Will Kenya condemn Uganda?", {"asked=True", "aux=will"}),
         ('"We condemn Uganda," Kenya said.', {"quoted=True"}),
+        ("Shopkeepers condemned Uganda.", {"subject=trade", "subject-head=shopkeeper"}),
+        ("Kenya met the relatives in Uganda.", {"object=kin"}),
     ],
 )
 def test_the_company_of_a_word(text: str, expected: set[str]) -> None:

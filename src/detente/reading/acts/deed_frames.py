@@ -34,7 +34,10 @@ AROUND = ("around", "near", "off")
 HITTING = frozenset(("on", "against", "upon"))
 """What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
-MISSIONS = frozenset("embassy consulate legation mission ambassador envoy diplomat consul attaché attache".split())
+ENVOYS = frozenset("ambassador envoy diplomat consul attaché attache".split())
+MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
+AT_DOORS = ("outside", "at", "near", "inside", "in", "by")
+"""What leads from a deed to the mission at whose doors it is done."""
 STANDING = frozenset(("in", "to", "at"))
 THINGS = frozenset("it this that them these those all both".split())
 """Words for what was said or done rather than for a party, as often as not."""
@@ -52,7 +55,17 @@ def act(at: Surroundings) -> Sides:
     """One party does something to another."""
     if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
         return undergo(at)
-    return (None if at.nominal else _owned(at)) or _done(at)
+    return (None if at.nominal else _owned(at)) or _at_doors(at, _done(at))
+
+
+def _at_doors(at: Surroundings, sides: Sides) -> Sides:
+    """Aimed at whoever has the mission where it is done: `a bomb went off outside the Dutch embassy in Lima`."""
+    if sides.recipients and not sides.notes:
+        return sides
+    near = [token for preposition in AT_DOORS for token in at.around.after(preposition)]
+    missions = [t for head in near for t in head.subtree if t.lemma_.lower() in MISSIONS - ENVOYS]
+    owners = at.first([missions], frozenset(codes_of(sides.actors)))
+    return Sides(sides.actors, owners) if owners else sides
 
 
 def dispatch(at: Surroundings) -> Sides:
@@ -93,12 +106,26 @@ def _done(at: Surroundings) -> Sides:
     given = at.under()
     if given:
         return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
+    put_out = _put_out(at)
+    if put_out:
+        return put_out
     actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
     taken = frozenset(codes_of(actors))
     recipients = at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
+
+
+def _put_out(at: Surroundings) -> Sides | None:
+    """Who it is done to that owns a noun such as `expulsion`: `Mali's suspension by the bloc`, `the boy's arrest`."""
+    owners = [c for c in at.word.children if c.dep_ == "poss"] if at.word.lemma_ in words("reading", "put_out") else []
+    put_out = at.all(owners, loose=True)
+    if not put_out:
+        return None
+    taken = frozenset(codes_of(put_out))
+    actors = [m for m in (*at.after("by"), *at.after("from"), *at.governing_subject()) if m.code not in taken]
+    return Sides([m for m in actors if m.code == actors[0].code], put_out)
 
 
 def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken: frozenset[str]) -> Sides:
@@ -124,6 +151,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     if found:
         return Sides(actors, found)
     for preposition in PLACING:
+        if preposition == "at" and around.passive:
+            continue  # `was arrested at Lima airport`
         found = at.first([around.after(preposition)], taken)
         if found:
             return Sides(actors, found, {"by:prep", f"after:{preposition}"})
@@ -225,7 +254,8 @@ def _made(thing: Surroundings, verb: Token) -> Sides | None:
 def undergo(at: Surroundings) -> Sides:
     """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
     subject = at.around.subject
-    named = at.within([subject], frozenset())[:1] if subject is not None else []
+    blamed = at.at(subject).after("by") if subject is not None and subject.pos_ == "NOUN" else []
+    named = blamed or (at.within([subject], frozenset())[:1] if subject is not None else [])
     recipients = named or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]

@@ -173,6 +173,8 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         yield "subject", [subjects[-1].mention]
     if before:
         yield "before", [before[-1].mention]
+    if candidate.type in DEEDS:
+        yield "unknown", []
 
 
 def _of_oneself(candidate: Candidate) -> bool:

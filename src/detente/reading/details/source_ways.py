@@ -28,7 +28,7 @@ from detente.reading.weighing.weights import total
 from detente.records import Attribution
 
 TABLE = "source_weights"
-LEANING = 0.25
+LEANING = 0.2
 """How far the report's own voice has to be ahead of the best source to be preferred."""
 BINDING = (
     frozenset(("head third",)),
@@ -38,11 +38,16 @@ BINDING = (
     frozenset(("verb third", "verb inmost", "verb over1", "verb verb:say")),
     frozenset(("verb media", "verb inmost", "verb over1", "verb verb:say")),
     frozenset(("verb media", "verb inmost", "verb over1", "verb verb:tell")),
+    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:report")),
+    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:hear")),
+    frozenset(("inserted media", "inserted inmost", "inserted cue:reportedly")),
+    frozenset(("inserted third", "inserted inmost", "inserted as")),
     frozenset(("inserted third", "inserted inmost", "inserted cue:according to", "inserted relative:False")),
 )
 """Ways that are sure.
 
-A name and a colon before what its bearer does not do himself, a verb of saying over it, and `according to` beside it.
+A name and a colon before what its bearer does not do himself, a verb of saying or hearing over it, and beside it
+`according to`, `reportedly`, `as Kenya's president said`.
 """
 SAID = ("verb", "noun", "inserted", "commas")
 """How those are found who speak over an act or beside it; others have the words around it."""
@@ -116,6 +121,7 @@ def _given(candidate: Candidate, voices: Voices) -> Iterator[Sign]:
             continue
         known = known or not own_word(candidate, each.by)
         cue = ["outer" if rank else "inmost", f"cue:{each.by.cue}", f"verb:{each.cue.lemma_}"]
+        cue += ["as"] if any(child.lower_ == "as" for child in each.cue.children) else []
         yield each.by, each.how, [*cue, *beside, *tie(trigger, each.cue)]
 
 

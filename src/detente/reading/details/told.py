@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, log1p
 
 from spacy.tokens import Token
 
@@ -23,6 +24,11 @@ class Told:
     trigger: Token
     depth: float
     scores: dict[str, float]
+
+
+def richness(told: Sequence[Told]) -> dict[str, float]:
+    """How many acts a report tells, and how many in a sentence: of news that tells few, little is said on issues."""
+    return {"acts": log1p(len(told)), "dense": len(told) / (told[-1].sentence.index + 1)}
 
 
 def sigmoid(score: float) -> float:

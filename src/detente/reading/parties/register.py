@@ -6,6 +6,7 @@ from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby, islice
 
 from spacy.tokens import Token
@@ -152,6 +153,16 @@ class Register:
     def named_in(self, sentence: Sentence) -> list[Seen]:
         """The parties named in a sentence, in order."""
         return self.seen.get(sentence.index, [])
+
+    @cached_property
+    def crowded(self) -> tuple[bool, ...]:
+        """Which sentences name two parties or more."""
+        return tuple(len({s.mention.code for s in self.seen.get(each.index, ())}) >= PAIR for each in self.sentences)
+
+    @cached_property
+    def share_crowded(self) -> float:
+        """In which share of the sentences two parties are named: much of the news is of other things."""
+        return sum(self.crowded) / len(self.sentences)
 
     def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
         """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
-from detente.reading.details.told import Told, sigmoid
+from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.text.parse import Sentence
 from detente.reading.themes.issue_features import VAGUE, Features, Hit
 from detente.records import AgendaItem, Report
 from detente.tables import rows
 
-LIKELY = 0.157
+LIKELY = 0.32
 POSSIBLE = 0.05
 STRONG = 2
 HELD = frozenset(("occurred", "ongoing", "planned"))
@@ -88,7 +88,7 @@ def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mappin
             f"raised:{talk.weight if talk else 0}": 1, "near": bool(talk and talk.near and talk.weight >= STRONG),
             "words": log1p(words[issue]), "words-share": words[issue] / total, "words-here": log1p(here[issue]),
             "words-after": log1p(after[issue]), "meetings-share": len(meetings) / len(told), "vague": issue in VAGUE,
-            **{kind: log1p(chances[issue]) for kind, chances in beside.items()},
+            **richness(told), **{kind: log1p(chances[issue]) for kind, chances in beside.items()},
         }  # fmt: skip
     return found
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
-from detente.reading.details.told import Told, sigmoid
+from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.themes.issue_features import VAGUE
 from detente.reading.themes.stances import likeliest, stance_words
 from detente.reading.themes.stands import Stand, stands_in
@@ -22,7 +22,7 @@ from detente.tables import rows
 
 DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 2
-LEAST = 0.22
+LEAST = 0.27
 """How likely a position has to be."""
 BOUND = 3.0
 QUOTES = re.compile('["“]')
@@ -53,12 +53,12 @@ def positions_of(told: Sequence[Told], said: Iterable[Stand]) -> list[Position]:
 def signs(told: Sequence[Told], said: Iterable[Stand]) -> Iterator[Sign]:
     """All that a report says of positions; courtesies say nothing."""
     counts = Counter(m.code for each in told for m in (*each.event.actors, *each.event.recipients))
-    shares = _shares(told)
+    shares, rich = _shares(told), richness(told) if told else {}
     for stand in stands_in(told, said) if told else ():
         if _courtesy().search(stand.words.text):
             continue
         ranked = sorted(stand.scores, key=lambda issue: (-stand.scores[issue], issue))[:ISSUES]
-        shared = _features(stand, counts)
+        shared = _features(stand, counts) | rich
         for rank, issue in enumerate(ranked):
             yield Sign(stand, issue, shared | _on_issue(stand, ranked, rank) | _in_report(stand, issue, shares))
 

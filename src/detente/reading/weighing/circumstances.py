@@ -13,13 +13,20 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk
-from detente.reading.weighing.company import company_of, kind_of
+from detente.reading.text.parse import Sentence
+from detente.reading.weighing.company import company_of, kind_of, private_people
 
 CROWDED = 6
 """Candidates in a sentence from which on their number tells nothing more."""
 LATE = 5
 STEP, LAST = 3, 6
 """A report is cut into so many stretches of three sentences."""
+AROUND = 2
+"""Sentences before and after in which it is counted how many name two parties."""
+MOST = 3
+"""Names and nouns from which on their number tells nothing more."""
+SHARES = (0.15, 0.25, 0.35, 0.45, 0.6)
+"""Shares of sentences of a report that name two parties."""
 WORDS, LONG = 8, 7
 """How the length of a sentence is counted, and from where on it tells nothing more."""
 
@@ -33,6 +40,8 @@ def circumstances_of(candidate: Candidate, beside: list[Candidate], talk: Talk) 
         around = arguments(trigger)
         subject = kind_of(candidate.sentence, around.subject, talk)
         found |= {f"subject={subject}", f"{kind}:subject={subject}"}
+        if around.subject is not None and around.subject.pos_ == "NOUN":
+            found.add(f"subject-head={around.subject.lemma_.lower()}")
         prepositions = set(around.preps)
     else:
         prepositions = {child.lower_ for child in trigger.children if child.dep_ == "prep"}
@@ -64,4 +73,16 @@ def _of_place(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[
         f"stretch={min(sentence.index // STEP, LAST)}",
     }
     length = min(len(sentence.tokens) // WORDS, LONG)
-    return found | ({f"length={length}"} if len(talk.sentences) >= SHORT else set())
+    return found | ({f"length={length}"} | _of_text(sentence, talk) if len(talk.sentences) >= SHORT else set())
+
+
+def _of_text(sentence: Sentence, talk: Talk) -> set[str]:
+    """How much is told of states where an act would be told, and in the report: much of the news is of other things."""
+    here = len({seen.mention.code for seen in talk.named_in(sentence)})
+    first = max(0, sentence.index - AROUND)
+    near = sum(talk.crowded[first : sentence.index]) + sum(
+        talk.crowded[sentence.index + 1 : sentence.index + AROUND + 1]
+    )
+    private = sum(t.pos_ == "NOUN" and t.lemma_.lower() in private_people() for t in sentence.tokens)
+    shares = {f"of-states>{least}" for least in SHARES if talk.share_crowded > least}
+    return {f"named={min(here, MOST)}", f"near-named={near}", f"private={min(private, MOST)}"} | shares

@@ -7,6 +7,7 @@ Names of features, as `data/weights.csv` has them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -17,6 +18,7 @@ from detente.reading.parties.references import agents
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
+from detente.tables import rows
 
 RELATIVE_DAYS = frozenset(
     "yesterday today tonight tomorrow recently earlier later ago once already last next now since".split()
@@ -56,7 +58,14 @@ def kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:
         return "post"
     if token.pos_ == "PRON":
         return token.lower_
-    return agents().get(token.lemma_.lower(), "noun")
+    noun = token.lemma_.lower()
+    return agents().get(noun) or private_people().get(noun, "noun")
+
+
+@cache
+def private_people() -> dict[str, str]:
+    """Nouns for people and groups that act for no state, with what they have to do with what is told."""
+    return {row["noun"]: row["kind"] for row in rows("reading", "private")}
 
 
 def _phrases(candidate: Candidate, talk: Talk) -> Iterator[str]:

@@ -68,6 +68,8 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
             others = [m for m in doers if m.code not in codes]
             if others:
                 sides.recipients, sides.notes = others, sides.notes - WEAK
+        elif aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
+            sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
 
 
 def _aims(candidate: Candidate, *, far: bool) -> list[Token]:
@@ -102,7 +104,7 @@ def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:
-    """A verb and its object that name one act (`hold talks`, `a round of talks`) are one candidate."""
+    """A verb and its object that name one act (`hold talks`, `a round of talks`), or a crowd and its march, are one."""
     gone: set[int] = set()
     by_token = {c.trigger.i: c for c in found}
     verbs = [c for c in found if c.trigger.pos_ in ("VERB", "AUX")]
@@ -121,7 +123,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         invited = candidate.expression.frame == "invite" and how == "at"
-        alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited)
+        crowd = over.type == "PROTEST" and _whole(candidate.trigger) == arguments(over.trigger).subject
+        alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited or crowd)
         eased = over.expression.frame == "ease" and candidate.type in UNDOING
         undone = eased or (over.type in UNDOING and candidate.type in AKIN)
         fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN

@@ -15,6 +15,7 @@ from detente.reading.grammar.syntax import governor, steps_up
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk, Told
 from detente.reading.weighing.circumstances import circumstances_of
+from detente.reading.weighing.standing import WAYS, standing_of
 from detente.reading.weighing.vetoes import vetoes_of
 from detente.tables import words
 
@@ -28,8 +29,6 @@ STEPS_BACK = (0, 1, 3, 8)
 """Sentences back to the last act of the kind, in steps."""
 MANY = 4
 """Parties from which on their number tells nothing more."""
-WAYS = ("recipient:", "party:", "actor:")
-"""Begins the notes of how parties were found that the clause does not give."""
 RECENT = 12
 """Acts back to which one may have been told before."""
 PRESENT = "present:"
@@ -50,6 +49,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk)
     """
     return (
         _of_sides(candidate)
+        | standing_of(candidate, talk)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
         | _once_more(candidate, beside)

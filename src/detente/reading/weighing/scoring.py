@@ -17,7 +17,7 @@ from itertools import repeat
 from detente.reading.acts.candidates import Candidate
 from detente.tables import rows
 
-THRESHOLD = -0.84
+THRESHOLD = -1.1
 BASE = "base"
 """The feature of every candidate."""
 OF_SIDES = 0.5
