@@ -36,14 +36,30 @@ NONE = [
     # courtesies of a meeting
     "The ministers of Norway and Denmark extended warm greetings.",
     "The Norwegian minister agreed with a reporter that Denmark had been lucky.",
+    # what private people say and deal
+    "The Norwegian striker rejected an offer from a Danish club.",
+    "Peruvian shopkeepers welcomed the Chilean tourists.",
+    "The widow of a Danish sailor accused Norway of delay.",
+    # accidents
+    "Three Danish engineers were killed in an earthquake in Norway.",
+    "A Danish tourist was killed in Norway when a bus overturned.",
+    # with one's own people, or the press
+    "Norway's health minister met with doctors over a shortage of Danish nurses.",
+    "Norwegian police called a news conference about the Danish raid.",
+    "Norway's prime minister met with her top advisers after the Danish raid.",
+    "The president of Peru will meet his cabinet before the Chilean delegation lands.",
+    "Norway's president spoke with reporters in Oslo after the Danish raid.",
 ]
 
 ACTS = [
+    ("A Danish journalist was accused of spying by Norway.", "ACCUSE NOR > DNK"),
+    ("Norwegian fishermen blocked Danish trawlers.", "PROTEST NOR > DNK"),
     ("The Norwegian minister accused Denmark of cheating.", "ACCUSE NOR > DNK"),
     ("Norway condemned the Danish raid.", "ACCUSE NOR > DNK"),
     ("Peru denied the Chilean charge.", "REJECT PER > CHL"),
     ("The president of Peru visited Bolivia for the first time.", "CONSULT/visit PER > BOL"),
     ("Norway's foreign minister refused to meet his Danish counterpart.", "CONSULT DNK,NOR"),
+    ("Norway's prime minister met her Danish advisers.", "CONSULT DNK,NOR"),
 ]
 
 NO_ACT = [

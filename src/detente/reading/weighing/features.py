@@ -38,7 +38,7 @@ PRESENT = "present:"
 def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
     """The features of a candidate among those of its sentence, whichever way its sides are completed."""
     of_noun = _of_noun(candidate.trigger) if candidate.trigger.pos_ == "NOUN" else set()
-    own = _own(candidate) | set(vetoes_of(candidate))
+    own = _own(candidate) | set(vetoes_of(candidate, talk))
     return own | _among(candidate, beside) | of_noun | circumstances_of(candidate, beside, talk)
 
 

@@ -9,6 +9,9 @@ from spacy.tokens import Token
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import arguments
+from detente.reading.parties.references import agents
+from detente.reading.parties.talk import Talk
+from detente.reading.weighing.company import kind_of, private_people
 from detente.tables import words
 
 BEFORE = frozenset("compound amod nmod poss".split())
@@ -16,6 +19,16 @@ NOBODY = frozenset("nobody none neither".split())
 TOLD = frozenset(("occurred", "ongoing", "planned"))
 """What says nothing new of a trip to which `the trip` points back."""
 EVER = frozenset("ever never".split())
+SPEAKING = frozenset("agree meet speak talk chat".split())
+OWNING = frozenset("his her its their our my".split())
+OF_ONE_STATE = frozenset("official government military minister".split())
+"""Those who, if somebody has them, are of the same state: `his generals`, but not `her counterpart`."""
+DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE PROTEST SANCTION".split())
+"""What private people may do as well as states, or have a state do for them."""
+PRIVATE = frozenset(("kin", "trade"))
+"""Kinds of people who speak and deal for themselves."""
+MEETING = frozenset("meet see talk speak confer consult huddle hold call schedule convene arrange".split())
+CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press", "media"))
 BY_NAME = frozenset("call term describe label brand dub".split())
 POINTING = frozenset(("this", "these"))
 WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
@@ -28,7 +41,7 @@ HAPPENINGS = frozenset(
 """What shows something, and says nothing: `an episode that underlines the need for talks`."""
 
 
-def vetoes_of(candidate: Candidate) -> Iterator[str]:
+def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
     """The rules that rule a candidate out."""
     if "told-trip" in candidate.sides.notes and candidate.standing.status in TOLD:
         yield "told-again"
@@ -37,9 +50,7 @@ def vetoes_of(candidate: Candidate) -> Iterator[str]:
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    if _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _with_press(verb) or _of_nothing(verb):
-        yield "in-passing"
-    if candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject):
+    if _is_in_passing(candidate):
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
@@ -50,6 +61,25 @@ def vetoes_of(candidate: Candidate) -> Iterator[str]:
         yield "never-before"
     if _first_time(verb):
         yield "first-time"
+    yield from _of_private_life(candidate, talk)
+
+
+def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
+    """The rules by which what private people say and deal, and what befalls them, is no act."""
+    around = arguments(candidate.trigger)
+    speaks = candidate.type not in DEEDS and not around.passive
+    if speaks and kind_of(candidate.sentence, around.subject, talk) in PRIVATE and not _serves(around.subject):
+        yield "private-doer"
+    if candidate.type == "ASSAULT" and _by_accident(candidate.trigger):
+        yield "by-accident"
+
+
+def _is_in_passing(candidate: Candidate) -> bool:
+    """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
+    verb = candidate.trigger
+    named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
+    stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
+    return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
 
 
 def _is_opposition(subject: Token | None) -> bool:
@@ -59,6 +89,23 @@ def _is_opposition(subject: Token | None) -> bool:
     near = (subject, *(c for c in subject.children if c.dep_ in BEFORE))
     armed = any(c.lower_ == "armed" for word in near for c in word.children)
     return not armed and any(word.lower_ == "opposition" for word in near)
+
+
+def _serves(noun: Token | None) -> bool:
+    """Whether somebody may act for another: an operator or engineer, `Saddam's elder son`, `a friend of Mr Ali`."""
+    if noun is None or noun.lemma_.lower() in words("reading", "private", "serves"):
+        return noun is not None
+    of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
+    owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
+    return any(owner.pos_ == "PROPN" for owner in owners)
+
+
+def _by_accident(verb: Token) -> bool:
+    """`were killed in a bus crash`, `was hurt when the boat capsized`, `the quake killed`: nobody's deed."""
+    around, accidents = arguments(verb), words("reading", "accidents")
+    told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
+    told += [around.subject] if around.subject is not None else []
+    return any(token.lemma_.lower() in accidents for token in told)
 
 
 def _after_nor(verb: Token) -> bool:
@@ -115,8 +162,25 @@ def _among_hosts(candidate: Candidate) -> bool:
 
 
 def _with_press(verb: Token) -> bool:
-    """`agreed with a reporter that it was so`."""
-    return verb.lemma_ == "agree" and any(t.lemma_ in words("reading", "media") for t in arguments(verb).after("with"))
+    """`agreed with a reporter that it was so`, `spoke with the press`."""
+    return verb.lemma_ in SPEAKING and any(t.lemma_ in words("reading", "media") for t in arguments(verb).after("with"))
+
+
+def _with_own_people(verb: Token) -> bool:
+    """`met with his top aides`, `will meet her cabinet`, `called a news conference`: no other state is met."""
+    around = arguments(verb)
+    for noun in [*around.objects, *around.after("with")][:1] if verb.lemma_ in MEETING else []:
+        lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in BEFORE}
+        owned = not near.isdisjoint(OWNING) and agents().get(lemma) in OF_ONE_STATE
+        private = private_people().get(lemma) in PRIVATE
+        if ((owned or private) and not _has_name(noun)) or (lemma in CALLED and not near.isdisjoint(PRESS)):
+            return True
+    return False
+
+
+def _has_name(noun: Token) -> bool:
+    """Whether a noun has a name with it, or an adjective of one: `his Danish counterpart`, `Gazprom's executives`."""
+    return any(token.text[:1].isupper() for token in noun.subtree if token.i != noun.sent.start)
 
 
 def _of_nothing(verb: Token) -> bool:
