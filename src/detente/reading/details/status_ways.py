@@ -13,7 +13,15 @@ from typing import get_args
 from detente.codebook.plover import AHEAD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
-from detente.reading.grammar.status import carried_out, only_wished, own_status, put_aside, told_of_only, undecided
+from detente.reading.grammar.status import (
+    carried_out,
+    fell_through,
+    only_wished,
+    own_status,
+    put_aside,
+    told_of_only,
+    undecided,
+)
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
 from detente.reading.weighing.weights import total
@@ -25,6 +33,8 @@ SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
+HELD = frozenset(("CONSULT", "COOPERATE"))
+"""What is planned for a day, and may be put off or called off."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -33,6 +43,8 @@ def likely_status(candidate: Candidate) -> Status:
     """The status for which most speaks, unless the words deny the act itself, or it is a condition."""
     if candidate.type == "CONSULT" and undecided(candidate.trigger):
         return "possible"
+    if candidate.type in HELD and (fallen := fell_through(candidate.trigger)):
+        return fallen
     if denies(candidate):
         return "denied"
     if _is_condition(candidate):
