@@ -52,6 +52,7 @@ NONE = [
 ]
 
 ACTS = [
+    ("The brother of Norway's king met the Danish premier in Oslo.", "CONSULT DNK,NOR"),
     ("A Danish journalist was accused of spying by Norway.", "ACCUSE NOR > DNK"),
     ("Norwegian fishermen blocked Danish trawlers.", "PROTEST NOR > DNK"),
     ("The Norwegian minister accused Denmark of cheating.", "ACCUSE NOR > DNK"),

@@ -27,6 +27,8 @@ DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE PROTEST SANCTION"
 """What private people may do as well as states, or have a state do for them."""
 PRIVATE = frozenset(("kin", "trade"))
 """Kinds of people who speak and deal for themselves."""
+OF_RANK = frozenset(("leader", "minister"))
+"""Those whose kin may act for their state."""
 MEETING = frozenset("meet see talk speak confer consult huddle hold call schedule convene arrange".split())
 CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press", "media"))
 BY_NAME = frozenset("call term describe label brand dub".split())
@@ -92,12 +94,12 @@ def _is_opposition(subject: Token | None) -> bool:
 
 
 def _serves(noun: Token | None) -> bool:
-    """Whether somebody may act for another: an operator or engineer, `Saddam's elder son`, `a friend of Mr Ali`."""
+    """Whether somebody may act for another: an operator or engineer, `the king's brother`, `a friend of Mr Ali`."""
     if noun is None or noun.lemma_.lower() in words("reading", "private", "serves"):
         return noun is not None
     of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
-    return any(owner.pos_ == "PROPN" for owner in owners)
+    return any(owner.pos_ == "PROPN" or agents().get(owner.lemma_.lower()) in OF_RANK for owner in owners)
 
 
 def _by_accident(verb: Token) -> bool:
