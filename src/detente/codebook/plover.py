@@ -15,6 +15,8 @@ from detente.tables import rows
 
 AHEAD = frozenset(("planned", "possible", "hypothetical"))
 """What becomes of acts that are still to come."""
+HELD = frozenset(("CONSULT", "COOPERATE"))
+"""What is held on a day, and may be put off: a noun names it, and its verb lets it happen (`flights resumed`)."""
 FALLEN = frozenset(("postponed", "cancelled"))
 """What becomes of acts that were to come and do not, or not yet."""
 SPEECH = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"))

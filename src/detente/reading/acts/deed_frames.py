@@ -62,8 +62,7 @@ def _at_doors(at: Surroundings, sides: Sides) -> Sides:
     """Aimed at whoever has the mission where it is done: `a bomb went off outside the Dutch embassy in Lima`."""
     if sides.recipients and not sides.notes:
         return sides
-    near = [token for preposition in AT_DOORS for token in at.around.after(preposition)]
-    missions = [t for head in near for t in head.subtree if t.lemma_.lower() in MISSIONS - ENVOYS]
+    missions = [t for head in at.around.after(*AT_DOORS) for t in head.subtree if t.lemma_.lower() in MISSIONS - ENVOYS]
     owners = at.first([missions], frozenset(codes_of(sides.actors)))
     return Sides(sides.actors, owners) if owners else sides
 

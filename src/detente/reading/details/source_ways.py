@@ -30,16 +30,15 @@ from detente.records import Attribution
 TABLE = "source_weights"
 LEANING = 0.2
 """How far the report's own voice has to be ahead of the best source to be preferred."""
+PASSING_ON = ("say", "tell", "report", "hear")
+"""Verbs by which the press hands on what it was told."""
 BINDING = (
     frozenset(("head third",)),
     frozenset(("head theirs",)),
     frozenset(("paragraph third",)),
     frozenset(("paragraph theirs",)),
     frozenset(("verb third", "verb inmost", "verb over1", "verb verb:say")),
-    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:say")),
-    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:tell")),
-    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:report")),
-    frozenset(("verb media", "verb inmost", "verb over1", "verb verb:hear")),
+    *(frozenset(("verb media", "verb inmost", "verb over1", f"verb verb:{verb}")) for verb in PASSING_ON),
     frozenset(("inserted media", "inserted inmost", "inserted cue:reportedly")),
     frozenset(("inserted third", "inserted inmost", "inserted as")),
     frozenset(("inserted third", "inserted inmost", "inserted cue:according to", "inserted relative:False")),

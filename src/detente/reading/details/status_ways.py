@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
-from detente.codebook.plover import AHEAD
+from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
+from detente.reading.grammar.fates import fell_through
 from detente.reading.grammar.status import (
     carried_out,
-    fell_through,
     only_wished,
     own_status,
     put_aside,
@@ -33,8 +33,6 @@ SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
-HELD = frozenset(("CONSULT", "COOPERATE"))
-"""What is planned for a day, and may be put off or called off."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 

@@ -79,7 +79,7 @@ def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mappin
     total = sum(words.values()) or 1
     order = sorted(of_meetings, key=lambda issue: (-of_meetings[issue], issue))
     likely = {issue for each in meetings for issue, score in each.scores.items() if sigmoid(score) > POSSIBLE}
-    found: dict[str, Features] = {}
+    rich, found = richness(told), dict[str, Features]()
     for issue in sorted(likely | raised.keys()):
         talk = raised.get(issue)
         found[issue] = {
@@ -88,7 +88,7 @@ def subjects(told: Sequence[Told], hits: Mapping[int, list[Hit]], raised: Mappin
             f"raised:{talk.weight if talk else 0}": 1, "near": bool(talk and talk.near and talk.weight >= STRONG),
             "words": log1p(words[issue]), "words-share": words[issue] / total, "words-here": log1p(here[issue]),
             "words-after": log1p(after[issue]), "meetings-share": len(meetings) / len(told), "vague": issue in VAGUE,
-            **richness(told), **{kind: log1p(chances[issue]) for kind, chances in beside.items()},
+            **rich, **{kind: log1p(chances[issue]) for kind, chances in beside.items()},
         }  # fmt: skip
     return found
 

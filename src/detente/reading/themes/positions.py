@@ -52,9 +52,11 @@ def positions_of(told: Sequence[Told], said: Iterable[Stand]) -> list[Position]:
 
 def signs(told: Sequence[Told], said: Iterable[Stand]) -> Iterator[Sign]:
     """All that a report says of positions; courtesies say nothing."""
+    if not told:
+        return
     counts = Counter(m.code for each in told for m in (*each.event.actors, *each.event.recipients))
-    shares, rich = _shares(told), richness(told) if told else {}
-    for stand in stands_in(told, said) if told else ():
+    shares, rich = _shares(told), richness(told)
+    for stand in stands_in(told, said):
         if _courtesy().search(stand.words.text):
             continue
         ranked = sorted(stand.scores, key=lambda issue: (-stand.scores[issue], issue))[:ISSUES]

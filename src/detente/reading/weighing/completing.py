@@ -18,6 +18,7 @@ from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.weighing.features import features_of_sides, features_of_words
 from detente.reading.weighing.scoring import score
+from detente.reading.weighing.standing import kinds_of_sides, standing_of
 
 AKIN = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 """Acts of which a verb and its object may name one in two ways: `sign an accord`."""
@@ -48,9 +49,12 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
 def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> list[Candidate]:
     """All ways to complete a candidate, with features."""
     ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
-    shared = candidate.features | features_of_words(candidate, found, resolver) if ways else set()
+    if not ways:
+        return []
+    shared = candidate.features | features_of_words(candidate, found, resolver)
+    kinds = kinds_of_sides(candidate, resolver)
     for way in ways:
-        way.features = shared | features_of_sides(way, found, resolver)
+        way.features = shared | features_of_sides(way, found, resolver) | standing_of(way, kinds, resolver)
     return ways
 
 
@@ -112,7 +116,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
     for candidate in found:
         if candidate.trigger.pos_ in ("VERB", "AUX"):
             continue
-        whole = by_token.get(_whole(candidate.trigger).i)
+        noun = _whole(candidate.trigger)
+        whole = by_token.get(noun.i)
         if whole is not None and whole.type == candidate.type and whole is not candidate:
             whole.sides = _joined(whole, candidate)
             gone.add(candidate.trigger.i)
@@ -123,7 +128,7 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
         invited = candidate.expression.frame == "invite" and how == "at"
-        crowd = over.type == "PROTEST" and _whole(candidate.trigger) == arguments(over.trigger).subject
+        crowd = over.type == "PROTEST" and noun == arguments(over.trigger).subject
         alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited or crowd)
         eased = over.expression.frame == "ease" and candidate.type in UNDOING
         undone = eased or (over.type in UNDOING and candidate.type in AKIN)

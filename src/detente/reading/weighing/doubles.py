@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from detente.codebook.plover import HELD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.status import plans_told
 from detente.reading.weighing.scoring import score
 
-HELD = frozenset(("CONSULT", "COOPERATE"))
-"""What a noun names and its verb only lets happen: `the commission meets`, `flights resumed`."""
 MEASURES = frozenset("day hour week month round session series set".split())
 STOPPED = frozenset(("cancelled", "postponed"))
 AHEAD = frozenset(("planned", "possible"))

@@ -15,7 +15,7 @@ from detente.reading.grammar.syntax import governor, steps_up
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk, Told
 from detente.reading.weighing.circumstances import circumstances_of
-from detente.reading.weighing.standing import WAYS, standing_of
+from detente.reading.weighing.standing import WAYS
 from detente.reading.weighing.vetoes import vetoes_of
 from detente.tables import words
 
@@ -49,7 +49,6 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk)
     """
     return (
         _of_sides(candidate)
-        | standing_of(candidate, talk)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
         | _once_more(candidate, beside)

@@ -5,6 +5,8 @@ Shopkeepers who promise and a widow who meets a lawyer do so for no state, howev
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import arguments
 from detente.reading.parties.talk import Talk
@@ -16,16 +18,18 @@ GIVEN = "actor:given"
 """The note of a side that the clause gives after all."""
 
 
-def standing_of(candidate: Candidate, talk: Talk) -> set[str]:
-    """The features of one way to complete a candidate by who stands for its sides."""
-    return _in_its_place(candidate, talk) | _in_office(candidate, talk)
+def standing_of(candidate: Candidate, kinds: Mapping[str, str], talk: Talk) -> set[str]:
+    """The features of one way to complete a candidate by who stands for its sides, of which `kinds` tells."""
+    ways = (note for note in candidate.sides.notes if note.startswith(WAYS) and note != GIVEN)
+    in_place = {f"{kinds[way.partition(':')[0]]} for {way}" for way in ways} if kinds else set()
+    return in_place | _in_office(candidate, talk)
 
 
-def _in_its_place(candidate: Candidate, talk: Talk) -> set[str]:
-    """What kind of noun stands where a side belongs that was found elsewhere."""
+def kinds_of_sides(candidate: Candidate, talk: Talk) -> dict[str, str]:
+    """What kind of noun stands where a verb has each side, however the side is found; nothing for a noun."""
     trigger = candidate.trigger
     if trigger.pos_ not in ("VERB", "AUX"):
-        return set()
+        return {}
     around = arguments(trigger)
     company = around.after("with")
     places = {
@@ -33,9 +37,7 @@ def _in_its_place(candidate: Candidate, talk: Talk) -> set[str]:
         "recipient": around.objects[0] if around.objects else None,
         "party": company[0] if company else None,
     }
-    kinds = {side: kind_of(candidate.sentence, token, talk) for side, token in places.items()}
-    ways = (note for note in candidate.sides.notes if note.startswith(WAYS) and note != GIVEN)
-    return {f"{kinds[way.partition(':')[0]]} for {way}" for way in ways}
+    return {side: kind_of(candidate.sentence, token, talk) for side, token in places.items()}
 
 
 def _in_office(candidate: Candidate, talk: Talk) -> set[str]:

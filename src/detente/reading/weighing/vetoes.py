@@ -8,13 +8,13 @@ from spacy.tokens import Token
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
-from detente.reading.grammar.arguments import arguments
+from detente.reading.acts.filling import DEEDS
+from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.parties.references import agents
 from detente.reading.parties.talk import Talk
-from detente.reading.weighing.company import kind_of, private_people
+from detente.reading.weighing.company import BEFORE, kind_of, private_people
 from detente.tables import words
 
-BEFORE = frozenset("compound amod nmod poss".split())
 NOBODY = frozenset("nobody none neither".split())
 TOLD = frozenset(("occurred", "ongoing", "planned"))
 """What says nothing new of a trip to which `the trip` points back."""
@@ -23,7 +23,7 @@ SPEAKING = frozenset("agree meet speak talk chat".split())
 OWNING = frozenset("his her its their our my".split())
 OF_ONE_STATE = frozenset("official government military minister".split())
 """Those who, if somebody has them, are of the same state: `his generals`, but not `her counterpart`."""
-DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE PROTEST SANCTION".split())
+ANYBODYS = DEEDS | {"PROTEST", "SANCTION"}
 """What private people may do as well as states, or have a state do for them."""
 PRIVATE = frozenset(("kin", "trade"))
 """Kinds of people who speak and deal for themselves."""
@@ -69,10 +69,10 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
 def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
     """The rules by which what private people say and deal, and what befalls them, is no act."""
     around = arguments(candidate.trigger)
-    speaks = candidate.type not in DEEDS and not around.passive
-    if speaks and kind_of(candidate.sentence, around.subject, talk) in PRIVATE and not _serves(around.subject):
+    doer = around.subject if candidate.type not in ANYBODYS and not around.passive else None
+    if doer is not None and kind_of(candidate.sentence, doer, talk) in PRIVATE and not _serves(doer):
         yield "private-doer"
-    if candidate.type == "ASSAULT" and _by_accident(candidate.trigger):
+    if candidate.type == "ASSAULT" and _by_accident(candidate.trigger, around):
         yield "by-accident"
 
 
@@ -93,18 +93,18 @@ def _is_opposition(subject: Token | None) -> bool:
     return not armed and any(word.lower_ == "opposition" for word in near)
 
 
-def _serves(noun: Token | None) -> bool:
+def _serves(noun: Token) -> bool:
     """Whether somebody may act for another: an operator or engineer, `the king's brother`, `a friend of Mr Ali`."""
-    if noun is None or noun.lemma_.lower() in words("reading", "private", "serves"):
-        return noun is not None
+    if noun.lemma_.lower() in words("reading", "private", "serves"):
+        return True
     of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
     return any(owner.pos_ == "PROPN" or agents().get(owner.lemma_.lower()) in OF_RANK for owner in owners)
 
 
-def _by_accident(verb: Token) -> bool:
+def _by_accident(verb: Token, around: Arguments) -> bool:
     """`were killed in a bus crash`, `was hurt when the boat capsized`, `the quake killed`: nobody's deed."""
-    around, accidents = arguments(verb), words("reading", "accidents")
+    accidents = words("reading", "accidents")
     told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
     told += [around.subject] if around.subject is not None else []
     return any(token.lemma_.lower() in accidents for token in told)
@@ -171,13 +171,14 @@ def _with_press(verb: Token) -> bool:
 def _with_own_people(verb: Token) -> bool:
     """`met with his top aides`, `will meet her cabinet`, `called a news conference`: no other state is met."""
     around = arguments(verb)
-    for noun in [*around.objects, *around.after("with")][:1] if verb.lemma_ in MEETING else []:
-        lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in BEFORE}
-        owned = not near.isdisjoint(OWNING) and agents().get(lemma) in OF_ONE_STATE
-        private = private_people().get(lemma) in PRIVATE
-        if ((owned or private) and not _has_name(noun)) or (lemma in CALLED and not near.isdisjoint(PRESS)):
-            return True
-    return False
+    noun = next(iter((*around.objects, *around.after("with"))), None)
+    if noun is None or verb.lemma_ not in MEETING:
+        return False
+    lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in BEFORE}
+    if lemma in CALLED and not near.isdisjoint(PRESS):
+        return True
+    owned = not near.isdisjoint(OWNING) and agents().get(lemma) in OF_ONE_STATE
+    return (owned or private_people().get(lemma) in PRIVATE) and not _has_name(noun)
 
 
 def _has_name(noun: Token) -> bool:
