@@ -26,6 +26,20 @@ def test_a_number_tells_how_many_parties_are_meant(text: str) -> None:
     assert last_sides(f"{LEAD}\n\n{text}") == {"EGY", "ETH", "SDN"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Rwanda charged three men with spying.",
+        "Three people were arrested in Rwanda on Monday.",
+        "Rwanda arrested two officials on Monday.",
+        "Rwanda expelled two diplomats on Monday.",
+        "Rwanda met five ministers on Monday.",
+    ],
+)
+def test_a_bare_number_tells_of_others(text: str) -> None:
+    assert len(last_sides(f"{LEAD}\n\n{text}") & {"EGY", "ETH", "SDN"}) < 2
+
+
 def test_they_are_those_who_acted_together_just_before() -> None:
     text = "Peru and Chile signed a treaty in Brazil. They will meet again in May."
     assert last_sides(text) == {"PER", "CHL"}

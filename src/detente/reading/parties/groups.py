@@ -33,8 +33,12 @@ OF_PAIR = {"former": 0, "latter": 1}
 TELLING = frozenset("the these those of".split())
 """What shows that `two` is not merely how many."""
 DEFINITE = frozenset("the all these those".split())
+POINTING = DEFINITE | {"both", "neither", "either", "their", "our"}
+"""What points back to a group: `the three ministers`, where `three ministers` are others."""
 SAYING_WHICH = PLURAL_SIGNS | DEFINITE
 """Words before a noun for several that tell which are meant."""
+NEWCOMERS = frozenset("people man woman official diplomat".split())
+"""Nouns for people that a bare number brings up anew: `two officials said`; `two ministers` may be those before."""
 GATHERING = frozenset(("leader", "minister"))
 """Levels of the offices whose holders gather for a body."""
 PORTFOLIO = "-minister"
@@ -76,8 +80,23 @@ def names_group(token: Token) -> bool:
     left = {c.lower_ for c in token.children if c.i < token.i}
     if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
         return False
+    if brings_up_others(token):
+        return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
+
+
+def brings_up_others(noun: Token) -> bool:
+    """Whether a number before a noun for people says how many others there are: `three ministers`, `two officials`.
+
+    States are mostly those that the talk is of: `six governments adopted it`.
+    """
+    left, lemma = {c.lower_ for c in noun.lefts}, noun.lemma_.lower()
+    if lemma in NEWCOMERS:
+        counted = "two" in left or not left.isdisjoint(NUMBERS)
+    else:
+        counted = _group_nouns().get(lemma) != "state" and not left.isdisjoint(NUMBERS)
+    return counted and left.isdisjoint(POINTING)
 
 
 def group(

@@ -19,6 +19,7 @@ from detente.reading.parties.groups import (
     OF_PAIR,
     OF_TWO,
     are_persons,
+    brings_up_others,
     group,
     is_single,
     names_group,
@@ -226,6 +227,8 @@ class Resolver(Talk):
         if beside:
             return [holder_of(self, sentence, token, code, post) for code in beside]
         others |= joined_before(self, sentence, token)
+        if post.plural and brings_up_others(token):
+            return []
         if post.plural:
             return group(self, sentence, token, persons=True, post=post.key, others=others)
         holder = last_holder(self, sentence, token, post, others)
