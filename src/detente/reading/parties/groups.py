@@ -92,10 +92,9 @@ def brings_up_others(noun: Token) -> bool:
     States are mostly those that the talk is of: `six governments adopted it`.
     """
     left, lemma = {c.lower_ for c in noun.lefts}, noun.lemma_.lower()
-    if lemma in NEWCOMERS:
-        counted = "two" in left or not left.isdisjoint(NUMBERS)
-    else:
-        counted = _group_nouns().get(lemma) != "state" and not left.isdisjoint(NUMBERS)
+    newcomers = lemma in NEWCOMERS
+    people = newcomers or _group_nouns().get(lemma) != "state"
+    counted = (people and _number(noun) is not None) or (newcomers and "two" in left)
     return counted and left.isdisjoint(POINTING)
 
 

@@ -227,9 +227,9 @@ class Resolver(Talk):
         if beside:
             return [holder_of(self, sentence, token, code, post) for code in beside]
         others |= joined_before(self, sentence, token)
-        if post.plural and brings_up_others(token):
-            return []
         if post.plural:
+            if brings_up_others(token):
+                return []
             return group(self, sentence, token, persons=True, post=post.key, others=others)
         holder = last_holder(self, sentence, token, post, others)
         if holder:
