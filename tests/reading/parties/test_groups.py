@@ -34,6 +34,8 @@ def test_a_number_tells_how_many_parties_are_meant(text: str) -> None:
         "Rwanda arrested two officials on Monday.",
         "Rwanda expelled two diplomats on Monday.",
         "Rwanda met five ministers on Monday.",
+        "Rwanda met three ministers on Monday.",
+        "Three ministers were arrested in Rwanda on Monday.",
     ],
 )
 def test_a_bare_number_tells_of_others(text: str) -> None:
