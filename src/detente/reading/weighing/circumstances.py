@@ -27,6 +27,8 @@ MOST = 3
 """Names and nouns from which on their number tells nothing more."""
 SHARES = (0.15, 0.25, 0.35, 0.45, 0.6)
 """Shares of sentences of a report that name two parties."""
+FEW_LINES = "few-lines"
+"""The feature of a candidate in a text of a few sentences."""
 WORDS, LONG = 8, 7
 """How the length of a sentence is counted, and from where on it tells nothing more."""
 
@@ -73,7 +75,8 @@ def _of_place(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[
         f"stretch={min(sentence.index // STEP, LAST)}",
     }
     length = min(len(sentence.tokens) // WORDS, LONG)
-    return found | ({f"length={length}"} | _of_text(sentence, talk) if len(talk.sentences) >= SHORT else set())
+    few = len(talk.sentences) < SHORT
+    return found | ({FEW_LINES} if few else {f"length={length}"} | _of_text(sentence, talk))
 
 
 def _of_text(sentence: Sentence, talk: Talk) -> set[str]:

@@ -2,8 +2,9 @@
 
 Each candidate carries features in the open; `data/weights.csv` gives each feature three weights. Those for the `choice`
 add up to how much speaks for one way to complete it against the others; those for its `sides` to how sure its parties
-are, and those for its `act` to how much speaks for an act at all: what reaches the threshold is recorded. A learned
-scorer can take the table's place without another design: it needs only the same features.
+are, and those for its `act` to how much speaks for an act at all. Where that leaves a doubt, an encoder is asked for a
+second opinion. What reaches the threshold is recorded. A learned scorer can take the table's place without another
+design: it needs only the same features.
 """
 
 from __future__ import annotations
@@ -15,13 +16,20 @@ from functools import cache
 from itertools import repeat
 
 from detente.reading.acts.candidates import Candidate
+from detente.reading.weighing.second_opinion import ACT, opinion
 from detente.tables import rows
 
-THRESHOLD = -1.1
+THRESHOLD = -1.2
 BASE = "base"
 """The feature of every candidate."""
 OF_SIDES = 0.5
 """How much of what speaks for the parties also speaks for the act."""
+OF_ENCODER = 0.35
+"""How much of the encoder's log odds speaks for the act."""
+IN_DOUBT = 2.0
+"""How far from the threshold the features have to leave a candidate for the encoder to be asked no more."""
+ENCODER = "second-opinion"
+"""What the encoder's part in a score is called among the reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ def reason(candidate: Candidate) -> Reason:
     """What made an act of a candidate."""
     named = (BASE, *sorted(candidate.features))
     each = {name: round(_of_acts().get(name, 0.0), 3) for name in named}
+    each[ENCODER] = round(_second(candidate, by_features(candidate)), 3)
     heaviest = dict(sorted(((n, w) for n, w in each.items() if w), key=lambda item: -abs(item[1])))
     told = candidate.expression
     return Reason(told.words, told.frame, round(score(candidate), 3), THRESHOLD, heaviest)
@@ -63,9 +72,22 @@ def _of_acts() -> dict[str, float]:
     return {feature: weight + OF_SIDES * sides[feature] for feature, weight in acts.items()}
 
 
+def by_features(candidate: Candidate) -> float:
+    """How much the features say for an act between these parties."""
+    return _sum(_of_acts(), candidate)
+
+
 def score(candidate: Candidate) -> float:
     """How much speaks for an act between these parties."""
-    return _sum(_of_acts(), candidate)
+    first = by_features(candidate)
+    return first + _second(candidate, first)
+
+
+def _second(candidate: Candidate, first: float) -> float:
+    """What the encoder adds to what the features say."""
+    if abs(first - THRESHOLD) > IN_DOUBT:
+        return 0.0
+    return OF_ENCODER * opinion(candidate, ACT).get(candidate.type, 0.0)
 
 
 def accepted(candidate: Candidate) -> bool:
