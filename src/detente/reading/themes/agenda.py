@@ -20,7 +20,7 @@ from detente.reading.themes.issue_features import VAGUE, Features, Hit
 from detente.records import AgendaItem, Report
 from detente.tables import rows
 
-LIKELY = 0.31
+LIKELY = 0.315
 POSSIBLE = 0.05
 STRONG = 2
 HELD = frozenset(("occurred", "ongoing", "planned"))
