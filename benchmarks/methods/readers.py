@@ -30,7 +30,7 @@ def weights(gold: Gold) -> dict[str, Any]:
     return _parsed(gold, best, lambda found: by_features(found) > THRESHOLD_OF_WEIGHTS)
 
 
-def alone(gold: Gold) -> dict[str, Any]:
+def encoder(gold: Gold) -> dict[str, Any]:
     """Fitted weights choose among the ways, and the encoder decides what is an act."""
     return _parsed(gold, best, lambda found: not found.features & RULES and _likely(found))
 
@@ -48,7 +48,7 @@ def _likely(found: Candidate) -> bool:
 READERS: Mapping[str, Reader] = {
     "lexicon, parse": lexicon,
     "weights on top": weights,
-    "encoder on top": alone,
+    "encoder on top": encoder,
     "weights, encoder": both,
 }
 

@@ -13,8 +13,7 @@ from detente.reading.details.told import Told
 from detente.reading.text.parse import parse
 from detente.reading.themes.stands import Stand, stands_in
 from detente.reading.weighing import scoring
-from detente.records import Event, Place, Position, Record
-from detente.sources.reports import report_of_text
+from detente.records import Event, Place, Position, Record, Report
 
 PUBLISHED = dt.date(2024, 5, 15)  # a Wednesday
 
@@ -42,20 +41,40 @@ def _spot(place: Place | None) -> str | None:
     return f"{place.name} {place.country}" if place else None
 
 
-def _met(text: str) -> set[str]:
-    """The candidates of a text, a line each: trigger, type and the parties of each side."""
-    found: list[Candidate] = []
+def _offered(text: str) -> list[list[Candidate]]:
+    """The ways to complete each candidate of a text, in the order in which one of them is chosen."""
+    found: list[list[Candidate]] = []
 
     def meet(ways: list[Candidate]) -> Candidate:
-        best = scoring.best(ways)
-        found.append(best)
-        return best
+        found.append(ways)
+        return scoring.best(ways)
 
-    assembly.record_of(
-        parse(report_of_text(text, title=None, publisher=None, url=None, published=PUBLISHED)), choose=meet
-    )
+    assembly.record_of(parse(Report.of(text, published=PUBLISHED)), choose=meet)
+    return found
+
+
+def _chosen(text: str) -> list[Candidate]:
+    """The candidates of a text, each completed in the way that is taken."""
+    return list(map(scoring.best, _offered(text)))
+
+
+def _met(text: str) -> set[str]:
+    """The candidates of a text, a line each: trigger, type and the parties of each side."""
+    found = _chosen(text)
     sides = [[",".join(sorted({m.code for m in side})) for side in (c.sides.actors, c.sides.recipients)] for c in found]
     return {f"{c.trigger.text} {c.type} {' > '.join(filter(None, s))}" for c, s in zip(found, sides, strict=True)}
+
+
+@pytest.fixture
+def offered() -> Callable[[str], list[list[Candidate]]]:
+    """The ways to complete each candidate of a text."""
+    return _offered
+
+
+@pytest.fixture
+def chosen() -> Callable[[str], list[Candidate]]:
+    """The candidates of a text, completed."""
+    return _chosen
 
 
 @pytest.fixture

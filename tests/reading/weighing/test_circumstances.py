@@ -1,34 +1,18 @@
 """What the words around one that names an act say of it."""
 
-import datetime as dt
 from collections.abc import Callable
 
 import pytest
 
 from detente.reading.acts.candidates import Candidate
-from detente.reading.assembly import record_of
-from detente.reading.text.parse import parse
-from detente.reading.weighing.scoring import best
-from detente.records import Report
 
 Features = Callable[[str], set[str]]
 
 
 @pytest.fixture
-def features() -> Features:
+def features(chosen: Callable[[str], list[Candidate]]) -> Features:
     """The features of the last candidate of a text, in the way of completing it that is taken."""
-
-    def last(text: str) -> set[str]:
-        met: list[Candidate] = []
-
-        def meet(ways: list[Candidate]) -> Candidate:
-            met.append(best(ways))
-            return met[-1]
-
-        record_of(parse(Report.of(text, published=dt.date(2024, 5, 15))), choose=meet)
-        return met[-1].features
-
-    return last
+    return lambda text: chosen(text)[-1].features
 
 
 @pytest.mark.parametrize(

@@ -1,24 +1,18 @@
 """What stands with a word that may name an act."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading.acts.candidates import Candidate
-from detente.reading.assembly import record_of
-from detente.reading.text.parse import parse
-from detente.reading.weighing.scoring import best
-from detente.records import Report
+
+Features = Callable[[str], set[str]]
 
 
-def _features(text: str) -> set[str]:
+@pytest.fixture
+def features(chosen: Callable[[str], list[Candidate]]) -> Features:
     """The features of the last candidate of a text, in the way of completing it that is taken."""
-    met: list[Candidate] = []
-
-    def meet(ways: list[Candidate]) -> Candidate:
-        met.append(best(ways))
-        return met[-1]
-
-    record_of(parse(Report.of(text)), choose=meet)
-    return met[-1].features
+    return lambda text: chosen(text)[-1].features
 
 
 @pytest.mark.parametrize(
@@ -35,18 +29,18 @@ def _features(text: str) -> set[str]:
         ("Kenya met the relatives in Uganda.", {"object=kin"}),
     ],
 )
-def test_the_company_of_a_word(text: str, expected: set[str]) -> None:
-    assert expected <= _features(text)
+def test_the_company_of_a_word(features: Features, text: str, expected: set[str]) -> None:
+    assert expected <= features(text)
 
 
-def test_an_act_told_before_is_known() -> None:
+def test_an_act_told_before_is_known(features: Features) -> None:
     told = "The president of Kenya visited Uganda on Monday. "
-    assert {"told=1", "definite:told-back=1"} <= _features(told + "The visit by the Kenyan to Uganda lasted a day.")
-    assert {"told=0", "told-back=never", "time=no"} <= _features(
+    assert {"told=1", "definite:told-back=1"} <= features(told + "The visit by the Kenyan to Uganda lasted a day.")
+    assert {"told=0", "told-back=never", "time=no"} <= features(
         "Kenya and Uganda share a lake. Kenya has boats. The minister of Kenya spoke on Sunday. He was calm. "
         "Kenya condemned Uganda."
     )
 
 
-def test_a_sentence_alone_is_not_asked_for_more() -> None:
-    assert not {"told=0", "told-back=never", "time=no"} & _features("Kenya condemned Uganda.")
+def test_a_sentence_alone_is_not_asked_for_more(features: Features) -> None:
+    assert not {"told=0", "told-back=never", "time=no"} & features("Kenya condemned Uganda.")

@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
+from collections.abc import Callable
 from typing import get_args
 
 import pytest
 
 from detente.reading.acts.candidates import Candidate
-from detente.reading.assembly import record_of
-from detente.reading.text.parse import parse
 from detente.reading.weighing import scoring
-from detente.reading.weighing.scoring import OF_ENCODER, best, by_features, score
+from detente.reading.weighing.scoring import OF_ENCODER, by_features, score
 from detente.reading.weighing.second_opinion import ACT, LONGEST, STATUS, opinion
-from detente.records import Report, Status
+from detente.records import Status
 
 AROUND = " ".join(f"Kenya and Uganda share {what}." for what in ("a lake", "a border", "a railway", "a market"))
 """Sentences that make a report of a few lines long enough for the encoder to be asked."""
 
 
-def last(text: str) -> Candidate:
+Last = Callable[[str], Candidate]
+
+
+@pytest.fixture
+def last(chosen: Callable[[str], list[Candidate]]) -> Last:
     """The last candidate of a text."""
-    met: list[Candidate] = []
-
-    def meet(ways: list[Candidate]) -> Candidate:
-        met.append(best(ways))
-        return met[-1]
-
-    record_of(parse(Report.of(text, published=dt.date(2024, 5, 15))), choose=meet)
-    return met[-1]
-
-
-def odds(text: str) -> float:
-    """The log odds that the last candidate of a text is an act of its type."""
-    found = last(text)
-    return opinion(found, ACT)[found.type]
+    return lambda text: chosen(text)[-1]
 
 
 @pytest.mark.parametrize(
@@ -46,11 +35,12 @@ def odds(text: str) -> float:
         ("Kenya's foreign minister met his Ugandan counterpart.", "Two singers from Kenya met Ugandan fans."),
     ],
 )
-def test_an_act_is_told_from_words_that_only_look_like_one(act: str, none: str) -> None:
-    assert odds(f"{AROUND} {act}") > odds(f"{AROUND} {none}") + 1
+def test_an_act_is_told_from_words_that_only_look_like_one(act: str, none: str, last: Last) -> None:
+    found, other = (last(f"{AROUND} {text}") for text in (act, none))
+    assert opinion(found, ACT)[found.type] > opinion(other, ACT)[other.type] + 1
 
 
-def test_every_status_has_its_likelihood() -> None:
+def test_every_status_has_its_likelihood(last: Last) -> None:
     done, ahead = (
         opinion(last(f"{AROUND} {text}"), STATUS)
         for text in ("Kenya thanked Uganda on Friday.", "Kenya plans to thank Uganda on Friday.")
@@ -61,12 +51,12 @@ def test_every_status_has_its_likelihood() -> None:
     assert max(ahead, key=ahead.__getitem__) == "planned"
 
 
-def test_words_far_back_in_a_long_sentence_are_not_judged() -> None:
+def test_words_far_back_in_a_long_sentence_are_not_judged(last: Last) -> None:
     long = "Kenya, " + ", ".join(f"which has {number} lakes" for number in range(LONGEST)) + ", thanked Uganda."
     assert not opinion(last(f"{AROUND} {long}"), ACT)
 
 
-def test_it_is_asked_only_where_the_features_leave_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_asked_only_where_the_features_leave_a_doubt(last: Last, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scoring, "opinion", lambda candidate, question: {candidate.type: 4.0})
     found = last(f"{AROUND} Kenya thanked Uganda.")
     first = by_features(found)
@@ -76,7 +66,7 @@ def test_it_is_asked_only_where_the_features_leave_a_doubt(monkeypatch: pytest.M
     assert score(found) == first
 
 
-def test_a_few_lines_are_judged_by_their_features_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_few_lines_are_judged_by_their_features_alone(last: Last, monkeypatch: pytest.MonkeyPatch) -> None:
     found = last("Kenya thanked Uganda.")
     assert not opinion(found, ACT)
     monkeypatch.setattr(scoring, "THRESHOLD", by_features(found))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST = 160
 """Word pieces of a sentence that are read, with those that open and close it."""
 REMEMBERED = 64
-"""Sentences of which the scores are kept: a sentence has several candidates, and each is asked about more than once."""
+"""Sentences of which pieces and scores are kept: a sentence has several candidates, each asked about more than once."""
 ACT, STATUS = "act", "status"
 """What is asked; the encoder's classes are `act:SUPPORT`, `status:planned`."""
 Opinion = Mapping[str, float]
@@ -37,14 +37,17 @@ def opinion(candidate: Candidate, question: str) -> Opinion:
 
     Empty for a few lines, and for words too far back in a long sentence to be read.
     """
+    if FEW_LINES in candidate.features:
+        return UNASKED
     sentence = candidate.sentence
     piece = pieces(sentence.text).char_to_token(candidate.trigger.idx - sentence.span.start_char)
-    if FEW_LINES in candidate.features or piece is None or piece >= LONGEST:
+    if piece is None or piece >= LONGEST:
         return UNASKED
     row = _scores(sentence.text)[piece]
     return {name: float(row[at]) for name, at in _columns(question).items()}
 
 
+@lru_cache(REMEMBERED)
 def pieces(text: str) -> Encoding:
     """The word pieces of a sentence."""
     return vocabulary().encode(text)
