@@ -26,7 +26,6 @@ import torch
 from choices import FOLDERS
 from fit_weights import met_in
 from graphs import ROOT, write
-from spacy.tokens import Token
 from torch import Tensor, nn
 from torch.nn import functional
 from training import tensors, train
@@ -37,6 +36,7 @@ from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import ISSUES, Gold, GoldEvent
 from detente.reading import story
 from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.reading.weighing.second_opinion import ACT, LONGEST, STATUS, pieces
 from detente.records import Status

@@ -17,11 +17,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from spacy.tokens import Token
-
 from benchmarks.quality.outside import Outcome, Outside
 from detente.entities.people import posts
 from detente.reading.grammar.sayings import Saying, sayings, words_under
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Parsed, Sentence, parse
 from detente.records import Report
 from detente.tables import words

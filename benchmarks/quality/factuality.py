@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import correlation, fmean
 
-from spacy.tokens import Doc, Token
+import spacy.tokens
 
 from benchmarks.quality.outside import Outcome, Outside
 from detente.reading.grammar.factuality import certainty
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 
 FAR = 1.5
 """Errors from which on an answer counts as a fault."""
@@ -52,8 +54,9 @@ def measure(path: Path) -> Outcome:
 
 def _judged(path: Path) -> Iterator[Judged]:
     items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    docs = pipeline().pipe((Doc(pipeline().vocab, words=item["text"].split(" ")) for item in items), batch_size=64)
-    for item, doc in zip(items, docs, strict=True):
+    texts = (spacy.tokens.Doc(pipeline().vocab, words=item["text"].split(" ")) for item in items)
+    parsed = map(tree, pipeline().pipe(texts, batch_size=64))
+    for item, doc in zip(items, parsed, strict=True):
         for target in item["targets"]:
             word = doc[target["span1"][0]]
             yield Judged(word, target["label"], certainty(word))

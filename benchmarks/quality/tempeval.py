@@ -14,6 +14,7 @@ from benchmarks.quality.timex import value_of
 from detente.reading.dates.clock import Clock
 from detente.reading.text.lengths import expressions
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 
 CREATED = re.compile(r'<DCT>.*?value="(\d{4}-\d\d-\d\d)', re.DOTALL)
 TEXT = re.compile(r"<TEXT>(.*)</TEXT>", re.DOTALL)
@@ -70,7 +71,7 @@ def found_in(story: Story) -> Iterator[Timex]:
     """What the reading finds in a story, with the values that TIMEX3 writes for it."""
     clock = Clock(story.created)
     paragraphs = list(PARAGRAPH.finditer(story.text))
-    docs = pipeline().pipe(" ".join(p.group().splitlines()) for p in paragraphs)
+    docs = map(tree, pipeline().pipe(" ".join(p.group().splitlines()) for p in paragraphs))
     for paragraph, doc in zip(paragraphs, docs, strict=True):
         for sentence in doc.sents:
             offset = paragraph.start() + sentence.start_char

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from spacy.tokens import Span, Token
-
 from detente.reading.dates.calendar import Period
 from detente.reading.dates.expressions import When
+from detente.reading.grammar.tokens import Span, Token
 from detente.reading.text.lengths import Length
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -77,7 +76,7 @@ def _time_of_day(when: When, text: str) -> str:
 def is_ahead(when: When, sentence: Span, written: dt.date) -> bool:
     """Whether an expression tells of what is still to come, by its verb; with none in the past, by which is nearer."""
     start = sentence.start_char
-    words = sentence.doc.char_span(start + when.start, start + when.end, alignment_mode="expand")
+    words = sentence.doc.char_span(start + when.start, start + when.end)
     verb = words.root if words is not None else sentence.root
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head

@@ -8,12 +8,13 @@ from benchmarks.quality.timex import value_of
 from detente.reading.dates.expressions import Clock
 from detente.reading.text.lengths import expressions
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 
 WRITTEN = dt.date(2023, 6, 14)
 
 
 def values(text: str) -> list[str]:
-    (sentence,) = pipeline()(text).sents
+    (sentence,) = tree(pipeline()(text)).sents
     return [value_of(found, sentence, WRITTEN) for found in expressions(text, Clock(WRITTEN))]
 
 

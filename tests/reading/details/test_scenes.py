@@ -6,6 +6,7 @@ import pytest
 
 from detente.reading.details.scenes import earlier_tense
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 from detente.records import Place, Record
 
 Read = Callable[[str], Record]
@@ -59,4 +60,4 @@ def test_a_time_told_once_holds_for_acts_joined(read: Read) -> None:
     ],
 )
 def test_what_is_told_as_earlier(text: str, word: str, earlier: bool) -> None:
-    assert earlier_tense(next(token for token in pipeline()(text) if token.text == word)) == earlier
+    assert earlier_tense(next(token for token in tree(pipeline()(text)) if token.text == word)) == earlier

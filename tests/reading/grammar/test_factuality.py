@@ -4,11 +4,12 @@ import pytest
 
 from detente.reading.grammar.factuality import CERTAIN, certainty, form_of
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 
 
 def certainty_in(text: str, word: str) -> float:
     """The certainty of the first token of these letters."""
-    return certainty(next(token for token in pipeline()(text) if token.text == word))
+    return certainty(next(token for token in tree(pipeline()(text)) if token.text == word))
 
 
 @pytest.mark.parametrize(
@@ -63,4 +64,4 @@ def test_a_clause_of_time_is_as_open_as_what_it_dates() -> None:
     ],
 )
 def test_the_form_in_which_a_word_stands(text: str, word: str, form: str) -> None:
-    assert form_of(next(token for token in pipeline()(text) if token.text == word)) == form
+    assert form_of(next(token for token in tree(pipeline()(text)) if token.text == word)) == form

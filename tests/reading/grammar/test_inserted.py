@@ -4,6 +4,7 @@ import pytest
 
 from detente.reading.grammar.inserted import inserted_in
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 
 SPEAKERS = [
     ("Kerry spoke to Zarif yesterday, a US official says, and appealed for calm.", ["official"]),
@@ -22,7 +23,7 @@ SPEAKERS = [
 
 @pytest.mark.parametrize(("text", "sources"), SPEAKERS)
 def test_who_speaks_between_commas(text: str, sources: list[str]) -> None:
-    (sentence,) = pipeline()(text).sents
+    (sentence,) = tree(pipeline()(text)).sents
     assert [found.source.text for found in inserted_in(sentence)] == sources
 
 
@@ -38,6 +39,6 @@ def test_who_speaks_between_commas(text: str, sources: list[str]) -> None:
     ],
 )
 def test_what_is_told_between_commas(text: str, word: str, told: bool) -> None:
-    (sentence,) = pipeline()(text).sents
+    (sentence,) = tree(pipeline()(text)).sents
     trigger = next(token for token in sentence if token.text == word)
     assert [found.covers(trigger) for found in inserted_in(sentence)] == [told]

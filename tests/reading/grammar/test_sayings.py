@@ -4,11 +4,12 @@ import pytest
 
 from detente.reading.grammar.sayings import Saying, kind_of, sayings, strayed_from, words_under
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 
 
 def found(text: str) -> list[Saying]:
     """All attributions of the first sentence."""
-    return list(sayings(next(pipeline()(text).sents)))
+    return list(sayings(tree(pipeline()(text)).sents[0]))
 
 
 def shown(said: Saying) -> tuple[str, str]:
@@ -32,7 +33,7 @@ def shown(said: Saying) -> tuple[str, str]:
     ],
 )
 def test_source_and_cue(text: str, source: str, cue: str) -> None:
-    said = [shown(each) for sentence in pipeline()(text).sents for each in sayings(sentence)]
+    said = [shown(each) for sentence in tree(pipeline()(text)).sents for each in sayings(sentence)]
     assert (source, cue) in said
 
 
@@ -71,7 +72,7 @@ def test_what_hands_nothing_on(text: str) -> None:
     ],
 )
 def test_the_kind_of_a_cue(text: str, verb: str, kind: str | None) -> None:
-    assert kind_of(next(token for token in pipeline()(text) if token.text == verb)) == kind
+    assert kind_of(next(token for token in tree(pipeline()(text)) if token.text == verb)) == kind
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,6 @@ def test_the_kind_of_a_cue(text: str, verb: str, kind: str | None) -> None:
     ],
 )
 def test_a_clause_that_the_parse_hangs_on_a_word_in_between(text: str, word: str, verb: str | None) -> None:
-    clause = next(token for token in pipeline()(text) if token.text == word)
+    clause = next(token for token in tree(pipeline()(text)) if token.text == word)
     found = strayed_from(clause)
     assert (found.text if found else None) == verb

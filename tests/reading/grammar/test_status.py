@@ -6,6 +6,7 @@ import pytest
 
 from detente.reading.grammar.status import standing
 from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
 from detente.records import Record
 
 Read = Callable[[str], Record]
@@ -165,7 +166,7 @@ def test_a_condition(read: Read) -> None:
     ],
 )
 def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> None:
-    trigger = next(token for token in pipeline()(text) if token.text == word)
+    trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
     found = standing(trigger)
     assert (found.status, found.cue) == (status, cue)
 

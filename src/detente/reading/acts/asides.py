@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.asides import VISITING, aside
@@ -24,6 +22,7 @@ from detente.reading.acts.threats import is_ahead, is_conditional, on_condition,
 from detente.reading.grammar.arguments import TIMES, arguments, is_passive
 from detente.reading.grammar.complements import NOT, hyphenated, words_by_noun, words_by_verb
 from detente.reading.grammar.status import Standing, standing
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, talked_of
 from detente.reading.grammar.complements import is_time
 from detente.reading.grammar.syntax import own_clause
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
 from detente.records import Mention

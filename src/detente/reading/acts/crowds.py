@@ -5,11 +5,10 @@ Where a state's people gather in the street it is a protest; where its ministers
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import agents
 from detente.tables import words
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import words_of_class
 from detente.reading.acts.surroundings import GAINING, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.references import agents
 from detente.reading.parties.register import unique

@@ -6,14 +6,13 @@ done is held against somebody.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.namings import made_of
 from detente.reading.acts.statements import SAID, Heard, said_in, speaker_over
 from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.sayings import TELLING
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import speaker, speaker_of

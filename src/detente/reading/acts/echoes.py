@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
+from detente.reading.grammar.tokens import Token
 
 ECHOES = {
     "do": frozenset("likewise so same that".split()),

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import OF_SUBJECT, words_of_class
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.complements import PARTICLE, words_and_marks, words_by_verb
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence

@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import is_state
@@ -20,6 +18,7 @@ from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments, arguments, talked_of
 from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.antecedents import ANSWERED

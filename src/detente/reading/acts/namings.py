@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.arguments import is_passive
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import saying
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.speech.attribution import speaker, speaker_of, speakers_of
@@ -151,7 +150,7 @@ def exclamation(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Ex
 def _is_cried(child: Token, verb: Token, *, bare: bool) -> bool:
     """Whether a word before a verb of saying heads what is said: by how it hangs, or within quotation marks."""
     if child.is_quote:
-        return child.n_lefts + child.n_rights > 0
+        return bool(child.children)
     if child.pos_ in ("VERB", "AUX", "PUNCT", "CCONJ"):
         return False
     if any(t.is_quote for t in verb.doc[child.i : verb.i]):

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import saying
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Mention

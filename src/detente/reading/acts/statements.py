@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.entities.parties import is_state
 from detente.reading.acts.namings import BARE, exclamation, is_finite, made_of, naming
@@ -20,6 +18,7 @@ from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import TELLING, saying
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute, said_apart, speaker, speakers_of
 from detente.reading.text.parse import Sentence

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.arguments import Arguments, absolute, arguments, is_passive
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.references import Resolver

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides, codes_of, look_around
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence

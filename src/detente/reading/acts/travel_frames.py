@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.entities.parties import parties
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.groups import names_group
 from detente.reading.parties.register import unique

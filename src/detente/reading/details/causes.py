@@ -6,9 +6,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.status import FINAL
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Event
 from detente.tables import rows

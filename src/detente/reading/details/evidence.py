@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.syntax import clause_root, own_clause
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Event, Evidence, Report
 

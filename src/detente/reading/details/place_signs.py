@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from detente.entities.parties import is_state, parties
 from detente.entities.places import spot_of
 from detente.reading.details.scenes import earlier_tense, overlap
 from detente.reading.details.setting import Setting, in_common, nearness
 from detente.reading.grammar.syntax import apart, clause_root, distance
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
 from detente.records import Mention, Place

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.place_signs import tie
 from detente.reading.details.scenes import DONE, Scenes, earlier_tense
 from detente.reading.grammar.syntax import apart, clause_root, distance
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import Where, capital_of, dated_spot, place_of_spot, state_place
 from detente.records import Place
 

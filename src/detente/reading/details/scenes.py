@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import SPEECH
 from detente.reading.dates.calendar import Period
 from detente.reading.grammar.syntax import apart, aside, clause_root
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Place
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.scenes import DONE
 from detente.reading.grammar.sayings import steps_over, strayed_from
 from detente.reading.grammar.syntax import clause_root, clause_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
 

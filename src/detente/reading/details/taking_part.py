@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.syntax import clause_root, own_clause
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.pronouns import HE, SHE
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import AHEAD
 from detente.reading.dates.calendar import ONE_DAY, Period, day
 from detente.reading.dates.clock import Clock
@@ -24,6 +22,7 @@ from detente.reading.details.when import (
     told_then,
 )
 from detente.reading.grammar.syntax import apart, aside, clause_root, distance
+from detente.reading.grammar.tokens import Token
 
 Sign = tuple[str, Period]
 HEAD = 2

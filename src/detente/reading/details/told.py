@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log1p
 
-from spacy.tokens import Token
-
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Event
 

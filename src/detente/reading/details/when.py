@@ -6,14 +6,13 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import AHEAD, FALLEN
 from detente.reading.dates.calendar import ONE_DAY, Period
 from detente.reading.dates.expressions import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.dates.span_rules import vaguely
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import apart, clause_root, distance, steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 
 TOO_FAR = 8
@@ -36,7 +35,7 @@ def times_in(sentence: Sentence, clock: Clock | None) -> list[Timed]:
     base = sentence.span.start_char
     found = []
     for when in find_dates(sentence.text, clock):
-        words = sentence.span.doc.char_span(base + when.start, base + when.end, alignment_mode="expand")
+        words = sentence.span.doc.char_span(base + when.start, base + when.end)
         if words is not None:
             found.append(Timed(when, words.root))
     return found

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import cast
 
-from spacy.tokens import Token
-
 from detente.reading.dates.calendar import MONTHS, WEEKDAYS
 from detente.reading.grammar.syntax import CITING, STEPS_UP
+from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
 TIMES = frozenset((*MONTHS, *WEEKDAYS))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import OF_SUBJECT
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.syntax import clause_root, own_clause
+from detente.reading.grammar.tokens import Token
 
 YEAR_DIGITS = 4
 PARTICLE = "~"

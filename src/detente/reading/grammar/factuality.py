@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.status import Standing, own_status, standing
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import DUTY, negated
+from detente.reading.grammar.tokens import Token
 from detente.tables import rows, words
 
 CERTAIN = 3.0

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.status import PLANS
 from detente.reading.grammar.tenses import is_to
+from detente.reading.grammar.tokens import Token
 from detente.records import Status
 
 HOPES = frozenset("hope prospect chance".split())

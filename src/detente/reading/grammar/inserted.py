@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from detente.reading.grammar.tokens import Doc, Token
 
 SAYING = frozenset(
     "say tell report announce add insist claim declare confirm explain note acknowledge concede promise pledge vow "

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from spacy.tokens import Token
-
+from detente.reading.grammar.tokens import Token
 from detente.tables import rows
 
 

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from spacy.tokens import Token
-
 from detente.codebook.slots import Slotted
+from detente.reading.grammar.tokens import Token
 from detente.records import EventType
 from detente.tables import rows
 

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Span, Token
-
 from detente.reading.grammar.arguments import inherited_subject
 from detente.reading.grammar.syntax import CITING
+from detente.reading.grammar.tokens import Span, Token
 from detente.records import Attribution
 from detente.tables import rows, words
 

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, link
 from detente.reading.grammar.tenses import is_to, past_tense, verb_status
+from detente.reading.grammar.tokens import Token
 from detente.records import Status
 from detente.tables import words
 
@@ -156,7 +155,7 @@ def _past_already(noun: Token) -> bool:
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in ("of", "in"):
             dated = (y for g in child.children for y in (g, *g.children))
-            if known and any(y.is_digit and len(y) == len("1966") for y in dated):
+            if known and any(y.is_digit and len(y.text) == len("1966") for y in dated):
                 return True
         told = child.dep_ == "relcl" and child.tag_ == "VBD"
         if told or (child.dep_ == "acl" and child.tag_ == "VBN" and any(g.lemma_ in PAST for g in child.subtree)):

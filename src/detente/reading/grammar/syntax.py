@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
+from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
 STEPS_UP = 6

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.arguments import TIMES, is_passive
 from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.tokens import Token
 from detente.records import Status
 
 FUTURE, MAYBE = frozenset(("will", "shall", "'ll", "wo")), frozenset(("may", "might", "could", "can", "ca"))

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from detente.entities.names import Kind
 from detente.entities.people import Person
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 
 PARTY_KINDS = frozenset({"state", "body", "adjective", "people", "capital", "seat", "agency", "media"})

@@ -12,12 +12,11 @@ from collections import Counter
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from spacy.tokens import Token
-
 from detente.entities.names import Found
 from detente.entities.parties import is_state, parties, states_of
 from detente.entities.people import first_names, people
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.offices import label_posts
 from detente.reading.names.strangers import label_strangers
@@ -80,7 +79,7 @@ def _label_names(
     first = bisect_left(found, offset + span.start_char, key=lambda hit: hit.start)
     for hit in takewhile(lambda hit: hit.end <= offset + span.end_char, islice(found, first, None)):
         start, end = hit.start - offset, hit.end - offset
-        tokens = span.doc.char_span(start, end, alignment_mode="expand")
+        tokens = span.doc.char_span(start, end)
         if tokens is None or tokens.start < span.start or tokens.end > span.end:
             continue
         if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:

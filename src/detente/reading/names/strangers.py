@@ -12,11 +12,10 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from detente.entities.people import first_names, people
 from detente.reading.grammar.arguments import QUOTES
 from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, clause_root, is_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
 from detente.reading.names.offices import POSTED
 from detente.reading.names.surnames import in_high_office

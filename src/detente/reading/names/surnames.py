@@ -6,11 +6,10 @@ import datetime as dt
 import re
 from functools import cache, lru_cache
 
-from spacy.tokens import Token
-
 from detente.entities.names import plain
 from detente.entities.people import Person, levels, people
 from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels
 from detente.reading.names.offices import is_called
 from detente.reading.text.parse import Sentence

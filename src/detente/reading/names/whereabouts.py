@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.entities.parties import is_state, name_of, parties
 from detente.entities.places import Spot, locate, spot_of, spots_named, venue_named
 from detente.entities.toponyms import Evidence, likeliest
 from detente.reading.grammar.arguments import talked_of
 from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Sentence
 from detente.records import Place

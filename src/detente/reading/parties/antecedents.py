@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.arguments import relative_target
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called
 from detente.reading.parties.register import Seen
 from detente.reading.parties.talk import Talk

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Token
-
 from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
 from detente.reading.parties.register import Seen
 from detente.reading.text.parse import Sentence

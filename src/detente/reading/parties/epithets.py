@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.entities.parties import Party, parties
+from detente.reading.grammar.tokens import Token
 from detente.tables import cell_list, rows
 
 

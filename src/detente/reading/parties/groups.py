@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.entities.people import levels
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention

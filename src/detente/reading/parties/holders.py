@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.entities.parties import parties
 from detente.entities.people import levels
 from detente.reading.grammar.syntax import is_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PostLabel
 from detente.reading.names.offices import is_called
 from detente.reading.parties.belonging import LATELY

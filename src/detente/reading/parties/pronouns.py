@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.arguments import arguments, inherited_subject
 from detente.reading.grammar.sayings import CHARGES
 from detente.reading.grammar.syntax import clause_root, clause_subject, governor, own_clause, steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import ASKED as ASKS
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.parties.antecedents import (

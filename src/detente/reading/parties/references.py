@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import aside, is_subject, possessor
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.belonging import owners_of, place_strangers, recalled, seated
 from detente.reading.parties.epithets import epithet_at, names_band

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from spacy.tokens import Token
-
+from detente.reading.grammar.tokens import Token
 from detente.tables import cell_list, rows, words
 
 LONGEST = 2

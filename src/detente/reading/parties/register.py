@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, islice
 
-from spacy.tokens import Token
-
 from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.grammar.syntax import first_joined, is_subject, locative, names_gathering
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import ASKED, joint_voice, own_words, voice_of
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence

@@ -7,8 +7,7 @@ themselves must do the acting, which outside politics they do in sport alone.
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import house_of, issuer_of
 from detente.reading.names.labels import Labels
 from detente.reading.names.offices import POSTED

@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
 from detente.reading.text.parse import Parsed, Sentence

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.arguments import arguments, is_passive, relative_target, resumes
 from detente.reading.grammar.inserted import QUOTES, begins_clause, inserted_in
 from detente.reading.grammar.sayings import (
@@ -33,6 +31,7 @@ from detente.reading.grammar.sayings import (
     strayed_from,
 )
 from detente.reading.grammar.syntax import clause_root, steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.speakers import credit, named_beside, press
 from detente.reading.text.parse import Sentence

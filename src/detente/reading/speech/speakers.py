@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.arguments import relative_target
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.references import Resolver, agents
 from detente.reading.text.parse import Sentence

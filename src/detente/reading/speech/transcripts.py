@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import ASKED, house_of
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Parsed, Sentence

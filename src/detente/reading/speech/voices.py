@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import heading, speaker
 from detente.reading.speech.transcripts import Transcript

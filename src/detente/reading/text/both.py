@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from detente.reading.grammar.tokens import Doc, Token
 
 BEHIND = frozenset("to not against that from".split())
 """What stands behind an object that is `both`."""
@@ -15,7 +15,8 @@ def mend_both(doc: Doc) -> None:
     """Make `both` the object of the verb right before it, where what it is asked follows."""
     for token in doc[1:-1]:
         if token.lower_ == "both" and token.dep_ != "dobj" and _follows(token.nbor(-1), token):
-            token.head, token.dep_, token.pos_ = token.nbor(-1), "dobj", "PRON"
+            token.hang_on(token.nbor(-1))
+            token.dep_, token.pos_ = "dobj", "PRON"
 
 
 def _follows(verb: Token, both: Token) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from spacy.tokens import Doc, Token
-
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.syntax import YEAR, steps_up
+from detente.reading.grammar.tokens import Doc, Token
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
@@ -56,15 +55,18 @@ def _mend_after_name(token: Token) -> None:
     if noun.dep_ not in ("dobj", "npadvmod") or noun.head.pos_ != "VERB" or first.nbor(-1).text != ",":
         return
     if token.lower_ == "home":
-        token.head, token.dep_, token.pos_ = noun.head, "advmod", "ADV"
+        token.hang_on(noun.head)
+        token.dep_, token.pos_ = "advmod", "ADV"
     elif token.lower_ in SPANS and any(c.dep_ == "nummod" for c in token.children):
-        token.head, token.dep_ = noun.head, "dobj"
+        token.hang_on(noun.head)
+        token.dep_ = "dobj"
 
 
 def _mend_called_home(token: Token) -> None:
     """`home` in `ordered home Ambassador Ann Day`, which is no part of her title."""
     if token.nbor(-1).lemma_ in CALLED_HOME and token.head.pos_ == "PROPN":
-        token.head, token.dep_, token.pos_ = token.nbor(-1), "advmod", "ADV"
+        token.hang_on(token.nbor(-1))
+        token.dep_, token.pos_ = "advmod", "ADV"
 
 
 def _mend_demanding(verb: Token) -> None:
@@ -72,23 +74,27 @@ def _mend_demanding(verb: Token) -> None:
     prep, addressed = verb.head, next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
     apart = prep.is_sent_start or prep.nbor(-1).text == ","
     if addressed is not None and not apart and prep.head.pos_ in ("NOUN", "VERB"):
-        addressed.head, addressed.dep_ = prep, "pobj"
-        verb.head, verb.dep_ = prep.head if prep.head.pos_ == "VERB" else prep.head.head, "advcl"
+        addressed.hang_on(prep)
+        addressed.dep_ = "pobj"
+        verb.hang_on(prep.head if prep.head.pos_ == "VERB" else prep.head.head)
+        verb.dep_ = "advcl"
 
 
 def _mend_british(verb: Token) -> None:
     """`apologise` in `asked Oslo to apologise` is what is to be done, and no noun after a preposition."""
     to = verb.head
     if to.lower_ == "to" and to.i == verb.i - 1:
-        verb.head, verb.dep_, verb.pos_, verb.tag_ = to.head, "xcomp", "VERB", "VB"
-        to.head, to.dep_, to.pos_, to.tag_ = verb, "aux", "PART", "TO"
+        verb.hang_on(to.head)
+        verb.dep_, verb.pos_, verb.tag_ = "xcomp", "VERB", "VB"
+        to.hang_on(verb)
+        to.dep_, to.pos_, to.tag_ = "aux", "PART", "TO"
 
 
 def _mend_finite(verb: Token) -> None:
     """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`."""
     if any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
         over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
-        verb.head = next((t for t in over if _is_past(t)), verb.head)
+        verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
 
 
 def _is_past(verb: Token) -> bool:
@@ -103,14 +109,14 @@ def _mend_said_on(time: Token) -> None:
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     between = said.i < time.i and time.i == said.i + 1 and subject is not None and time.i < subject.i
     if clause.dep_ == "ccomp" and said.tag_ in FINITE and between:
-        time.head = said
+        time.hang_on(said)
 
 
 def _mend_let_known(clause: Token) -> None:
     """What somebody `let it be known` is what he says: it hangs on `let`."""
     known = clause.head
     if known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
-        clause.head = known.head
+        clause.hang_on(known.head)
 
 
 def _mend_year(prep: Token) -> None:
@@ -122,4 +128,4 @@ def _mend_year(prep: Token) -> None:
     if not prep.head.is_ancestor(before):
         return
     below = takewhile(lambda token: token != prep.head, steps_up(before))
-    prep.head = next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head)
+    prep.hang_on(next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from detente.reading.grammar.tokens import Doc, Token
 
 SUBJECTS = frozenset(("compound", "nmod", "amod"))
 
@@ -23,5 +23,5 @@ def _subject(root: Token) -> Token | None:
     if not before:
         return None
     for other in before[:-1]:
-        other.head = before[-1]
+        other.hang_on(before[-1])
     return before[-1]

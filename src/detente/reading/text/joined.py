@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.syntax import first_joined
+from detente.reading.grammar.tokens import Doc, Token
 
 AND = ("and",)
 LINKS = (AND, ("as", "well", "as"), ("along", "with"), ("together", "with"), ("not", "to", "mention"))
@@ -120,10 +119,12 @@ def _join(first: Token, second: Token) -> None:
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
     torn = [c for t in (second, *_between(first, second)) for c in t.children if c.i > second.i and c.dep_ in MOVED]
-    second.head, second.dep_ = first, "conj"
+    second.hang_on(first)
+    second.dep_ = "conj"
     for child in torn:
         if child.lower_ != "of" or child.i > second.i + 1:  # `the king of Spain` keeps his
-            child.head, child.dep_ = verb, "prep"
+            child.hang_on(verb)
+            child.dep_ = "prep"
 
 
 def _between(first: Token, second: Token) -> list[Token]:

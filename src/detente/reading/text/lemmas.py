@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Token
+from detente.reading.grammar.tokens import Doc, Token
 
 SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouswxy]")
 """Verbs of one short syllable: these double their last letter, `hopped`, so that `hoped` is none of them."""

@@ -10,17 +10,19 @@ from operator import attrgetter
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc as Words
 
 from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
+from detente.reading.grammar.tokens import Doc, Span, Token
 from detente.reading.text.both import mend_both
-from detente.reading.text.forms import ANNOTATIONS, LEMMATIZER, RULER, Forms
+from detente.reading.text.forms import LEMMATIZER, RULER, Forms
 from detente.reading.text.hangings import mend_hangings
 from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
+from detente.reading.text.tree import tree
 from detente.records import Report
 
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
@@ -32,8 +34,7 @@ RINGING = frozenset("out in with through true hollow across".split())
 class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
-    `dated_from` is the place of the dateline that it stands under; `text` and `tokens` are those of the span, made
-    once, since spaCy makes them anew each time that they are asked for.
+    `dated_from` is the place of the dateline that it stands under; `text` and `tokens` are those of the span.
     """
 
     index: int
@@ -84,12 +85,12 @@ def parse(report: Report) -> Parsed:
     read = [(number, paragraph) for number, paragraph in enumerate(paragraphs) if paragraph.part != "header"]
     names = find_names(report.text)
     surnames = frozenset(surname for name in names for surname in _surnames(name))
-    docs = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
+    texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
     named = [_names_in(paragraph, names) for _, paragraph in read]
-    stand_ins = (_stand_in(doc, spans, surnames) for doc, spans in zip(docs, named, strict=True))
+    stand_ins = (_stand_in(text, spans, surnames) for text, spans in zip(texts, named, strict=True))
     parses = pipeline().pipe(stand_ins, batch_size=64, disable=[RULER, LEMMATIZER])
-    for doc, parsed in zip(docs, parses, strict=True):
-        doc.from_array(ANNOTATIONS, forms().annotations(parsed))  # type: ignore[arg-type]
+    docs = [tree(text, forms().annotations(parsed)) for text, parsed in zip(texts, parses, strict=True)]
+    for doc in docs:
         mend_headlines(doc)
         mend_lemmas(doc)
         mend_both(doc)
@@ -109,7 +110,7 @@ def _names_in(paragraph: Paragraph, names: list[Found]) -> Iterator[tuple[int, i
         yield name.start - paragraph.start, name.end - paragraph.start, name.names[0].kind
 
 
-def _stand_in(doc: Doc, named: Iterable[tuple[int, int, Kind]], surnames: frozenset[str]) -> Doc:
+def _stand_in(doc: Words, named: Iterable[tuple[int, int, Kind]], surnames: frozenset[str]) -> Words:
     """The same tokens, with names of their kind that the model has met often in the place of those that we know.
 
     The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`.
@@ -122,7 +123,7 @@ def _stand_in(doc: Doc, named: Iterable[tuple[int, int, Kind]], surnames: frozen
         span, known = doc.char_span(start, end), WELL_KNOWN.get(kind, ())
         if span is not None and len(span) <= len(known):
             words[span.start : span.end] = reversed(known[: len(span)])
-    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+    return Words(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
 
 
 def _surnames(name: Found) -> tuple[str, ...]:

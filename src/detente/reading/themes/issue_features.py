@@ -11,11 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import exp, log, log1p
 
-from spacy.tokens import Token
-
 from detente.codebook.issues import issue_hits, issues_of_parties
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.themes.wording import Learnt, learnt, words_of_act, words_of_report

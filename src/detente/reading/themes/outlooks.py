@@ -6,11 +6,10 @@ import re
 from functools import cache
 from typing import cast
 
-from spacy.tokens import Token
-
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.sayings import kind_of, source_of
 from detente.reading.grammar.syntax import clause_subject
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute
 from detente.reading.text.parse import Sentence
@@ -88,7 +87,7 @@ def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
 def _holders(sentence: Sentence, match: re.Match[str], resolver: Resolver) -> tuple[str, ...]:
     """Who expects it: the speaker, else the parties that are the subject."""
     base = sentence.span.start_char
-    words = sentence.span.doc.char_span(base + match.start(), base + match.end(), alignment_mode="expand")
+    words = sentence.span.doc.char_span(base + match.start(), base + match.end())
     if words is None:
         return ()
     by, subject = attribute(sentence, words.root, resolver), clause_subject(words.root)

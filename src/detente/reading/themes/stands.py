@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from spacy.tokens import Token
-
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import Sides
@@ -20,6 +18,7 @@ from detente.reading.details.evidence import evidence_of
 from detente.reading.details.told import Told
 from detente.reading.grammar.sayings import Saying, claimants, sayings
 from detente.reading.grammar.status import Standing
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import cited
 from detente.reading.text.parse import Parsed, Sentence

@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, log, sqrt
 
-from spacy.tokens import Token
-
 from detente.reading.acts.candidates import Candidate
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Parsed
 from detente.tables import cell_list, rows
 

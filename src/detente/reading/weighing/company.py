@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from spacy.tokens import Token
-
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.syntax import YEAR, clause_root, own_clause
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import agents
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.reading.acts.candidates import UNFIT, Candidate
 from detente.reading.acts.filling import MUTUAL_FRAMES, WEAK, variants
@@ -14,6 +12,7 @@ from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.weighing.features import features_of_sides, features_of_words

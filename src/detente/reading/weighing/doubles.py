@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.status import plans_told
+from detente.reading.grammar.tokens import Token
 from detente.reading.weighing.scoring import score
 
 MEASURES = frozenset("day hour week month round session series set".split())

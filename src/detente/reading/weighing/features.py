@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from spacy.tokens import Token
-
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, steps_up
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk, Told
 from detente.reading.weighing.circumstances import circumstances_of

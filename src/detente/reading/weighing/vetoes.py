@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.filling import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import agents
 from detente.reading.parties.talk import Talk
 from detente.reading.weighing.company import BEFORE, kind_of, private_people
