@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from detente.entities.names import Kind
@@ -65,6 +66,13 @@ class Labels:
     def name_at(self, sentence: Sentence, token: Token) -> Label | None:
         """The name that covers a token."""
         return self.names.get(sentence.offset + token.idx)
+
+    def named_in(self, sentence: Sentence) -> Iterator[tuple[Token, Label]]:
+        """The tokens of a sentence that names cover, each with its name."""
+        for token in sentence.tokens:
+            found = self.names.get(sentence.offset + token.idx)
+            if found is not None:
+                yield token, found
 
     def code_of(self, name: Label) -> str | None:
         """The party that a name counts for: a person's is that of the post held."""

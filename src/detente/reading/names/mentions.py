@@ -190,10 +190,9 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
     """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state."""
     named = {found.code for found in labels.names.values() if found.kind != "capital"}
     for sentence in parsed.sentences:
-        for token in sentence.tokens:
-            found = labels.name_at(sentence, token)
-            body = SEATED.get(token.text) if found and found.kind == "capital" and found.first == token.i else None
-            if found and body and found.code not in named and not locative(token):
+        for token, found in labels.named_in(sentence):
+            body = SEATED.get(token.text) if found.kind == "capital" and found.first == token.i else None
+            if body and found.code not in named and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
 
 
@@ -202,9 +201,8 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
     houses: list[tuple[Sentence, Label]] = []
     others: Counter[str] = Counter()
     for sentence in parsed.sentences:
-        for token in sentence.tokens:
-            found = labels.name_at(sentence, token)
-            if found is None or not found.code or found.first != token.i:
+        for token, found in labels.named_in(sentence):
+            if not found.code or found.first != token.i:
                 continue
             if found.kind in ("seat", "agency") and _is_house(sentence, found):
                 houses.append((sentence, found))
@@ -242,9 +240,8 @@ def _label_koreas(parsed: Parsed, labels: Labels) -> None:
 
 def _label_commissioners(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     """`Dimitris Avramopoulos, the migration commissioner`: somebody of a state who now works for a body."""
-    for token in sentence.tokens:
-        found = labels.name_at(sentence, token)
-        if found is None or found.kind != "person" or token.i != found.last:
+    for token, found in labels.named_in(sentence):
+        if found.kind != "person" or token.i != found.last:
             continue
         known = labels.known[found.person or ""]
         beside = [token.nbor(-1 - found.last + found.first)] if found.first > sentence.span.start else []
@@ -258,9 +255,8 @@ def _label_commissioners(sentence: Sentence, labels: Labels, day: dt.date | None
 
 def _count(sentence: Sentence, labels: Labels) -> None:
     seen: set[tuple[int, int]] = set()
-    for token in sentence.tokens:
-        found = labels.name_at(sentence, token)
-        if found and found.code and (found.first, found.last) not in seen:
+    for _, found in labels.named_in(sentence):
+        if found.code and (found.first, found.last) not in seen:
             seen.add((found.first, found.last))
             root = sentence.span.doc[found.first : found.last + 1].root
             weight = IN_TITLE if sentence.part == "title" else IN_LEAD if sentence.index < LEAD else 1.0

@@ -86,9 +86,8 @@ class Register:
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
-        for token in sentence.tokens:
-            label = self.labels.name_at(sentence, token)
-            if label is None or label.code is None or label.first in done or label.kind == "venue":
+        for _, label in self.labels.named_in(sentence):
+            if label.code is None or label.first in done or label.kind == "venue":
                 continue
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root

@@ -206,7 +206,4 @@ def _sum(hits: Iterable[Hit]) -> Counter[str]:
 
 def _codes(sentence: Sentence, labels: Labels) -> Iterator[str]:
     """The parties that the words of a sentence name, a name's every word for itself."""
-    for token in sentence.tokens:
-        label = labels.name_at(sentence, token)
-        if label is not None and label.code:
-            yield label.code
+    return (label.code for _, label in labels.named_in(sentence) if label.code)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from itertools import repeat
 from operator import mul
@@ -48,7 +47,8 @@ class Themes:
 
 
 def _score(features: Features) -> float:
-    return math.fsum(map(mul, map(_weights().get, features, repeat(0.0)), features.values()))
+    score: float = sum(map(mul, map(_weights().get, features, repeat(0.0)), features.values()))
+    return score
 
 
 def _leaning(features: Features) -> float:
