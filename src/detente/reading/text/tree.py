@@ -12,20 +12,18 @@ from detente.reading.text.forms import ANNOTATIONS, FORM
 if TYPE_CHECKING:
     import spacy.tokens
     from numpy.typing import NDArray
+    from spacy.vocab import Vocab
+
+_Written = tuple[str, str, bool, bool, bool, bool, bool, bool]
+"""What a word is wherever it stands: as written, in small letters, and the flags of a token."""
 
 
 def tree(given: spacy.tokens.Doc, parse: NDArray[np.uint64] | None = None) -> Doc:
     """A text of spaCy's in plain Python, with the `ANNOTATIONS` of a parse: its own if none are given."""
     rows = given.to_array(ANNOTATIONS) if parse is None else parse
     forms, (steps, starts) = rows[:, : len(FORM)].tolist(), rows[:, len(FORM) :].astype(np.int64).T.tolist()
-    named, doc = given.vocab.strings, Doc(given.text)
-    for token, (tag, pos, _, dep, lemma) in zip(given, forms, strict=True):
-        made = Token(
-            doc, token.i, token.idx, token.text, token.lower_, named[lemma], named[pos], named[tag], named[dep],
-            token.whitespace_, token.is_punct, token.is_space, token.is_quote, token.is_digit, token.is_title,
-            token.like_num,
-        )  # fmt: skip
-        doc.tokens.append(made)
+    doc = Doc(given.text)
+    _add_words(doc, given, forms)
     _hang(doc, steps)
     firsts = [at for at, start in enumerate(starts) if at == 0 or start == 1]
     doc.sents += (Span(doc, first, end) for first, end in zip(firsts, [*firsts[1:], len(doc)], strict=True))
@@ -35,9 +33,30 @@ def tree(given: spacy.tokens.Doc, parse: NDArray[np.uint64] | None = None) -> Do
     return doc
 
 
+def _add_words(doc: Doc, given: spacy.tokens.Doc, forms: list[list[int]]) -> None:
+    """Give the doc its words, each with its form."""
+    vocab, names, place = given.vocab, given.vocab.strings, 0
+    for (orth, blank), (tag, pos, _, dep, lemma) in zip(given.to_array(["ORTH", "SPACY"]).tolist(), forms, strict=True):
+        text, lower, *flags = _WRITTEN.get(orth) or _written(orth, vocab)
+        forms_of = names[lemma], names[pos], names[tag], names[dep]
+        doc.tokens.append(Token(doc, len(doc.tokens), place, text, lower, *forms_of, " " if blank else "", *flags))
+        place += len(text) + blank
+
+
+_WRITTEN: dict[int, _Written] = {}
+
+
+def _written(orth: int, vocab: Vocab) -> _Written:
+    """Look at a word for the first time."""
+    word = vocab[orth]
+    flags = word.is_punct, word.is_space, word.is_quote, word.is_digit, word.is_title, word.like_num
+    _WRITTEN[orth] = word.text, word.lower_, *flags
+    return _WRITTEN[orth]
+
+
 def _hang(doc: Doc, steps: list[int]) -> None:
     """Give each word its head, which is so many places behind it."""
     for word, away in zip(doc, steps, strict=True):
-        word.head = doc[word.i + away]
+        word.head = doc.tokens[word.i + away]
         if away:
             word.head.children.append(word)
