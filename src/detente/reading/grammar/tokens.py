@@ -133,7 +133,7 @@ class Token:
 class Doc:
     """A parsed text: its tokens, and its sentences."""
 
-    text: str
+    text: str = ""
     tokens: list[Token] = field(default_factory=list)
     sents: list[Span] = field(default_factory=list)
     user_data: dict[object, object] = field(default_factory=dict)

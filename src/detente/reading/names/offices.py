@@ -32,7 +32,8 @@ def label_posts(sentence: Sentence, labels: Labels) -> None:
     forms = [token.lower_ for token in span]
     at = 0
     while at < len(forms):
-        for size in range(min(LONGEST, len(forms) - at), 0, -1):
+        longest = min(LONGEST, len(forms) - at) if forms[at] in _first_words() else 0
+        for size in range(longest, 0, -1):
             meanings = table.get(tuple(forms[at : at + size]))
             made = _post(sentence, span.start + at, span.start + at + size - 1, meanings, labels) if meanings else None
             if made:
@@ -40,6 +41,11 @@ def label_posts(sentence: Sentence, labels: Labels) -> None:
                 at += size - 1
                 break
         at += 1
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(key[0] for key in _post_names())
 
 
 def is_called(post: str, name: str) -> bool:

@@ -208,9 +208,9 @@ class Talk(Register):
             for seen in self.seen.get(at, ()):
                 if not seen.locative:
                     weights[seen.mention.code] += near
-        ranked = sorted(weights, key=lambda code: -weights[code])
         asked = self.asked_about(sentence) - given
-        return next((code for code in ranked if code not in given and (not asked or code in asked)), None)
+        others = (code for code in weights if code not in given and (not asked or code in asked))
+        return max(others, key=weights.__getitem__, default=None)
 
     def told_without(
         self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT

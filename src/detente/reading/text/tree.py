@@ -22,7 +22,7 @@ def tree(given: spacy.tokens.Doc, parse: NDArray[np.uint64] | None = None) -> Do
     """A text of spaCy's in plain Python, with the `ANNOTATIONS` of a parse: its own if none are given."""
     rows = given.to_array(ANNOTATIONS) if parse is None else parse
     forms, (steps, starts) = rows[:, : len(FORM)].tolist(), rows[:, len(FORM) :].astype(np.int64).T.tolist()
-    doc = Doc(given.text)
+    doc = Doc()
     _add_words(doc, given, forms)
     _hang(doc, steps)
     firsts = [at for at, start in enumerate(starts) if at == 0 or start == 1]
@@ -34,13 +34,14 @@ def tree(given: spacy.tokens.Doc, parse: NDArray[np.uint64] | None = None) -> Do
 
 
 def _add_words(doc: Doc, given: spacy.tokens.Doc, forms: list[list[int]]) -> None:
-    """Give the doc its words, each with its form."""
+    """Give the doc its words, each with its form, and so its text."""
     vocab, names, place = given.vocab, given.vocab.strings, 0
     for (orth, blank), (tag, pos, _, dep, lemma) in zip(given.to_array(["ORTH", "SPACY"]).tolist(), forms, strict=True):
         text, lower, *flags = _WRITTEN.get(orth) or _written(orth, vocab)
         forms_of = names[lemma], names[pos], names[tag], names[dep]
         doc.tokens.append(Token(doc, len(doc.tokens), place, text, lower, *forms_of, " " if blank else "", *flags))
         place += len(text) + blank
+    doc.text = "".join(word.text + word.whitespace_ for word in doc.tokens)
 
 
 _WRITTEN: dict[int, _Written] = {}

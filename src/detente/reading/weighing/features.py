@@ -213,14 +213,14 @@ def _told_before(candidate: Candidate, told: list[Told]) -> set[str]:
     """
     kind, codes = candidate.type, candidate.sides.codes()
     typed = [t for t in told if t.kind == kind]
-    same = [t for t in typed if t.codes == codes]
-    pair = sum(t.codes == codes for t in told)
+    between = [t for t in told if t.codes == codes]
+    same = [t for t in between if t.kind == kind]
     back = bisect_left(STEPS_BACK, candidate.sentence.index - same[-1].sentence) if same else "never"
     how = _article(candidate.trigger)
     return {
         f"told={min(len(same), 3)}", f"{kind}:told={min(len(same), 3)}", f"told-back={back}", f"{how}:told-back={back}",
-        f"{kind}:{how}:told-back={back}", f"{how}:type-told={min(len(typed), MANY)}", f"pair-told={min(pair, MANY)}",
-        f"{kind}:{how}",
+        f"{kind}:{how}:told-back={back}", f"{how}:type-told={min(len(typed), MANY)}",
+        f"pair-told={min(len(between), MANY)}", f"{kind}:{how}",
     } | ({"told-before"} if same and same[-1] in told[-RECENT:] else set())  # fmt: skip
 
 

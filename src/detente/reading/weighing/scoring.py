@@ -28,6 +28,8 @@ OF_ENCODER = 0.35
 """How much of the encoder's log odds speaks for the act."""
 IN_DOUBT = 2.0
 """How far from the threshold the features have to leave a candidate for the encoder to be asked no more."""
+BEYOND_SAVING = 1.0
+"""How far below the threshold the features leave what no second opinion makes an act."""
 ENCODER = "second-opinion"
 """What the encoder's part in a score is called among the reasons."""
 
@@ -92,7 +94,7 @@ def _second(candidate: Candidate, first: float) -> float:
 
 def accepted(candidate: Candidate) -> bool:
     """Whether the candidate is recorded."""
-    return score(candidate) > THRESHOLD
+    return by_features(candidate) > THRESHOLD - BEYOND_SAVING and score(candidate) > THRESHOLD
 
 
 def best(ways: list[Candidate]) -> Candidate:
