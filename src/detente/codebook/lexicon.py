@@ -56,6 +56,7 @@ def _classes() -> dict[str, list[str]]:
     return {f"<{row['class']}>": cell_list(row["words"]) for row in rows("codebook", "act_words")}
 
 
+@cache
 def _alternatives(slot: str) -> frozenset[str]:
     """The words that may stand in a place of an expression."""
     marked = slot.startswith(OF_SUBJECT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from typing import Generic, TypeVar
 
 Row = TypeVar("Row")
@@ -16,13 +17,7 @@ class Slotted(Generic[Row]):
 
     def __init__(self, rows: Sequence[Row], slots_of: Callable[[Row], Slots]) -> None:
         self._rows = rows
-        self._slots = [tuple(slots_of(row)) for row in rows]
-        often = Counter(word for slots in self._slots for slot in slots for word in slot)
-        self._free = [at for at, slots in enumerate(self._slots) if not slots]
-        self._places: dict[str, list[int]] = {}
-        for at, slots in enumerate(self._slots):
-            for word in min(slots, key=lambda slot: sum(often[word] for word in slot), default=()):
-                self._places.setdefault(word, []).append(at)
+        self._slots_of = slots_of
 
     def __iter__(self) -> Iterator[Row]:
         """All rows, in their order."""
@@ -38,3 +33,23 @@ class Slotted(Generic[Row]):
         return [
             self._rows[at] for at in sorted(able.union(self._free)) if not any(map(there.isdisjoint, self._slots[at]))
         ]
+
+    @cached_property
+    def _slots(self) -> list[tuple[frozenset[str], ...]]:
+        """The slots of each row, looked at when the rows are first asked for: most never are."""
+        return [tuple(self._slots_of(row)) for row in self._rows]
+
+    @cached_property
+    def _free(self) -> list[int]:
+        """The rows without slots."""
+        return [at for at, slots in enumerate(self._slots) if not slots]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The rows by the words of their rarest slot."""
+        often = Counter(word for slots in self._slots for slot in slots for word in slot)
+        found: dict[str, list[int]] = {}
+        for at, slots in enumerate(self._slots):
+            for word in min(slots, key=lambda slot: sum(often[word] for word in slot), default=()):
+                found.setdefault(word, []).append(at)
+        return found

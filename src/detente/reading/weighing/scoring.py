@@ -17,7 +17,7 @@ from itertools import repeat
 
 from detente.reading.acts.candidates import Candidate
 from detente.reading.weighing.second_opinion import ACT, opinion
-from detente.tables import rows
+from detente.tables import Row, rows
 
 THRESHOLD = -1.2
 BASE = "base"
@@ -60,7 +60,12 @@ def reason(candidate: Candidate) -> Reason:
 
 @cache
 def _weights(column: str) -> dict[str, float]:
-    return {row["feature"]: float(row[column]) for row in rows("reading", "weights")}
+    return {row["feature"]: float(row[column]) for row in _table()}
+
+
+@cache
+def _table() -> list[Row]:
+    return rows("reading", "weights")
 
 
 def _sum(weights: Mapping[str, float], candidate: Candidate) -> float:
