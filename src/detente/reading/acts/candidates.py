@@ -134,14 +134,18 @@ def candidates(
 
 
 def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
-    """Whether somebody has his own people do something, which then is the act: `told his army to withdraw`."""
+    """Whether somebody has his own people do something, which then is the act: `told his army to withdraw`.
+
+    People of whom it is not said whose they are, `urged the government to`, are not his own.
+    """
     clauses = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB"]
     if verb.lemma_ not in BIDDING or not clauses:
         return False
     at = look_around(sentence, verb, resolver)
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
-    codes = codes_of(at.all(told))
-    return bool(codes) and codes <= codes_of(at.subject())
+    own = codes_of(at.subject())
+    codes = codes_of(at.all(told, others=frozenset(own)))
+    return bool(codes) and codes <= own
 
 
 def _add_said(made: Candidate, resolver: Resolver, heard: Heard | None) -> None:

@@ -23,6 +23,7 @@ from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.antecedents import ANSWERED
 from detente.reading.parties.epithets import names_band
+from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.relevance import SHORT
@@ -48,6 +49,8 @@ AIMING = frozenset("on upon against at towards toward".split())
 """What leads to those at whom something is aimed."""
 ROW = frozenset("and also then , the as well both on of to against with".split())
 """What stands between parties named in one breath."""
+AIMED_AT = ("on", "at", "against", "to", "of", "for")
+"""What leads to those at whom an act aims."""
 Way = tuple[str, list[Mention]]
 
 
@@ -123,7 +126,8 @@ def _alone(candidate: Candidate) -> bool:
 def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     sentence, have = candidate.sentence, candidate.sides.codes()
     subject = {t.i for noun in talked_of(candidate.trigger) for t in noun.subtree}
-    others = [s for s in _others(candidate, resolver, have) if s.token not in subject]
+    beside = _others(candidate, resolver, have)
+    others = [s for s in beside if s.token not in subject]
     abroad = _abroad(candidate, resolver) if have and candidate.type == "CONSULT" else []
     clause = {t.i for t in own_clause(candidate.trigger)} if abroad else set()
     named = [s.mention for s in others if not abroad or s.token in clause]
@@ -140,6 +144,7 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         if candidate.expression.frame == "mediate":
             yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
         out = have | (_only_beside(candidate, resolver, others, clause) if abroad else set())
+        out |= {s.mention.code for s in beside if s.token in subject}
         yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
     else:
         if len(codes) == 2:
@@ -157,7 +162,7 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     if speaker and _of_oneself(candidate):
         yield "own", speaker
         return
-    if around.subject is not None and names_band(around.subject):
+    if around.subject is not None and (names_band(around.subject) or names_strangers(around.subject)):
         yield "unknown", []
         return
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
@@ -231,6 +236,9 @@ def _ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iter
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
     taken, sentence = codes_of(known.actors), candidate.sentence
     around = look_around(sentence, candidate.trigger, resolver).around
+    if any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
+        yield "none", []
+        return
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
     beside = candidate.type in SIDING and candidate.trigger.dep_ in ("conj", "advcl")

@@ -42,6 +42,14 @@ GATHERING = frozenset(("leader", "minister"))
 """Levels of the offices whose holders gather for a body."""
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
+STATES = frozenset("country nation state government capital neighbour neighbor ally power donor".split())
+UNNAMED = frozenset(
+    "several many some other various numerous most certain more foreign western regional neighbouring "
+    "neighboring".split()
+)
+"""Words before states of which it is not said which they are: `several countries`, `Western governments`."""
+OF_MANY = frozenset("dozen score number handful majority host hundred".split())
+"""Nouns for how many such there are: `dozens of nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
 """How words end that name one of a people."""
 REACH = 4
@@ -83,6 +91,24 @@ def names_group(token: Token) -> bool:
         return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
+
+
+def names_strangers(token: Token) -> bool:
+    """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
+    below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
+    if token.lemma_.lower() in OF_MANY:
+        return any(map(_names_states, below))
+    if not _names_states(token) or below:
+        return False
+    if token.dep_ == "pobj" and token.head.head.lemma_.lower() in OF_MANY:
+        return True
+    left = {word.lower_ for word in token.lefts}
+    told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
+    return not left.isdisjoint(UNNAMED) and not told
+
+
+def _names_states(noun: Token) -> bool:
+    return noun.tag_ == "NNS" and noun.lemma_.lower() in STATES
 
 
 def brings_up_others(noun: Token) -> bool:

@@ -18,6 +18,7 @@ from detente.reading.parties.antecedents import (
     who_before,
     who_is_asked,
 )
+from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
@@ -38,7 +39,9 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     """The parties that a pronoun stands for, by what was named before it; `meant` tells whom a noun stands for."""
     word = token.lower_
     if word in THEY:
-        return _they(talk, sentence, token, meant)
+        subject = clause_subject(token)
+        strange = subject is not None and subject.i < token.i and names_strangers(subject)
+        return [] if strange else _they(talk, sentence, token, meant)
     if word in HE or word in SHE:
         found = _person_before(talk, sentence, token, "m" if word in HE else "f", meant)
     elif word in YOU:

@@ -23,6 +23,7 @@ from detente.reading.parties.groups import (
     is_single,
     names_group,
     names_members,
+    names_strangers,
     of_pair,
 )
 from detente.reading.parties.holders import (
@@ -301,6 +302,8 @@ class Resolver(Talk):
         company = self.company(sentence, token) if names_members(token) else ()
         if company:
             return [self.bare(code, sentence, token) for code in company]
+        if names_strangers(token):
+            return []
         if kind == "leader":
             return last_leader(self, sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)

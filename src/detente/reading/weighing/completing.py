@@ -132,8 +132,10 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         eased = over.expression.frame == "ease" and candidate.type in UNDOING
         undone = eased or (over.type in UNDOING and candidate.type in AKIN)
         fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
-        if alike and fallen and candidate.trigger.is_ancestor(over.trigger):
-            candidate.sides = _joined(candidate, over)  # `talks that were to be held have been called off`
+        shared = over.trigger.dep_ == "conj" and over.trigger.head == verb
+        if alike and ((fallen and candidate.trigger.is_ancestor(over.trigger)) or shared):
+            # `talks that were to be held have been called off`, `talks will start and should be concluded in May`
+            candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
         elif alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
             over.sides = _joined(over, candidate)
