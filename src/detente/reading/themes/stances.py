@@ -22,7 +22,7 @@ from detente.tables import rows
 BEFORE, AFTER = 3, 9
 """How many words before a cue count as near it, and after it with the cue itself."""
 OBJECTS = frozenset("dobj attr acomp oprd prt".split())
-NAMED = 0.85
+NAMED = 1.15
 """How much it counts beside the weights that a cue or its object is itself a word of a stance: `voiced doubts`."""
 
 
