@@ -324,6 +324,7 @@ def test_what_is_denied_in_a_clause_completes_no_words(acts: Callable[[str], lis
         ("Modi told his ministers to halt trade with Pakistan.", ["SANCTION/discontinue IND > PAK"]),
         ("Xi has instructed the army to step up patrols near Taiwan.", ["MOBILIZE/troops CHN > TWN"]),
         ("Zelensky urged Ukrainians to stay calm.", []),
+        ("Georgia passed the law. The United States urged the government to scrap it.", ["REQUEST/change USA > GEO"]),
         ("Poland is considering whether to blacklist an Iranian firm.", ["SANCTION/discontinue POL > IRN"]),
         ("Poland is weighing tariffs on Ukrainian grain.", ["SANCTION/discontinue POL > UKR"]),
     ],
@@ -334,3 +335,13 @@ def test_orders_to_ones_own_and_what_is_weighed(acts: Acts, text: str, told: lis
 
 def test_latin_american_is_not_of_the_united_states(acts: Acts) -> None:
     assert acts("Venezuela recalled its diplomats from seven Latin American countries.") == ["SANCTION/withdraw VEN"]
+
+
+def test_what_is_discussed_takes_no_part(acts: Acts) -> None:
+    story = "Georgia's president met Hungary's prime minister in Tbilisi on Tuesday. EU leaders are to discuss Georgia."
+    assert "CONSULT EUU" in acts(story)
+
+
+def test_talks_that_will_begin_and_end_are_one_act(acts: Acts) -> None:
+    story = "Ethiopia and Somalia reached a deal. The negotiations will start in May and should be concluded in June."
+    assert sum(line.startswith("CONSULT") for line in acts(story)) == 1

@@ -62,3 +62,37 @@ def test_plural_offices_are_those_of_the_body_that_the_talk_is_of() -> None:
 )
 def test_meetings_of_so_many_sides_have_all_of_them(text: str) -> None:
     assert last_sides(f"{LEAD}\n\n{text}") == {"EGY", "ETH", "SDN"}
+
+
+STORY = (
+    "Ireland's foreign minister Micheál Martin met his Jordanian counterpart, Ayman Safadi, in Dublin on Wednesday. "
+    "They discussed trade. The visit was the first since 2019. It ended on Thursday. Flights were delayed by snow."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Western governments accused Russia of meddling.", (set(), {"RUS"})),
+        ("A number of states imposed sanctions on Iran.", (set(), {"IRN"})),
+        ("Other countries have recognised Kosovo.", (set(), {"XKX"})),
+        ("Neighbouring states closed their borders with Niger.", (set(), {"NER"})),
+        ("Several European countries expelled Russian diplomats.", ({"EUU"}, {"RUS"})),
+        ("Both countries accused Russia of meddling.", ({"IRL", "JOR"}, {"RUS"})),
+    ],
+)
+def test_states_that_are_not_named_are_nobody_known(text: str, sides: tuple[set[str], set[str]]) -> None:
+    event = read(Report.of(f"{STORY}\n\n{text}")).events[-1]
+    assert ({m.code for m in event.actors}, {m.code for m in event.recipients}) == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leader of the largest opposition party accused Martin of selling the country.",
+        "A union leader met protesters in Cork.",
+    ],
+)
+def test_people_of_a_party_or_a_union_act_for_no_state(text: str) -> None:
+    found = read(Report.of(f"{STORY}\n\n{text}")).events
+    assert [event.evidence.text for event in found if event.evidence.start > len(STORY)] == []

@@ -54,6 +54,8 @@ EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame rehearsal pract
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 BIDDING = frozenset("order instruct direct command task tell urge ask implore exhort".split())
 """Verbs of having somebody do something, who may be one's own."""
+ASKING = frozenset("urge ask implore exhort".split())
+"""Those of them that are said to others, unless these are named as one's own."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
@@ -144,7 +146,7 @@ def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
     at = look_around(sentence, verb, resolver)
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
     own = codes_of(at.subject())
-    codes = codes_of(at.all(told, others=frozenset(own)))
+    codes = codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset()))
     return bool(codes) and codes <= own
 
 

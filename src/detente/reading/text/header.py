@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from detente.reading.dates.clock import Clock
-from detente.reading.dates.expressions import find_dates
+from detente.reading.dates.expressions import When, find_dates
 from detente.reading.text.layout import layout
 from detente.records import Report
 
 DATELINE_LENGTH = 90
+OWN = re.compile(
+    r"(?i)\b(?:briefing|conference|readout|remarks|statement|transcript|communiqu[eé]|interview|speech|address)\b"
+)
+"""What is named after the day on which it was said."""
 
 
 def with_header(report: Report) -> Report:
@@ -24,13 +30,23 @@ def with_header(report: Report) -> Report:
     if body is not None:
         line = report.text.rfind("\n", 0, body.start) + 1
         lines.append(report.text[line : body.start][:DATELINE_LENGTH])
-    return replace(report, title=report.title or title, published=report.published or _first_day(lines))
+    day = _first_day(lines) or _day_of_event(title or "")
+    return replace(report, title=report.title or title, published=report.published or day)
+
+
+def _day_of_event(title: str) -> dt.date | None:
+    """The day with which the headline of a transcript or statement ends: `Press conference on March 14, 2023`."""
+    dated = [when for when in _days(title) if not title[when.end :].strip(" .)")]
+    return dated[-1].before.first if dated and OWN.search(title) else None
 
 
 def _first_day(lines: list[str]) -> dt.date | None:
     """The first full date, with its year, in some lines."""
-    for line in lines:
-        for when in find_dates(line, Clock(dt.date(2000, 1, 1))):
-            if when.before == when.after and when.before.days == 1 and str(when.before.first.year) in when.text:
-                return when.before.first
-    return None
+    return next((when.before.first for line in lines for when in _days(line)), None)
+
+
+def _days(line: str) -> Iterator[When]:
+    """The full dates in a line, with their years."""
+    for when in find_dates(line, Clock(dt.date(2000, 1, 1))):
+        if when.before == when.after and when.before.days == 1 and str(when.before.first.year) in when.text:
+            yield when
