@@ -103,7 +103,7 @@ def test_the_tables() -> None:
     rows = [[cell.strip() for cell in line.split("│")[1:-1]] for line in out.getvalue().splitlines() if "│" in line]
     assert rows == [
         ["spaCy, all components", "2.00", "500", "1.00"],
-        ["the whole reading", "2.50", "400", "0.80 (bar 0.75)"],
+        ["the whole reading", "2.50", "400", "0.80 (bar 0.80)"],
         ["parse", "1.50", "667", "75%"],
         ["rest", "0.50", "2,000", "25%"],
         ["detente --help", "0.07", "0.3"],

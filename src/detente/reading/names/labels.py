@@ -67,7 +67,7 @@ class Labels:
         """The name that covers a token."""
         return self.names.get(sentence.offset + token.idx)
 
-    def named_in(self, sentence: Sentence) -> Iterator[tuple[Token, Label]]:
+    def names_in(self, sentence: Sentence) -> Iterator[tuple[Token, Label]]:
         """The tokens of a sentence that names cover, each with its name."""
         for token in sentence.tokens:
             found = self.names.get(sentence.offset + token.idx)

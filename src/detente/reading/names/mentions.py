@@ -190,7 +190,7 @@ def _move_seats(parsed: Parsed, labels: Labels) -> None:
     """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state."""
     named = {found.code for found in labels.names.values() if found.kind != "capital"}
     for sentence in parsed.sentences:
-        for token, found in labels.named_in(sentence):
+        for token, found in labels.names_in(sentence):
             body = SEATED.get(token.text) if found.kind == "capital" and found.first == token.i else None
             if body and found.code not in named and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
@@ -201,7 +201,7 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
     houses: list[tuple[Sentence, Label]] = []
     others: Counter[str] = Counter()
     for sentence in parsed.sentences:
-        for token, found in labels.named_in(sentence):
+        for token, found in labels.names_in(sentence):
             if not found.code or found.first != token.i:
                 continue
             if found.kind in ("seat", "agency") and _is_house(sentence, found):
@@ -240,7 +240,7 @@ def _label_koreas(parsed: Parsed, labels: Labels) -> None:
 
 def _label_commissioners(sentence: Sentence, labels: Labels, day: dt.date | None) -> None:
     """`Dimitris Avramopoulos, the migration commissioner`: somebody of a state who now works for a body."""
-    for token, found in labels.named_in(sentence):
+    for token, found in labels.names_in(sentence):
         if found.kind != "person" or token.i != found.last:
             continue
         known = labels.known[found.person or ""]
@@ -255,7 +255,7 @@ def _label_commissioners(sentence: Sentence, labels: Labels, day: dt.date | None
 
 def _count(sentence: Sentence, labels: Labels) -> None:
     seen: set[tuple[int, int]] = set()
-    for _, found in labels.named_in(sentence):
+    for _, found in labels.names_in(sentence):
         if found.code and (found.first, found.last) not in seen:
             seen.add((found.first, found.last))
             root = sentence.span.doc[found.first : found.last + 1].root

@@ -40,7 +40,7 @@ def place_strangers(resolver: Resolver) -> None:
 
 def _strangers_in(sentence: Sentence, resolver: Resolver) -> Iterator[tuple[Label, Token]]:
     """The names in a sentence of those whose party was not known when names were noted, with their head words."""
-    for token, label in resolver.labels.named_in(sentence):
+    for token, label in resolver.labels.names_in(sentence):
         if label.kind == "person" and label.code is None and label.first == token.i:
             yield label, sentence.span.doc[label.first : label.last + 1].root
 

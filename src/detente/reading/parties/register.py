@@ -86,7 +86,7 @@ class Register:
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
-        for _, label in self.labels.named_in(sentence):
+        for _, label in self.labels.names_in(sentence):
             if label.code is None or label.first in done or label.kind == "venue":
                 continue
             done.add(label.first)

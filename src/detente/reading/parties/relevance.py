@@ -91,4 +91,4 @@ def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
 
 def named_codes(sentence: Sentence, labels: Labels) -> set[str]:
     """The parties that a sentence names, also by somebody of theirs."""
-    return {code for _, name in labels.named_in(sentence) if (code := labels.code_of(name))}
+    return {code for _, name in labels.names_in(sentence) if (code := labels.code_of(name))}

@@ -206,4 +206,4 @@ def _sum(hits: Iterable[Hit]) -> Counter[str]:
 
 def _codes(sentence: Sentence, labels: Labels) -> Iterator[str]:
     """The parties that the words of a sentence name, a name's every word for itself."""
-    return (label.code for _, label in labels.named_in(sentence) if label.code)
+    return (label.code for _, label in labels.names_in(sentence) if label.code)
