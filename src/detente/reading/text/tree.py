@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 _Written = tuple[str, str, bool, bool, bool, bool, bool, bool]
-"""What a word is wherever it stands: as written, in small letters, and the flags of a token."""
+"""A word as written, in small letters, and the flags of a token."""
 
 
 def tree(given: spacy.tokens.Doc, parse: NDArray[np.uint64] | None = None) -> Doc:
@@ -37,22 +38,19 @@ def _add_words(doc: Doc, given: spacy.tokens.Doc, forms: list[list[int]]) -> Non
     """Give the doc its words, each with its form, and so its text."""
     vocab, names, place = given.vocab, given.vocab.strings, 0
     for (orth, blank), (tag, pos, _, dep, lemma) in zip(given.to_array(["ORTH", "SPACY"]).tolist(), forms, strict=True):
-        text, lower, *flags = _WRITTEN.get(orth) or _written(orth, vocab)
+        text, lower, *flags = _written(orth, vocab)
         forms_of = names[lemma], names[pos], names[tag], names[dep]
         doc.tokens.append(Token(doc, len(doc.tokens), place, text, lower, *forms_of, " " if blank else "", *flags))
         place += len(text) + blank
     doc.text = "".join(word.text + word.whitespace_ for word in doc.tokens)
 
 
-_WRITTEN: dict[int, _Written] = {}
-
-
+@cache
 def _written(orth: int, vocab: Vocab) -> _Written:
-    """Look at a word for the first time."""
+    """What a word is wherever it stands."""
     word = vocab[orth]
     flags = word.is_punct, word.is_space, word.is_quote, word.is_digit, word.is_title, word.like_num
-    _WRITTEN[orth] = word.text, word.lower_, *flags
-    return _WRITTEN[orth]
+    return word.text, word.lower_, *flags
 
 
 def _hang(doc: Doc, steps: list[int]) -> None:
