@@ -52,10 +52,10 @@ IN_WORDS = ("says: ", "insists that")
 VOWS = frozenset("vow swear threaten".split())
 EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame rehearsal practise practice rehearse".split())
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
-BIDDING = frozenset("order instruct direct command task tell urge ask implore exhort".split())
-"""Verbs of having somebody do something, who may be one's own."""
 ASKING = frozenset("urge ask implore exhort".split())
-"""Those of them that are said to others, unless these are named as one's own."""
+"""Verbs of having somebody do something, who is another, unless he is named as one's own."""
+BIDDING = ASKING | frozenset("order instruct direct command task tell".split())
+"""All verbs of having somebody do something, who may be one's own."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 

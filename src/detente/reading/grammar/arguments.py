@@ -19,8 +19,6 @@ LOOKING_ON = frozenset(
 QUOTES = frozenset("\"“”'‘’")
 DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
 """What is done to a subject, and not with somebody."""
-ARGUMENTS = "arguments"
-"""Under what a Doc keeps the arguments of its verbs, which are asked for often."""
 PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
@@ -55,11 +53,10 @@ class Arguments:
 
 def arguments(verb: Token) -> Arguments:
     """The arguments of a verb, with those it shares with or takes from the verb or noun above it."""
-    known = cast("dict[object, Arguments]", verb.doc.user_data)
-    key = ARGUMENTS, verb.i
-    if key not in known:
-        known[key] = _arguments(verb)
-    return known[key]
+    known = cast("dict[Token, Arguments]", verb.doc.user_data)
+    if verb not in known:
+        known[verb] = _arguments(verb)
+    return known[verb]
 
 
 def _arguments(verb: Token) -> Arguments:

@@ -136,8 +136,8 @@ class Doc:
     text: str = ""
     tokens: list[Token] = field(default_factory=list)
     sents: list[Span] = field(default_factory=list)
-    user_data: dict[object, object] = field(default_factory=dict)
-    """What was found out about it, which is asked for often."""
+    user_data: dict[Token, object] = field(default_factory=dict)
+    """What was found out about its words, which is asked for often."""
 
     def __len__(self) -> int:
         return len(self.tokens)

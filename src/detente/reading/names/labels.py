@@ -70,7 +70,7 @@ class Labels:
     def names_in(self, sentence: Sentence) -> Iterator[tuple[Token, Label]]:
         """The tokens of a sentence that names cover, each with its name."""
         for token in sentence.tokens:
-            found = self.names.get(sentence.offset + token.idx)
+            found = self.name_at(sentence, token)
             if found is not None:
                 yield token, found
 

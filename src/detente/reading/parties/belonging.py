@@ -12,11 +12,14 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
 from detente.reading.parties.register import Seen
 from detente.reading.text.parse import Sentence
+from detente.tables import words
 
 LATELY = 2
 """Sentences back to which one of a people, or of an office, is looked for."""
 NATIVE = frozenset("born based educated trained backed".split())
 """`an Egyptian-born cleric` need not act for Egypt."""
+OF_STATES = frozenset("body group federation committee coalition league union board panel movement".split())
+"""Of the private ones, those that may as well be of states: `the leaders of the group`."""
 
 if TYPE_CHECKING:
     from detente.reading.parties.references import Resolver
@@ -62,6 +65,17 @@ def _offices(resolver: Resolver, sentence: Sentence, name: Token) -> Iterator[To
     beside += [child for child in name.children if child.dep_ == "appos"]
     yield from (word for word in beside if resolver.labels.post_at(sentence, word))
     yield name
+
+
+def of_no_state(noun: Token, title: range = range(0)) -> bool:
+    """Whether people belong to what acts for no state: `the leader of the opposition`, `a union's president`.
+
+    `title` are the places of the words that name their office, `director general`.
+    """
+    below = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
+    owners = [*(c for c in noun.children if c.dep_ in ("poss", "compound")), *below]
+    common = {owner.lemma_.lower() for owner in owners if owner.tag_ in ("NN", "NNS") and owner.i not in title}
+    return not common.isdisjoint(words("reading", "private") - OF_STATES)
 
 
 def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:

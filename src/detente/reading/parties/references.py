@@ -11,7 +11,7 @@ from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import aside, is_subject, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
-from detente.reading.parties.belonging import owners_of, place_strangers, recalled, seated
+from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
 from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
     NUMBERS,
@@ -43,7 +43,7 @@ from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
-from detente.tables import cell_list, rows, words
+from detente.tables import cell_list, rows
 
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
@@ -57,8 +57,6 @@ SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-OF_STATES = frozenset("body group federation committee coalition league union board panel movement".split())
-"""Of the private ones, those that may as well be of states: `the leaders of the group`."""
 SELDOM = 0.03
 """How much each mention of a party counts."""
 AS_SUBJECT = 1.5
@@ -228,7 +226,7 @@ class Resolver(Talk):
         beside = self._codes_at(sentence, token)
         if beside:
             return [holder_of(self, sentence, token, code, post) for code in beside]
-        if _of_no_state(token, range(post.first, post.last + 1)):
+        if of_no_state(token, range(post.first, post.last + 1)):
             return []
         others |= joined_before(self, sentence, token)
         if post.plural:
@@ -306,7 +304,7 @@ class Resolver(Talk):
         company = self.company(sentence, token) if names_members(token) else ()
         if company:
             return [self.bare(code, sentence, token) for code in company]
-        if names_strangers(token) or _of_no_state(token):
+        if names_strangers(token) or of_no_state(token):
             return []
         if kind == "leader":
             return last_leader(self, sentence, token, others)
@@ -388,14 +386,3 @@ class Resolver(Talk):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
         return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None
-
-
-def _of_no_state(noun: Token, title: range = range(0)) -> bool:
-    """Whether people belong to what acts for no state: `the leader of the opposition`, `a union's president`.
-
-    `title` are the places of the words that name their office, `director general`.
-    """
-    below = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
-    owners = [*(c for c in noun.children if c.dep_ in ("poss", "compound")), *below]
-    common = {owner.lemma_.lower() for owner in owners if owner.tag_ in ("NN", "NNS") and owner.i not in title}
-    return not common.isdisjoint(words("reading", "private") - OF_STATES)

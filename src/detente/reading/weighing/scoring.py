@@ -99,7 +99,8 @@ def _second(candidate: Candidate, first: float) -> float:
 
 def accepted(candidate: Candidate) -> bool:
     """Whether the candidate is recorded."""
-    return by_features(candidate) > THRESHOLD - BEYOND_SAVING and score(candidate) > THRESHOLD
+    first = by_features(candidate)
+    return first > THRESHOLD - BEYOND_SAVING and first + _second(candidate, first) > THRESHOLD
 
 
 def best(ways: list[Candidate]) -> Candidate:
