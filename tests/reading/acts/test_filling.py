@@ -47,6 +47,9 @@ ELSEWHERE = [
         "The FARC and Colombian envoys met in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",
         "AGREE COL,FARC",
     ),
+    # who is the first, or the latest, to do it
+    ("Norway became the latest state to ban Russian cars on Monday.", "SANCTION/discontinue NOR > RUS"),
+    ("Bolivia was the first country to recognise Palestine.", "SUPPORT BOL > PSE"),
     # the doer of an act that is the object
     ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
 ]
@@ -84,6 +87,14 @@ ALONGSIDE = [
     (
         "Russia expelled two British diplomats, and London closed its consulate.",
         {"SANCTION/expel RUS > GBR", "SANCTION/discontinue GBR > RUS"},
+    ),
+    (
+        "Peru and Chile recalled their ambassadors to Israel, hours after Cuba became the first to sever relations.",
+        {"SANCTION/withdraw CHL,PER > ISR", "SANCTION/discontinue CUB > ISR"},
+    ),
+    (
+        "Chile's president recalls ambassador from Mali; Norway breaks ties.",
+        {"SANCTION/withdraw CHL > MLI", "SANCTION/discontinue NOR > MLI"},
     ),
 ]
 

@@ -6,6 +6,7 @@ from detente.reading import read
 from detente.records import Report
 
 LEAD = "Egypt, Ethiopia and Sudan signed a declaration on the dam in Khartoum."
+RECALL = "Peru, Chile and Bolivia recalled their ambassadors to Spain after a Spanish ship hit a Danish trawler."
 
 
 def last_sides(text: str) -> set[str]:
@@ -24,6 +25,10 @@ def last_sides(text: str) -> set[str]:
 )
 def test_a_number_tells_how_many_parties_are_meant(text: str) -> None:
     assert last_sides(f"{LEAD}\n\n{text}") == {"EGY", "ETH", "SDN"}
+
+
+def test_so_many_named_side_by_side_are_meant_before_all_that_a_sentence_names() -> None:
+    assert last_sides(f"{RECALL} The three countries signed a protest on Tuesday.") == {"PER", "CHL", "BOL"}
 
 
 @pytest.mark.parametrize(
@@ -76,6 +81,7 @@ STORY = (
         ("Western governments accused Russia of meddling.", (set(), {"RUS"})),
         ("A number of states imposed sanctions on Iran.", (set(), {"IRN"})),
         ("Other countries have recognised Kosovo.", (set(), {"XKX"})),
+        ("Jordan accused the West of meddling.", ({"JOR"}, set())),
         ("Neighbouring states closed their borders with Niger.", (set(), {"NER"})),
         ("Several European countries expelled Russian diplomats.", ({"EUU"}, {"RUS"})),
         ("Both countries accused Russia of meddling.", ({"IRL", "JOR"}, {"RUS"})),

@@ -123,6 +123,10 @@ LAST_ACT = [
     ),
     ("Sweden urged Hungary on Monday to ratify the treaty. It refused.", "REJECT/yield HUN > SWE"),
     ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
+    # one of several subjects is not `it`
+    ("Ghana, Togo and Benin blamed Nigeria on Monday. It denied the charge.", "REJECT NGA > BEN,GHA,TGO"),
+    # a name beside it says who `the bloc` is
+    ("Mercosur met in Lima. The bloc of Asian states, ASEAN, condemned Mali.", "ACCUSE/disapprove ASEAN > MLI"),
     # who is to undo it, or is thanked for it, did it
     (
         "Brazil asked Argentina on Sunday to withdraw the complaint it had filed against Chile.",

@@ -27,6 +27,9 @@ from detente.records import Report
         ("Peru ordered home Ambassador Ana Ruiz from Quito.", "home", "ordered"),
         ("China called on Japan on Monday to apologise.", "apologise", "called"),
         ("Japan lodged a protest with China demanding an explanation.", "demanding", "lodged"),
+        ("Mali told the aid workers to go, days after expelling two Danes.", "after", "told"),
+        ("The bloc of African states, ECOWAS, was not pleased.", "ECOWAS", "bloc"),
+        ("The leaders of three states, Chad, Mali and Niger, met.", "Chad", "states"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:

@@ -32,6 +32,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("ISLAMABAD: The", "Islamabad"),
         ("MINSK. Haggard", "Minsk"),
         ("BRASÍLIA. If", "Brasília"),
+        ("Santiago – Chile", "Santiago"),
     ],
 )
 def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> None:

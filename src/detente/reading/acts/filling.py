@@ -43,6 +43,8 @@ FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with w
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
+BESIDE = frozenset("conj advcl parataxis".split())
+"""How a clause hangs on one that stands beside it."""
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
 AIMING = frozenset("on upon against at towards toward".split())
@@ -241,7 +243,7 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         return
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
-    beside = candidate.type in SIDING and candidate.trigger.dep_ in ("conj", "advcl")
+    beside = candidate.type in SIDING and _stands_beside(candidate.trigger)
     alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     if alike and not any(s.token in clause for s in others):
         yield "told", _bare(candidate, resolver, alike)
@@ -264,6 +266,19 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "after", after[:1]
     elif left := [s.mention for s in others if s.mention.code not in out]:
         yield "before", [left[-1]]
+
+
+def _stands_beside(trigger: Token) -> bool:
+    """Whether a clause stands beside another: `hours after Bern had become the first to sever ties`, `; Bern left`."""
+    clause = next((above for above in steps_up(trigger) if not _hands_on(above)), trigger)
+    before = (c for c in clause.children if c.dep_ == "ccomp" and c.i < clause.i)
+    return clause.dep_ in BESIDE or any(t.text == ";" for c in before for t in clause.doc[c.i : clause.i])
+
+
+def _hands_on(word: Token) -> bool:
+    """Whether what a word says is the predicate of what is above: `decided to sever`, `was the first to sever`."""
+    to_do = word.dep_ == "relcl" and any(c.tag_ == "TO" for c in word.children)
+    return to_do or word.dep_ in ("xcomp", "attr")
 
 
 def _only_beside(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:

@@ -16,6 +16,8 @@ LOOKING_ON = frozenset(
     "go-between intermediary broker tow".split()
 )
 """How those stand by, in `with` phrases, who take no part."""
+RANKED = frozenset("first second third last latest only next".split())
+"""What tells one of those who do something from others."""
 QUOTES = frozenset("\"“”'‘’")
 DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
 """What is done to a subject, and not with somebody."""
@@ -67,7 +69,11 @@ def _arguments(verb: Token) -> Arguments:
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
         found.subject = (
-            _swallowed_subject(verb) or _subject_before(verb) or _told_of_before(verb) or inherited_subject(verb)
+            _swallowed_subject(verb)
+            or _subject_before(verb)
+            or _told_of_before(verb)
+            or _first_to(verb)
+            or inherited_subject(verb)
         )
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
         found.objects, found.subject = [found.subject, *found.objects], None
@@ -122,6 +128,18 @@ def _told_of_before(verb: Token) -> Token | None:
     speaker, noun = said.nbor(-1), said.nbor(-2)
     told = speaker.dep_ == "nsubj" and speaker.tag_ == "PRP" and noun.pos_ in ("NOUN", "PROPN")
     return noun if told and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") else None
+
+
+def _first_to(verb: Token) -> Token | None:
+    """Of whom it is said that they are `the first country to recognise Chad`, and so did it."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or not any(c.tag_ == "TO" for c in verb.children):
+        return None
+    if RANKED.isdisjoint((noun.lower_, *(c.lower_ for c in noun.lefts))):
+        return None
+    if noun.dep_ == "attr":
+        return _lent_subject(noun.head)
+    return noun.head if noun.dep_ == "appos" else None
 
 
 def _subject_before(verb: Token) -> Token | None:

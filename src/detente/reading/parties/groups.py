@@ -48,6 +48,8 @@ UNNAMED = frozenset(
     "neighboring".split()
 )
 """Words before states of which it is not said which they are: `several countries`, `Western governments`."""
+WEST = "West"
+"""States that nobody counts."""
 OF_MANY = frozenset("dozen score number handful majority host hundred".split())
 """Nouns for how many such there are: `dozens of nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
@@ -96,6 +98,8 @@ def names_group(token: Token) -> bool:
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
+    if token.text == WEST:
+        return any(c.lower_ in ("the", "collective") for c in token.children)
     if token.lemma_.lower() in OF_MANY:
         return any(map(_names_states, below))
     if not _names_states(token) or below:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.grammar.arguments import arguments, inherited_subject
 from detente.reading.grammar.sayings import CHARGES
-from detente.reading.grammar.syntax import clause_root, clause_subject, governor, own_clause, steps_up
+from detente.reading.grammar.syntax import clause_root, clause_subject, first_joined, governor, own_clause, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import ASKED as ASKS
 from detente.reading.names.authorship import FIRST_PERSON
@@ -260,6 +260,12 @@ def _owned_below(name: Token) -> bool:
     return verb is not None and verb.dep_ == "pcomp"
 
 
+def _is_one_of_several(talk: Talk, seen: Seen) -> bool:
+    """Whether a party is a subject with others, who together would be `they`: `Chad and Mali left Peru as it fell`."""
+    first = first_joined(talk.sentences[seen.sentence].span.doc[seen.token]).i
+    return seen.subject and len(talk.lists_in(seen.sentence).get(first, ())) > 1
+
+
 def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     antecedent = _antecedent(token)
     said = said_before(talk, sentence, token, IT, meant)
@@ -271,6 +277,7 @@ def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) ->
     later = _across(talk, sentence, token)
     before = [s for s in before if s.mention.code not in later] or before
     before = who_is_asked(talk, sentence, token, before)
+    before = [s for s in before if not _is_one_of_several(talk, s)] or before
     for index in range(sentence.index, sentence.index - BACK - 1, -1):
         here = [s for s in before if s.sentence == index]
         if here:

@@ -287,8 +287,8 @@ class Resolver(Talk):
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
         apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
-        if apposed and kind is not None:
-            return apposed
+        if apposed and (kind is not None or epithet_at(token) is not None):
+            return apposed  # `the bloc of fifteen states, ECOWAS`
         if names_group(token):
             return self._members(sentence, token, others)
         if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):

@@ -111,13 +111,21 @@ class Register:
         found: Counter[frozenset[str]] = Counter()
         for sentence in self.sentences:
             weight = IN_TITLE if sentence.part == "title" else 1
-            rows: dict[int, set[str]] = defaultdict(set)
-            for seen in self.seen.get(sentence.index, ()):
-                rows[first_joined(sentence.span.doc[seen.token]).i].add(seen.mention.code)
             found.update(
-                {frozenset(codes): weight for codes in rows.values() if len(codes) == PAIR and all(map(is_side, codes))}
+                {
+                    frozenset(codes): weight
+                    for codes in self.lists_in(sentence.index).values()
+                    if len(codes) == PAIR and all(map(is_side, codes))
+                }
             )
         return found
+
+    def lists_in(self, index: int) -> dict[int, tuple[str, ...]]:
+        """The parties named side by side in a sentence, by the place of the first word of their list."""
+        doc, lists = self.sentences[index].span.doc, defaultdict[int, list[str]](list)
+        for seen in self.seen.get(index, ()):
+            lists[first_joined(doc[seen.token]).i].append(seen.mention.code)
+        return {first: tuple(dict.fromkeys(codes)) for first, codes in lists.items()}
 
     def meet(self, seen: Seen) -> None:
         """Note somebody whose party has only now been found."""

@@ -141,6 +141,10 @@ class Talk(Register):
             codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
             if len(codes) == number:
                 return codes
+            lists = self.lists_in(index).values() if index < sentence.index else ()
+            listed = next((c for c in lists if len(c) == number and all(map(is_state, c))), None)
+            if listed is not None:
+                return listed  # `Bern, Oslo and Rome withdrew from Chad. The three countries`
             if index < sentence.index and len(codes) == number - 1 and not set(self.main_states[:1]) & set(codes):
                 return self.main_states[:1] + codes  # `Bern, Oslo and Rome joined it. The four countries`
         for told in reversed(self.told):
@@ -182,11 +186,17 @@ class Talk(Register):
         return None
 
     def body_before(self, sentence: Sentence, token: Token) -> str | None:
-        """The body of states named last, of those that the report is much about: that whose `ministers met`."""
+        """The body of states named last, of those that the report is much about: that whose `ministers met`.
+
+        So it is about one that the headline names.
+        """
         counts = self.labels.counts
         least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
+        first = self.sentences[0]
+        titled = {s.mention.code for s in self.named_in(first)} if first.part == "title" else set()
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
-        return next((code for code in named if gathers_states(code) and counts.get(code, 0) >= least), None)
+        bodies = (code for code in named if gathers_states(code))
+        return next((code for code in bodies if code in titled or counts.get(code, 0) >= least), None)
 
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
         """The party most likely across from these.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import takewhile
 
 from detente.reading.grammar.arguments import TIMES
@@ -21,6 +22,7 @@ BRITISH = re.compile(
     r"(?:apolog|recogn|critic|normal|organ|author|mobil|stabil|emphas|legal|real|modern|national|final|jeopard)ise"
 )
 """Verbs that the model, brought up on American texts, may take for nouns."""
+ORDERING = frozenset(("after", "before"))
 DEMANDING = frozenset(
     "demanding requesting seeking asking warning urging calling accusing protesting complaining".split()
 )
@@ -30,26 +32,16 @@ DEMANDING = frozenset(
 def mend_hangings(doc: Doc) -> None:
     """Hang words on the verb to which they belong."""
     for token in doc:
-        if token.dep_ == "appos" and (token.lower_ == "home" or token.lower_ in SPANS):
-            _mend_after_name(token)
-        elif token.text == "home" and token.dep_ == "compound" and token.i > 0:
-            _mend_called_home(token)
-        elif token.tag_ == "NN" and token.dep_ == "pobj" and BRITISH.fullmatch(token.lower_):
-            _mend_british(token)
-        elif token.dep_ == "pcomp" and token.lower_ in DEMANDING and token.head.lower_ in ("with", "to"):
-            _mend_demanding(token)
-        elif token.dep_ == "ccomp" and token.head.lower_ in KNOWN:
-            _mend_let_known(token)
-        elif token.dep_ == "prep" and token.lower_ == "in" and token.i > token.head.i:
-            _mend_year(token)
-        elif token.dep_ == "conj" and token.tag_ == "VBD" and token.head.tag_ == "VB":
-            _mend_finite(token)
-        elif token.text in TIMES or any(c.text in TIMES for c in token.children if c.dep_ == "pobj"):
+        for mend in MENDS.get(token.dep_, ()):
+            mend(token)
+        if token.text in TIMES or any(c.text in TIMES for c in token.children if c.dep_ == "pobj"):
             _mend_said_on(token)
 
 
 def _mend_after_name(token: Token) -> None:
     """`home` or a time after a name between commas, which say no more of whoever is named."""
+    if token.lower_ != "home" and token.lower_ not in SPANS:
+        return
     noun = token.head.head if token.head.dep_ == "appos" else token.head
     first = next((c for c in token.children if c.dep_ == "nummod"), token)
     if noun.dep_ not in ("dobj", "npadvmod") or noun.head.pos_ != "VERB" or first.nbor(-1).text != ",":
@@ -57,20 +49,32 @@ def _mend_after_name(token: Token) -> None:
     if token.lower_ == "home":
         token.hang_on(noun.head)
         token.dep_, token.pos_ = "advmod", "ADV"
-    elif token.lower_ in SPANS and any(c.dep_ == "nummod" for c in token.children):
+    elif any(c.dep_ == "nummod" for c in token.children):
         token.hang_on(noun.head)
         token.dep_ = "dobj"
 
 
+def _mend_one_of_many(name: Token) -> None:
+    """One name says who the one is, not who the many: `the bloc of twelve states, MERCOSUR`."""
+    many = name.head
+    over = many.head.head
+    alone = name.tag_ == "NNP" and not any(c.dep_ == "conj" for c in name.children)
+    of_many = many.tag_ == "NNS" and many.dep_ == "pobj" and many.head.lower_ == "of" and over.tag_ == "NN"
+    if alone and of_many and name.nbor(-1).text == ",":
+        name.hang_on(over)
+
+
 def _mend_called_home(token: Token) -> None:
     """`home` in `ordered home Ambassador Ann Day`, which is no part of her title."""
-    if token.nbor(-1).lemma_ in CALLED_HOME and token.head.pos_ == "PROPN":
+    if token.text == "home" and token.i > 0 and token.nbor(-1).lemma_ in CALLED_HOME and token.head.pos_ == "PROPN":
         token.hang_on(token.nbor(-1))
         token.dep_, token.pos_ = "advmod", "ADV"
 
 
 def _mend_demanding(verb: Token) -> None:
     """Whoever is turned to does not demand: `lodged a protest with China demanding an explanation`."""
+    if verb.lower_ not in DEMANDING or verb.head.lower_ not in ("with", "to"):
+        return
     prep, addressed = verb.head, next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
     apart = prep.is_sent_start or prep.nbor(-1).text == ","
     if addressed is not None and not apart and prep.head.pos_ in ("NOUN", "VERB"):
@@ -83,16 +87,29 @@ def _mend_demanding(verb: Token) -> None:
 def _mend_british(verb: Token) -> None:
     """`apologise` in `asked Oslo to apologise` is what is to be done, and no noun after a preposition."""
     to = verb.head
-    if to.lower_ == "to" and to.i == verb.i - 1:
+    if verb.tag_ == "NN" and BRITISH.fullmatch(verb.lower_) and to.lower_ == "to" and to.i == verb.i - 1:
         verb.hang_on(to.head)
         verb.dep_, verb.pos_, verb.tag_ = "xcomp", "VERB", "VB"
         to.hang_on(verb)
         to.dep_, to.pos_, to.tag_ = "aux", "PART", "TO"
 
 
+def _mend_before_doing(prep: Token) -> None:
+    """Who orders did it before, not who is ordered: `ordered the aid workers to go, days after expelling two`."""
+    verb = prep.head
+    if prep.lower_ not in ORDERING or verb.dep_ != "xcomp":
+        return
+    ordered = any(c.dep_ in ("dobj", "nsubj") and c.i < verb.i for c in (*verb.head.children, *verb.children))
+    first = min(t.i for t in prep.subtree)
+    doing = any(c.dep_ == "pcomp" and c.tag_ == "VBG" for c in prep.children)
+    if ordered and doing and prep.doc[first - 1].text == ",":
+        prep.hang_on(verb.head)
+
+
 def _mend_finite(verb: Token) -> None:
     """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`."""
-    if any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
+    after = verb.tag_ == "VBD" and verb.head.tag_ == "VB"
+    if after and any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
         over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
         verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
 
@@ -115,13 +132,15 @@ def _mend_said_on(time: Token) -> None:
 def _mend_let_known(clause: Token) -> None:
     """What somebody `let it be known` is what he says: it hangs on `let`."""
     known = clause.head
-    if known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
+    if known.lower_ in KNOWN and known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
         clause.hang_on(known.head)
 
 
 def _mend_year(prep: Token) -> None:
     """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
     year = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if prep.lower_ != "in" or prep.i <= prep.head.i:
+        return
     if year is None or not YEAR.match(year.text):
         return
     before = prep.nbor(-1)
@@ -129,3 +148,15 @@ def _mend_year(prep: Token) -> None:
         return
     below = takewhile(lambda token: token != prep.head, steps_up(before))
     prep.hang_on(next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head))
+
+
+MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
+    "appos": (_mend_after_name, _mend_one_of_many),
+    "ccomp": (_mend_let_known,),
+    "compound": (_mend_called_home,),
+    "conj": (_mend_finite,),
+    "pcomp": (_mend_demanding,),
+    "pobj": (_mend_british,),
+    "prep": (_mend_year, _mend_before_doing),
+}
+"""What may be wrong with a word, by how it hangs on another."""

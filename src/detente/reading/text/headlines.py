@@ -1,20 +1,34 @@
-"""Headlines: verbs in the present tense that the model takes for plural nouns (`Honduras severs ties with Taiwan`)."""
+"""Verbs in the present tense that the model takes for nouns (`Honduras severs ties`, `Chad and Mali plan to meet`)."""
 
 from __future__ import annotations
 
 from detente.reading.grammar.tokens import Doc, Token
 
 SUBJECTS = frozenset(("compound", "nmod", "amod"))
+DONE, NOT_OF_VERBS = frozenset(("xcomp", "ccomp", "dobj")), frozenset(("aux", "auxpass", "det"))
+"""What a verb in the present tense may govern, and what it does not."""
+PRESENT = {"NN": "VBP", "NNS": "VBZ"}
+"""What a verb in the present tense may be taken for."""
 
 
 def mend_headlines(doc: Doc) -> None:
-    """Make a verb of each plural noun at the root of its sentence that governs an object, as no noun does."""
+    """Make a verb of each noun at the root of its sentence that governs what no noun does."""
     for sentence in doc.sents:
         root = sentence.root
+        if root.tag_ in PRESENT and _acts(root):
+            root.tag_, root.pos_ = PRESENT[root.tag_], "VERB"
         if root.tag_ == "NNS" and any(c.dep_ == "dobj" for c in root.children):
             subject = _subject(root)
             if subject is not None:
                 root.tag_, root.pos_, subject.dep_ = "VBZ", "VERB", "nsubj"
+
+
+def _acts(root: Token) -> bool:
+    """Whether a noun has a subject, no `is`, and something to do: `Chad and Mali plan to meet`."""
+    kinds = {child.dep_ for child in root.children}
+    return (
+        "nsubj" in kinds and not kinds & {"cop", "aux", "auxpass", "det"} and bool(kinds & {"xcomp", "ccomp", "dobj"})
+    )
 
 
 def _subject(root: Token) -> Token | None:

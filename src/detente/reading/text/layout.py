@@ -99,7 +99,8 @@ def dateline(line: str) -> tuple[str | None, int]:
     place, *rest = parts or [""]
     known = place in HEADQUARTERS or locate(place) is not None
     apart = match is not None and (match.end() == len(line) or line[match.end() - 1] != "—")
-    if match and ((_is_shouted(place) and (known or rest)) or (known and rest and place[0].isupper() and apart)):
+    told = bool(rest) or (match is not None and _is_city(place) and line[match.end() : match.end() + 1].isupper())
+    if match and ((_is_shouted(place) and (known or rest)) or (known and told and place[0].isupper() and apart)):
         return _within(_spelled(place), rest), match.end()
     return None, 0
 

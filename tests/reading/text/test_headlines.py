@@ -1,0 +1,25 @@
+"""Verbs in the present tense that look like nouns."""
+
+import pytest
+
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Honduras severs ties with Taiwan", "severs", "Honduras"),
+        ("The United States, Japan and South Korea plan to hold a joint air drill next week.", "plan", "States"),
+    ],
+)
+def test_a_noun_with_something_to_do_is_a_verb(text: str, verb: str, subject: str) -> None:
+    (sentence,) = parse(Report.of(text)).sentences
+    root = sentence.span.root
+    assert (root.text, root.pos_) == (verb, "VERB")
+    assert [child.text for child in root.children if child.dep_ == "nsubj"] == [subject]
+
+
+def test_a_noun_that_is_said_to_be_something_stays_one() -> None:
+    (sentence,) = parse(Report.of("A plan to meet in Oslo")).sentences
+    assert sentence.span.root.pos_ == "NOUN"
