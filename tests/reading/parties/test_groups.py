@@ -69,6 +69,18 @@ def test_meetings_of_so_many_sides_have_all_of_them(text: str) -> None:
     assert last_sides(f"{LEAD}\n\n{text}") == {"EGY", "ETH", "SDN"}
 
 
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Thailand spoke first. The leaders condemned Mali on Friday.", {"ASEAN", "MLI"}),
+        ("Thailand and Laos signed a treaty on Friday. The leaders condemned Mali.", {"THA", "LAO", "MLI"}),
+    ],
+)
+def test_the_leaders_are_those_of_the_meeting_told_of_if_no_two_met_since(text: str, sides: set[str]) -> None:
+    lead = "Thailand closed its border with Cambodia, days before a summit of ASEAN. Cambodia protested to Thailand."
+    assert last_sides(f"{lead} Kenya has long been silent. Norway had been silent, too. {text}") == sides
+
+
 STORY = (
     "Ireland's foreign minister Micheál Martin met his Jordanian counterpart, Ayman Safadi, in Dublin on Wednesday. "
     "They discussed trade. The visit was the first since 2019. It ended on Thursday. Flights were delayed by snow."

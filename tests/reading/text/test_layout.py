@@ -125,6 +125,11 @@ def test_the_dateline_comes_before_the_lines_above() -> None:
     assert layout(f"Ministers meet\nAthens, 8 December 2023\nCAIRO - {BODY}")[1] == "Cairo"
 
 
+@pytest.mark.parametrize("time", ["19:10 ", "8.05 - ", "16:42 GMT: ", "09:15 am "])
+def test_the_time_of_an_entry_is_no_part_of_it(time: str) -> None:
+    assert [each.text for each in layout(f"Live page\n\n{time}{BODY}")[0]] == ["Live page", BODY]
+
+
 def test_a_digest_has_several_datelines() -> None:
     text = f"From the capitals\n\nPARIS - {BODY}\n\n{BODY}\n\nKYIV - {BODY}"
     body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]

@@ -147,7 +147,10 @@ def group(
         gathered = talk.body_before(sentence, token) if levels().get(post) in GATHERING else None
         if gathered is not None or levels().get(post) not in GATHERING:
             return [talk.bare(gathered, sentence, token)] if gathered else []
-    codes = (talk.company(sentence, token) if not _of_two(token) else ()) or talk.pair(sentence, token, others)
+    codes = () if _of_two(token) else talk.company(sentence, token)
+    if not codes and not _of_two(token) and levels().get(post or "") in GATHERING:
+        codes = talk.convened(sentence, token)
+    codes = codes or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
         named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}
         people_too = set(codes) <= named.keys()

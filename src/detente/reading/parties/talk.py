@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state
@@ -15,6 +16,7 @@ from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
+from detente.tables import words
 
 JOINT = MUTUAL | {"SUPPORT"}
 HALF_AS_OFTEN = 0.5
@@ -23,6 +25,9 @@ COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
 FADING, IN_PARAGRAPH = 0.65, 2.0
 """How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
+IN_TITLE = 3
+"""Sentences among which are those of the headline."""
+OF = frozenset(("of", "for"))
 TRIP = 4
 """Sentences back to which `the trip` may point."""
 RECENT = 2
@@ -192,11 +197,36 @@ class Talk(Register):
         """
         counts = self.labels.counts
         least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
-        first = self.sentences[0]
-        titled = {s.mention.code for s in self.named_in(first)} if first.part == "title" else set()
+        titles = (each for each in self.sentences[:IN_TITLE] if each.part == "title")
+        titled = {s.mention.code for title in titles for s in self.named_in(title)}
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
         bodies = (code for code in named if gathers_states(code))
         return next((code for code in bodies if code in titled or counts.get(code, 0) >= least), None)
+
+    def convened(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The body of states whose meeting is told of, and so whose `the leaders` are; none where two met since."""
+        joint = (told for told in reversed(self.told) if told.joint and sentence.index - told.sentence <= RECENT)
+        last = next(joint, None)
+        if last is not None and len(list(filter(is_state, last.codes))) == PAIR:
+            return ()
+        named = (s.mention.code for s in reversed(self.before(sentence, token)))
+        return next(((code,) for code in named if code in self._gathering), ())
+
+    @cached_property
+    def _gathering(self) -> set[str]:
+        """The bodies of states of whose meetings, leaders or ministers the report tells."""
+        return {
+            seen.mention.code
+            for sentence in self.sentences
+            for seen in self.named_in(sentence)
+            if gathers_states(seen.mention.code) and self._gathers(sentence, sentence.span.doc[seen.token])
+        }
+
+    def _gathers(self, sentence: Sentence, name: Token) -> bool:
+        """Whether a name tells whose meeting or whose ministers are told of: `a NATO summit`, `leaders of ASEAN`."""
+        noun = name.head.head if name.dep_ == "pobj" and name.head.lower_ in OF else name.head
+        post = self.labels.post_at(sentence, noun)
+        return noun.lemma_.lower() in words("reading", "gatherings", "there") or (post is not None and post.plural)
 
     def other_side(self, codes: Iterable[str], sentence: Sentence) -> str | None:
         """The party most likely across from these.

@@ -26,6 +26,10 @@ NAMED = re.compile(r"(?P<head>[A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){0,2}):
 SENT_FROM = re.compile(r"\b(?:in|from) (?P<head>[A-ZÀ-Þ][\w'’. -]+)$")
 WRITES = re.compile(r"(?:By|From)\b|.*\b(?:correspondents?|reports?|reporting|writes)\b")
 """A city before a colon, and a line that tells who writes, and from where."""
+CLOCK = re.compile(
+    r"[0-2]?\d[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CES?T|E[SD]T))?(?: ?[-–—|:])?[^\S\n]+(?=[A-ZÀ-Þ\"“‘'])"
+)
+"""The time with which an entry of a live page begins."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
 LARGE = 100_000
@@ -55,9 +59,12 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
 
 
 def _dated(lines: list[tuple[int, str]], above: str | None) -> Iterator[Paragraph]:
-    """The paragraphs without their datelines; a digest has several, each good for what follows."""
+    """The paragraphs without their times and datelines; a digest has several, each good for what follows."""
     place = above
     for number, (start, line) in enumerate(lines):
+        told = CLOCK.match(line)
+        if told:
+            start, line = start + told.end(), line[told.end() :]
         found, length = dateline(line)
         if found and (number == 0 or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
