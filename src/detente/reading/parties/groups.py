@@ -148,7 +148,8 @@ def group(
         if gathered is not None or levels().get(post) not in GATHERING:
             return [talk.bare(gathered, sentence, token)] if gathered else []
     codes = () if _of_two(token) else talk.company(sentence, token)
-    if not codes and not _of_two(token) and levels().get(post or "") in GATHERING:
+    counted = any(c.dep_ == "nummod" for c in token.lefts)
+    if not codes and not counted and not _of_two(token) and levels().get(post or "") in GATHERING:
         codes = talk.convened(sentence, token)
     codes = codes or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
