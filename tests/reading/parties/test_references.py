@@ -125,6 +125,12 @@ LAST_ACT = [
     ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
     # one of several subjects is not `it`
     ("Ghana, Togo and Benin blamed Nigeria on Monday. It denied the charge.", "REJECT NGA > BEN,GHA,TGO"),
+    # `they` are those of the main clause before
+    (
+        "Brazil and Chile held talks on Monday. The two sides agreed that Peruvian officials should step down. "
+        "They signed a treaty.",
+        "SUPPORT BRA,CHL",
+    ),
     # a name beside it says who `the bloc` is
     ("Mercosur met in Lima. The bloc of Asian states, ASEAN, condemned Mali.", "ACCUSE/disapprove ASEAN > MLI"),
     # who is to undo it, or is thanked for it, did it

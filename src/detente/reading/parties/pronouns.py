@@ -193,6 +193,8 @@ def _plural_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -
         here = talk.sentences[index]
         nouns = [t for t in here.tokens if _is_plural(t) and (index < sentence.index or t.i < token.i)]
         apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
+        if index < sentence.index:  # `The two sides agreed that experts should meet. They ...`
+            apart.sort(key=_depth)
         for noun in (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds):
             found = meant(here, noun)
             if found:
