@@ -264,8 +264,11 @@ def _owned_below(name: Token) -> bool:
 
 def _is_one_of_several(talk: Talk, seen: Seen) -> bool:
     """Whether a party is a subject with others, who together would be `they`: `Chad and Mali left Peru as it fell`."""
-    first = first_joined(talk.sentences[seen.sentence].span.doc[seen.token]).i
-    return seen.subject and len(talk.lists_in(seen.sentence).get(first, ())) > 1
+    name = talk.sentences[seen.sentence].span.doc[seen.token]
+    joined = name.dep_ == "conj" or any(child.dep_ == "conj" for child in name.children)
+    if not (seen.subject and joined):
+        return False
+    return len(talk.lists_in(seen.sentence).get(first_joined(name).i, ())) > 1
 
 
 def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
