@@ -17,7 +17,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments, arguments, talked_of
-from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, steps_up
+from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
@@ -277,8 +277,7 @@ def _stands_beside(trigger: Token) -> bool:
 
 def _hands_on(word: Token) -> bool:
     """Whether what a word says is the predicate of what is above: `decided to sever`, `was the first to sever`."""
-    to_do = word.dep_ == "relcl" and any(c.tag_ == "TO" for c in word.children)
-    return to_do or word.dep_ in ("xcomp", "attr")
+    return tells_to_do(word) or word.dep_ in ("xcomp", "attr")
 
 
 def _only_beside(candidate: Candidate, resolver: Resolver, others: list[Seen], clause: set[int]) -> set[str]:

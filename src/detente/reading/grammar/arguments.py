@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from detente.reading.dates.calendar import MONTHS, WEEKDAYS
-from detente.reading.grammar.syntax import CITING, STEPS_UP
+from detente.reading.grammar.syntax import CITING, STEPS_UP, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
@@ -133,9 +133,7 @@ def _told_of_before(verb: Token) -> Token | None:
 def _first_to(verb: Token) -> Token | None:
     """Of whom it is said that they are `the first country to recognise Chad`, and so did it."""
     noun = verb.head
-    if verb.dep_ != "relcl" or not any(c.tag_ == "TO" for c in verb.children):
-        return None
-    if RANKED.isdisjoint((noun.lower_, *(c.lower_ for c in noun.lefts))):
+    if not tells_to_do(verb) or RANKED.isdisjoint((noun.lower_, *(c.lower_ for c in noun.lefts))):
         return None
     if noun.dep_ == "attr":
         return _lent_subject(noun.head)

@@ -81,10 +81,21 @@ def locative(name: Token) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ in PLACE_PREPOSITIONS
 
 
+def told_apart(name: Token) -> Token:
+    """The noun that a name tells from others of its kind: `round` in `the Washington round`, `the round of Doha`."""
+    return name.head.head if name.dep_ == "pobj" and name.head.lower_ == "of" else name.head
+
+
 def names_gathering(name: Token) -> bool:
     """Whether a town is named only to tell one gathering or accord from others: `the Washington round`."""
-    noun = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "of" else name.head
-    return name.dep_ in ("compound", "nmod", "pobj") and noun.lemma_.lower() in words("reading", "gatherings")
+    return name.dep_ in ("compound", "nmod", "pobj") and told_apart(name).lemma_.lower() in words(
+        "reading", "gatherings"
+    )
+
+
+def tells_to_do(verb: Token) -> bool:
+    """Whether a verb tells what the noun before it is to do, or is for: `the first state to sign`."""
+    return verb.dep_ == "relcl" and any(child.tag_ == "TO" for child in verb.children)
 
 
 def first_joined(token: Token) -> Token:

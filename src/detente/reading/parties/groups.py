@@ -143,14 +143,15 @@ def group(
     number = _number(token)
     if number:
         return [talk.bare(code, sentence, token) for code in talk.several(number, sentence, token)]
+    gathering = post is not None and levels().get(post) in GATHERING
     if post is not None and _is_bare(token):
-        gathered = talk.body_before(sentence, token) if levels().get(post) in GATHERING else None
-        if gathered is not None or levels().get(post) not in GATHERING:
+        gathered = talk.body_before(sentence, token) if gathering else None
+        if gathered is not None or not gathering:
             return [talk.bare(gathered, sentence, token)] if gathered else []
-    codes = () if _of_two(token) else talk.company(sentence, token)
-    counted = any(c.dep_ == "nummod" for c in token.lefts)
-    if not codes and not counted and not _of_two(token) and levels().get(post or "") in GATHERING:
-        codes = talk.convened(sentence, token)
+    codes: tuple[str, ...] = ()
+    if not _of_two(token):
+        counted = any(c.dep_ == "nummod" for c in token.lefts)
+        codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
     codes = codes or talk.pair(sentence, token, others)
     if not persons or len(codes) != PAIR:
         named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}

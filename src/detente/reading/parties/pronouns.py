@@ -284,8 +284,5 @@ def _party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) ->
     before = who_is_asked(talk, sentence, token, before)
     near = [s for s in before if s.sentence >= sentence.index - BACK]
     near = [s for s in near if not _is_one_of_several(talk, s)] or near
-    for index in range(sentence.index, sentence.index - BACK - 1, -1):
-        here = [s for s in near if s.sentence == index]
-        if here:
-            return talk.bare(_prefer_subject(talk, here, sentence, token).mention.code, sentence, token)
-    return None
+    last = [s for s in near if s.sentence == near[-1].sentence]
+    return talk.bare(_prefer_subject(talk, last, sentence, token).mention.code, sentence, token) if last else None

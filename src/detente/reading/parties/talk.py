@@ -10,7 +10,7 @@ from functools import cached_property
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
+from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, told_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
@@ -25,9 +25,6 @@ COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
 FADING, IN_PARAGRAPH = 0.65, 2.0
 """How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
-IN_TITLE = 3
-"""Sentences among which are those of the headline."""
-OF = frozenset(("of", "for"))
 TRIP = 4
 """Sentences back to which `the trip` may point."""
 RECENT = 2
@@ -197,11 +194,15 @@ class Talk(Register):
         """
         counts = self.labels.counts
         least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
-        titles = (each for each in self.sentences[:IN_TITLE] if each.part == "title")
-        titled = {s.mention.code for title in titles for s in self.named_in(title)}
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
         bodies = (code for code in named if gathers_states(code))
-        return next((code for code in bodies if code in titled or counts.get(code, 0) >= least), None)
+        return next((code for code in bodies if code in self._titled or counts.get(code, 0) >= least), None)
+
+    @cached_property
+    def _titled(self) -> set[str]:
+        """The parties that the headline names."""
+        titles = (each for each in self.sentences if each.part == "title")
+        return {seen.mention.code for title in titles for seen in self.named_in(title)}
 
     def convened(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The body of states whose meeting is told of, and so whose `the leaders` are; none where two met since."""
@@ -224,7 +225,7 @@ class Talk(Register):
 
     def _gathers(self, sentence: Sentence, name: Token) -> bool:
         """Whether a name tells whose meeting or whose ministers are told of: `a NATO summit`, `leaders of ASEAN`."""
-        noun = name.head.head if name.dep_ == "pobj" and name.head.lower_ in OF else name.head
+        noun = told_apart(name)
         post = self.labels.post_at(sentence, noun)
         return noun.lemma_.lower() in words("reading", "gatherings", "there") or (post is not None and post.plural)
 

@@ -30,7 +30,7 @@ from detente.reading.grammar.sayings import (
     steps_over,
     strayed_from,
 )
-from detente.reading.grammar.syntax import clause_root, steps_up
+from detente.reading.grammar.syntax import clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.speakers import credit, named_beside, press
@@ -209,7 +209,7 @@ def _aside(below: Token, above: Token) -> bool:
 
 def _relative(verb: Token) -> bool:
     """Whether a verb heads a relative clause with a tense: not `saw no reason to reopen talks`."""
-    return verb.dep_ == "relcl" and not any(c.tag_ == "TO" for c in verb.children)
+    return verb.dep_ == "relcl" and not tells_to_do(verb)
 
 
 def _goes_on_in_own_voice(below: Token, above: Token) -> bool:

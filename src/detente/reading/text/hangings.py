@@ -23,6 +23,7 @@ BRITISH = re.compile(
 )
 """Verbs that the model, brought up on American texts, may take for nouns."""
 ORDERING = frozenset(("after", "before"))
+"""What tells of two things which came first."""
 DEMANDING = frozenset(
     "demanding requesting seeking asking warning urging calling accusing protesting complaining".split()
 )
@@ -138,9 +139,9 @@ def _mend_let_known(clause: Token) -> None:
 
 def _mend_year(prep: Token) -> None:
     """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
-    year = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if prep.lower_ != "in" or prep.i <= prep.head.i:
         return
+    year = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if year is None or not YEAR.match(year.text):
         return
     before = prep.nbor(-1)

@@ -24,11 +24,9 @@ def mend_headlines(doc: Doc) -> None:
 
 
 def _acts(root: Token) -> bool:
-    """Whether a noun has a subject, no `is`, and something to do: `Chad and Mali plan to meet`."""
+    """Whether a noun has a subject and something to do: `Chad and Mali plan to meet`."""
     kinds = {child.dep_ for child in root.children}
-    return (
-        "nsubj" in kinds and not kinds & {"cop", "aux", "auxpass", "det"} and bool(kinds & {"xcomp", "ccomp", "dobj"})
-    )
+    return "nsubj" in kinds and kinds.isdisjoint(NOT_OF_VERBS) and not kinds.isdisjoint(DONE)
 
 
 def _subject(root: Token) -> Token | None:
