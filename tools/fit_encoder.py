@@ -15,6 +15,7 @@ Takes three quarters of an hour on two cores.
 from __future__ import annotations
 
 import argparse
+import math
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -92,10 +93,30 @@ class ReadingEncoder(nn.Module):  # type: ignore[misc]
         states: Tensor = self.drop(self.encoder(input_ids=pieces, attention_mask=there).last_hidden_state)
         return states
 
-    def forward(self, pieces: Tensor, there: Tensor) -> Tensor:
-        """The log odds of each type and the log likelihood of each status, at each piece of each sentence."""
-        states = self.states(pieces, there)
+    def forward(self, pieces: Tensor, asked: Tensor) -> Tensor:
+        """The log odds of each type and the log likelihood of each status, at the pieces asked for of one sentence.
+
+        The last layer looks at all pieces, and works out those alone that are asked for.
+        """
+        *lower, last = self.encoder.encoder.layer
+        states = self.encoder.embeddings(input_ids=pieces)
+        for layer in lower:
+            states = through(layer, states, states)
+        states = through(last, states[:, asked], states)
         return torch.cat([self.acts(states), functional.log_softmax(self.status(states), -1)], -1)
+
+
+def through(layer: nn.Module, asking: Tensor, states: Tensor) -> Tensor:
+    """What a layer makes of those states that ask the others."""
+    inner = layer.attention.self
+    heads = (states.shape[0], -1, inner.num_attention_heads, inner.attention_head_size)
+    query, key, value = (
+        made.view(heads).transpose(1, 2) for made in (inner.query(asking), inner.key(states), inner.value(states))
+    )
+    near = torch.softmax(query @ key.transpose(-1, -2) / math.sqrt(inner.attention_head_size), -1)
+    told = layer.attention.output((near @ value).transpose(1, 2).flatten(2), asking)
+    made: Tensor = layer.output(layer.intermediate(told), told)
+    return made
 
 
 def items_of(gold: Gold) -> list[Item]:
@@ -162,7 +183,8 @@ def main() -> None:
     first, second = (fit.state_dict() for fit in fits)
     fits[0].load_state_dict({name: torch.lerp(first[name], second[name], 0.5) for name in first})
     classes = [*(f"{ACT}:{kind}" for kind in TYPES), *(f"{STATUS}:{status}" for status in STATUSES)]
-    write(fits[0], classes, DATA, {0: "sentences", 1: "pieces"})
+    sentence = {"pieces": torch.ones((1, 8), dtype=torch.long), "asked": torch.arange(4)}
+    write(fits[0], classes, DATA, sentence, {"pieces": {1: "pieces"}, "asked": {0: "asked"}, "scores": {1: "asked"}})
 
 
 def fitted(model: Path, items: list[Item], others: float) -> ReadingEncoder:

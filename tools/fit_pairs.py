@@ -131,7 +131,9 @@ def main() -> None:
             right = sum(int(net(*batch_of([item])[:2]).argmax()) == item[1] for item in kept)
         print(f"held out: {right} of {len(kept)} right")
     else:
-        write(net, classes, options.out, {0: "sentences"})
+        pieces, free = torch.ones((2, 8), dtype=torch.long), {0: "sentences", 1: "pieces"}
+        axes = {"pieces": free, "there": free, "scores": {0: "sentences"}}
+        write(net, classes, options.out, {"pieces": pieces, "there": pieces}, axes)
 
 
 if __name__ == "__main__":

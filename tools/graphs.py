@@ -10,7 +10,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import helper, numpy_helper
-from torch import nn
+from torch import Tensor, nn
 
 from detente.encoders.networks import CARD
 
@@ -21,17 +21,17 @@ WORDS = "word_embeddings.weight_quantized"
 """How the name of the table of word pieces ends in a graph."""
 
 
-def write(net: nn.Module, classes: list[str], out: Path, axes: dict[int, str]) -> None:
-    """Write an encoder and its card to a folder; `axes` are those of its output that are as long as its input."""
+def write(
+    net: nn.Module, classes: list[str], out: Path, inputs: dict[str, Tensor], axes: dict[str, dict[int, str]]
+) -> None:
+    """Write an encoder and its card to a folder; `inputs` show what it takes, by name, and `axes` vary in length."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     out.mkdir(parents=True, exist_ok=True)
     whole = out / "whole.onnx"
-    pieces = torch.ones((2, 8), dtype=torch.long)
-    free = {0: "sentences", 1: "pieces"}
     torch.onnx.export(
-        net, (pieces, pieces), whole, input_names=["pieces", "there"], output_names=["scores"], opset_version=17,
-        dynamic_axes={"pieces": free, "there": free, "scores": axes}, dynamo=False,
+        net, tuple(inputs.values()), whole, input_names=list(inputs), output_names=["scores"], opset_version=17,
+        dynamic_axes=axes, dynamo=False,
     )  # fmt: skip
     quantize_dynamic(whole, out / WEIGHTS, weight_type=QuantType.QInt8)
     whole.unlink()

@@ -14,8 +14,8 @@ from detente.encoders import networks
 from detente.encoders.pieces import FIRST, LAST, number_of, vocabulary
 from detente.errors import ReadingError
 
-PACKAGES = ("detente.pairs", "detente.reading")
-ROOMS = (*PACKAGES, "detente.encoders")
+ROOMS = ("detente.pairs", "detente.reading", "detente.encoders")
+SENTENCE = [number_of(piece) for piece in (FIRST, "peru", "thanked", "chile", LAST)]
 MOST = 30_000_000
 """Bytes that all weights together may have."""
 
@@ -32,13 +32,19 @@ def test_all_weights_together_are_small() -> None:
     assert sum(len((data / json.loads(card.read_text())["file"]).read_bytes()) for data, card in cards) < MOST
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-def test_an_encoder_tells_its_classes_apart(package: str) -> None:
-    network = networks.load(package)
-    sentence = [number_of(piece) for piece in (FIRST, "peru", "thanked", "chile", LAST)]
-    scores = network.scores([sentence])
-    assert scores.shape[-1] == len(network.classes)
+def test_an_encoder_tells_the_classes_of_a_sentence_apart() -> None:
+    network = networks.load("detente.pairs")
+    scores = network.scores([SENTENCE])
+    assert scores.shape == (1, len(network.classes))
     assert np.ptp(scores) > 1
+
+
+def test_an_encoder_tells_the_classes_of_those_words_apart_that_are_asked_for() -> None:
+    network = networks.load("detente.reading")
+    verb, both = network.scores_at(SENTENCE, [2]), network.scores_at(SENTENCE, [2, 3])
+    assert both.shape == (2, len(network.classes))
+    assert np.abs(verb[0] - both[0]).max() < 0.5
+    assert np.abs(both[0] - both[1]).max() > 1
 
 
 def test_a_sentence_reads_the_same_beside_a_longer_one() -> None:

@@ -34,16 +34,26 @@ class Network:
     session: Any
     classes: tuple[str, ...]
 
+    def scores_at(self, sentence: Sequence[int], asked: Sequence[int]) -> NDArray[np.float32]:
+        """What the graph gives for some word pieces of a sentence, by where they stand in it: a row for each."""
+        scores: NDArray[np.float32] = self._run(pieces=np.array([sentence], np.int64), asked=np.array(asked, np.int64))[
+            0
+        ]
+        return scores
+
     def scores(self, sentences: Sequence[Sequence[int]]) -> NDArray[np.float32]:
-        """What the graph gives for sentences, each the numbers of its word pieces: the first axis is theirs."""
+        """What the graph gives for sentences, each the numbers of its word pieces: a row for each."""
         longest = max(map(len, sentences))
         pieces = np.zeros((len(sentences), longest), np.int64)
         there = np.zeros_like(pieces)
         for row, numbers in enumerate(sentences):
             pieces[row, : len(numbers)] = numbers
             there[row, : len(numbers)] = 1
+        return self._run(pieces=pieces, there=there)
+
+    def _run(self, **inputs: NDArray[np.int64]) -> NDArray[np.float32]:
         scores: NDArray[np.float32]
-        (scores,) = self.session.run(None, {"words": _words(), "pieces": pieces, "there": there})
+        (scores,) = self.session.run(None, {"words": _words(), **inputs})
         return scores
 
 

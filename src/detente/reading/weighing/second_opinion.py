@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from detente.encoders.networks import load
 from detente.encoders.pieces import vocabulary
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidates import PARTS, Candidate
+from detente.reading.text.parse import Sentence
 from detente.reading.weighing.circumstances import FEW_LINES
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST = 160
 """Word pieces of a sentence that are read, with those that open and close it."""
 REMEMBERED = 64
-"""Sentences of which pieces and scores are kept: a sentence has several candidates, each asked about more than once."""
+"""Sentences of which scores are kept: a sentence has several candidates, each asked about more than once."""
 ACT, STATUS = "act", "status"
 """What is asked; the encoder's classes are `act:SUPPORT`, `status:planned`."""
 Opinion = Mapping[str, float]
@@ -39,25 +40,23 @@ def opinion(candidate: Candidate, question: str) -> Opinion:
     """
     if FEW_LINES in candidate.features:
         return UNASKED
-    sentence = candidate.sentence
-    piece = pieces(sentence.text).char_to_token(candidate.trigger.idx - sentence.span.start_char)
-    if piece is None or piece >= LONGEST:
-        return UNASKED
-    row = _scores(sentence.text)[piece]
-    return {name: float(row[at]) for name, at in _columns(question).items()}
+    row = _scores(candidate.sentence).get(candidate.trigger.i)
+    return {name: float(row[at]) for name, at in _columns(question).items()} if row is not None else UNASKED
 
 
-@lru_cache(REMEMBERED)
 def pieces(text: str) -> Encoding:
     """The word pieces of a sentence."""
     return vocabulary().encode(text)
 
 
 @lru_cache(REMEMBERED)
-def _scores(text: str) -> NDArray[np.float32]:
-    """What the encoder thinks of each word piece of a sentence, a row for each."""
-    scores: NDArray[np.float32] = load("detente.reading").scores([pieces(text).ids[:LONGEST]])[0]
-    return scores
+def _scores(sentence: Sentence) -> Mapping[int, NDArray[np.float32]]:
+    """What the encoder thinks of each word of a sentence that may name an act, at its first piece."""
+    read, start = pieces(sentence.text), sentence.span.start_char
+    able = ((word.i, read.char_to_token(word.idx - start)) for word in sentence.tokens if word.pos_ in PARTS)
+    at = {word: piece for word, piece in able if piece is not None and piece < LONGEST}
+    scores = load("detente.reading").scores_at(read.ids[:LONGEST], list(at.values())) if at else ()
+    return dict(zip(at, scores, strict=True))
 
 
 @lru_cache
