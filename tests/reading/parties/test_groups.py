@@ -47,6 +47,11 @@ def test_a_bare_number_tells_of_others(text: str) -> None:
     assert len(last_sides(f"{LEAD}\n\n{text}") & {"EGY", "ETH", "SDN"}) < 2
 
 
+def test_both_are_no_party_of_which_the_subject_is() -> None:
+    text = "Angola and Zambia agreed on Tuesday to stop the raids. The king of Lesotho kept silent, but"
+    assert last_sides(f"{text} Malawi's deputy minister telephoned both capitals.") == {"MWI", "AGO", "ZMB"}
+
+
 def test_they_are_those_who_acted_together_just_before() -> None:
     text = "Peru and Chile signed a treaty in Brazil. They will meet again in May."
     assert last_sides(text) == {"PER", "CHL"}

@@ -28,6 +28,7 @@ from detente.records import Report
         ("China called on Japan on Monday to apologise.", "apologise", "called"),
         ("Japan lodged a protest with China demanding an explanation.", "demanding", "lodged"),
         ("Mali told the aid workers to go, days after expelling two Danes.", "after", "told"),
+        ("Beijing holds Oslo to its promise on Taiwan, with which it cut ties in 1972.", "cut", "Taiwan"),
         ("The bloc of African states, ECOWAS, was not pleased.", "ECOWAS", "bloc"),
         ("The leaders of three states, Chad, Mali and Niger, met.", "Chad", "states"),
     ],
@@ -35,6 +36,11 @@ from detente.records import Report
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:
     (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
     assert next(token for token in sentence.tokens if token.text == word).head.text == verb
+
+
+def test_what_somebody_did_after_what_he_did_is_not_done_to_him(acts: Callable[[str], list[str]]) -> None:
+    text = "Peru summoned Chile's envoy, wrote to Chile and twice urged in public that the border be reopened."
+    assert acts(text)[-1] == "REQUEST/change PER > CHL"
 
 
 @pytest.mark.parametrize(

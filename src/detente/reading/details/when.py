@@ -11,7 +11,7 @@ from detente.reading.dates.calendar import ONE_DAY, Period
 from detente.reading.dates.expressions import COUNT, UNIT, Clock, When, count_of, find_dates, moved
 from detente.reading.dates.span_rules import vaguely
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import apart, clause_root, distance, steps_up
+from detente.reading.grammar.syntax import apart, clause_root, distance, first_joined, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 
@@ -190,9 +190,10 @@ def _closer(when: When, now: dt.date) -> Period:
 
 
 def sets_scene(timed: Timed) -> bool:
-    """Whether a time is that of a sentence's main verb in the simple past, in which the next ones may go on."""
+    """Whether a time is that of a main verb of its sentence in the simple past, in which the next ones may go on."""
     verb = clause_root(timed.token)
-    return timed.when.role == "on" and _owner(timed.token) is None and verb.dep_ == "ROOT" and verb.tag_ == "VBD"
+    main = first_joined(verb).dep_ == "ROOT"
+    return timed.when.role == "on" and _owner(timed.token) is None and main and verb.tag_ == "VBD"
 
 
 def by_default(status: str, published: dt.date) -> Period | None:

@@ -68,13 +68,7 @@ def _arguments(verb: Token) -> Arguments:
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
-        found.subject = (
-            _swallowed_subject(verb)
-            or _subject_before(verb)
-            or _told_of_before(verb)
-            or _first_to(verb)
-            or inherited_subject(verb)
-        )
+        found.subject = _told_of_before(verb) or _first_to(verb) or inherited_subject(verb)
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
         found.objects, found.subject = [found.subject, *found.objects], None
     elif found.passive and all(thing.dep_ == "oprd" for thing in found.objects):
@@ -109,17 +103,6 @@ def _shared_objects(passive: Token) -> list[Token]:
     return [shared] if shared is not None else []
 
 
-def _swallowed_subject(verb: Token) -> Token | None:
-    """The subject of `On Sunday Mali recalled its envoy`, which the parser takes for the end of the date."""
-    for prep in verb.children:
-        if prep.dep_ == "prep" and prep.i < verb.i:
-            ends = (c for c in prep.children if c.dep_ == "pobj" and c.pos_ == "PROPN" and c.i < verb.i)
-            swallowed = next((c for c in ends if any(g.text in TIMES for g in c.children if g.i < c.i)), None)
-            if swallowed is not None:
-                return swallowed
-    return None
-
-
 def _told_of_before(verb: Token) -> Token | None:
     """The subject of `firms it says armed the rebels`, of whom somebody says what they did."""
     said = verb.head
@@ -138,17 +121,6 @@ def _first_to(verb: Token) -> Token | None:
     if noun.dep_ == "attr":
         return _lent_subject(noun.head)
     return noun.head if noun.dep_ == "appos" else None
-
-
-def _subject_before(verb: Token) -> Token | None:
-    """The subject of `She called it a sham, closed the embassy and left`, taken for reported speech."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or any(c.dep_ == "aux" for c in verb.children):
-        return None
-    before = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i and c.tag_ == verb.tag_), None)
-    if before is None or any(c.dep_ == "mark" or c.text in QUOTES for c in verb.children if c.i < verb.i):
-        return None
-    subject = next((c for c in before.children if c.dep_ == "nsubj" and c.i < before.i), None)
-    return relative_target(subject, before) if subject is not None else None
 
 
 def _take(found: Arguments, child: Token, verb: Token) -> None:

@@ -123,10 +123,15 @@ class Token:
         """Hang it on another word, unless that one hangs on it."""
         if head is self or self.is_ancestor(head):
             return
-        if self.head is not self:
-            self.head.children.remove(self)
+        self.stand_alone()
         insort(head.children, self, key=_PLACE)
         self.head = head
+
+    def stand_alone(self) -> None:
+        """Hang it on nothing, so that it is a root."""
+        if self.head is not self:
+            self.head.children.remove(self)
+        self.head = self
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -84,11 +84,11 @@ class Talk(Register):
         """
         subject = clause_subject(token) or arguments(clause_root(token)).subject
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
-        acting = subject.i if subject is not None and apart else -1
+        acting = {t.i for t in subject.subtree if t.i <= subject.i} if subject is not None and apart else set()
         here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
-        states = (s.mention.code for s in here if not s.locative and s.token != acting and is_side(s.mention.code))
+        states = (s.mention.code for s in here if not s.locative and s.token not in acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
-        others = {s.mention.code for s in self.named_in(sentence) if s.token == acting}
+        others = {s.mention.code for s in self.named_in(sentence) if s.token in acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
         local = self.local_pair(sentence) or self.main_states

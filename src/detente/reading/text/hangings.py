@@ -108,7 +108,13 @@ def _mend_before_doing(prep: Token) -> None:
 
 
 def _mend_finite(verb: Token) -> None:
-    """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`."""
+    """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`.
+
+    So is what he did after what he did, `wrote to Bern and twice urged that`, and not done to him.
+    """
+    bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children)
+    if bare and verb.head.tag_ == "VBD":
+        verb.tag_ = "VBD"
     after = verb.tag_ == "VBD" and verb.head.tag_ == "VB"
     if after and any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
         over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
@@ -137,6 +143,16 @@ def _mend_let_known(clause: Token) -> None:
         clause.hang_on(known.head)
 
 
+def _mend_whom(clause: Token) -> None:
+    """`with which` tells of the name right before it: `its promise to Chad, with which it had severed ties`."""
+    prep = clause.left_edge
+    if prep.lower_ != "with" or prep.i < 2 or prep.nbor().tag_ not in ("WDT", "WP") or prep.nbor(-1).text != ",":
+        return
+    name = prep.nbor(-2)
+    if name.pos_ == "PROPN" and clause.head.is_ancestor(name):
+        clause.hang_on(name)
+
+
 def _mend_year(prep: Token) -> None:
     """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
     if prep.lower_ != "in" or prep.i <= prep.head.i:
@@ -159,5 +175,6 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "pcomp": (_mend_demanding,),
     "pobj": (_mend_british,),
     "prep": (_mend_year, _mend_before_doing),
+    "relcl": (_mend_whom,),
 }
 """What may be wrong with a word, by how it hangs on another."""

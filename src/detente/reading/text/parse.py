@@ -16,6 +16,7 @@ from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import people
 from detente.reading.grammar.tokens import Doc, Span, Token
 from detente.reading.text.both import mend_both
+from detente.reading.text.clauses import mend_clauses
 from detente.reading.text.forms import LEMMATIZER, RULER, Forms
 from detente.reading.text.hangings import mend_hangings
 from detente.reading.text.headlines import mend_headlines
@@ -92,6 +93,7 @@ def parse(report: Report) -> Parsed:
     docs = [tree(text, forms().annotations(parsed)) for text, parsed in zip(texts, parses, strict=True)]
     for doc in docs:
         mend_headlines(doc)
+        mend_clauses(doc)
         mend_lemmas(doc)
         mend_both(doc)
         mend_hangings(doc)

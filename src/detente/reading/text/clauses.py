@@ -1,0 +1,133 @@
+"""Sentences of which the model loses the verb or its subject.
+
+`Chad, which wrote the draft, asked for a vote`, where it finds no verb that says anything; `On Friday Mr Ito refused`,
+where it takes the day for a part of the name.
+"""
+
+from __future__ import annotations
+
+from detente.reading.grammar.arguments import QUOTES, TIMES
+from detente.reading.grammar.tokens import Doc, Span, Token
+
+ENDS = frozenset(".!?")
+PAST = frozenset(("VBD", "VBN"))
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
+VERBS = frozenset(("VERB", "AUX"))
+SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())
+BEFORE = frozenset(("advmod", "npadvmod", "prep", "advcl"))
+"""How what a sentence begins with hangs on its verb."""
+SET_BESIDE = frozenset(("appos", "npadvmod", "conj"))
+"""How the object of a verb taken for an adjective hangs on the subject: `the army, [..], used tear gas`."""
+OF_VERBS = {"appos": "dobj", "acl": "advcl", "relcl": "advcl"}
+"""How what hangs on a noun behind its verb hangs on the verb."""
+AROUND = 2
+"""Commas around what is inserted between a subject and its verb."""
+
+
+def mend_clauses(doc: Doc) -> None:
+    """Give each whole sentence the verb that the model took for a part of a noun, and each verb its subject."""
+    for sentence in doc.sents:
+        root = sentence.root
+        if root.pos_ in NOUNS and ENDS.intersection(sentence[-1].text):
+            verb = _verb_of(sentence, root)
+            if verb is not None:
+                _put_over(verb, root)
+    for token in doc:
+        if token.pos_ in VERBS and not any(child.dep_ in SUBJECTS for child in token.children):
+            _give_subject(token)
+
+
+def _verb_of(sentence: Span, subject: Token) -> Token | None:
+    """The first past form behind what is inserted after the subject, of those that seem to tell more of a noun."""
+    commas = 0
+    last = subject
+    for token in sentence[subject.i - sentence.start + 1 :]:
+        if token.text == ",":
+            commas += 1
+        elif token.tag_ in PAST and commas >= AROUND and last.text == "," and _seems_part(token, subject):
+            return token
+        if token.pos_ != "ADV":
+            last = token
+    return None
+
+
+def _seems_part(verb: Token, subject: Token) -> bool:
+    """Whether a past form hangs on a noun: the subject, or what seems to be inserted after it."""
+    over = verb.head
+    if any(child.dep_ == "agent" for child in verb.children):
+        return False
+    if verb.dep_ == "acl":
+        return over is subject or subject.is_ancestor(over)
+    return verb.dep_ == "amod" and over.dep_ in SET_BESIDE and subject.is_ancestor(over)
+
+
+def _put_over(verb: Token, subject: Token) -> None:
+    """Make a verb the root of its sentence."""
+    named = verb.head if verb.dep_ == "amod" else None
+    verb.stand_alone()
+    subject.hang_on(verb)
+    verb.tag_, verb.dep_, verb.pos_, subject.dep_ = "VBD", "ROOT", "VERB", "nsubj"
+    if named is not None:
+        named.hang_on(verb)
+        named.dep_ = "dobj"
+    for child in list(subject.children):
+        if child.i > verb.i or (child.i < subject.i and child.dep_ in BEFORE):
+            child.hang_on(verb)
+            child.dep_ = OF_VERBS.get(child.dep_, child.dep_) if named is None or child.dep_ != "appos" else "appos"
+
+
+def _give_subject(verb: Token) -> None:
+    """Hang on a verb the subject that the model hung elsewhere."""
+    helping = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if verb.tag_ not in FINITE and not helping:
+        return
+    of_helping = (noun for each in helping for noun in each.children if noun.dep_ in SUBJECTS)
+    subject = next(of_helping, None) or _after_day(verb)  # `Bern had, in its report, chided him`
+    if subject is not None:
+        subject.hang_on(verb)
+        subject.dep_ = "nsubjpass" if any(each.dep_ == "auxpass" for each in helping) else "nsubj"
+    elif not helping:
+        _go_on(verb)
+
+
+def _after_day(verb: Token) -> Token | None:
+    """The subject that is taken for more of the day before: `On Friday, Chad, too, left`, `On 5 May Mr Ito left`."""
+    preps = (word for child in verb.lefts if child.dep_ == "prep" for word in child.subtree)
+    for noun in (each for word in preps for each in word.children if each.dep_ == "pobj"):
+        beside = next((child for child in noun.rights if child.dep_ == "appos"), None)
+        if noun.text in TIMES and beside is not None:
+            return beside
+        if noun.pos_ == "PROPN" and noun.text not in TIMES and _cut_off_day(noun):
+            return noun
+    return None
+
+
+def _cut_off_day(name: Token) -> bool:
+    """Cut off the day that is taken for the first words of a name, and hang it on the preposition."""
+    before = [word for word in name.subtree if word.i < name.i]
+    day = next((word for word in reversed(before) if word.text in TIMES), None)
+    if day is None:
+        return False
+    for child in [child for child in name.children if child.i < day.i]:
+        child.hang_on(day)
+    day.hang_on(name.head)
+    day.dep_ = "pobj"
+    return True
+
+
+def _go_on(verb: Token) -> None:
+    """What is taken for words said is the first of several deeds: `She called it a sham, shut the embassy and left`."""
+    before = next((child for child in verb.lefts if child.dep_ == "ccomp" and child.tag_ == verb.tag_), None)
+    if before is None or any(child.dep_ == "mark" or child.text in QUOTES for child in verb.lefts):
+        return
+    if not any(child.dep_ == "nsubj" for child in before.lefts):
+        return
+    if verb.head is verb:
+        before.stand_alone()
+    else:
+        before.hang_on(verb.head)
+    before.dep_, verb.dep_ = verb.dep_, "conj"
+    for child in [each for each in verb.lefts if each.i < before.i]:
+        child.hang_on(before)
+    verb.hang_on(before)
