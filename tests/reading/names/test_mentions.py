@@ -217,3 +217,17 @@ def test_an_article_stands_before_no_surname(read: Read) -> None:
 def test_a_name_of_three_words_is_not_one_of_two(name: str, read: Callable[[str], detente.Record]) -> None:
     (event,) = read(f"{name}, a vice-minister of North Korea, denounced the United States on Tuesday.").events
     assert [mention.person for mention in event.actors] == [name]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "person"),
+    [
+        ("Saudi Foreign Minister Prince Faisal Bin Farhan", "Prince Faisal", "Faisal bin Farhan"),
+        ("Sheikh Mohamed bin Zayed Al Nahyan of the Emirates", "Sheikh Mohamed", "Mohamed bin Zayed"),
+        ("President Abdel Fattah El-Sisi", "President El-Sisi", "Abdel Fattah el-Sisi"),
+    ],
+)
+def test_somebody_met_before_is_known_by_what_he_is_called(first: str, again: str, person: str) -> None:
+    text = f"Wang Yi met {first} in Geneva on Monday. {again} thanked China."
+    *_, thanks = detente.read(text, published=dt.date(2025, 7, 9)).events
+    assert [mention.person for mention in thanks.actors] == [person]

@@ -32,6 +32,8 @@ MEETING = frozenset("meet receive see host telephone call ring greet visit thank
 """What is done to people."""
 ACTING = frozenset("leader minister envoy official counterpart".split())
 """Kinds of agents who are people."""
+ROYAL = frozenset("Prince Princess King Queen Sheikh Sheikha Sultan Emir".split())
+"""Titles of those who are called by their first names."""
 _INITIAL = re.compile(r"[A-Z]\.?")
 REACH = 8
 """Tokens before or after a name within which its office may stand."""
@@ -60,6 +62,7 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
         name = sentence.span.doc[first : last + 1].text
         known = (
             _same_person(name, labels)
+            or _royal(sentence, first, name, labels)
             or _without_initials(name, labels, day)
             or _shouted(name, labels, day)
             or in_high_office(tuple(name.split()), labels, day, post=intro.post)
@@ -120,9 +123,16 @@ def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
 def _same_person(name: str, labels: Labels) -> Known | None:
     """Somebody met before with this surname, and with this first name where one is given."""
     first, last = name.split()[0], name.split()[-1]
-    alone = len(name.split()) == 1
-    namesakes = (known for known in labels.known.values() if last in known.surnames)
+    alone, spellings = len(name.split()) == 1, {last, f"{last[0].lower()}{last[1:]}"}
+    namesakes = (known for known in labels.known.values() if not spellings.isdisjoint(known.surnames))
     return next((known for known in namesakes if alone or first == known.name.split()[0]), None)
+
+
+def _royal(sentence: Sentence, first: int, name: str, labels: Labels) -> Known | None:
+    """Somebody met before who is called by his first name: `Prince Faisal`, `Sheikh Mohamed`."""
+    if first == sentence.span.start or sentence.span.doc[first - 1].text not in ROYAL:
+        return None
+    return next((known for known in labels.known.values() if known.name.split()[0] == name), None)
 
 
 def _without_initials(name: str, labels: Labels, day: dt.date | None) -> Known | None:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from functools import cache, lru_cache
 
-from detente.entities.names import plain
+from detente.entities.names import capitalised, plain
 from detente.entities.people import Person, levels, people
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Token
@@ -56,8 +56,8 @@ def _first_words() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _keys(surname: str) -> frozenset[Key]:
-    """The words of a surname as the parser cuts them, with accents and without."""
-    spellings = (surname, plain(surname))
+    """The words of a surname as the parser cuts them, with accents and without, and with capitals alone."""
+    spellings = {each for spelling in (surname, plain(surname)) for each in (spelling, capitalised(spelling))}
     return frozenset(tuple(re.findall(r"[^\W_]+(?:['’.][^\W_]+)*|-", spelling)) for spelling in spellings)
 
 
