@@ -105,13 +105,13 @@ def all_names() -> dict[str, list[Name]]:
             if word.startswith("the ") and word != "the States":
                 meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
     named = {person.name: (person.name, *person.aliases) for person in people().values()}
-    for name, own in named.items():
+    for bearer, own in named.items():
         for spelling in _spellings(own):
-            meanings[spelling].append(Name("person", name))
+            meanings[spelling].append(Name("person", bearer))
     known = frozenset(meanings)
-    for name, own in named.items():
+    for bearer, own in named.items():
         for spelling in _spellings(_transliterations(own)) - known:
-            meanings[spelling].append(Name("person", name))
+            meanings[spelling].append(Name("person", bearer))
     for venue in venues():
         for word in (venue.name, *venue.aliases):
             meanings[word].append(Name("venue", venue.name))
