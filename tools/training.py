@@ -49,10 +49,11 @@ def averaged(fits: Sequence[Net]) -> Net:
     It is steadier than any one of them.
     """
     each = [net.state_dict() for net in fits]
+    weights = {name: [found[name] for found in each] for name in each[0]}
     fits[0].load_state_dict(
         {
-            name: torch.stack([weights[name] for weights in each]).mean(0) if first.is_floating_point() else first
-            for name, first in each[0].items()
+            name: found[0] if all(torch.equal(found[0], other) for other in found) else torch.stack(found).mean(0)
+            for name, found in weights.items()
         }
     )
     return fits[0]

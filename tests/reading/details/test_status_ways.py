@@ -34,6 +34,8 @@ WEIGHED = [
     ("Chile is weighing a ban on Peruvian beef.", "possible"),
     ("Oslo would be happy to host talks between Chile and Peru.", "possible"),
     ("Chile's president accepted an invitation to Peru.", "planned"),
+    ("Peru's president invited his Chilean colleague to Lima.", "possible"),
+    ("Peru extended an invitation to Chile's president.", "possible"),
 ]
 
 

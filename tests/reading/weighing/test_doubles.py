@@ -22,6 +22,7 @@ ONCE = [
     ("Norway and Denmark agreed to hold talks on fishing.", "AGREE"),
     ("The Norwegian minister hopes to meet his Danish counterpart in May.", "CONSULT"),
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
+    ("At the invitation of Denmark, Norway's prime minister is paying an official visit to Copenhagen.", "CONSULT"),
     ("Brazil and Paraguay reached a deal on power on Tuesday, ending months of wrangling.", "AGREE"),
 ]
 

@@ -123,6 +123,9 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         verb = governor(candidate.trigger)
         over = by_object.get(candidate.trigger.i) or (by_token.get(verb.i) if verb is not None else None)
+        if over is None and verb is not None and candidate.expression.frame == "invite":
+            objects = arguments(verb).objects  # `is paying a visit at the invitation of Oslo`
+            over = next((by_token[noun.i] for noun in objects if noun.i in by_token), None)
         if over is None or verb is None or over.sides.notes & UNFIT or plans_told(candidate.trigger, over.trigger):
             continue
         how = "object" if candidate.trigger.i in by_object else link(candidate.trigger, verb)
