@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.reading.names.authorship import asks
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
@@ -83,3 +84,21 @@ def test_those_quoted_are_not_who_speaks(read: Read) -> None:
     text = "Togo's president read it out: We, the leaders of Peru and Chile, met. He said we condemn Niger."
     blame = read(text).events[-1]
     assert (blame.type, [mention.code for mention in blame.actors]) == ("ACCUSE", ["TGO"])
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("Q: Will the minister go?", True),
+        ("Reporter (Radio Lima): Will he go?", True),
+        ("- Is it over?", True),
+        ("AFP: The minister is in Oslo. Will he go?", True),
+        ("Kyodo News: Japan has protested. What is your response?", True),
+        ("China Daily: Premier Li is in Cairo.", True),
+        ("Lin Jian: I have nothing to share.", False),
+        ("MS. BERG: Yes.", False),
+        ("The daily said: it is over.", False),
+    ],
+)
+def test_a_question_begins_with_who_asks(line: str, question: bool) -> None:
+    assert asks(line) == question

@@ -52,6 +52,14 @@ def test_both_are_no_party_of_which_the_subject_is() -> None:
     assert last_sides(f"{text} Malawi's deputy minister telephoned both capitals.") == {"MWI", "AGO", "ZMB"}
 
 
+def test_both_leaders_are_those_whom_the_text_names() -> None:
+    text = "President Ilham Aliyev met Prime Minister Nikol Pashinyan in Abu Dhabi. Iran warned Armenia on Monday."
+    more = (
+        "Turkey's foreign minister, Hakan Fidan, is expected in Yerevan. Turkey has not opened its border with Armenia."
+    )
+    assert last_sides(f"{text} {more} France's president telephoned both leaders on Sunday.") == {"FRA", "ARM", "AZE"}
+
+
 def test_they_are_those_who_acted_together_just_before() -> None:
     text = "Peru and Chile signed a treaty in Brazil. They will meet again in May."
     assert last_sides(text) == {"PER", "CHL"}

@@ -78,3 +78,20 @@ def test_the_words_of_a_report_and_of_an_act_speak_for_an_issue() -> None:
     assert found["trade"]["topic"] > found[RELATION]["topic"]
     assert found["trade"]["words"] > found[RELATION]["words"]
     assert found["trade"]["topic:first"]
+
+
+def test_each_question_has_a_topic_of_its_own_under_what_stands_before_all() -> None:
+    said = "Ms Berg: Peru condemned Chile."
+    asked = f"Q: Chile's tariffs hurt. Will tariffs go?\n\n{said}"
+    other = "AFP: Fishermen were arrested in the strait. Will they be freed?\n\nMs Berg: We hope so."
+    (alone, beside, under) = (
+        features(text)
+        for text in (
+            f"Briefing in Lima\n\n{asked}",
+            f"Briefing in Lima\n\n{asked}\n\n{other}",
+            f"Briefing on climate\n\n{asked}\n\n{other}",
+        )
+    )
+    assert alone["trade"]["report-share"] == beside["trade"]["report-share"]
+    assert "hostages-detainees" not in beside
+    assert under["climate"]["title"] > 0

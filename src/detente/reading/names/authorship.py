@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from detente.entities.names import Found
+from detente.entities.parties import parties
 from detente.entities.people import people
 from detente.entities.places import locate
 from detente.reading.names.labels import PARTY_KINDS, Labels
 from detente.reading.text.parse import Parsed
-from detente.tables import rows
+from detente.tables import rows, words
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
 QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]")
@@ -21,6 +22,8 @@ ASKED = re.compile(
     r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
 )
 """`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
+LABEL = re.compile(r"([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}): ")
+"""What may be the name of whoever asks, `Kyodo News:`."""
 HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})")
 """Where those who speak say that they are."""
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
@@ -51,6 +54,22 @@ LINES, LENGTH = 5, 130
 """How many lines at the top tell whose words a text is, and how long these are at most."""
 
 
+def asks(line: str) -> bool:
+    """Whether a line begins as a question of reporters does, be it by the name of an outlet alone (`AFP: Why?`)."""
+    if ASKED.match(line):
+        return True
+    label = LABEL.match(line)
+    if label is None:
+        return False
+    name = label[1].lower()
+    return name in _state_outlets() or not words("reading", "media").isdisjoint(re.findall(r"[^\W_]+", name))
+
+
+@cache
+def _state_outlets() -> frozenset[str]:
+    return frozenset(outlet.lower() for party in parties().values() for outlet in party.media)
+
+
 def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     """The party whose words a report is; None where it tells of others.
 
@@ -61,7 +80,7 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     if own_words(parsed.report.text) < ENOUGH:
         return None
     own = QUOTED.sub("", parsed.report.text)
-    if any(ASKED.match(line) for line in own.splitlines()) and (here := _spoken_at(own)) in labels.counts:
+    if any(map(asks, own.splitlines())) and (here := _spoken_at(own)) in labels.counts:
         return here
     top = _top(parsed)
     if not any(MAKERS.search(line.group()) for line in top):

@@ -153,6 +153,8 @@ def group(
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
     codes = codes or talk.pair(sentence, token, others)
+    if post is not None and not _are_held(talk, codes, post) and _are_held(talk, talk.main_states, post):
+        codes = talk.main_states  # not the two named last, of whom only one has a leader in the text
     if not persons or len(codes) != PAIR:
         named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}
         people_too = set(codes) <= named.keys()
@@ -161,6 +163,12 @@ def group(
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _are_held(talk: Talk, codes: Collection[str], post: str) -> bool:
+    """Whether the text knows who holds an office for each of two parties."""
+    holders = {known.code for known in talk.labels.known.values() if _may_hold(known.post, post)}
+    return len(codes) == PAIR and holders.issuperset(codes)
 
 
 def _just_named(talk: Talk, sentence: Sentence, token: Token) -> dict[str, str]:

@@ -6,8 +6,7 @@ from detente.reading.grammar.arguments import arguments, inherited_subject
 from detente.reading.grammar.sayings import CHARGES
 from detente.reading.grammar.syntax import clause_root, clause_subject, first_joined, governor, own_clause, steps_up
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import ASKED as ASKS
-from detente.reading.names.authorship import FIRST_PERSON
+from detente.reading.names.authorship import FIRST_PERSON, asks
 from detente.reading.parties.antecedents import (
     BACK,
     SUBJECTS,
@@ -79,8 +78,8 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
 def _house(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     """Whom those who ask call `you`: the house whose briefing it is."""
     opening = next(each for each in talk.sentences if each.paragraph == sentence.paragraph)
-    asks = ASKS.match(opening.text) and sentence.text.rstrip().endswith("?")
-    return [talk.bare(talk.voice, sentence, token)] if talk.voice and asks else []
+    asked = sentence.text.rstrip().endswith("?") and asks(opening.text)
+    return [talk.bare(talk.voice, sentence, token)] if talk.voice and asked else []
 
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:

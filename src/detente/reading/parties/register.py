@@ -13,7 +13,7 @@ from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.grammar.syntax import first_joined, is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import ASKED, joint_voice, own_words, voice_of
+from detente.reading.names.authorship import asks, joint_voice, own_words, voice_of
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
@@ -77,7 +77,7 @@ class Register:
         found: dict[int, frozenset[str]] = {}
         asked: frozenset[str] | None = None
         for place, (first, *others) in groupby(self.sentences, key=lambda sentence: sentence.paragraph):
-            if ASKED.match(first.text):
+            if asks(first.text):
                 named = (seen for sentence in (first, *others) for seen in self.named_in(sentence) if not seen.locative)
                 asked = frozenset(seen.mention.code for seen in named if is_state(seen.mention.code)) - {self.voice}
             elif asked is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import ASKED, house_of
+from detente.reading.names.authorship import asks, house_of
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
@@ -42,20 +42,20 @@ class Transcript:
         paragraphs: dict[int, list[Sentence]] = {}
         for sentence in self.parsed.sentences:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-        if any(ASKED.match(first.text) for first, *_ in paragraphs.values()):
+        if any(asks(first.text) for first, *_ in paragraphs.values()):
             self._take_turns(list(paragraphs.values()))
 
     def _take_turns(self, paragraphs: list[list[Sentence]]) -> None:
         """A paragraph is a question, begins a turn by its label or as an answer, or goes on with a labelled one."""
         turn, asked, begun = None, False, False
         for paragraph in paragraphs:
-            question = ASKED.match(paragraph[0].text)
+            question = asks(paragraph[0].text)
             label = None if question else _label(paragraph[0])
             if question or not (label or asked):
                 turn = turn if turn and not question and _named(turn.label) else None
             else:
                 turn = Turn(paragraph, label or ())
-            asked, begun = bool(question), bool(begun or question or label)
+            asked, begun = question, bool(begun or question or label)
             if turn is not None:
                 self._turns[paragraph[0].paragraph] = turn
             elif not begun:

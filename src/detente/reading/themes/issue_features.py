@@ -7,14 +7,16 @@ headline. The features lie open; `topics.py` adds up their weights.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from math import exp, log, log1p
 
 from detente.codebook.issues import issue_hits, issues_of_parties
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import asks
 from detente.reading.names.labels import PARTY_KINDS, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.themes.wording import Learnt, learnt, words_of_act, words_of_report
@@ -55,6 +57,29 @@ class Local:
     total: int
 
 
+class Stretch:
+    """The issue words of a report, or of a part of it that has a topic of its own, summed up."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], sums: Mapping[int, Counter[str]], codes: Mapping[int, list[str]]
+    ) -> None:
+        self.report, self.title, self.lead = Counter[str](), Counter[str](), Counter[str]()
+        for number, sentence in enumerate(sentences):
+            found = sums[sentence.index]
+            self.report.update(found)
+            if sentence.part == "title":
+                self.title.update(found)
+            elif number < LEAD:
+                self.lead.update(found)
+        named = Counter(code for sentence in sentences for code in codes[sentence.index])
+        self.parties = issues_of_parties({code for code, count in named.items() if count >= NAMED})
+        self.total = sum(self.report.values()) or 1
+        standing = {issue: self.report[issue] + 2 * self.title[issue] + self.lead[issue] for issue in self.report}
+        self.main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
+        self.able = self.report.keys() | self.parties | {RELATION}
+        self.known: dict[tuple[str, str], Features] = {}
+
+
 class IssueWords:
     """The issue words of a report, summed up for each stretch of it."""
 
@@ -67,25 +92,15 @@ class IssueWords:
         """Those that are no part of an office: not the `energy` of `Energy Minister`."""
         self._sums = {index: _sum(hits) for index, hits in self.hits.items()}
         self._codes = {sentence.index: list(_codes(sentence, labels)) for sentence in parsed.sentences}
-        self._report, self._title, self._lead = Counter[str](), Counter[str](), Counter[str]()
         self._paragraphs: dict[int, Counter[str]] = {}
         for sentence in parsed.sentences:
-            found = self._sums[sentence.index]
-            self._report.update(found)
-            self._paragraphs.setdefault(sentence.paragraph, Counter()).update(found)
-            if sentence.part == "title":
-                self._title.update(found)
-            elif sentence.index < LEAD:
-                self._lead.update(found)
-        named = Counter(code for codes in self._codes.values() for code in codes)
-        self._parties = issues_of_parties({code for code, count in named.items() if count >= NAMED})
-        self._total = sum(self._report.values()) or 1
-        standing = {issue: self._report[issue] + 2 * self._title[issue] + self._lead[issue] for issue in self._report}
-        self._main = max(standing.keys() - VAGUE, key=lambda issue: (standing[issue], issue), default=None)
-        self._known: dict[tuple[str, str], Features] = {}
-        self._able = self._report.keys() | self._parties | {RELATION}
+            self._paragraphs.setdefault(sentence.paragraph, Counter()).update(self._sums[sentence.index])
+        self._stretches: dict[int, Stretch] = {}
+        self._topics = topics(learnt(), words_of_report(parsed))
+        for part, head in _by_topic(parsed.sentences):
+            stretch = Stretch([*head, *part], self._sums, self._codes)
+            self._stretches.update(dict.fromkeys((sentence.paragraph for sentence in part), stretch))
         self._learnt = learnt()
-        self._topics = topics(self._learnt, words_of_report(parsed))
 
     def features(self, candidate: Candidate) -> dict[str, Features]:
         """The issues that an act may be about, each with what speaks for it."""
@@ -96,42 +111,17 @@ class IssueWords:
     def signs(self, candidate: Candidate) -> dict[str, Features]:
         """The issues that an act may be about, each with what speaks for it but for the words learnt from reports."""
         kind, mode, usual = candidate.type, candidate.mode, USUAL.get(candidate.mode or "")
-        local = self._local(candidate)
-        able, parties = self._able | local.parties | ({usual} if usual else set()), sorted(candidate.sides.codes())
+        local, stretch = self._local(candidate), self._stretches[candidate.sentence.paragraph]
+        able, parties = stretch.able | local.parties | ({usual} if usual else set()), sorted(candidate.sides.codes())
         return {
             issue: {
-                **(self._known.get((issue, kind)) or self._through_report(issue, kind)),
-                **self._around(issue, kind, local),
+                **(stretch.known.get((issue, kind)) or _through(stretch, issue, kind)),
+                **_around(stretch, issue, kind, local),
                 f"{mode}:{issue}": mode is not None,
                 "parties:sentence": issue in local.parties, "usual": issue == usual,
                 **{f"{PARTY}:{code}:{issue}": 1 for code in parties},
             }
             for issue in able
-        }  # fmt: skip
-
-    def _through_report(self, issue: str, kind: str) -> Features:
-        """What speaks for an issue in the report as a whole."""
-        share = self._report[issue] / self._total
-        found = self._known[issue, kind] = {
-            "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(self._title[issue]),
-            "lead": log1p(self._lead[issue]), "report": log1p(self._report[issue]), "report-share": share,
-            f"report-share:{kind}": share, f"main:{kind}": issue == self._main,
-            "parties:report": issue in self._parties,
-        }  # fmt: skip
-        return found
-
-    def _around(self, issue: str, kind: str, local: Local) -> Features:
-        """What speaks for an issue by how near it stands to an act."""
-        here, paragraph = local.here.get(issue, 0), local.paragraph.get(issue, 0)
-        before, after = log1p(local.before.get(issue, 0)), log1p(local.after.get(issue, 0))
-        around, clause = log1p(paragraph - here), log1p(local.clause.get(issue, 0))
-        bare = not (local.here.keys() - VAGUE)
-        return {
-            "below": log1p(local.below.get(issue, 0)), "clause": clause, f"clause:{kind}": clause,
-            "sentence": log1p(local.rest.get(issue, 0)), f"sentence:{issue}": log1p(here),
-            "near": local.near.get(issue, 0), "share": here / (local.total or 1),
-            "before": before, "after": after, "paragraph": around,
-            "bare:report-share": bare * self._report[issue] / self._total, "bare:around": bare * (around + before),
         }  # fmt: skip
 
     def _local(self, candidate: Candidate) -> Local:
@@ -153,6 +143,50 @@ class IssueWords:
 
     def _parties_of(self, candidate: Candidate) -> frozenset[str]:
         return issues_of_parties({*self._codes[candidate.sentence.index], *candidate.sides.codes()})
+
+
+def _by_topic(sentences: Sequence[Sentence]) -> Iterator[tuple[list[Sentence], list[Sentence]]]:
+    """The parts of a report that have topics of their own, each under what stands before them.
+
+    These are the questions put, with their answers; where none are, it is all one.
+    """
+    head: list[Sentence] = []
+    part: list[Sentence] = []
+    asked = False
+    for _, paragraph in groupby(sentences, key=lambda sentence: sentence.paragraph):
+        first, *others = paragraph
+        if asks(first.text):
+            yield part, head
+            head, part, asked = head if asked else part, [], True
+        part += [first, *others]
+    yield part, head
+
+
+def _through(stretch: Stretch, issue: str, kind: str) -> Features:
+    """What speaks for an issue in a stretch as a whole."""
+    share = stretch.report[issue] / stretch.total
+    found = stretch.known[issue, kind] = {
+        "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(stretch.title[issue]),
+        "lead": log1p(stretch.lead[issue]), "report": log1p(stretch.report[issue]), "report-share": share,
+        f"report-share:{kind}": share, f"main:{kind}": issue == stretch.main,
+        "parties:report": issue in stretch.parties,
+    }  # fmt: skip
+    return found
+
+
+def _around(stretch: Stretch, issue: str, kind: str, local: Local) -> Features:
+    """What speaks for an issue by how near it stands to an act."""
+    here, paragraph = local.here.get(issue, 0), local.paragraph.get(issue, 0)
+    before, after = log1p(local.before.get(issue, 0)), log1p(local.after.get(issue, 0))
+    around, clause = log1p(paragraph - here), log1p(local.clause.get(issue, 0))
+    bare = not (local.here.keys() - VAGUE)
+    return {
+        "below": log1p(local.below.get(issue, 0)), "clause": clause, f"clause:{kind}": clause,
+        "sentence": log1p(local.rest.get(issue, 0)), f"sentence:{issue}": log1p(here),
+        "near": local.near.get(issue, 0), "share": here / (local.total or 1),
+        "before": before, "after": after, "paragraph": around,
+        "bare:report-share": bare * stretch.report[issue] / stretch.total, "bare:around": bare * (around + before),
+    }  # fmt: skip
 
 
 Topics = dict[str, tuple[float, float, bool, bool]]
