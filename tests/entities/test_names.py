@@ -108,6 +108,8 @@ def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str) -> None:
         ("Faisal Bin Farhan", "Faisal bin Farhan"),
         ("Ursula Von Der Leyen", "Ursula von der Leyen"),
         ("Sergey Lavrov", "Sergei Lavrov"),
+        ("Emmanuel MACRON", "Emmanuel Macron"),
+        ("Jean-Noël BARROT", "Jean-Noël Barrot"),
         ("Andrii Sybiha", "Andrii Sybiha"),
         ("Muhammad Yunus", "Muhammad Yunus"),
         ("Hussain Amir-Abdollahian", "Hossein Amir-Abdollahian"),

@@ -21,6 +21,7 @@ UNDOTTED = str.maketrans(
     {"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"}
 )
 INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
+CAPITALS = re.compile(r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:[A-ZÀ-ÞĀ-Ž]['’])?[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž-]{2,}\b")
 HYPHEN = re.compile(r"(?<=\w)-(\w)")
 SMALL = re.compile(r"(?<![\w'’.])[a-z](?=[a-z]*[ -])")
 GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?(?= |,|$)")
@@ -137,6 +138,18 @@ def _with_initials(text: str) -> Iterator[Found]:
                 break
 
 
+def _with_capitals(text: str) -> Iterator[Found]:
+    """Persons with their last name in capitals, as in French and in bodies' papers: `Emmanuel MACRON`."""
+    for hit in CAPITALS.finditer(text):
+        parts = [part.title() if part.isupper() else part for part in hit.group().split(" ")]
+        for first in range(len(parts) - 1):
+            known = all_names().get(" ".join(parts[first:]), ())
+            persons = tuple(name for name in dict.fromkeys(known) if name.kind == "person")
+            if persons:
+                yield Found(hit.end() - len(" ".join(parts[first:])), hit.end(), persons)
+                break
+
+
 def _with_generation(found: Found, text: str) -> Found:
     """A person's name with what tells him from his father: `Joseph R. Biden, Jr.`."""
     after = GENERATION.match(text, found.end) if found.names[0].kind == "person" else None
@@ -151,7 +164,7 @@ def find_names(text: str) -> list[Found]:
         for which, start, end in automaton.find_matches_as_indexes(text, overlapping=True)
         if not _inside_word(text, start, end)
     ]
-    hits += _with_initials(text)
+    hits += [*_with_initials(text), *_with_capitals(text)]
     hits = [_with_generation(hit, text) for hit in hits]
     kept: list[Found] = []
     taken = bytearray(len(text))

@@ -1,5 +1,7 @@
 """Words for several parties at once."""
 
+import datetime as dt
+
 import pytest
 
 from detente.reading import read
@@ -53,11 +55,17 @@ def test_both_are_no_party_of_which_the_subject_is() -> None:
 
 
 def test_both_leaders_are_those_whom_the_text_names() -> None:
-    text = "President Ilham Aliyev met Prime Minister Nikol Pashinyan in Abu Dhabi. Iran warned Armenia on Monday."
-    more = (
-        "Turkey's foreign minister, Hakan Fidan, is expected in Yerevan. Turkey has not opened its border with Armenia."
+    text = (
+        "The call came days after Prime Minister Nikol Pashinyan and President Ilham Aliyev sat down in Abu Dhabi. They"
+        " agreed there to go on with the demarcation and to hold further meetings, but signed nothing.\n\n"
+        "Turkey's Foreign Minister Hakan Fidan is expected in Baku on Thursday. Ankara has made the opening of its"
+        " border with Armenia dependent on the treaty.\n\n"
+        "French President Emmanuel Macron, who spoke with both leaders by telephone over the weekend, welcomed progress."
+        " Russia kept silent."
     )
-    assert last_sides(f"{text} {more} France's president telephoned both leaders on Sunday.") == {"FRA", "ARM", "AZE"}
+    events = read(Report.of(text, published=dt.date(2025, 7, 15))).events
+    call = next(event for event in events if "by telephone" in event.evidence.text)
+    assert {mention.code for mention in call.actors} == {"FRA", "ARM", "AZE"}
 
 
 def test_they_are_those_who_acted_together_just_before() -> None:
