@@ -60,8 +60,8 @@ def test_both_leaders_are_those_whom_the_text_names() -> None:
         " agreed there to go on with the demarcation and to hold further meetings, but signed nothing.\n\n"
         "Turkey's Foreign Minister Hakan Fidan is expected in Baku on Thursday. Ankara has made the opening of its"
         " border with Armenia dependent on the treaty.\n\n"
-        "French President Emmanuel Macron, who spoke with both leaders by telephone over the weekend, welcomed progress."
-        " Russia kept silent."
+        "French President Emmanuel Macron, who spoke with both leaders by telephone over the weekend, welcomed"
+        " progress. Russia kept silent."
     )
     events = read(Report.of(text, published=dt.date(2025, 7, 15))).events
     call = next(event for event in events if "by telephone" in event.evidence.text)
