@@ -20,7 +20,6 @@ from detente.records import Report
         ("On Wednesday Mr Ito, advised by his cabinet, left the talks.", "left", "Ito"),
         ("On 5 May Mali recalled its envoy.", "recalled", "Mali"),
         ("Chad had, in its last report, chided him for the arrests.", "chided", "Chad"),
-        ("Kyodo News: Japan has protested over a dam in Tibet.", "protested", "Japan"),
         ("Pirates seize a tanker, demand the release of their chief and kill a sailor.", "seize", "Pirates"),
     ],
 )

@@ -80,18 +80,16 @@ def test_the_words_of_a_report_and_of_an_act_speak_for_an_issue() -> None:
     assert found["trade"]["topic:first"]
 
 
-def test_each_question_has_a_topic_of_its_own_under_what_stands_before_all() -> None:
-    said = "Ms Berg: Peru condemned Chile."
-    asked = f"Q: Chile's tariffs hurt. Will tariffs go?\n\n{said}"
-    other = "AFP: Fishermen were arrested in the strait. Will they be freed?\n\nMs Berg: We hope so."
-    (alone, beside, under) = (
-        features(text)
-        for text in (
-            f"Briefing in Lima\n\n{asked}",
-            f"Briefing in Lima\n\n{asked}\n\n{other}",
-            f"Briefing on climate\n\n{asked}\n\n{other}",
-        )
-    )
+def test_each_question_of_several_outlets_has_a_topic_of_its_own_under_what_stands_before_all() -> None:
+    asked = "AFP: Chile's tariffs hurt. Will tariffs go?\n\nMs Berg: Peru condemned Chile."
+    more = [f"{outlet}: Fishermen were arrested in the strait. Will they be freed?" for outlet in ("Reuters", "Xinhua")]
+    alone, beside = (features("\n\n".join(["Briefing on climate", asked, *others])) for others in ([], more))
     assert alone["trade"]["report-share"] == beside["trade"]["report-share"]
     assert "hostages-detainees" not in beside
-    assert under["climate"]["title"] > 0
+    assert beside["climate"]["title"] > 0
+
+
+def test_questions_of_one_are_about_one_thing() -> None:
+    asked = "Q: Chile's tariffs hurt. Will tariffs go?\n\nMs Berg: Peru condemned Chile."
+    found = features(f"Briefing in Lima\n\n{asked}\n\nQ: Were fishermen arrested?\n\nMs Berg: Yes.")
+    assert "hostages-detainees" in found

@@ -153,8 +153,9 @@ def group(
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
     codes = codes or talk.pair(sentence, token, others)
-    if post is not None and not _are_held(talk, codes, post) and _are_held(talk, talk.main_states, post):
-        codes = talk.main_states  # not the two named last, of whom only one has a leader in the text
+    if post is not None and _of_two(token) and not _are_held(talk, codes, post):
+        # not the two named last, where the text names no leader of one of them
+        codes = talk.main_states if _are_held(talk, talk.main_states, post) else codes
     if not persons or len(codes) != PAIR:
         named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}
         people_too = set(codes) <= named.keys()

@@ -30,30 +30,12 @@ def mend_clauses(doc: Doc) -> None:
     for sentence in doc.sents:
         root = sentence.root
         if root.pos_ in NOUNS and ENDS.intersection(sentence[-1].text):
-            said, verb = _said_by(root), _verb_of(sentence, root)
-            if said is not None:
-                _put_over_label(said, root)
-            elif verb is not None:
+            verb = _verb_of(sentence, root)
+            if verb is not None:
                 _put_over(verb, root)
     for token in doc:
         if token.pos_ in VERBS and not any(child.dep_ in SUBJECTS for child in token.children):
             _give_subject(token)
-
-
-def _said_by(label: Token) -> Token | None:
-    """The verb of what follows the name of whoever speaks, `Kyodo News: Japan has protested`, if it has a subject."""
-    clauses = (child for child in label.rights if child.pos_ in VERBS and child.dep_ == "acl")
-    speaks = label.i + 1 < len(label.doc) and label.nbor().text == ":"
-    return next((verb for verb in clauses if speaks and any(c.dep_ in SUBJECTS for c in verb.children)), None)
-
-
-def _put_over_label(verb: Token, label: Token) -> None:
-    """Make a verb the root of its sentence, and hang on it the name of whoever speaks."""
-    verb.stand_alone()
-    label.hang_on(verb)
-    verb.dep_, label.dep_ = "ROOT", "dep"
-    for child in [child for child in label.rights if child.text != ":"]:
-        child.hang_on(verb)
 
 
 def _verb_of(sentence: Span, subject: Token) -> Token | None:

@@ -31,6 +31,8 @@ USUAL = {
 PARTY = "party"
 """Begins the features that hold of one party and one issue."""
 LEAD, NAMED, NEAR, WEAK = 4, 2, 4, 1
+OUTLETS = 3
+"""How many outlets ask where each asks about something else."""
 FOREMOST = 3
 """How many of a report's likeliest issues are set apart."""
 LEAST_SHARE, LEAST_CHANCE = 0.01, -6.0
@@ -148,17 +150,19 @@ class IssueWords:
 def _by_topic(sentences: Sequence[Sentence]) -> Iterator[tuple[list[Sentence], list[Sentence]]]:
     """The parts of a report that have topics of their own, each under what stands before them.
 
-    These are the questions put, with their answers; where none are, it is all one.
+    These are the questions that several outlets put, with their answers: each asks about something else. Elsewhere all
+    is one.
     """
+    paragraphs = [list(each) for _, each in groupby(sentences, key=lambda sentence: sentence.paragraph)]
+    asking = {first.text.partition(":")[0] for first, *_ in paragraphs if asks(first.text)}
     head: list[Sentence] = []
     part: list[Sentence] = []
     asked = False
-    for _, paragraph in groupby(sentences, key=lambda sentence: sentence.paragraph):
-        first, *others = paragraph
-        if asks(first.text):
+    for paragraph in paragraphs:
+        if len(asking) >= OUTLETS and asks(paragraph[0].text):
             yield part, head
             head, part, asked = head if asked else part, [], True
-        part += [first, *others]
+        part += paragraph
     yield part, head
 
 
