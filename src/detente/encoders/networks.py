@@ -36,9 +36,8 @@ class Network:
 
     def scores_at(self, sentence: Sequence[int], asked: Sequence[int]) -> NDArray[np.float32]:
         """What the graph gives for some word pieces of a sentence, by where they stand in it: a row for each."""
-        scores: NDArray[np.float32] = self._run(pieces=np.array([sentence], np.int64), asked=np.array(asked, np.int64))[
-            0
-        ]
+        found = self._run(pieces=np.array([sentence], np.int64), asked=np.array(asked, np.int64))
+        scores: NDArray[np.float32] = found[0]
         return scores
 
     def scores(self, sentences: Sequence[Sequence[int]]) -> NDArray[np.float32]:
