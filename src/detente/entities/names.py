@@ -126,13 +126,17 @@ def _index() -> tuple[AhoCorasick, list[tuple[Name, ...]]]:
     return AhoCorasick(words), [tuple(dict.fromkeys(meanings[word])) for word in words]
 
 
+def _persons(name: str) -> tuple[Name, ...]:
+    """The people whom a name may stand for."""
+    return tuple(each for each in dict.fromkeys(all_names().get(name, ())) if each.kind == "person")
+
+
 def _with_initials(text: str) -> Iterator[Found]:
     """Persons with an initial between their names: `Antony J. Blinken`."""
     for hit in INITIALS.finditer(text):
         first, *last = (part for part in hit.group().split() if not part.endswith("."))
         for size in range(len(last), 0, -1):
-            known = all_names().get(" ".join([first, *last[:size]]), ())
-            persons = tuple(name for name in dict.fromkeys(known) if name.kind == "person")
+            persons = _persons(" ".join([first, *last[:size]]))
             if persons:
                 yield Found(hit.start(), hit.end() - sum(len(part) + 1 for part in last[size:]), persons)
                 break
@@ -143,10 +147,10 @@ def _with_capitals(text: str) -> Iterator[Found]:
     for hit in CAPITALS.finditer(text):
         parts = [part.title() if part.isupper() else part for part in hit.group().split(" ")]
         for first in range(len(parts) - 1):
-            known = all_names().get(" ".join(parts[first:]), ())
-            persons = tuple(name for name in dict.fromkeys(known) if name.kind == "person")
+            name = " ".join(parts[first:])
+            persons = _persons(name)
             if persons:
-                yield Found(hit.end() - len(" ".join(parts[first:])), hit.end(), persons)
+                yield Found(hit.end() - len(name), hit.end(), persons)
                 break
 
 

@@ -18,7 +18,6 @@ LOOKING_ON = frozenset(
 """How those stand by, in `with` phrases, who take no part."""
 RANKED = frozenset("first second third last latest only next".split())
 """What tells one of those who do something from others."""
-QUOTES = frozenset("\"“”'‘’")
 DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
 """What is done to a subject, and not with somebody."""
 PLURALS = frozenset(("are", "were", "have"))

@@ -10,6 +10,7 @@ from detente.tables import words
 
 STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
+QUOTES = frozenset("\"“”'‘’")
 CITING = "according"
 """What leads to somebody on whose word it is told, who has no part in it: `left, according to Oslo`."""
 YEAR = re.compile(r"(1[89]|20)\d\d$")

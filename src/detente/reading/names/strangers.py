@@ -12,9 +12,9 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from detente.entities.names import capitalised
 from detente.entities.people import first_names, people
-from detente.reading.grammar.arguments import QUOTES
-from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, clause_root, is_subject
+from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, QUOTES, clause_root, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
 from detente.reading.names.offices import POSTED
@@ -123,8 +123,8 @@ def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
 def _same_person(name: str, labels: Labels) -> Known | None:
     """Somebody met before with this surname, and with this first name where one is given."""
     first, last = name.split()[0], name.split()[-1]
-    alone, spellings = len(name.split()) == 1, {last, f"{last[0].lower()}{last[1:]}"}
-    namesakes = (known for known in labels.known.values() if not spellings.isdisjoint(known.surnames))
+    alone = len(name.split()) == 1
+    namesakes = (k for k in labels.known.values() if last in k.surnames or last in map(capitalised, k.surnames))
     return next((known for known in namesakes if alone or first == known.name.split()[0]), None)
 
 

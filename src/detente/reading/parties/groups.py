@@ -149,11 +149,12 @@ def group(
         if gathered is not None or not gathering:
             return [talk.bare(gathered, sentence, token)] if gathered else []
     codes: tuple[str, ...] = ()
-    if not _of_two(token):
+    of_two = _of_two(token)
+    if not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
     codes = codes or talk.pair(sentence, token, others)
-    if post is not None and _of_two(token) and not _are_held(talk, codes, post):
+    if post is not None and of_two and not _are_held(talk, codes, post):
         # not the two named last, where the text names no leader of one of them
         codes = talk.main_states if _are_held(talk, talk.main_states, post) else codes
     if not persons or len(codes) != PAIR:

@@ -6,12 +6,12 @@ where it takes the day for a part of the name.
 
 from __future__ import annotations
 
-from detente.reading.grammar.arguments import QUOTES, TIMES
+from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.syntax import QUOTES
 from detente.reading.grammar.tokens import Doc, Span, Token
+from detente.reading.text.hangings import FINITE, PAST
 
 ENDS = frozenset(".!?")
-PAST = frozenset(("VBD", "VBN"))
-FINITE = frozenset(("VBD", "VBZ", "VBP"))
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 VERBS = frozenset(("VERB", "AUX"))
 SUBJECTS = frozenset("nsubj nsubjpass csubj csubjpass expl".split())

@@ -154,12 +154,13 @@ def _by_topic(sentences: Sequence[Sentence]) -> Iterator[tuple[list[Sentence], l
     is one.
     """
     paragraphs = [list(each) for _, each in groupby(sentences, key=lambda sentence: sentence.paragraph)]
-    asking = {first.text.partition(":")[0] for first, *_ in paragraphs if asks(first.text)}
+    asking = {first.index: first.text.partition(":")[0] for first, *_ in paragraphs if asks(first.text)}
+    several = len(set(asking.values())) >= OUTLETS
     head: list[Sentence] = []
     part: list[Sentence] = []
     asked = False
     for paragraph in paragraphs:
-        if len(asking) >= OUTLETS and asks(paragraph[0].text):
+        if several and paragraph[0].index in asking:
             yield part, head
             head, part, asked = head if asked else part, [], True
         part += paragraph
