@@ -14,7 +14,7 @@ from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, link
-from detente.reading.grammar.tenses import is_to, past_tense, verb_status
+from detente.reading.grammar.tenses import is_to, mood, past_tense, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
 from detente.tables import words
@@ -31,10 +31,13 @@ ACCORDS = frozenset("agreement accord deal pact understanding compromise".split(
 """What is done once it is announced; talks are not."""
 SETTLING = frozenset(("accept", "approve", "confirm", "agree", "announce"))
 PAST = frozenset("last yesterday ago earlier previous".split())
+TOLD_OF = ("nsubj", "nsubjpass")
 HAPPENING = frozenset(
     "take happen occur come go materialise begin start open convene follow resume continue proceed be".split()
 )
 """What an act that is told of has not done if it did not come to pass: of other verbs it is the subject, and was."""
+DESCRIBING = frozenset("aim direct target mean intend link connect relate tie motivate justify".split())
+"""What is said in the passive of an act that took place: `the raid was not aimed at them`."""
 DECIDING = frozenset("decide settle fix set agree confirm take make reach give name announce finalise finalize".split())
 """What is done to a date, or to a plan as such."""
 DECIDED = frozenset("date decision timetable time venue day".split())
@@ -67,6 +70,9 @@ def standing(trigger: Token) -> Standing:
     status, cue = _own(trigger)
     for token in dict.fromkeys(_above(trigger)):
         effect = effect_of(token)
+        if _only_described(trigger, token):
+            status = (mood(token) if token.lemma_ == "be" else None) or status
+            continue
         if _took_place(trigger, token, effect) or plans_told(trigger, token):
             continue
         if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
@@ -139,9 +145,23 @@ def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
         return True
     if over.lemma_ == "fail":
         return link(trigger, over) == "subject" and not any(c.lemma_ in HAPPENING for c in over.children)
-    if over.lemma_ not in HAPPENING and over.pos_ == "VERB" and any(map(_denies, over.children)):
-        return any(c.dep_ == "nsubj" and (c == trigger or c.is_ancestor(trigger)) for c in over.children)
     return effect in (None, "planned", "possible", "support") and _past_already(trigger)
+
+
+def _only_described(trigger: Token, over: Token) -> bool:
+    """Whether what is denied of the act that a noun names is not the act: `the raid was no surprise`."""
+    if trigger.pos_ not in ("NOUN", "PROPN") or not any(map(_denies, over.children)) or not _describes(over):
+        return False
+    return any(c.dep_ in TOLD_OF and (c == trigger or c.is_ancestor(trigger)) for c in over.children)
+
+
+def _describes(verb: Token) -> bool:
+    """Whether a verb tells something of what its subject names, which there is, was or will be."""
+    if verb.lemma_ == "be":
+        said = [c for c in verb.children if c.dep_ in ("attr", "acomp")]
+        return bool(said) and not any(map(effect_of, said))
+    passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+    return verb.pos_ == "VERB" and (verb.lemma_ in DESCRIBING if passive else verb.lemma_ not in HAPPENING)
 
 
 def _denies(word: Token) -> bool:

@@ -35,6 +35,11 @@ def verb_status(verb: Token) -> Status:
     return _by_mood(verb, auxiliaries) or _by_tense(verb, auxiliaries)
 
 
+def mood(verb: Token) -> Status | None:
+    """What the future, will or possibility says that a verb is told in, and None where it is told in none of them."""
+    return _by_mood(verb, {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")})
+
+
 def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:
     """What auxiliaries of the future, of will and of possibility say."""
     would = auxiliaries & {"would", "'d"} if verb.lemma_ not in WISHES else ()

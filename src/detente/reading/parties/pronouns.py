@@ -31,6 +31,15 @@ YOU = frozenset("you your yours yourselves".split())
 OBJECTS = frozenset(("dobj", "pobj"))
 ASKED = OBJECTS | {"nsubjpass"}
 """How somebody hangs on a verb who is to do what another wants."""
+REASONS = frozenset(("for", "over", "after"))
+"""What leads to why somebody is dealt with so."""
+OFFENCES = frozenset(
+    "invasion annexation attack assault raid strike bombing occupation incursion seizure test launch coup crackdown"
+    " refusal failure rejection violation breach default".split()
+)
+"""What somebody is dealt with after."""
+AIMED = frozenset(("on", "upon", "against", "with", "at", "to", "from"))
+"""What leads to whom something is done to."""
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 
 
@@ -51,6 +60,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
         found = (
             _reporter(sentence, token, meant)
             or _one_asked(sentence, token, meant)
+            or _one_dealt_with(sentence, token, meant)
             or _party_before(talk, sentence, token, meant)
         )
     else:
@@ -236,6 +246,20 @@ def _one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None
     if asked is None or asked.dep_ not in ASKED or asked.i > token.i:
         return None
     found = meant(sentence, asked)
+    return found[0] if len(found) == 1 else None
+
+
+def _one_dealt_with(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`thanked Egypt for its help`, `sanctions on Iraq after its invasion`: the reason lies with who is dealt with."""
+    why = token.head.head
+    if token.tag_ != "PRP$" or token.head.dep_ != "pobj" or why.lower_ not in REASONS:
+        return None
+    if why.lower_ == "after" and token.head.lemma_ not in OFFENCES:
+        return None
+    clause = clause_root(why)
+    dealt_with = (t for t in reversed(sentence.tokens) if clause.i < t.i < why.i and t.dep_ in OBJECTS)
+    aimed = (t for t in dealt_with if t.dep_ == "dobj" or t.head.lower_ in AIMED)
+    found = next((parties for t in aimed if (parties := meant(sentence, t))), [])
     return found[0] if len(found) == 1 else None
 
 

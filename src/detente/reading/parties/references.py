@@ -8,7 +8,7 @@ from functools import cache
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
-from detente.reading.grammar.syntax import aside, is_subject, possessor
+from detente.reading.grammar.syntax import aside, is_subject, joined_after, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
@@ -223,7 +223,7 @@ class Resolver(Talk):
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
         if apposed:
             return apposed
-        beside = self._codes_at(sentence, token)
+        beside = self._codes_at(sentence, token) or self._shared_after(sentence, token)
         if beside:
             return [holder_of(self, sentence, token, code, post) for code in beside]
         if of_no_state(token, range(post.first, post.last + 1)):
@@ -254,6 +254,16 @@ class Resolver(Talk):
                         found += [m.code for m in self.parties(sentence, grandchild)]
         region = None if found else body_of_region(token, self.labels.counts)
         return list(dict.fromkeys(found)) if region is None else [region]
+
+    def _shared_after(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose they are who hold the offices of a list: `the president, premier and foreign minister of Mali`."""
+        listed = list(joined_after(token))
+        bare = all(self.labels.post_at(sentence, each) for each in listed) and not any(
+            child.dep_ in MODIFYING and child.dep_ != "det" for each in (token, *listed[:-1]) for child in each.children
+        )
+        of = listed[-1] if listed and bare else None
+        said = of is not None and any(child.dep_ == "prep" and child.lower_ == "of" for child in of.children)
+        return self.codes_beside(sentence, of) if of is not None and said else []
 
     def _codes_at(self, sentence: Sentence, token: Token) -> list[str]:
         """Whose somebody is: by the words beside the noun, else, of officials, by where they sit."""
