@@ -35,7 +35,7 @@ HITTING = frozenset(("on", "against", "upon"))
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
 ENVOYS = frozenset("ambassador envoy diplomat consul attaché attache".split())
 MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
-AT_DOORS = ("outside", "at", "near", "inside", "in", "by")
+AT_DOORS = ("outside", "at", "near", "inside", "in", "by", "into", "through")
 """What leads from a deed to the mission at whose doors it is done."""
 STANDING = frozenset(("in", "to", "at"))
 THINGS = frozenset("it this that them these those all both".split())

@@ -248,6 +248,8 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     if alike and not any(s.token in clause for s in others):
         yield "told", _bare(candidate, resolver, alike)
         return
+    if candidate.type == "ASSAULT":
+        yield "ground", _bare(candidate, resolver, _ground(candidate, resolver, around))
     within = [s.mention for s in others if s.token in clause] or _bare(
         candidate, resolver, _told_by_ground(candidate, resolver, around)
     )

@@ -18,6 +18,8 @@ from detente.records import Mention
 from detente.tables import words
 
 NOBODY: frozenset[str] = frozenset()
+AIMS_AT_UNKNOWN = "at-unknown"
+"""The note of words aimed at an attack of which nobody says whose it was: `condemned the bombing`."""
 DEFINITE = frozenset("the this that these those".split())
 BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
 TOGETHER = frozenset("together along jointly".split())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.reading.acts.candidates import UNFIT, Candidate
 from detente.reading.acts.filling import MUTUAL_FRAMES, WEAK, variants
-from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, Sides, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.syntax import governor, link
@@ -37,7 +37,7 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
     for at, candidate in enumerate(found):
         readings = [candidate, *candidate.rivals]
         for reading in readings:
-            _aim(reading, by_token)
+            _aim(reading, by_token, resolver)
         able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
         if able:
             chosen = [choose(ways) for ways in able]
@@ -57,7 +57,7 @@ def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> l
     return ways
 
 
-def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
+def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
     """Words aimed at an act have those who did it as recipients: `condemned the raid`."""
     sides = candidate.sides
     if candidate.type not in SPEECH or not sides.actors:
@@ -71,8 +71,16 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate]) -> None:
             others = [m for m in doers if m.code not in codes]
             if others:
                 sides.recipients, sides.notes = others, sides.notes - WEAK
-        elif aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
+            continue
+        if aimed is not None and aimed.type == "ASSAULT" and not _somebody_struck(resolver):
+            sides.notes = sides.notes | {AIMS_AT_UNKNOWN}
+        if aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
             sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
+
+
+def _somebody_struck(resolver: Resolver) -> bool:
+    """Whether the report has told of an attack and whose it was."""
+    return any(told.kind == "ASSAULT" and told.actors for told in resolver.told)
 
 
 def _aims(candidate: Candidate, *, far: bool) -> list[Token]:

@@ -6,13 +6,14 @@ from bisect import bisect_left
 
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.surroundings import codes_of
+from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk, Told
+from detente.reading.weighing.blows import of_blow
 from detente.reading.weighing.circumstances import circumstances_of
 from detente.reading.weighing.standing import WAYS
 from detente.reading.weighing.vetoes import vetoes_of
@@ -50,6 +51,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk)
         _of_sides(candidate)
         | _of_outsider(candidate, talk)
         | _of_parties(candidate, talk)
+        | of_blow(candidate, talk)
         | _once_more(candidate, beside)
         | (_told_before(candidate, talk.told) if talk.told or len(talk.sentences) >= SHORT else set())
     )
@@ -87,6 +89,8 @@ def _of_sides(candidate: Candidate) -> set[str]:
         found.add("same-sides")
     if not any(is_state(code) for code in codes):
         found.add("no-state")
+    if AIMS_AT_UNKNOWN in sides.notes:
+        found |= {f"{candidate.type} at-unknown {note}" for note in sides.notes if note.startswith("recipient:")}
     if _points_back(candidate.trigger):
         found |= {f"points-back {note}" for note in sides.notes if note.startswith("recipient:")}
     return found

@@ -1,0 +1,69 @@
+"""Who struck whom where the words do not say: by the ground on which it was done, by how, and by who fought before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.filling import GROUND
+from detente.reading.acts.surroundings import codes_of
+from detente.reading.grammar.syntax import own_clause
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.talk import Talk
+from detente.tables import words
+
+BLOWS = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+FILLED = ("actor:", "recipient:")
+"""Begins the notes of sides that the words do not give."""
+
+
+def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
+    """The features of one way to tell who did a deed of force to whom; none of any other act."""
+    if candidate.type not in BLOWS:
+        return set()
+    kind, sides = candidate.type, candidate.sides
+    ground = set(_ground(candidate, talk))
+    found = {f"{kind}:actor on {_whose(codes_of(sides.actors), ground)}"} if sides.actors else set()
+    found |= {f"{kind}:recipient on {_whose(codes_of(sides.recipients), ground)}"} if sides.recipients else set()
+    if kind != "ASSAULT":
+        return found
+    how = "by-stealth" if _by_stealth(candidate) else "openly"
+    fought = _fought(candidate, talk)
+    filled = {way for way in sides.notes if way.startswith(FILLED) and way != "actor:given"}
+    return found | {f"{way} {how}" for way in filled} | {f"{way} {fought}" for way in filled}
+
+
+def _whose(codes: set[str], ground: set[str]) -> str:
+    """On whose ground a side is."""
+    return "no-ground" if not ground else "own-ground" if codes & ground else "other-ground"
+
+
+def _ground(candidate: Candidate, talk: Talk) -> Iterator[str]:
+    """The states in which a deed is said to be done."""
+    for token in _clause(candidate):
+        if token.dep_ == "pobj" and token.head.lower_ in GROUND:
+            for name in (token, *token.conjuncts):
+                place = place_of(candidate.sentence, name, talk.labels)
+                if place is not None and place.country:
+                    yield place.country
+
+
+def _clause(candidate: Candidate) -> list[Token]:
+    """The words of the clause of a verb, or the phrase of a noun."""
+    trigger = candidate.trigger
+    return list(own_clause(trigger)) if trigger.pos_ in ("VERB", "AUX") else list(trigger.subtree)
+
+
+def _by_stealth(candidate: Candidate) -> bool:
+    """Whether it is done as those do it who are not known: with a bomb, by gunmen, by a mob."""
+    return any(token.lemma_.lower() in words("reading", "stealth") for token in _clause(candidate))
+
+
+def _fought(candidate: Candidate, talk: Talk) -> str:
+    """Whether the parties are told to have fought before, or anybody."""
+    fights = [told for told in talk.told if told.kind == "ASSAULT" and told.actors and told.recipients]
+    codes = candidate.sides.codes()
+    if len(codes) > 1 and any(codes <= told.codes for told in fights):
+        return "who-fought"
+    return "where-others-fought" if fights else "where-none-fought"
