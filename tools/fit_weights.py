@@ -15,12 +15,15 @@ import csv
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from choices import FOLDERS, ROOT
 from regression import solve
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry
@@ -32,12 +35,13 @@ from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
 from detente.reading.parties.relevance import tells_again
 from detente.reading.text.parse import parse
-from detente.reading.weighing.features import PRESENT
+from detente.reading.weighing.presence import PRESENT
 from detente.reading.weighing.scoring import best
 from detente.records import Report
 
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
-PENALTY, CHOICE_PENALTY, RAREST, FOLDS = 10.0, 4.0, 8, 5
+PENALTY, CHOICE_PENALTY, RAREST, FOLDS, STEPS = 10.0, 10.0, 8, 5, 300
+TINY, CHUNK = 1e-300, 4
 LEAST = 0.01
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
@@ -116,27 +120,30 @@ def fit_choice(choices: list[Choice]) -> dict[str, float]:
     told = [c for c in choices if any(c.right) and not all(c.right)]
     names = names_of([way for c in told for way in c.ways])
     where = {name: n for n, name in enumerate(names)}
-    tables = [np.zeros((len(c.ways), len(names))) for c in told]
-    for table, choice in zip(tables, told, strict=True):
-        for row, way in zip(table, choice.ways, strict=True):
-            row[[where[feature] for feature in way if feature in where]] = 1
-        table -= table.mean(axis=0)
-    varied = np.flatnonzero(np.any([np.any(table, axis=0) for table in tables], axis=0))
-    tables = [table[:, varied] for table in tables]
-    w = np.zeros(len(varied))
-    for _ in range(15):
-        slope, hessian = -CHOICE_PENALTY * w, CHOICE_PENALTY * np.eye(len(w))
-        for table, choice in zip(tables, told, strict=True):
-            p = np.exp(table @ w - np.max(table @ w))
-            p /= p.sum()
-            right = np.array(choice.right, float) * p
-            mean, wanted = p @ table, (right / right.sum()) @ table
-            slope += wanted - mean
-            some = np.flatnonzero(np.any(table, axis=0))
-            part = table[:, some]
-            hessian[np.ix_(some, some)] += (part.T * p) @ part - np.outer(mean[some], mean[some])
-        w += np.linalg.solve(hessian, slope)
-    return {names[at]: float(weight) for at, weight in zip(varied, w, strict=True)}
+    cells: list[int] = []
+    ends, starts = [0], list[int]()
+    of: list[int] = []
+    for number, choice in enumerate(told):
+        shared = set.intersection(*choice.ways)
+        starts.append(len(of))
+        for way in choice.ways:
+            cells += [where[name] for name in way - shared if name in where]
+            ends.append(len(cells))
+            of.append(number)
+    x = csr_matrix((np.ones(len(cells)), np.array(cells), np.array(ends)), shape=(len(of), len(names)))
+    group, first = np.array(of), np.array(starts)
+    right = np.array([fits for choice in told for fits in choice.right], float)
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = x @ w
+        each = np.exp(scores - np.maximum.reduceat(scores, first)[group])
+        whole = np.add.reduceat(each, first)
+        wanted = np.maximum(np.add.reduceat(each * right, first), TINY)
+        pull = each / whole[group] - each * right / wanted[group]
+        return float(CHOICE_PENALTY * (w @ w) / 2 - np.log(wanted / whole).sum()), x.T @ pull + CHOICE_PENALTY * w
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
+    return {name: float(weight) for name, weight in zip(names, found.x, strict=True) if weight}
 
 
 def names_of(rows: list[set[str]]) -> list[str]:
@@ -165,7 +172,9 @@ def main() -> None:
     with TABLE.open(newline="") as lines:
         rules = [row["feature"] for row in csv.DictReader(lines) if row["kind"] == "rule"]
     golds = [gold for folder in folders for gold in read_gold_folder(folder)]
-    reports = [list(without(choices_of(gold), set(rules))) for gold in golds]
+    with ProcessPoolExecutor() as pool:
+        read = pool.map(choices_of, golds, chunksize=CHUNK)
+        reports = [list(without(choices, set(rules))) for choices in read]
     cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
     choice, sides, act = fit_all([one for found in reports for one in found])
     with TABLE.open("w", newline="") as out:

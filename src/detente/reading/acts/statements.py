@@ -53,6 +53,8 @@ HINTING = frozenset(
 HOPING = frozenset("hope hopes hoped hoping trusts trusted prays prayed".split())
 LACKING = frozenset("need require lack want".split())
 """Verbs by which who says it of himself asks for something."""
+RIGHT = " right to"
+"""What phrases have in which somebody claims a right."""
 MAYBE = frozenset("may might could can".split())
 CONTENT_OF: dict[str, frozenset[str]] = {
     "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
@@ -125,7 +127,7 @@ def statement(
     about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
-    uttered = said_in(token) or _by_cue(token, by, own=own)
+    uttered = said_in(token, of_others=bool(others) and not own) or _by_cue(token, by, own=own)
     if uttered is None:
         return None
     kind, words = uttered
@@ -177,8 +179,11 @@ def _about(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]
     return resolver.parties(sentence, subject, loose=True)
 
 
-def said_in(verb: Token) -> tuple[EventType, str] | None:
-    """What the words of the verb's own clause make it, and the name of those words."""
+def said_in(verb: Token, *, of_others: bool = False) -> tuple[EventType, str] | None:
+    """What the words of the verb's own clause make it, and the name of those words.
+
+    Who says that he has a right rejects what stands against it; who says so of others (`of_others`), backs them.
+    """
     own = list(_own_words(verb))
     phrase = phrase_in(t.lemma_.lower() for t in own)
     felt = {t for t in own if t.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in t.children)}
@@ -186,6 +191,8 @@ def said_in(verb: Token) -> tuple[EventType, str] | None:
         phrase = phrase_in(t.lower_ if t in felt else t.lemma_.lower() for t in own)
     if phrase is not None:
         how = "denied " if phrase.denied else ""
+        if of_others and phrase.type == "REJECT" and RIGHT in phrase.words:
+            return "SUPPORT", "says: SUPPORT"
         return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
     kind = _verdict(verb)
     return (kind, f"says: {kind} of worth") if kind else None

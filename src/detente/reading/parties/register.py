@@ -160,6 +160,14 @@ class Register:
         """The parties named in a sentence, in order."""
         return self.seen.get(sentence.index, [])
 
+    def named_beside(self, sentence: Sentence) -> set[str]:
+        """The parties named in the paragraph of a sentence, up to its end."""
+        index = sentence.index
+        first = index
+        while first > 0 and self.sentences[first - 1].paragraph == sentence.paragraph:
+            first -= 1
+        return {seen.mention.code for at in range(first, index + 1) for seen in self.seen.get(at, ())}
+
     @cached_property
     def crowded(self) -> tuple[bool, ...]:
         """Which sentences name two parties or more."""
@@ -179,6 +187,14 @@ class Register:
         return next(
             (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), MEMORY
         )
+
+    def last_seen(self, code: str, sentence: Sentence, token: Token) -> Seen | None:
+        """Where a party was last named before a token, as far back as words can point."""
+        for at in range(sentence.index, max(-1, sentence.index - MEMORY), -1):
+            for seen in reversed(self.seen.get(at, ())):
+                if seen.mention.code == code and (at < sentence.index or seen.token < token.i):
+                    return seen
+        return None
 
     def rank(self, code: str) -> int:
         """The place of a party among those that the report names, by how often; 0 for the first."""

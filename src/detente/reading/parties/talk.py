@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -67,6 +67,9 @@ class Talk(Register):
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         super().__init__(parsed, labels)
         self.told: list[Told] = []
+        self.acted: Counter[str] = Counter()
+        """How many acts told so far each party did, and had done to it."""
+        self.received: Counter[str] = Counter()
         self.followed = 0
         """How many pronouns are being followed back, one through the other."""
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
@@ -74,7 +77,10 @@ class Talk(Register):
 
     def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
         """Keep an act just read, for what points back to it."""
-        self.told.append(Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients))))
+        told = Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients)))
+        self.told.append(told)
+        self.acted.update(told.actors)
+        self.received.update(told.recipients)
 
     def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """The two parties that the talk is of.
@@ -196,10 +202,10 @@ class Talk(Register):
         least = max(2.0, HALF_AS_OFTEN * min((counts.get(code, 0.0) for code in self.main_pair), default=0.0))
         named = (s.mention.code for s in reversed(self.before(sentence, token)) if not s.locative)
         bodies = (code for code in named if gathers_states(code))
-        return next((code for code in bodies if code in self._titled or counts.get(code, 0) >= least), None)
+        return next((code for code in bodies if code in self.titled or counts.get(code, 0) >= least), None)
 
     @cached_property
-    def _titled(self) -> set[str]:
+    def titled(self) -> set[str]:
         """The parties that the headline names."""
         titles = (each for each in self.sentences if each.part == "title")
         return {seen.mention.code for title in titles for seen in self.named_in(title)}

@@ -27,6 +27,8 @@ TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
 MEETING = 2
 """How many parties make a meeting."""
+HARMS = frozenset("kill wound injure hurt maim die slay".split())
+"""What a blow does to people."""
 Choose = Callable[[list[Candidate]], Candidate]
 
 
@@ -109,19 +111,30 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
     return [c for c in found if c.trigger.i not in gone]
 
 
+def _same_blow(candidate: Candidate, by_token: dict[int, Candidate]) -> bool:
+    """Whether a verb tells what else the blow did of which the verb before it tells."""
+    verb = candidate.trigger
+    before = by_token.get(verb.head.i) if verb.dep_ == "conj" and verb.lemma_ in HARMS else None
+    return before is not None and before.type == candidate.type and before.trigger.lemma_ in HARMS
+
+
 def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
     """Whether what is denied is no meeting of two parties: `denied that politics had come into it`."""
     return verb.lemma_ == "deny" and len(meeting.sides.codes()) < MEETING
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:
-    """A verb and its object that name one act (`hold talks`, `a round of talks`), or a crowd and its march, are one."""
+    """A verb and its object that name one act (`hold talks`, `a round of talks`), or a crowd and its march, are one.
+
+    So is a blow of which two verbs tell what it did: `killed nine and injured forty`.
+    """
     gone: set[int] = set()
     by_token = {c.trigger.i: c for c in found}
     verbs = [c for c in found if c.trigger.pos_ in ("VERB", "AUX")]
     by_object = {noun.i: c for c in verbs for noun in arguments(c.trigger).objects}
     for candidate in found:
         if candidate.trigger.pos_ in ("VERB", "AUX"):
+            gone |= {candidate.trigger.i} if _same_blow(candidate, by_token) else set()
             continue
         noun = _whole(candidate.trigger)
         whole = by_token.get(noun.i)

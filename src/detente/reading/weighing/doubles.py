@@ -14,8 +14,8 @@ from detente.reading.weighing.scoring import score
 MEASURES = frozenset("day hour week month round session series set".split())
 STOPPED = frozenset(("cancelled", "postponed"))
 AHEAD = frozenset(("planned", "possible"))
-ASKING = frozenset("propose suggest request seek ask invite want offer urge insist demand".split())
-HOPING = frozenset("hope wish like".split())
+ASKING = frozenset("propose suggest request seek ask want offer urge insist demand".split())
+HOPING = frozenset("hope wish like invite".split())
 SOON = frozenset("next tomorrow later soon day days week weeks month months year spring summer autumn winter".split())
 CONTENT = frozenset("ccomp xcomp dobj".split())
 """How what is asked or agreed hangs on the verb of asking or agreeing."""

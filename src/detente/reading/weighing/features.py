@@ -11,11 +11,12 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, steps_up
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk, Told
 from detente.reading.weighing.blows import of_blow
 from detente.reading.weighing.circumstances import circumstances_of
-from detente.reading.weighing.standing import WAYS
+from detente.reading.weighing.presence import MANY, RECENT, of_presence
 from detente.reading.weighing.vetoes import vetoes_of
 from detente.tables import words
 
@@ -27,12 +28,6 @@ DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another".split())
 STEPS_BACK = (0, 1, 3, 8)
 """Sentences back to the last act of the kind, in steps."""
-MANY = 4
-"""Parties from which on their number tells nothing more."""
-RECENT = 12
-"""Acts back to which one may have been told before."""
-PRESENT = "present:"
-"""Begins the features of how present parties are, which tell who it was that acted and not whether anybody did."""
 
 
 def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
@@ -42,7 +37,7 @@ def features_of_words(candidate: Candidate, beside: list[Candidate], talk: Talk)
     return own | _among(candidate, beside) | of_noun | circumstances_of(candidate, beside, talk)
 
 
-def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[str]:
+def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Resolver) -> set[str]:
     """The features of one way to complete a candidate, after what was told before.
 
     That nothing was tells little of a text of a few sentences, which somebody wrote for the act's sake.
@@ -50,7 +45,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Talk)
     return (
         _of_sides(candidate)
         | _of_outsider(candidate, talk)
-        | _of_parties(candidate, talk)
+        | of_presence(candidate, talk)
         | of_blow(candidate, talk)
         | _once_more(candidate, beside)
         | (_told_before(candidate, talk.told) if talk.told or len(talk.sentences) >= SHORT else set())
@@ -107,34 +102,6 @@ def _of_outsider(candidate: Candidate, talk: Talk) -> set[str]:
     if any(noun.lemma_.lower() in words("reading", "joint_matters") for noun in matters):
         found |= {f"{by} of-joint {way}" for way in ways}
     return found
-
-
-def _of_parties(candidate: Candidate, talk: Talk) -> set[str]:
-    """How present its parties are: when they were last named, how often, and who else the sentence names."""
-    sides, sentence = candidate.sides, candidate.sentence
-    actors, recipients = codes_of(sides.actors), codes_of(sides.recipients)
-    found = _presence("actor", actors, candidate, talk) | _presence("recipient", recipients, candidate, talk)
-    here = {seen.mention.code for seen in talk.named_in(sentence) if not seen.locative}
-    left = len(here - actors - recipients)
-    found |= {f"{PRESENT}left-out={min(left, 3)}", f"{PRESENT}{candidate.type}:left-out={min(left, 3)}"}
-    together = any(actors | recipients <= {*t.actors, *t.recipients} for t in talk.told[-RECENT:])
-    ways = (note for note in sides.notes if note.startswith(WAYS))
-    found |= {f"{PRESENT}{candidate.expression.frame} {way}" for way in ways}
-    return found | ({f"{PRESENT}told-together"} if together and len(actors | recipients) > 1 else set())
-
-
-def _presence(side: str, codes: set[str], candidate: Candidate, talk: Talk) -> set[str]:
-    if not codes:
-        return set()
-    back = max(talk.last_named(code, candidate.sentence, candidate.trigger) for code in codes)
-    rank = max(talk.rank(code) for code in codes)
-    kinds = {"state" if is_state(code) else "body" for code in codes}
-    return {
-        f"{PRESENT}{side}:named={min(back, 3)}",
-        f"{PRESENT}{side}:rank={min(rank, 4)}",
-        f"{PRESENT}{side}:kind={'-'.join(sorted(kinds))}",
-        f"{PRESENT}{side}:number={min(len(codes), MANY)}",
-    }
 
 
 def _among(candidate: Candidate, beside: list[Candidate]) -> set[str]:
