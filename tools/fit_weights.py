@@ -1,23 +1,26 @@
 """Fit the weights by which candidates become acts, from our own gold, and write `reading/data/weights.csv`.
 
-    python tools/fit_weights.py [FOLDER...]
+    python tools/fit_weights.py [--added] [FOLDER...]
 
 Three regressions (L2) over the features of candidates. `choice` learns which of the ways to complete a
 candidate gives it the parties of the gold act (conditional logit: the ways of one candidate compete); `sides` learns
 whether a way does so at all; `act` whether the way so chosen would be paired with a gold act. Features seen in fewer
 than eight candidates are left out. Rows marked `rule` are kept as they are: they rule out what can't be an act. Prints
 the figures of a five-fold cross-validation by report.
+
+With `--added` all weights stay as they are, and the `choice` only learns what the features add that the table lacks.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
-import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from choices import FOLDERS, ROOT
@@ -43,6 +46,7 @@ TABLE = ROOT / "src/detente/reading/data/weights.csv"
 PENALTY, CHOICE_PENALTY, RAREST, FOLDS, STEPS = 10.0, 10.0, 8, 5, 300
 TINY, CHUNK = 1e-300, 4
 LEAST = 0.01
+NOTHING: Mapping[str, float] = MappingProxyType({})
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
@@ -115,10 +119,13 @@ def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
     return solve(told, dict.fromkeys([*names_of(rows), "base"], PENALTY))
 
 
-def fit_choice(choices: list[Choice]) -> dict[str, float]:
-    """Weights of the features by which the right way stands out among those of its candidate."""
+def fit_choice(choices: list[Choice], known: Mapping[str, float] = NOTHING) -> dict[str, float]:
+    """Weights of the features by which the right way stands out among those of its candidate.
+
+    Those that are `known` count as they are, and are not fitted.
+    """
     told = [c for c in choices if any(c.right) and not all(c.right)]
-    names = names_of([way for c in told for way in c.ways])
+    names = [name for name in names_of([way for c in told for way in c.ways]) if name not in known]
     where = {name: n for n, name in enumerate(names)}
     cells: list[int] = []
     ends, starts = [0], list[int]()
@@ -133,9 +140,10 @@ def fit_choice(choices: list[Choice]) -> dict[str, float]:
     x = csr_matrix((np.ones(len(cells)), np.array(cells), np.array(ends)), shape=(len(of), len(names)))
     group, first = np.array(of), np.array(starts)
     right = np.array([fits for choice in told for fits in choice.right], float)
+    given = np.array([sum(known.get(name, 0.0) for name in way) for choice in told for way in choice.ways])
 
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = x @ w
+        scores = x @ w + given
         each = np.exp(scores - np.maximum.reduceat(scores, first)[group])
         whole = np.add.reduceat(each, first)
         wanted = np.maximum(np.add.reduceat(each * right, first), TINY)
@@ -168,15 +176,32 @@ def total(weights: dict[str, float], features: set[str]) -> float:
 
 def main() -> None:
     """Fit the weights, print how well they do on reports that they were not fitted on, and write the table."""
-    folders = [Path(name) for name in sys.argv[1:]] or FOLDERS
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path, default=FOLDERS, metavar="FOLDER")
+    parser.add_argument("--added", action="store_true", help="fit only what the table has no weights of")
+    options = parser.parse_args()
     with TABLE.open(newline="") as lines:
-        rules = [row["feature"] for row in csv.DictReader(lines) if row["kind"] == "rule"]
-    golds = [gold for folder in folders for gold in read_gold_folder(folder)]
+        table = list(csv.DictReader(lines))
+    rules = [row["feature"] for row in table if row["kind"] == "rule"]
+    golds = [gold for folder in options.folders for gold in read_gold_folder(folder)]
     with ProcessPoolExecutor() as pool:
         read = pool.map(choices_of, golds, chunksize=CHUNK)
         reports = [list(without(choices, set(rules))) for choices in read]
-    cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
-    choice, sides, act = fit_all([one for found in reports for one in found])
+    everything = [one for found in reports for one in found]
+    if options.added:
+        earlier = {
+            column: {row["feature"]: float(row[column]) for row in table if row["kind"] != "rule"}
+            for column in ("choice", "sides", "act")
+        }
+        choice = earlier["choice"] | fit_choice(everything, earlier["choice"])
+        write(rules, choice, earlier["sides"], earlier["act"])
+    else:
+        cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
+        write(rules, *fit_all(everything))
+
+
+def write(rules: list[str], choice: dict[str, float], sides: dict[str, float], act: dict[str, float]) -> None:
+    """Write the table: rules as they are, and what has a weight worth the name."""
     with TABLE.open("w", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["feature", "choice", "sides", "act", "kind"])

@@ -26,6 +26,7 @@ STATEMENTS = [
     ("The Greek government said the Turkish flights were a violation of its airspace.", "ACCUSE/disapprove GRC > TUR"),
     ("Ukraine said Hungary's decision was a step in the right direction.", "SUPPORT UKR > HUN"),
     ("Iran's foreign minister said Germany would be the loser.", "THREATEN IRN > DEU"),
+    ("New Zealand said Australia had the right to defend itself.", "SUPPORT NZL > AUS"),
     ("Ukraine's president told the German chancellor that he needed two batteries.", "REQUEST/change UKR > DEU"),
     (
         "The German minister told Russia that the attack on Berlin would not remain without consequences.",

@@ -163,6 +163,12 @@ def test_a_condition(read: Read) -> None:
         ("They are not going to meet.", "meet", "denied", "meet"),
         ("The king is expected in Rome.", "expected", "planned", "expected"),
         ("Two sailors are being held in Goa.", "held", "ongoing", "held"),
+        ("The raid on Mali was not linked to the probe.", "raid", "occurred", ""),
+        ("The strike was not aimed at Iran.", "strike", "occurred", ""),
+        ("The attack was not a surprise.", "attack", "occurred", ""),
+        ("A visit will not be easy.", "visit", "planned", ""),
+        ("A visit is not possible this year.", "visit", "denied", "is"),
+        ("The talks were not held.", "talks", "denied", "held"),
     ],
 )
 def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> None:

@@ -359,6 +359,14 @@ def test_him_is_not_who_acts(read: Read) -> None:
     ("text", "act"),
     [
         ("Kenya wants Somalia to take its people back, its interior minister said.", "REQUEST/change KEN > SOM"),
+        # the reason for which somebody is dealt with is that party's
+        ("The UN kept the sanctions imposed on Iraq after its invasion of Kuwait.", "ASSAULT IRQ > KWT"),
+        ("Canada criticised Russia for its invasion of Georgia.", "ASSAULT RUS > GEO"),
+        # offices of a list are of one state
+        (
+            "Cairo's president telephoned Peru. Oslo's king met the president, premier and foreign minister of Mali.",
+            "CONSULT MLI,NOR",
+        ),
         ("Togo and Benin fell out on Monday. The former accused the latter of theft.", "ACCUSE/allege TGO > BEN"),
         ("Benin robbed Togo on Monday. Its neighbour's king called that an outrage.", "ACCUSE/disapprove TGO > BEN"),
         ("Oslo called its envoy to Peru home. The envoy, Ann Dahl, accused Peru of theft.", "ACCUSE/allege NOR > PER"),

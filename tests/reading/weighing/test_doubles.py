@@ -16,6 +16,7 @@ ONCE = [
     ("Negotiations between Peru and Chile were broken off on Friday.", "CONSULT"),
     ("Norway has proposed a meeting with Denmark on fishing.", "REQUEST"),
     ("Peru has requested talks with Chile.", "REQUEST"),
+    ("Pope John Paul II has invited Cuba's president, Fidel Castro, to visit the Vatican in May.", "CONSULT"),
     ("Iran is seeking a meeting with Iraq about the marshes.", "REQUEST"),
     ("Norway has proposed that its minister should meet his Danish counterpart in May.", "REQUEST"),
     ("Peru proposed to revive talks with Chile on the border.", "REQUEST"),

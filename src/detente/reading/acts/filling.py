@@ -15,7 +15,7 @@ from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of, look_around
+from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, DEFINITE, Sides, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments, arguments, talked_of
 from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -88,17 +88,26 @@ def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[S
     """The ways to tell at whom those who act aim; they differ little where the words say it."""
     given, actors, weak = candidate.sides, known.actors, candidate.sides.notes & WEAK
     codes = codes_of(given.recipients)
-    if codes:
+    struck = _victims(candidate, resolver) if AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE" else set()
+    if codes and not codes <= struck:
         how = next(iter(weak)).removeprefix("by:")
         yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
     firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
     for way, recipients in _recipients(candidate, known, resolver):
         others = codes_of(recipients)
+        if recipients and others <= struck:
+            continue
         if (firm and others != codes) or (recipients and others < codes and _in_a_row(candidate, given)):
             continue
         if recipients or way == "none":
             notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
             yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+
+
+def _victims(candidate: Candidate, resolver: Resolver) -> set[str]:
+    """Those on whose ground, or against whom, an attack was that is blamed on nobody: not whom the words blame."""
+    within = {token.i for token in own_clause(candidate.trigger) if token.i > candidate.trigger.i}
+    return {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in within}
 
 
 def _in_a_row(candidate: Candidate, given: Sides) -> bool:
