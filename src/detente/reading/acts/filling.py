@@ -106,7 +106,8 @@ def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[S
 
 def _victims(candidate: Candidate, resolver: Resolver) -> set[str]:
     """Those on whose ground, or against whom, an attack was that is blamed on nobody: not whom the words blame."""
-    within = {token.i for token in own_clause(candidate.trigger) if token.i > candidate.trigger.i}
+    aims = arguments(candidate.trigger).objects or [candidate.trigger]
+    within = {token.i for aim in aims for token in aim.subtree if token.i > candidate.trigger.i}
     return {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in within}
 
 
