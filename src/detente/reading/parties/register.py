@@ -188,9 +188,9 @@ class Register:
             (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), MEMORY
         )
 
-    def last_seen(self, code: str, sentence: Sentence, token: Token) -> Seen | None:
-        """Where a party was last named before a token, as far back as words can point."""
-        for at in range(sentence.index, max(-1, sentence.index - MEMORY), -1):
+    def last_seen(self, code: str, sentence: Sentence, token: Token, reach: int) -> Seen | None:
+        """Where a party was last named before a token, up to so many sentences back."""
+        for at in range(sentence.index, max(-1, sentence.index - 1 - reach), -1):
             for seen in reversed(self.seen.get(at, ())):
                 if seen.mention.code == code and (at < sentence.index or seen.token < token.i):
                     return seen

@@ -55,10 +55,11 @@ def _named(side: str, codes: set[str], candidate: Candidate, talk: Resolver) -> 
     if talk.titled:
         yield f"{side}:in-title={not codes.isdisjoint(talk.titled)}"
     yield f"{side}:in-paragraph={codes <= talk.named_beside(sentence)}"
-    seen = next((each for code in codes if (each := talk.last_seen(code, sentence, trigger)) is not None), None)
-    if seen is None or sentence.index - seen.sentence > FAR:
+    found = [each for code in codes if (each := talk.last_seen(code, sentence, trigger, FAR)) is not None]
+    if not found:
         yield f"{side}:was=far"
     else:
+        seen = max(found, key=lambda each: (each.sentence, each.token))
         how = "place" if seen.locative else "subject" if seen.subject else "other"
         yield f"{side}:was={how} {sentence.index - seen.sentence}"
     for code in codes:
