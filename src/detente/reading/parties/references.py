@@ -84,6 +84,8 @@ class Resolver(Talk):
         self._pronouns: dict[int, list[Mention]] = {}
         self.sources: dict[tuple[int, int, int], list[Given]] = {}
         """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
+        self.presences: dict[tuple[int, int, str, int, str, frozenset[str]], list[str]] = {}
+        """How present a side is, by sentence, word, type, number of acts told till then, side and parties."""
         self.inserted: dict[int, list[Inserted]] = {}
         """What is inserted between commas, by sentence."""
         place_strangers(self)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import combinations
 
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import gathers_states, is_side, is_state
@@ -70,6 +71,9 @@ class Talk(Register):
         self.acted: Counter[str] = Counter()
         """How many acts told so far each party did, and had done to it."""
         self.received: Counter[str] = Counter()
+        self.fights: list[Told] = []
+        """The attacks told so far of which it is known who struck whom."""
+        self._between: dict[frozenset[str], Told] = {}
         self.followed = 0
         """How many pronouns are being followed back, one through the other."""
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
@@ -81,6 +85,15 @@ class Talk(Register):
         self.told.append(told)
         self.acted.update(told.actors)
         self.received.update(told.recipients)
+        self._between.update(dict.fromkeys(map(frozenset, combinations(told.codes, PAIR)), told))
+        if kind == "ASSAULT" and told.actors and told.recipients:
+            self.fights.append(told)
+
+    def last_between(self, codes: frozenset[str]) -> Told | None:
+        """The last act told in which all of these had a part."""
+        if len(codes) == PAIR:
+            return self._between.get(codes)
+        return next((told for told in reversed(self.told) if codes <= told.codes), None)
 
     def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """The two parties that the talk is of.

@@ -62,8 +62,7 @@ def _by_stealth(candidate: Candidate) -> bool:
 
 def _fought(candidate: Candidate, talk: Talk) -> str:
     """Whether the parties are told to have fought before, or anybody."""
-    fights = [told for told in talk.told if told.kind == "ASSAULT" and told.actors and told.recipients]
     codes = candidate.sides.codes()
-    if len(codes) > 1 and any(codes <= told.codes for told in fights):
+    if len(codes) > 1 and any(codes <= told.codes for told in talk.fights):
         return "who-fought"
-    return "where-others-fought" if fights else "where-none-fought"
+    return "where-others-fought" if talk.fights else "where-none-fought"

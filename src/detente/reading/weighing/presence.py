@@ -23,8 +23,12 @@ FAR, OFTEN = 3, 3
 
 def of_presence(candidate: Candidate, talk: Resolver) -> set[str]:
     """The features of one way to complete a candidate by how present its parties are, and who else is named."""
-    sides = candidate.sides
-    actors, recipients = codes_of(sides.actors), codes_of(sides.recipients)
+    sides, known = candidate.sides, talk.presences
+    actors, recipients = frozenset(codes_of(sides.actors)), frozenset(codes_of(sides.recipients))
+    place = candidate.sentence.index, candidate.trigger.i, candidate.type, len(talk.told)
+    for side, codes in (("actor", actors), ("recipient", recipients)):
+        if (*place, side, codes) not in known:
+            known[*place, side, codes] = list(_named(side, codes, candidate, talk))
     here = {seen.mention.code for seen in talk.named_in(candidate.sentence) if not seen.locative}
     left = min(len(here - actors - recipients), 3)
     ways = (note for note in sides.notes if note.startswith(WAYS))
@@ -32,15 +36,15 @@ def of_presence(candidate: Candidate, talk: Resolver) -> set[str]:
         f"left-out={left}",
         f"{candidate.type}:left-out={left}",
         *(f"{candidate.expression.frame} {way}" for way in ways),
-        *_named("actor", actors, candidate, talk),
-        *_named("recipient", recipients, candidate, talk),
+        *known[*place, "actor", actors],
+        *known[*place, "recipient", recipients],
         *_heard(candidate, talk),
         *_told_between(candidate, talk, actors, recipients),
     }
     return {PRESENT + name for name in found}
 
 
-def _named(side: str, codes: set[str], candidate: Candidate, talk: Resolver) -> Iterator[str]:
+def _named(side: str, codes: frozenset[str], candidate: Candidate, talk: Resolver) -> Iterator[str]:
     """When and where those of a side were named, how often, and what was told of them."""
     if not codes:
         return
@@ -78,14 +82,16 @@ def _heard(candidate: Candidate, talk: Resolver) -> Iterator[str]:
                 yield f"{side}:speaks={by.code in codes_of(mentions)}"
 
 
-def _told_between(candidate: Candidate, talk: Resolver, actors: set[str], recipients: set[str]) -> Iterator[str]:
+def _told_between(
+    candidate: Candidate, talk: Resolver, actors: frozenset[str], recipients: frozenset[str]
+) -> Iterator[str]:
     """What was told last between its parties, and who did that to whom."""
-    codes = actors | recipients
+    codes = frozenset(actors | recipients)
     if len(codes) < 2:
         return
-    if any(codes <= told.codes for told in talk.told[-RECENT:]):
+    last = talk.last_between(codes)
+    if last is not None and any(told is last for told in talk.told[-RECENT:]):
         yield "told-together"
-    last = next((told for told in reversed(talk.told) if codes <= told.codes), None)
     if last is None:
         yield "pair-last=never"
         return
