@@ -4,15 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.acts.candidates import Candidate
-
 Ways = Callable[[str], list[set[str]]]
-
-
-@pytest.fixture
-def ways(offered: Callable[[str], list[list[Candidate]]]) -> Ways:
-    """The features of the ways to complete the last candidate of a text."""
-    return lambda text: [way.features for way in offered(text)[-1]]
 
 
 @pytest.mark.parametrize(

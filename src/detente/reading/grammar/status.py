@@ -31,7 +31,6 @@ ACCORDS = frozenset("agreement accord deal pact understanding compromise".split(
 """What is done once it is announced; talks are not."""
 SETTLING = frozenset(("accept", "approve", "confirm", "agree", "announce"))
 PAST = frozenset("last yesterday ago earlier previous".split())
-TOLD_OF = ("nsubj", "nsubjpass")
 HAPPENING = frozenset(
     "take happen occur come go materialise begin start open convene follow resume continue proceed be".split()
 )
@@ -152,7 +151,7 @@ def _only_described(trigger: Token, over: Token) -> bool:
     """Whether what is denied of the act that a noun names is not the act: `the raid was no surprise`."""
     if trigger.pos_ not in ("NOUN", "PROPN") or not any(map(_denies, over.children)) or not _describes(over):
         return False
-    return any(c.dep_ in TOLD_OF and (c == trigger or c.is_ancestor(trigger)) for c in over.children)
+    return _in_subject(trigger, over)
 
 
 def _describes(verb: Token) -> bool:
@@ -201,10 +200,14 @@ def passed_on(trigger: Token, over: Token) -> bool:
 
 def _infinitive(verb: Token, subject: Token) -> Token:
     """What `is` leads to for its subject in `a meeting is to be held`."""
-    under = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
-    if not any(c == subject or c.is_ancestor(subject) for c in under):
-        return verb
-    return next((c for c in verb.children if is_to(c)), verb)
+    leads = _in_subject(subject, verb)
+    return next((c for c in verb.children if is_to(c)), verb) if leads else verb
+
+
+def _in_subject(word: Token, verb: Token) -> bool:
+    """Whether a word stands in the subject of a verb, be it an active or a passive one."""
+    subjects = (c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass"))
+    return any(c == word or c.is_ancestor(word) for c in subjects)
 
 
 def _beside_plan(trigger: Token, over: Token) -> bool:

@@ -106,14 +106,6 @@ def first_joined(token: Token) -> Token:
     return token
 
 
-def joined_after(token: Token) -> Iterator[Token]:
-    """The words of a list that follow one of them: `Peru` and `Chile` for `Cuba` in `Cuba, Peru and Chile`."""
-    for child in token.children:
-        if child.dep_ == "conj" and child.i > token.i:
-            yield child
-            yield from joined_after(child)
-
-
 def possessor(token: Token) -> Token:
     """The noun that `whose` stands for."""
     while token.dep_ != "relcl" and token.head != token:

@@ -27,7 +27,7 @@ RANKED = frozenset("only first second third last latest sole".split())
 
 def verb_status(verb: Token) -> Status:
     """What a verb's own form says."""
-    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    auxiliaries = _auxiliaries(verb)
     if conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
     if any(negates(child) for child in _around(verb)) or _has_yet(verb):
@@ -37,7 +37,11 @@ def verb_status(verb: Token) -> Status:
 
 def mood(verb: Token) -> Status | None:
     """What the future, will or possibility says that a verb is told in, and None where it is told in none of them."""
-    return _by_mood(verb, {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")})
+    return _by_mood(verb, _auxiliaries(verb))
+
+
+def _auxiliaries(verb: Token) -> set[str]:
+    return {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
 
 
 def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:

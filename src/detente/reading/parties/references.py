@@ -8,7 +8,7 @@ from functools import cache
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
-from detente.reading.grammar.syntax import aside, is_subject, joined_after, possessor
+from detente.reading.grammar.syntax import aside, is_subject, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
@@ -259,7 +259,7 @@ class Resolver(Talk):
 
     def _shared_after(self, sentence: Sentence, token: Token) -> list[str]:
         """Whose they are who hold the offices of a list: `the president, premier and foreign minister of Mali`."""
-        listed = list(joined_after(token))
+        listed = [each for each in token.conjuncts if each.i > token.i]
         bare = all(self.labels.post_at(sentence, each) for each in listed) and not any(
             child.dep_ in MODIFYING and child.dep_ != "det" for each in (token, *listed[:-1]) for child in each.children
         )

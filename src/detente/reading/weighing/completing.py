@@ -134,7 +134,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
     by_object = {noun.i: c for c in verbs for noun in arguments(c.trigger).objects}
     for candidate in found:
         if candidate.trigger.pos_ in ("VERB", "AUX"):
-            gone |= {candidate.trigger.i} if _same_blow(candidate, by_token) else set()
+            if _same_blow(candidate, by_token):
+                gone.add(candidate.trigger.i)
             continue
         noun = _whole(candidate.trigger)
         whole = by_token.get(noun.i)

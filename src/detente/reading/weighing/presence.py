@@ -23,12 +23,8 @@ FAR, OFTEN = 3, 3
 
 def of_presence(candidate: Candidate, talk: Resolver) -> set[str]:
     """The features of one way to complete a candidate by how present its parties are, and who else is named."""
-    sides, known = candidate.sides, talk.presences
+    sides = candidate.sides
     actors, recipients = frozenset(codes_of(sides.actors)), frozenset(codes_of(sides.recipients))
-    place = candidate.sentence.index, candidate.trigger.i, candidate.type, len(talk.told)
-    for side, codes in (("actor", actors), ("recipient", recipients)):
-        if (*place, side, codes) not in known:
-            known[*place, side, codes] = list(_named(side, codes, candidate, talk))
     here = {seen.mention.code for seen in talk.named_in(candidate.sentence) if not seen.locative}
     left = min(len(here - actors - recipients), 3)
     ways = (note for note in sides.notes if note.startswith(WAYS))
@@ -36,12 +32,21 @@ def of_presence(candidate: Candidate, talk: Resolver) -> set[str]:
         f"left-out={left}",
         f"{candidate.type}:left-out={left}",
         *(f"{candidate.expression.frame} {way}" for way in ways),
-        *known[*place, "actor", actors],
-        *known[*place, "recipient", recipients],
+        *_of_side("actor", actors, candidate, talk),
+        *_of_side("recipient", recipients, candidate, talk),
         *_heard(candidate, talk),
         *_told_between(candidate, talk, actors, recipients),
     }
     return {PRESENT + name for name in found}
+
+
+def _of_side(side: str, codes: frozenset[str], candidate: Candidate, talk: Resolver) -> list[str]:
+    """What `_named` tells of a side, worked out once for all ways that have it."""
+    known = talk.presences
+    key = candidate.sentence.index, candidate.trigger.i, candidate.type, len(talk.told), side, codes
+    if key not in known:
+        known[key] = list(_named(side, codes, candidate, talk))
+    return known[key]
 
 
 def _named(side: str, codes: frozenset[str], candidate: Candidate, talk: Resolver) -> Iterator[str]:
@@ -86,15 +91,15 @@ def _told_between(
     candidate: Candidate, talk: Resolver, actors: frozenset[str], recipients: frozenset[str]
 ) -> Iterator[str]:
     """What was told last between its parties, and who did that to whom."""
-    codes = frozenset(actors | recipients)
+    codes = actors | recipients
     if len(codes) < 2:
         return
     last = talk.last_between(codes)
-    if last is not None and any(told is last for told in talk.told[-RECENT:]):
-        yield "told-together"
     if last is None:
         yield "pair-last=never"
         return
+    if last in talk.told[-RECENT:]:
+        yield "told-together"
     did, suffered = set(last.actors), set(last.recipients)
     alike, back = actors <= did and recipients <= suffered, actors <= suffered and recipients <= did
     how = "mutual" if not recipients else "so" if alike else "back" if back else "else"
