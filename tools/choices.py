@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from regression import solve_choices
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry, answer_of
@@ -25,8 +23,7 @@ from detente.records import Place
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad", "wires", "news")]
-FOLDS, LEAST, STEPS = 5, 0.005, 300
-TINY = 1e-300
+FOLDS, LEAST = 5, 0.005
 UNTOLD = 0.5
 """What an act for which the gold has nothing counts for."""
 
@@ -99,36 +96,9 @@ def fitted(reports: Sequence[list[Choice]], restraint: Restraint) -> dict[str, f
             met[name].add(number)
     names = sorted(name for name, where in met.items() if len(where) >= restraint.rarest)
     able = [choice for choices in reports for choice in choices if any(choice.right)]
-    return dict(zip(names, map(float, _solve(able, names, restraint)), strict=True))
-
-
-def _solve(choices: Sequence[Choice], names: list[str], restraint: Restraint) -> np.ndarray:
-    """The weights for which one of the right ways of each choice is likeliest, under the penalty."""
-    where = {name: n for n, name in enumerate(names)}
-    ways = [(number, way) for number, choice in enumerate(choices) for way in choice.ways]
-    cells = [(n, where[name]) for n, (_, way) in enumerate(ways) for name in way if name in where]
-    rows, columns = zip(*cells, strict=True)
-    x = csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(ways), len(names)))
-    of = np.array([number for number, _ in ways])
-    starts = np.concatenate(([0], np.cumsum([len(choice.ways) for choice in choices])[:-1]))
-    right = np.array([fits for choice in choices for fits in choice.right], float)
-    counts = np.array([1.0 if choice.told else UNTOLD for choice in choices])
-
-    penalty = np.array([restraint.of_pairs if " " in name else restraint.penalty for name in names])
-
-    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = x @ w
-        top = np.maximum.reduceat(scores, starts)
-        each = np.exp(scores - top[of])
-        whole = np.add.reduceat(each, starts)
-        wanted = np.maximum(np.add.reduceat(each * right, starts), TINY)
-        pull = (each / whole[of] - each * right / wanted[of]) * counts[of]
-        gained = (counts * (np.log(wanted) - np.log(whole))).sum()
-        return float(penalty @ (w * w) / 2 - gained), x.T @ pull + penalty * w
-
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
-    weights: np.ndarray = found.x
-    return weights
+    penalties = {name: restraint.of_pairs if " " in name else restraint.penalty for name in names}
+    counts = [1.0 if choice.told else UNTOLD for choice in able]
+    return solve_choices([(choice.ways, choice.right) for choice in able], penalties, counts=counts)
 
 
 def cross_validate(reports: Sequence[list[Choice]], what: str, leaning: float, restraint: Restraint) -> None:

@@ -20,13 +20,9 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 
-import numpy as np
 from choices import FOLDERS, ROOT
-from regression import solve
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from regression import solve, solve_choices
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.answers import Entry
@@ -43,10 +39,8 @@ from detente.reading.weighing.scoring import best
 from detente.records import Report
 
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
-PENALTY, CHOICE_PENALTY, RAREST, FOLDS, STEPS = 10.0, 10.0, 8, 5, 300
-TINY, CHUNK = 1e-300, 4
+PENALTY, CHOICE_PENALTY, RAREST, FOLDS, CHUNK = 10.0, 10.0, 8, 5, 4
 LEAST = 0.01
-NOTHING: Mapping[str, float] = MappingProxyType({})
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
@@ -119,39 +113,11 @@ def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
     return solve(told, dict.fromkeys([*names_of(rows), "base"], PENALTY))
 
 
-def fit_choice(choices: list[Choice], known: Mapping[str, float] = NOTHING) -> dict[str, float]:
-    """Weights of the features by which the right way stands out among those of its candidate.
-
-    Those that are `known` count as they are, and are not fitted.
-    """
+def fit_choice(choices: list[Choice], known: Mapping[str, float] | None = None) -> dict[str, float]:
+    """Weights of the features by which the right way stands out among those of its candidate, but for those `known`."""
     told = [c for c in choices if any(c.right) and not all(c.right)]
-    names = [name for name in names_of([way for c in told for way in c.ways]) if name not in known]
-    where = {name: n for n, name in enumerate(names)}
-    cells: list[int] = []
-    ends, starts = [0], list[int]()
-    of: list[int] = []
-    for number, choice in enumerate(told):
-        shared = set.intersection(*choice.ways)
-        starts.append(len(of))
-        for way in choice.ways:
-            cells += [where[name] for name in way - shared if name in where]
-            ends.append(len(cells))
-            of.append(number)
-    x = csr_matrix((np.ones(len(cells)), np.array(cells), np.array(ends)), shape=(len(of), len(names)))
-    group, first = np.array(of), np.array(starts)
-    right = np.array([fits for choice in told for fits in choice.right], float)
-    given = np.array([sum(known.get(name, 0.0) for name in way) for choice in told for way in choice.ways])
-
-    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = x @ w + given
-        each = np.exp(scores - np.maximum.reduceat(scores, first)[group])
-        whole = np.add.reduceat(each, first)
-        wanted = np.maximum(np.add.reduceat(each * right, first), TINY)
-        pull = each / whole[group] - each * right / wanted[group]
-        return float(CHOICE_PENALTY * (w @ w) / 2 - np.log(wanted / whole).sum()), x.T @ pull + CHOICE_PENALTY * w
-
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
-    return {name: float(weight) for name, weight in zip(names, found.x, strict=True) if weight}
+    names = (name for name in names_of([way for c in told for way in c.ways]) if name not in (known or {}))
+    return solve_choices([(c.ways, c.right) for c in told], dict.fromkeys(names, CHOICE_PENALTY), known=known)
 
 
 def names_of(rows: list[set[str]]) -> list[str]:

@@ -1,11 +1,12 @@
 """Regressions as the fitted tables need them: L2, a penalty for each feature.
 
-Logistic regression of two and of several classes, and ridge regression of several values.
+Logistic regression of two and of several classes, conditional logit, and ridge regression of several values.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from scipy.sparse import csr_matrix
 from scipy.special import log_softmax
 
 BASE, STEPS, STILL = 1e-3, 500, 1e-4
+OF_CHOICES, TINY = 300, 1e-300
 
 Numbers = NDArray[np.float64]
 
@@ -33,6 +35,45 @@ def solve(rows: Sequence[tuple[dict[str, float], bool]], penalties: dict[str, fl
         return float(worst), x.T @ (p - right) + penalty * w
 
     found = minimize(loss, np.zeros(len(where)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS, "gtol": STILL})
+    return dict(zip(where, map(float, found.x), strict=True))
+
+
+def solve_choices(
+    choices: Sequence[tuple[Sequence[AbstractSet[str]], Sequence[bool]]], penalties: dict[str, float], *,
+    counts: Sequence[float] | None = None, known: Mapping[str, float] | None = None,
+) -> dict[str, float]:  # fmt: skip
+    """The weights for which one of the right ways of each choice is likeliest among all its ways (conditional logit).
+
+    Each choice has the features of its ways, and which are right; it counts for one, or as `counts` has it. Weights of
+    features that are `known` stay as they are.
+    """
+    where = {name: n for n, name in enumerate(penalties)}
+    cells: list[int] = []
+    ends, starts, of = [0], list[int](), list[int]()
+    for number, (ways, _) in enumerate(choices):
+        shared = frozenset.intersection(*map(frozenset, ways))
+        starts.append(len(of))
+        for way in ways:
+            cells += [where[name] for name in way - shared if name in where]
+            ends.append(len(cells))
+            of.append(number)
+    x = csr_matrix((np.ones(len(cells)), np.array(cells), np.array(ends)), shape=(len(of), len(where)))
+    group, first = np.array(of), np.array(starts)
+    right = np.array([fits for _, each in choices for fits in each], float)
+    given = np.array([sum((known or {}).get(name, 0.0) for name in way) for ways, _ in choices for way in ways])
+    weight = np.ones(len(choices)) if counts is None else np.array(counts)
+    penalty = np.array(list(penalties.values()))
+
+    def loss(w: Numbers) -> tuple[float, Numbers]:
+        scores = x @ w + given
+        each = np.exp(scores - np.maximum.reduceat(scores, first)[group])
+        whole = np.add.reduceat(each, first)
+        wanted = np.maximum(np.add.reduceat(each * right, first), TINY)
+        pull = (each / whole[group] - each * right / wanted[group]) * weight[group]
+        gained = (weight * (np.log(wanted) - np.log(whole))).sum()
+        return float(penalty @ (w * w) / 2 - gained), x.T @ pull + penalty * w
+
+    found = minimize(loss, np.zeros(len(where)), jac=True, method="L-BFGS-B", options={"maxiter": OF_CHOICES})
     return dict(zip(where, map(float, found.x), strict=True))
 
 
