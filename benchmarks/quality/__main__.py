@@ -16,7 +16,7 @@ from benchmarks.quality.floors import FLOORS, Entries, Floors, Measured, broken,
 from benchmarks.quality.measuring import Reader, judge_all, read
 from benchmarks.quality.outside import Outcome
 from benchmarks.quality.outsiders import OUTSIDE, measure_all
-from benchmarks.quality.sets import BLIND, SETS, folders, refuse_to_show
+from benchmarks.quality.sets import ARTICLES, BLIND, SEEN, SETS, folders, refuse_to_show
 from benchmarks.quality.table import outside_table, table
 from detente.errors import DetenteError
 from detente.evaluation import Judgement, entries, faults, figures, read_gold_folder
@@ -93,8 +93,10 @@ def _print_faults(judged: Mapping[str, list[Judgement]], outcomes: Mapping[str, 
 
 def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floors, rests: Entries) -> None:
     console = Console()
-    for title, blind in (("Reports that are looked at", False), ("Reports that nobody looks at", True)):
-        part = {name: measured for name, measured in ours.items() if (name in BLIND) == blind}
+    for title, names in (
+        ("Reports that are looked at", SEEN), ("Reports that nobody looks at", BLIND), ("From elsewhere", (ARTICLES,)),
+    ):  # fmt: skip
+        part = {name: measured for name, measured in ours.items() if name in names}
         if part:
             console.print(table(part, floors, rests, title))
     if lines.NAME in outcomes:

@@ -2,6 +2,7 @@
 
 import string
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
@@ -13,7 +14,7 @@ from detente.records import EventType, Evidence, Place, Report, Status
 
 Record = dict[str, Any]
 Said = Callable[[Gold], Record]
-PERFECT = {"reports": 1, "failed": 0, "must": 3, "extra": 0}
+PERFECT = {"reports": 1, "failed": 0, "must": 3, "extra": 0, "quiet": None}
 
 
 def told(gold: Gold, record: Record) -> list[str]:
@@ -33,6 +34,13 @@ def test_an_empty_record_misses_what_must_be_found(gold: Gold) -> None:
     assert (found["must"], found["f1"], found["precision"], found["recall"]) == (3, 0.0, 0.0, 0.0)
     assert (found["who"], found["people_f1"], found["stance"]) == (None, None, None)
     assert [found[f"{name}_f1"] for name in ("agenda", "positions", "outlooks", "precedents")] == [0.0] * 4
+
+
+def test_of_a_report_without_acts_none_is_to_be_told(gold: Gold, said: Said) -> None:
+    without = replace(gold, events=())
+    assert figures(judge(without, {}))["quiet"] == 1.0
+    assert figures(judge(without, said(gold)))["quiet"] == 0.0
+    assert "wrong quiet: 4 acts" in told(without, said(gold))
 
 
 def test_acts_missed_extra_and_allowed(gold: Gold, said: Said) -> None:

@@ -10,7 +10,7 @@ from detente.evaluation.judgements import Judgement, Measure, Verdict
 Figures = dict[str, float | int | None]
 Counts = Counter[tuple[Measure, Verdict]]
 
-SHARES: tuple[Measure, ...] = ("who", "status", "date", "place", "stance")
+SHARES: tuple[Measure, ...] = ("who", "status", "date", "place", "stance", "quiet")
 SETS: tuple[Measure, ...] = ("people", "issues", "by", "agenda", "positions", "outlooks", "precedents")
 
 
@@ -25,6 +25,7 @@ def figures(judgements: Iterable[Judgement]) -> Figures:
       date and place right too.
     - `who`, of the acts found that had to be; `status`, of all acts found; `date` and `place`, of those for which the
       gold has one; `stance`, of the positions whose holder and issue are in the gold: the share that is right.
+    - `quiet`, of the reports whose gold has no act: the share for which none is told.
     - `people_f1`, `issues_f1`, `by_f1` over the acts found; `agenda_f1` over issues, `positions_f1` over holders with
       issues, `outlooks_f1` over expectations, `precedents_f1` over kinds, a report each: twice the number right,
       divided by twice the right, the missed and the extra together.

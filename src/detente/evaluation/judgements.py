@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Measure = Literal[
-    "record", "acts", "full", "complete", "who", "status", "date", "place", "people", "issues", "by", "agenda",
+    "record", "quiet", "acts", "full", "complete", "who", "status", "date", "place", "people", "issues", "by", "agenda",
     "positions", "stance", "outlooks", "precedents",
 ]  # fmt: skip
 Verdict = Literal["right", "wrong", "missed", "extra", "allowed"]

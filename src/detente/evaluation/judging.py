@@ -23,12 +23,24 @@ def judge(gold: Gold, record: Mapping[str, Any]) -> tuple[Judgement, ...]:
         answer = answer_of(record, name=gold.name)
     except SourceUnreadable as fault:
         return judge_unread(gold, str(fault))
-    return (Judgement(gold.name, "record", "right"), *_judge_acts(gold, answer), *judge_lists(gold, answer))
+    return (
+        Judgement(gold.name, "record", "right"),
+        *_judge_quiet(gold, answer),
+        *_judge_acts(gold, answer),
+        *judge_lists(gold, answer),
+    )
 
 
 def judge_unread(gold: Gold, reason: str) -> tuple[Judgement, ...]:
     """The judgements on a report that gave no record: it failed, and all acts that must be found are missed."""
     return (Judgement(gold.name, "record", "missed", words=reason), *_missed(gold, ()))
+
+
+def _judge_quiet(gold: Gold, answer: Answer) -> Iterator[Judgement]:
+    """Whether nothing is told of a report in which there is no act."""
+    if not gold.events:
+        found = f"{len(answer.events)} acts" if answer.events else ""
+        yield Judgement(gold.name, "quiet", "wrong" if answer.events else "right", found)
 
 
 def _judge_acts(gold: Gold, answer: Answer) -> Iterator[Judgement]:
