@@ -20,8 +20,8 @@ OF_CHOICES, TINY = 300, 1e-300
 Numbers = NDArray[np.float64]
 
 
-def solve(rows: Sequence[tuple[dict[str, float], bool]], penalties: dict[str, float]) -> dict[str, float]:
-    """The weights of the features that have a penalty; the feature `base` goes free."""
+def solve(rows: Sequence[tuple[dict[str, float], float]], penalties: dict[str, float]) -> dict[str, float]:
+    """The weights of the features that have a penalty, by rows that are right, or to some share; `base` goes free."""
     where = {name: n for n, name in enumerate(penalties)}
     x = _sparse([features for features, _ in rows], where)
     right = np.array([right for _, right in rows], float)

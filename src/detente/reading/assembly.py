@@ -18,7 +18,8 @@ from detente.reading.themes.positions import positions_of
 from detente.reading.themes.precedents import precedents_in
 from detente.reading.themes.stands import Stand, said_in
 from detente.reading.weighing.completing import Choose
-from detente.reading.weighing.scoring import Reason, accepted, best, reason
+from detente.reading.weighing.dealings import tells_of_dealings
+from detente.reading.weighing.scoring import Reason, accepted, best, by_features, reason
 from detente.records import Outlook, Precedent, Record, Report
 
 RECENT = 3
@@ -58,7 +59,13 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
         return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
     report = parsed.report
-    story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose, keep)
+    scores: list[float] = []
+
+    def weighed(candidate: Candidate) -> bool:
+        scores.append(by_features(candidate))
+        return keep(candidate)
+
+    story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose, weighed)
     outlooks: list[Outlook] = []
     precedents: list[Precedent] = []
     said: list[Stand] = []
@@ -67,6 +74,8 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
         outlooks += outlooks_in(sentence, story.told, resolver, report) if len(events) < BUSY else ()
         precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
         said += said_in(sentence, resolver, story.themes, parsed)
+    if not tells_of_dealings(parsed, scores):
+        return Record(report), {}
     told = story.in_places()
     agenda = agenda_of(told, parsed.sentences, story.themes.words.untitled, report)
     positions = positions_of(told, said)

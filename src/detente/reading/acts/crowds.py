@@ -9,7 +9,7 @@ from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.references import agents
+from detente.reading.parties.agents import agents
 from detente.tables import words
 
 OF_STATES = frozenset("military official government minister leader envoy".split())

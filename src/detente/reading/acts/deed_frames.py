@@ -9,7 +9,7 @@ from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
-from detente.reading.parties.references import agents
+from detente.reading.parties.agents import agents
 from detente.reading.parties.register import unique
 from detente.records import Mention
 from detente.tables import words

@@ -25,6 +25,8 @@ from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
 
 ORDINARY = frozenset("turkey china chad guinea jordan georgia polish niger mali togo nice cuba".split())
+NAMESAKES = frozenset(("Victoria", "San Jose", "San José", "Georgetown", "George Town", "Kingston", "St. John's"))
+"""Capitals of which other towns, states and islands have the name."""
 PREFIXES = frozenset(
     "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
 )
@@ -167,7 +169,10 @@ def _of_owner(sentence: Sentence, made: Label, labels: Labels) -> Label:
 
 
 def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
-    """A name that is also a common word counts only if the text shows it mid-sentence, or under another name."""
+    """A name that is also a common word counts only if the text shows it mid-sentence, or under another name.
+
+    So does a capital whose name others have too only where the text names its state.
+    """
     firm: set[str] = set()
     doubtful: list[tuple[int, str]] = []
     for sentence in parsed.sentences:
@@ -177,7 +182,9 @@ def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
                 continue
             code, found = party
             as_modifier = token.dep_ in ("compound", "amod", "nmod") and token.head.text.islower()
-            if found.kind == "state" and token.text.lower() in ORDINARY and as_modifier:
+            capital = found.kind == "capital"
+            shared = capital and sentence.span.doc[found.first : found.last + 1].text in NAMESAKES
+            if shared or (found.kind == "state" and token.text.lower() in ORDINARY and as_modifier):
                 doubtful.append((sentence.offset + token.idx, code))
             else:
                 firm.add(code)

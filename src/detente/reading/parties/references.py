@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
 from detente.reading.grammar.inserted import Inserted
@@ -11,6 +10,7 @@ from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import aside, is_subject, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
+from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
 from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
@@ -43,7 +43,7 @@ from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
-from detente.tables import cell_list, rows
+from detente.tables import cell_list
 
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
@@ -68,12 +68,6 @@ SHARES = frozenset("either neither each all none most those hundreds thousands d
 """Words that with `of` stand for whoever comes after it."""
 RULING = frozenset(("government", "military"))
 """Kinds of agents who are those of the state whose rebels they face."""
-
-
-@cache
-def agents() -> dict[str, str]:
-    """Nouns whose bearers act for their state, with the kind of bearer."""
-    return {row["noun"]: row["kind"] for row in rows("reading", "agents")}
 
 
 class Resolver(Talk):

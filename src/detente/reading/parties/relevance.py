@@ -11,7 +11,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import house_of, issuer_of
 from detente.reading.names.labels import Labels
 from detente.reading.names.offices import POSTED
-from detente.reading.parties.references import agents
+from detente.reading.parties.agents import agents
 from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
 

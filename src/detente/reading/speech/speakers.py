@@ -6,7 +6,8 @@ from detente.reading.grammar.arguments import relative_target
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS
-from detente.reading.parties.references import Resolver, agents
+from detente.reading.parties.agents import agents
+from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
 from detente.tables import words

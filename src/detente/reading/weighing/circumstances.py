@@ -11,10 +11,11 @@ from __future__ import annotations
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root
+from detente.reading.parties.agents import private_people
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
-from detente.reading.weighing.company import company_of, kind_of, private_people
+from detente.reading.weighing.company import company_of, kind_of
 
 CROWDED = 6
 """Candidates in a sentence from which on their number tells nothing more."""

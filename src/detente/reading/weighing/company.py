@@ -7,17 +7,15 @@ Names of features, as `data/weights.csv` has them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from detente.reading.acts.candidates import Candidate
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.syntax import YEAR, clause_root, own_clause
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.references import agents
+from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
-from detente.tables import rows
 
 RELATIVE_DAYS = frozenset(
     "yesterday today tonight tomorrow recently earlier later ago once already last next now since".split()
@@ -59,12 +57,6 @@ def kind_of(sentence: Sentence, token: Token | None, talk: Talk) -> str:
         return token.lower_
     noun = token.lemma_.lower()
     return agents().get(noun) or private_people().get(noun, "noun")
-
-
-@cache
-def private_people() -> dict[str, str]:
-    """Nouns for people and groups that act for no state, with what they have to do with what is told."""
-    return {row["noun"]: row["kind"] for row in rows("reading", "private")}
 
 
 def _phrases(candidate: Candidate, talk: Talk) -> Iterator[str]:

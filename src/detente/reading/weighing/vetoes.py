@@ -9,9 +9,9 @@ from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.filling import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.references import agents
+from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
-from detente.reading.weighing.company import BEFORE, kind_of, private_people
+from detente.reading.weighing.company import BEFORE, kind_of
 from detente.tables import words
 
 NOBODY = frozenset("nobody none neither".split())
