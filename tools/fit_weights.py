@@ -1,4 +1,4 @@
-"""Fit the weights by which candidates become acts, from our own gold: `weights.csv` and `dealings.csv` of the reading.
+"""Fit the weights by which candidates become acts, from our own gold, and write `reading/data/weights.csv`.
 
     python tools/fit_weights.py [--added] [FOLDER...]
 
@@ -6,8 +6,7 @@ Three regressions (L2) over the features of candidates. `choice` learns which of
 candidate gives it the parties of the gold act (conditional logit: the ways of one candidate compete); `sides` learns
 whether a way does so at all; `act` whether the way so chosen would be paired with a gold act. Features seen in fewer
 than eight candidates are left out. Rows marked `rule` are kept as they are: they rule out what can't be an act. Prints
-the figures of a five-fold cross-validation by report; the scores that it gives tell in which reports nothing is an act
-(`dealings.py`).
+the figures of a five-fold cross-validation by report.
 
 With `--added` all weights stay as they are, and the `choice` only learns what the features add that the table lacks.
 """
@@ -21,9 +20,9 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unittest import mock
 
 from choices import FOLDERS, ROOT
-from dealings import Whole, fit_dealings
 from regression import solve, solve_choices
 
 from detente.evaluation import read_gold_folder
@@ -31,18 +30,18 @@ from detente.evaluation.answers import Entry
 from detente.evaluation.criteria import who_right
 from detente.evaluation.gold import Gold, GoldEvent
 from detente.evaluation.matching import match
+from detente.reading import assembly
 from detente.reading.acts.candidates import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
 from detente.reading.parties.relevance import tells_again
 from detente.reading.text.parse import parse
-from detente.reading.weighing.dealings import words_of
+from detente.reading.weighing.dealings import SURE
 from detente.reading.weighing.presence import PRESENT
-from detente.reading.weighing.scoring import OF_SIDES, best
+from detente.reading.weighing.scoring import best
 from detente.records import Report
 
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
-OF_REPORTS = TABLE.with_name("dealings.csv")
 PENALTY, CHOICE_PENALTY, RAREST, FOLDS, CHUNK = 10.0, 10.0, 8, 5, 4
 LEAST = 0.01
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
@@ -79,7 +78,8 @@ def met_in(gold: Gold) -> list[Met]:
         return best(ways)
 
     parsed = parse(gold.report)
-    record_of(parsed, choose=meet)
+    with mock.patch.object(assembly, "odds_of_dealings", return_value=SURE):  # else some are read once more
+        record_of(parsed, choose=meet)
     able = [[way for way in ways if way.sides.codes()] for ways in met if not tells_again(ways[0].sentence, parsed)]
     able = [ways for ways in able if ways]
     flat = [(number, way) for number, ways in enumerate(able) for way in ways]
@@ -166,9 +166,8 @@ def main() -> None:
         choice = earlier["choice"] | fit_choice(everything, earlier["choice"])
         write(rules, choice, earlier["sides"], earlier["act"])
     else:
-        scores = cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
+        cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
         write(rules, *fit_all(everything))
-        write_dealings(fit_dealings(list(map(whole, golds, reports, scores))))
 
 
 def write(rules: list[str], choice: dict[str, float], sides: dict[str, float], act: dict[str, float]) -> None:
@@ -183,20 +182,6 @@ def write(rules: list[str], choice: dict[str, float], sides: dict[str, float], a
                 table.writerow([name, *(round(weight, 3) for weight in each), "fitted"])
 
 
-def whole(gold: Gold, choices: list[Choice], scores: list[float]) -> Whole:
-    """What of a report tells whether anything in it is an act."""
-    acts = sum(choice.act for choice in choices)
-    return Whole(frozenset(words_of(parse(gold.report))), acts, tuple(scores), any(act.must for act in gold.events))
-
-
-def write_dealings(weights: Mapping[str, float]) -> None:
-    """Write what tells of whole reports, without words that say next to nothing."""
-    with OF_REPORTS.open("w", newline="") as out:
-        table = csv.writer(out, lineterminator="\n")
-        table.writerow(["feature", "weight"])
-        table.writerows([name, f"{weight:.3f}"] for name, weight in weights.items() if abs(weight) >= LEAST)
-
-
 def without(choices: list[Choice], ruled: set[str]) -> Iterator[Choice]:
     """The candidates without the ways that a rule rules out."""
     for choice in choices:
@@ -205,17 +190,15 @@ def without(choices: list[Choice], ruled: set[str]) -> Iterator[Choice]:
             yield Choice([way for way, _ in kept], [right for _, right in kept], choice.act, choice.counted)
 
 
-def cross_validate(reports: list[list[Choice]], wanted: int) -> list[list[float]]:
-    """Judge each report by weights from the others: print figures for several thresholds, give how all are scored."""
+def cross_validate(reports: list[list[Choice]], wanted: int) -> None:
+    """Print, for several thresholds, the figures of reports that are judged by weights from the others."""
     hits: Counter[tuple[float, str]] = Counter()
-    scored: list[list[float]] = [[] for _ in reports]
     for fold in range(FOLDS):
-        choice_by, sides, act = fit_all([c for n, found in enumerate(reports) if n % FOLDS != fold for c in found])
-        for number, choice in ((n, c) for n in range(fold, len(reports), FOLDS) for c in reports[n]):
+        choice_by, _, act = fit_all([c for n, found in enumerate(reports) if n % FOLDS != fold for c in found])
+        for choice in (c for n, found in enumerate(reports) if n % FOLDS == fold for c in found):
             scores = [total(choice_by, way) for way in choice.ways]
             at = scores.index(max(scores))
             score = total(act, choice.ways[at])
-            scored[number].append(score + OF_SIDES * total(sides, choice.ways[at]))
             for threshold in THRESHOLDS:
                 if score > threshold and choice.counted:
                     hits[threshold, "kept"] += 1
@@ -226,7 +209,6 @@ def cross_validate(reports: list[list[Choice]], wanted: int) -> list[list[float]
         f1 = 2 * acts / (kept + wanted)
         print(f"threshold {threshold:+.1f}: precision {acts / kept:.3f} recall {acts / wanted:.3f} f1 {f1:.3f}", end="")
         print(f" who {right / acts:.3f} full {right / wanted:.3f}")
-    return scored
 
 
 if __name__ == "__main__":

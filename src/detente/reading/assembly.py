@@ -18,8 +18,8 @@ from detente.reading.themes.positions import positions_of
 from detente.reading.themes.precedents import precedents_in
 from detente.reading.themes.stands import Stand, said_in
 from detente.reading.weighing.completing import Choose
-from detente.reading.weighing.dealings import tells_of_dealings
-from detente.reading.weighing.scoring import Reason, accepted, best, by_features, reason
+from detente.reading.weighing.dealings import SURE, Weighed, odds_of_dealings, stands, weigh
+from detente.reading.weighing.scoring import Reason, accepted, best, reason
 from detente.records import Outlook, Precedent, Record, Report
 
 RECENT = 3
@@ -53,19 +53,37 @@ def record_of(parsed: Parsed, choose: Choose = best, keep: Keep = accepted) -> R
 
 
 def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str, Candidate]]:
-    """The record, and the candidate behind each of its events."""
+    """The record, and the candidate behind each of its events.
+
+    A report that is in nobody's own words, and of which it is in doubt whether it tells of dealings, is read once more:
+    then more must speak for an act.
+    """
     labels = label(parsed)
     if not concerns_states(parsed, labels):
         return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
-    report = parsed.report
-    scores: list[float] = []
+    weighed: list[Weighed] = []
 
-    def weighed(candidate: Candidate) -> bool:
-        scores.append(by_features(candidate))
+    def weighing(candidate: Candidate) -> bool:
+        weighed.append(weigh(candidate, resolver))
         return keep(candidate)
 
-    story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose, weighed)
+    told = _read_through(parsed, resolver, choose, weighing)
+    odds = odds_of_dealings(parsed, weighed, resolver.acting)
+    if resolver.voice or resolver.joint or odds >= SURE:
+        return told
+    again = Resolver(parsed, label(parsed))
+    return _read_through(
+        parsed, again, choose, lambda candidate: stands(weigh(candidate, again), odds) and keep(candidate)
+    )
+
+
+def _read_through(
+    parsed: Parsed, resolver: Resolver, choose: Choose, keep: Keep
+) -> tuple[Record, dict[str, Candidate]]:
+    """The record of a report about states, and the candidate behind each of its events."""
+    report = parsed.report
+    story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose, keep)
     outlooks: list[Outlook] = []
     precedents: list[Precedent] = []
     said: list[Stand] = []
@@ -74,11 +92,9 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
         outlooks += outlooks_in(sentence, story.told, resolver, report) if len(events) < BUSY else ()
         precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
         said += said_in(sentence, resolver, story.themes, parsed)
-    if not tells_of_dealings(parsed, scores):
-        return Record(report), {}
     told = story.in_places()
     agenda = agenda_of(told, parsed.sentences, story.themes.words.untitled, report)
-    positions = positions_of(told, said)
+    positions = positions_of(told, said) if story.told else []
     outlooks = outlooks if story.told else []
     record = Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))
     return record, story.behind

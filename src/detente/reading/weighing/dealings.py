@@ -1,39 +1,86 @@
 """Whether a report tells of dealings between states at all, once all that may be an act in it has been weighed.
 
 A court, a cup or a cabinet is reported with all of diplomacy's words, and with foreigners in it. Each of these words by
-itself may pass for an act; that little else in the report speaks for any, and its other words are those of such news,
-tells that none is one. A logistic regression: `data/dealings.csv` has its weights, for each word and for what all
-candidates together come to.
+itself may pass for an act; that little else in the report speaks for any, that few in it act for a state, and that its
+other words are those of such news, tells that none is one. A logistic regression: `data/dealings.csv` has its weights,
+for each word and for what all candidates together come to.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
+from detente.reading.acts.candidates import Candidate
 from detente.reading.parties.relevance import SHORT
+from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed
+from detente.reading.weighing.scoring import THRESHOLD, by_features
+from detente.reading.weighing.standing import GIVEN, WAYS
 from detente.tables import rows
 
 WORD = "word:"
 """Begins the feature of a word."""
+SURE, EACH = 2.5, 1.2
+"""Log odds from which on nothing more is asked of an act than elsewhere; how much more for each that they are lower."""
+MOST_ACTING = 4
+"""Parties that act from which on their number tells nothing more."""
+NOBODY_ELSE = frozenset((GIVEN, "recipient:none", "party:none", "actor:unknown"))
+"""The notes of sides that were looked for nowhere but in the clause."""
 OPEN_CLASSES = frozenset(("NOUN", "VERB", "ADJ"))
 
 
-def tells_of_dealings(parsed: Parsed, scores: Sequence[float]) -> bool:
-    """Whether a report tells of dealings, given how much speaks for each of its candidates; a short text does."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate as it was weighed: how much its features say for it, and whether its parties are plainly told."""
+
+    score: float
+    plain: bool
+
+
+def weigh(candidate: Candidate, talk: Talk) -> Weighed:
+    """How much speaks for a candidate, and whether its clause gives its sides and its sentence names them."""
+    here = {seen.mention.code for seen in talk.named_in(candidate.sentence) if not seen.locative}
+    elsewhere = {note for note in candidate.sides.notes if note.startswith(WAYS)} - NOBODY_ELSE
+    return Weighed(by_features(candidate), not elsewhere and candidate.sides.codes() <= here)
+
+
+def odds_of_dealings(parsed: Parsed, weighed: Sequence[Weighed], acting: int) -> float:
+    """The log odds that a report tells of dealings, given its candidates and how many parties act in it.
+
+    A text of a few sentences surely does.
+    """
     if len(parsed.sentences) < SHORT:
-        return True
+        return SURE
     weights = _weights()
-    told = summed(scores) | {"words": words_say(words_of(parsed), weights)}
-    return weights["base"] + sum(weights[name] * value for name, value in told.items()) > 0
+    told = summed(weighed, acting) | {"words": words_say(words_of(parsed), weights)}
+    return weights["base"] + sum(weights[name] * value for name, value in told.items())
 
 
-def summed(scores: Sequence[float]) -> dict[str, float]:
-    """What the candidates of a report come to: how many acts are to be expected, and out of how many."""
-    expected = math.fsum(1 / (1 + math.exp(-score)) for score in scores)
-    return {"expected": math.log1p(expected), "candidates": math.log1p(len(scores))}
+def stands(act: Weighed, odds: float) -> bool:
+    """Whether so much speaks for an act as must in a report of these log odds: more, the lower these are.
+
+    Where they are below 0 its parties must be plainly told; and for what is plainly told more must speak than against.
+    """
+    asked = THRESHOLD + EACH * max(SURE - odds, 0)
+    return act.score > min(asked, 0) if act.plain else odds > 0 and act.score > asked
+
+
+def summed(weighed: Sequence[Weighed], acting: int) -> dict[str, float]:
+    """What the candidates of a report come to: how many acts are to be expected, how many plain ones, of how many."""
+    return {
+        "expected": _expected(each.score for each in weighed),
+        "plain": _expected(each.score for each in weighed if each.plain),
+        "candidates": math.log1p(len(weighed)),
+        "acting": float(min(acting, MOST_ACTING)),
+    }
+
+
+def _expected(scores: Iterable[float]) -> float:
+    """How many acts are to be expected of candidates with these log odds, as a logarithm."""
+    return math.log1p(math.fsum(1 / (1 + math.exp(-score)) for score in scores))
 
 
 def words_of(parsed: Parsed) -> set[str]:
