@@ -231,3 +231,21 @@ def test_somebody_met_before_is_known_by_what_he_is_called(first: str, again: st
     text = f"Wang Yi met {first} in Geneva on Monday. {again} thanked China."
     *_, thanks = detente.read(text, published=dt.date(2025, 7, 9)).events
     assert [mention.person for mention in thanks.actors] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Officers searched the building on Victoria Island.", False),
+        ("The premier of Victoria met farmers.", False),
+        ("Kingston accused Port of Spain of dumping.", True),
+        ("The president of the Seychelles spoke in Victoria.", True),
+    ],
+)
+def test_a_capital_with_namesakes_stands_for_its_state_where_it_acts_or_the_text_names_the_state(
+    read: Read, text: str, *, named: bool
+) -> None:
+    parsed = parse(read(text).report)
+    labels = label(parsed)
+    found = {name.code for sentence in parsed.sentences for _, name in labels.names_in(sentence)}
+    assert bool({"SYC", "JAM"} & found) == named

@@ -171,7 +171,7 @@ def _of_owner(sentence: Sentence, made: Label, labels: Labels) -> Label:
 def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
     """A name that is also a common word counts only if the text shows it mid-sentence, or under another name.
 
-    So does a capital whose name others have too only where the text names its state.
+    So does a capital whose name others have too where it does nothing, as in `on Victoria Island`.
     """
     firm: set[str] = set()
     doubtful: list[tuple[int, str]] = []
@@ -182,15 +182,23 @@ def _drop_ordinary_words(parsed: Parsed, labels: Labels) -> None:
                 continue
             code, found = party
             as_modifier = token.dep_ in ("compound", "amod", "nmod") and token.head.text.islower()
-            capital = found.kind == "capital"
-            shared = capital and sentence.span.doc[found.first : found.last + 1].text in NAMESAKES
-            if shared or (found.kind == "state" and token.text.lower() in ORDINARY and as_modifier):
+            if _has_namesakes(sentence, found) or (
+                found.kind == "state" and token.text.lower() in ORDINARY and as_modifier
+            ):
                 doubtful.append((sentence.offset + token.idx, code))
             else:
                 firm.add(code)
     for place, code in doubtful:
         if code not in firm:
             del labels.names[place]
+
+
+def _has_namesakes(sentence: Sentence, made: Label) -> bool:
+    """Whether a capital may be another town, state or island: it is one of those, and neither acts nor is acted on."""
+    if made.kind != "capital":
+        return False
+    name = sentence.span.doc[made.first : made.last + 1]
+    return name.text in NAMESAKES and name.root.dep_ in ("compound", "nmod", "pobj", "appos")
 
 
 def _move_seats(parsed: Parsed, labels: Labels) -> None:
