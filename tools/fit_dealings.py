@@ -28,7 +28,7 @@ from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.assembly import record_of
 from detente.reading.text.parse import Parsed, parse
-from detente.reading.weighing.dealings import SURE, WORD, Weighed, summed, words_of, words_say
+from detente.reading.weighing.dealings import SURE, WORD, Weighed, log_odds, summed, words_of, words_say
 
 TABLE = ROOT / "src/detente/reading/data/dealings.csv"
 AT_HOME = ROOT / "corpus/reports/home"
@@ -100,9 +100,7 @@ def cross_validate(reports: Sequence[Whole]) -> None:
     for fold in range(FOLDS):
         weights = fit([report for n, report in enumerate(reports) if n % FOLDS != fold])
         for report in reports[fold::FOLDS]:
-            told = report.told | {"words": words_say(report.words, weights)}
-            odds = weights["base"] + sum(weights[name] * value for name, value in told.items())
-            right[report.tells] += (odds > 0) == report.tells
+            right[report.tells] += (log_odds(report.told, report.words, weights) > 0) == report.tells
     for tells, what in ((False, "without acts"), (True, "with acts")):
         print(f"reports {what}: {right[tells]} of {sum(report.tells == tells for report in reports)}")
 

@@ -54,9 +54,13 @@ def odds_of_dealings(parsed: Parsed, weighed: Sequence[Weighed], acting: int) ->
     """
     if len(parsed.sentences) < SHORT:
         return SURE
-    weights = _weights()
-    told = summed(weighed, acting) | {"words": words_say(words_of(parsed), weights)}
-    return weights["base"] + sum(weights[name] * value for name, value in told.items())
+    return log_odds(summed(weighed, acting), words_of(parsed), _weights())
+
+
+def log_odds(told: Mapping[str, float], words: Iterable[str], weights: Mapping[str, float]) -> float:
+    """What weights make of what the candidates of a report come to, and of its words."""
+    each = {**told, "words": words_say(words, weights)}
+    return weights["base"] + sum(weights[name] * value for name, value in each.items())
 
 
 def stands(act: Weighed, odds: float) -> bool:
