@@ -22,7 +22,9 @@ from detente.reading.text.parse import parse
 from detente.records import Place
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad", "wires", "news")]
+FOLDERS = [ROOT / "corpus/reports" / name for name in ("train", "dev", "wide", "broad", "wires", "news", "press")]
+AT_HOME = ROOT / "corpus/reports/home"
+"""News at home, nearly without acts: learnt from where the question is whether there are any."""
 FOLDS, LEAST = 5, 0.005
 UNTOLD = 0.5
 """What an act for which the gold has nothing counts for."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
-from choices import FOLDERS, ROOT
+from choices import AT_HOME, FOLDERS, ROOT
 from fit_weights import CHUNK, choices_of
 from regression import solve
 
@@ -31,7 +31,6 @@ from detente.reading.text.parse import Parsed, parse
 from detente.reading.weighing.dealings import SURE, WORD, Weighed, log_odds, summed, words_of, words_say
 
 TABLE = ROOT / "src/detente/reading/data/dealings.csv"
-AT_HOME = ROOT / "corpus/reports/home"
 PENALTY_OF_WORDS, RAREST_WORD, PENALTY, FOLDS, LEAST = 12.0, 10, 0.1, 5, 0.01
 FEWEST = 5
 """Of so many candidates at least the share is taken that are acts: a report with one says little."""

@@ -5,8 +5,9 @@
 Three regressions (L2) over the features of candidates. `choice` learns which of the ways to complete a
 candidate gives it the parties of the gold act (conditional logit: the ways of one candidate compete); `sides` learns
 whether a way does so at all; `act` whether the way so chosen would be paired with a gold act. Features seen in fewer
-than eight candidates are left out. Rows marked `rule` are kept as they are: they rule out what can't be an act. Prints
-the figures of a five-fold cross-validation by report.
+than eight candidates are left out. Excerpts of each report are learnt from beside it (`excerpts.py`), so that the
+weights hold for a sentence by itself. Rows marked `rule` are kept as they are: they rule out what can't be an act.
+Prints the figures of a five-fold cross-validation by report.
 
 With `--added` all weights stay as they are, and the `choice` only learns what the features add that the table lacks.
 """
@@ -23,6 +24,7 @@ from pathlib import Path
 from unittest import mock
 
 from choices import FOLDERS, ROOT
+from excerpts import excerpts_of
 from regression import solve, solve_choices
 
 from detente.evaluation import read_gold_folder
@@ -44,6 +46,8 @@ from detente.records import Report
 TABLE = ROOT / "src/detente/reading/data/weights.csv"
 PENALTY, CHOICE_PENALTY, RAREST, FOLDS, CHUNK = 10.0, 10.0, 8, 5, 4
 LEAST = 0.01
+OF_EXCERPTS = 0.5
+"""What a candidate of an excerpt counts for."""
 THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 
 
@@ -51,13 +55,14 @@ THRESHOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2)
 class Choice:
     """A candidate: the features of each way to complete it, which of these are right, and whether it is an act.
 
-    `counted` is false for an act that may be recorded and may be left out.
+    `counted` is false for an act that may be recorded and may be left out; `weight` is what the candidate counts for.
     """
 
     ways: list[set[str]]
     right: list[bool]
     act: bool
     counted: bool
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,12 @@ def choices_of(gold: Gold) -> list[Choice]:
     ]
 
 
+def with_excerpts(gold: Gold) -> tuple[list[Choice], list[Choice]]:
+    """The candidates of a report, and those of its excerpts."""
+    short = (choice for each in excerpts_of(gold) for choice in choices_of(each))
+    return choices_of(gold), [replace(choice, weight=OF_EXCERPTS) for choice in short]
+
+
 def entry_of(report: Report, candidate: Candidate) -> Entry:
     """A candidate as the scorer sees an event."""
     sides = candidate.sides
@@ -111,17 +122,18 @@ def entry_of(report: Report, candidate: Candidate) -> Entry:
     )  # fmt: skip
 
 
-def fit(rows: list[set[str]], right: list[bool]) -> dict[str, float]:
+def fit(rows: list[set[str]], right: list[bool], counts: list[float]) -> dict[str, float]:
     """Weights of the common features, `base` for the intercept."""
     told = [({"base": 1.0, **dict.fromkeys(features, 1.0)}, one) for features, one in zip(rows, right, strict=True)]
-    return solve(told, dict.fromkeys([*names_of(rows), "base"], PENALTY))
+    return solve(told, dict.fromkeys([*names_of(rows), "base"], PENALTY), counts=counts)
 
 
 def fit_choice(choices: list[Choice], known: Mapping[str, float] | None = None) -> dict[str, float]:
     """Weights of the features by which the right way stands out among those of its candidate, but for those `known`."""
     told = [c for c in choices if any(c.right) and not all(c.right)]
     names = (name for name in names_of([way for c in told for way in c.ways]) if name not in (known or {}))
-    return solve_choices([(c.ways, c.right) for c in told], dict.fromkeys(names, CHOICE_PENALTY), known=known)
+    penalties, counts = dict.fromkeys(names, CHOICE_PENALTY), [c.weight for c in told]
+    return solve_choices([(c.ways, c.right) for c in told], penalties, counts=counts, known=known)
 
 
 def names_of(rows: list[set[str]]) -> list[str]:
@@ -134,9 +146,11 @@ def fit_all(choices: list[Choice]) -> tuple[dict[str, float], dict[str, float], 
     """The weights of the choice, of the sides, and of the acts, by feature."""
     choice = fit_choice(choices)
     alike = [replace(c, ways=[{f for f in way if not f.startswith(PRESENT)} for way in c.ways]) for c in choices]
-    sides = fit([way for c in alike for way in c.ways], [right for c in choices for right in c.right])
+    each = [(way, right, c.weight) for c in alike for way, right in zip(c.ways, c.right, strict=True)]
+    sides = fit(*map(list, zip(*each, strict=True)))
     chosen = [max(range(len(c.ways)), key=lambda at: total(choice, c.ways[at])) for c in choices]
-    return choice, sides, fit([c.ways[at] for c, at in zip(alike, chosen, strict=True)], [c.act for c in choices])
+    ways = [c.ways[at] for c, at in zip(alike, chosen, strict=True)]
+    return choice, sides, fit(ways, [c.act for c in choices], [c.weight for c in choices])
 
 
 def total(weights: dict[str, float], features: set[str]) -> float:
@@ -155,9 +169,9 @@ def main() -> None:
     rules = [row["feature"] for row in table if row["kind"] == "rule"]
     golds = [gold for folder in options.folders for gold in read_gold_folder(folder)]
     with ProcessPoolExecutor() as pool:
-        read = pool.map(choices_of, golds, chunksize=CHUNK)
-        reports = [list(without(choices, set(rules))) for choices in read]
-    everything = [one for found in reports for one in found]
+        read = list(pool.map(with_excerpts, golds, chunksize=CHUNK))
+    reports, excerpts = ([list(without(found, set(rules))) for found in each] for each in zip(*read, strict=True))
+    everything = [one for found in (*reports, *excerpts) for one in found]
     if options.added:
         earlier = {
             column: {row["feature"]: float(row[column]) for row in table if row["kind"] != "rule"}
@@ -166,7 +180,7 @@ def main() -> None:
         choice = earlier["choice"] | fit_choice(everything, earlier["choice"])
         write(rules, choice, earlier["sides"], earlier["act"])
     else:
-        cross_validate(reports, sum(event.must for gold in golds for event in gold.events))
+        cross_validate(reports, excerpts, sum(event.must for gold in golds for event in gold.events))
         write(rules, *fit_all(everything))
 
 
@@ -187,14 +201,15 @@ def without(choices: list[Choice], ruled: set[str]) -> Iterator[Choice]:
     for choice in choices:
         kept = [(way, right) for way, right in zip(choice.ways, choice.right, strict=True) if not way & ruled]
         if kept:
-            yield Choice([way for way, _ in kept], [right for _, right in kept], choice.act, choice.counted)
+            yield replace(choice, ways=[way for way, _ in kept], right=[right for _, right in kept])
 
 
-def cross_validate(reports: list[list[Choice]], wanted: int) -> None:
+def cross_validate(reports: list[list[Choice]], excerpts: list[list[Choice]], wanted: int) -> None:
     """Print, for several thresholds, the figures of reports that are judged by weights from the others."""
     hits: Counter[tuple[float, str]] = Counter()
     for fold in range(FOLDS):
-        choice_by, _, act = fit_all([c for n, found in enumerate(reports) if n % FOLDS != fold for c in found])
+        others = [n for n in range(len(reports)) if n % FOLDS != fold]
+        choice_by, _, act = fit_all([c for n in others for c in (*reports[n], *excerpts[n])])
         for choice in (c for n, found in enumerate(reports) if n % FOLDS == fold for c in found):
             scores = [total(choice_by, way) for way in choice.ways]
             at = scores.index(max(scores))

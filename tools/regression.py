@@ -20,19 +20,28 @@ OF_CHOICES, TINY = 300, 1e-300
 Numbers = NDArray[np.float64]
 
 
-def solve(rows: Sequence[tuple[dict[str, float], float]], penalties: dict[str, float]) -> dict[str, float]:
-    """The weights of the features that have a penalty, by rows that are right, or to some share; `base` goes free."""
+def solve(
+    rows: Sequence[tuple[dict[str, float], float]],
+    penalties: dict[str, float],
+    *,
+    counts: Sequence[float] | None = None,
+) -> dict[str, float]:
+    """The weights of the features that have a penalty, by rows that are right, or to some share; `base` goes free.
+
+    Each row counts for one, or as `counts` has it.
+    """
     where = {name: n for n, name in enumerate(penalties)}
     x = _sparse([features for features, _ in rows], where)
     right = np.array([right for _, right in rows], float)
+    weight = np.ones(len(rows)) if counts is None else np.array(counts)
     penalty = np.array([BASE if name == "base" else penalties[name] for name in where])
 
     def loss(w: Numbers) -> tuple[float, Numbers]:
         """How badly weights do, and which way that grows."""
         z = x @ w
         p = 1 / (1 + np.exp(-z))
-        worst = np.logaddexp(0, z).sum() - right @ z + (penalty * w * w).sum() / 2
-        return float(worst), x.T @ (p - right) + penalty * w
+        worst = weight @ (np.logaddexp(0, z) - right * z) + (penalty * w * w).sum() / 2
+        return float(worst), x.T @ (weight * (p - right)) + penalty * w
 
     found = minimize(loss, np.zeros(len(where)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS, "gtol": STILL})
     return dict(zip(where, map(float, found.x), strict=True))

@@ -100,6 +100,7 @@ def test_all_sets_or_those_named() -> None:
         "broad",
         "wires",
         "news",
+        "press",
         "home",
         "first",
         "second",
@@ -107,6 +108,7 @@ def test_all_sets_or_those_named() -> None:
         "fourth",
         "fifth",
         "sixth",
+        "seventh",
         "test",
     ]
     assert sets.folders([], None) == {}
