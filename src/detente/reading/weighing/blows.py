@@ -31,6 +31,9 @@ def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
     how = "by-stealth" if _by_stealth(candidate) else "openly"
     fought = _fought(candidate, talk)
     filled = {way for way in sides.notes if way.startswith(FILLED) and way != "actor:given"}
+    doers = {way for way in filled if way.startswith("actor:")}
+    if doers == {"actor:other"} and how == "by-stealth" and fought == "where-none-fought":
+        found.add("laid-at-a-door")
     return found | {f"{way} {how}" for way in filled} | {f"{way} {fought}" for way in filled}
 
 

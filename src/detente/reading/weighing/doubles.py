@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.codebook.plover import HELD
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidates import HOSTILE, IN_WORDS, Candidate
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.tokens import Token
@@ -43,6 +43,15 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
         spare = _of_one_type(over, under, whole.dep_) if alike else _of_two_types(over, under)
         if spare is not None:
             yield spare
+    yield from _said_and_named(kept)
+
+
+def _said_and_named(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`said there were allegations linking Oslo to the raid`: what a clause says, and a word within it names."""
+    for whole in (c for c in kept if c.expression.words.startswith(IN_WORDS)):
+        within = {token.i for token in whole.trigger.subtree} - {whole.trigger.i}
+        alike = [c for c in kept if c.trigger.i in within and c.type == whole.type]
+        yield from (min(whole, c, key=score) for c in alike if c.sides.codes() == whole.sides.codes())
 
 
 def _measured(noun: Token) -> Token:
@@ -73,13 +82,18 @@ def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
     """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting.
 
     What is agreed without a day is the agreement, and no more; `has no plans to leave` is an act that is not to be.
+    An offer that is rejected is the refusal alone. `The raid will not go unanswered` gives the reason of a threat.
     """
+    if over.type == "THREATEN" and under.type in HOSTILE and under.trigger.dep_ == "nsubj":
+        return under
     if over.type == "REJECT" and under.standing.status == "denied" and under.trigger.dep_ == "acl":
         return over
+    if over.type == "REJECT" and under.type == "REQUEST" and under.trigger.dep_ == "dobj":
+        return under
     if under.type != "CONSULT":
         return None
     how, status, verb = under.trigger.dep_, under.standing.status, over.trigger.lemma_
-    if over.type == "SANCTION" and how == "nsubjpass" and status in STOPPED:
+    if over.type in ("SANCTION", "REJECT") and how == "nsubjpass" and status in STOPPED:
         return over
     if how not in CONTENT or status not in AHEAD:
         return None
