@@ -14,7 +14,7 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, told_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
-from detente.reading.parties.capacity import Capacities, capacities
+from detente.reading.parties.capacity import ACTING, best_capacities
 from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
@@ -227,12 +227,8 @@ class Talk(Register):
     @cached_property
     def acting(self) -> int:
         """How many parties the report names in a capacity in which they act."""
-        return self.capacities.acting
-
-    @cached_property
-    def capacities(self) -> Capacities:
-        """In what capacity the report names its parties."""
-        return capacities(self.sentences, self.seen, self.labels)
+        best = best_capacities(self.sentences, self.seen, self.labels)
+        return sum(capacity in ACTING for capacity in best.values())
 
     def convened(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The body of states whose meeting is told of, and so whose `the leaders` are; none where two met since."""
