@@ -17,7 +17,7 @@ from benchmarks.quality.measuring import Reader, judge_all, read
 from benchmarks.quality.outside import Outcome
 from benchmarks.quality.outsiders import OUTSIDE, measure_all
 from benchmarks.quality.sets import ARTICLES, BLIND, SEEN, SETS, folders, refuse_to_show
-from benchmarks.quality.table import outside_table, table
+from benchmarks.quality.table import outside_table, table, tables
 from detente.errors import DetenteError
 from detente.evaluation import Judgement, entries, faults, figures, read_gold_folder
 
@@ -98,7 +98,8 @@ def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floor
     ):  # fmt: skip
         part = {name: measured for name, measured in ours.items() if name in names}
         if part:
-            console.print(table(part, floors, rests, title))
+            for some in tables(part, floors, rests, title):
+                console.print(some)
     if lines.NAME in outcomes:
         own = {lines.NAME: outcomes[lines.NAME].figures}
         console.print(table(own, floors, {}, "Plain lines"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Iterable, Iterator, Mapping
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -11,8 +12,16 @@ from rich.text import Text
 from benchmarks.quality.floors import Entries, Floors, Measured, holds, sign, slack
 from benchmarks.quality.outside import Outcome, Outside
 
-NARROW, TIGHT = 5, 6
-"""Sets up to which two blanks stand between them in 80 columns, and up to which one stands before a floor."""
+NARROW, TIGHT, MOST = 5, 6, 7
+"""Sets up to which two blanks stand between them in 80 columns, one stands before a floor, and a table holds them."""
+
+
+def tables(measured: Measured, floors: Floors, entries: Entries, title: str) -> Iterator[Table]:
+    """As many tables of about the same width as it takes, each with some of the sets."""
+    size = math.ceil(len(measured) / math.ceil(len(measured) / MOST)) if measured else 1
+    for first in range(0, len(measured), size):
+        some = dict(list(measured.items())[first : first + size])
+        yield table(some, floors, entries, f"{title} (continued)" if first else title)
 
 
 def table(measured: Measured, floors: Floors, entries: Entries, title: str = "How well reports are read") -> Table:

@@ -10,7 +10,7 @@ import pytest
 from benchmarks.quality import __main__ as door
 from benchmarks.quality import floors, lines, measuring, outsiders, sets
 from benchmarks.quality.outside import Measures, Outcome, Outside
-from benchmarks.quality.table import TIGHT, outside_table, table
+from benchmarks.quality.table import TIGHT, outside_table, table, tables
 from rich.console import Console, RenderableType
 
 from detente.errors import UsageError
@@ -137,11 +137,15 @@ def test_the_table_has_each_figure_with_its_floor() -> None:
 @pytest.mark.parametrize("names", [sets.SEEN, sets.BLIND])
 def test_the_tables_of_all_sets_fit_the_terminal(names: tuple[str, ...], width: int) -> None:
     full = {name: dict.fromkeys(figures([]), 0.5) for name in names}
-    rows = printed(table(full, {name: dict.fromkeys(figures([]), 0.4) for name in full}, {}), width)
-    row = next(line for line in rows.splitlines() if line.startswith("complete_recall"))
-    cell = [".500", "≥.40"] if len(full) <= TIGHT else [".500≥.40"]
-    assert row.split() == ["complete_recall", *cell * len(full)]
-    assert "…" not in rows
+    shown = list(tables(full, {name: dict.fromkeys(figures([]), 0.4) for name in full}, {}, "All"))
+    found = [column for one in shown for column in one.columns[1:]]
+    assert [str(column.header).strip() for column in found] == list(names)
+    for one in shown:
+        rows, wide = printed(one, width), len(one.columns) - 1
+        row = next(line for line in rows.splitlines() if line.startswith("complete_recall"))
+        cell = [".500", "≥.40"] if wide <= TIGHT else [".500≥.40"]
+        assert row.split() == ["complete_recall", *cell * wide]
+        assert "…" not in rows
 
 
 def errors(value: float) -> dict[str, Measures]:
