@@ -97,9 +97,8 @@ def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floor
         ("Reports that are looked at", SEEN), ("Reports that nobody looks at", BLIND), ("From elsewhere", (ARTICLES,)),
     ):  # fmt: skip
         part = {name: measured for name, measured in ours.items() if name in names}
-        if part:
-            for some in tables(part, floors, rests, title):
-                console.print(some)
+        for some in tables(part, floors, rests, title):
+            console.print(some)
     if lines.NAME in outcomes:
         own = {lines.NAME: outcomes[lines.NAME].figures}
         console.print(table(own, floors, {}, "Plain lines"))

@@ -17,11 +17,12 @@ NARROW, TIGHT, MOST = 5, 6, 7
 
 
 def tables(measured: Measured, floors: Floors, entries: Entries, title: str) -> Iterator[Table]:
-    """As many tables of about the same width as it takes, each with some of the sets."""
-    size = math.ceil(len(measured) / math.ceil(len(measured) / MOST)) if measured else 1
-    for first in range(0, len(measured), size):
-        some = dict(list(measured.items())[first : first + size])
-        yield table(some, floors, entries, f"{title} (continued)" if first else title)
+    """As many tables of about the same width as it takes, each with some of the sets; none where there are none."""
+    names = list(measured)
+    number = math.ceil(len(names) / MOST)
+    for at in range(number):
+        some = names[at * len(names) // number : (at + 1) * len(names) // number]
+        yield table({name: measured[name] for name in some}, floors, entries, f"{title} (continued)" if at else title)
 
 
 def table(measured: Measured, floors: Floors, entries: Entries, title: str = "How well reports are read") -> Table:

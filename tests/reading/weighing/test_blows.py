@@ -24,6 +24,19 @@ def test_the_ground_the_manner_and_who_fought_before(ways: Ways, text: str, feat
     assert any(feature in features for features in ways(text)), ways(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "laid"),
+    [
+        ("Kenya warned Uganda. Two Ugandans were killed by a bomb.", True),
+        ("Kenya warned Uganda. Ugandan soldiers were shot.", False),
+        ("Kenya bombed Uganda. Two Ugandans were killed by a bomb.", False),
+        ("Kenya warned Uganda. Kenya killed two Ugandans with a bomb.", False),
+    ],
+)
+def test_who_fought_with_nobody_is_not_charged_with_a_blow_by_stealth(ways: Ways, text: str, *, laid: bool) -> None:
+    assert any("laid-at-a-door" in features for features in ways(text)) == laid
+
+
 def test_no_other_act_is_a_blow(ways: Ways) -> None:
     assert not any("ground" in feature for features in ways("Kenya praised Uganda in Rome.") for feature in features)
 
