@@ -114,10 +114,11 @@ def fitted_stances(reports: list[Fitted], weights: Weights) -> Stances:
             signs_of = [sign for sign, _ in said if sign.about == (position.holder, position.issue)]
             chances = [chance(sign, weights) for sign in signs_of]
             for sign, each in zip(signs_of, chances, strict=True):
-                shown.append((number, stance_features(sign.stand), {position.stance: each / sum(chances)}))
+                features = stance_features(sign.stand, position.issue)
+                shown.append((number, features, {position.stance: each / sum(chances)}))
             theirs = {id(s.stand): s.stand for s, _ in said if s.stand.holder == position.holder}
             quoted = [stand for stand in theirs.values() if _shared(stand, position)]
-            shown += [(number, stance_features(stand), {position.stance: 1.0}) for stand in quoted]
+            shown += [(number, stance_features(s, position.issue), {position.stance: 1.0}) for s in quoted]
     names = frequent((number, features) for number, features, _ in shown)
     return solve_classes([each[1:] for each in shown], dict.fromkeys(names, OF_STANCES))
 
@@ -158,7 +159,8 @@ def counted(gold: Gold, said: Signs, weights: Weights) -> Counter[tuple[float, s
         told = {about for about, each in shown.items() if 1 - prod(1 - p for p, _ in each) > threshold}
         counts[threshold, "hit"] += len(told & held.keys())
         counts[threshold, "all"] += len(told) + len(held)
-        counts[threshold, "stance"] += sum(likeliest(shown[about]) in held[about] for about in told & held.keys())
+        stances_told = {about: likeliest(shown[about], about[1]) for about in told & held.keys()}
+        counts[threshold, "stance"] += sum(stance in held[about] for about, stance in stances_told.items())
     return counts
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from detente.entities.parties import is_state, parties
-from detente.entities.places import locate, spot_of, spots_named, venue_named, venues
+from detente.entities.places import iso_country, locate, spot_of, spots_named, venue_named, venues
 from detente.tables import rows
 
 
@@ -111,3 +111,24 @@ def test_a_venue_has_its_city() -> None:
     assert (venue.city, venue.country) == ("Beijing", "CHN")
     assert "Diaoyutai" in venue.aliases
     assert len(venue_named()) == len(venues())
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "country"),
+    [
+        ("Port Stanley", "GBR", "FLK"),
+        ("Diego Garcia", "GBR", "IOT"),
+        ("Ilulissat", "DNK", "GRL"),
+        ("Aarhus", "DNK", "DNK"),
+        ("London", "GBR", "GBR"),
+    ],
+)
+def test_a_territory_far_from_its_state_has_its_own_code(name: str, state: str, country: str) -> None:
+    spot = locate(name, state)
+    assert spot is not None
+    assert (spot.country, iso_country(spot.country, spot.lat, spot.lon)) == (state, country)
+
+
+@pytest.mark.parametrize("state", [None, "GBR"])
+def test_what_has_no_degrees_lies_in_no_territory(state: str | None) -> None:
+    assert iso_country(state, None, None) == state

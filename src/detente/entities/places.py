@@ -145,6 +145,19 @@ def locate(name: str, near: str | None = None) -> Spot | None:
     return Spot(name, capital_of, None, None, None) if capital_of else None
 
 
+def iso_country(state: str | None, lat: float | None, lon: float | None) -> str | None:
+    """The code of ISO 3166 for where a place of a state lies: that of a territory far from it, if it lies there."""
+    if state is None or lat is None or lon is None:
+        return state
+    held = (row for row in rows("entities", "territories") if row["state"] == state)
+    return next((row["code"] for row in held if _lies_in(row, lat, lon)), state)
+
+
+def _lies_in(row: Row, lat: float, lon: float) -> bool:
+    south, north, west, east = (float(row[edge]) for edge in ("south", "north", "west", "east"))
+    return south <= lat <= north and west <= lon <= east
+
+
 @cache
 def state_named(name: str) -> str | None:
     """The code of the state, or of the state that a region is part of, that goes by a name."""

@@ -9,6 +9,7 @@ from typing import cast
 
 from detente.codebook.issues import contexts_of
 from detente.codebook.plover import AHEAD, FALLEN, codes
+from detente.entities.places import iso_country
 from detente.reading.acts.candidates import Candidate, candidates
 from detente.reading.acts.statements import speaker_over
 from detente.reading.dates.calendar import ONE_DAY, Period
@@ -160,6 +161,7 @@ class Story:
         if place is None and event.mode != "phone" and not nowhere:
             scene = next(scene for scene in self.scenes.past if scene.key == self._keys[number])
             place = self.scenes.elsewhere(replace(scene, period=period))
+        place = place and replace(place, country=iso_country(place.country, place.lat, place.lon))
         date = period.edtf() if period else None
         return replace(event, date=date, date_text=event.date_text if date == event.date else None, place=place)
 

@@ -5,15 +5,15 @@ import datetime as dt
 import pytest
 
 from detente.reading.names.mentions import label
-from detente.reading.parties.capacity import best_capacities
+from detente.reading.parties.capacity import Capacities
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
 from detente.sources.reports import report_of_text
 
 
-def resolved(text: str) -> Resolver:
+def capacities(text: str) -> Capacities:
     parsed = parse(report_of_text(text, published=dt.date(2015, 3, 4), title=None, publisher=None, url=None))
-    return Resolver(parsed, label(parsed))
+    return Resolver(parsed, label(parsed)).capacities
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,17 @@ def resolved(text: str) -> Resolver:
     ],
 )
 def test_a_party_is_named_in_the_capacity_that_most_makes_a_side_of_it(text: str, code: str, capacity: str) -> None:
-    talk = resolved(text)
-    assert best_capacities(talk.sentences, talk.seen, talk.labels)[code] == capacity
+    assert capacities(text).best[code] == capacity
 
 
-def test_how_many_parties_act_is_counted() -> None:
-    assert resolved("Norway and Chile objected. Norway paid. A Dutch tourist left Peru.").acting == 2
-    assert resolved("The carpenter objected.").acting == 0
+def test_what_a_report_names_is_counted() -> None:
+    found = capacities("Norway and Chile objected. Norway paid. A Dutch tourist left Chile.")
+    assert (found.named["NOR"], found.named["CHL"], found.named["NLD"]) == (2, 2, 1)
+    assert found.beside[frozenset(("NOR", "CHL"))] == 1
+    assert found.acting == 2
+    assert found.foremost == 2 / 5
+
+
+def test_of_a_text_without_parties_nothing_is_known() -> None:
+    found = capacities("The carpenter objected.")
+    assert (found.best, found.acting, found.foremost) == ({}, 0, 0)

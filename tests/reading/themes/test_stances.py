@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.themes.stances import chances, named_stances, stance_words
+from detente.reading.themes.stances import chances, named_stances, stance_features, stance_words
 from detente.reading.themes.stands import Stand
 
 Stands = Callable[[str], list[Stand]]
@@ -21,9 +21,17 @@ LIKELY = [
 
 @pytest.mark.parametrize(("text", "stance"), LIKELY)
 def test_the_likeliest_stance(text: str, stance: str, stands: Stands) -> None:
-    shares = chances(stands(text)[0])
+    stand = stands(text)[0]
+    shares = chances(stand, max(stand.scores, key=stand.scores.__getitem__))
     assert max(shares, key=lambda name: shares[name]) == stance
     assert sum(shares.values()) == pytest.approx(1)
+
+
+def test_what_a_stance_is_on_speaks_for_it_too(stands: Stands) -> None:
+    stand = stands("Germany supports sanctions against Iran.")[0]
+    assert stance_features(stand, "trade").keys() ^ stance_features(stand, "territory").keys() == {
+        "issue:trade", "issue:territory"
+    }  # fmt: skip
 
 
 def test_a_cue_or_its_object_names_a_stance(stands: Stands) -> None:

@@ -8,6 +8,7 @@ import pytest
 from detente.reading.assembly import read
 from detente.reading.text.parse import parse
 from detente.reading.weighing.dealings import SURE, Weighed, odds_of_dealings, stands, summed, words_of, words_say
+from detente.reading.weighing.scoring import THRESHOLD
 from detente.records import Report
 from detente.sources.reports import report_of_text
 
@@ -56,10 +57,10 @@ def test_the_more_speaks_for_acts_the_likelier_a_report_tells_of_dealings() -> N
 @pytest.mark.parametrize(
     ("score", "plain", "odds", "kept"),
     [
-        (-1.0, False, SURE, True),
-        (-1.5, False, SURE, False),
-        (1.0, False, 1.0, True),
-        (0.5, False, 1.0, False),
+        (THRESHOLD + 0.2, False, SURE, True),
+        (THRESHOLD - 0.3, False, SURE, False),
+        (THRESHOLD + 2.2, False, 1.0, True),
+        (THRESHOLD + 1.7, False, 1.0, False),
         (0.5, True, 1.0, True),
         (5.0, False, -1.0, False),
         (0.5, True, -1.0, True),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from detente.reading.dates.calendar import Period
 from detente.reading.dates.clock import Clock, Reading, moved
-from detente.reading.dates.time_rules import RULES, STARTS, Read
+from detente.reading.dates.time_rules import ANY, RULES, STARTS, Read
 from detente.reading.dates.time_words import PIECES, count_of, grain
 
 __all__ = ["COUNT", "UNIT", "Clock", "When", "count_of", "find_dates", "moved"]
@@ -68,7 +68,8 @@ def find_dates(text: str, clock: Clock) -> list[When]:
 def _scan(text: str, clock: Clock) -> Iterator[When]:
     at = 0
     for start in STARTS.finditer(text):
-        found = _longest(text, start.start(), clock) if start.start() >= at else None
+        able = start.start() >= at and ANY.match(text, start.start())
+        found = _longest(text, start.start(), clock) if able else None
         if found:
             at = found.end
             clock.tell((found.before, found.after))

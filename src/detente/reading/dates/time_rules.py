@@ -120,6 +120,8 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("~<told> (?P<unit>day|night|morning|afternoon|evening|date|weekend|week|month|year)", spans.told_span),
 )
 RULES: tuple[Rule, ...] = tuple((compiled(template), read) for template, read in TEMPLATES)
+ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern) for pattern, _ in RULES))
+"""Whether any template fits at all, which few places do."""
 STARTS = re.compile(
     rf"(?<![\w:])(?<!\w-)(?:[0-9]|{PIECES['month']}|{PIECES['wd']}|(?i:{'|'.join(COUNTS)}|the|this|that|within|between"
     r"|about|around|nearly|almost|more|over|just|only|barely|early|mid|late|later|earlier|end|beginning|start|turn|close"

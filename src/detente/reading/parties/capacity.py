@@ -6,8 +6,10 @@ a player, or as where something lies, it is no side of what is told.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
 
 from detente.reading.grammar.syntax import told_apart
 from detente.reading.grammar.tokens import Token
@@ -23,15 +25,36 @@ ACTING = frozenset(("office", "subject"))
 MODIFIERS = frozenset(("amod", "compound", "nmod", "poss"))
 
 
-def best_capacities(
-    sentences: Iterable[Sentence], seen: Mapping[int, Iterable[Seen]], labels: Labels
-) -> dict[str, str]:
-    """For each party that sentences name, of all capacities in which they do the one that most makes a side of it."""
-    found = defaultdict[str, set[str]](set)
+@dataclass(frozen=True, slots=True)
+class Capacities:
+    """How a report names its parties.
+
+    `best` is the capacity that most makes a side of each; `named` how often each is named at all, and `beside` in how
+    many sentences two are, but as places; `acting` is how many parties ever act, and `foremost` the share of all
+    mentions that the one has that is named most.
+    """
+
+    best: Mapping[str, str]
+    named: Counter[str]
+    beside: Counter[frozenset[str]]
+    acting: int
+    foremost: float
+
+
+def capacities(sentences: Iterable[Sentence], seen: Mapping[int, Iterable[Seen]], labels: Labels) -> Capacities:
+    """The capacities in which sentences name parties, given where they do."""
+    found, beside = defaultdict[str, set[str]](set), Counter[frozenset[str]]()
+    named: Counter[str] = Counter()
     for sentence in sentences:
-        for each in seen.get(sentence.index, ()):
+        here = list(seen.get(sentence.index, ()))
+        for each in here:
             found[each.mention.code].add(capacity_of(each, sentence, labels))
-    return {code: next(one for one in CAPACITIES if one in ways) for code, ways in found.items()}
+            named[each.mention.code] += 1
+        codes = {each.mention.code for each in here if not each.locative}
+        beside.update(map(frozenset, combinations(codes, 2)))
+    best = {code: next(one for one in CAPACITIES if one in ways) for code, ways in found.items()}
+    acting = sum(one in ACTING for one in best.values())
+    return Capacities(best, named, beside, acting, max(named.values(), default=0) / max(named.total(), 1))
 
 
 def capacity_of(seen: Seen, sentence: Sentence, labels: Labels) -> str:

@@ -66,6 +66,7 @@ class Register:
         self._acting = {code: count for code, count in acting.items() if count > 0}
         self.main_states = self._main_states()
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
+        self._foremost = {paragraph: ranked_parties(counts) for paragraph, counts in self._paragraphs.items()}
         self._asked = self._states_asked_about()
 
     def asked_about(self, sentence: Sentence) -> frozenset[str]:
@@ -202,7 +203,7 @@ class Register:
 
     def local_pair(self, sentence: Sentence) -> tuple[str, ...]:
         """The two parties most named in the paragraph, where it names neither of the main two: another story."""
-        ranked = ranked_parties(self._paragraphs.get(sentence.paragraph) or {})
+        ranked = self._foremost.get(sentence.paragraph, ())
         return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
 
     def pair_at(self, sentence: Sentence, *, without: Collection[str] = ()) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -14,7 +14,7 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, told_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
-from detente.reading.parties.capacity import ACTING, best_capacities
+from detente.reading.parties.capacity import Capacities, capacities
 from detente.reading.parties.register import MEMORY, PAIR, Register, ranked_parties
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
@@ -75,6 +75,7 @@ class Talk(Register):
         self.fights: list[Told] = []
         """The attacks told so far of which it is known who struck whom."""
         self._between: dict[frozenset[str], Told] = {}
+        self._of_sentence: dict[int, Mapping[str, float]] = {}
         self.followed = 0
         """How many pronouns are being followed back, one through the other."""
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
@@ -105,7 +106,7 @@ class Talk(Register):
         subject = clause_subject(token) or arguments(clause_root(token)).subject
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
         acting = {t.i for t in subject.subtree if t.i <= subject.i} if subject is not None and apart else set()
-        here = [s for s in self.before(sentence, token) if s.sentence == sentence.index]
+        here = [s for s in self.named_in(sentence) if s.token < token.i]
         states = (s.mention.code for s in here if not s.locative and s.token not in acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token in acting}
@@ -227,8 +228,12 @@ class Talk(Register):
     @cached_property
     def acting(self) -> int:
         """How many parties the report names in a capacity in which they act."""
-        best = best_capacities(self.sentences, self.seen, self.labels)
-        return sum(capacity in ACTING for capacity in best.values())
+        return self.capacities.acting
+
+    @cached_property
+    def capacities(self) -> Capacities:
+        """In what capacity the report names its parties."""
+        return capacities(self.sentences, self.seen, self.labels)
 
     def convened(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The body of states whose meeting is told of, and so whose `the leaders` are; none where two met since."""
@@ -262,22 +267,30 @@ class Talk(Register):
         asked about.
         """
         given = set(codes)
-        weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
+        weights = defaultdict(float, self._talked_of(sentence))
         for told in reversed(self.told):
             if sentence.index - told.sentence > MEMORY:
                 break
             everyone = dict.fromkeys((*told.actors, *told.recipients))
             for code in everyone if not given.isdisjoint(everyone) else ():
                 weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
+        asked = self.asked_about(sentence) - given
+        others = (code for code in weights if code not in given and (not asked or code in asked))
+        return max(others, key=weights.__getitem__, default=None)
+
+    def _talked_of(self, sentence: Sentence) -> Mapping[str, float]:
+        """How much the talk is of each party at a sentence, by the names up to it."""
+        if (known := self._of_sentence.get(sentence.index)) is not None:
+            return known
+        weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
         for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
             near = FADING ** (sentence.index - at)
             near *= IN_PARAGRAPH if self.sentences[at].paragraph == sentence.paragraph else 1.0
             for seen in self.seen.get(at, ()):
                 if not seen.locative:
                     weights[seen.mention.code] += near
-        asked = self.asked_about(sentence) - given
-        others = (code for code in weights if code not in given and (not asked or code in asked))
-        return max(others, key=weights.__getitem__, default=None)
+        self._of_sentence[sentence.index] = weights
+        return weights
 
     def told_without(
         self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT

@@ -135,4 +135,4 @@ def _position(issue: str, stands: Sequence[tuple[float, Stand]]) -> Position:
     """The position, in the words of the stand that shows it best."""
     best = max(stands, key=lambda each: each[0])[1]
     words = best.words
-    return Position(best.holder, issue, likeliest(stands), words.text, words.start, words.end)
+    return Position(best.holder, issue, likeliest(stands, issue), words.text, words.start, words.end)

@@ -1,7 +1,7 @@
 """Whether what a party holds is support, opposition, a demand, a claim, a doubt, a denial, an offer or a warning.
 
-Words of each stance (`stance_words.csv`) in the clause and next to the word that names it, and the kind of act or
-attribution: how much each speaks for a stance is fitted (`stance_model.csv`).
+Words of each stance (`stance_words.csv`) in the clause and next to the word that names it, the kind of act or
+attribution, its status and the issue: how much each speaks for a stance is fitted (`stance_model.csv`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from detente.tables import rows
 BEFORE, AFTER = 3, 9
 """How many words before a cue count as near it, and after it with the cue itself."""
 OBJECTS = frozenset("dobj attr acomp oprd prt".split())
-NAMED = 1.15
+NAMED = 0.9
 """How much it counts beside the weights that a cue or its object is itself a word of a stance: `voiced doubts`."""
 
 
@@ -36,12 +36,15 @@ def stance_words(stand: Stand) -> dict[str, float]:
     return found | {f"near:{stance}": 1.0 for stance in _stances_in(near)}
 
 
-def stance_features(stand: Stand) -> dict[str, float]:
-    """What speaks for one stance or another."""
+def stance_features(stand: Stand, issue: str) -> dict[str, float]:
+    """What speaks for one stance or another on an issue: there are demands over trade, and claims over territory."""
     kind = {
         "base": 1.0,
         f"{stand.source}:{stand.kind}": 1.0,
         stand.kind: 1.0,
+        f"status:{stand.status}": 1.0,
+        f"{stand.kind}:{stand.status}": 1.0,
+        f"issue:{issue}": 1.0,
         "body": float(not is_state(stand.holder)),
     }
     return kind | stance_words(stand)
@@ -53,18 +56,18 @@ def named_stances(stand: Stand) -> set[str]:
     return {stance for stance, pattern in _patterns().items() if any(map(pattern.fullmatch, own))}
 
 
-def likeliest(stands: Iterable[tuple[float, Stand]]) -> Stance:
-    """The stance for which most speaks in the stands that show a position, each with its chance to do so."""
+def likeliest(stands: Iterable[tuple[float, Stand]], issue: str) -> Stance:
+    """The stance on an issue for which most speaks in the stands that show it, each with its chance to do so."""
     total: defaultdict[str, float] = defaultdict(float)
     for chance, stand in stands:
-        for stance, share in chances(stand).items():
+        for stance, share in chances(stand, issue).items():
             total[stance] += share * chance
     return cast("Stance", max(sorted(total), key=total.__getitem__))
 
 
-def chances(stand: Stand) -> dict[str, float]:
-    """How likely each stance is."""
-    features, named = stance_features(stand), named_stances(stand)
+def chances(stand: Stand, issue: str) -> dict[str, float]:
+    """How likely each stance on an issue is."""
+    features, named = stance_features(stand, issue), named_stances(stand)
     scores = {
         stance: exp(sum(weights.get(name, 0.0) * value for name, value in features.items()) + NAMED * (stance in named))
         for stance, weights in _weights().items()

@@ -15,6 +15,7 @@ from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk, Told
 from detente.reading.weighing.blows import of_blow
+from detente.reading.weighing.capacities import of_capacity
 from detente.reading.weighing.circumstances import circumstances_of
 from detente.reading.weighing.presence import MANY, RECENT, of_presence
 from detente.reading.weighing.vetoes import vetoes_of
@@ -46,6 +47,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Resol
         _of_sides(candidate)
         | _of_outsider(candidate, talk)
         | of_presence(candidate, talk)
+        | of_capacity(candidate, talk)
         | of_blow(candidate, talk)
         | _once_more(candidate, beside)
         | (_told_before(candidate, talk.told) if talk.told or len(talk.sentences) >= SHORT else set())

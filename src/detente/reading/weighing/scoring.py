@@ -16,15 +16,18 @@ from functools import cache
 from itertools import repeat
 
 from detente.reading.acts.candidates import Candidate
+from detente.reading.weighing.circumstances import FEW_LINES
 from detente.reading.weighing.second_opinion import ACT, opinion
 from detente.tables import Row, rows
 
-THRESHOLD = -1.2
+THRESHOLD = -1.45
+OF_LINES = -1.57
+"""The threshold of a few lines, about which the encoder is not asked, that mostly speaks against."""
 BASE = "base"
 """The feature of every candidate."""
 OF_SIDES = 0.5
 """How much of what speaks for the parties also speaks for the act."""
-OF_ENCODER = 0.35
+OF_ENCODER = 0.5
 """How much of the encoder's log odds speaks for the act."""
 IN_DOUBT = 2.0
 """How far from the threshold the features have to leave a candidate for the encoder to be asked no more."""
@@ -55,7 +58,7 @@ def reason(candidate: Candidate) -> Reason:
     each[ENCODER] = round(_second(candidate, by_features(candidate)), 3)
     heaviest = dict(sorted(((n, w) for n, w in each.items() if w), key=lambda item: -abs(item[1])))
     told = candidate.expression
-    return Reason(told.words, told.frame, round(score(candidate), 3), THRESHOLD, heaviest)
+    return Reason(told.words, told.frame, round(score(candidate), 3), threshold(candidate), heaviest)
 
 
 @cache
@@ -99,8 +102,13 @@ def _second(candidate: Candidate, first: float) -> float:
 
 def accepted(candidate: Candidate) -> bool:
     """Whether the candidate is recorded."""
-    first = by_features(candidate)
-    return first > THRESHOLD - BEYOND_SAVING and first + _second(candidate, first) > THRESHOLD
+    first, least = by_features(candidate), threshold(candidate)
+    return first > least - BEYOND_SAVING and first + _second(candidate, first) > least
+
+
+def threshold(candidate: Candidate) -> float:
+    """How much must speak for an act."""
+    return OF_LINES if FEW_LINES in candidate.features else THRESHOLD
 
 
 def best(ways: list[Candidate]) -> Candidate:
