@@ -28,7 +28,7 @@ from detente.reading.weighing.weights import total
 from detente.records import Attribution
 
 TABLE = "source_weights"
-LEANING = 0.2
+LEANING = 0.27
 """How far the report's own voice has to be ahead of the best source to be preferred."""
 PASSING_ON = ("say", "tell", "report", "hear")
 """Verbs by which the press hands on what it was told."""

@@ -31,7 +31,7 @@ LEAD, FRESH, MAIN = 4, 4, 2
 LATE, TOP = 10, 3
 """How many days old the days told at the top may be, and how many of them count."""
 TABLE = "date_weights"
-LEANING = 0.3
+LEANING = 0.4
 """How far no time has to be ahead of the best one to be preferred."""
 GIVEN = frozenset(("text", "offset"))
 """What gives a time by words of its own."""
