@@ -8,7 +8,14 @@ from detente.entities.parties import code_of, is_side, is_state, name_of, partie
 
 @pytest.mark.parametrize(
     ("code", "name"),
-    [("CHN", "China"), ("USA", "United States"), ("EUU", "European Union"), ("NAT", "NATO"), ("XKX", "Kosovo")],
+    [
+        ("CHN", "China"),
+        ("USA", "United States"),
+        ("EUU", "European Union"),
+        ("NAT", "NATO"),
+        ("XKX", "Kosovo"),
+        ("FLK", "Falkland Islands"),
+    ],
 )
 def test_a_code_has_the_name_that_news_uses(code: str, name: str) -> None:
     assert name_of(code) == name

@@ -76,7 +76,13 @@ def state_by_alpha2(alpha2: str) -> str | None:
 def name_of(code: str) -> str:
     """The English name that journalists use for a code; the code itself where it is not in the tables."""
     party = parties().get(code)
-    return party.name if party else code
+    return party.name if party else _territories().get(code, code)
+
+
+@cache
+def _territories() -> dict[str, str]:
+    """The names of territories by code, also of those where things happen that never act."""
+    return {row["code"]: row["name"] for row in rows("entities", "territories")}
 
 
 def named_in_sentence(code: str) -> str:

@@ -49,6 +49,8 @@ PLACES = [
     # provinces
     ("Omani and Yemeni officials met in Kerala on Monday.", "Kerala IND"),
     ("Gunmen from Chad killed Tajik guards in Khatlon province on Monday.", "Khatlon TJK"),
+    # territories far from their state
+    ("Argentine troops seized the Falkland Islands on Monday.", "Falkland Islands FLK"),
     # none
     ("Omani and Yemeni officials met at the Ritz-Carlton on Monday.", None),
     ("Beijing accused Tokyo of distorting history.", "Beijing CHN"),
