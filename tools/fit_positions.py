@@ -157,10 +157,10 @@ def counted(gold: Gold, said: Signs, weights: Weights) -> Counter[tuple[float, s
         held[position.holder, position.issue].add(position.stance)
     for threshold in THRESHOLDS:
         told = {about for about, each in shown.items() if 1 - prod(1 - p for p, _ in each) > threshold}
-        counts[threshold, "hit"] += len(told & held.keys())
+        hits = told & held.keys()
+        counts[threshold, "hit"] += len(hits)
         counts[threshold, "all"] += len(told) + len(held)
-        stances_told = {about: likeliest(shown[about], about[1]) for about in told & held.keys()}
-        counts[threshold, "stance"] += sum(stance in held[about] for about, stance in stances_told.items())
+        counts[threshold, "stance"] += sum(likeliest(shown[each], issue=each[1]) in held[each] for each in hits)
     return counts
 
 

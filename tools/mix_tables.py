@@ -5,7 +5,7 @@
 SHARE is what the earlier fit counts for (0 to 1, 0.5 if left out). Two fits to the same gold, with the code changed
 between them, differ by chance in thousands of small weights; their mean is steadier on reports that neither has seen.
 Columns whose every cell is a number are weights, the others name a row; a row that one fit lacks counts as 0 there.
-Rows that are written by hand (of the kind `rule`) are kept.
+Rows that are written by hand (of the kind `rule`) are kept. Not for the tables of words, whose cells are lists.
 """
 
 from __future__ import annotations

@@ -75,7 +75,8 @@ class Talk(Register):
         self.fights: list[Told] = []
         """The attacks told so far of which it is known who struck whom."""
         self._between: dict[frozenset[str], Told] = {}
-        self._of_sentence: dict[int, Mapping[str, float]] = {}
+        self._near: dict[int, Mapping[str, float]] = {}
+        """What `_talked_of` found, by sentence."""
         self.followed = 0
         """How many pronouns are being followed back, one through the other."""
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
@@ -280,7 +281,7 @@ class Talk(Register):
 
     def _talked_of(self, sentence: Sentence) -> Mapping[str, float]:
         """How much the talk is of each party at a sentence, by the names up to it."""
-        if (known := self._of_sentence.get(sentence.index)) is not None:
+        if (known := self._near.get(sentence.index)) is not None:
             return known
         weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
         for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
@@ -289,7 +290,7 @@ class Talk(Register):
             for seen in self.seen.get(at, ()):
                 if not seen.locative:
                     weights[seen.mention.code] += near
-        self._of_sentence[sentence.index] = weights
+        self._near[sentence.index] = weights
         return weights
 
     def told_without(
