@@ -16,6 +16,7 @@ from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import elliptic, in_kind, stands_in
 from detente.reading.acts.envoys import words_able, words_around
 from detente.reading.acts.frames import FRAMES
+from detente.reading.acts.joining import joined
 from detente.reading.acts.statements import SAID, Heard, statement
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
 from detente.reading.acts.threats import is_ahead, is_conditional, on_condition, threat
@@ -219,7 +220,7 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
     unfit: list[tuple[Expression, Sides]] = []
     for expression in found:
         if expression.type not in readings:
-            sides = FRAMES[_frame_of(expression)](at)
+            sides = joined(at, FRAMES[_frame_of(expression)](at), expression.type)
             if sides.notes & UNFIT:
                 unfit.append((expression, sides))
             else:

@@ -1,0 +1,81 @@
+"""Joining a body: `signed its papers of accession`, `ratified Chad's membership of the bloc`, `talks on joining it`.
+
+Who joins deals with the body, to whomever it hands its papers; what others do about it is done to whoever joins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from detente.codebook.plover import MUTUAL
+from detente.entities.parties import is_state, parties
+from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
+from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tokens import Token
+
+JOINING = frozenset("accession membership adhesion".split())
+JOINED = frozenset(("union", "alliance", "forum", "organisation", "agency", "court", "bank"))
+"""Kinds of bodies that states join."""
+OWN = frozenset("sign deposit hand lodge submit file complete finish conclude apply seek present negotiate".split())
+"""What those do about a membership whose own it is."""
+NOUNS = frozenset(("NOUN", "PROPN"))
+
+
+def joined(at: Surroundings, sides: Sides, kind: str) -> Sides:
+    """The sides of an act that may be about joining a body."""
+    phrase = _phrase(at.word) if any(noun in at.sentence.text for noun in JOINING) else []
+    if not phrase or not sides.actors:
+        return sides
+    actors = codes_of(sides.actors)
+    named = [code for noun in phrase for code in at.resolver.codes_beside(at.sentence, noun)]
+    others = [code for code in dict.fromkeys(named) if is_state(code) and code not in actors]
+    if kind in MUTUAL:
+        return _with_body(at, sides, named) if phrase[0].dep_ == "compound" else sides
+    if others and at.word.lemma_ not in OWN:
+        return replace(sides, recipients=[at.named_by(phrase[0], code) for code in others])
+    body = _body(at, named) if at.word.lemma_ in OWN and not others and all(map(is_state, actors)) else None
+    return replace(sides, recipients=[at.named_by(phrase[0], body)]) if body else sides
+
+
+def _with_body(at: Surroundings, sides: Sides, named: list[str]) -> Sides:
+    """`accession talks`, which the body has with whoever wants to join it: where one is missing, it is the body."""
+    codes = sides.codes()
+    body = _body(at, named) if len(codes) == 1 and all(map(is_state, codes)) else None
+    return replace(sides, actors=[*sides.actors, at.named_by(at.word, body)]) if body else sides
+
+
+def _phrase(word: Token) -> list[Token]:
+    """The noun for joining that an act is about, and those over it up to the word that names the act."""
+    found = next((t for t in word.subtree if t.lemma_.lower() in JOINING and _is_about(word, t)), None)
+    if found is None:
+        return []
+    return [found, *(above for above in _between(found, word) if above.pos_ in NOUNS)]
+
+
+def _is_about(word: Token, noun: Token) -> bool:
+    """Whether a noun hangs on the word that names an act by nouns and prepositions alone."""
+    return noun != word and all(above.pos_ in NOUNS or above.dep_ == "prep" for above in _between(noun, word))
+
+
+def _between(noun: Token, word: Token) -> Iterator[Token]:
+    """What stands over a noun up to a word, that one only where it is a noun itself."""
+    for above in steps_up(noun):
+        if above == word:
+            if word.pos_ in NOUNS:
+                yield above
+            return
+        yield above
+
+
+def _body(at: Surroundings, named: list[str]) -> str | None:
+    """The body that is joined: one of those named beside it, in the sentence, or last before it."""
+    inside = (seen.mention.code for seen in at.resolver.named_in(at.sentence))
+    before = (seen.mention.code for seen in reversed(at.resolver.before(at.sentence, at.word)))
+    return next((code for code in (*named, *inside, *before) if _is_joined(code)), None)
+
+
+def _is_joined(code: str) -> bool:
+    """Whether a code is that of a body that states join."""
+    party = parties().get(code)
+    return party is not None and party.kind in JOINED
