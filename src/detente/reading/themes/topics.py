@@ -12,7 +12,7 @@ from detente.reading.text.parse import Parsed
 from detente.reading.themes.issue_features import Features, IssueWords
 from detente.tables import rows
 
-ALSO = -0.7
+ALSO = -0.5
 """What an issue beside the likeliest has to score."""
 MOST = 3
 LEANING = {"bilateral-relations": 0.4, "CONSULT:bilateral-relations": 0.3, "report-share": -1.2, "clause": -0.2}
