@@ -135,3 +135,10 @@ def test_beside_what_is_said(text: str, words: str, read: Read) -> None:
 
 def test_a_place_before_a_colon_says_nothing(read: Read) -> None:
     assert [event.by for event in read("Ukraine: Russia shelled Kharkiv on Monday.").events] == [None]
+
+
+def test_the_police_are_those_of_the_place_that_is_told_of(read: Read) -> None:
+    text = "COPENHAGEN, May 3 - A blast damaged the Danish embassy in Sanaa on Thursday, police said."
+    (told,) = read(text).events
+    assert told.by is not None
+    assert told.by.code == "YEM"

@@ -31,6 +31,7 @@ def test_the_ground_the_manner_and_who_fought_before(ways: Ways, text: str, feat
         ("Kenya warned Uganda. Ugandan soldiers were shot.", False),
         ("Kenya bombed Uganda. Two Ugandans were killed by a bomb.", False),
         ("Kenya warned Uganda. Kenya killed two Ugandans with a bomb.", False),
+        ("Kenya warned Uganda. A rocket hit the Ugandan embassy in Rome.", True),
     ],
 )
 def test_who_fought_with_nobody_is_not_charged_with_a_blow_by_stealth(ways: Ways, text: str, *, laid: bool) -> None:
@@ -44,6 +45,24 @@ def test_no_other_act_is_a_blow(ways: Ways) -> None:
 def test_a_bomb_at_an_embassy_strikes_whose_it_is(acts: Acts) -> None:
     text = "NICOSIA, May 8 - Cyprus warned Kenya. Six people were killed by a car bomb outside the U.S. embassy."
     assert [act for act in acts(text) if act.startswith("ASSAULT")] == ["ASSAULT/explosives USA"]
+
+
+def test_where_several_were_killed_and_others_hurt_both_were_by_the_same_bomb(acts: Acts) -> None:
+    text = (
+        "Italy and France sent experts. Four people were killed and 20 injured in a car bomb attack outside the "
+        "Italian consulate in Karachi."
+    )
+    assert [act for act in acts(text) if act.startswith("ASSAULT")] == ["ASSAULT ITA"]
+
+
+def test_a_rocket_that_hits_an_embassy_is_not_that_of_another_victim(acts: Acts) -> None:
+    text = "A car bomb went off at the Italian consulate in Karachi. A rocket hit the French embassy in Kabul."
+    assert [act for act in acts(text) if "FRA" in act] == ["ASSAULT FRA"]
+
+
+def test_who_condemns_a_bombing_does_not_blame_those_who_were_bombed_before(acts: Acts) -> None:
+    text = "A bomb killed nine Kenyan policemen in Garissa on Sunday. Ugandan ministers condemned the attack on Monday."
+    assert [act for act in acts(text) if act.startswith("ACCUSE")] == ["ACCUSE/disapprove UGA"]
 
 
 def test_who_condemns_a_bombing_blames_nobody_whom_nobody_knows(acts: Acts) -> None:

@@ -89,3 +89,9 @@ def test_knows_words_in_another_sense(text: str, acts: Acts) -> None:
 def test_what_there_is_no_cause_to_do_is_not_done(acts: Acts) -> None:
     told = acts("There was nothing to apologise to Chad for, Togo's foreign minister said.")
     assert told == ["REJECT TGO > TCD"]
+
+
+@pytest.mark.parametrize("nobody", ["Nobody", "No group", "No one"])
+def test_what_nobody_has_claimed_is_told_by_the_attack_itself(nobody: str, acts: Acts) -> None:
+    told = acts(f"A bomb damaged the Danish embassy in Sanaa on Monday. {nobody} has claimed responsibility.")
+    assert len(told) == 1

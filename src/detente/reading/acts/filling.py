@@ -95,7 +95,7 @@ def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[S
     firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
     for way, recipients in _recipients(candidate, known, resolver):
         others = codes_of(recipients)
-        if recipients and others <= struck:
+        if recipients and others & struck:
             continue
         if (firm and others != codes) or (recipients and others < codes and _in_a_row(candidate, given)):
             continue
@@ -105,10 +105,17 @@ def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[S
 
 
 def _victims(candidate: Candidate, resolver: Resolver) -> set[str]:
-    """Those on whose ground, or against whom, an attack was that is blamed on nobody: not whom the words blame."""
+    """Those on whose ground, or against whom, an attack was that is blamed on nobody: not whom the words blame.
+
+    So are those of whom it was told before that they were attacked.
+    """
     aims = arguments(candidate.trigger).objects or [candidate.trigger]
-    within = {token.i for aim in aims for token in aim.subtree if token.i > candidate.trigger.i}
-    return {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in within}
+    within = [token for aim in aims for token in aim.subtree if token.i > candidate.trigger.i]
+    named = {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in {t.i for t in within}}
+    places = (place_of(candidate.sentence, token, resolver.labels) for token in within)
+    grounds = {place.country for place in places if place is not None and place.country}
+    told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}
+    return named | grounds | told
 
 
 def _in_a_row(candidate: Candidate, given: Sides) -> bool:

@@ -74,6 +74,9 @@ def _arguments(verb: Token) -> Arguments:
         found.objects = [*_shared_objects(verb), *found.objects]
     if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
         found.objects.append(verb.head)
+    if found.passive and not found.preps:
+        for prep in _shared_phrases(verb):
+            _add_prepositions(found, prep, verb)
     return found
 
 
@@ -100,6 +103,14 @@ def _shared_objects(passive: Token) -> list[Token]:
         return above.objects
     shared = inherited_subject(passive) if passive.dep_ in ("conj", "xcomp", "advcl") else None
     return [shared] if shared is not None else []
+
+
+def _shared_phrases(passive: Token) -> list[Token]:
+    """The phrases after the verb joined to one without any: `four were killed and 20 injured in a raid`."""
+    joined = next((c for c in passive.children if c.dep_ == "conj" and c.tag_ == "VBN"), None)
+    if joined is None or any(c.dep_ in ("aux", "auxpass") for c in joined.children):
+        return []
+    return [c for c in joined.children if c.dep_ == "prep"]
 
 
 def _told_of_before(verb: Token) -> Token | None:
@@ -192,7 +203,8 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "ccomp" and subject:
         return above.lemma_ in WISHED
     if verb.dep_ == "conj" and above != verb and above.pos_ == "VERB" and (verb.tag_ == "VBN" or subject):
-        return is_passive(above) and subject == any(c.dep_ == "nsubj" for c in above.children)
+        gapped = subject and verb.tag_ == "VBN"  # `four were killed and 20 injured`
+        return is_passive(above) and (gapped or subject == any(c.dep_ == "nsubj" for c in above.children))
     return verb.dep_ == "advcl" and verb.tag_ == "VBN" and not subject
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.filling import GROUND
 from detente.reading.acts.surroundings import codes_of
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
@@ -16,6 +17,8 @@ from detente.tables import words
 BLOWS = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 FILLED = ("actor:", "recipient:")
 """Begins the notes of sides that the words do not give."""
+LAID = frozenset(("actor:other", "actor:place"))
+"""How a doer is found who is merely there or across: no guess for what is done by stealth."""
 
 
 def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
@@ -32,7 +35,7 @@ def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
     fought = _fought(candidate, talk)
     filled = {way for way in sides.notes if way.startswith(FILLED) and way != "actor:given"}
     doers = {way for way in filled if way.startswith("actor:")}
-    if doers == {"actor:other"} and how == "by-stealth" and fought == "where-none-fought":
+    if doers and doers <= LAID and how == "by-stealth" and fought == "where-none-fought":
         found.add("laid-at-a-door")
     return found | {f"{way} {how}" for way in filled} | {f"{way} {fought}" for way in filled}
 
@@ -53,9 +56,13 @@ def _ground(candidate: Candidate, talk: Talk) -> Iterator[str]:
 
 
 def _clause(candidate: Candidate) -> list[Token]:
-    """The words of the clause of a verb, or the phrase of a noun."""
+    """The words of the clause of a verb, with phrases that it shares, or the phrase of a noun."""
     trigger = candidate.trigger
-    return list(own_clause(trigger)) if trigger.pos_ in ("VERB", "AUX") else list(trigger.subtree)
+    if trigger.pos_ not in ("VERB", "AUX"):
+        return list(trigger.subtree)
+    own = list(own_clause(trigger))
+    shared = [noun for nouns in arguments(trigger).preps.values() for noun in nouns if noun not in own]
+    return own + [word for noun in shared for word in noun.subtree]
 
 
 def _by_stealth(candidate: Candidate) -> bool:

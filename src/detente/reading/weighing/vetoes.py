@@ -60,6 +60,8 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
     undone = candidate.type not in SPEECH and candidate.standing.status == "denied"
     if undone and (_never_before(verb) or _not_since(verb)):
         yield "never-before"
+    if undone and verb.lemma_ == "claim" and _of_nobody(verb):
+        yield "unclaimed"
     if _first_time(verb):
         yield "first-time"
     yield from _of_private_life(candidate, talk)
@@ -121,10 +123,14 @@ def _after_nor(verb: Token) -> bool:
 def _never_before(verb: Token) -> bool:
     """`no minister had set foot there`, `none had ever met one`: what the past lacked, and no meeting refused."""
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    subject = arguments(verb).subject
-    lacking = subject is not None and (subject.lower_ in NOBODY or any(c.lower_ == "no" for c in subject.children))
     ever = any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children)
-    return "had" in helpers and (lacking or ever)
+    return "had" in helpers and (_of_nobody(verb) or ever)
+
+
+def _of_nobody(verb: Token) -> bool:
+    """Whether nobody does it: `no group has claimed the attack`."""
+    subject = arguments(verb).subject
+    return subject is not None and (subject.lower_ in NOBODY or any(c.lower_ == "no" for c in subject.children))
 
 
 def _not_since(verb: Token) -> bool:
