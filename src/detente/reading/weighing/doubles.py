@@ -44,6 +44,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
         if spare is not None:
             yield spare
     yield from _said_and_named(kept)
+    yield from _taken_up(kept)
 
 
 def _said_and_named(kept: list[Candidate]) -> Iterator[Candidate]:
@@ -52,6 +53,14 @@ def _said_and_named(kept: list[Candidate]) -> Iterator[Candidate]:
         within = {token.i for token in whole.trigger.subtree} - {whole.trigger.i}
         alike = [c for c in kept if c.trigger.i in within and c.type == whole.type]
         yield from (min(whole, c, key=score) for c in alike if c.sides.codes() == whole.sides.codes())
+
+
+def _taken_up(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`accepted an invitation to pay a visit to Chad`: the visit is told by its being accepted."""
+    for taken in (c for c in kept if c.expression.frame == "invite" and c.trigger.lemma_ == "accept"):
+        within = {token.i for token in taken.trigger.subtree} - {taken.trigger.i}
+        visits = [c for c in kept if c.trigger.i in within and c.type == taken.type]
+        yield from (c for c in visits if c.sides.codes() == taken.sides.codes())
 
 
 def _measured(noun: Token) -> Token:
