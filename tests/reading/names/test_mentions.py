@@ -233,6 +233,13 @@ def test_somebody_met_before_is_known_by_what_he_is_called(first: str, again: st
     assert [mention.person for mention in thanks.actors] == [person]
 
 
+@pytest.mark.parametrize("spot", ["Whitsun Reef", "Gwadar Port", "Halim Airport"])
+def test_a_spot_is_nobody_in_the_office_that_is_named_beside_it(spot: str) -> None:
+    text = f"Off {spot}, the Chinese ambassador, Jiang Zaidong, met Pakistani officials on Monday."
+    (met,) = detente.read(text, published=dt.date(2024, 7, 9)).events
+    assert [mention.person for mention in met.actors if mention.code == "CHN"] == ["Jiang Zaidong"]
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [

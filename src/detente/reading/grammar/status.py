@@ -20,6 +20,7 @@ from detente.records import Status
 from detente.tables import words
 
 FINAL = ("postponed", "cancelled", "denied")
+AHEAD = ("planned", "possible", "hypothetical")
 COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
 LINKS = frozenset("object subject inside with in to for of on by".split())
 """How a noun hangs on a verb that says what became of it."""
@@ -82,7 +83,8 @@ def standing(trigger: Token) -> Standing:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
-            if trigger.pos_ == "NOUN" or effect or (own == "denied" and _untensed(trigger)):
+            meant = own in AHEAD and trigger.dep_ == "advcl"  # `will fly to Oslo to meet her`
+            if trigger.pos_ == "NOUN" or effect or meant or (own == "denied" and _untensed(trigger)):
                 status, cue = own, token.lower_
     return _left_open(trigger, status, cue)
 
