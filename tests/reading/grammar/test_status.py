@@ -94,6 +94,9 @@ def test_what_became_of_an_act(text: str, status: str, read: Read) -> None:
 
 SEVERAL = [
     ("South Korea's president will fly to Tokyo on Thursday to meet Prime Minister Fumio Kishida.", "planned"),
+    ("Slovakia's president is heading to Oslo to meet Norway's prime minister.", "planned"),
+    ("Slovakia's president was on his way to Oslo to meet Norway's prime minister.", "planned"),
+    ("Slovakia's president was in Oslo on Monday to meet Norway's prime minister.", "occurred"),
     ("South Korea's president flew to Tokyo on Thursday to meet Prime Minister Fumio Kishida.", "occurred"),
     ("Zimbabwe and Botswana had planned to meet in Harare on Friday, but the meeting was called off.", "cancelled"),
     ("Talks between Armenia and Azerbaijan that were to be held in Granada have been called off.", "cancelled"),

@@ -46,6 +46,7 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 """Verbs under which something is done, and not only meant."""
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
+GOING = frozenset("head travel fly go come drive sail journey return".split())
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -83,10 +84,20 @@ def standing(trigger: Token) -> Standing:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
+            if trigger.dep_ == "advcl" and own not in AHEAD and _on_the_way(token):
+                own = "planned"
             meant = own in AHEAD and trigger.dep_ == "advcl"  # `will fly to Oslo to meet her`
             if trigger.pos_ == "NOUN" or effect or meant or (own == "denied" and _untensed(trigger)):
                 status, cue = own, token.lower_
     return _left_open(trigger, status, cue)
+
+
+def _on_the_way(verb: Token) -> bool:
+    """Whether somebody is going where he has something to do: `is heading to Oslo to meet her`, `is in Oslo to`."""
+    if verb.lemma_ == "be":
+        return verb.tag_ in ("VBZ", "VBP") or any(t.lower_ in ("way", "route") for t in verb.subtree)
+    helpers = (c.lemma_ for c in verb.children if c.dep_ == "aux")
+    return verb.tag_ == "VBG" and verb.lemma_ in GOING and "be" in helpers
 
 
 def told_of_only(trigger: Token) -> bool:
