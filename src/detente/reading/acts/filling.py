@@ -111,7 +111,8 @@ def _victims(candidate: Candidate, resolver: Resolver) -> set[str]:
     """
     aims = arguments(candidate.trigger).objects or [candidate.trigger]
     within = [token for aim in aims for token in aim.subtree if token.i > candidate.trigger.i]
-    named = {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in {t.i for t in within}}
+    inside = {token.i for token in within}
+    named = {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in inside}
     places = (place_of(candidate.sentence, token, resolver.labels) for token in within)
     grounds = {place.country for place in places if place is not None and place.country}
     told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}

@@ -1,4 +1,4 @@
-"""Joining a body: `signed its papers of accession`, `ratified Chad's membership of the bloc`, `talks on joining it`.
+"""Joining a body: `signed its papers of accession`, `ratified Chad's membership of the bloc`, `accession talks`.
 
 Who joins deals with the body, to whomever it hands its papers; what others do about it is done to whoever joins.
 """
@@ -15,7 +15,8 @@ from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
 
 JOINING = frozenset("accession membership adhesion".split())
-JOINED = frozenset(("union", "alliance", "forum", "organisation", "agency", "court", "bank"))
+"""What it is called that a state joins a body."""
+BODIES = frozenset(("union", "alliance", "forum", "organisation", "agency", "court", "bank"))
 """Kinds of bodies that states join."""
 OWN = frozenset("sign deposit hand lodge submit file complete finish conclude apply seek present negotiate".split())
 """What those do about a membership whose own it is."""
@@ -78,4 +79,4 @@ def _body(at: Surroundings, named: list[str]) -> str | None:
 def _is_joined(code: str) -> bool:
     """Whether a code is that of a body that states join."""
     party = parties().get(code)
-    return party is not None and party.kind in JOINED
+    return party is not None and party.kind in BODIES

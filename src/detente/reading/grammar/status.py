@@ -21,6 +21,7 @@ from detente.tables import words
 
 FINAL = ("postponed", "cancelled", "denied")
 AHEAD = ("planned", "possible", "hypothetical")
+"""What a verb hands on to what is done for its sake."""
 COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
 LINKS = frozenset("object subject inside with in to for of on by".split())
 """How a noun hangs on a verb that says what became of it."""
@@ -47,6 +48,7 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
+"""How one goes where one has something to do."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
