@@ -7,6 +7,9 @@ from functools import cache
 
 from detente.tables import Row, cell_list, rows
 
+ADMITTING = frozenset(("union", "alliance", "forum", "organisation", "agency", "court", "bank"))
+"""Kinds of bodies that states join."""
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -113,6 +116,12 @@ def gathers_states(code: str) -> bool:
     """Whether the code is that of a body whose business is done by its members' leaders and ministers together."""
     party = parties().get(code)
     return party is not None and party.kind in ("union", "alliance", "forum")
+
+
+def admits_states(code: str) -> bool:
+    """Whether the code is that of a body that states join."""
+    party = parties().get(code)
+    return party is not None and party.kind in ADMITTING
 
 
 def code_of(name: str) -> str | None:

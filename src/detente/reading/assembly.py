@@ -69,7 +69,7 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
         return keep(candidate)
 
     told = _read_through(parsed, resolver, choose, weighing)
-    odds = odds_of_dealings(parsed, weighed, resolver.acting)
+    odds = odds_of_dealings(parsed, weighed, resolver.capacities.acting)
     if resolver.voice or resolver.joint or odds >= SURE:
         return told
     again = Resolver(parsed, label(parsed))

@@ -113,8 +113,7 @@ def _victims(candidate: Candidate, resolver: Resolver) -> set[str]:
     within = [token for aim in aims for token in aim.subtree if token.i > candidate.trigger.i]
     inside = {token.i for token in within}
     named = {seen.mention.code for seen in resolver.named_in(candidate.sentence) if seen.token in inside}
-    places = (place_of(candidate.sentence, token, resolver.labels) for token in within)
-    grounds = {place.country for place in places if place is not None and place.country}
+    grounds = set(_states_at(candidate, within, resolver))
     told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}
     return named | grounds | told
 
@@ -227,8 +226,7 @@ def _abroad(candidate: Candidate, resolver: Resolver) -> list[str]:
 
 def _hosts(candidate: Candidate, resolver: Resolver, heads: Sequence[Token]) -> list[str]:
     """The states, other than its parties, where words tell an act to be done: `his talks in Tokyo and Seoul`."""
-    places = (place_of(candidate.sentence, t, resolver.labels) for head in heads for t in (head, *head.conjuncts))
-    codes = (place.country for place in places if place and place.country)
+    codes = _states_at(candidate, (t for head in heads for t in (head, *head.conjuncts)), resolver)
     return [code for code in dict.fromkeys(codes) if code not in candidate.sides.codes()]
 
 
@@ -248,9 +246,14 @@ def _ground(candidate: Candidate, resolver: Resolver, around: Arguments) -> Iter
     if candidate.trigger.pos_ != "VERB":
         return
     hit = [*around.objects, *around.beneath(*GROUND), *around.after(*GROUND)]
-    places = (place_of(candidate.sentence, token, resolver.labels) for token in hit)
     actors = codes_of(candidate.sides.actors)
-    yield from islice((p.country for p in places if p and p.country and p.country not in actors), 1)
+    yield from islice((code for code in _states_at(candidate, hit, resolver) if code not in actors), 1)
+
+
+def _states_at(candidate: Candidate, words: Iterable[Token], resolver: Resolver) -> Iterator[str]:
+    """The states in which the places lie that words name."""
+    places = (place_of(candidate.sentence, word, resolver.labels) for word in words)
+    return (place.country for place in places if place and place.country)
 
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:

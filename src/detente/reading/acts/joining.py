@@ -9,15 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_state, parties
+from detente.entities.parties import admits_states, is_state
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
 
 JOINING = frozenset("accession membership adhesion".split())
 """What it is called that a state joins a body."""
-BODIES = frozenset(("union", "alliance", "forum", "organisation", "agency", "court", "bank"))
-"""Kinds of bodies that states join."""
 OWN = frozenset("sign deposit hand lodge submit file complete finish conclude apply seek present negotiate".split())
 """What those do about a membership whose own it is."""
 NOUNS = frozenset(("NOUN", "PROPN"))
@@ -47,20 +45,16 @@ def _with_body(at: Surroundings, sides: Sides, named: list[str]) -> Sides:
 
 
 def _phrase(word: Token) -> list[Token]:
-    """The noun for joining that an act is about, and those over it up to the word that names the act."""
-    found = next((t for t in word.subtree if t.lemma_.lower() in JOINING and _is_about(word, t)), None)
-    if found is None:
-        return []
-    return [found, *(above for above in _between(found, word) if above.pos_ in NOUNS)]
+    """The noun for joining that an act is about, and those by which it hangs on the word that names the act."""
+    for noun in (token for token in word.subtree if token.lemma_.lower() in JOINING and token != word):
+        chain = list(_chain(noun, word))
+        if all(above.pos_ in NOUNS or above.dep_ == "prep" for above in chain):
+            return [above for above in chain if above.pos_ in NOUNS]
+    return []
 
 
-def _is_about(word: Token, noun: Token) -> bool:
-    """Whether a noun hangs on the word that names an act by nouns and prepositions alone."""
-    return noun != word and all(above.pos_ in NOUNS or above.dep_ == "prep" for above in _between(noun, word))
-
-
-def _between(noun: Token, word: Token) -> Iterator[Token]:
-    """What stands over a noun up to a word, that one only where it is a noun itself."""
+def _chain(noun: Token, word: Token) -> Iterator[Token]:
+    """A noun and what stands over it up to a word, that one only where it is a noun itself."""
     for above in steps_up(noun):
         if above == word:
             if word.pos_ in NOUNS:
@@ -73,10 +67,4 @@ def _body(at: Surroundings, named: list[str]) -> str | None:
     """The body that is joined: one of those named beside it, in the sentence, or last before it."""
     inside = (seen.mention.code for seen in at.resolver.named_in(at.sentence))
     before = (seen.mention.code for seen in reversed(at.resolver.before(at.sentence, at.word)))
-    return next((code for code in (*named, *inside, *before) if _is_joined(code)), None)
-
-
-def _is_joined(code: str) -> bool:
-    """Whether a code is that of a body that states join."""
-    party = parties().get(code)
-    return party is not None and party.kind in BODIES
+    return next((code for code in (*named, *inside, *before) if admits_states(code)), None)

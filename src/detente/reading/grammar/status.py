@@ -14,7 +14,7 @@ from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, link
-from detente.reading.grammar.tenses import is_to, mood, past_tense, verb_status
+from detente.reading.grammar.tenses import is_to, mood, on_the_way, past_tense, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
 from detente.tables import words
@@ -47,8 +47,6 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 """Verbs under which something is done, and not only meant."""
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
-GOING = frozenset("head travel fly go come drive sail journey return".split())
-"""How one goes where one has something to do."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -86,20 +84,15 @@ def standing(trigger: Token) -> Standing:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
-            if trigger.dep_ == "advcl" and own not in AHEAD and _on_the_way(token):
-                own = "planned"
-            meant = own in AHEAD and trigger.dep_ == "advcl"  # `will fly to Oslo to meet her`
+            meant = _meant(token, own) if trigger.dep_ == "advcl" else None
             if trigger.pos_ == "NOUN" or effect or meant or (own == "denied" and _untensed(trigger)):
-                status, cue = own, token.lower_
+                status, cue = meant or own, token.lower_
     return _left_open(trigger, status, cue)
 
 
-def _on_the_way(verb: Token) -> bool:
-    """Whether somebody is going where he has something to do: `is heading to Oslo to meet her`, `is in Oslo to`."""
-    if verb.lemma_ == "be":
-        return verb.tag_ in ("VBZ", "VBP") or any(t.lower_ in ("way", "route") for t in verb.subtree)
-    helpers = (c.lemma_ for c in verb.children if c.dep_ == "aux")
-    return verb.tag_ == "VBG" and verb.lemma_ in GOING and "be" in helpers
+def _meant(verb: Token, own: Status) -> Status | None:
+    """What a verb with such a status of its own makes of what is done for its sake: `will fly to Oslo to meet her`."""
+    return own if own in AHEAD else "planned" if on_the_way(verb) else None
 
 
 def told_of_only(trigger: Token) -> bool:

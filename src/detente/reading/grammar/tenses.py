@@ -23,6 +23,8 @@ AWAITED = frozenset("expect await schedule slate book".split())
 GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 RANKED = frozenset("only first second third last latest sole".split())
+GOING = frozenset("head travel fly go come drive sail journey return".split())
+"""How one goes where one has something to do."""
 
 
 def verb_status(verb: Token) -> Status:
@@ -125,6 +127,14 @@ def negates(child: Token) -> bool:
     if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
         return True
     return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
+
+
+def on_the_way(verb: Token) -> bool:
+    """Whether somebody is going where he has something to do: `is heading to Oslo to meet her`, `is in Oslo to`."""
+    if verb.lemma_ == "be":
+        return verb.tag_ in ("VBZ", "VBP") or any(t.lower_ in ("way", "route") for t in verb.subtree)
+    helpers = (c.lemma_ for c in verb.children if c.dep_ == "aux")
+    return verb.tag_ == "VBG" and verb.lemma_ in GOING and "be" in helpers
 
 
 def is_to(verb: Token) -> bool:

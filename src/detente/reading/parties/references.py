@@ -320,15 +320,11 @@ class Resolver(Talk):
         guessed = kind in SPOKESMEN and definite and not loose
         envoy = sender(self, sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
         facing = self._facing_band(sentence, token) if kind in RULING else None
-        here = self._told_here(sentence, others) if guessed and token.lemma_.lower() in LOCAL else None
+        places = self.states_set_in(sentence) if guessed and token.lemma_.lower() in LOCAL else []
+        here = next((place for place in places if place not in others), None)
         told_of = spoken_for(self, sentence, token, kind or "", others) if guessed else None
         code = envoy or facing or here or told_of or (self.guess(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
-
-    def _told_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
-        """The state of the place that a sentence names: `the embassy in Sanaa was hit, police said`."""
-        named = (s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code))
-        return next((code for code in named if code not in others), None)
 
     def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
         """The state of `the government and the rebels`: that of the armed group told of beside it."""

@@ -20,6 +20,8 @@ from detente.records import Mention
 
 MEMORY = 60
 """Sentences back to which anything is remembered; what is further weighs next to nothing."""
+FADING = 0.65
+"""How much a mention counts with each sentence back."""
 PAIR = 2
 FOREMOST = 6
 """How many of the states named most may be the two that a report is about."""
@@ -212,13 +214,15 @@ class Register:
         ranked = (code for code in ranked_parties(self._with_seen(weights, sentence)) if code not in without)
         return tuple(islice(ranked, 2))
 
-    def _with_seen(self, weights: Mapping[str, float], sentence: Sentence) -> dict[str, float]:
-        """The weights with what the names up to a sentence add, the later the more."""
+    def _with_seen(self, weights: Mapping[str, float], sentence: Sentence, beside: float = 1.0) -> dict[str, float]:
+        """The weights with what the names up to a sentence add, the later the more, in its paragraph so many times."""
         added = defaultdict(float, weights)
         for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
+            near = FADING ** (sentence.index - at)
+            near *= beside if self.sentences[at].paragraph == sentence.paragraph else 1.0
             for seen in self.seen.get(at, ()):
                 if not seen.locative:
-                    added[seen.mention.code] += 0.65 ** (sentence.index - at)
+                    added[seen.mention.code] += near
         return added
 
 

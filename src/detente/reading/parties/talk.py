@@ -25,8 +25,8 @@ HALF_AS_OFTEN = 0.5
 """How often, of the lesser of the main two, a body is named whose `ministers` go without saying."""
 COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
-FADING, IN_PARAGRAPH = 0.65, 2.0
-"""How much a mention of whoever may stand across counts with each sentence back, and how much more in the paragraph."""
+IN_PARAGRAPH = 2.0
+"""How much more a mention of whoever may stand across counts in the paragraph."""
 TRIP = 4
 """Sentences back to which `the trip` may point."""
 RECENT = 2
@@ -227,11 +227,6 @@ class Talk(Register):
         return {seen.mention.code for title in titles for seen in self.named_in(title)}
 
     @cached_property
-    def acting(self) -> int:
-        """How many parties the report names in a capacity in which they act."""
-        return self.capacities.acting
-
-    @cached_property
     def capacities(self) -> Capacities:
         """In what capacity the report names its parties."""
         return capacities(self.sentences, self.seen, self.labels)
@@ -283,14 +278,8 @@ class Talk(Register):
         """How much the talk is of each party at a sentence, by the names up to it."""
         if (known := self._near.get(sentence.index)) is not None:
             return known
-        weights = defaultdict(float, {code: 0.15 * count for code, count in self.labels.counts.items()})
-        for at in range(max(0, sentence.index - MEMORY), sentence.index + 1):
-            near = FADING ** (sentence.index - at)
-            near *= IN_PARAGRAPH if self.sentences[at].paragraph == sentence.paragraph else 1.0
-            for seen in self.seen.get(at, ()):
-                if not seen.locative:
-                    weights[seen.mention.code] += near
-        self._near[sentence.index] = weights
+        counts = {code: 0.15 * count for code, count in self.labels.counts.items()}
+        weights = self._near[sentence.index] = self._with_seen(counts, sentence, IN_PARAGRAPH)
         return weights
 
     def told_without(
@@ -320,9 +309,13 @@ class Talk(Register):
         together = self.sentences[told.sentence].paragraph == sentence.paragraph
         return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
 
+    def states_set_in(self, sentence: Sentence) -> list[str]:
+        """The states that a sentence names as places: `the embassy in Sanaa was hit`."""
+        return [s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code)]
+
     def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
-        here = [s.mention.code for s in self.named_in(sentence) if s.locative and is_state(s.mention.code)]
+        here = self.states_set_in(sentence)
         home = here[0] if here else self.home if self.home in self.main_pair else None
         return home if home and home not in others else None
 

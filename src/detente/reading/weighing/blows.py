@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.filling import GROUND
@@ -26,12 +26,13 @@ def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
     if candidate.type not in BLOWS:
         return set()
     kind, sides = candidate.type, candidate.sides
-    ground = set(_ground(candidate, talk))
+    clause = _clause(candidate)
+    ground = set(_ground(candidate, clause, talk))
     found = {f"{kind}:actor on {_whose(codes_of(sides.actors), ground)}"} if sides.actors else set()
     found |= {f"{kind}:recipient on {_whose(codes_of(sides.recipients), ground)}"} if sides.recipients else set()
     if kind != "ASSAULT":
         return found
-    how = "by-stealth" if _by_stealth(candidate) else "openly"
+    how = "by-stealth" if _by_stealth(clause) else "openly"
     fought = _fought(candidate, talk)
     filled = {way for way in sides.notes if way.startswith(FILLED) and way != "actor:given"}
     doers = {way for way in filled if way.startswith("actor:")}
@@ -45,9 +46,9 @@ def _whose(codes: set[str], ground: set[str]) -> str:
     return "no-ground" if not ground else "own-ground" if codes & ground else "other-ground"
 
 
-def _ground(candidate: Candidate, talk: Talk) -> Iterator[str]:
+def _ground(candidate: Candidate, clause: Sequence[Token], talk: Talk) -> Iterator[str]:
     """The states in which a deed is said to be done."""
-    for token in _clause(candidate):
+    for token in clause:
         if token.dep_ == "pobj" and token.head.lower_ in GROUND:
             for name in (token, *token.conjuncts):
                 place = place_of(candidate.sentence, name, talk.labels)
@@ -65,9 +66,9 @@ def _clause(candidate: Candidate) -> list[Token]:
     return own + [word for noun in shared for word in noun.subtree]
 
 
-def _by_stealth(candidate: Candidate) -> bool:
+def _by_stealth(clause: Iterable[Token]) -> bool:
     """Whether it is done as those do it who are not known: with a bomb, by gunmen, by a mob."""
-    return any(token.lemma_.lower() in words("reading", "stealth") for token in _clause(candidate))
+    return any(token.lemma_.lower() in words("reading", "stealth") for token in clause)
 
 
 def _fought(candidate: Candidate, talk: Talk) -> str:

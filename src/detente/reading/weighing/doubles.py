@@ -50,17 +50,20 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
 def _said_and_named(kept: list[Candidate]) -> Iterator[Candidate]:
     """`said there were allegations linking Oslo to the raid`: what a clause says, and a word within it names."""
     for whole in (c for c in kept if c.expression.words.startswith(IN_WORDS)):
-        within = {token.i for token in whole.trigger.subtree} - {whole.trigger.i}
-        alike = [c for c in kept if c.trigger.i in within and c.type == whole.type]
-        yield from (min(whole, c, key=score) for c in alike if c.sides.codes() == whole.sides.codes())
+        yield from (min(whole, same, key=score) for same in _once_more_under(whole, kept))
 
 
 def _taken_up(kept: list[Candidate]) -> Iterator[Candidate]:
     """`accepted an invitation to pay a visit to Chad`: the visit is told by its being accepted."""
     for taken in (c for c in kept if c.expression.frame == "invite" and c.trigger.lemma_ == "accept"):
-        within = {token.i for token in taken.trigger.subtree} - {taken.trigger.i}
-        visits = [c for c in kept if c.trigger.i in within and c.type == taken.type]
-        yield from (c for c in visits if c.sides.codes() == taken.sides.codes())
+        yield from _once_more_under(taken, kept)
+
+
+def _once_more_under(whole: Candidate, kept: list[Candidate]) -> Iterator[Candidate]:
+    """What a word under that of an act names that is of its type and between its parties."""
+    within = {token.i for token in whole.trigger.subtree} - {whole.trigger.i}
+    alike = (c for c in kept if c.trigger.i in within and c.type == whole.type)
+    return (c for c in alike if c.sides.codes() == whole.sides.codes())
 
 
 def _measured(noun: Token) -> Token:
