@@ -122,3 +122,11 @@ def test_who_is_named_in_other_clauses_only_is_not_aimed_at(text: str, act: str,
 def test_a_deed_after_a_protest_is_one_too(acts: Acts) -> None:
     told = acts("Serbia protested after Norway sent 500 tonnes of rice to Vietnam.")
     assert told == ["ACCUSE/disapprove SRB > NOR", "AID NOR > VNM"]
+
+
+def test_a_charge_is_denied_to_whoever_made_it(acts: Acts) -> None:
+    told = acts(
+        "Georgia and Russia fought for Gori. Georgia's president asked Russia for a truce. Norway's envoy accused Russia of "
+        "piracy. Russia's envoy rejected the charge."
+    )
+    assert told[-1] == "REJECT RUS > NOR"

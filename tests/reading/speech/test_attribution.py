@@ -113,7 +113,7 @@ def test_a_named_speaker(read: Read) -> None:
     ],
 )
 def test_in_the_reports_own_voice(text: str, read: Read) -> None:
-    assert [event.by for event in read(text).events] == [None]
+    assert {event.by for event in read(text).events} == {None}
 
 
 @pytest.mark.parametrize(

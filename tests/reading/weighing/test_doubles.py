@@ -25,6 +25,7 @@ ONCE = [
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
     ("At the invitation of Denmark, Norway's prime minister is paying an official visit to Copenhagen.", "CONSULT"),
     ("Brazil and Paraguay reached a deal on power on Tuesday, ending months of wrangling.", "AGREE"),
+    ("Cuban protesters stormed the Mexican embassy, breaking windows, burning flags and hurling stones.", "PROTEST"),
     ("Peru's president accepted an invitation from Chile's government to pay a visit to Santiago in May.", "CONSULT"),
 ]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import TIMES, arguments, talked_of
-from detente.reading.grammar.complements import is_time
+from detente.reading.grammar.arguments import TIMES, arguments, is_time, talked_of
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of

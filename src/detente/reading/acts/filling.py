@@ -21,13 +21,12 @@ from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, s
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
-from detente.reading.parties.antecedents import ANSWERED
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.relevance import SHORT
-from detente.reading.parties.talk import COMPANY
+from detente.reading.parties.talk import ANSWERED, COMPANY
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.records import Mention
 
@@ -268,6 +267,11 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     if alike and not any(s.token in clause for s in others):
         yield "told", _bare(candidate, resolver, alike)
+        return
+    answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
+    answered = resolver.spoken_to_by(taken, sentence) if answers else ()
+    if answered and not any(s.token in clause for s in others):
+        yield "told", _bare(candidate, resolver, answered)
         return
     if candidate.type == "ASSAULT":
         yield "ground", _bare(candidate, resolver, _ground(candidate, resolver, around))

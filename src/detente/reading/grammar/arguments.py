@@ -11,6 +11,7 @@ from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
+YEAR_DIGITS = 4
 LOOKING_ON = frozenset(
     "look watch preside observe officiate witness mediator observer onlooker spectator chairman moderator facilitator "
     "go-between intermediary broker tow".split()
@@ -78,6 +79,16 @@ def _arguments(verb: Token) -> Arguments:
         for prep in _shared_phrases(verb):
             _add_prepositions(found, prep, verb)
     return found
+
+
+def is_time(word: Token) -> bool:
+    """Whether a word after a preposition is a day, a month or a year."""
+    return word.dep_ == "pobj" and (word.text in TIMES or (word.text.isdigit() and len(word.text) == YEAR_DIGITS))
+
+
+def dates(prep: Token) -> bool:
+    """Whether a preposition leads to no more than a time, and completes nothing: `agreed on Monday to meet`."""
+    return prep.dep_ == "prep" and prep.lower_ not in ("until", "since") and any(map(is_time, prep.children))
 
 
 def talked_of(verb: Token) -> list[Token]:

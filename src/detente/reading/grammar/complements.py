@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from detente.codebook.lexicon import OF_SUBJECT
-from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.syntax import clause_root, own_clause
 from detente.reading.grammar.tokens import Token
 
-YEAR_DIGITS = 4
 PARTICLE = "~"
 """Stands before a particle that is no preposition: `take ~in`, but not `took it in July`."""
 INFINITIVE = "+to"
@@ -84,7 +83,7 @@ def words_by_verb(verb: Token) -> set[str]:
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
             found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
-        if child.dep_ == "prep" and child.lower_ not in ("until", "since") and any(is_time(g) for g in child.children):
+        if dates(child):
             continue
         if not _denies(child):
             found |= {child.lower_, child.lemma_.lower()}
@@ -203,11 +202,6 @@ def _is_shared(preposition: Token) -> bool:
     return any(
         c.lower_ in IN_COMMON or any(g.lower_ in SHARED_WORK for g in c.children if g.dep_ == "amod") for c in below
     )
-
-
-def is_time(word: Token) -> bool:
-    """Whether a word after a preposition is a day, a month or a year: `on Monday` completes no expression."""
-    return word.dep_ == "pobj" and (word.text in TIMES or (word.text.isdigit() and len(word.text) == YEAR_DIGITS))
 
 
 def _hanging_on(word: Token) -> list[Token]:

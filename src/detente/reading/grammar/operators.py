@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from detente.reading.grammar.arguments import dates
 from detente.reading.grammar.tokens import Token
 from detente.tables import rows
 
@@ -30,5 +31,6 @@ def effect_of(token: Token) -> str | None:
 
 def _near(token: Token) -> set[str]:
     """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`."""
-    hanging = [t for c in token.children for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
+    beside = [c for c in token.children if not dates(c)]
+    hanging = [t for c in beside for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
     return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging}

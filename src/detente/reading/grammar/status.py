@@ -85,7 +85,7 @@ def standing(trigger: Token) -> Standing:
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
             meant = _meant(token, own) if trigger.dep_ == "advcl" else None
-            if trigger.pos_ == "NOUN" or effect or meant or (own == "denied" and _untensed(trigger)):
+            if trigger.pos_ == "NOUN" or effect or meant or (own in ("denied", *AHEAD) and _untensed(trigger)):
                 status, cue = meant or own, token.lower_
     return _left_open(trigger, status, cue)
 
@@ -356,7 +356,8 @@ def _adjectives(verb: Token) -> Iterator[Token]:
 
 
 def _has_aux(token: Token) -> bool:
-    return any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in token.children)
+    """Whether a verb has a subject or a helper of its own, but for `to`."""
+    return any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") and c.tag_ != "TO" for c in token.children)
 
 
 def _fell_through(operator: Token) -> bool:

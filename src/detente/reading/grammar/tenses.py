@@ -23,6 +23,8 @@ AWAITED = frozenset("expect await schedule slate book".split())
 GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 RANKED = frozenset("only first second third last latest sole".split())
+HELPING = frozenset(("aux", "auxpass"))
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
 GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
 
@@ -43,7 +45,16 @@ def mood(verb: Token) -> Status | None:
 
 
 def _auxiliaries(verb: Token) -> set[str]:
-    return {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    """The helpers of a verb, its own or those of the verb before that it shares: `will fly in and meet her`."""
+    before = _shares_with(verb)
+    return _auxiliaries(before) if before is not None else {c.lower_ for c in verb.children if c.dep_ in HELPING}
+
+
+def _shares_with(verb: Token) -> Token | None:
+    """The verb before whose helpers and denial a verb without its own has, too."""
+    joined = verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB"
+    own = any(c.dep_ in HELPING or c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    return verb.head if joined and not own else None
 
 
 def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:
@@ -116,7 +127,8 @@ def _has_yet(verb: Token) -> bool:
 def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
     """`would impose sanctions if the law passed`."""
     ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
-    clauses = (c for c in verb.children if c.dep_ == "advcl" and conditional(c)) if ahead else ()
+    sharing = (c for c in verb.children if c.dep_ == "conj" and _shares_with(c) is verb)
+    clauses = (c for v in (verb, *sharing) for c in v.children if c.dep_ == "advcl" and _on_if(c)) if ahead else ()
     return any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
 
 
@@ -139,6 +151,9 @@ def on_the_way(verb: Token) -> bool:
 
 def is_to(verb: Token) -> bool:
     """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`, `is going to meet`."""
+    before = _shares_with(verb)
+    if before is not None:
+        return is_to(before)
     if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" for c in verb.children):
         return False
     if verb.head.lemma_ == "have":
@@ -149,11 +164,24 @@ def is_to(verb: Token) -> bool:
 
 
 def conditional(verb: Token) -> bool:
+    """Whether a clause says on what something depends, or for what somebody waits."""
+    return _on_if(verb) or _waited_for(verb)
+
+
+def _on_if(verb: Token) -> bool:
     """`if they meet`, `should they meet`, `once they have met`."""
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
     return verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children)
+
+
+def _waited_for(verb: Token) -> bool:
+    """`will stay until they meet`, `would leave only after they had met`."""
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    until = "until" in marks or ("only" in marks and not marks.isdisjoint(("after", "when")))
+    helpers = (c.tag_ for c in verb.head.children if c.dep_ == "aux")
+    return until and verb.dep_ == "advcl" and verb.tag_ in FINITE and "MD" in helpers
 
 
 def _is_present(verb: Token) -> bool:
@@ -184,7 +212,10 @@ def negated(verb: Token) -> bool:
 def _around(verb: Token) -> Iterator[Token]:
     """What hangs on a verb, and on what it is going to or is to be in."""
     yield from verb.children
-    if is_to(verb) and verb.head.lemma_ in ("go", "be"):
+    before = _shares_with(verb)
+    if before is not None:
+        yield from (child for child in _around(before) if child.dep_ not in ("dobj", "attr"))
+    elif is_to(verb) and verb.head.lemma_ in ("go", "be"):
         yield from verb.head.children
 
 

@@ -8,14 +8,12 @@ from detente.reading.grammar.arguments import relative_target
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called
 from detente.reading.parties.register import Seen
-from detente.reading.parties.talk import Talk
+from detente.reading.parties.talk import ANSWERED, Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 REFUSING = frozenset("refuse decline deny reject dismiss rebuff demur balk".split())
-ANSWERED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
-"""What is refused or denied."""
 BACK = 2
 """Sentences back to which `it` points."""
 FOLLOWED = 20

@@ -21,6 +21,8 @@ from detente.records import Attribution
 from detente.tables import words
 
 JOINT = MUTUAL | {"SUPPORT"}
+ANSWERED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+"""What is refused or denied."""
 HALF_AS_OFTEN = 0.5
 """How often, of the lesser of the main two, a body is named whose `ministers` go without saying."""
 COMPANY = 8
@@ -293,6 +295,13 @@ class Talk(Register):
             if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
                 return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
+
+    def spoken_to_by(self, codes: Collection[str], sentence: Sentence) -> tuple[str, ...]:
+        """Who asked, accused or threatened these in the last act told, if just before, and so is answered by them."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.kind not in ANSWERED or sentence.index - last.sentence > 1:
+            return ()
+        return last.actors if not codes.isdisjoint(last.recipients) and codes.isdisjoint(last.actors) else ()
 
     def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
         """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""

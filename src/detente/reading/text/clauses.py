@@ -21,6 +21,8 @@ SET_BESIDE = frozenset(("appos", "npadvmod", "conj"))
 """How the object of a verb taken for an adjective hangs on the subject: `the army, [..], used tear gas`."""
 OF_VERBS = {"appos": "dobj", "acl": "advcl", "relcl": "advcl"}
 """How what hangs on a noun behind its verb hangs on the verb."""
+INVERTED = 4
+"""Words within which a helper stands behind its participle: `Also put off was`."""
 AROUND = 2
 """Commas around what is inserted between a subject and its verb."""
 
@@ -28,6 +30,7 @@ AROUND = 2
 def mend_clauses(doc: Doc) -> None:
     """Give each whole sentence the verb that the model took for a part of a noun, and each verb its subject."""
     for sentence in doc.sents:
+        _turn_round(sentence)
         root = sentence.root
         if root.pos_ in NOUNS and ENDS.intersection(sentence[-1].text):
             verb = _verb_of(sentence, root)
@@ -36,6 +39,23 @@ def mend_clauses(doc: Doc) -> None:
     for token in doc:
         if token.pos_ in VERBS and not any(child.dep_ in SUBJECTS for child in token.children):
             _give_subject(token)
+
+
+def _turn_round(sentence: Span) -> None:
+    """Give a participle its subject that stands behind the helper: `Also put off was a visit to Oslo`."""
+    words = [token for token in sentence[:INVERTED] if token.pos_ != "ADV" or token.dep_ == "prt"]
+    if len(words) < INVERTED - 1 or words[0].tag_ not in PAST:
+        return
+    verb, helper = words[0], words[2] if words[1].dep_ == "prt" else words[1]
+    after = (noun for over in (helper, verb) for noun in over.rights if noun.i > helper.i and noun.pos_ in NOUNS)
+    subject = next(after, None)
+    if helper.lemma_ != "be" or helper.tag_ not in FINITE or subject is None:
+        return
+    verb.stand_alone()
+    helper.hang_on(verb)
+    for child in list(helper.children):
+        child.hang_on(verb)
+    verb.tag_, verb.dep_, verb.pos_, helper.dep_, subject.dep_ = "VBN", "ROOT", "VERB", "auxpass", "nsubjpass"
 
 
 def _verb_of(sentence: Span, subject: Token) -> Token | None:

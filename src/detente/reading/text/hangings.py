@@ -121,6 +121,16 @@ def _mend_finite(verb: Token) -> None:
         verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
 
 
+def _mend_bare(verb: Token) -> None:
+    """What looks like a past form is joined to what somebody will do: `said it would recall its envoy and cut aid`."""
+    over = verb.head
+    while over.dep_ == "conj" and over.tag_ == "VB":
+        over = over.head
+    helped = any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in verb.children)
+    if verb.tag_ in FINITE | PAST and verb.lower_ == verb.lemma_ and verb.head.tag_ == "VB" and not helped:
+        verb.tag_ = "VB" if any(c.tag_ == "MD" for c in over.children) else verb.tag_
+
+
 def _is_past(verb: Token) -> bool:
     """`ordered`, `has ordered`."""
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in verb.children))
@@ -171,7 +181,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "appos": (_mend_after_name, _mend_one_of_many),
     "ccomp": (_mend_let_known,),
     "compound": (_mend_called_home,),
-    "conj": (_mend_finite,),
+    "conj": (_mend_bare, _mend_finite),
     "pcomp": (_mend_demanding,),
     "pobj": (_mend_british,),
     "prep": (_mend_year, _mend_before_doing),

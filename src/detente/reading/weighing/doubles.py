@@ -33,7 +33,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     """Of two words for one act, the one that says less."""
     by_token = {c.trigger.i: c for c in kept}
     for under in kept:
-        whole = _measured(under.trigger)
+        whole = _first_of_row(_measured(under.trigger))
         over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
         if over is None or over is under or over.sides.codes() != under.sides.codes():
             continue
@@ -71,6 +71,13 @@ def _measured(noun: Token) -> Token:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES:
         return noun.head.head
     return noun
+
+
+def _first_of_row(verb: Token) -> Token:
+    """The first of what is done at once, on which the others hang: `stormed it, breaking doors and burning flags`."""
+    while verb.tag_ == "VBG" and verb.dep_ == "conj":
+        verb = verb.head
+    return verb
 
 
 def _through(word: Token) -> Token:
