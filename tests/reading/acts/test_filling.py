@@ -126,7 +126,7 @@ def test_a_deed_after_a_protest_is_one_too(acts: Acts) -> None:
 
 def test_a_charge_is_denied_to_whoever_made_it(acts: Acts) -> None:
     told = acts(
-        "Georgia and Russia fought for Gori. Georgia's president asked Russia for a truce. Norway's envoy accused Russia of "
-        "piracy. Russia's envoy rejected the charge."
+        "Georgia and Russia fought for Gori. Georgia's president asked Russia for a truce. Norway's envoy accused "
+        "Russia of piracy. Russia's envoy rejected the charge."
     )
     assert told[-1] == "REJECT RUS > NOR"

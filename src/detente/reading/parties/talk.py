@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -296,7 +297,7 @@ class Talk(Register):
                 return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
 
-    def spoken_to_by(self, codes: Collection[str], sentence: Sentence) -> tuple[str, ...]:
+    def spoken_to_by(self, codes: AbstractSet[str], sentence: Sentence) -> tuple[str, ...]:
         """Who asked, accused or threatened these in the last act told, if just before, and so is answered by them."""
         last = self.told[-1] if self.told else None
         if last is None or last.kind not in ANSWERED or sentence.index - last.sentence > 1:
