@@ -126,7 +126,7 @@ class Story:
                 actors, recipients = (
                     [m.code for m in side] for side in (candidate.sides.actors, candidate.sides.recipients)
                 )
-                self.resolver.tell(sentence, candidate.type, actors, recipients)
+                self.resolver.tell(sentence, candidate.trigger, candidate.type, actors, recipients)
         return without_doubles(kept)
 
     def in_places(self) -> list[Told]:

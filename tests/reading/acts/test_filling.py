@@ -130,3 +130,14 @@ def test_a_charge_is_denied_to_whoever_made_it(acts: Acts) -> None:
         "Russia of piracy. Russia's envoy rejected the charge."
     )
     assert told[-1] == "REJECT RUS > NOR"
+
+
+@pytest.mark.parametrize("denial", ["Iran denied it.", "Iran denied the report."])
+def test_what_is_told_of_somebody_is_denied_to_whoever_said_it(denial: str, acts: Acts) -> None:
+    told = acts(f"An American official said that Iran planned to deliver missiles to Russia. {denial}")
+    assert told[-1] == "REJECT IRN > USA"
+
+
+def test_which_is_denied_is_all_that_was_said(acts: Acts) -> None:
+    told = acts("Norway's premier said Iran was preparing to ship drones to Russia, which Iran denies.")
+    assert told[-1] == "REJECT IRN > NOR"

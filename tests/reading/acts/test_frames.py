@@ -357,3 +357,40 @@ def test_envoys_hold_talks_with_those_in_whose_towns_they_are(acts: Acts) -> Non
     text = "U.S. mediator Amos Hochstein held talks in Beirut and Tel Aviv this week on a proposal."
     assert acts(text) == ["CONSULT ISR,LBN,USA"]
     assert acts("Poland's premier gave an interview after talks with Latvia's premier in Oslo.") == ["CONSULT LVA,POL"]
+
+
+COMPLAINTS = [
+    ("Congo complained to the United Nations that Rwandan jets had crossed the border.", "ACCUSE/disapprove COD > RWA"),
+    ("Eritrea protested to the African Union over an Ethiopian raid.", "ACCUSE/disapprove ERI > ETH"),
+    ("Chile complained to Bolivia about the delays.", "ACCUSE/disapprove CHL > BOL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), COMPLAINTS)
+def test_of_whom_somebody_complains(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+def test_two_whose_raids_they_were(acts: Acts) -> None:
+    assert acts("Inspectors left Iraq on the eve of US and British air raids in 1998.") == [
+        "ASSAULT/aerial GBR,USA > IRQ"
+    ]
+
+
+def test_what_somebody_is_called_who_is_named_before_it(acts: Acts) -> None:
+    text = "Hugo Chavez of Venezuela called his Colombian counterpart, Alvaro Uribe, a liar on Sunday."
+    assert acts(text) == ["ACCUSE/allege VEN > COL"]
+
+
+def test_what_has_yet_to_be_done_is_held_against_somebody(acts: Acts) -> None:
+    told = acts("South Korea said Japan had yet to compensate the victims of forced labour.")
+    assert told == ["ACCUSE/disapprove KOR > JPN"]
+
+
+def test_who_runs_for_an_office_asks_nobody_for_it(acts: Acts) -> None:
+    told = acts("Germany's chancellor, campaigning for re-election, met the French president.")
+    assert told == ["CONSULT DEU,FRA"]
+
+
+def test_an_offer_turned_down_is_the_refusal_alone(acts: Acts) -> None:
+    assert acts("A proposal tabled by Germany was turned down by Serbia.") == ["REJECT SRB > DEU"]

@@ -391,3 +391,29 @@ def test_a_minister_is_he_whom_a_later_sentence_tells_of(read: Read) -> None:
     )
     talks = record.events[-1]
     assert {m.person for m in talks.actors} == {"Hossein Amir-Abdollahian", "Faisal bin Farhan"}
+
+
+COUNTRY = [
+    ("The UN condemned the coup in Togo on Monday. The World Bank froze loans to the country.", "TGO"),
+    ("Peru accused Chile of theft. Germany's foreign minister will visit the country next week.", "CHL"),
+    ("Haiti asked for help after the quake. Mexico sent doctors to the country.", "HTI"),
+    ("Chad holds an election in May. Norway criticised the country's army. Peru sent observers to the country.", "TCD"),
+    ("Rioters burned shops in Samoa. Fiji sent police to the crisis-hit nation.", "WSM"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), COUNTRY)
+def test_the_country_is_the_one_told_of(text: str, code: str, read: Read) -> None:
+    assert [mention.code for mention in read(text).events[-1].recipients] == [code]
+
+
+def test_one_country_of_several_is_none_that_was_named(acts: Acts) -> None:
+    told = acts("Peru accused Chile of theft. Bolivia was the first country to send aid to Togo.")
+    assert told[-1] == "AID BOL > TGO"
+
+
+def test_all_states_are_none_that_were_named(acts: Acts) -> None:
+    told = acts(
+        "Peru and Chile quarrelled in the Security Council. The council called on all states to shun Togo's junta."
+    )
+    assert not [act for act in told if act.startswith("REQUEST") and ("PER" in act or "CHL" in act)]

@@ -73,3 +73,28 @@ def test_who_condemns_a_bombing_blames_nobody_whom_nobody_knows(acts: Acts) -> N
 def test_what_two_verbs_tell_of_one_bomb_is_one_blow(acts: Acts) -> None:
     text = "Kenya and Uganda held talks. A bomb killed nine Americans and injured forty others in Nairobi."
     assert len([act for act in acts(text) if act.startswith("ASSAULT")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Twelve Russians were killed in the Beirut embassy bombing.", "ASSAULT RUS"),
+        ("The American embassy bombings, on May 7, killed 247 people in Kenya.", "ASSAULT/explosives USA"),
+        ("The Security Council condemned the bombing of the Italian consulate in Karachi.", "ASSAULT ITA"),
+        ("A bomb went off outside the Italian consulate in Karachi and killed two Italians.", "ASSAULT ITA"),
+    ],
+)
+def test_what_was_struck_struck_nobody(text: str, act: str, acts: Acts) -> None:
+    told = [each for each in acts(text) if each.startswith("ASSAULT")]
+    assert told[-1] == act
+    assert not [each for each in told if " > " in each]
+
+
+def test_who_blames_terrorists_blames_nobody_else(acts: Acts) -> None:
+    text = "Kenya and Uganda held talks. Mexico's envoy said that terrorism was an indiscriminate killer."
+    assert acts(text)[-1] == "ACCUSE/disapprove MEX"
+
+
+def test_what_a_raid_is_called_is_aimed_as_its_condemnation_is(acts: Acts) -> None:
+    text = "Israel bombed Aleppo. Oman condemned the raid on Monday, calling it a crime."
+    assert acts(text)[1:] == ["ACCUSE/disapprove OMN > ISR"]

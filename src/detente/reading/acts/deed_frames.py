@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.codebook.lexicon import words_of_class
+from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import GAINING, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.judgements import judgements
@@ -19,6 +20,8 @@ PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
 BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
+COMPLAINING = frozenset(("complain", "protest"))
+"""What is done before somebody who hears of others."""
 DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
 """What is done with words by whose they are."""
 GATES = frozenset("airspace sky border frontier port harbour harbor crossing strait water market embassy road".split())
@@ -107,12 +110,34 @@ def _done(at: Surroundings) -> Sides:
     put_out = _put_out(at)
     if put_out:
         return put_out
-    actors = unique([*at.modifiers(), *at.after("by")]) or source or at.governing_subject()
+    actors = unique([*_strikers(at), *at.after("by")]) or source or ([] if _struck(at) else at.governing_subject())
     taken = frozenset(codes_of(actors))
-    recipients = at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
+    recipients = (
+        _owners_struck(at) or at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
+    )
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
+
+
+def _strikers(at: Surroundings) -> list[Mention]:
+    """Whose deed it is by the words before a noun; not what was struck: `the Beirut embassy bombing`."""
+    return [] if _struck(at) else at.modifiers()
+
+
+def _owners_struck(at: Surroundings) -> list[Mention]:
+    """Whose mission was struck: `the American embassy bombings`, in whatever town it stands."""
+    words_before = [t for c in at.word.children if c.i < at.word.i for t in c.subtree]
+    names = (at.labels.name_at(at.sentence, t) for t in words_before)
+    native = any(name is not None and name.kind == "adjective" for name in names)
+    return at.modifiers() if native and any(t.lemma_.lower() in MISSIONS for t in _struck(at)) else []
+
+
+def _struck(at: Surroundings) -> list[Token]:
+    """What a noun for a blow says before it was struck."""
+    blow = at.word.lemma_ in words("reading", "attacks")
+    before = [c for c in at.word.children if blow and c.dep_ == "compound" and c.i < at.word.i]
+    return [c for c in before if c.lemma_.lower() in words("reading", "targets")]
 
 
 def _put_out(at: Surroundings) -> Sides | None:
@@ -216,7 +241,7 @@ def _doers(at: Surroundings) -> list[Mention]:
         *(around.after("in", "by", "from", "during") if around.passive else []),
     ]
     attacks = (token for token in means if token.lemma_ in words("reading", "attacks"))
-    doers = [m for token in attacks for m in at.at(token).modifiers()]
+    doers = [m for token in attacks for m in _strikers(at.at(token))]
     fired = around.after("from") if around.passive and at.word.lemma_ in FIRING else []
     return unique([*doers, *at.all(fired)])
 
@@ -264,9 +289,8 @@ def undergo(at: Surroundings) -> Sides:
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
-    told_of = at.around.after("about", "against") if at.word.lemma_ == "complain" else []
-    blamed = at.first([told_of], frozenset(codes_of(sides.actors)))
-    if blamed:  # `complained to the UN about Chad`
+    blamed = _complained_of(at, frozenset(codes_of(sides.actors))) if at.word.lemma_ in COMPLAINING else []
+    if blamed:
         return Sides(sides.actors, blamed, sides.notes)
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
@@ -276,6 +300,14 @@ def speak(at: Surroundings) -> Sides:
             sides.recipients = at.within(clauses, taken)[:1]
             sides.notes |= {"by:within"} if sides.recipients else set()
     return sides
+
+
+def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
+    """Of whom somebody complains, and not to whom: `complained to the UN that Chad's jets had crossed the border`."""
+    heard = frozenset(m.code for m in at.after("to", "before", "with") if not is_state(m.code))
+    told_of = at.first([at.around.after("about", "against", *(("over", "at") if heard else ()))], actors | heard)
+    clauses = [c for c in _contents(at) if c.dep_ == "ccomp"] if heard else []
+    return told_of or at.first_subject(clauses, actors | heard) or at.within(clauses, actors | heard)[:1]
 
 
 def warn(at: Surroundings) -> Sides:

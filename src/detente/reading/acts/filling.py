@@ -16,8 +16,8 @@ from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, DEFINITE, Sides, codes_of, look_around
-from detente.reading.grammar.arguments import Arguments, arguments, talked_of
-from detente.reading.grammar.syntax import CITING, clause_subject, own_clause, steps_up, tells_to_do
+from detente.reading.grammar.arguments import Arguments, arguments, is_passive, talked_of
+from detente.reading.grammar.syntax import CITING, clause_subject, governor, own_clause, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
@@ -29,6 +29,7 @@ from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED, COMPANY
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.records import Mention
+from detente.tables import words
 
 MUTUAL_FRAMES = frozenset(
     ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
@@ -52,6 +53,10 @@ ROW = frozenset("and also then , the as well both on of to against with".split()
 """What stands between parties named in one breath."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
 """What leads to those at whom an act aims."""
+TERROR = frozenset("terror terrorism terrorist bomber bombing blast explosion".split())
+"""What is blamed on nobody where nobody says whose it was."""
+IN_CLAUSE = frozenset(("none", "clause", "after"))
+"""How those are found whom the clause itself names, or nobody."""
 Way = tuple[str, list[Mention]]
 
 
@@ -87,20 +92,31 @@ def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[S
     """The ways to tell at whom those who act aim; they differ little where the words say it."""
     given, actors, weak = candidate.sides, known.actors, candidate.sides.notes & WEAK
     codes = codes_of(given.recipients)
-    struck = _victims(candidate, resolver) if AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE" else set()
+    of_terror = _condemns_terror(candidate, resolver)
+    unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
+    struck = _victims(candidate, resolver) if unknown else set()
     if codes and not codes <= struck:
         how = next(iter(weak)).removeprefix("by:")
         yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
     firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
     for way, recipients in _recipients(candidate, known, resolver):
         others = codes_of(recipients)
-        if recipients and others & struck:
+        if recipients and (others & struck or (of_terror and way not in IN_CLAUSE)):
             continue
         if (firm and others != codes) or (recipients and others < codes and _in_a_row(candidate, given)):
             continue
         if recipients or way == "none":
             notes = known.notes | {f"recipient:{way}"} | _outside(actors, way, resolver)
             yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+
+
+def _condemns_terror(candidate: Candidate, resolver: Resolver) -> bool:
+    """Whether words blame terrorists of whom nobody has told whose they are: `terrorism knows no borders`."""
+    if candidate.type != "ACCUSE" or resolver.fights or candidate.trigger.pos_ not in ("VERB", "AUX"):
+        return False
+    around = arguments(candidate.trigger)
+    blamed = [thing for thing in (around.subject, *around.objects) if thing is not None]
+    return any(word.lemma_.lower() in TERROR for thing in blamed for word in (thing, *thing.lefts))
 
 
 def _victims(candidate: Candidate, resolver: Resolver) -> set[str]:
@@ -174,7 +190,7 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
-    taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver, around)
+    taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver, around) | _judges(candidate, resolver)
     by = attribute(candidate.sentence, candidate.trigger, resolver)
     speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
     if speaker and _of_oneself(candidate):
@@ -197,6 +213,14 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         yield "before", [before[-1].mention]
     if candidate.type in DEEDS:
         yield "unknown", []
+
+
+def _judges(candidate: Candidate, resolver: Resolver) -> set[str]:
+    """Who speaks of an attack, which they then did not make: `condemned the bombing of the embassy`."""
+    verb = governor(candidate.trigger) if candidate.type == "ASSAULT" and candidate.trigger.pos_ == "NOUN" else None
+    outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
+    subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
+    return codes_of(resolver.parties(candidate.sentence, subject)) if subject is not None else set()
 
 
 def _of_oneself(candidate: Candidate) -> bool:

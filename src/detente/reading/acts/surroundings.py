@@ -228,7 +228,17 @@ class Surroundings:
         Whoever does not say whose he is (`the president's trip to Rome`) is none of the `others`.
         """
         before = [c for c in self.word.children if c.i < self.word.i and c.dep_ in BEFORE_NOUN]
+        before = [*self._named_beside(before), *before]
         return unique(m for child in before for token in child.subtree for m in self._modifying(token, others))
+
+    def _named_beside(self, before: list[Token]) -> list[Token]:
+        """The name taken for one that a noun is joined to: `US` in `US and British air raids`."""
+        over = self.word.head
+        joined = self.word.dep_ == "conj" and over.pos_ == "PROPN" and over.i + 2 < self.word.i and bool(before)
+        if not joined or over.nbor().dep_ != "cc" or before[0].i != over.i + 2:
+            return []
+        names = (self.labels.name_at(self.sentence, word) for word in (over, before[0]))
+        return [over] if all(name and name.kind in ("state", "adjective", "capital") for name in names) else []
 
     def _modifying(self, token: Token, others: frozenset[str]) -> list[Mention]:
         label = self.labels.name_at(self.sentence, token)

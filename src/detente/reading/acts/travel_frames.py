@@ -7,6 +7,7 @@ from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.epithets import names_country
 from detente.reading.parties.groups import names_group
 from detente.reading.parties.register import unique
 from detente.records import Mention
@@ -71,7 +72,7 @@ def _companions(at: Surroundings) -> list[Mention]:
 def _visited(at: Surroundings, visitors: set[str]) -> list[Mention]:
     """Who is gone to where no place is named: `the commissioner whom she visited`, `was in both capitals`."""
     towards = [*(at.around.objects if at.verb is None else []), *at.around.after(*TOWARDS[:-1])]
-    hosts = at.all([token for token in towards if names_group(token) or at.is_somebody(token)])
+    hosts = at.all([t for t in towards if names_group(t) or names_country(t) or at.is_somebody(t)])
     return [m for m in hosts if m.code not in visitors]
 
 

@@ -99,12 +99,18 @@ def _agreed_on(candidate: Candidate) -> bool:
     return candidate.standing.status == "planned" and verb.dep_ == "relcl" and provided and would
 
 
+def _awaited(candidate: Candidate) -> bool:
+    """`expects the council to lift the ban`: what somebody looks for from another."""
+    expected = candidate.standing.cue.startswith("expect") and candidate.trigger.tag_ == "VB"
+    return candidate.standing.status == "planned" and expected
+
+
 def _invited(candidate: Candidate) -> bool:
     """`invited him to Lima`: a visit that is open until it is accepted."""
     return candidate.expression.frame == "invite" and candidate.standing.status in AHEAD
 
 
-AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on, _invited)
+AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited)
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
 

@@ -28,6 +28,8 @@ WISHED = frozenset("want have see get need like wish order keep find leave prefe
 CONTROLLED = frozenset("for of with from into against over to".split())
 """What leads to that which somebody is charged with, thanked for or kept from."""
 
+CONTESTING = frozenset("deny dispute refute contest".split())
+"""What is done to words, and not to parties."""
 CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise thank".split())
 """What people do with words, and things do not."""
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
@@ -220,13 +222,20 @@ def is_passive(verb: Token) -> bool:
 
 
 def relative_target(token: Token, verb: Token) -> Token:
-    """The noun that a relative pronoun stands for."""
-    if token.lower_ not in RELATIVES:
+    """The noun that a relative pronoun stands for; `which Iran denies` is all that was said."""
+    if token.lower_ not in RELATIVES or (token.lower_ == "which" and verb.lemma_ in CONTESTING):
         return token
     clause = verb
     while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
         clause = clause.head
-    return _nearest_of(clause.head, verb) if clause.dep_ == "relcl" else token
+    return _what_struck(_nearest_of(clause.head, verb)) if clause.dep_ == "relcl" else token
+
+
+def _what_struck(noun: Token) -> Token:
+    """The blow, and not what it struck, does what follows: `the bombings at two embassies, which killed 250`."""
+    over = noun.head.head
+    hit = noun.dep_ == "pobj" and noun.lemma_.lower() in words("reading", "targets")
+    return over if hit and over.pos_ == "NOUN" and over.lemma_ in words("reading", "attacks") else noun
 
 
 def _nearest_of(noun: Token, verb: Token) -> Token:

@@ -26,7 +26,7 @@ def governor(noun: Token) -> Token | None:
         head = token.head
         if head == token:
             return token if token.pos_ in ("VERB", "AUX") else None
-        if head.pos_ in ("VERB", "AUX"):
+        if head.pos_ in ("VERB", "AUX") and head.dep_ != "prep":  # not `following the raid`
             return head
         token = head
     return None

@@ -9,6 +9,10 @@ from detente.entities.parties import Party, parties
 from detente.reading.grammar.tokens import Token
 from detente.tables import cell_list, rows
 
+COUNTRIES = frozenset(("country", "nation"))
+APART = frozenset("first last only other same next host home neighbouring neighbor neighboring third whole".split())
+"""What tells one country from others, so that it is none that was named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Epithet:
@@ -30,6 +34,19 @@ def epithet_at(noun: Token) -> Epithet | None:
     names = (*(f"{word} {noun.lower_}" for word in left), noun.lower_, noun.lemma_.lower())
     found = next((_epithets()[name] for name in names if name in _epithets()), None)
     return Epithet(noun.lemma_.lower(), *found) if found else None
+
+
+def names_country(noun: Token) -> bool:
+    """Whether a noun stands for a state that was named: `left the country`, `the impoverished nation's debts`.
+
+    Not one that is told from others: `the first country to sign`, `the host nation`; nor who does something.
+    """
+    if noun.lemma_.lower() not in COUNTRIES or noun.tag_ != "NN" or noun.dep_ in ("nsubj", "nsubjpass", "attr"):
+        return False
+    left = [c for c in noun.children if c.i < noun.i]
+    told_apart = any(c.lower_ in APART or c.tag_ in ("JJS", "CD") or c.dep_ == "compound" for c in left)
+    more = any(c.dep_ in ("relcl", "acl", "appos", "conj") or c.lower_ == "of" for c in noun.children)
+    return any(c.lower_ == "the" for c in left) and not told_apart and not more
 
 
 def names_band(noun: Token) -> bool:

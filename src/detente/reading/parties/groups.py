@@ -43,6 +43,8 @@ GATHERING = frozenset(("leader", "minister"))
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
 STATES = frozenset("country nation state government capital neighbour neighbor ally power donor".split())
+WORLD = frozenset("country nation state government".split())
+"""States of the world."""
 UNNAMED = frozenset(
     "several many some other various numerous most certain more foreign western regional neighbouring "
     "neighboring".split()
@@ -89,7 +91,7 @@ def names_group(token: Token) -> bool:
     left = {c.lower_ for c in token.children if c.i < token.i}
     if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
         return False
-    if brings_up_others(token):
+    if brings_up_others(token) or _names_everybody(token):
         return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
@@ -102,6 +104,8 @@ def names_strangers(token: Token) -> bool:
         return any(c.lower_ in ("the", "collective") for c in token.children)
     if token.lemma_.lower() in OF_MANY:
         return any(map(_names_states, below))
+    if _names_everybody(token):
+        return True
     if not _names_states(token) or below:
         return False
     if token.dep_ == "pobj" and token.head.head.lemma_.lower() in OF_MANY:
@@ -109,6 +113,13 @@ def names_strangers(token: Token) -> bool:
     left = {word.lower_ for word in token.lefts}
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
     return not left.isdisjoint(UNNAMED) and not told
+
+
+def _names_everybody(noun: Token) -> bool:
+    """`called on all states to cooperate`: those of the world, and not those that the talk is of."""
+    left = {c.lower_ for c in noun.children if c.i < noun.i}
+    counted = any(c.dep_ == "nummod" for c in noun.children) or not left.isdisjoint(("the", "these", "those"))
+    return "all" in left and not counted and noun.lemma_.lower() in WORLD and _names_states(noun)
 
 
 def _names_states(noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
@@ -12,7 +13,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
-from detente.reading.parties.epithets import epithet_at, names_band
+from detente.reading.parties.epithets import epithet_at, names_band, names_country
 from detente.reading.parties.groups import (
     NUMBERS,
     OF_PAIR,
@@ -59,6 +60,8 @@ SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"
 """Kinds of agents of whom `the officials` need not say whose they are."""
 SELDOM = 0.03
 """How much each mention of a party counts."""
+ONCE_MORE = 1.0
+"""How much a state that was called `the country` counts when it is called so once more."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 DEFINITE = frozenset("the its this that".split())
@@ -82,6 +85,8 @@ class Resolver(Talk):
         """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
         self.presences: dict[tuple[int, int, str, int, str, frozenset[str]], list[str]] = {}
         """How present a side is, by sentence, word, type, number of acts told till then, side and parties."""
+        self._countries: list[tuple[int, str, float]] = []
+        """Which states were called `the country`, in which sentence, and how much that counts."""
         self.inserted: dict[int, list[Inserted]] = {}
         """What is inserted between commas, by sentence."""
         place_strangers(self)
@@ -283,6 +288,7 @@ class Resolver(Talk):
                 found += [m.code for m in self._members(sentence, part, frozenset())]
             elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
                 named = self._epithet(sentence, part, frozenset(), sure=part.dep_ == "compound")
+                named = named or self._country(sentence, part, frozenset())
                 found += [named.code] if named else []
             elif part.tag_ == "PRP$":
                 found += [m.code for m in self.pronoun(sentence, part)]
@@ -303,7 +309,7 @@ class Resolver(Talk):
             return apposed or self._related(sentence, token, others)
         if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)
-        epithet = self._epithet(sentence, token, others)
+        epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         if epithet:
             return [epithet]
         codes = self._codes_at(sentence, token)
@@ -380,6 +386,27 @@ class Resolver(Talk):
         visiting = token.tag_ == "NN" and kind in ("host", "guest")
         person = next(holders, None) or (last_of(self, code, sentence, token) if visiting else None)
         return [self.bare(code, sentence, token, person)]
+
+    def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
+        """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
+        if not names_country(token) or self.codes_beside(sentence, token):
+            return None
+        acting = {s.mention.code for s in self.named_in(sentence) if s.subject} | others
+        weights: dict[str, float] = {}
+        for at, code, near in (*self._states_before(sentence, token), *self._countries):
+            if code not in acting:
+                weights[code] = weights.get(code, 0.0) + near * NEARNESS ** (sentence.index - at)
+        if not weights:
+            return None
+        code = max(weights, key=lambda code: weights[code])
+        self._countries.append((sentence.index, code, ONCE_MORE))
+        return self.bare(code, sentence, token)
+
+    def _states_before(self, sentence: Sentence, token: Token) -> Iterator[tuple[int, str, float]]:
+        """The states named before a word: in which sentence, and how much it counts; the latest first."""
+        for seen in reversed(self.before(sentence, token)):
+            if is_state(seen.mention.code):
+                yield seen.sentence, seen.mention.code, 1.0
 
     def _epithet(
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False

@@ -40,9 +40,10 @@ LED_IN = 3
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An act read before: in which sentence, of what type, by whom to whom."""
+    """An act read before: in which sentence, by which word, of what type, by whom to whom."""
 
     sentence: int
+    word: Token
     kind: str
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
@@ -85,9 +86,11 @@ class Talk(Register):
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
         """Tells who says a clause, once it is known whose words the quotes and answers are."""
 
-    def tell(self, sentence: Sentence, kind: str, actors: Iterable[str], recipients: Iterable[str]) -> None:
+    def tell(
+        self, sentence: Sentence, word: Token, kind: str, actors: Iterable[str], recipients: Iterable[str]
+    ) -> None:
         """Keep an act just read, for what points back to it."""
-        told = Told(sentence.index, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients)))
+        told = Told(sentence.index, word, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients)))
         self.told.append(told)
         self.acted.update(told.actors)
         self.received.update(told.recipients)
@@ -294,15 +297,21 @@ class Talk(Register):
                 return told.doers(codes)
         for told in reversed(self.told[-MEMORY:]):
             if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
+                if told.kind == kind == "ACCUSE" and not told.recipients:
+                    return ()  # `Oslo condemned the bombing. Rome did, too`
                 return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
 
     def spoken_to_by(self, codes: AbstractSet[str], sentence: Sentence) -> tuple[str, ...]:
-        """Who asked, accused or threatened these in the last act told, if just before, and so is answered by them."""
+        """Who asked, accused or threatened these in the last act told, or told it of them, and so is answered."""
         last = self.told[-1] if self.told else None
-        if last is None or last.kind not in ANSWERED or sentence.index - last.sentence > 1:
+        if last is None or sentence.index - last.sentence > 1:
             return ()
-        return last.actors if not codes.isdisjoint(last.recipients) and codes.isdisjoint(last.actors) else ()
+        if last.kind in ANSWERED:
+            return last.actors if not codes.isdisjoint(last.recipients) and codes.isdisjoint(last.actors) else ()
+        told_of = self.heard is not None and not codes.isdisjoint(last.actors)
+        by = self.heard(self.sentences[last.sentence], last.word) if self.heard and told_of else None
+        return (by.code,) if by is not None and by.code not in codes and is_side(by.code) else ()
 
     def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
         """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""

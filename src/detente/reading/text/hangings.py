@@ -15,6 +15,8 @@ SPANS = frozenset("hour hours day days week weeks month months".split())
 PAST = frozenset(("VBD", "VBN"))
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 KNOWN = frozenset("known understood".split())
+CALLING = frozenset("call brand label dub".split())
+"""How one gives somebody a name."""
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
 
@@ -53,6 +55,17 @@ def _mend_after_name(token: Token) -> None:
     elif any(c.dep_ == "nummod" for c in token.children):
         token.hang_on(noun.head)
         token.dep_ = "dobj"
+
+
+def _mend_called(noun: Token) -> None:
+    """What somebody is called, who is named before it: `called his colleague, Ana Paz, a liar`."""
+    named = noun.head
+    called = named.head if named.dep_ == "appos" else named
+    verb = called.head
+    naming = called.dep_ == "dobj" and verb.lemma_ in CALLING and named.dep_ == "appos" and named.tag_ == "NNP"
+    if naming and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.children):
+        noun.hang_on(verb)
+        noun.dep_ = "oprd"
 
 
 def _mend_one_of_many(name: Token) -> None:
@@ -178,7 +191,7 @@ def _mend_year(prep: Token) -> None:
 
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
-    "appos": (_mend_after_name, _mend_one_of_many),
+    "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known,),
     "compound": (_mend_called_home,),
     "conj": (_mend_bare, _mend_finite),

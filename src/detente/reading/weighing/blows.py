@@ -20,6 +20,9 @@ FILLED = ("actor:", "recipient:")
 LAID = frozenset(("actor:other", "actor:place"))
 """How a doer is found who is merely there or across: no guess for what is done by stealth."""
 
+BESIDE = frozenset(("actor:before", "actor:subject"))
+"""How a doer of what a noun names is found who is merely told of beside it."""
+
 
 def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
     """The features of one way to tell who did a deed of force to whom; none of any other act."""
@@ -36,7 +39,8 @@ def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
     fought = _fought(candidate, talk)
     filled = {way for way in sides.notes if way.startswith(FILLED) and way != "actor:given"}
     doers = {way for way in filled if way.startswith("actor:")}
-    if doers and doers <= LAID and how == "by-stealth" and fought == "where-none-fought":
+    guesses = LAID | (BESIDE if candidate.trigger.pos_ == "NOUN" else frozenset())
+    if doers and doers <= guesses and how == "by-stealth" and fought == "where-none-fought":
         found.add("laid-at-a-door")
     return found | {f"{way} {how}" for way in filled} | {f"{way} {fought}" for way in filled}
 
@@ -62,7 +66,10 @@ def _clause(candidate: Candidate) -> list[Token]:
     if trigger.pos_ not in ("VERB", "AUX"):
         return list(trigger.subtree)
     own = list(own_clause(trigger))
-    shared = [noun for nouns in arguments(trigger).preps.values() for noun in nouns if noun not in own]
+    around = arguments(trigger)
+    nouns = [noun for found in around.preps.values() for noun in found]
+    nouns += [around.subject] if around.subject is not None else []
+    shared = [noun for noun in nouns if noun not in own]
     return own + [word for noun in shared for word in noun.subtree]
 
 

@@ -25,6 +25,8 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+THINGS = frozenset("it this that them these those".split())
+"""Words for what was said or done."""
 MEETING = 2
 """How many parties make a meeting."""
 HARMS = frozenset("kill wound injure hurt maim die slay".split())
@@ -64,6 +66,10 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
     sides = candidate.sides
     if candidate.type not in SPEECH or not sides.actors:
         return
+    said = _goes_on_to_say(candidate, by_token)
+    if said is not None:
+        sides.recipients, sides.notes = said.sides.recipients, sides.notes | said.sides.notes
+        return
     weak = not sides.recipients or bool(sides.notes & WEAK)
     for noun in _aims(candidate, far=weak):
         aimed = by_token.get(noun.i)
@@ -78,6 +84,14 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
             sides.notes = sides.notes | {AIMS_AT_UNKNOWN}
         if aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
             sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
+
+
+def _goes_on_to_say(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
+    """What somebody says of whom it is more: `condemned the raid, calling it a crime`."""
+    verb = candidate.trigger
+    more = verb.dep_ == "advcl" and verb.tag_ == "VBG" and any(t.lower_ in THINGS for t in arguments(verb).objects)
+    over = by_token.get(verb.head.i) if more else None
+    return over if over is not None and over.type == candidate.type else None
 
 
 def _somebody_struck(resolver: Resolver) -> bool:

@@ -107,7 +107,7 @@ def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
         return under
     if over.type == "REJECT" and under.standing.status == "denied" and under.trigger.dep_ == "acl":
         return over
-    if over.type == "REJECT" and under.type == "REQUEST" and under.trigger.dep_ == "dobj":
+    if over.type == "REJECT" and under.type == "REQUEST" and under.trigger.dep_ in ("dobj", "nsubjpass"):
         return under
     if under.type != "CONSULT":
         return None
