@@ -52,3 +52,40 @@ def test_what_is_no_whole_sentence_is_left_as_it_is(text: str, noun: str) -> Non
 )
 def test_whoever_is_the_subject_does_it(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Peru recalled its envoy to Chile on Friday and Bolivia closed its border with Brazil.", "closed", "Bolivia"),
+        ("Greece expelled the Turkish consul and Bulgaria quietly shut its mission in Ankara.", "shut", "Bulgaria"),
+        ("Serbia condemned the arrests and Russia protested to NATO.", "protested", "Russia"),
+        ("Mali expelled the French ambassador and a Danish force left the country.", "left", "force"),
+        ("Australia offered to send peacekeepers to East Timor; New Zealand, too, has volunteered troops.",
+         "volunteered", "Zealand"),
+    ],
+)  # fmt: skip
+def test_a_name_before_a_second_verb_is_its_subject(text: str, verb: str, subject: str) -> None:
+    (sentence,) = parse(Report.of(text)).sentences
+    (found,) = [token for token in sentence.tokens if token.text == verb]
+    assert [child.text for child in found.children if child.dep_ == "nsubj"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The president met leaders of Togo and Benin and signed two accords.", "signed"),
+        ("The minister visited Norway and Sweden, then met two envoys.", "met"),
+        ("Ruto has put off a trip to the Gulf since the UAE and Bahrain signed agreements with Israel.", "signed"),
+    ],
+)
+def test_the_last_of_several_names_is_no_subject(text: str, verb: str) -> None:
+    (sentence,) = parse(Report.of(text)).sentences
+    (found,) = [token for token in sentence.tokens if token.text == verb]
+    names = {"Benin", "Sweden", "Bahrain"}
+    assert names.isdisjoint(child.text for child in found.children if child.dep_ == "nsubj")
+
+
+def test_each_of_two_verbs_has_its_own_doer(acts: Callable[[str], list[str]]) -> None:
+    text = "Venezuela expelled Colombia's ambassador on Monday and Ecuador broke off ties with Bogota."
+    assert acts(text) == ["SANCTION/expel VEN > COL", "SANCTION/discontinue ECU > COL"]

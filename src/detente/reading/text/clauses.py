@@ -21,6 +21,10 @@ SET_BESIDE = frozenset(("appos", "npadvmod", "conj"))
 """How the object of a verb taken for an adjective hangs on the subject: `the army, [..], used tear gas`."""
 OF_VERBS = {"appos": "dobj", "acl": "advcl", "relcl": "advcl"}
 """How what hangs on a noun behind its verb hangs on the verb."""
+COMPLETING = frozenset(("dobj", "prt"))
+"""What shows that a participle is a verb in the past: `cut ties`, `put off`."""
+OPENING = frozenset("after before since until".split())
+"""What opens a clause that the model takes for a phrase: `since Peru and Chile signed it`."""
 INVERTED = 4
 """Words within which a helper stands behind its participle: `Also put off was`."""
 AROUND = 2
@@ -103,7 +107,8 @@ def _give_subject(verb: Token) -> None:
     if verb.tag_ not in FINITE and not helping:
         return
     of_helping = (noun for each in helping for noun in each.children if noun.dep_ in SUBJECTS)
-    subject = next(of_helping, None) or _after_day(verb)  # `Bern had, in its report, chided him`
+    # `Bern had, in its report, chided him`
+    subject = next(of_helping, None) or _after_day(verb) or _after_stop(verb) or _swallowed(verb)
     if subject is not None:
         subject.hang_on(verb)
         subject.dep_ = "nsubjpass" if any(each.dep_ == "auxpass" for each in helping) else "nsubj"
@@ -121,6 +126,48 @@ def _after_day(verb: Token) -> Token | None:
         if noun.pos_ == "PROPN" and noun.text not in TIMES and _cut_off_day(noun):
             return noun
     return None
+
+
+def _after_stop(verb: Token) -> Token | None:
+    """The subject between a semicolon and its verb that is taken for more of what stands before: `; Peru, too, has`."""
+    stop = next((token for token in reversed(verb.doc[verb.sent.start : verb.i]) if token.text == ";"), None)
+    if stop is None:
+        return None
+    words = [token for token in verb.doc[stop.i + 1 : verb.i] if token.pos_ not in ("ADV", "AUX", "PUNCT")]
+    noun = _whole(words, stop.i)
+    if noun is None or noun.head.i > stop.i:
+        return None
+    for token in verb.doc[noun.i + 1 : verb.i]:
+        if token.head.i < stop.i:
+            token.hang_on(verb)
+    return noun
+
+
+def _swallowed(verb: Token) -> Token | None:
+    """The subject that is taken for one more thing of the clause before: `Peru denounced the raid and Chad cut ties`.
+
+    Nothing joins a verb to what is before it where a noun stands right before it, and the joining word before that one.
+    """
+    if verb.dep_ != "conj" or (verb.tag_ not in FINITE and not any(c.dep_ in COMPLETING for c in verb.rights)):
+        return None
+    at = verb.i - 1
+    while at > verb.sent.start and verb.doc[at].pos_ == "ADV" and verb.doc[at].head is verb:
+        at -= 1
+    last = verb.doc[at]
+    noun = next((token for token in (last, *last.ancestors) if token.dep_ == "conj"), None)
+    if noun is None or noun.pos_ not in NOUNS or noun.right_edge is not last or not verb.head.is_ancestor(noun):
+        return None
+    link = noun.left_edge.i - 1
+    if verb.doc[link].dep_ != "cc" or noun.head.i < verb.head.i or noun.head.head.lower_ in OPENING:
+        return None
+    verb.doc[link].hang_on(verb.head)
+    return noun
+
+
+def _whole(words: list[Token], after: int) -> Token | None:
+    """The noun on which all these words hang, which hang on nothing else between them."""
+    heads = [token for token in words if token.head not in words]
+    return heads[0] if len(heads) == 1 and heads[0].pos_ in NOUNS and heads[0].i > after else None
 
 
 def _cut_off_day(name: Token) -> bool:
