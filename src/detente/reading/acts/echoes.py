@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.codebook.lexicon import Expression
+from detente.reading.grammar.syntax import gapped
 from detente.reading.grammar.tokens import Token
 
 ECHOES = {
@@ -32,7 +33,12 @@ def elliptic(token: Token, last: Expression | None) -> list[Expression]:
 
 
 def stands_in(verb: Token) -> bool:
-    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `as Iceland did`, `Chile followed`."""
+    """Whether a verb stands for one before: `as has the UN`, `and so did Paris`, `as Iceland did`, `Chile followed`.
+
+    So does a number without one: `Chad expelled two envoys and Mali three`.
+    """
+    if gapped(verb):
+        return True
     if verb.dep_ in ("aux", "auxpass") or verb.pos_ not in ("VERB", "AUX") or verb.i == verb.sent.start:
         return False
     if verb.lemma_ in HELPERS and (verb.nbor(-1).lower_ in ("so", "as") or _as_somebody(verb)):

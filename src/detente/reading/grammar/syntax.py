@@ -99,6 +99,11 @@ def tells_to_do(verb: Token) -> bool:
     return verb.dep_ == "relcl" and any(child.tag_ == "TO" for child in verb.children)
 
 
+def gapped(token: Token) -> bool:
+    """Whether a number stands for the verb of the clause before: `Chad expelled two envoys and Mali three`."""
+    return token.pos_ == "VERB" and token.like_num
+
+
 def first_joined(token: Token) -> Token:
     """The first word of the list in which a word stands: `Peru` for `Chile` in `Peru and Chile`."""
     while token.dep_ == "conj":

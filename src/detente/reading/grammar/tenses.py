@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.reading.grammar.arguments import TIMES, is_passive
-from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.syntax import clause_root, gapped
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
 
@@ -53,6 +53,8 @@ def _auxiliaries(verb: Token) -> set[str]:
 def _shares_with(verb: Token) -> Token | None:
     """The verb before whose helpers and denial a verb without its own has, too."""
     joined = verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.tag_ == "VB"
+    if gapped(verb):
+        return verb.head
     own = any(c.dep_ in HELPING or c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
     return verb.head if joined and not own else None
 

@@ -18,6 +18,7 @@ from detente.reading.grammar.tokens import Doc, Span, Token
 from detente.reading.text.both import mend_both
 from detente.reading.text.clauses import mend_clauses
 from detente.reading.text.forms import LEMMATIZER, RULER, Forms
+from detente.reading.text.gaps import mend_gaps
 from detente.reading.text.hangings import mend_hangings
 from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
@@ -87,12 +88,13 @@ def parse(report: Report) -> Parsed:
     names = find_names(report.text)
     surnames = frozenset(surname for name in names for surname in _surnames(name))
     texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
-    named = [_names_in(paragraph, names) for _, paragraph in read]
+    named = [list(_names_in(paragraph, names)) for _, paragraph in read]
     stand_ins = (_stand_in(text, spans, surnames) for text, spans in zip(texts, named, strict=True))
     parses = pipeline().pipe(stand_ins, batch_size=64, disable=[RULER, LEMMATIZER])
     docs = [tree(text, forms().annotations(parsed)) for text, parsed in zip(texts, parses, strict=True)]
-    for doc in docs:
+    for doc, spans in zip(docs, named, strict=True):
         mend_headlines(doc)
+        mend_gaps(doc, _states(doc, spans))
         mend_clauses(doc)
         mend_lemmas(doc)
         mend_both(doc)
@@ -126,6 +128,12 @@ def _stand_in(doc: Words, named: Iterable[tuple[int, int, Kind]], surnames: froz
         if span is not None and len(span) <= len(known):
             words[span.start : span.end] = reversed(known[: len(span)])
     return Words(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def _states(doc: Doc, named: Iterable[tuple[int, int, Kind]]) -> frozenset[int]:
+    """The places of the words that name states and bodies of states."""
+    spans = (doc.char_span(start, end) for start, end, kind in named if kind in ("state", "body"))
+    return frozenset(token.i for span in spans if span is not None for token in span)
 
 
 def _surnames(name: Found) -> tuple[str, ...]:

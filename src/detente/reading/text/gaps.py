@@ -1,0 +1,99 @@
+"""Clauses that leave out the verb of the clause before: `Chad expelled two envoys and Mali three; Togo, one`."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from detente.reading.grammar.tokens import Doc, Token
+
+JOINING = frozenset(("and", ","))
+"""What joins the names of those who did it: `Italy and Spain two each`."""
+STOPS = frozenset(("and", "but", "while", ",", ";"))
+"""What stands between two clauses, the second of which leaves out its verb."""
+EACH = frozenset("each apiece more others".split())
+"""What may follow the number: `two each`."""
+AFTER = frozenset(("and", "but", ",", ";", "."))
+"""What such a clause ends before."""
+
+
+def mend_gaps(doc: Doc, states: AbstractSet[int]) -> None:
+    """Let each number that is all that is left of a clause stand for its verb, with the state before it as its subject.
+
+    `states` are the places of the words that name states.
+    """
+    for number in doc[1:-1]:
+        names = _names_before(number, states) if number.like_num and number.pos_ == "NUM" else []
+        verb = _verb_before(names[0]) if names and _ends(number) else None
+        if verb is not None:
+            _stand_for(number, verb, names)
+
+
+def _names_before(number: Token, states: AbstractSet[int]) -> list[Token]:
+    """The words of the names right before a number, which begin a clause; none where they go on with one."""
+    doc, at = number.doc, number.i - 1
+    apart = doc[at].text == "," and not number.is_digit
+    at -= apart
+    last = at
+    names: list[Token] = []
+    while at > number.sent.start and (at in states or doc[at].lower_ in JOINING or doc[at].lower_ == "the"):
+        names.insert(0, doc[at])
+        at -= 1
+    while names and names[0].lower_ in JOINING:
+        at = names.pop(0).i
+    stop = doc[at]
+    begins = stop.text == ";" if apart else stop.lower_ in STOPS and doc[at - 1].i not in states
+    return names if names and begins and names[-1].i == last and names[-1].i in states else []
+
+
+def _ends(number: Token) -> bool:
+    """Whether nothing is told after the number that it may count."""
+    after = number.nbor()
+    if after.lower_ in EACH and after.i + 1 < len(after.doc):
+        after = after.nbor()
+    return after.lower_ in AFTER and after.sent is number.sent
+
+
+def _verb_before(name: Token) -> Token | None:
+    """The last verb before a name that somebody does something with to things that may be counted."""
+    before = (token for token in reversed(name.doc[name.sent.start : name.i]) if token.pos_ == "VERB")
+    verb = next(before, None)
+    if verb is None or verb.like_num:
+        return verb.head if verb is not None else None
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.i < name.i]
+    return verb if things and things[0].pos_ == "NOUN" else None
+
+
+def _stand_for(number: Token, verb: Token, names: list[Token]) -> None:
+    """Make a number the verb of a clause that is joined to another verb."""
+    first, *others = runs = _runs(names)
+    behind = [child for token in (*names, number) for child in token.children if child.i > number.i]
+    number.stand_alone()
+    number.hang_on(verb)
+    number.dep_, number.pos_, number.tag_ = "conj", "VERB", verb.tag_
+    for run in runs:
+        run[-1].hang_on(number)
+        run[-1].dep_ = "nsubj"
+        for word in run[:-1]:
+            word.hang_on(run[-1])
+    for run in others:
+        run[-1].hang_on(first[-1])
+        run[-1].dep_ = "conj"
+    for token in number.doc[names[0].i : number.i]:
+        if token.lower_ in JOINING:
+            token.hang_on(first[-1] if token.i < names[-1].i else number)
+    for child in behind:
+        child.hang_on(number if child.lower_ in EACH else verb)
+    stop = number.doc[names[0].i - 1]
+    stop.hang_on(verb)
+    stop.dep_ = "cc" if stop.lower_ in ("and", "but") else stop.dep_
+
+
+def _runs(names: list[Token]) -> list[list[Token]]:
+    """The words of each name."""
+    runs: list[list[Token]] = [[]]
+    for token in names:
+        if token.lower_ not in JOINING:
+            runs[-1].append(token)
+        elif runs[-1]:
+            runs.append([])
+    return runs

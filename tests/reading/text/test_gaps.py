@@ -1,0 +1,55 @@
+"""Clauses that leave out the verb of the clause before."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.grammar.syntax import gapped
+from detente.reading.text.parse import parse
+from detente.records import Record, Report
+
+
+@pytest.mark.parametrize(
+    ("text", "acts_told"),
+    [
+        (
+            "Latvia expelled two Belarusian envoys and Poland three.",
+            ["SANCTION/expel LVA > BLR", "SANCTION/expel POL > BLR"],
+        ),
+        (
+            "Last week Denmark expelled 15 Russian diplomats, Italy 30 and Spain 27.",
+            ["SANCTION/expel DNK > RUS", "SANCTION/expel ITA > RUS", "SANCTION/expel ESP > RUS"],
+        ),
+        (
+            "Poland expelled four Belarusian officers on Friday, the Czech Republic and Latvia two apiece.",
+            ["SANCTION/expel POL > BLR", "SANCTION/expel CZE,LVA > BLR"],
+        ),
+        (
+            "Mexico ordered out two Cuban attachés; Panama, four.",
+            ["SANCTION/expel MEX > CUB", "SANCTION/expel PAN > CUB"],
+        ),
+    ],
+)
+def test_a_number_stands_for_the_verb_before(acts: Callable[[str], list[str]], text: str, acts_told: list[str]) -> None:
+    assert acts(text) == acts_told
+
+
+def test_what_is_left_out_has_the_mood_of_the_verb_before(read: Callable[[str], Record]) -> None:
+    events = read("Finland will expel two Russian diplomats and Sweden one.").events
+    assert [event.status for event in events] == ["planned", "planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway expelled two diplomats and one journalist from Russia.",
+        "Russia expelled envoys of Norway and Sweden, two of them attachés.",
+        "France opened two consulates in Libya and Chad, one in May and one in June.",
+        "Iraq expelled ten envoys of Iran and Syria two days later.",
+        "The dead include two cooks from Mali; Kim Lee, 54; and Ann Day, 31.",
+        "The council passed two resolutions, Resolution 12 and Resolution 14.",
+        "Turkey beat Georgia 3-1 and Spain 2.",
+    ],
+)
+def test_a_number_that_counts_or_numbers_something_stands_for_no_verb(text: str) -> None:
+    assert not any(gapped(token) for sentence in parse(Report.of(text)).sentences for token in sentence.tokens)
