@@ -89,3 +89,15 @@ def test_the_last_of_several_names_is_no_subject(text: str, verb: str) -> None:
 def test_each_of_two_verbs_has_its_own_doer(acts: Callable[[str], list[str]]) -> None:
     text = "Venezuela expelled Colombia's ambassador on Monday and Ecuador broke off ties with Bogota."
     assert acts(text) == ["SANCTION/expel VEN > COL", "SANCTION/discontinue ECU > COL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru and Chile, both hit by floods, asked Brazil for help on Friday.", "REQUEST/assist CHL,PER > BRA"),
+        ("Mali and Burkina Faso, both run by soldiers, sent envoys to Niger.", "CONSULT/visit BFA,MLI > NER"),
+        ("Both were freed by Iran, and left for Rome.", "RETREAT/release IRN > ITA"),
+    ],
+)
+def test_what_is_inserted_of_both_is_no_deed_of_theirs(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert acts(text) == [act]

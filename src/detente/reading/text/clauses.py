@@ -23,6 +23,8 @@ OF_VERBS = {"appos": "dobj", "acl": "advcl", "relcl": "advcl"}
 """How what hangs on a noun behind its verb hangs on the verb."""
 COMPLETING = frozenset(("dobj", "prt"))
 """What shows that a participle is a verb in the past: `cut ties`, `put off`."""
+ALL = frozenset("both all each".split())
+"""What stands for all who are named before: `Chad and Mali, both run by soldiers`."""
 OPENING = frozenset("after before since until".split())
 """What opens a clause that the model takes for a phrase: `since Peru and Chile signed it`."""
 INVERTED = 4
@@ -35,6 +37,7 @@ def mend_clauses(doc: Doc) -> None:
     """Give each whole sentence the verb that the model took for a part of a noun, and each verb its subject."""
     for sentence in doc.sents:
         _turn_round(sentence)
+        _put_aside(sentence.root)
         root = sentence.root
         if root.pos_ in NOUNS and ENDS.intersection(sentence[-1].text):
             verb = _verb_of(sentence, root)
@@ -60,6 +63,27 @@ def _turn_round(sentence: Span) -> None:
     for child in list(helper.children):
         child.hang_on(verb)
     verb.tag_, verb.dep_, verb.pos_, helper.dep_, subject.dep_ = "VBN", "ROOT", "VERB", "auxpass", "nsubjpass"
+
+
+def _put_aside(verb: Token) -> None:
+    """Let what is inserted of all who are named tell of them alone: `Chad and Mali, both run by clerics, left`."""
+    each = verb.nbor(-1) if verb.tag_ == "VBN" and verb.i > verb.sent.start else verb
+    deed = next((c for c in verb.rights if c.dep_ == "conj" and c.tag_ in FINITE and c.nbor(-1).text == ","), None)
+    names = [c for c in verb.children if c.dep_ in SUBJECTS]
+    inserted = each.lower_ in ALL and each.i > verb.sent.start and each.nbor(-1).text == ","
+    if not inserted or deed is None or not names or any(c.dep_ in SUBJECTS | {"cc"} for c in deed.children):
+        return
+    deed.stand_alone()
+    deed.dep_ = "ROOT"
+    for child in list(verb.children):
+        if child in names or child.i > deed.i or (child.i < each.i and not names[0].is_ancestor(child)):
+            child.hang_on(deed)
+    for name in names:
+        name.dep_ = "nsubj"
+    each.hang_on(names[0])
+    each.dep_ = "appos"
+    verb.hang_on(each)
+    verb.dep_ = "acl"
 
 
 def _verb_of(sentence: Span, subject: Token) -> Token | None:
