@@ -12,6 +12,7 @@ from detente.codebook.plover import AHEAD, FALLEN, codes
 from detente.entities.places import iso_country
 from detente.reading.acts.candidates import Candidate, candidates
 from detente.reading.acts.statements import speaker_over
+from detente.reading.acts.surroundings import codes_of
 from detente.reading.dates.calendar import ONE_DAY, Period
 from detente.reading.dates.clock import Clock
 from detente.reading.details.causes import with_causes
@@ -120,7 +121,7 @@ class Story:
         for candidate in complete(found, self.resolver, self.choose):
             if (before := taken_back(candidate, self.told)) is not None:
                 self.told[before] = denied(self.told[before])
-            elif self.keep(candidate):
+            elif self.keep(candidate) or _told_with(candidate, kept):
                 kept += [] if again else [candidate]
                 self._last = candidate
                 actors, recipients = (
@@ -272,6 +273,16 @@ def _seen(event: Event) -> tuple[object, ...]:
     """What an act is by all that a reader sees: two words for it in one clause are one entry."""
     sides = (frozenset(mention.code for mention in side) for side in (event.actors, event.recipients))
     return event.type, event.status, event.date, event.evidence, *sides
+
+
+def _told_with(candidate: Candidate, kept: list[Candidate]) -> bool:
+    """Whether words say no more than who else did what the sentence told before: `Chile appealed, as did Peru`."""
+    verb, actors = candidate.trigger, codes_of(candidate.sides.actors)
+    own = any(child.dep_ == "nsubj" for child in verb.children) and verb.head is candidate.echoed
+    like = next((told for told in kept if told.trigger is candidate.echoed), None)
+    if not own or like is None or like.expression != candidate.expression:
+        return False
+    return bool(actors) and actors.isdisjoint(codes_of(like.sides.actors))
 
 
 def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:

@@ -62,7 +62,10 @@ PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": 
 
 @dataclass(slots=True)
 class Candidate:
-    """Words that may express an act; `rivals` are what else they may express, acts of other types, less likely ones."""
+    """Words that may express an act; `rivals` are what else they may express, acts of other types, less likely ones.
+
+    `alike` are those who are said to have done the same, `echoed` the word for it: `Chile left, as did Peru`.
+    """
 
     sentence: Sentence
     trigger: Token
@@ -73,6 +76,8 @@ class Candidate:
     mode: str | None
     features: set[str] = field(default_factory=set)
     rivals: list[Candidate] = field(default_factory=list)
+    alike: set[str] = field(default_factory=set)
+    echoed: Token | None = None
 
 
 def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver: Resolver) -> list[Expression]:
@@ -120,10 +125,7 @@ def candidates(
         if found:
             made = _candidate(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
-                struck_back = back or bool(codes_of(made.sides.actors) & codes_of(echoed.sides.recipients))
-                told_of = echoed.sides.actors if struck_back else echoed.sides.recipients
-                made.sides.recipients = made.sides.recipients or told_of
-                made.features.add("echo back" if back else "echo")
+                _go_by(made, echoed, back=back)
             last = made.expression if token.pos_ == "NOUN" else last
             verbs += [made] if token.pos_ == "VERB" else []
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
@@ -134,6 +136,20 @@ def candidates(
             _add_said(made, resolver, heard)
         if made:
             yield made
+
+
+def _go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
+    """Aim words that stand for an act told before at those at whom that one was, or at those who did it."""
+    struck_back = back or bool(codes_of(made.sides.actors) & codes_of(echoed.sides.recipients))
+    told_of = echoed.sides.actors if struck_back else echoed.sides.recipients
+    made.sides.recipients = made.sides.recipients or told_of
+    made.features.add("echo back" if back else "echo")
+    if not struck_back:
+        made.sides.notes -= UNFIT - echoed.sides.notes if made.sides.actors else set()
+        made.alike = codes_of(echoed.sides.actors)
+        made.echoed = echoed.trigger
+        for reading in (echoed, *echoed.rivals):
+            reading.alike = reading.alike | codes_of(made.sides.actors)
 
 
 def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:

@@ -281,6 +281,8 @@ def _states_at(candidate: Candidate, words: Iterable[Token], resolver: Resolver)
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
     taken, sentence = codes_of(known.actors), candidate.sentence
+    if candidate.expression.frame not in MUTUAL_FRAMES:
+        taken |= candidate.alike  # two who sign one pact are each other's partners
     around = look_around(sentence, candidate.trigger, resolver).around
     if any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
         yield "none", []

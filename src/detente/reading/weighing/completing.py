@@ -42,6 +42,7 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
         readings = [candidate, *candidate.rivals]
         for reading in readings:
             _aim(reading, by_token, resolver)
+            _aim_alike(reading, found[:at])
         able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
         if able:
             chosen = [choose(ways) for ways in able]
@@ -92,6 +93,14 @@ def _goes_on_to_say(candidate: Candidate, by_token: dict[int, Candidate]) -> Can
     more = verb.dep_ == "advcl" and verb.tag_ == "VBG" and any(t.lower_ in THINGS for t in arguments(verb).objects)
     over = by_token.get(verb.head.i) if more else None
     return over if over is not None and over.type == candidate.type else None
+
+
+def _aim_alike(candidate: Candidate, before: list[Candidate]) -> None:
+    """What stands for an act told before is aimed at whom that one was: `Chile condemned the raid, as did Peru`."""
+    like = next((told for told in before if told.trigger is candidate.echoed), None)
+    if like is not None and like.expression == candidate.expression and not candidate.sides.recipients:
+        own = codes_of(candidate.sides.actors)
+        candidate.sides.recipients = [m for m in like.sides.recipients if m.code not in own]
 
 
 def _somebody_struck(resolver: Resolver) -> bool:
