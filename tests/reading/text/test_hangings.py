@@ -53,3 +53,22 @@ def test_what_somebody_did_after_what_he_did_is_not_done_to_him(acts: Callable[[
 )
 def test_what_befalls_an_envoy_between_commas(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two Danes seized last May in a camp near Lomé were freed last month.",
+        "Two Danes kidnapped in Tunisia in February were freed on Friday after a ransom was paid.",
+        "A Danish sailor seized by pirates off Togo in June was freed on Monday.",
+    ],
+)
+def test_who_was_freed_did_not_seize(acts: Callable[[str], list[str]], text: str) -> None:
+    assert [act.partition("/")[0] for act in acts(text)] == ["COERCE", "RETREAT"]
+    assert all(act.endswith(" DNK") and "DNK >" not in act for act in acts(text))
+
+
+def test_what_somebody_did_before_he_was_ready_for_more_is_his_own_deed() -> None:
+    report = Report.of("Peru helped Chile last year and now is poised to help it.", published=dt.date(2024, 5, 15))
+    (sentence,) = parse(report).sentences
+    assert next(token for token in sentence.tokens if token.text == "helped").dep_ == "ROOT"

@@ -14,6 +14,10 @@ SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
 PAST = frozenset(("VBD", "VBN"))
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+APART = frozenset("cc dobj ccomp xcomp aux auxpass".split())
+"""What a clause about a noun, `seized in Chad`, does not have before the verb that follows it."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+NOUNS = frozenset("NN NNS NNP NNPS".split())
 KNOWN = frozenset("known understood".split())
 CALLING = frozenset("call brand label dub".split())
 """How one gives somebody a name."""
@@ -166,6 +170,55 @@ def _mend_let_known(clause: Token) -> None:
         clause.hang_on(known.head)
 
 
+def _mend_seized(verb: Token) -> None:
+    """What befell those who `were freed` before is told of them: `two Danes seized in Chad last May were freed`.
+
+    The model takes for what they did what was done to them.
+    """
+    above = verb.head
+    noun = above.nbor(-1) if above.i else above
+    doers = [c for c in above.children if c.dep_ in SUBJECTS]
+    seized = doers == [noun] and noun.tag_ in NOUNS and above.tag_ in PAST
+    own = any(c.dep_ in SUBJECTS or c.dep_ == "mark" for c in verb.children)
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if not seized or own or not passive or _is_parted(above, verb):
+        return
+    if above.head is above:
+        verb.stand_alone()
+    else:
+        verb.hang_on(above.head)
+    verb.dep_ = above.dep_
+    for sign in [c for c in above.children if c.i > verb.i]:
+        sign.hang_on(verb)
+    _tell_of(noun, above, verb)
+
+
+def _mend_seized_subject(told: Token) -> None:
+    """So of one whose seizure the model takes for what was freed: `a sailor seized by pirates was freed`."""
+    noun = told.nbor(-1) if told.i else told
+    verb = told.head
+    passive = any(c.dep_ == "auxpass" for c in verb.children) and not any(c.dep_ in SUBJECTS for c in verb.children)
+    seized = told.tag_ in PAST and noun.dep_ == "nsubj" and noun.head is told and noun.tag_ in NOUNS
+    if seized and passive and not _is_parted(told, verb):
+        _tell_of(noun, told, verb)
+
+
+def _tell_of(noun: Token, told: Token, verb: Token) -> None:
+    """Hang a noun on a passive verb, and on the noun what is told of it."""
+    noun.hang_on(verb)
+    told.hang_on(noun)
+    noun.dep_, told.dep_, told.tag_ = "nsubjpass", "acl", "VBN"
+
+
+def _is_parted(told: Token, verb: Token) -> bool:
+    """Whether more stands before a verb than is told of its subject: `helped and now are poised`."""
+    clause = [c for c in told.children if c.i < verb.i]
+    if told.i > verb.i or any(c.dep_ in APART or c.text == "," for c in clause):
+        return True
+    between = verb.doc.tokens[told.i + 1 : verb.i]
+    return any(t.dep_ in SUBJECTS or (t.dep_ == "cc" and t.head.pos_ != "NOUN") for t in between)
+
+
 def _mend_whom(clause: Token) -> None:
     """`with which` tells of the name right before it: `its promise to Chad, with which it had severed ties`."""
     prep = clause.left_edge
@@ -192,9 +245,10 @@ def _mend_year(prep: Token) -> None:
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
-    "ccomp": (_mend_let_known,),
+    "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
+    "csubjpass": (_mend_seized_subject,),
     "compound": (_mend_called_home,),
-    "conj": (_mend_bare, _mend_finite),
+    "conj": (_mend_bare, _mend_finite, _mend_seized),
     "pcomp": (_mend_demanding,),
     "pobj": (_mend_british,),
     "prep": (_mend_year, _mend_before_doing),
