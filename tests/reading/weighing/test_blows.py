@@ -98,3 +98,20 @@ def test_who_blames_terrorists_blames_nobody_else(acts: Acts) -> None:
 def test_what_a_raid_is_called_is_aimed_as_its_condemnation_is(acts: Acts) -> None:
     text = "Israel bombed Aleppo. Oman condemned the raid on Monday, calling it a crime."
     assert acts(text)[1:] == ["ACCUSE/disapprove OMN > ISR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "laid"),
+    [
+        ("Two Kenyans were kidnapped in Uganda.", True),
+        ("Two Kenyans were arrested in Uganda.", False),
+        ("Two Kenyans were freed in Uganda after a ransom was paid.", True),
+        ("Two Kenyans were freed in Uganda after a trial.", False),
+    ],
+)
+def test_nor_with_a_kidnapping_and_its_end(ways: Ways, text: str, *, laid: bool) -> None:
+    assert any("laid-at-a-door" in features for features in ways(text)) == laid
+
+
+def test_a_poisoning_is_not_that_of_the_state_where_it_was_done_or_told(acts: Acts) -> None:
+    assert acts("A Danish envoy was poisoned in Rome on Monday, Italy said.")[0] == "ASSAULT DNK"

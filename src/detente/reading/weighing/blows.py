@@ -15,11 +15,11 @@ from detente.reading.parties.talk import Talk
 from detente.tables import words
 
 BLOWS = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+RELEASE = "release"
 FILLED = ("actor:", "recipient:")
 """Begins the notes of sides that the words do not give."""
-LAID = frozenset(("actor:other", "actor:place"))
-"""How a doer is found who is merely there or across: no guess for what is done by stealth."""
-
+LAID = frozenset(("actor:other", "actor:place", "actor:speaker"))
+"""How a doer is found who is merely there, across or tells of it: no guess for what is done by stealth."""
 BESIDE = frozenset(("actor:before", "actor:subject"))
 """How a doer of what a noun names is found who is merely told of beside it."""
 
@@ -27,22 +27,28 @@ BESIDE = frozenset(("actor:before", "actor:subject"))
 def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
     """The features of one way to tell who did a deed of force to whom; none of any other act."""
     if candidate.type not in BLOWS:
-        return set()
+        freed = candidate.mode == RELEASE and _laid(candidate, candidate.trigger.subtree, talk)
+        return {"laid-at-a-door"} if freed else set()
     kind, sides = candidate.type, candidate.sides
     clause = _clause(candidate)
     ground = set(_ground(candidate, clause, talk))
     found = {f"{kind}:actor on {_whose(codes_of(sides.actors), ground)}"} if sides.actors else set()
     found |= {f"{kind}:recipient on {_whose(codes_of(sides.recipients), ground)}"} if sides.recipients else set()
+    found |= {"laid-at-a-door"} if _laid(candidate, clause, talk) else set()
     if kind != "ASSAULT":
         return found
     how = "by-stealth" if _by_stealth(clause) else "openly"
     fought = _fought(candidate, talk)
     filled = {way for way in sides.notes if way.startswith(FILLED) and way != "actor:given"}
-    doers = {way for way in filled if way.startswith("actor:")}
-    guesses = LAID | (BESIDE if candidate.trigger.pos_ == "NOUN" else frozenset())
-    if doers and doers <= guesses and how == "by-stealth" and fought == "where-none-fought":
-        found.add("laid-at-a-door")
     return found | {f"{way} {how}" for way in filled} | {f"{way} {fought}" for way in filled}
+
+
+def _laid(candidate: Candidate, clause: Sequence[Token], talk: Talk) -> bool:
+    """Whether what is done by stealth, and undone for a ransom, is laid at the door of whoever is merely there."""
+    doers = {way for way in candidate.sides.notes if way.startswith("actor:")}
+    guesses = LAID | (BESIDE if candidate.trigger.pos_ == "NOUN" else frozenset())
+    hidden = bool(doers) and doers <= guesses and _by_stealth(clause)
+    return hidden and _fought(candidate, talk) == "where-none-fought"
 
 
 def _whose(codes: set[str], ground: set[str]) -> str:
