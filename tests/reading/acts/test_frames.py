@@ -394,3 +394,16 @@ def test_who_runs_for_an_office_asks_nobody_for_it(acts: Acts) -> None:
 
 def test_an_offer_turned_down_is_the_refusal_alone(acts: Acts) -> None:
     assert acts("A proposal tabled by Germany was turned down by Serbia.") == ["REJECT SRB > DEU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two Norwegian doctors were taken away by gunmen in Chad.", "COERCE/arrest NOR"),
+        ("Norwegian troops were pulled out of Chad.", "RETREAT/withdraw NOR > TCD"),
+    ],
+)
+def test_those_whom_a_band_moves_do_not_leave_by_themselves(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == [act]

@@ -417,3 +417,14 @@ def test_all_states_are_none_that_were_named(acts: Acts) -> None:
         "Peru and Chile quarrelled in the Security Council. The council called on all states to shun Togo's junta."
     )
     assert not [act for act in told if act.startswith("REQUEST") and ("PER" in act or "CHL" in act)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru was hit by missiles on Monday. Japan's foreign minister arrived in Lima.", "ASSAULT/aerial PER"),
+        ("Peru attacked Chile on Monday. Drones hit a Chilean port on Tuesday.", "ASSAULT PER > CHL"),
+    ],
+)
+def test_weapons_are_not_those_of_whoever_is_named_later(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

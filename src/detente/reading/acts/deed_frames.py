@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import GAINING, Sides, Surroundings, codes_of
@@ -11,6 +13,7 @@ from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.agents import agents
+from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import unique
 from detente.records import Mention
 from detente.tables import words
@@ -70,8 +73,13 @@ def _at_doors(at: Surroundings, sides: Sides) -> Sides:
 
 
 def dispatch(at: Surroundings) -> Sides:
-    """A party does something with what is its own: `Chad's troops were sent to Togo`, by Chad."""
+    """A party does something with what is its own: `Chad's troops were sent to Togo`, by Chad.
+
+    Those whom a band moves are not its own: `two Chadian engineers were led away by gunmen`.
+    """
     sides = act(at)
+    if at.around.passive and at.around.subject is not None and names_band(at.around.subject):
+        return replace(sides, notes=sides.notes | {"unfit"})
     moved = at.around.objects
     needy = any(token.lemma_.lower() in words_of_class("needy") for token in moved)
     if at.nominal or not at.around.passive or sides.actors or needy:

@@ -12,6 +12,15 @@ from detente.tables import cell_list, rows
 COUNTRIES = frozenset(("country", "nation"))
 APART = frozenset("first last only other same next host home neighbouring neighbor neighboring third whole".split())
 """What tells one country from others, so that it is none that was named."""
+OUTLAWS = frozenset(
+    "pirate hijacker rebel militant insurgent guerrilla gunman attacker assailant kidnapper abductor captor bandit "
+    "terrorist raider robber smuggler trafficker gangster".split()
+)
+"""Words for those who act for no state, which stand for no armed group that the text names."""
+STRIKING = frozenset("gunman attacker assailant kidnapper abductor bandit terrorist raider".split())
+"""Of these, those whom nobody knows by what they are."""
+UNSEEN = frozenset("armed masked hooded unidentified unknown".split())
+"""What is said of men of whom nobody knows whose they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +59,17 @@ def names_country(noun: Token) -> bool:
 
 
 def names_band(noun: Token) -> bool:
-    """Whether a noun stands for armed people of no state: `gunmen`, `the insurgents`."""
-    return _epithets().get(noun.lower_, ((), ()))[0] == ("armed-group",)
+    """Whether a noun stands for armed people of no state: `gunmen`, `the insurgents`, `a pirate`, `masked men`."""
+    lemma = noun.lemma_.lower()
+    if lemma in OUTLAWS or _epithets().get(noun.lower_, ((), ()))[0] == ("armed-group",):
+        return True
+    return lemma == "man" and any(c.lower_ in UNSEEN for c in noun.lefts)
+
+
+def brings_up_band(noun: Token) -> bool:
+    """Whether a word brings up some who strike and are gone, of whom was not told before: `were seized by gunmen`."""
+    told_which = any(c.dep_ in ("det", "poss", "amod", "compound") for c in noun.lefts)
+    return noun.lemma_.lower() in STRIKING and not told_which
 
 
 @cache

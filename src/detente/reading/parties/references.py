@@ -13,7 +13,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
-from detente.reading.parties.epithets import epithet_at, names_band, names_country
+from detente.reading.parties.epithets import brings_up_band, epithet_at, names_band, names_country
 from detente.reading.parties.groups import (
     NUMBERS,
     OF_PAIR,
@@ -71,6 +71,8 @@ SHARES = frozenset("either neither each all none most those hundreds thousands d
 """Words that with `of` stand for whoever comes after it."""
 LOCAL = frozenset("police policeman policewoman prosecutor gendarme firefighter".split())
 """Who, where nobody says whose they are, are those of the place told of."""
+WEAPONS = frozenset("drone missile rocket bomb mortar".split())
+"""What nobody who is named later need have fired: `was attacked by drones. France's minister arrived`."""
 RULING = frozenset(("government", "military"))
 """Kinds of agents who are those of the state whose rebels they face."""
 
@@ -323,14 +325,21 @@ class Resolver(Talk):
         if kind == "leader":
             return last_leader(self, sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
-        guessed = kind in SPOKESMEN and definite and not loose
+        guessed = kind in SPOKESMEN and definite and not loose and not names_band(token)
         envoy = sender(self, sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
         facing = self._facing_band(sentence, token) if kind in RULING else None
         places = self.states_set_in(sentence) if guessed and token.lemma_.lower() in LOCAL else []
         here = next((place for place in places if place not in others), None)
         told_of = spoken_for(self, sentence, token, kind or "", others) if guessed else None
-        code = envoy or facing or here or told_of or (self.guess(sentence, token, others) if guessed else None)
+        code = envoy or facing or here or told_of or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
+
+    def _guess_whose(self, sentence: Sentence, noun: Token, others: frozenset[str]) -> str | None:
+        """Whose those are of whom nothing more is said; weapons are of nobody who is named only later."""
+        code = self.guess(sentence, noun, others)
+        if noun.lemma_.lower() not in WEAPONS:
+            return code
+        return next((s.mention.code for s in self.before(sentence, noun) if s.mention.code == code), None)
 
     def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
         """The state of `the government and the rebels`: that of the armed group told of beside it."""
@@ -414,7 +423,7 @@ class Resolver(Talk):
         """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
         epithet = epithet_at(token)
         definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)
-        if epithet is None or not (sure or names_band(token) or definite):
+        if epithet is None or not (sure or names_band(token) or definite) or brings_up_band(token):
             return None
         weights: dict[str, float] = {}
         for seen in self.before(sentence, token):

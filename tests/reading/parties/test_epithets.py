@@ -1,0 +1,39 @@
+"""Words for armed people of no state."""
+
+import datetime as dt
+
+import pytest
+
+from detente.reading.parties.epithets import brings_up_band, names_band
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "band"),
+    [
+        ("Rebels freed a pilot.", "Rebels", True),
+        ("A pirate fired on the ship.", "pirate", True),
+        ("Masked men seized the envoy.", "men", True),
+        ("Two men seized the envoy.", "men", False),
+        ("Soldiers seized the envoy.", "Soldiers", False),
+    ],
+)
+def test_who_are_a_band(text: str, word: str, *, band: bool) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    assert names_band(next(token for token in sentence.tokens if token.text == word)) == band
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "new"),
+    [
+        ("Gunmen seized the envoy.", "Gunmen", True),
+        ("Four gunmen seized the envoy.", "gunmen", True),
+        ("The gunmen seized the envoy.", "gunmen", False),
+        ("Tamil gunmen seized the envoy.", "gunmen", False),
+        ("Rebels seized the envoy.", "Rebels", False),
+    ],
+)
+def test_who_are_brought_up_anew(text: str, word: str, *, new: bool) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    assert brings_up_band(next(token for token in sentence.tokens if token.text == word)) == new
