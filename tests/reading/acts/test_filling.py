@@ -141,3 +141,38 @@ def test_what_is_told_of_somebody_is_denied_to_whoever_said_it(denial: str, acts
 def test_which_is_denied_is_all_that_was_said(acts: Acts) -> None:
     told = acts("Norway's premier said Iran was preparing to ship drones to Russia, which Iran denies.")
     assert told[-1] == "REJECT IRN > NOR"
+
+
+UNNAMED_BANDS = [
+    ("Norway sent aid to Chad on Monday. Rebels freed a Danish pilot.", "RETREAT/release DNK"),
+    ("Kenya and Uganda met on Monday. Two Danes were seized by masked men.", "COERCE/arrest DNK"),
+    ("Pirates seized a Greek tanker off Somalia on Friday.", "COERCE/arrest GRC"),
+    ("The ELN attacked a base in Colombia. A Dane was abducted by gunmen in Colombia.", "COERCE/arrest DNK"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), UNNAMED_BANDS)
+def test_what_a_band_does_that_nobody_names_is_done_by_nobody_known(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_the_gunmen_are_those_told_of_before(acts: Acts) -> None:
+    told = acts("The ELN attacked a base in Colombia. The gunmen later seized a Danish engineer.")
+    assert told[-1] == "COERCE/arrest ELN > DNK"
+
+
+@pytest.mark.parametrize("deed", ["promised to observe a truce", "walked with scarcely a shot into the capital"])
+def test_what_an_unnamed_band_agrees_to_is_no_act_of_states(deed: str, acts: Acts) -> None:
+    assert acts(f"Peru and Chile met on Monday. Rebels holding the north {deed}.") == ["CONSULT CHL,PER"]
+
+
+def test_a_body_that_tells_who_was_driven_out_did_not_do_it(acts: Acts) -> None:
+    assert not [
+        act for act in acts("Thousands have been driven across the border into Chad, the UN said.") if "UNO" in act
+    ]
+
+
+def test_who_will_be_arrested_at_home_is_arrested_by_no_other_state(acts: Acts) -> None:
+    arrival = "Togo's opposition leader arrived with Ghana's foreign minister on Monday."
+    assert not [act for act in acts(f"{arrival} Officials in Lome said he would be arrested.") if "COERCE" in act]
+    assert acts("Denmark said two Danes would be arrested in Chad.") == ["COERCE/arrest TCD > DNK"]

@@ -13,9 +13,10 @@ from itertools import islice, pairwise
 
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import is_state
+from detente.entities.parties import is_side, is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, DEFINITE, Sides, codes_of, look_around
+from detente.reading.acts.threats import is_ahead
 from detente.reading.grammar.arguments import Arguments, arguments, is_passive, talked_of
 from detente.reading.grammar.syntax import CITING, clause_subject, governor, own_clause, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -41,6 +42,9 @@ FIRM = frozenset(("sanction", "ease", "recall"))
 FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
 """Notes of where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+FORCE = frozenset(("ASSAULT", "COERCE"))
+"""What those do by force of whom a report may tell without their names."""
+EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
 BESIDE = frozenset("conj advcl parataxis".split())
@@ -180,6 +184,8 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         out = have | (_only_beside(candidate, resolver, others, clause) if abroad else set())
         out |= {s.mention.code for s in beside if s.token in subject}
         yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
+    elif _by_unnamed(look_around(sentence, candidate.trigger, resolver).around):
+        yield "none", []
     else:
         if len(codes) == 2:
             yield "sentence", named
@@ -192,15 +198,21 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     around = look_around(candidate.sentence, candidate.trigger, resolver).around
     taken = codes_of(candidate.sides.recipients) | _struck(candidate, resolver, around) | _judges(candidate, resolver)
     by = attribute(candidate.sentence, candidate.trigger, resolver)
-    speaker = [speaker_of(by)] if by is not None and by.code != "MEDIA" and by.code not in taken else []
+    told_by = [speaker_of(by)] if by is not None and by.code != "MEDIA" else []
+    speaker = [told for told in told_by if told.code not in taken]
     if speaker and _of_oneself(candidate):
         yield "own", speaker
         return
-    if around.subject is not None and (names_band(around.subject) or names_strangers(around.subject)):
+    if _by_unnamed(around):
         yield "unknown", []
         return
-    yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
     host = _host(candidate, resolver, around)
+    if told_by and not host and _awaits(candidate, told_by[0]):
+        yield "own", told_by
+        return
+    if speaker and _merely_reports(candidate, speaker[0]):
+        taken, speaker = taken | codes_of(speaker), []
+    yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
     if host:
         yield "place", _bare(candidate, resolver, [host])
     if speaker:
@@ -221,6 +233,24 @@ def _judges(candidate: Candidate, resolver: Resolver) -> set[str]:
     outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
     subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
     return codes_of(resolver.parties(candidate.sentence, subject)) if subject is not None else set()
+
+
+def _by_unnamed(around: Arguments) -> bool:
+    """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
+    return around.subject is not None and (names_band(around.subject) or names_strangers(around.subject))
+
+
+def _merely_reports(candidate: Candidate, speaker: Mention) -> bool:
+    """Whether a body that is no side itself tells of force by nobody named: `they were expelled, the UN said`."""
+    forced = candidate.type in FORCE or (candidate.type, candidate.mode) == EXPULSION
+    return forced and is_passive(candidate.trigger) and not is_side(speaker.code)
+
+
+def _awaits(candidate: Candidate, speaker: Mention) -> bool:
+    """Whether a state says that one of its own will be held, which then it does itself: `he would be arrested`."""
+    at_home = speaker.code in codes_of(candidate.sides.recipients)
+    held = (candidate.type, candidate.mode) == ARREST and is_passive(candidate.trigger)
+    return at_home and held and is_ahead(candidate.trigger)
 
 
 def _of_oneself(candidate: Candidate) -> bool:
@@ -284,7 +314,8 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     if candidate.expression.frame not in MUTUAL_FRAMES:
         taken |= candidate.alike  # two who sign one pact are each other's partners
     around = look_around(sentence, candidate.trigger, resolver).around
-    if any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
+    promised = candidate.type in MUTUAL and not taken and _by_unnamed(around)
+    if promised or any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
         yield "none", []
         return
     others = _others(candidate, resolver, taken)
