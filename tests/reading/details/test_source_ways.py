@@ -24,6 +24,33 @@ GIVEN = [
     ("Turkey expelled two Polish diplomats on Monday, according to Pakistan.", "expelled", "PAK"),
     ("According to India's defence ministry, Russia expelled two Chinese diplomats.", "expelled", "IND"),
     ("Russia shelled Egyptian villages on Monday, witnesses said.", "shelled", "MEDIA"),
+    # what diplomats and neighbours say whose state goes unsaid is the report's own
+    ("Belgium will send soldiers to Chad, diplomats said.", "send soldiers", None),
+    ("Russia shelled Egyptian villages on Monday, residents said.", "shelled", None),
+    ("Belgium will send soldiers to Chad, French diplomats said.", "send soldiers", "FRA"),
+    # sources and officials of a government that goes unsaid are of the one that they tell of
+    ("Peru will send soldiers to Chile next month, a government source said.", "send soldiers", "PER"),
+    ("Peru will send soldiers to Chile next month, an army source said.", "send soldiers", "PER"),
+    ("Peru will send soldiers to Chile next month, officials said.", "send soldiers", "PER"),
+    # not where it is one of several, or something is done to it, nor local ones or those of a trade
+    ("Peru and Brazil will send soldiers to Chile next month, officials said.", "send soldiers", None),
+    ("Uganda was offered weapons by Egypt, officials said.", "offered", None),
+    ("Peru will send soldiers to Chile next month, local officials said.", "send soldiers", None),
+    ("Japan has banned beef from Brazil, industry officials said.", "banned", None),
+    ("Japan has banned beef from Brazil, trade ministry officials in Tokyo said.", "banned", "JPN"),
+    # nor officials of both
+    ("Peru will send soldiers to Chile next month, officials on both sides said.", "send soldiers", None),
+    ("Peru will send soldiers to Chile next month, officials in Lima and Santiago said.", "send soldiers", None),
+    # only one state speaks of its government so
+    (
+        "U.S. and Chinese officials met. Iran has shelled Pakistani villages, an administration official said.",
+        "shelled",
+        "USA",
+    ),
+    ("Iran has shelled Pakistani villages, an administration official in Tehran said.", "shelled", "IRN"),
+    # who is set apart
+    ("Kyiv says it was Russian soldiers who shelled Polish trucks.", "shelled", "UKR"),
+    ("Kyiv spoke to the Russian soldiers who shelled Polish trucks.", "shelled", None),
     # nobody tells of himself by name and then by pronoun
     (
         "Donald Trump spoke to reporters on Monday. Xi Jinping, he said, had promised to buy American soybeans.",

@@ -9,7 +9,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.scenes import DONE
 from detente.reading.grammar.sayings import steps_over, strayed_from
-from detente.reading.grammar.syntax import clause_root, clause_subject
+from detente.reading.grammar.syntax import clause_root, clause_subject, sets_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
@@ -90,7 +90,8 @@ def place_in(sentence: Sentence) -> str:
 
 def relative(trigger: Token) -> bool:
     """Whether an act is told in a relative clause."""
-    return any(token.dep_ == "relcl" and strayed_from(token) is None for token in steps_over(trigger))
+    told = (token for token in steps_over(trigger) if token.dep_ == "relcl" and not sets_apart(token))
+    return any(strayed_from(token) is None for token in told)
 
 
 def tie(trigger: Token, cue: Token) -> Iterator[str]:

@@ -23,6 +23,7 @@ from detente.reading.details.source_signs import (
     whose,
 )
 from detente.reading.speech.attribution import given_words, headed
+from detente.reading.speech.speakers import is_credited
 from detente.reading.speech.voices import Voices
 from detente.reading.weighing.weights import total
 from detente.records import Attribution
@@ -104,9 +105,10 @@ def _all(candidate: Candidate, voices: Voices) -> Iterator[Sign]:
     sentence, trigger = candidate.sentence, candidate.trigger
     given = list(_given(candidate, voices))
     yield from given
-    yield from _around(candidate, voices, "spoken" if given else "silent")
+    silent = "spoken" if given_words(sentence, trigger, voices.resolver) else "silent"
+    yield from _around(candidate, voices, silent)
     if house := voices.of_house(sentence):
-        yield house, "house", ["silent" if not given else "spoken", subject_of(trigger)]
+        yield house, "house", [silent, subject_of(trigger)]
 
 
 def _given(candidate: Candidate, voices: Voices) -> Iterator[Sign]:
@@ -117,6 +119,8 @@ def _given(candidate: Candidate, voices: Voices) -> Iterator[Sign]:
     known = False
     for rank, each in enumerate(given_words(sentence, trigger, voices.resolver)):
         if known and each.by.code == "MEDIA":
+            continue
+        if not is_credited(sentence, each.by, voices.resolver):
             continue
         known = known or not own_word(candidate, each.by)
         cue = ["outer" if rank else "inmost", f"cue:{each.by.cue}", f"verb:{each.cue.lemma_}"]

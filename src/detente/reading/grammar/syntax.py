@@ -104,6 +104,14 @@ def gapped(token: Token) -> bool:
     return token.pos_ == "VERB" and token.like_num
 
 
+def sets_apart(verb: Token) -> bool:
+    """Whether a relative clause tells what is said of the one set apart: `it was the Indians who crossed the line`."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.dep_ not in ("attr", "acomp") or noun.head.lemma_ != "be":
+        return False
+    return any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in noun.head.children)
+
+
 def first_joined(token: Token) -> Token:
     """The first word of the list in which a word stands: `Peru` for `Chile` in `Peru and Chile`."""
     while token.dep_ == "conj":

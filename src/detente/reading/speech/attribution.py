@@ -30,7 +30,7 @@ from detente.reading.grammar.sayings import (
     steps_over,
     strayed_from,
 )
-from detente.reading.grammar.syntax import clause_root, steps_up, tells_to_do
+from detente.reading.grammar.syntax import clause_root, sets_apart, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.speakers import credit, named_beside, press
@@ -208,8 +208,11 @@ def _aside(below: Token, above: Token) -> bool:
 
 
 def _relative(verb: Token) -> bool:
-    """Whether a verb heads a relative clause with a tense: not `saw no reason to reopen talks`."""
-    return verb.dep_ == "relcl" and not tells_to_do(verb)
+    """Whether a verb heads a relative clause with a tense that tells more of a noun.
+
+    Not so in `saw no reason to reopen talks` and `it was Oslo that broke off the talks`.
+    """
+    return verb.dep_ == "relcl" and not tells_to_do(verb) and not sets_apart(verb)
 
 
 def _goes_on_in_own_voice(below: Token, above: Token) -> bool:

@@ -7,16 +7,30 @@ from detente.reading.grammar.syntax import clause_root, clause_subject, is_subje
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
+from detente.reading.parties.belonging import of_no_state
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
-from detente.tables import words
+from detente.tables import rows, words
 
 STATELY = frozenset(("state", "official", "state-run"))
 NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
 """What makes an agency one of the press."""
 UNNAMED = frozenset("source diplomat witness eyewitness resident villager medic rescuer".split())
 """Who speaks to the press for nobody, unless it is said whose they are."""
+OFFICIAL = frozenset(
+    "government ministry cabinet palace presidential military army navy security defence defense intelligence".split()
+)
+"""What makes a source one of those who speak for a state: `a government source`."""
+LOCAL = frozenset(
+    "local regional provincial municipal district hospital industry company airline business bank".split()
+)
+"""Whose officials need not be of the state that they tell of, nor of any."""
+UNCREDITED = frozenset("diplomat diplomats resident residents villager villagers".split())
+"""Who, where nobody says whose they are, speak for nobody, nor for the press: what they say is the report's own."""
+ALL_SIDES = frozenset("both all neither either two three several various different".split())
+SIDES = frozenset("side country government state nation capital party delegation ministry embassy".split())
+"""With the words above, those of whom no single party speaks: `officials on both sides`."""
 KNOWING = frozenset("familiar briefed knowledge close informed aware acquainted involved present".split())
 """What those who tell the press without a name are said to be."""
 SEATED = frozenset("ministry army military police official spokesman spokeswoman aide authority".split())
@@ -41,10 +55,10 @@ def credit(
     if code is None:
         code, person = _unnamed(sentence, source, resolver, said), _apposed(sentence, source, resolver)
     code = code or (_issued(sentence, source, resolver) if source.lemma_ in words("reading", "readouts") else None)
-    if code is None:
+    if code is None and not _is_bystander(sentence, source, resolver, said):
         found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
         code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
-    if label is None and (code is None or (source.lemma_ in UNNAMED and seat is None)):
+    if label is None and (code is None or (_speaks_for_nobody(source) and seat is None)):
         code, person = named_beside(sentence, source, resolver) or _owner(sentence, source, resolver), None
     state_media = _state_media(sentence, source, resolver)
     if state_media is None and said is not None and _is_press(source) and _stately(source):
@@ -76,7 +90,7 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
 
     `The ministry said` after `Qatar's foreign ministry announced`; `Lula spoke to Morales, a spokesman said`.
     """
-    if agents().get(source.lemma_.lower()) not in SPEAKING or resolver.labels.name_at(sentence, source):
+    if not _is_official(source) or resolver.labels.name_at(sentence, source):
         return None
     post = resolver.labels.post_at(sentence, source)
     known = resolver.labels.known.get(_apposed(sentence, source, resolver) or "")
@@ -85,10 +99,84 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     own = next((c for c in source.children if c.tag_ == "PRP$"), None)
     if own is None and resolver.codes_beside(sentence, source):
         return None
+    if own is None and (house := _by_house(source, resolver)):
+        return house
     told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
+    if _is_bystander(sentence, source, resolver, said):
+        told = None
     if any(c.lower_ in ("the", "same") for c in source.children):
         return _before(sentence, source, resolver) or resolver.voice or told
     return told
+
+
+def _is_official(source: Token) -> bool:
+    """Whether a source speaks for a party that need not be named beside it: `officials`, `a government source`."""
+    if source.lemma_ == "source":
+        return any(c.lower_ in OFFICIAL for c in source.lefts)
+    return agents().get(source.lemma_.lower()) in SPEAKING
+
+
+def _speaks_for_nobody(source: Token) -> bool:
+    """Whether a source is the press' own, unless it is said whose it is: `a diplomat`, and not `a ministry source`."""
+    return source.lemma_ in UNNAMED and not (source.lemma_ == "source" and _is_official(source))
+
+
+def _by_house(source: Token, resolver: Resolver) -> str | None:
+    """The state of `a senior administration official`: that whose own texts speak so, where it is told of or at home.
+
+    The administration of which the report says whose it is has its name beside it.
+    """
+    houses = {row["words"].lower(): row["code"] for row in rows("reading", "house_terms")}
+    found = (houses.get(f"the {c.lower_}") for c in source.lefts if c.dep_ in ("compound", "nmod"))
+    return next((code for code in found if code and (code in resolver.labels.counts or code == resolver.home)), None)
+
+
+def _is_bystander(sentence: Sentence, source: Token, resolver: Resolver, said: Token | None) -> bool:
+    """Whether unnamed officials cannot be taken for those of the state that they tell of.
+
+    It is one of several that do something (`Peru and Chile will meet, officials said`) or that something is done to
+    (`Peru was offered a loan, officials said`), or they are local ones, or of what is no state's.
+    """
+    post = resolver.labels.post_at(sentence, source)
+    if said is None or not _is_official(source) or (post is not None and post.codes):
+        return False
+    if any(c.tag_ == "PRP$" for c in source.children) or resolver.codes_beside(sentence, source):
+        return False
+    if of_no_state(source) or any(c.lower_ in LOCAL for c in source.lefts):
+        return True
+    subject = clause_subject(said)
+    if subject is None:
+        return False
+    names = [name for token in (subject, *subject.conjuncts) if (name := resolver.labels.name_at(sentence, token))]
+    acted_on = subject.dep_ == "nsubjpass" and any(name.kind in PARTY_KINDS for name in names)
+    return acted_on or len({resolver.labels.code_of(name) for name in names}) > 1
+
+
+def is_credited(sentence: Sentence, by: Attribution, resolver: Resolver) -> bool:
+    """Whether a report gives what somebody says on his word: not what diplomats say whose state it does not give.
+
+    Nor what `officials on both sides` say, who are of several parties.
+    """
+    if by.code == "MEDIA" and by.text.lower() in UNCREDITED:
+        return False
+    source = next((token for token in sentence.tokens if sentence.place_of(token)[0] == by.start), None)
+    return source is None or not _is_of_many(sentence, source, resolver)
+
+
+def _is_of_many(sentence: Sentence, source: Token, resolver: Resolver) -> bool:
+    """Whether those who speak are of several parties: `officials on both sides`, `officials in Rome and Berlin`."""
+    if agents().get(source.lemma_.lower()) not in SPEAKING:
+        return False
+    preps = [c for c in source.children if c.dep_ == "prep" and c.lower_ in ("on", "from", "in", "of")]
+    nouns = [g for c in preps for g in c.children if g.dep_ == "pobj"]
+    all_of = any(noun.lemma_.lower() in SIDES and any(c.lower_ in ALL_SIDES for c in noun.lefts) for noun in nouns)
+    return all_of or any(len(_capitals(sentence, noun, resolver)) > 1 for noun in nouns)
+
+
+def _capitals(sentence: Sentence, noun: Token, resolver: Resolver) -> set[str]:
+    """The states whose capitals stand in a list."""
+    named = (resolver.labels.party_at(sentence, token) for token in (noun, *noun.conjuncts))
+    return {found[0] for found in named if found and found[1].kind == "capital"}
 
 
 def _issued(sentence: Sentence, paper: Token, resolver: Resolver) -> str | None:
