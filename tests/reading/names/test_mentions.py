@@ -256,3 +256,10 @@ def test_a_capital_with_namesakes_stands_for_its_state_where_it_acts_or_the_text
     labels = label(parsed)
     found = {name.code for sentence in parsed.sentences for _, name in labels.names_in(sentence)}
     assert bool({"SYC", "JAM"} & found) == named
+
+
+def test_a_surname_alone_is_no_states_second() -> None:
+    report = Report.of("The White House said Campbell had called.", published=dt.date(2019, 5, 15))
+    assert "Epsy Campbell" not in label(parse(report)).known
+    named = Report.of("Costa Rica said Campbell had called.", published=dt.date(2019, 5, 15))
+    assert "Epsy Campbell" in label(parse(named)).known

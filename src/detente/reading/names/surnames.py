@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 
 from detente.entities.names import capitalised, plain
-from detente.entities.people import Person, levels, people
+from detente.entities.people import SECOND, Person, levels, people
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels
@@ -133,7 +133,7 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     """Somebody known by surname alone: in a leading post that day, of a party that the text names.
 
     Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party,
-    nor does a leader whose surname no other of them has.
+    nor does a first leader whose surname no other of them has: a bare `Campbell` is no state's vice president.
     """
     leading = [
         p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
@@ -142,9 +142,14 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     fit = [p for p in leading if p.term_on(day).code in named]
     if len(fit) != 1 and post is not None:
         fit = [p for p in fit or leading if _holds(p, post, day)]
-    if not fit and len(leading) == 1 and levels().get(leading[0].term_on(day).post) == LEADING_FIRST:
+    if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
         fit = leading
     return labels.meet(fit[0], day) if len(fit) == 1 else None
+
+
+def _leads(post: str) -> bool:
+    """Whether who holds a post is his state's first, and so known by surname to everybody."""
+    return levels().get(post) == LEADING_FIRST and post not in SECOND
 
 
 def _holds(person: Person, post: str, day: dt.date | None) -> bool:
