@@ -428,3 +428,22 @@ def test_all_states_are_none_that_were_named(acts: Acts) -> None:
 )
 def test_weapons_are_not_those_of_whoever_is_named_later(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+AT_HOME = [
+    # whom the press at home calls minister is of the state there
+    ("SEOUL (Yonhap) -- Trade Minister Park Dong-jin met his Chinese counterpart on Monday.", {"KOR", "CHN"}),
+    (
+        "SEOUL (Yonhap) -- U.S. envoy Ann Lee spoke. Trade Minister Park Dong-jin met his Chinese counterpart.",
+        {"KOR", "CHN"},
+    ),
+    # not where others meet, nor where a state is told of before in the sentence
+    ("GENEVA -- Iran sent a team. Oil Minister Behrouz Farsi met the Swedish oil minister on Monday.", {"IRN", "SWE"}),
+    ("TOKYO -- Peru said that Trade Minister Juan Rojas met the Chilean trade minister on Monday.", {"PER", "CHL"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), AT_HOME)
+def test_ministers_at_home(text: str, codes: set[str], read: Read) -> None:
+    found = next(event for event in reversed(read(text).events) if event.type == "CONSULT")
+    assert {mention.code for mention in (*found.actors, *found.recipients)} == codes

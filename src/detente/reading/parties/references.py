@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
+from detente.entities.people import levels
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import aside, is_subject, possessor
@@ -66,6 +67,10 @@ AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
+GOVERNING = frozenset(("minister", "leader"))
+"""Levels of office of those who govern a state."""
+HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
+"""States in whose towns others often meet."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
 """Words that with `of` stand for whoever comes after it."""
@@ -203,13 +208,26 @@ class Resolver(Talk):
         told_of = spoken_for(self, sentence, token, known.post, others)
         after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
         apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
-        code = owner or envoy or told_of or self.state_here(sentence, apart) or self.guess(sentence, token, apart)
+        here = self.state_here(sentence, apart) or self._state_at_home(sentence, token, known.post, apart)
+        code = owner or envoy or told_of or here or self.guess(sentence, token, apart)
         if code is None:
             return []
         known.code = code
         if is_subject(token):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
+
+    def _state_at_home(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
+        """The state where the report is dated, whose ministers its press need not say to be of it.
+
+        Not so where a state acts before in the sentence: `Oslo said that Trade Minister Berg would meet her`. Where
+        others often meet, ministers are of the host only in reports that name it.
+        """
+        if self.home in HOSTS and self.home not in self.labels.counts:
+            return None
+        led = any(s.subject and s.token < token.i and is_state(s.mention.code) for s in self.named_in(sentence))
+        ours = levels().get(post) in GOVERNING and self.home is not None and self.home not in others
+        return self.home if ours and not led else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
