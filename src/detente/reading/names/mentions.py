@@ -19,6 +19,7 @@ from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.offices import label_posts
+from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.strangers import label_strangers
 from detente.reading.names.surnames import label_surnames
 from detente.reading.text.parse import Parsed, Sentence
@@ -67,6 +68,7 @@ def label(parsed: Parsed) -> Labels:
     for sentence in parsed.sentences:
         label_strangers(sentence, labels, day)
         _label_commissioners(sentence, labels, day)
+        label_said_offices(sentence, labels)
     for sentence in parsed.sentences:
         label_surnames(sentence, labels, day)
     for sentence in parsed.sentences:

@@ -83,7 +83,7 @@ def _plural(word: str) -> str:
 
 def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
     abroad = all(key in POSTED for key, *_ in meanings)
-    codes = _parties_beside(sentence, first, last, labels, abroad=abroad)
+    codes = parties_beside(sentence, first, last, labels, abroad=abroad)
     named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
     for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
@@ -92,7 +92,7 @@ def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], la
     return None
 
 
-def _parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *, abroad: bool) -> tuple[str, ...]:
+def parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *, abroad: bool) -> tuple[str, ...]:
     """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`.
 
     Who is posted abroad is not of the state that he is in.
