@@ -22,6 +22,18 @@ SAID = [
     ("After meeting the foreign minister of Malta, William Hague flew to Tripoli.", "William Hague", "GBR"),
     ("William Hague told the Maltese foreign minister, who was in London, to wait.", "William Hague", "GBR"),
     ("William Hague and the Maltese foreign minister met in London.", "William Hague", "GBR"),
+    # in a list, the office before a name is his
+    (
+        "They were the foreign minister of Britain, William Hague, the foreign minister of Malta, Joe Borg, and Bob.",
+        "William Hague",
+        "GBR",
+    ),
+    (
+        "At the request of the British secretary, Mr. William Hague, the prime minister of Malta, Joe Borg, called.",
+        "William Hague",
+        "GBR",
+    ),
+    ("At the request of William Hague, the prime minister of Malta, Angela Merkel, called.", "William Hague", "GBR"),
     # an office held once, and an envoy to a state
     ("The former Maltese foreign minister, William Hague, flew to Tripoli on Monday.", "William Hague", "GBR"),
     ("Former Maltese Foreign Minister William Hague flew to Tripoli on Monday.", "William Hague", "GBR"),

@@ -13,6 +13,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.names.offices import parties_beside
 from detente.reading.text.parse import Sentence
+from detente.tables import words
 
 GOVERNING = frozenset(("minister", "leader"))
 """Levels of office whose holder is of the state that it is of; an envoy may be one to it."""
@@ -41,7 +42,7 @@ def label_said_offices(sentence: Sentence, labels: Labels) -> None:
 
 def _office_beside(sentence: Sentence, found: Label, labels: Labels) -> PostLabel | None:
     """The office in one state's government that stands before a name, or beside it between commas."""
-    for word in (*_before(sentence, found), *_apposed(sentence, found)):
+    for word in (*_before(sentence, found), *_apposed(sentence, found, labels)):
         office = labels.post_at(sentence, word)
         if office is not None and not office.plural and _governs(sentence, office, labels):
             return office
@@ -74,13 +75,26 @@ def _before(sentence: Sentence, found: Label) -> list[Token]:
     return [doc[at - 1]] if apposed and _closes(sentence, found.last + 1) else []
 
 
-def _apposed(sentence: Sentence, found: Label) -> list[Token]:
-    """The head of what is put beside a name after it: `Alan Duncan, the foreign minister of Malta,`."""
+def _apposed(sentence: Sentence, found: Label, labels: Labels) -> list[Token]:
+    """The head of what is put beside a name after it: `Alan Duncan, the foreign minister of Malta,`.
+
+    Not in a list that gives offices before names: `the president of Mali, Ali Diop, the president of Chad, Omar Deby,`.
+    """
     doc = sentence.span.doc
+    at = found.first - 1 - (doc[found.first - 1].text in words("reading", "honorifics"))
+    if found.first > sentence.span.start and (doc[at].text == "," or labels.post_at(sentence, doc[at])):
+        return []
     root = doc[found.first : found.last + 1].root
     follows = found.last + 1 < sentence.span.end and doc[found.last + 1].text == ","
     beside = [c for c in root.children if c.dep_ == "appos" and c.i > found.last] if follows else []
-    return [c for c in beside if _closes(sentence, c.right_edge.i + 1)]
+    closed = [c for c in beside if _closes(sentence, c.right_edge.i + 1)]
+    return [c for c in closed if not _names_another(sentence, c.right_edge.i + 2, labels)]
+
+
+def _names_another(sentence: Sentence, at: int, labels: Labels) -> bool:
+    """Whether somebody is named at a place, after the comma behind an office, whose office it is then."""
+    named = labels.name_at(sentence, sentence.span.doc[at]) if at < sentence.span.end else None
+    return named is not None and named.kind == "person"
 
 
 def _closes(sentence: Sentence, at: int) -> bool:
@@ -89,7 +103,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
 
 def _sender(sentence: Sentence, found: Label, labels: Labels) -> str | None:
     """The body or state of whoever sent somebody: `the special representative of Kofi Annan`."""
-    for word in _apposed(sentence, found):
+    for word in _apposed(sentence, found, labels):
         if word.lemma_ not in SENT:
             continue
         sent = (g for c in word.children if c.dep_ in ("prep", "poss") for g in (c, *c.children) if c.lower_ != "to")

@@ -220,13 +220,11 @@ class Resolver(Talk):
     def _state_at_home(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
         """The state where the report is dated, whose ministers its press need not say to be of it.
 
-        Not so where a state acts before in the sentence: `Oslo said that Trade Minister Berg would meet her`. Where
-        others often meet, ministers are of the host only in reports that name it.
+        Not so where a state acts before in the sentence: `Oslo said that Trade Minister Berg would meet her`. Nor where
+        others often meet.
         """
-        if self.home in HOSTS and self.home not in self.labels.counts:
-            return None
         led = any(s.subject and s.token < token.i and is_state(s.mention.code) for s in self.named_in(sentence))
-        ours = levels().get(post) in GOVERNING and self.home is not None and self.home not in others
+        ours = levels().get(post) in GOVERNING and self.home not in HOSTS | others
         return self.home if ours and not led else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
