@@ -354,3 +354,20 @@ def test_what_is_discussed_takes_no_part(acts: Acts) -> None:
 def test_talks_that_will_begin_and_end_are_one_act(acts: Acts) -> None:
     story = "Ethiopia and Somalia reached a deal. The negotiations will start in May and should be concluded in June."
     assert sum(line.startswith("CONSULT") for line in acts(story)) == 1
+
+
+AT_HOME = [
+    "India's prime minister urged parliament to stay calm.",
+    "India's prime minister called on Indians to show restraint.",
+    "India's prime minister asked the cabinet for more time.",
+]
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_who_asks_his_own_asks_no_other_state(text: str, acts: Acts) -> None:
+    assert acts(f"Pakistan and India held talks. {text}") == ["CONSULT IND,PAK"]
+
+
+def test_who_asks_anothers_parliament_does(acts: Acts) -> None:
+    told = acts("India's prime minister urged Pakistan's parliament to ratify the treaty.")
+    assert "REQUEST/change IND > PAK" in told

@@ -447,3 +447,10 @@ AT_HOME = [
 def test_ministers_at_home(text: str, codes: set[str], read: Read) -> None:
     found = next(event for event in reversed(read(text).events) if event.type == "CONSULT")
     assert {mention.code for mention in (*found.actors, *found.recipients)} == codes
+
+
+def test_the_administration_is_that_of_the_state_whose_press_says_so(acts: Acts) -> None:
+    lead = "WASHINGTON (AP) - The administration hopes to revive talks with China next month."
+    assert acts(lead) == ["CONSULT CHN,USA"]
+    told = acts("Peru banned beef from Chile. The administration banned wine from Bolivia.")
+    assert not [act for act in told if "USA" in act]

@@ -22,3 +22,8 @@ def test_a_region_stands_for_the_body_of_its_states(text: str, act: str, acts: A
 
 def test_states_of_a_region_with_names_are_themselves(acts: Acts) -> None:
     assert "CONSULT ARM,GEO" in acts("The European leaders of Armenia and Georgia met in Tbilisi on Monday.")
+
+
+def test_soldiers_of_a_region_are_its_bodys(acts: Acts) -> None:
+    assert acts("West African soldiers crossed into Gambia overnight.") == ["ASSAULT ECOWAS > GMB"]
+    assert acts("European troops are deploying in eastern Chad.") == ["MOBILIZE/troops EUU > TCD"]

@@ -95,3 +95,27 @@ def test_what_there_is_no_cause_to_do_is_not_done(acts: Acts) -> None:
 def test_what_nobody_has_claimed_is_told_by_the_attack_itself(nobody: str, acts: Acts) -> None:
     told = acts(f"A bomb damaged the Danish embassy in Sanaa on Monday. {nobody} has claimed responsibility.")
     assert len(told) == 1
+
+
+AT_HOME = [
+    "The Thai police arrested 14 smugglers in Bangkok on Monday.",
+    "Two suspects were detained in Bangkok on Monday.",
+    "Thai customs officers seized 40 kilos of heroin at the airport.",
+]
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_whom_the_law_holds_at_home_concerns_no_other_state(text: str, acts: Acts) -> None:
+    assert acts(f"Indonesia protested to Thailand. {text}") == ["ACCUSE/disapprove IDN > THA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Thai police arrested two Indonesians in Bangkok on Monday.",
+        "Thailand detained 15 Indonesian sailors.",
+        "Thai police arrested ten men on charges of spying for Indonesia.",
+    ],
+)
+def test_whom_it_holds_of_another_state_does(text: str, acts: Acts) -> None:
+    assert "COERCE/arrest THA > IDN" in acts(f"Indonesia protested to Thailand. {text}")

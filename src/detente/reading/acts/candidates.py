@@ -55,6 +55,13 @@ EXERCISES = frozenset("exercise drill manoeuvre maneuver wargame rehearsal pract
 UNFIT = frozenset(("no-person", "homeward", "unfit"))
 ASKING = frozenset("urge ask implore exhort".split())
 """Verbs of having somebody do something, who is another, unless he is named as one's own."""
+CALLING = frozenset(("call", "appeal"))
+"""How one asks with `on` or `to`."""
+AT_HOME = frozenset(
+    "parliament congress senate cabinet lawmaker legislator legislature voter citizen compatriot countryman electorate "
+    "supporter".split()
+)
+"""Those whom one has at home."""
 BIDDING = ASKING | frozenset("order instruct direct command task tell".split())
 """All verbs of having somebody do something, who may be one's own."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
@@ -155,15 +162,23 @@ def _go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
 def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
     """Whether somebody has his own people do something, which then is the act: `told his army to withdraw`.
 
-    People of whom it is not said whose they are, `urged the government to`, are not his own.
+    So it is no act to ask one's own: `asked parliament for money`, `called on Indians to stay calm`. People of whom it
+    is not said whose they are, `urged the government to`, are not his own.
     """
     clauses = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB"]
-    if verb.lemma_ not in BIDDING or not clauses:
+    if verb.lemma_ not in BIDDING | CALLING or is_passive(verb):
         return False
     at = look_around(sentence, verb, resolver)
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
-    own = codes_of(at.subject())
-    codes = codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset()))
+    if verb.lemma_ in CALLING:
+        told = [token for token in at.around.after("on", "upon", "to") if token.tag_ not in ("NNP", "PRP")]
+    own = codes_of(at.subject()) if told else set()
+    at_home = [token for token in told if token.lemma_.lower() in AT_HOME]
+    if at_home and own and codes_of(at.all(at_home)) <= own:
+        return True
+    codes = (
+        codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset())) if clauses else set()
+    )
     return bool(codes) and codes <= own
 
 

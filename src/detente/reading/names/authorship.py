@@ -154,6 +154,12 @@ def _by_terms(text: str) -> str | None:
 
 
 @cache
+def own_terms() -> dict[str, str]:
+    """The terms of those who belong to a party, in small letters, each with the party: `the administration`."""
+    return {row["words"].lower(): row["code"] for row in rows("reading", "house_terms")}
+
+
+@cache
 def _whole(term: str) -> str:
     """What finds a term, also at the head of a sentence, and nothing longer: not `the Secretary-General`."""
     start = re.escape(term).removeprefix("the\\ ")

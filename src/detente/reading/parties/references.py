@@ -11,6 +11,7 @@ from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import aside, is_subject, possessor
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
@@ -347,8 +348,16 @@ class Resolver(Talk):
         places = self.states_set_in(sentence) if guessed and token.lemma_.lower() in LOCAL else []
         here = next((place for place in places if place not in others), None)
         told_of = spoken_for(self, sentence, token, kind or "", others) if guessed else None
-        code = envoy or facing or here or told_of or (self._guess_whose(sentence, token, others) if guessed else None)
+        house = self.state_so_called(token) if definite and kind else None
+        code = envoy or facing or here or house or told_of
+        code = code or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
+
+    def state_so_called(self, noun: Token) -> str | None:
+        """The state whose press says `the administration` and means its own, where a report is of it or from there."""
+        found = own_terms().get(f"the {noun.lower_}")
+        bare = all(c.dep_ == "det" for c in noun.lefts)
+        return found if found and bare and (found in self.labels.counts or found == self.home) else None
 
     def _guess_whose(self, sentence: Sentence, noun: Token, others: frozenset[str]) -> str | None:
         """Whose those are of whom nothing more is said; weapons are of nobody who is named only later."""

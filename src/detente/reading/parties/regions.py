@@ -11,10 +11,13 @@ from detente.tables import cell_list, rows, words
 LONGEST = 2
 """Words in the longest name of a region."""
 MEMBERS = frozenset(
-    "leader minister president premier head chief government country nation state power ambassador diplomat envoy "
-    "official partner member general commander capital".split()
+    "leader minister president premier head chief government country nation state power ambassador envoy "
+    "official partner member general commander capital troop soldier peacekeeper observer monitor mediator negotiator "
+    "diplomat".split()
 )
-"""Nouns for those who make up or speak for a body."""
+"""Nouns for those who make up, speak or act for a body."""
+SENT = frozenset("force mission contingent".split())
+"""What a body sends."""
 
 
 @cache
@@ -24,12 +27,12 @@ def _bodies() -> dict[str, list[str]]:
 
 
 def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
-    """The body whose members a plural noun with the name of a region stands for: one that is named, else the likeliest.
+    """The body that a noun with the name of a region stands for: one that is named, else the likeliest.
 
     `named` has the parties of the report.
     """
     lemma, gatherings = noun.lemma_.lower(), words("reading", "gatherings", "regional")
-    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in gatherings:
+    if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in gatherings | SENT:
         return None
     before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
     for length in range(LONGEST, 0, -1):

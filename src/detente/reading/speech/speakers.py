@@ -11,7 +11,7 @@ from detente.reading.parties.belonging import of_no_state
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
-from detente.tables import rows, words
+from detente.tables import words
 
 STATELY = frozenset(("state", "official", "state-run"))
 NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
@@ -122,13 +122,9 @@ def _speaks_for_nobody(source: Token) -> bool:
 
 
 def _by_house(source: Token, resolver: Resolver) -> str | None:
-    """The state of `a senior administration official`: that whose own texts speak so, where it is told of or at home.
-
-    The administration of which the report says whose it is has its name beside it.
-    """
-    houses = {row["words"].lower(): row["code"] for row in rows("reading", "house_terms")}
-    found = (houses.get(f"the {c.lower_}") for c in source.lefts if c.dep_ in ("compound", "nmod"))
-    return next((code for code in found if code and (code in resolver.labels.counts or code == resolver.home)), None)
+    """The state of `a senior administration official`; the administration of another has its name beside it."""
+    beside = (c for c in source.lefts if c.dep_ in ("compound", "nmod"))
+    return next((code for c in beside if (code := resolver.state_so_called(c))), None)
 
 
 def _is_bystander(sentence: Sentence, source: Token, resolver: Resolver, said: Token | None) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.filling import DEEDS
+from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
+from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
@@ -17,6 +19,8 @@ from detente.tables import words
 NOBODY = frozenset("nobody none neither".split())
 TOLD = frozenset(("occurred", "ongoing", "planned"))
 """What says nothing new of a trip to which `the trip` points back."""
+HOLDING = frozenset("arrest detain hold seize confiscate round jail charge fine question nab".split())
+"""What the law does to people and their things."""
 EVER = frozenset("ever never".split())
 SPEAKING = frozenset("agree meet speak talk chat".split())
 OWNING = frozenset("his her its their our my".split())
@@ -64,6 +68,8 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "unclaimed"
     if _first_time(verb):
         yield "first-time"
+    if candidate.type == "COERCE" and not candidate.sides.recipients and _held_at_home(candidate, talk):
+        yield "at-home"
     yield from _of_private_life(candidate, talk)
 
 
@@ -118,6 +124,24 @@ def _after_nor(verb: Token) -> bool:
     if verb.dep_ != "conj" or verb.i == verb.sent.start or verb.nbor(-1).lower_ != "nor":
         return False
     return verb.lemma_ == "deny" or verb.tag_ in ("VBD", "VBN")
+
+
+def _held_at_home(candidate: Candidate, talk: Talk) -> bool:
+    """`police arrested 14 smugglers`, `two suspects were detained`: whom a state holds at home, and what it seizes.
+
+    Not so where the clause names another party: `arrested ten men on charges of spying for Israel`.
+    """
+    verb, around = candidate.trigger, arguments(candidate.trigger)
+    law = around.subject is None if around.passive else around.subject is not None
+    if around.subject is not None:
+        law = around.subject.lemma_.lower() in words("reading", "held_at_home", "holds")
+    held = [thing for thing in around.objects if thing.pos_ != "AUX"]
+    if not law or not held or verb.lemma_ not in HOLDING:
+        return False
+    clause, own = {t.i for t in own_clause(verb)}, codes_of(candidate.sides.actors)
+    others = (s for s in talk.named_in(candidate.sentence) if s.token in clause and not s.locative)
+    at_home = all(thing.lemma_.lower() in words("reading", "held_at_home", "held") for thing in held)
+    return at_home and all(seen.mention.code in own for seen in others)
 
 
 def _never_before(verb: Token) -> bool:
