@@ -176,3 +176,16 @@ def test_who_will_be_arrested_at_home_is_arrested_by_no_other_state(acts: Acts) 
     arrival = "Togo's opposition leader arrived with Ghana's foreign minister on Monday."
     assert not [act for act in acts(f"{arrival} Officials in Lome said he would be arrested.") if "COERCE" in act]
     assert acts("Denmark said two Danes would be arrested in Chad.") == ["COERCE/arrest TCD > DNK"]
+
+
+AKIN = [
+    ("Mexican soldiers landed in Haiti on Monday", "Cuba denounced the landing.", "ACCUSE/disapprove CUB > MEX"),
+    ("Mexico deported forty Haitians on Monday", "Cuba denounced the deportations.", "ACCUSE/disapprove CUB > MEX"),
+    ("Mexico and Haiti announced a pact on Monday", "Cuba welcomed the announcement.", "SUPPORT CUB > HTI,MEX"),
+]
+
+
+@pytest.mark.parametrize(("deed", "word", "act"), AKIN)
+def test_what_a_noun_akin_to_a_verb_points_to(deed: str, word: str, act: str, acts: Acts) -> None:
+    text = f"{deed}. The Security Council discussed the matter. Norway was silent. {word}"
+    assert acts(text)[-1] == act

@@ -263,3 +263,8 @@ def test_a_surname_alone_is_no_states_second() -> None:
     assert "Epsy Campbell" not in label(parse(report)).known
     named = Report.of("Costa Rica said Campbell had called.", published=dt.date(2019, 5, 15))
     assert "Epsy Campbell" in label(parse(named)).known
+
+
+def test_an_acting_envoy_has_no_state_in_his_name(only: Callable[[str], Event]) -> None:
+    act = only("Acting Peru ambassador Alejandro Wolff criticised Iran.")
+    assert [mention.code for mention in act.actors] == ["PER"]

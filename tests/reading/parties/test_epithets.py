@@ -1,6 +1,7 @@
-"""Words for armed people of no state."""
+"""Words for parties that are no names of them."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
@@ -37,3 +38,7 @@ def test_who_are_a_band(text: str, word: str, *, band: bool) -> None:
 def test_who_are_brought_up_anew(text: str, word: str, *, new: bool) -> None:
     (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
     assert brings_up_band(next(token for token in sentence.tokens if token.text == word)) == new
+
+
+def test_a_resolution_with_a_long_number_is_the_security_councils(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Resolution 1747 bans Iranian arms exports.") == ["SANCTION/discontinue UNO > IRN"]

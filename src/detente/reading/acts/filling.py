@@ -381,7 +381,7 @@ def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, arou
     nouns = [noun.lemma_.lower() for noun in aims if any(c.lower_ in DEFINITE for c in noun.children)]
     kinds = {e.type for noun in nouns for e in expressions().get((noun, "noun"), ())} if kind in SPEECH else set()
     if kinds or kind != "REJECT":
-        return resolver.told_without(taken, sentence, kind, kinds, COMPANY)
+        return resolver.told_without(taken, sentence, kind, kinds, COMPANY, nouns if kind in SPEECH else ())
     return resolver.told_without(taken, sentence, kind, ANSWERED)
 
 

@@ -132,7 +132,7 @@ def _ends_name_of_stranger(first: Token, made: Label) -> bool:
         first_name
         and (before.dep_ == "compound" and before.head == first)
         and before.text not in words("reading", "not_names")
-        and before.text.lower() not in DIRECTIONS
+        and before.text.lower() not in DIRECTIONS | words("reading", "before_posts")
         and first.text not in ("US", "UK", "UAE")
     )
 

@@ -19,6 +19,8 @@ OUTLAWS = frozenset(
 """Words for those who act for no state, which stand for no armed group that the text names."""
 STRIKING = frozenset("gunman attacker assailant kidnapper abductor bandit terrorist raider".split())
 """Of these, those whom nobody knows by what they are."""
+LONG_NUMBER = 3
+"""Digits of a resolution's number."""
 UNSEEN = frozenset("armed masked hooded unidentified unknown".split())
 """What is said of men of whom nobody knows whose they are."""
 
@@ -43,6 +45,12 @@ def epithet_at(noun: Token) -> Epithet | None:
     names = (*(f"{word} {noun.lower_}" for word in left), noun.lower_, noun.lemma_.lower())
     found = next((_epithets()[name] for name in names if name in _epithets()), None)
     return Epithet(noun.lemma_.lower(), *found) if found else None
+
+
+def is_numbered_resolution(noun: Token) -> bool:
+    """`Resolution 1747`, which only the Security Council's have."""
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    return noun.lemma_.lower() == "resolution" and after.is_digit and len(after.text) >= LONG_NUMBER
 
 
 def names_country(noun: Token) -> bool:

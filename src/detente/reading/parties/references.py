@@ -15,7 +15,13 @@ from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
-from detente.reading.parties.epithets import brings_up_band, epithet_at, names_band, names_country
+from detente.reading.parties.epithets import (
+    brings_up_band,
+    epithet_at,
+    is_numbered_resolution,
+    names_band,
+    names_country,
+)
 from detente.reading.parties.groups import (
     NUMBERS,
     OF_PAIR,
@@ -446,6 +452,8 @@ class Resolver(Talk):
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
     ) -> Mention | None:
         """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
+        if is_numbered_resolution(token):
+            return self.bare("UNO", sentence, token)
         epithet = epithet_at(token)
         definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)
         if epithet is None or not (sure or names_band(token) or definite) or brings_up_band(token):
@@ -456,4 +464,7 @@ class Resolver(Talk):
             if party and party.code not in others and epithet.fits(party):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
-        return self.bare(max(weights, key=lambda code: weights[code]), sentence, token) if weights else None
+        if weights:
+            return self.bare(max(weights, key=lambda code: weights[code]), sentence, token)
+        known = definite and token.text.islower() and len(epithet.codes) == 1 and epithet.codes[0] in self.labels.counts
+        return self.bare(epithet.codes[0], sentence, token) if known else None

@@ -34,6 +34,10 @@ TRIP = 4
 """Sentences back to which `the trip` may point."""
 RECENT = 2
 """Sentences back to which an act just told is pointed to."""
+STEM = 4
+"""Letters that a noun shares with the verb that it is of."""
+OF_DEEDS = ("ing", "ion", "ment", "al", "ance", "ure")
+"""How nouns end that are of verbs."""
 LED_IN = 3
 """Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
 
@@ -289,9 +293,23 @@ class Talk(Register):
         return weights
 
     def told_without(
-        self, codes: set[str], sentence: Sentence, kind: str, aims: Collection[str] = (), reach: int = RECENT
+        self,
+        codes: set[str],
+        sentence: Sentence,
+        kind: str,
+        aims: Collection[str] = (),
+        reach: int = RECENT,
+        nouns: Collection[str] = (),
     ) -> tuple[str, ...]:
-        """Who did the last act told, for words of a third party about it; of the types of `aims` first, if in reach."""
+        """Who did the last act told, for words of a third party about it.
+
+        What a word akin to one of the `nouns` told comes first, `they landed` for `the landing`, then acts of the types
+        of `aims`, if in reach.
+        """
+        for told in reversed(self.told[-MEMORY:]):
+            near = sentence.index - told.sentence <= COMPANY and told.word.pos_ == "VERB"
+            if near and not codes & set(told.actors) and any(is_akin(noun, told.word) for noun in nouns):
+                return told.doers(codes)
         for told in reversed(self.told[-MEMORY:] if aims else ()):
             if sentence.index - told.sentence <= reach and not codes & set(told.actors) and told.kind in aims:
                 return told.doers(codes)
@@ -363,6 +381,12 @@ class Talk(Register):
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def is_akin(noun: str, verb: Token) -> bool:
+    """Whether a noun names what a verb tells: `invasion` and `invaded`, `landing` and `land`."""
+    lemma = verb.lemma_.lower()
+    return len(noun) > len(lemma) >= STEM and noun[:STEM] == lemma[:STEM] and noun.endswith(OF_DEEDS)
 
 
 def _subjects_over(token: Token) -> Iterator[int]:

@@ -68,13 +68,13 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "unclaimed"
     if _first_time(verb):
         yield "first-time"
-    if candidate.type == "COERCE" and not candidate.sides.recipients and _held_at_home(candidate, talk):
-        yield "at-home"
     yield from _of_private_life(candidate, talk)
 
 
 def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
     """The rules by which what private people say and deal, and what befalls them, is no act."""
+    if candidate.type == "COERCE" and not candidate.sides.recipients and _held_at_home(candidate, talk):
+        yield "at-home"
     around = arguments(candidate.trigger)
     doer = around.subject if candidate.type not in ANYBODYS and not around.passive else None
     if doer is not None and kind_of(candidate.sentence, doer, talk) in PRIVATE and not _serves(doer):
