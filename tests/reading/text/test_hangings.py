@@ -72,3 +72,25 @@ def test_what_somebody_did_before_he_was_ready_for_more_is_his_own_deed() -> Non
     report = Report.of("Peru helped Chile last year and now is poised to help it.", published=dt.date(2024, 5, 15))
     (sentence,) = parse(report).sentences
     assert next(token for token in sentence.tokens if token.text == "helped").dep_ == "ROOT"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Ghana accused Togo of arming rebels along its border and closed the frontier.",
+            "SANCTION/discontinue GHA > TGO",
+        ),
+        ("Peru blamed Bolivia for stirring up unrest and called on Chile to act.", "REQUEST/change PER > CHL"),
+        ("Oman left after accusing Yemen of spying on its ships and expelled two envoys.", "SANCTION/expel OMN > YEM"),
+    ],
+)
+def test_what_somebody_did_is_not_joined_to_what_he_blames_on_others(
+    acts: Callable[[str], list[str]], text: str, act: str
+) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_what_two_are_blamed_for_is_done_by_both(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Peru accused Chile of arresting its consul and seizing his car.")
+    assert [act for act in told if act.startswith("COERCE")] == ["COERCE/arrest CHL > PER", "COERCE/seize CHL > PER"]

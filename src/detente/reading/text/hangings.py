@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from detente.reading.grammar.arguments import TIMES
@@ -127,15 +127,25 @@ def _mend_before_doing(prep: Token) -> None:
 def _mend_finite(verb: Token) -> None:
     """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`.
 
-    So is what he did after what he did, `wrote to Bern and twice urged that`, and not done to him.
+    So is what he did after what he did, `wrote to Bern and twice urged that`, and not done to him; and what he did is
+    not joined to what he blames on others: `accused them of lying and shut the border`.
     """
     bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children)
-    if bare and verb.head.tag_ == "VBD":
+    over = list(_doings_over(verb.head))
+    if bare and (verb.head.tag_ == "VBD" or (verb.head.tag_ == "VBG" and any(map(_is_past, over)))):
         verb.tag_ = "VBD"
-    after = verb.tag_ == "VBD" and verb.head.tag_ == "VB"
+    after = verb.tag_ == "VBD" and verb.head.tag_ in ("VB", "VBG")
     if after and any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
-        over = takewhile(lambda token: token.tag_.startswith("V"), steps_up(verb.head))
         verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
+
+
+def _doings_over(verb: Token) -> Iterator[Token]:
+    """The verbs over an infinitive or over what somebody is doing, those over a preposition too: `blamed for lying`."""
+    for token in steps_up(verb):
+        if token.tag_.startswith("V"):
+            yield token
+        elif token.pos_ != "ADP":
+            return
 
 
 def _mend_bare(verb: Token) -> None:
