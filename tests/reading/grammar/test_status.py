@@ -205,3 +205,18 @@ def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
     assert done.type == called_off.type == "CONSULT"
     assert (done.plover.event_type, called_off.plover.event_type) == ("CONSULT", "REJECT")
     assert done.cameo.goldstein > 0 > called_off.cameo.goldstein
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Kenya expelled the envoy rather than arrest him.", "arrest", "denied"),
+        ("Kenya moved the embassy instead of formally closing it.", "closing", "denied"),
+        ("Kenya closed the embassy instead.", "closed", "occurred"),
+        ("Kenya, rather than Togo, arrested him.", "arrested", "occurred"),
+        ("Kenya called on Togo to close its embassy.", "close", "possible"),
+    ],
+)
+def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str) -> None:
+    trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
+    assert standing(trigger).status == status

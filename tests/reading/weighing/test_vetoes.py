@@ -119,3 +119,7 @@ def test_whom_the_law_holds_at_home_concerns_no_other_state(text: str, acts: Act
 )
 def test_whom_it_holds_of_another_state_does(text: str, acts: Acts) -> None:
     assert "COERCE/arrest THA > IDN" in acts(f"Indonesia protested to Thailand. {text}")
+
+
+def test_what_somebody_does_rather_than_blame_another_is_no_blame(acts: Acts) -> None:
+    assert acts("Togo thanked Ghana instead of condemning Chad.") == ["SUPPORT TGO > GHA"]

@@ -25,6 +25,8 @@ DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon ev
 RANKED = frozenset("only first second third last latest sole".split())
 HELPING = frozenset(("aux", "auxpass"))
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
+"""The words that lead to a deed in place of which another is done."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
 
@@ -34,7 +36,7 @@ def verb_status(verb: Token) -> Status:
     auxiliaries = _auxiliaries(verb)
     if conditional(verb) or _on_condition(verb, auxiliaries):
         return "hypothetical"
-    if any(negates(child) for child in _around(verb)) or _has_yet(verb):
+    if any(negates(child) for child in _around(verb)) or _has_yet(verb) or passed_over(verb):
         return "denied"
     return _by_mood(verb, auxiliaries) or _by_tense(verb, auxiliaries)
 
@@ -126,6 +128,15 @@ def _has_yet(verb: Token) -> bool:
     return any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
 
 
+def passed_over(verb: Token) -> bool:
+    """Whether something else was done in its place: `rather than arrest him`, `instead of openly closing the base`."""
+    before = [
+        t.lower_ for t in verb.doc[verb.sent.start : verb.i] if t.pos_ != "ADV" or t.lower_ in ("rather", "instead")
+    ]
+    leading = tuple(before[-2:])
+    return verb.tag_ in ("VB", "VBP", "VBG") and leading in IN_PLACE
+
+
 def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
     """`would impose sanctions if the law passed`."""
     ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
@@ -208,7 +219,8 @@ def _reported(verb: Token) -> bool:
 
 def negated(verb: Token) -> bool:
     """Whether a verb itself is denied (`did not meet`, `nobody met`), not only what it governs (`gave no reason`)."""
-    return any(child.dep_ not in ("dobj", "attr") and negates(child) for child in _around(verb))
+    denied = any(child.dep_ not in ("dobj", "attr") and negates(child) for child in _around(verb))
+    return denied or passed_over(verb)
 
 
 def _around(verb: Token) -> Iterator[Token]:

@@ -10,6 +10,7 @@ from detente.reading.acts.filling import DEEDS
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import own_clause
+from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
@@ -59,7 +60,8 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
-    if candidate.type in SPEECH and _after_nor(verb):
+    unsaid = candidate.standing.status == "denied" and passed_over(verb)  # `rather than blame them`
+    if candidate.type in SPEECH and (unsaid or _after_nor(verb)):
         yield "neither-nor"
     undone = candidate.type not in SPEECH and candidate.standing.status == "denied"
     if undone and (_never_before(verb) or _not_since(verb)):
