@@ -59,3 +59,15 @@ LATER_ON = [
 def test_an_act_is_of_the_day_that_the_text_is_set_in(text: str, date: str, read: Read) -> None:
     *_, last = read(text).events
     assert last.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Togo shelled a Beninese town in breach of a truce signed in March.", ["2024-05-14/2024-05-15", "2024-03"]),
+        ("Iran released 15 British sailors captured in March.", ["2024-05-14/2024-05-15", "2024-03"]),
+        ("Iran released 15 British sailors in March.", ["2024-03"]),
+    ],
+)
+def test_the_time_of_what_is_told_of_a_noun_is_its_own(text: str, dates: list[str], read: Read) -> None:
+    assert [event.date for event in read(text).events] == dates

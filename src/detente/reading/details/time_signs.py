@@ -21,7 +21,7 @@ from detente.reading.details.when import (
     to_be_done,
     told_then,
 )
-from detente.reading.grammar.syntax import apart, aside, clause_root, distance
+from detente.reading.grammar.syntax import apart, aside, clause_root, distance, steps_up
 from detente.reading.grammar.tokens import Token
 
 Sign = tuple[str, Period]
@@ -67,7 +67,7 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
     for rank, timed in enumerate(ranked):
         steps = distance(trigger, timed.token)
         closer = any(distance(rival.candidate.trigger, timed.token) < steps for rival in rivals)
-        if (closer and apart(timed.token, trigger)) or _not_its(timed, trigger):
+        if (closer and apart(timed.token, trigger)) or _not_its(timed, trigger) or _of_told(timed, here, rivals):
             continue
         names = [*_found(timed, trigger, steps, first=rank == 0), *(["next"] if timed is nearest else [])]
         names += [name for name, so in (("only", len(times) == 1), ("rival", closer), ("alone", not rivals)) if so]
@@ -85,6 +85,15 @@ def _not_its(timed: Timed, trigger: Token) -> bool:
     """Whether a time is that of what an act is about: `told him to leave by Friday`."""
     deadline = timed.when.role == "by" and to_be_done(timed.token, trigger)
     return deadline or set_for(timed.token, trigger)
+
+
+def _of_told(timed: Timed, here: Setting, rivals: Sequence[Setting]) -> bool:
+    """Whether a time is that of another deed, told of a noun: `shelled it in breach of a truce signed in June`."""
+    trigger = here.candidate.trigger
+    told = next((t for t in steps_up(timed.token) if t.dep_ == "acl" and t.tag_ == "VBN"), None)
+    if told is None or told.nbor(-1) != told.head or trigger == told.head or told.is_ancestor(trigger):
+        return False
+    return any(rival.candidate.trigger == told and rival.candidate.type != here.candidate.type for rival in rivals)
 
 
 def _found(timed: Timed, trigger: Token, steps: int, *, first: bool) -> Iterator[str]:
