@@ -38,6 +38,20 @@ OFFENCES = frozenset(
     " refusal failure rejection violation breach default".split()
 )
 """What somebody is dealt with after."""
+OFFENDING = frozenset(
+    "invade annex attack assault raid strike bomb shell bombard occupy seize capture storm test launch fire shoot"
+    " refuse fail reject violate breach break defy ignore default expel arrest detain jail execute kill force deport"
+    " nationalise nationalize confiscate".split()
+)
+"""What somebody does to be dealt with so."""
+PUNISHING = frozenset(
+    "impose slap suspend expel exclude oust bar ban sanction punish isolate boycott blockade blacklist freeze cut sever"
+    " halt stop withhold close recall summon downgrade condemn criticise criticize denounce rebuke blame accuse bomb"
+    " attack strike shell bombard invade raid".split()
+)
+"""What is done to somebody because of that."""
+MARKS = frozenset(("after", "because", "since", "when"))
+"""What opens a clause of reason."""
 AIMED = frozenset(("on", "upon", "against", "with", "at", "to", "from"))
 """What leads to whom something is done to."""
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
@@ -60,7 +74,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
         found = (
             _reporter(sentence, token, meant)
             or _one_asked(sentence, token, meant)
-            or _one_dealt_with(sentence, token, meant)
+            or _one_dealt_with(talk, sentence, token, meant)
             or _party_before(talk, sentence, token, meant)
         )
     else:
@@ -249,18 +263,35 @@ def _one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None
     return found[0] if len(found) == 1 else None
 
 
-def _one_dealt_with(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
-    """`thanked Egypt for its help`, `sanctions on Iraq after its invasion`: the reason lies with who is dealt with."""
-    why = token.head.head
-    if token.tag_ != "PRP$" or token.head.dep_ != "pobj" or why.lower_ not in REASONS:
+def _one_dealt_with(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`thanked Egypt for its help`, `sanctions on Iraq after its invasion`: the reason lies with who is dealt with.
+
+    He did it to none whom his deed names: `expelled the Chilean consul after it seized a Chilean boat`.
+    """
+    why = _reason(token)
+    if why is None:
         return None
-    if why.lower_ == "after" and token.head.lemma_ not in OFFENCES:
-        return None
-    clause = clause_root(why)
+    clause = clause_root(why if token.tag_ == "PRP$" else token.head.head)
     dealt_with = (t for t in reversed(sentence.tokens) if clause.i < t.i < why.i and t.dep_ in OBJECTS)
     aimed = (t for t in dealt_with if t.dep_ == "dobj" or t.head.lower_ in AIMED)
     found = next((parties for t in aimed if (parties := meant(sentence, t))), [])
-    return found[0] if len(found) == 1 else None
+    below = {t.i for t in token.head.subtree} if token.dep_ == "nsubj" else set()
+    others = {s.mention.code for s in talk.named_in(sentence) if s.token in below and not s.locative}
+    return found[0] if len(found) == 1 and found[0].code not in others else None
+
+
+def _reason(token: Token) -> Token | None:
+    """The word that leads to why somebody is dealt with so: `after its raid`, `after it raided Chad`.
+
+    What came before a deed is its reason where it is an offence.
+    """
+    over = token.head
+    if token.tag_ == "PRP$" and over.dep_ == "pobj" and over.head.lower_ in REASONS:
+        return over.head if over.head.lower_ != "after" or over.lemma_ in OFFENCES else None
+    offended = token.dep_ == "nsubj" and over.dep_ == "advcl" and over.lemma_ in OFFENDING
+    if not offended or over.head.lemma_ not in PUNISHING:
+        return None
+    return next((c for c in over.children if c.dep_ == "mark" and c.lower_ in MARKS), None)
 
 
 def _is_told_apart(noun: Token) -> bool:
