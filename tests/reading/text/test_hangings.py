@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+import detente
 from detente.reading.text.parse import parse
 from detente.records import Report
 
@@ -94,3 +95,10 @@ def test_what_somebody_did_is_not_joined_to_what_he_blames_on_others(
 def test_what_two_are_blamed_for_is_done_by_both(acts: Callable[[str], list[str]]) -> None:
     told = acts("Peru accused Chile of arresting its consul and seizing his car.")
     assert [act for act in told if act.startswith("COERCE")] == ["COERCE/arrest CHL > PER", "COERCE/seize CHL > PER"]
+
+
+def test_what_two_signed_a_deal_to_do_lies_ahead() -> None:
+    signed, built = detente.read("Laos and Vietnam signed a deal to build a railway.").events
+    visit, signing = detente.read("Peru's president visited Chile to sign a treaty.").events
+    assert (signed.status, built.status) == ("occurred", "planned")
+    assert (visit.status, signing.status) == ("occurred", "occurred")

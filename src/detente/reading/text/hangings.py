@@ -28,6 +28,9 @@ BRITISH = re.compile(
     r"(?:apolog|recogn|critic|normal|organ|author|mobil|stabil|emphas|legal|real|modern|national|final|jeopard)ise"
 )
 """Verbs that the model, brought up on American texts, may take for nouns."""
+SIGNING = frozenset("sign reach strike conclude clinch seal ink initial make".split())
+ACCORDS = frozenset("agreement deal accord pact contract memorandum".split())
+"""What provides for what two will do."""
 ORDERING = frozenset(("after", "before"))
 """What tells of two things which came first."""
 DEMANDING = frozenset(
@@ -253,7 +256,18 @@ def _mend_year(prep: Token) -> None:
     prep.hang_on(next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head))
 
 
+def _mend_accord(verb: Token) -> None:
+    """What two signed a deal to do is what the deal provides for: `signed a deal with Laos in May to build a dam`."""
+    signed = verb.head
+    to_do = verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
+    accord = next((c for c in signed.children if c.dep_ == "dobj" and signed.i < c.i < verb.i), None)
+    if to_do and signed.lemma_ in SIGNING and accord is not None and accord.lemma_ in ACCORDS:
+        verb.hang_on(accord)
+        verb.dep_ = "acl"
+
+
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
+    "advcl": (_mend_accord,),
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
     "csubjpass": (_mend_seized_subject,),
