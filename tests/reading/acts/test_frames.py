@@ -407,3 +407,38 @@ def test_those_whom_a_band_moves_do_not_leave_by_themselves(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru filed a complaint at the World Trade Organization against Chile over tariffs on shrimp.",
+            ["ACCUSE/disapprove PER > CHL", "SANCTION/discontinue CHL > PER"],
+        ),
+        (
+            "Kenya complained to the African Union about restrictions on its tea by Uganda.",
+            ["ACCUSE/disapprove KEN > UGA"],
+        ),
+        (
+            "Japan and South Korea received exemptions from American sanctions.",
+            ["CONCEDE USA > JPN,KOR"],
+        ),
+    ],
+)
+def test_who_is_complained_of_and_who_is_spared(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text)[: len(told)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serbia and Kosovo signed a deal brokered by Norway.",
+        "Slovakia agreed to send gas east as part of a deal brokered by Norway. Ukraine thanked Slovakia.",
+        "A truce between Rwanda and Burundi brokered by Norway has been broken repeatedly.",
+    ],
+)
+def test_who_brokers_an_accord_is_no_party_to_it(text: str, acts: Acts) -> None:
+    told = acts(text)
+    assert told
+    assert not [act for act in told if "NOR" in act]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from detente.reading.acts.deed_frames import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time, talked_of
-from detente.reading.grammar.syntax import own_clause
+from detente.reading.grammar.syntax import BROKERING, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
@@ -18,10 +19,10 @@ PHONING = frozenset("phone telephone ring".split())
 """What is done to a government as to somebody in it."""
 OFFERING = frozenset("offer propose volunteer pledge promise".split())
 """What those do who are to bring others together."""
+IMPOSING = frozenset("impose introduce slap tighten toughen extend prolong renew maintain strengthen widen".split())
+"""What is done with a measure that is meant to hurt."""
 LASTING = frozenset("day morning evening afternoon night weekend eve minute hour time second".split())
 """What follows `on` and `for` in telling when and how long."""
-BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
-"""What those do for an accord who are no party to it."""
 
 
 def meet(at: Surroundings) -> Sides:
@@ -153,16 +154,27 @@ def mutual(at: Surroundings) -> Sides:
     """What parties do together: agree, sign, cooperate."""
     if not at.nominal:
         named = unique([*at.company(), *at.after("with", "between", "among", "alongside", "beside")])
+        against = _measured_against(at, named)
+        if against:
+            return Sides(named, against)
         beneath = _under_objects(at)
         between = [*at.after("between", "among"), *beneath]
-        if at.word.lemma_ in BROKERING and len(codes_of(between)) > 1:
-            return Sides(unique(between))
+        if at.word.lemma_ in BROKERING and (len(codes_of(between)) > 1 or at.word.dep_ == "acl"):
+            return Sides(unique(between))  # `a deal brokered by Oman`
         more = beneath if len(codes_of(named)) < 2 else _joined_under(at, "with")
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
         more = [*more, *_all_sides(at, codes_of((*named, *more)))]
     return Sides(unique([*named, *more]))
+
+
+def _measured_against(at: Surroundings, named: list[Mention]) -> list[Mention]:
+    """At whom a measure is aimed on which others agree: `the ministers agreed to tighten sanctions on Chad`."""
+    clauses = (arguments(c) for c in at.word.children if c.dep_ == "xcomp" and c.lemma_ in IMPOSING)
+    measured = next((around for around in clauses if any(t.lemma_ in MEASURES for t in around.objects)), None)
+    aims = [*measured.after("on", "against"), *measured.beneath("on", "against")] if measured is not None else []
+    return at.within(aims, frozenset(codes_of(named))) if named else []
 
 
 def _joined_under(at: Surroundings, *prepositions: str) -> list[Mention]:

@@ -9,7 +9,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import GAINING, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.judgements import judgements
-from detente.reading.grammar.syntax import link
+from detente.reading.grammar.syntax import link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.agents import agents
@@ -49,6 +49,8 @@ THINGS = frozenset("it this that them these those all both".split())
 BESIDE = frozenset("as while whereas although though".split())
 BRANDING = frozenset(("brand", "denounce"))
 """Verbs that blame whatever it is that somebody is called."""
+MATTERS = frozenset(("over", "about", "for"))
+"""What leads to what a complaint is about."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
 MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
 """What is imposed on somebody, whoever imposed it first."""
@@ -115,9 +117,9 @@ def _done(at: Surroundings) -> Sides:
     given = at.under()
     if given:
         return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
-    put_out = _put_out(at)
-    if put_out:
-        return put_out
+    told = _put_out(at) or _complained_about(at)
+    if told:
+        return told
     actors = unique([*_strikers(at), *at.after("by")]) or source or ([] if _struck(at) else at.governing_subject())
     taken = frozenset(codes_of(actors))
     recipients = (
@@ -159,6 +161,15 @@ def _put_out(at: Surroundings) -> Sides | None:
     return Sides([m for m in actors if m.code == actors[0].code], put_out)
 
 
+def _complained_about(at: Surroundings) -> Sides | None:
+    """What another is taken to court for he did himself: `filed a complaint against Chad over duties on beef`."""
+    above = at.above() if at.verb is not None and link(at.word, at.verb) in MATTERS else None
+    if above is None or not any(token.lemma_ in CASES for token in above.around.objects):
+        return None
+    doers = above.all(_sued(above, above.around.objects), loose=True)
+    return Sides(doers, above.subject()) if doers else None
+
+
 def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken: frozenset[str]) -> Sides:
     """The sides of a verb, with a note where what it is done to is no more than near."""
     around = at.around
@@ -171,7 +182,7 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
         return Sides(actors, notes={"each-other"})
     given = [token for token in objects if token.dep_ == "dative"]
     found = (
-        at.first([_sued(objects), given], taken)
+        at.first([_sued(at, objects), given], taken)
         or (_posted(at, objects, taken) if bare else [])
         or at.first(firm, taken)
     )
@@ -204,10 +215,15 @@ def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:
     return name.head.lower_ if name.dep_ == "pobj" and name.head.head in objects else "deep"
 
 
-def _sued(objects: list[Token]) -> list[Token]:
-    """Those against whom a case is, or a measure: `joined South Africa's case against Israel`."""
-    aimed = (token for token in objects if token.lemma_ in CASES | MEASURES)
-    against = (c for token in aimed for c in token.children if c.lower_ in ("against", "on"))
+def _sued(at: Surroundings, objects: list[Token]) -> list[Token]:
+    """Those against whom a case is, or a measure: `joined South Africa's case against Israel`.
+
+    A case is against whoever is named so further on too: `filed a complaint at the WTO against Chad`.
+    """
+    aimed = [token for token in objects if token.lemma_ in CASES | MEASURES]
+    against = [c for token in aimed for c in token.children if c.lower_ in ("against", "on")]
+    if not against and any(token.lemma_ in CASES for token in aimed):
+        against = [t for t in own_clause(at.word) if t.lower_ == "against" and t.i > aimed[0].i]
     return [party for prep in against for party in prep.children]
 
 
@@ -286,7 +302,8 @@ def undergo(at: Surroundings) -> Sides:
     """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
     subject = at.around.subject
     blamed = at.at(subject).after("by") if subject is not None and subject.pos_ == "NOUN" else []
-    named = blamed or (at.within([subject], frozenset())[:1] if subject is not None else [])
+    parts = [subject, *(subject.conjuncts if subject.pos_ == "PROPN" else ())] if subject is not None else []
+    named = blamed or unique(m for part in parts for m in at.within([part], frozenset())[:1])
     recipients = named or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
@@ -311,11 +328,16 @@ def speak(at: Surroundings) -> Sides:
 
 
 def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
-    """Of whom somebody complains, and not to whom: `complained to the UN that Chad's jets had crossed the border`."""
+    """Of whom somebody complains, and not to whom: `complained to the UN that Chad's jets had crossed the border`.
+
+    He may be named inside of what it is about: `complained to the UN about the raids by Chad`.
+    """
     heard = frozenset(m.code for m in at.after("to", "before", "with") if not is_state(m.code))
-    told_of = at.first([at.around.after("about", "against", *(("over", "at") if heard else ()))], actors | heard)
+    matters = at.around.after("about", "against", *(("over", "at") if heard else ()))
+    told_of = at.first([matters], actors | heard)
     clauses = [c for c in _contents(at) if c.dep_ == "ccomp"] if heard else []
-    return told_of or at.first_subject(clauses, actors | heard) or at.within(clauses, actors | heard)[:1]
+    deeper = [*clauses, *(matters if heard else [])]
+    return told_of or at.first_subject(clauses, actors | heard) or at.within(deeper, actors | heard)[:1]
 
 
 def warn(at: Surroundings) -> Sides:

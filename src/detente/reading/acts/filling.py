@@ -18,7 +18,15 @@ from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, DEFINITE, Sides, codes_of, look_around
 from detente.reading.acts.threats import is_ahead
 from detente.reading.grammar.arguments import Arguments, arguments, is_passive, talked_of
-from detente.reading.grammar.syntax import CITING, clause_subject, governor, own_clause, steps_up, tells_to_do
+from detente.reading.grammar.syntax import (
+    CITING,
+    brokers,
+    clause_subject,
+    governor,
+    own_clause,
+    steps_up,
+    tells_to_do,
+)
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.whereabouts import place_of
@@ -182,7 +190,7 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         if candidate.expression.frame == "mediate":
             yield "mediated", _bare(candidate, resolver, resolver.pair_at(sentence, without=have))
         out = have | (_only_beside(candidate, resolver, others, clause) if abroad else set())
-        out |= {s.mention.code for s in beside if s.token in subject}
+        out |= {s.mention.code for s in beside if s.token in subject} | _brokers(candidate, resolver)
         yield "other", _bare(candidate, resolver, [resolver.other_side(out, sentence)])
     elif _by_unnamed(look_around(sentence, candidate.trigger, resolver).around):
         yield "none", []
@@ -192,6 +200,12 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         yield "pair", _bare(candidate, resolver, resolver.pair(sentence, candidate.trigger))
         yield "main", _bare(candidate, resolver, resolver.main_pair)
         yield "local", _bare(candidate, resolver, resolver.local_pair(sentence))
+
+
+def _brokers(candidate: Candidate, resolver: Resolver) -> set[str]:
+    """Who brought others together, as the sentence tells: `as part of a deal brokered by Brussels`."""
+    doc = candidate.sentence.span.doc
+    return {s.mention.code for s in resolver.named_in(candidate.sentence) if brokers(doc[s.token])}
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
@@ -311,8 +325,8 @@ def _states_at(candidate: Candidate, words: Iterable[Token], resolver: Resolver)
 
 def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[Way]:
     taken, sentence = codes_of(known.actors), candidate.sentence
-    if candidate.expression.frame not in MUTUAL_FRAMES:
-        taken |= candidate.alike  # two who sign one pact are each other's partners
+    # two who sign one pact are each other's partners, but not whoever brought it about
+    taken |= _brokers(candidate, resolver) if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
     around = look_around(sentence, candidate.trigger, resolver).around
     promised = candidate.type in MUTUAL and not taken and _by_unnamed(around)
     if promised or any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
@@ -386,9 +400,10 @@ def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, arou
 
 
 def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:
-    """Parties named in the sentence, not as places nor as sources, beside those taken."""
+    """Parties named in the sentence, not as places, sources or who brought others together, beside those taken."""
     doc = candidate.sentence.span.doc
     named = (s for s in resolver.named_in(candidate.sentence) if not s.locative and s.mention.code not in taken)
+    named = (s for s in named if not brokers(doc[s.token]))
     return [s for s in named if all(above.lower_ != CITING for above in steps_up(doc[s.token]))]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from detente.reading.grammar.arguments import Arguments, absolute, arguments, is_passive
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.syntax import brokers, governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
@@ -218,7 +218,8 @@ class Surroundings:
         found = []
         for token in parts:
             label = self.labels.name_at(self.sentence, token)
-            if label and label.code and label.code not in taken and token.i == label.first and label.kind != "venue":
+            first = label and label.code and label.code not in taken and token.i == label.first
+            if label and first and label.kind != "venue" and not brokers(token):
                 found += self.resolver.mentions(self.sentence, label)
         return unique(m for m in found if m.code and m.code not in taken)
 

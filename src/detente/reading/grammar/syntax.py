@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
+BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
+"""What those do for an accord who are no party to it."""
 STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
 QUOTES = frozenset("\"“”'‘’")
@@ -143,6 +145,12 @@ def apart(token: Token, trigger: Token) -> bool:
     """Whether a word stands in a relative clause that an act is not in: `Biden, who had called on Sunday, said`."""
     clause = aside(token)
     return clause is not None and trigger not in (clause, clause.head) and not clause.is_ancestor(trigger)
+
+
+def brokers(name: Token) -> bool:
+    """Whether somebody is named for having brought others together: `a truce mediated by Oman and Chad`."""
+    by = first_joined(name).head
+    return by.dep_ == "agent" and by.head.dep_ == "acl" and by.head.lemma_ in BROKERING
 
 
 def distance(a: Token, b: Token) -> int:
