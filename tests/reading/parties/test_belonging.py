@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from detente.reading.assembly import record_of
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
@@ -30,3 +31,15 @@ def test_the_words_beside_a_name_tell_whose_official_it_is(text: str, name: str,
     labels = label(parsed)
     Resolver(parsed, labels)
     assert labels.known[name].code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The Peruvian minister spoke with his counterparts in Oslo, Riga and Bern.", {"PER", "NOR", "LVA", "CHE"}),
+        ("The Peruvian minister spoke with his counterpart in Oslo.", {"PER", "NOR"}),
+    ],
+)
+def test_counterparts_are_those_of_the_towns_in_which_they_sit(text: str, codes: set[str]) -> None:
+    (met,) = record_of(parse(Report.of(text))).events
+    assert {m.code for m in (*met.actors, *met.recipients)} == codes

@@ -239,10 +239,11 @@ def _agents_in(at: Surroundings) -> list[Token]:
 
 
 def _posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
-    """Where an embassy or an envoy stands or is sent: `downgraded its embassy in Doha`, `sent an envoy to Oslo`."""
+    """Where embassies or envoys stand or are sent: `shut its missions in Chad and Mali`, `sent an envoy to Oslo`."""
     missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
     preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
     places = [g for c in preps for g in c.children if g.dep_ == "pobj"] + (at.around.after("to") if missions else [])
+    places = [place for first in places for place in (first, *first.conjuncts) if place.i >= first.i]
     spots = [(g, place_of(at.sentence, g, at.labels)) for g in places]
     found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
     return unique(at.named_by(g, code) for g, code in found if code not in taken)

@@ -79,19 +79,29 @@ def of_no_state(noun: Token, title: range = range(0)) -> bool:
 
 
 def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:
-    """`a court in Izmir`, `officials in Tbilisi`, `ministers there`, `in Oslo a spokesman said`: where they sit."""
+    """`a court in Izmir`, `officials in Tbilisi`, `ministers there`, `in Oslo a spokesman said`: where they sit.
+
+    Of several, `his counterparts in Oslo and Riga`, it is wherever those of the plural sit.
+    """
     if any(c.lower_ == "there" for c in token.children):
         there = [s.mention.code for s in resolver.before(sentence, token) if is_state(s.mention.code)]
         return there[-1:]
     led_in = (c for c in token.head.children if token.dep_ == "nsubj" and c.i < token.i)
     preps = (c for c in (*token.children, *led_in) if c.dep_ == "prep" and c.lower_ in ("in", "at"))
-    for place in (g for c in preps for g in c.children if g.pos_ == "PROPN"):
-        party = resolver.labels.party_at(sentence, place)
-        spot = locate(place.text) if party is None and place.i > token.i else None
-        code = party[0] if party else spot.country if spot else None
-        if code and is_state(code):
-            return [code]
+    for first in (g for c in preps for g in c.children if g.pos_ == "PROPN"):
+        places = [first, *(place for place in first.conjuncts if place.i > first.i and token.tag_ == "NNS")]
+        codes = (_seat(sentence, place, token, resolver) for place in places)
+        states = [code for code in dict.fromkeys(codes) if code and is_state(code)]
+        if states:
+            return states
     return []
+
+
+def _seat(sentence: Sentence, place: Token, token: Token, resolver: Resolver) -> str | None:
+    """The party that a place stands for, or the state in which it lies where it follows those who sit there."""
+    party = resolver.labels.party_at(sentence, place)
+    spot = locate(place.text) if party is None and place.i > token.i else None
+    return party[0] if party else spot.country if spot else None
 
 
 def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> str | None:

@@ -406,6 +406,7 @@ class Resolver(Talk):
         """`his Chinese counterpart`: the party named with it or across from the other, in the same post."""
         left = [c for c in token.children if c.i < token.i and c.tag_ != "PRP$"]
         named = [code for child in left for code in self._codes_within(sentence, child)]
+        named = named or seated(sentence, token, self)
         owner = [m for child in token.children if child.tag_ == "PRP$" for m in self.pronoun(sentence, child)]
         post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
         apposed = [
