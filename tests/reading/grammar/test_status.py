@@ -220,3 +220,10 @@ def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
 def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str) -> None:
     trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
     assert standing(trigger).status == status
+
+
+def test_all_that_is_asked_for_in_one_breath_is_only_asked_for(read: Read) -> None:
+    asked = read("Chile demanded that the Peruvian envoy be expelled and that Bolivia recall its envoy from Lima.")
+    assert [event.status for event in asked.events if event.type == "SANCTION"] == ["possible", "possible"]
+    said = read("Chile said that Peru had freed the men and that Bolivia had recalled its envoy from Lima.")
+    assert [event.status for event in said.events] == ["occurred", "occurred"]

@@ -129,15 +129,19 @@ def _clause_marks(clause: Token) -> set[str]:
         found |= {SOMEBODY_TO}  # `wanted it named`, `the pact which they want scrapped`
     if subject is None:
         return found
-    if _is_subjunctive(clause, subject, helpers):
+    if is_subjunctive(clause):
         return found | {SOMEBODY_DO}
     if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
         return found
     return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
 
 
-def _is_subjunctive(clause: Token, subject: Token, helpers: set[str]) -> bool:
+def is_subjunctive(clause: Token) -> bool:
     """`that Iran stop`, `that the laws be narrowed`: the bare form, where the subject would ask for another."""
+    subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    helpers = {c.lower_ for c in clause.children if c.dep_ == "aux"}
+    if subject is None:
+        return False
     if any(c.lower_ == "be" and c.dep_ == "auxpass" for c in clause.children) or clause.lower_ == "be":
         return not helpers
     plain = not helpers and not any(c.dep_ == "auxpass" for c in clause.children)

@@ -12,6 +12,7 @@ from typing import cast
 
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import arguments, talked_of
+from detente.reading.grammar.complements import is_subjunctive
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, link
 from detente.reading.grammar.tenses import is_to, mood, on_the_way, past_tense, verb_status
@@ -306,6 +307,8 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
     if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and not _has_aux(verb):
         complement = above.pos_ in ("VERB", "AUX") and above.dep_ in ("xcomp", "ccomp")
         return [above.head if complement else above], above
+    if _asked_for_too(verb):
+        return [above.head], above
     if _purpose(verb) and effect_of(above) in FALLEN:
         return [], None
     if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
@@ -319,6 +322,12 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
     if above.pos_ == "ADP":
         above = above.head
     return [above, *_adjectives(above)], above
+
+
+def _asked_for_too(verb: Token) -> bool:
+    """Whether a verb stands in the second of two clauses that tell what is asked: `that Chad stop and that Mali go`."""
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and that and is_subjunctive(verb)
 
 
 def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
