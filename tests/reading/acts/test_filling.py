@@ -189,3 +189,59 @@ AKIN = [
 def test_what_a_noun_akin_to_a_verb_points_to(deed: str, word: str, act: str, acts: Acts) -> None:
     text = f"{deed}. The Security Council discussed the matter. Norway was silent. {word}"
     assert acts(text)[-1] == act
+
+
+HELP = [
+    # whom others help just before
+    ("Brazil sent doctors to Haiti on Monday. Cuba dispatched nurses, and Mexico gave food.", ["BRA", "CUB", "MEX"]),
+    # who was struck by a calamity
+    ("A flood struck Haiti on Monday. Brazil sent doctors. Cuba flew in tents.", ["BRA", "CUB"]),
+    ("After the earthquake in Haiti, Brazil sent doctors. Cuba dispatched nurses.", ["BRA", "CUB"]),
+]
+
+
+@pytest.mark.parametrize(("text", "helpers"), HELP)
+def test_help_is_for_those_whom_others_help_or_a_calamity_struck(text: str, helpers: list[str], acts: Acts) -> None:
+    assert acts(text) == [f"AID {helper} > HTI" for helper in helpers]
+
+
+def test_what_is_pledged_after_others_helped_is_for_the_same(acts: Acts) -> None:
+    told = acts("A flood struck Haiti on Monday. Brazil sent doctors. Cuba promised 8 million dollars.")
+    assert told == ["AID BRA > HTI", "AGREE CUB > HTI"]
+
+
+def test_help_with_an_address_goes_there(acts: Acts) -> None:
+    told = acts("Brazil sent doctors to Haiti on Monday. Cuba sent nurses to Chile.")
+    assert told == ["AID BRA > HTI", "AID CUB > CHL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A Dutch engineer was captured by gunmen in Mali and released on Monday.",
+            ["COERCE/arrest NLD", "RETREAT/release NLD"],
+        ),
+        (
+            "A Dutch engineer was captured by gunmen in Mali and freed by Niger.",
+            ["COERCE/arrest NLD", "RETREAT/release NER > NLD"],
+        ),
+    ],
+)
+def test_what_befalls_those_whom_a_band_took_is_done_by_nobody_known(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Danish tourist was stabbed in Fiji on Monday. Two Fijians were arrested.", None),
+        (
+            "A Danish tourist was stabbed in Fiji on Monday. Two Fijians were arrested in Samoa.",
+            "COERCE/arrest WSM > FJI",
+        ),
+        ("A Danish tourist was stabbed in Fiji on Monday. Two Samoans were arrested.", "COERCE/arrest FJI > WSM"),
+    ],
+)
+def test_who_is_arrested_where_it_happened_is_held_there(text: str, act: str | None, acts: Acts) -> None:
+    assert [line for line in acts(text) if line.startswith("COERCE")] == ([act] if act else [])

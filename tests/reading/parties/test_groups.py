@@ -1,6 +1,7 @@
 """Words for several parties at once."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
@@ -137,3 +138,8 @@ def test_states_that_are_not_named_are_nobody_known(text: str, sides: tuple[set[
 def test_people_of_a_party_or_a_union_act_for_no_state(text: str) -> None:
     found = read(Report.of(f"{STORY}\n\n{text}")).events
     assert [event.evidence.text for event in found if event.evidence.start > len(STORY)] == []
+
+
+def test_donors_are_none_that_were_named(acts: Callable[[str], list[str]]) -> None:
+    told = acts("India sent tents to Nepal. The UN asked donors for 30 million dollars.")
+    assert told == ["AID IND > NPL", "REQUEST/assist UNO"]

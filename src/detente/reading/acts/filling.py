@@ -22,6 +22,7 @@ from detente.reading.grammar.syntax import (
     CITING,
     brokers,
     clause_subject,
+    first_joined,
     governor,
     own_clause,
     steps_up,
@@ -37,6 +38,7 @@ from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED, COMPANY
 from detente.reading.speech.attribution import attribute, speaker_of
+from detente.reading.text.parse import Sentence
 from detente.records import Mention
 from detente.tables import words
 
@@ -53,6 +55,8 @@ DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 FORCE = frozenset(("ASSAULT", "COERCE"))
 """What those do by force of whom a report may tell without their names."""
 EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
+BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
+"""What the police and the courts do."""
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
 BESIDE = frozenset("conj advcl parataxis".split())
@@ -61,6 +65,8 @@ GROUND = frozenset("in at into on onto from near over off across through above a
 """What leads to where a deed is done."""
 AIMING = frozenset("on upon against at towards toward".split())
 """What leads to those at whom something is aimed."""
+BACK = 4
+"""Sentences back to which a calamity is looked for."""
 ROW = frozenset("and also then , the as well both on of to against with".split())
 """What stands between parties named in one breath."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
@@ -214,16 +220,11 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     by = attribute(candidate.sentence, candidate.trigger, resolver)
     told_by = [speaker_of(by)] if by is not None and by.code != "MEDIA" else []
     speaker = [told for told in told_by if told.code not in taken]
-    if speaker and _of_oneself(candidate):
-        yield "own", speaker
-        return
-    if _by_unnamed(around):
-        yield "unknown", []
+    sure = _sure_actors(candidate, resolver, around, told_by, taken)
+    if sure is not None:
+        yield sure
         return
     host = _host(candidate, resolver, around)
-    if told_by and not host and _awaits(candidate, told_by[0]):
-        yield "own", told_by
-        return
     if speaker and _merely_reports(candidate, speaker[0]):
         taken, speaker = taken | codes_of(speaker), []
     yield "other", _bare(candidate, resolver, [resolver.other_side(taken, candidate.sentence)])
@@ -241,6 +242,23 @@ def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
         yield "unknown", []
 
 
+def _sure_actors(
+    candidate: Candidate, resolver: Resolver, around: Arguments, told_by: list[Mention], taken: set[str]
+) -> Way | None:
+    """Those who act where the words leave no other way: who speaks of himself, nobody known, who holds whom."""
+    speaker = [told for told in told_by if told.code not in taken]
+    if speaker and _of_oneself(candidate):
+        return "own", speaker
+    if _by_unnamed(around) or _by_band_before(candidate.trigger):
+        return "unknown", []
+    holder = None if told_by else _where_held(candidate, resolver)
+    if holder:
+        return "own" if holder in taken else "place", _bare(candidate, resolver, [holder])
+    if told_by and not _host(candidate, resolver, around) and _awaits(candidate, told_by[0]):
+        return "own", told_by
+    return None
+
+
 def _judges(candidate: Candidate, resolver: Resolver) -> set[str]:
     """Who speaks of an attack, which they then did not make: `condemned the bombing of the embassy`."""
     verb = governor(candidate.trigger) if candidate.type == "ASSAULT" and candidate.trigger.pos_ == "NOUN" else None
@@ -252,6 +270,28 @@ def _judges(candidate: Candidate, resolver: Resolver) -> set[str]:
 def _by_unnamed(around: Arguments) -> bool:
     """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
     return around.subject is not None and (names_band(around.subject) or names_strangers(around.subject))
+
+
+def _by_band_before(verb: Token) -> bool:
+    """Whether some band did the deed before, and so this one too, or nobody: `seized by gunmen and taken away`."""
+    first = first_joined(verb)
+    if verb is first or arguments(verb).subject is not None or not (is_passive(verb) and is_passive(first)):
+        return False
+    doer = arguments(first).subject
+    return doer is not None and names_band(doer)
+
+
+def _where_held(candidate: Candidate, resolver: Resolver) -> str | None:
+    """Where the sentence before is set, whose police and courts those were: `was stabbed in Fiji. Two men were held`.
+
+    They are no other state's where those who are held are at home there.
+    """
+    by_law = (candidate.type, candidate.mode) in BY_LAW or candidate.trigger.lemma_ == "charge"
+    if not by_law or not is_passive(candidate.trigger) or candidate.sentence.index == 0:
+        return None
+    before = set(resolver.states_set_in(resolver.sentences[candidate.sentence.index - 1]))
+    elsewhere = set(resolver.states_set_in(candidate.sentence)) - codes_of(candidate.sides.recipients)
+    return next(iter(before)) if len(before) == 1 and not elsewhere else None
 
 
 def _merely_reports(candidate: Candidate, speaker: Mention) -> bool:
@@ -327,22 +367,19 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     taken, sentence = codes_of(known.actors), candidate.sentence
     # two who sign one pact are each other's partners, but not whoever brought it about
     taken |= _brokers(candidate, resolver) if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
-    around = look_around(sentence, candidate.trigger, resolver).around
+    at = look_around(sentence, candidate.trigger, resolver)
+    around = at.around
     promised = candidate.type in MUTUAL and not taken and _by_unnamed(around)
+    if candidate.type in DEEDS and not candidate.sides.recipients and at.of_the_place():
+        return  # `in Lima, police arrested forty people`: an act inside one state
     if promised or any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
         yield "none", []
         return
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
-    beside = candidate.type in SIDING and _stands_beside(candidate.trigger)
-    alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
-    if alike and not any(s.token in clause for s in others):
-        yield "told", _bare(candidate, resolver, alike)
-        return
-    answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
-    answered = resolver.spoken_to_by(taken, sentence) if answers else ()
-    if answered and not any(s.token in clause for s in others):
-        yield "told", _bare(candidate, resolver, answered)
+    told_of = () if any(s.token in clause for s in others) else _told_of(candidate, taken, resolver)
+    if told_of:
+        yield "told", _bare(candidate, resolver, told_of)
         return
     if candidate.type == "ASSAULT":
         yield "ground", _bare(candidate, resolver, _ground(candidate, resolver, around))
@@ -364,6 +401,41 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "after", after[:1]
     elif left := [s.mention for s in others if s.mention.code not in out]:
         yield "before", [left[-1]]
+
+
+def _told_of(candidate: Candidate, taken: set[str], resolver: Resolver) -> tuple[str, ...]:
+    """Those told of before who are meant where the clause names none: whom others shun or help, who asked or blamed."""
+    sentence = candidate.sentence
+    beside = candidate.type in SIDING and _stands_beside(candidate.trigger)
+    alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
+    answered = resolver.spoken_to_by(taken, sentence) if answers else ()
+    return alike or answered or _helped(candidate, taken, resolver)
+
+
+def _helped(candidate: Candidate, taken: set[str], resolver: Resolver) -> tuple[str, ...]:
+    """Whom help is for of which it is not said: whom others help just before, else who was struck by a calamity.
+
+    `India sent doctors to Nepal. China gave tents`, `a quake hit Nepal on Monday. India sent doctors`.
+    """
+    here = set(resolver.states_set_in(candidate.sentence)) - taken - set(_stricken(candidate.sentence, resolver))
+    pledged = candidate.expression.frame == "pledge" and bool(resolver.told) and resolver.told[-1].kind == "AID"
+    if here or not (candidate.type == "AID" or pledged):
+        return ()
+    before = resolver.sentences[max(0, candidate.sentence.index - BACK) : candidate.sentence.index + 1]
+    struck = (code for sentence in reversed(before) for code in _stricken(sentence, resolver) if code not in taken)
+    return resolver.aimed_before(taken, candidate.sentence, "AID") or tuple(islice(struck, 1))
+
+
+def _stricken(sentence: Sentence, resolver: Resolver) -> Iterator[str]:
+    """The states that a calamity struck: `the quake in Nepal`, `floods hit Nepal`, `the Nepalese quake`."""
+    for noun in sentence.tokens:
+        if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words("reading", "accidents"):
+            continue
+        hit = [noun.head] if noun.dep_ == "nsubj" else []
+        for whole in (noun, *(thing for verb in hit for thing in arguments(verb).objects)):
+            within = {token.i for token in whole.subtree}
+            yield from (s.mention.code for s in resolver.named_in(sentence) if s.token in within)
 
 
 def _stands_beside(trigger: Token) -> bool:

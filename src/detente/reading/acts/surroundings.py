@@ -29,7 +29,7 @@ SERVING = frozenset(("speak", "act", "represent"))
 """What those do who act for others."""
 GAINING = frozenset("win obtain secure extract receive gain wrest wring earn elicit".split())
 """Verbs whose subject is given what their object names: `won a promise of aid`."""
-COMING = frozenset("come arrive follow issue emanate".split())
+COMING = frozenset("come arrive follow issue emanate pour flow flood".split())
 """Verbs for what reaches one from its author: `from Lisbon came a protest`."""
 SUFFERED = frozenset(
     "sanction suspension embargo blockade siege attack fire bombardment pressure criticism investigation indictment "
@@ -46,7 +46,7 @@ OFFICERS = frozenset(
 )
 """Nouns for people who act for states."""
 SOMEBODY = frozenset("he she him her who whom".split())
-FORCES = frozenset("police soldier troop trooper gendarme guard agent prosecutor authority officer".split())
+FORCES = frozenset("police soldier troop trooper gendarme guard coastguard agent prosecutor authority officer".split())
 """Who act for the state in which they are, where nobody says whose they are."""
 
 
@@ -123,16 +123,16 @@ class Surroundings:
 
         Who does something on another's behalf does it for them.
         """
-        found = self._of_the_place() or self.all(self._subjects(), others=self._named_across())
+        found = self.of_the_place() or self.all(self._subjects(), others=self._named_across())
         behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
         served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
         served = served or self.all(self._spoken_for())
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
 
-    def _of_the_place(self) -> list[Mention]:
+    def of_the_place(self) -> list[Mention]:
         """Whose `police` or `troops` it is of whom nothing more is said: `police stormed the embassy in Quito`."""
         force = self.around.subject
-        if force is None or force.lemma_ not in FORCES or any(c.dep_ != "nummod" for c in force.children):
+        if force is None or force.lemma_.lower() not in FORCES or not all(map(_tells_no_owner, force.children)):
             return []
         around = arguments(force.head)
         spots = [*around.after("in", "at"), *around.beneath("in", "at")]
@@ -280,6 +280,11 @@ class Surroundings:
     def named_by(self, token: Token, code: str) -> Mention:
         """The mention of a party by a place or another word that stands for it."""
         return self.resolver.bare(code, self.sentence, token)
+
+
+def _tells_no_owner(word: Token) -> bool:
+    """Whether a word with a noun says no more than how many or of what kind: `two guards`, `border guards`."""
+    return word.dep_ == "nummod" or (word.dep_ == "compound" and word.text.islower())
 
 
 def is_felt(verb: Token) -> bool:

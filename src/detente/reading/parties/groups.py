@@ -43,6 +43,8 @@ GATHERING = frozenset(("leader", "minister"))
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
 STATES = frozenset("country nation state government capital neighbour neighbor ally power donor".split())
+GIVERS = frozenset(("donor",))
+"""States that with no word before them are whichever will: `asked donors for money`."""
 WORLD = frozenset("country nation state government".split())
 """States of the world."""
 UNNAMED = frozenset(
@@ -111,6 +113,8 @@ def names_strangers(token: Token) -> bool:
     if token.dep_ == "pobj" and token.head.head.lemma_.lower() in OF_MANY:
         return True
     left = {word.lower_ for word in token.lefts}
+    if not left and token.lemma_.lower() in GIVERS:
+        return True
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
     return not left.isdisjoint(UNNAMED) and not told
 

@@ -339,6 +339,12 @@ class Talk(Register):
             return ()
         return last.recipients
 
+    def aimed_before(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """At whom somebody aimed the last act of this type just told, where these are others."""
+        lately = (told for told in reversed(self.told) if sentence.index - told.sentence <= RECENT)
+        last = next((told for told in lately if told.kind == kind and told.recipients), None)
+        return last.recipients if last is not None and codes.isdisjoint(last.recipients) else ()
+
     def _aimed_alike(self, told: Told, kind: str, codes: set[str], sentence: Sentence) -> bool:
         """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
         if kind not in SPEECH or told.kind not in SPEECH or not told.recipients or codes & set(told.recipients):
