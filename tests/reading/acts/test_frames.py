@@ -10,7 +10,7 @@ from detente.reading.acts.frames import FRAMES
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
-from detente.records import Report
+from detente.records import Record, Report
 
 Acts = Callable[[str], list[str]]
 
@@ -430,6 +430,51 @@ def test_who_is_complained_of_and_who_is_spared(text: str, told: list[str], acts
     assert acts(text)[: len(told)] == told
 
 
+def test_missions_in_several_states(acts: Acts) -> None:
+    assert acts("Norway shut its missions in Togo, Chad and Mali on Monday.") == [
+        "SANCTION/discontinue NOR > MLI,TCD,TGO"
+    ]
+
+
+FORCES_OF_A_PLACE = [
+    ("In Italy, coast guards rescued forty Somali migrants at sea.", "AID ITA > SOM"),
+    ("Spain's envoy was away. Police stormed the Spanish embassy in Havana.", "ASSAULT CUB > ESP"),
+    ("In Bulgaria, border guards seized two Iraqi students.", "COERCE/arrest BGR > IRQ"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), FORCES_OF_A_PLACE)
+def test_guards_of_whatever_kind_are_those_of_the_place(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize("deed", ["In Lima, police arrested forty people.", "In Lima, riot police beat two students."])
+def test_what_police_do_to_their_own_is_done_to_no_other_state(deed: str, acts: Acts) -> None:
+    assert acts(f"Chile's foreign minister flew to Peru on Monday. {deed}") == ["CONSULT/visit CHL > PER"]
+
+
+def test_condolences_come_from_whoever_they_pour_in_from(acts: Acts) -> None:
+    told = acts("Condolences poured in from Peru, Chile and Brazil after the blast in Quito, Ecuador.")
+    assert told == ["SUPPORT BRA,CHL,PER > ECU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Chadian guard shot and wounded a Libyan driver on Monday.", "ASSAULT TCD > LBY"),
+        ("Chadian soldiers killed two Libyan drivers and wounded five.", "ASSAULT TCD > LBY"),
+    ],
+)
+def test_a_blow_is_one_act_with_what_it_did(text: str, act: str, acts: Acts, read: Callable[[str], Record]) -> None:
+    assert acts(text) == [act]
+    assert "Libyan" in read(text).events[0].evidence.text
+
+
+def test_who_is_punished_for_words_said_them(acts: Acts) -> None:
+    told = acts("A court in Kuwait jailed a Dutchman for insulting the emir.")
+    assert "ACCUSE/allege KWT > NLD" not in told
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -442,3 +487,17 @@ def test_who_brokers_an_accord_is_no_party_to_it(text: str, acts: Acts) -> None:
     told = acts(text)
     assert told
     assert not [act for act in told if "NOR" in act]
+
+
+        "Norway will visit Denmark in May for a friendly.",
+        "Norway had a goal ruled out by Denmark.",
+        "Norway were knocked out of the tournament by Denmark.",
+    ],
+)
+def test_what_teams_do_is_no_act(text: str, acts: Acts) -> None:
+    assert acts(text) == []
+
+
+def test_a_meeting_of_ambassadors_that_is_called_summons_none(acts: Acts) -> None:
+    assert acts("Turkey called a meeting of NATO ambassadors in Brussels.") == ["CONSULT/multilateral NAT,TUR"]
+    assert acts("Turkey called in the Danish ambassador.") == ["ACCUSE/disapprove TUR > DNK"]

@@ -31,6 +31,8 @@ MEETING = 2
 """How many parties make a meeting."""
 HARMS = frozenset("kill wound injure hurt maim die slay".split())
 """What a blow does to people."""
+BLOWS = HARMS | {"shoot", "stab"}
+"""Blows at people, and what they do to them: `shot and wounded`."""
 Choose = Callable[[list[Candidate]], Candidate]
 
 
@@ -134,11 +136,18 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
     return [c for c in found if c.trigger.i not in gone]
 
 
-def _same_blow(candidate: Candidate, by_token: dict[int, Candidate]) -> bool:
-    """Whether a verb tells what else the blow did of which the verb before it tells."""
+def _spare_blow(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
+    """The spare one of two verbs that tell of one blow, of which the other takes the sides on.
+
+    It is the one that leaves unsaid who was struck: `shot` in `shot and wounded a driver`.
+    """
     verb = candidate.trigger
     before = by_token.get(verb.head.i) if verb.dep_ == "conj" and verb.lemma_ in HARMS else None
-    return before is not None and before.type == candidate.type and before.trigger.lemma_ in HARMS
+    if before is None or before.type != candidate.type or before.trigger.lemma_ not in BLOWS:
+        return None
+    whole, spare = (before, candidate) if arguments(before.trigger).objects else (candidate, before)
+    whole.sides = _joined(whole, spare)
+    return spare
 
 
 def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
@@ -157,8 +166,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
     by_object = {noun.i: c for c in verbs for noun in arguments(c.trigger).objects}
     for candidate in found:
         if candidate.trigger.pos_ in ("VERB", "AUX"):
-            if _same_blow(candidate, by_token):
-                gone.add(candidate.trigger.i)
+            spare = _spare_blow(candidate, by_token)
+            gone |= {spare.trigger.i} if spare is not None else set()
             continue
         noun = _whole(candidate.trigger)
         whole = by_token.get(noun.i)
