@@ -501,3 +501,15 @@ def test_what_teams_do_is_no_act(text: str, acts: Acts) -> None:
 def test_a_meeting_of_ambassadors_that_is_called_summons_none(acts: Acts) -> None:
     assert acts("Turkey called a meeting of NATO ambassadors in Brussels.") == ["CONSULT/multilateral NAT,TUR"]
     assert acts("Turkey called in the Danish ambassador.") == ["ACCUSE/disapprove TUR > DNK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Danish embassy in Nairobi warned Danes of a possible attack.", []),
+        ("Norway warned its citizens of attacks in Kenya.", []),
+        ("Iran warned America of a crushing response.", ["THREATEN IRN > USA"]),
+    ],
+)
+def test_who_warns_his_own_people_threatens_nobody(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told

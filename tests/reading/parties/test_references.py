@@ -467,3 +467,8 @@ def test_the_administration_is_that_of_the_state_whose_press_says_so(acts: Acts)
 )
 def test_whoever_is_punished_did_what_came_before(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+def test_it_is_not_whose_border_something_is_near(acts: Acts) -> None:
+    told = acts("Turkish jets shot down a Russian plane near the Syrian border after it strayed into Turkish airspace.")
+    assert told == ["ASSAULT/aerial TUR > RUS", "COERCE RUS > TUR"]

@@ -252,6 +252,7 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
     for expression in found:
         if expression.type not in readings:
             sides = joined(at, FRAMES[_frame_of(expression)](at), expression.type)
+            sides.notes |= {"unfit"} if expression.type == "THREATEN" and _warns_own(at, sides) else set()
             if sides.notes & UNFIT:
                 unfit.append((expression, sides))
             else:
@@ -259,6 +260,12 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
         if len(readings) == READINGS or any(e.frame == CROWD for e, _ in readings.values()):
             break
     return list(readings.values()) or unfit[:1]
+
+
+def _warns_own(at: Surroundings, sides: Sides) -> bool:
+    """Whether somebody warns his own people, whom he does not threaten: `warned its citizens of attacks`."""
+    warned = codes_of(at.all(at.around.objects, loose=True)) if not at.nominal and not at.around.passive else set()
+    return bool(warned) and warned <= codes_of(sides.actors)
 
 
 def _frame_of(expression: Expression) -> str:
