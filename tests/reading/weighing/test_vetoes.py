@@ -123,3 +123,16 @@ def test_whom_it_holds_of_another_state_does(text: str, acts: Acts) -> None:
 
 def test_what_somebody_does_rather_than_blame_another_is_no_blame(acts: Acts) -> None:
     assert acts("Togo thanked Ghana instead of condemning Chad.") == ["SUPPORT TGO > GHA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Iran freed a Dutch tourist. He flew to Amsterdam on Monday.", "RETREAT/release IRN > NLD"),
+        ("Spain handed over two suspects to Morocco. They were flown to Rabat.", "COOPERATE/judicial ESP > MAR"),
+        ("Iran freed a Dutch tourist. Iran's foreign minister flew to Amsterdam.", "CONSULT/visit IRN > NLD"),
+        ("Iran's president met the Dutch premier. He flew to Amsterdam on Monday.", "CONSULT/visit IRN > NLD"),
+    ],
+)
+def test_who_was_freed_goes_home_and_visits_nobody(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1] == last

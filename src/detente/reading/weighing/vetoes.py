@@ -22,6 +22,9 @@ TOLD = frozenset(("occurred", "ongoing", "planned"))
 """What says nothing new of a trip to which `the trip` points back."""
 HOLDING = frozenset("arrest detain hold seize confiscate round jail charge fine question nab".split())
 """What the law does to people and their things."""
+PERSONS = frozenset("he she they".split())
+FREEING = frozenset("RETREAT COERCE COOPERATE".split())
+"""Acts by which somebody is freed, deported or handed over."""
 EVER = frozenset("ever never".split())
 SPEAKING = frozenset("agree meet speak talk chat".split())
 OWNING = frozenset("his her its their our my".split())
@@ -81,6 +84,8 @@ def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
     doer = around.subject if candidate.type not in ANYBODYS and not around.passive else None
     if doer is not None and kind_of(candidate.sentence, doer, talk) in PRIVATE and not _serves(doer):
         yield "private-doer"
+    if _goes_home(candidate, around, talk):
+        yield "homeward"
     if candidate.type == "ASSAULT" and _by_accident(candidate.trigger, around):
         yield "by-accident"
 
@@ -215,6 +220,19 @@ def _with_own_people(verb: Token) -> bool:
 def _has_name(noun: Token) -> bool:
     """Whether a noun has a name with it, or an adjective of one: `his Danish counterpart`, `Gazprom's executives`."""
     return any(token.text[:1].isupper() for token in noun.subtree if token.i != noun.sent.start)
+
+
+def _goes_home(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """Whether no more is told than that those just freed or handed over went where they belong.
+
+    `Iran freed a Dutch tourist. He flew to Amsterdam`.
+    """
+    last = talk.told[-1] if talk.told else None
+    if last is None or candidate.expression.frame != "visit" or "actor:given" in candidate.sides.notes:
+        return False
+    gone = around.objects[0] if around.passive and around.objects else around.subject
+    told_of = gone is not None and gone.lower_ in PERSONS and candidate.sentence.index - last.sentence <= 1
+    return told_of and last.kind in FREEING and {m.code for m in candidate.sides.recipients} == set(last.recipients)
 
 
 def _of_nothing(verb: Token) -> bool:
