@@ -489,6 +489,9 @@ def test_who_brokers_an_accord_is_no_party_to_it(text: str, acts: Acts) -> None:
     assert not [act for act in told if "NOR" in act]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
         "Norway will visit Denmark in May for a friendly.",
         "Norway had a goal ruled out by Denmark.",
         "Norway were knocked out of the tournament by Denmark.",
