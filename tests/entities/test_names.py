@@ -26,6 +26,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("the CIA said", [("CIA", "agency", "USA")]),
         ("NATO allies", [("NATO allies", "people", "NAT")]),
         ("US-China talks", [("US", "state", "USA"), ("China", "state", "CHN")]),
+        ("the U-N General Assembly and U-S aid", [("U-N General Assembly", "body", "UNO"), ("U-S", "state", "USA")]),
         ("the U.S. and the EU", [("the U.S.", "state", "USA"), ("EU", "body", "EUU")]),
         ("Türkiye", [("Türkiye", "state", "TUR")]),
         ("Hong Kong", [("Hong Kong", "state", "HKG")]),

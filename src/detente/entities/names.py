@@ -22,6 +22,7 @@ UNDOTTED = str.maketrans(
 )
 INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
 CAPITALS = re.compile(r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:[A-ZÀ-ÞĀ-Ž]['’])?[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž-]{2,}\b")
+INITIALED = re.compile(r"\b([A-Z])\.([A-Z])\.")
 HYPHEN = re.compile(r"(?<=\w)-(\w)")
 SMALL = re.compile(r"(?<![\w'’.])[a-z](?=[a-z]*[ -])")
 GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?(?= |,|$)")
@@ -96,15 +97,23 @@ def _party_names(party: Party) -> Iterator[tuple[str, Name]]:
             yield word, Name(kind, code)
 
 
+def _printed(word: str) -> Iterator[str]:
+    """A party's name as it may stand in print: `The Emirates`, as a sentence begins, `U-N` in scripts for the radio."""
+    yield word
+    if INITIALED.search(word):
+        yield INITIALED.sub(r"\1-\2", word)
+    if word.startswith("the ") and word != "the States":
+        yield f"T{word[1:]}"
+
+
 @cache
 def all_names() -> dict[str, list[Name]]:
     """Every name in the tables, with all that it may stand for."""
     meanings: dict[str, list[Name]] = defaultdict(list)
     for party in parties().values():
         for word, name in _party_names(party):
-            meanings[word].append(name)
-            if word.startswith("the ") and word != "the States":
-                meanings[f"T{word[1:]}"].append(name)  # `The Emirates`, as a sentence begins
+            for printed in _printed(word):
+                meanings[printed].append(name)
     named = {person.name: (person.name, *person.aliases) for person in people().values()}
     for bearer, own in named.items():
         for spelling in _spellings(own):

@@ -182,6 +182,12 @@ def test_no_act(text: str, acts: Acts) -> None:
     assert acts(text) == []
 
 
+def test_a_word_alone_in_brackets_tells_of_no_act(acts: Acts) -> None:
+    talks = "The presidents of Peru and Chile held talks in Lima on Monday."
+    assert acts(f"{talks} (Signed)") == ["CONSULT CHL,PER"]
+    assert acts(f"{talks} (They signed a treaty)") == ["CONSULT CHL,PER", "SUPPORT CHL,PER"]
+
+
 def test_a_candidate_lies_open() -> None:
     parsed = parse(Report.of("Denmark condemned Iran and, sources say, met Oman."))
     resolver = Resolver(parsed, label(parsed))

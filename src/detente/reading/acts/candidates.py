@@ -121,7 +121,7 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        if _bids_own(sentence, token, resolver):
+        if _bids_own(sentence, token, resolver) or _is_stage_word(token):
             continue
         made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = in_kind(token)
@@ -143,6 +143,12 @@ def candidates(
             _add_said(made, resolver, heard)
         if made:
             yield made
+
+
+def _is_stage_word(token: Token) -> bool:
+    """Whether a word stands alone in brackets, as under a script or a letter: `(Signed)`, `(applause)`."""
+    inside = 0 < token.i < len(token.doc) - 1
+    return inside and token.nbor(-1).text == "(" and token.nbor().text == ")"
 
 
 def _go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
