@@ -32,6 +32,10 @@ from detente.records import Report
         ("Beijing holds Oslo to its promise on Taiwan, with which it cut ties in 1972.", "cut", "Taiwan"),
         ("The bloc of African states, ECOWAS, was not pleased.", "ECOWAS", "bloc"),
         ("The leaders of three states, Chad, Mali and Niger, met.", "Chad", "states"),
+        ("Kenya's president met visiting Danish Prime Minister Ann Dahl.", "Dahl", "met"),
+        ("Mr Dahl spoke at a meeting with visiting Chilean Foreign Minister Ana Soto.", "Soto", "with"),
+        ("Kenya's president ended the week by visiting Danish Prime Minister Ann Dahl.", "Dahl", "visiting"),
+        ("Kenya's president began with visiting the Danish prime minister.", "minister", "visiting"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:
@@ -102,3 +106,15 @@ def test_what_two_signed_a_deal_to_do_lies_ahead() -> None:
     visit, signing = detente.read("Peru's president visited Chile to sign a treaty.").events
     assert (signed.status, built.status) == ("occurred", "planned")
     assert (visit.status, signing.status) == ("occurred", "occurred")
+
+
+        ("Kenyan President Daniel Moi yesterday met visiting Danish Minister Ann Dahl.", "CONSULT DNK,KEN"),
+        (
+            "Kenyan President Daniel Moi received visiting Danish Foreign Minister Ann Dahl in Mombasa.",
+            "CONSULT/visit DNK > KEN",
+        ),
+        ("Peru's envoy yawned in a meeting with visiting Chilean Foreign Minister Ana Soto.", "CONSULT CHL,PER"),
+    ],
+)
+def test_who_is_visiting_is_not_visited(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert acts(text) == [act]

@@ -24,6 +24,14 @@ CALLING = frozenset("call brand label dub".split())
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
 
+MEETING = frozenset("meet receive host greet welcome see tell assure thank brief inform".split())
+"""What is done to a guest."""
+TITLES = frozenset(
+    "president minister premier chancellor king queen emir sultan secretary envoy ambassador speaker general admiral "
+    "chief commissioner official delegation representative leader counterpart lawmaker parliamentarian senator".split()
+)
+"""Words for people who go on visits, and are seldom visited by the like."""
+
 BRITISH = re.compile(
     r"(?:apolog|recogn|critic|normal|organ|author|mobil|stabil|emphas|legal|real|modern|national|final|jeopard)ise"
 )
@@ -103,6 +111,26 @@ def _mend_demanding(verb: Token) -> None:
         addressed.dep_ = "pobj"
         verb.hang_on(prep.head if prep.head.pos_ == "VERB" else prep.head.head)
         verb.dep_ = "advcl"
+
+
+def _mend_visiting(visiting: Token) -> None:
+    """Whoever is met is on a visit, and is not visited: `met visiting Danish Minister Ann Dahl`."""
+    over, at = visiting.head, visiting.i
+    guest = next((c for c in visiting.children if c.dep_ == "dobj"), None)
+    if visiting.lower_ != "visiting" or guest is None or guest.left_edge.i != at + 1 or over.i != at - 1:
+        return
+    titled = any(t.lemma_.lower() in TITLES for t in visiting.doc.tokens[at + 1 : guest.i + 1])
+    told = any(c.dep_ in ("det", "poss") for c in guest.lefts)
+    met = over.lemma_ in MEETING and not any(c.dep_ == "dobj" for c in over.children)
+    beside = visiting.dep_ == "pcomp" and over.lower_ in ("with", "between", "from")
+    if not titled or told or not (met or beside):
+        return
+    guest.hang_on(over)
+    guest.dep_ = "pobj" if beside else "dobj"
+    for rest in visiting.rights:
+        rest.hang_on(over if over.pos_ == "VERB" else over.head)
+    visiting.hang_on(guest)
+    visiting.dep_ = "amod"
 
 
 def _mend_british(verb: Token) -> None:
@@ -267,15 +295,17 @@ def _mend_accord(verb: Token) -> None:
 
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
-    "advcl": (_mend_accord,),
+    "acl": (_mend_visiting,),
+    "advcl": (_mend_accord, _mend_visiting),
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
     "csubjpass": (_mend_seized_subject,),
     "compound": (_mend_called_home,),
     "conj": (_mend_bare, _mend_finite, _mend_seized),
-    "pcomp": (_mend_demanding,),
+    "pcomp": (_mend_demanding, _mend_visiting),
     "pobj": (_mend_british,),
     "prep": (_mend_year, _mend_before_doing),
     "relcl": (_mend_whom,),
+    "xcomp": (_mend_visiting,),
 }
 """What may be wrong with a word, by how it hangs on another."""
