@@ -67,6 +67,8 @@ SIDES = {
         ("Taiwan's defence ministry spotted nine Chinese warships on Thursday.", "MOBILIZE/troops CHN > TWN"),
         ("Two Syrian soldiers died in an Israeli air strike on Monday.", "ASSAULT ISR > SYR"),
         ("Iran's minister bowed and was received by Pakistani President Asif Ali Zardari.", "CONSULT/visit IRN > PAK"),
+        ("Kenya's president received the credentials of the ambassadors of Chile and Peru.", "SUPPORT CHL,PER > KEN"),
+        ("Kenya's president received the credentials of Chile's envoy, Ana Paz, in Lima.", "SUPPORT CHL > KEN"),
     ],
     "things of a party": [
         ("Iran attacked an Israeli ship on Monday.", "ASSAULT IRN > ISR"),
@@ -81,6 +83,11 @@ SIDES = {
 @pytest.mark.parametrize(("text", "act"), [case for cases in SIDES.values() for case in cases])
 def test_the_sides_of_an_act(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+def test_who_meets_others_on_the_sidelines_takes_part(acts: Acts) -> None:
+    text = "Peru's minister will meet her Thai and Lao counterparts on the sidelines of the forum."
+    assert acts(text) == ["CONSULT/multilateral PER,THA", "CONSULT/multilateral LAO,PER"]
 
 
 def test_a_party_beside_a_spot_is_no_side(acts: Acts) -> None:

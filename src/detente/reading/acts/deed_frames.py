@@ -309,7 +309,14 @@ def undergo(at: Surroundings) -> Sides:
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
     doers = at.first(groups, taken) or [m for m in _doers(at) if m.code not in taken]
-    return Sides(doers or at.within(at.around.objects, taken)[:1], recipients)
+    return Sides(doers or _first_listed(at, at.within(at.around.objects, taken)), recipients)
+
+
+def _first_listed(at: Surroundings, named: list[Mention]) -> list[Mention]:
+    """The first party named, with those beside it in its list: `received the envoys of Chad and Mali in Lima`."""
+    lists = at.resolver.lists_in(at.sentence.index).values()
+    beside = next((codes for codes in lists if named and named[0].code in codes), ())
+    return [m for m in named if m is named[0] or m.code in beside]
 
 
 def speak(at: Surroundings) -> Sides:
