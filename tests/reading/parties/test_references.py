@@ -456,6 +456,13 @@ def test_the_administration_is_that_of_the_state_whose_press_says_so(acts: Acts)
     assert not [act for act in told if "USA" in act]
 
 
+ON_A_VISIT = (
+    "LIMA, May 3 -- Peru's defence minister, Luis Bravo, held talks with Kenyan Vice-President Paul Otieno. Mr Bravo "
+    "smiled. "
+)
+WITH_A_DELEGATION = "A delegation of the Kenyan parliament is in Lima. Peruvian papers made much of it. "
+
+
 @pytest.mark.parametrize(
     ("text", "act"),
     [
@@ -472,3 +479,44 @@ def test_whoever_is_punished_did_what_came_before(text: str, act: str, acts: Act
 def test_it_is_not_whose_border_something_is_near(acts: Acts) -> None:
     told = acts("Turkish jets shot down a Russian plane near the Syrian border after it strayed into Turkish airspace.")
     assert told == ["ASSAULT/aerial TUR > RUS", "COERCE RUS > TUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (f"{ON_A_VISIT}The visiting speaker condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (f"{ON_A_VISIT}The visiting minister condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (f"{ON_A_VISIT}The minister condemned Chad.", "ACCUSE/disapprove PER > TCD"),
+        (f"{ON_A_VISIT}The visiting Danish minister condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
+        (f"{WITH_A_DELEGATION}The delegation condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (f"{WITH_A_DELEGATION}The Danish delegation condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
+        (f"{WITH_A_DELEGATION}Its delegation condemned Chad.", "ACCUSE/disapprove PER > TCD"),
+    ],
+)
+def test_whoever_is_on_a_visit_is_not_of_the_place(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("last", "act"),
+    [
+        (
+            "Asked about the plans of Ugandan Defence Minister John Okello, he condemned Chad.",
+            "ACCUSE/disapprove KEN > TCD",
+        ),
+        (
+            "Speaking after talks with Norwegian Foreign Minister Knut Berg, he condemned Chad.",
+            "ACCUSE/disapprove KEN > TCD",
+        ),
+        (
+            "When Norwegian Foreign Minister Knut Berg was asked, he condemned Chad.",
+            "ACCUSE/disapprove NOR > TCD",
+        ),
+        (
+            "Asked about Uganda, Norwegian Foreign Minister Knut Berg said that he condemned Chad.",
+            "ACCUSE/disapprove NOR > TCD",
+        ),
+    ],
+)
+def test_who_is_asked_about_somebody_is_another(last: str, act: str, acts: Acts) -> None:
+    assert acts(f"Kenyan spokesman Aziz Mwangi was in Oslo. {last}")[-1] == act

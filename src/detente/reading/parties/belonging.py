@@ -18,6 +18,8 @@ LATELY = 2
 """Sentences back to which one of a people, or of an office, is looked for."""
 NATIVE = frozenset("born based educated trained backed".split())
 """`an Egyptian-born cleric` need not act for Egypt."""
+BRINGING = 8
+"""Sentences back to which a delegation is looked for."""
 OF_STATES = frozenset("body group federation committee coalition league union board panel movement".split())
 """Of the private ones, those that may as well be of states: `the leaders of the group`."""
 
@@ -116,3 +118,15 @@ def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> 
             if len(sent_by) == 1:
                 return sent_by[0]
     return None
+
+
+def brought_up(resolver: Resolver, sentence: Sentence, noun: Token) -> list[str]:
+    """Whose `the delegation` is by the last such that was told of: `A Kenyan mission left for Bern. The mission`."""
+    for here in reversed(resolver.sentences[max(0, sentence.index - BRINGING) : sentence.index + 1]):
+        for word in reversed(here.tokens):
+            alike = word.lemma_ == noun.lemma_ and word.tag_ == noun.tag_
+            if alike and (here is not sentence or word.i < noun.i):
+                owners = resolver.codes_beside(here, word)
+                if owners:
+                    return owners
+    return []

@@ -17,6 +17,8 @@ SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-mi
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 SPEAKING = frozenset(("spokesperson", "government"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
+VISITING = 8
+"""Sentences back to which it is looked for who visits."""
 NEARNESS = 0.6
 """How much holders and parties count with each sentence back."""
 OFTEN = 0.05
@@ -84,6 +86,23 @@ def sender(talk: Talk, sentence: Sentence, others: frozenset[str]) -> str | None
     main = next((code for code in talk.main_states if code != host), None) if host in talk.main_states else None
     found = main or talk.other_side({host, *others}, sentence)
     return found if found not in others else None
+
+
+def visitor(talk: Talk, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+    """Whose `the visiting minister` is: who was last told to have come, or to have met those of the place.
+
+    None where it is not said that somebody visits.
+    """
+    if token.tag_ not in ("NN", "NNP") or not any(c.lower_ == "visiting" for c in token.lefts):
+        return None
+    for told in reversed(talk.told):
+        if sentence.index - told.sentence > VISITING:
+            break
+        guests = set(told.actors) - {talk.home} if told.visit or talk.home in told.actors else set()
+        if told.kind == "CONSULT" and len(guests) == 1:
+            guest = min(guests)
+            return guest if guest not in others else None
+    return None
 
 
 def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:

@@ -54,6 +54,8 @@ MARKS = frozenset(("after", "because", "since", "when"))
 """What opens a clause of reason."""
 AIMED = frozenset(("on", "upon", "against", "with", "at", "to", "from"))
 """What leads to whom something is done to."""
+PARTICIPLES = frozenset(("VBG", "VBN"))
+"""How verbs are tagged that tell what their subject does beside, or has done to it."""
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 
 
@@ -123,6 +125,8 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
     fitting = [s for s in fitting if s.sentence != sentence.index or s.token != antecedent]
     if _tells_before(token):
         fitting = [s for s in fitting if s.sentence != sentence.index]
+    deeds = _in_what_one_does(token)
+    fitting = [s for s in fitting if s.sentence != sentence.index or s.token not in deeds]
     fitting = who_is_asked(talk, sentence, token, fitting)
     if not fitting:
         return None
@@ -139,6 +143,19 @@ def _antecedent(token: Token) -> int:
     """Where the noun stands that the clause of a subject describes, which is another: `Chad, which it supplies`."""
     clause = token.head
     return clause.head.i if token.dep_ == "nsubj" and clause.dep_ == "relcl" else -1
+
+
+def _in_what_one_does(token: Token) -> set[int]:
+    """The words before a subject that tell what is done by it or to it, which name others.
+
+    `Asked about Mr Sall, he said`, `Speaking after talks with Mr Biya, he praised him`.
+    """
+    verb = token.head
+    if token.dep_ != "nsubj":
+        return set()
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and c.i < token.i and c.tag_ in PARTICIPLES)
+    bare = (c for c in clauses if not any(g.dep_ in ("nsubj", "nsubjpass") for g in c.children))
+    return {t.i for clause in bare for t in clause.subtree}
 
 
 def _tells_before(token: Token) -> bool:

@@ -14,7 +14,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.parties.agents import agents
-from detente.reading.parties.belonging import of_no_state, owners_of, place_strangers, recalled, seated
+from detente.reading.parties.belonging import brought_up, of_no_state, owners_of, place_strangers, recalled, seated
 from detente.reading.parties.epithets import (
     brings_up_band,
     epithet_at,
@@ -45,6 +45,7 @@ from detente.reading.parties.holders import (
     only_court,
     sender,
     spoken_for,
+    visitor,
 )
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
@@ -62,6 +63,8 @@ MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "d
 ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
+DELEGATIONS = frozenset("delegation mission team".split())
+"""Groups of envoys, who are those told of before where it is not said whose they are."""
 SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
@@ -261,7 +264,9 @@ class Resolver(Talk):
             if brings_up_others(token):
                 return []
             return group(self, sentence, token, persons=True, post=post.key, others=others)
-        holder = last_holder(self, sentence, token, post, others)
+        guest = visitor(self, sentence, token, others)
+        holder = holder_of(self, sentence, token, guest, post) if guest else None
+        holder = holder or last_holder(self, sentence, token, post, others)
         if holder:
             return [holder]
         envoy = sender(self, sentence, others) if post.key in ENVOYS else None
@@ -345,8 +350,9 @@ class Resolver(Talk):
             return [self.bare(code, sentence, token) for code in company]
         if names_strangers(token) or of_no_state(token):
             return []
-        if kind == "leader":
-            return last_leader(self, sentence, token, others)
+        again = self._told_before(sentence, token, others) if kind is not None else []
+        if again or kind == "leader":
+            return again or last_leader(self, sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         guessed = kind in SPOKESMEN and definite and not loose and not names_band(token)
         envoy = sender(self, sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
@@ -364,6 +370,14 @@ class Resolver(Talk):
         found = own_terms().get(f"the {noun.lower_}")
         bare = all(c.dep_ == "det" for c in noun.lefts)
         return found if found and bare and (found in self.labels.counts or found == self.home) else None
+
+    def _told_before(self, sentence: Sentence, noun: Token, others: frozenset[str]) -> list[Mention]:
+        """Who `the visiting speaker` and `the delegation` are, by who was told before to have come."""
+        guest = visitor(self, sentence, noun, others)
+        if guest:
+            return [self.bare(guest, sentence, noun, last_of(self, guest, sentence, noun))]
+        owners = brought_up(self, sentence, noun) if noun.lemma_.lower() in DELEGATIONS else []
+        return [self.bare(code, sentence, noun) for code in owners]
 
     def _guess_whose(self, sentence: Sentence, noun: Token, others: frozenset[str]) -> str | None:
         """Whose those are of whom nothing more is said; weapons are of nobody who is named only later."""
