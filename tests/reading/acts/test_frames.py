@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from detente.codebook.lexicon import expressions
-from detente.reading.acts.candidates import candidates
+from detente.reading.acts.candidates import Candidate, candidates
 from detente.reading.acts.frames import FRAMES
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
@@ -13,6 +13,7 @@ from detente.reading.text.parse import parse
 from detente.records import Record, Report
 
 Acts = Callable[[str], list[str]]
+Offered = Callable[[str], list[list[Candidate]]]
 
 SIDES = {
     "passive": [
@@ -83,6 +84,38 @@ SIDES = {
 @pytest.mark.parametrize(("text", "act"), [case for cases in SIDES.values() for case in cases])
 def test_the_sides_of_an_act(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The Chilean envoy was summoned to the Peruvian foreign ministry and handed a protest note.", "PER > CHL"),
+        ("The Chilean envoy was called in and given a stern warning by Peru.", "PER > CHL"),
+        ("Denmark was quiet. The Spanish envoy was called to the foreign ministry in Quito on Monday.", "ECU > ESP"),
+        ("Chile's envoy was received and handed his letter of credence to King Harald of Norway.", "CHL > NOR"),
+        ("Chile's envoy was welcomed in Oslo and offered his help to Norway.", "CHL > NOR"),
+    ],
+)
+def test_what_an_envoy_is_handed_he_hands_to_nobody(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1].endswith(f" {last}")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kenya's president said Kenya remembered the assistance Bulgaria had given it.", "AID BGR > KEN"),
+        ("Kenya's president recalled the relief that the Bulgarians had extended to Kenya.", "AID BGR > KEN"),
+        ("Kenya's president said Kenya remembered its assistance to Bulgaria.", "AID KEN > BGR"),
+    ],
+)
+def test_help_is_of_whoever_gave_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_way_to_find_whom_words_aim_at_does_not_hang_on_chance(offered: Offered) -> None:
+    text = "Cyprus condemned two bomb attacks in Kenya and Tanzania, calling them an outrage."
+    called = next(ways for ways in offered(text) if ways[0].trigger.text == "calling")
+    assert {"by:pronoun", "by:within", "recipient:within"} <= called[0].sides.notes
 
 
 def test_who_meets_others_on_the_sidelines_takes_part(acts: Acts) -> None:

@@ -520,3 +520,14 @@ def test_whoever_is_on_a_visit_is_not_of_the_place(text: str, act: str, acts: Ac
 )
 def test_who_is_asked_about_somebody_is_another(last: str, act: str, acts: Acts) -> None:
     assert acts(f"Kenyan spokesman Aziz Mwangi was in Oslo. {last}")[-1] == act
+
+
+def test_the_ambassador_is_the_one_told_of_just_before(acts: Acts) -> None:
+    text = "TRIPOLI, May 3 -- The Dutch ambassador smiled. Libya's minister {}the ambassador. Libya and Sudan met."
+    assert acts(text.format("welcomed "))[0] == "SUPPORT LBY > NLD"
+    assert acts(text.format("praised Sudan and welcomed "))[:2] == ["SUPPORT LBY > SDN", "SUPPORT LBY > NLD"]
+
+
+def test_at_the_request_of_the_latter(acts: Acts) -> None:
+    text = "Kenya's Paul Otieno received Denmark's envoy in Mombasa at the latter's request."
+    assert acts(text)[-1] == "REQUEST/change DNK > KEN"

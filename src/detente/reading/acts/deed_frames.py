@@ -31,6 +31,8 @@ GATES = frozenset("airspace sky border frontier port harbour harbor crossing str
 """What its owner opens and closes to others."""
 GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfer provide give hand truck rush".split())
 """Verbs of giving that have the gift as their object, and not those who are helped."""
+RENDERING = GIVING | frozenset("extend render lend grant offer show".split())
+"""Verbs of which help is the object: `the support that Mali had lent it`."""
 FIRING = frozenset("shell bombard attack strike hit bomb target fire".split())
 """Verbs of what comes from where those are who do it: `was shelled from Chad`."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
@@ -114,6 +116,9 @@ def _done(at: Surroundings) -> Sides:
         actors = at.company() or _doers(at) or (_ejectors(at) if at.around.passive else [])
         return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
+    told = _given_by_one(at)
+    if told is not None:
+        return told
     given = at.under()
     if given:
         return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
@@ -128,6 +133,13 @@ def _done(at: Surroundings) -> Sides:
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
+
+
+def _given_by_one(at: Surroundings) -> Sides | None:
+    """Whose deed it is by the clause that tells who gave it: `recalled the help that Oslo had given Kenya`."""
+    clause = next((c for c in at.word.children if c.dep_ == "relcl" and c.lemma_ in RENDERING), None)
+    given = _done(at.at(clause)) if clause is not None else Sides()
+    return given if given.actors and codes_of(given.actors).isdisjoint(codes_of(given.recipients)) else None
 
 
 def _strikers(at: Surroundings) -> list[Mention]:

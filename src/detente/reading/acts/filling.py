@@ -114,7 +114,7 @@ def _aimed(candidate: Candidate, known: Sides, resolver: Resolver) -> Iterator[S
     unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
     struck = _victims(candidate, resolver) if unknown else set()
     if codes and not codes <= struck:
-        how = next(iter(weak)).removeprefix("by:")
+        how = max(weak).removeprefix("by:")
         yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(actors, how, resolver))
     firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
     for way, recipients in _recipients(candidate, known, resolver):
@@ -314,9 +314,13 @@ def _of_oneself(candidate: Candidate) -> bool:
 
 
 def _host(candidate: Candidate, resolver: Resolver, around: Arguments) -> str | None:
-    """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it."""
-    of_subject = around.subject.children if around.subject is not None else ()
-    own = [c for c in of_subject if c.dep_ == "prep" and c.lower_ == "in"]
+    """`Australians detained in China`, `students in Karachi marched`: the state where it is done may be who does it.
+
+    So may that to whose ministry an envoy is called: `was summoned to the foreign ministry in Quito`.
+    """
+    called_to = around.after("to") if candidate.type == "ACCUSE" and around.passive else []
+    nouns = [around.subject, *called_to] if around.subject is not None else called_to
+    own = [c for noun in nouns for c in noun.children if c.dep_ == "prep" and c.lower_ == "in"]
     beside = [g for c in own for g in c.children]
     return next(iter(_hosts(candidate, resolver, [*around.after("in", "at", "by"), *beside])), None)
 

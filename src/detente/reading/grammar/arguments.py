@@ -28,6 +28,8 @@ WISHED = frozenset("want have see get need like wish order keep find leave prefe
 CONTROLLED = frozenset("for of with from into against over to".split())
 """What leads to that which somebody is charged with, thanked for or kept from."""
 
+GIVING = frozenset("hand give serve present show issue deny refuse grant offer".split())
+"""What is done to somebody with something: `was handed a note`."""
 CONTESTING = frozenset("deny dispute refute contest".split())
 """What is done to words, and not to parties."""
 CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise thank".split())
@@ -73,7 +75,7 @@ def _arguments(verb: Token) -> Arguments:
         found.subject = _told_of_before(verb) or _first_to(verb) or inherited_subject(verb)
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
         found.objects, found.subject = [found.subject, *found.objects], None
-    elif found.passive and all(thing.dep_ == "oprd" for thing in found.objects):
+    elif found.passive and all(thing.dep_ == "oprd" or _given_to_one(verb) for thing in found.objects):
         found.objects = [*_shared_objects(verb), *found.objects]
     if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
         found.objects.append(verb.head)
@@ -210,6 +212,8 @@ def is_passive(verb: Token) -> bool:
     """
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
         return True
+    if _given_to_one(verb):
+        return True
     if verb.tag_ not in ("VBN", "VBD") or any(c.dep_ in ("aux", "dobj", "mark") for c in verb.children):
         return False
     above, subject = verb.head, any(c.dep_ == "nsubj" for c in verb.children)
@@ -219,6 +223,19 @@ def is_passive(verb: Token) -> bool:
         gapped = subject and verb.tag_ == "VBN"  # `four were killed and 20 injured`
         return is_passive(above) and (gapped or subject == any(c.dep_ == "nsubj" for c in above.children))
     return verb.dep_ == "advcl" and verb.tag_ == "VBN" and not subject
+
+
+def _given_to_one(verb: Token) -> bool:
+    """Whether somebody is given something after what was done to him: `was called in and handed a note`.
+
+    Who `was received and handed his letter to the king` hands it over himself.
+    """
+    above = verb.head
+    gift = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    bare = not any(c.dep_ in ("nsubj", "aux", "dative") or c.lower_ == "to" for c in verb.children)
+    called = verb.dep_ == "conj" and above != verb and any(c.dep_ == "auxpass" for c in above.children)
+    own = gift is not None and any(c.dep_ == "poss" or c.lower_ == "to" for c in gift.children)
+    return called and bare and verb.lemma_ in GIVING and verb.tag_ in ("VBN", "VBD") and gift is not None and not own
 
 
 def relative_target(token: Token, verb: Token) -> Token:

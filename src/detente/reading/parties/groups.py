@@ -205,8 +205,8 @@ def _is_bare(token: Token) -> bool:
 
 
 def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
-    """Which of the two that were named together last `the former` and `the latter` are."""
-    if token.i == 0 or token.nbor(-1).lower_ != "the" or any(True for _ in token.rights):
+    """Which of the two that were named together last `the former` and `the latter` are, or `the latter's`."""
+    if token.i == 0 or token.nbor(-1).lower_ != "the" or any(c.dep_ != "case" for c in token.rights):
         return []
     seen = talk.before(sentence, token)
     for index in dict.fromkeys(s.sentence for s in reversed(seen)):

@@ -269,7 +269,8 @@ class Resolver(Talk):
         holder = holder or last_holder(self, sentence, token, post, others)
         if holder:
             return [holder]
-        envoy = sender(self, sentence, others) if post.key in ENVOYS else None
+        told_before = recalled(self, sentence, token, post.key) if post.key in ENVOYS else None
+        envoy = told_before or (sender(self, sentence, others) if post.key in ENVOYS else None)
         told_of = spoken_for(self, sentence, token, post.key, others)
         code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
