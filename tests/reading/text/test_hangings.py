@@ -108,6 +108,9 @@ def test_what_two_signed_a_deal_to_do_lies_ahead() -> None:
     assert (visit.status, signing.status) == ("occurred", "occurred")
 
 
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
         ("Kenyan President Daniel Moi yesterday met visiting Danish Minister Ann Dahl.", "CONSULT DNK,KEN"),
         (
             "Kenyan President Daniel Moi received visiting Danish Foreign Minister Ann Dahl in Mombasa.",
