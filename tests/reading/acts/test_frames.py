@@ -556,3 +556,37 @@ def test_a_meeting_of_ambassadors_that_is_called_summons_none(acts: Acts) -> Non
 )
 def test_who_warns_his_own_people_threatens_nobody(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+def test_all_who_are_named_side_by_side_undergo_it(acts: Acts) -> None:
+    told = acts("Latvia and the government of Hungary have received loans from the European Union.")
+    assert told == ["AID EUU > HUN,LVA"]
+
+
+BEHALF = [
+    ("Spain, speaking on behalf of the European Union, condemned the raid by Chad.", ["ACCUSE/disapprove EUU > TCD"]),
+    ("Peru and Chile, acting on behalf of the OAS, accused Haiti of fraud.", ["ACCUSE/allege OAS > HTI"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BEHALF)
+def test_who_speaks_on_behalf_of_a_body_does_not_side_with_it(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+BROKERED = [
+    "Sudan and Chad made peace. The accord, brokered by Libya with help from Qatar, ended a war.",
+    "Sudan met Chad on Monday. They kept to an accord brokered by Libya.",
+]
+
+
+@pytest.mark.parametrize("text", BROKERED)
+def test_those_who_broker_an_accord_are_no_party_to_it(text: str, acts: Acts) -> None:
+    told = acts(text)
+    assert "AGREE SDN,TCD" in told
+    assert not [act for act in told if "LBY" in act or "QAT" in act]
+
+
+def test_who_is_called_on_next_is_called_on_too(acts: Acts) -> None:
+    told = acts("The Security Council called on Israel to withdraw and on Hezbollah to disarm.")
+    assert told == ["REQUEST/change UNO > HEZBOLLAH,ISR"]

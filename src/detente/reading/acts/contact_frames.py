@@ -132,10 +132,16 @@ def mediate(at: Surroundings) -> Sides:
     if len(codes_of(named)) > 1:
         return Sides(named, notes={"both-named"})
     if at.around.passive and not named and at.around.subject is not None:  # `talks mediated by Oman`
-        pair = at.resolver.pair_at(at.sentence, without=codes_of(at.subject()))
-        here = {seen.mention.code: seen.mention for seen in at.resolver.named_in(at.sentence)}
-        return Sides([here.get(code) or at.named_by(at.word, code) for code in pair])
+        return Sides(_brought_together(at))
     return Sides(unique([*(at.subject() or at.modifiers()), *named]))
+
+
+def _brought_together(at: Surroundings) -> list[Mention]:
+    """The two that the talk is of, beside those who bring them together, also `with help from Oslo`."""
+    helpers = at.within(at.around.after("with"), frozenset())
+    pair = at.resolver.pair_at(at.sentence, without=codes_of((*at.subject(), *helpers)))
+    here = {seen.mention.code: seen.mention for seen in at.resolver.named_in(at.sentence)}
+    return [here.get(code) or at.named_by(at.word, code) for code in pair]
 
 
 def _offered(at: Surroundings, named: list[Mention]) -> Sides | None:
@@ -159,6 +165,9 @@ def mutual(at: Surroundings) -> Sides:
             return Sides(named, against)
         beneath = _under_objects(at)
         between = [*at.after("between", "among"), *beneath]
+        if at.word.lemma_ in BROKERING and at.around.passive and at.around.subject is not None and not between:
+            owners = unique(m for noun in at.around.objects for m in at.at(noun).modifiers())
+            return Sides(owners if len(codes_of(owners)) > 1 else _brought_together(at))
         if at.word.lemma_ in BROKERING and (len(codes_of(between)) > 1 or at.word.dep_ == "acl"):
             return Sides(unique(between))  # `a deal brokered by Oman`
         more = beneath if len(codes_of(named)) < 2 else _joined_under(at, "with")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import is_state
-from detente.reading.acts.surroundings import GAINING, Sides, Surroundings, codes_of
+from detente.reading.acts.surroundings import GAINING, NOBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link, own_clause
@@ -315,9 +315,7 @@ def undergo(at: Surroundings) -> Sides:
     """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
     subject = at.around.subject
     blamed = at.at(subject).after("by") if subject is not None and subject.pos_ == "NOUN" else []
-    parts = [subject, *(subject.conjuncts if subject.pos_ == "PROPN" else ())] if subject is not None else []
-    named = blamed or unique(m for part in parts for m in at.within([part], frozenset())[:1])
-    recipients = named or at.subject()
+    recipients = blamed or _undergoing(at, subject) or at.subject()
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
     doers = at.first(groups, taken) or [m for m in _doers(at) if m.code not in taken]
@@ -329,6 +327,12 @@ def _first_listed(at: Surroundings, named: list[Mention]) -> list[Mention]:
     lists = at.resolver.lists_in(at.sentence.index).values()
     beside = next((codes for codes in lists if named and named[0].code in codes), ())
     return [m for m in named if m is named[0] or m.code in beside]
+
+
+def _undergoing(at: Surroundings, subject: Token | None) -> list[Mention]:
+    """The party named in each of the phrases joined as the subject: `Chad and Mali's army have received loans`."""
+    joined = [subject, *(t for t in subject.conjuncts if t.i > subject.i)] if subject is not None else []
+    return unique(m for noun in joined for m in at.within([noun], NOBODY)[:1])
 
 
 def speak(at: Surroundings) -> Sides:

@@ -124,9 +124,7 @@ class Surroundings:
         Who does something on another's behalf does it for them.
         """
         found = self.of_the_place() or self.all(self._subjects(), others=self._named_across())
-        behalf = [t for t in self.around.after("on", "in") if t.lower_ == "behalf"]
-        served = self.all([g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children])
-        served = served or self.all(self._spoken_for())
+        served = self.all(_on_behalf_of(self.around)) or self.all(self._spoken_for())
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
 
     def of_the_place(self) -> list[Mention]:
@@ -150,12 +148,12 @@ class Surroundings:
         return [*(c for c in beside if any(t.lower_ in ("and", "but") for t in c.doc[c.i : subject.i])), subject]
 
     def _spoken_for(self) -> list[Token]:
-        """Those for whom the subject acts: `Sweden, speaking for the EU, voiced dismay`."""
+        """Those for whom the subject acts: `Sweden, speaking for the EU, voiced dismay`, `acting on behalf of Mali`."""
         subject = self.around.subject
         near = [*self.word.children, *(subject.children if subject is not None else ())]
         serving = [c for c in near if c.tag_ == "VBG" and c.dep_ in ("acl", "advcl") and c.lemma_ in SERVING]
         rest = [arguments(clause) for clause in serving]
-        return [t for args in rest for t in (*args.after("for"), *args.objects)]
+        return [t for args in rest for t in (*_on_behalf_of(args), *args.after("for"), *args.objects)]
 
     def company(self) -> list[Mention]:
         """The subject, and those who do it with them: `together with Oslo`, `joined by Mr Sall`."""
@@ -285,6 +283,12 @@ class Surroundings:
 def _tells_no_owner(word: Token) -> bool:
     """Whether a word with a noun says no more than how many or of what kind: `two guards`, `border guards`."""
     return word.dep_ == "nummod" or (word.dep_ == "compound" and word.text.islower())
+
+
+def _on_behalf_of(around: Arguments) -> list[Token]:
+    """Those for whom something is done: `spoke on behalf of the bloc`."""
+    behalf = [t for t in around.after("on", "in") if t.lower_ == "behalf"]
+    return [g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children]
 
 
 def is_felt(verb: Token) -> bool:

@@ -69,6 +69,8 @@ def _arguments(verb: Token) -> Arguments:
     found = Arguments(passive=is_passive(verb))
     for child in verb.children:
         _take(found, child, verb)
+    for prep in _taken_up(verb):
+        _add_prepositions(found, prep, verb)
     if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb)
     if found.subject is None and not found.passive:
@@ -118,6 +120,14 @@ def _shared_objects(passive: Token) -> list[Token]:
         return above.objects
     shared = inherited_subject(passive) if passive.dep_ in ("conj", "xcomp", "advcl") else None
     return [shared] if shared is not None else []
+
+
+def _taken_up(verb: Token) -> list[Token]:
+    """Prepositions that the parse joins to a clause, and not to their like: `called on Chad to stop and on Mali`."""
+    led = {c.lower_ for c in verb.children if c.dep_ == "prep"}
+    clauses = (c for c in verb.children if c.dep_ in ("xcomp", "advcl"))
+    joined = (g for clause in clauses for g in clause.children if g.dep_ == "conj" and g.pos_ == "ADP")
+    return [prep for prep in joined if prep.lower_ in led]
 
 
 def _shared_phrases(passive: Token) -> list[Token]:
