@@ -40,3 +40,31 @@ def test_talks_about_a_membership_are_not_with_the_body(acts: Acts) -> None:
         "Trade Organization had begun."
     )
     assert "CONSULT CHN,USA" in told
+
+
+BODY_TOLD_OF = [
+    (
+        "OPEC met in Vienna on Monday. Iraq thanked Kuwait. Gabon left the group in 1995.",
+        "SANCTION/discontinue GAB > OPEC",
+    ),
+    ("OPEC met in Vienna on Monday. Gabon, which left in 1995, rejoined it in 2016.", "SUPPORT GAB > OPEC"),
+    (
+        "The World Trade Organization met in Geneva. Peru thanked Chile. Samoa will become a member on Friday.",
+        "SUPPORT WSM > WTO",
+    ),
+    (
+        "The African Union met in Rabat. The African Union thanked the United Nations. Togo was readmitted in May.",
+        "CONCEDE AU > TGO",
+    ),
+    ("The African Union met in Rabat. Egypt thanked Kenya. Libya quit the body in 2014.", "SANCTION/withdraw LBY > AU"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BODY_TOLD_OF)
+def test_who_joins_or_leaves_deals_with_the_body_told_of(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_who_joins_another_in_doing_something_joins_no_body(acts: Acts) -> None:
+    told = acts("NATO met in Rome. Spain condemned the coup in Mali. Chile joined it in denouncing the generals.")
+    assert not [act for act in told if act.startswith("SUPPORT")]

@@ -18,11 +18,17 @@ JOINING = frozenset("accession membership adhesion".split())
 """What it is called that a state joins a body."""
 OWN = frozenset("sign deposit hand lodge submit file complete finish conclude apply seek present negotiate".split())
 """What those do about a membership whose own it is."""
+JOINS = frozenset(("join", "rejoin"))
+ENTERING = JOINS | {"become"}
+TAKING_IN = frozenset("admit readmit reinstate suspend".split())
+"""What a body does with a state that joins it, or has to stay away."""
 NOUNS = frozenset(("NOUN", "PROPN"))
 
 
 def joined(at: Surroundings, sides: Sides, kind: str) -> Sides:
     """The sides of an act that may be about joining a body."""
+    if not at.nominal and at.word.lemma_ in ENTERING | TAKING_IN:
+        return _taken_in(at, sides) if at.around.passive else _entering(at, sides)
     phrase = _phrase(at.word) if any(noun in at.sentence.text for noun in JOINING) else []
     if not phrase or not sides.actors:
         return sides
@@ -35,6 +41,33 @@ def joined(at: Surroundings, sides: Sides, kind: str) -> Sides:
         return replace(sides, recipients=[at.named_by(phrase[0], code) for code in others])
     body = _body(at, named) if at.word.lemma_ in OWN and not others and all(map(is_state, actors)) else None
     return replace(sides, recipients=[at.named_by(phrase[0], body)]) if body else sides
+
+
+def _entering(at: Surroundings, sides: Sides) -> Sides:
+    """The body that is joined where no name tells which: `rejoined it in 2007`, `became a member on Friday`."""
+    it = at.word.lemma_ in JOINS and any(t.lower_ == "it" for t in at.around.objects)
+    member = at.word.lemma_ == "become" and any(t.lemma_ == "member" and not list(t.rights) for t in at.around.objects)
+    states = bool(sides.actors) and all(map(is_state, codes_of(sides.actors)))
+    beside = any(t.pos_ == "VERB" for t in at.around.after("in"))  # `joined it in condemning the coup`
+    body = _body(at, []) if (it or member) and states and not beside else None
+    if body is not None:
+        return Sides(sides.actors, [at.named_by(at.word, body)])
+    return replace(sides, notes=sides.notes | {"unfit"}) if it else sides
+
+
+def _taken_in(at: Surroundings, sides: Sides) -> Sides:
+    """The body that takes a state in or puts it out, where no word tells which: `Cuba was readmitted`.
+
+    It is the one named most often till then.
+    """
+    state = bool(sides.recipients) and all(map(is_state, codes_of(sides.recipients)))
+    names = [at.labels.name_at(at.sentence, thing) for thing in at.around.objects]
+    named = bool(names) and all(name is not None and name.kind == "state" for name in names)
+    if at.word.lemma_ not in TAKING_IN or sides.actors or not state or not named:
+        return sides
+    bodies = [s.mention.code for s in at.resolver.before(at.sentence, at.word) if admits_states(s.mention.code)]
+    body = max(reversed(bodies), key=bodies.count, default=None)
+    return replace(sides, actors=[at.named_by(at.word, body)]) if body else sides
 
 
 def _with_body(at: Surroundings, sides: Sides, named: list[str]) -> Sides:
