@@ -47,3 +47,8 @@ def test_likely_status(text: str, status: str, read: Read) -> None:
 def test_what_an_accord_provides_for_is_planned(read: Read) -> None:
     signed, flown = read("Chile and Peru signed a treaty under which migrants would be flown to Lima.").events
     assert (signed.status, flown.status) == ("occurred", "planned")
+
+
+def test_what_a_draft_that_failed_would_have_done_did_not_come_to_pass(read: Read) -> None:
+    text = "Russia vetoed a Security Council resolution that would have imposed an arms embargo on Zimbabwe."
+    assert [event.status for event in read(text).events if event.type == "SANCTION"] == ["denied"]

@@ -136,3 +136,8 @@ def test_what_somebody_does_rather_than_blame_another_is_no_blame(acts: Acts) ->
 )
 def test_who_was_freed_goes_home_and_visits_nobody(text: str, last: str, acts: Acts) -> None:
     assert acts(text)[-1] == last
+
+
+def test_what_a_draft_that_failed_would_have_said_is_not_said(acts: Acts) -> None:
+    told = acts("China vetoed a resolution of the Security Council that would have condemned Burma.")
+    assert [act.split()[0] for act in told] == ["REJECT"]

@@ -14,7 +14,7 @@ from typing import get_args
 from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
-from detente.reading.grammar.fates import fell_through
+from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.status import carried_out, only_wished, own_status, put_aside, told_of_only, undecided
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
@@ -40,7 +40,7 @@ def likely_status(candidate: Candidate) -> Status:
         return "possible"
     if candidate.type in HELD and (fallen := fell_through(candidate.trigger)):
         return fallen
-    if denies(candidate):
+    if denies(candidate) or of_failed_draft(candidate.trigger):
         return "denied"
     if _is_condition(candidate):
         return "hypothetical"

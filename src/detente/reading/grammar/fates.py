@@ -16,6 +16,8 @@ HOPES = frozenset("hope prospect chance".split())
 FAILING = frozenset("collapse founder unravel crumble fade evaporate vanish dim recede fizzle dwindle die".split())
 BEGUN = frozenset("begin start open resume continue hold follow".split())
 COMING = frozenset("come turn show appear arrive attend go travel fly".split())
+DRAFTS = frozenset("resolution draft text motion bill statement declaration amendment clause proposal".split())
+"""What says or does something once it is adopted."""
 
 
 def fell_through(trigger: Token) -> Status | None:
@@ -56,3 +58,9 @@ def _stayed_away(trigger: Token) -> bool:
     below = {token.lower_ for token in guest.head.subtree if token.i > guest.head.i}
     away = guest.head.lemma_ == "stay" and not below.isdisjoint(("home", "away"))
     return away or (guest.head.lemma_ in COMING and any(c.dep_ == "neg" for c in guest.head.children))
+
+
+def of_failed_draft(verb: Token) -> bool:
+    """`vetoed a resolution that would have condemned the raid`: what a text that failed would have said or done."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return verb.dep_ == "relcl" and helpers >= {"would", "have"} and verb.head.lemma_ in DRAFTS

@@ -9,6 +9,7 @@ from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.filling import DEEDS
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
+from detente.reading.grammar.fates import of_failed_draft
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
@@ -63,9 +64,8 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
-    unsaid = candidate.standing.status == "denied" and passed_over(verb)  # `rather than blame them`
-    if candidate.type in SPEECH and (unsaid or _after_nor(verb)):
-        yield "neither-nor"
+    if candidate.type in SPEECH and _is_unsaid(candidate):
+        yield "unsaid"
     undone = candidate.type not in SPEECH and candidate.standing.status == "denied"
     if undone and (_never_before(verb) or _not_since(verb)):
         yield "never-before"
@@ -122,6 +122,13 @@ def _by_accident(verb: Token, around: Arguments) -> bool:
     told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
     told += [around.subject] if around.subject is not None else []
     return any(token.lemma_.lower() in accidents for token in told)
+
+
+def _is_unsaid(candidate: Candidate) -> bool:
+    """Whether words were not said: `rather than blame them`, `nor condemned it`, in a draft that was vetoed."""
+    verb = candidate.trigger
+    passed = candidate.standing.status == "denied" and passed_over(verb)
+    return passed or _after_nor(verb) or of_failed_draft(verb)
 
 
 def _after_nor(verb: Token) -> bool:
