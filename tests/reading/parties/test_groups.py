@@ -143,3 +143,14 @@ def test_people_of_a_party_or_a_union_act_for_no_state(text: str) -> None:
 def test_donors_are_none_that_were_named(acts: Callable[[str], list[str]]) -> None:
     told = acts("India sent tents to Nepal. The UN asked donors for 30 million dollars.")
     assert told == ["AID IND > NPL", "REQUEST/assist UNO"]
+
+
+MANY = [
+    "Representatives of more than 90 countries signed a treaty on Tuesday.",
+    "Delegates from forty nations signed a treaty on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", MANY)
+def test_envoys_of_states_too_many_to_name_are_of_none_that_was_named(text: str) -> None:
+    assert len(read(Report.of(f"{STORY}\n\n{text}")).events) == len(read(Report.of(STORY)).events)

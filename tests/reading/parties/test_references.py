@@ -531,3 +531,9 @@ def test_the_ambassador_is_the_one_told_of_just_before(acts: Acts) -> None:
 def test_at_the_request_of_the_latter(acts: Acts) -> None:
     text = "Kenya's Paul Otieno received Denmark's envoy in Mombasa at the latter's request."
     assert acts(text)[-1] == "REQUEST/change DNK > KEN"
+
+
+def test_a_board_or_council_acts_for_its_body(acts: Acts) -> None:
+    told = acts("The governing board of the International Atomic Energy Agency voted on Friday to censure Iran.")
+    assert told == ["ACCUSE/disapprove IAEA > IRN"]
+    assert not acts("The city council of Lima voted on Friday to censure its mayor.")

@@ -54,6 +54,9 @@ UNNAMED = frozenset(
 """Words before states of which it is not said which they are: `several countries`, `Western governments`."""
 WEST = "West"
 """States that nobody counts."""
+SENT = frozenset("representative delegate delegation envoy minister official diplomat negotiator leader".split())
+"""Those who come from states of which no more is said than that: `delegates of 30 nations`."""
+FEW = frozenset("1234567")
 OF_MANY = frozenset("dozen score number handful majority host hundred".split())
 """Nouns for how many such there are: `dozens of nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
@@ -106,17 +109,28 @@ def names_strangers(token: Token) -> bool:
         return any(c.lower_ in ("the", "collective") for c in token.children)
     if token.lemma_.lower() in OF_MANY:
         return any(map(_names_states, below))
+    home = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from") for g in c.children]
+    if token.lemma_.lower() in SENT and any(map(names_strangers, home)):
+        return True
     if _names_everybody(token):
         return True
     if not _names_states(token) or below:
         return False
     if token.dep_ == "pobj" and token.head.head.lemma_.lower() in OF_MANY:
         return True
+    if token.dep_ == "pobj" and token.head.head.lemma_.lower() in SENT and _are_many(token):
+        return True
     left = {word.lower_ for word in token.lefts}
     if not left and token.lemma_.lower() in GIVERS:
         return True
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
     return not left.isdisjoint(UNNAMED) and not told
+
+
+def _are_many(noun: Token) -> bool:
+    """Whether states are said to be more than a text would name one by one: `40 countries`, `twenty nations`."""
+    numbers = (c for c in noun.children if c.dep_ == "nummod")
+    return any(n.lower_ not in (*NUMBERS, "one", "two") and n.lower_ not in FEW for n in numbers)
 
 
 def _names_everybody(noun: Token) -> bool:

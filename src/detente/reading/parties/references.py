@@ -84,6 +84,8 @@ HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
 """Words that with `of` stand for whoever comes after it."""
+ORGANS = frozenset("board council committee assembly secretariat presidency executive".split())
+"""What bodies decide and act by: `the board of the bank`."""
 LOCAL = frozenset("police policeman policewoman prosecutor gendarme firefighter".split())
 """Who, where nobody says whose they are, are those of the place told of."""
 WEAPONS = frozenset("drone missile rocket bomb mortar".split())
@@ -344,7 +346,10 @@ class Resolver(Talk):
         if epithet:
             return [epithet]
         codes = self._codes_at(sentence, token)
-        if codes and (kind or loose or (token.lemma_ == "member" and any(map(gathers_states, codes)))):
+        in_body = (token.lemma_ == "member" and any(map(gathers_states, codes))) or (
+            token.lemma_ in ORGANS and not any(map(is_state, codes))
+        )
+        if codes and (kind or loose or in_body):
             return [self.bare(code, sentence, token) for code in codes]
         company = self.company(sentence, token) if names_members(token) else ()
         if company:
