@@ -245,3 +245,47 @@ def test_what_befalls_those_whom_a_band_took_is_done_by_nobody_known(text: str, 
 )
 def test_who_is_arrested_where_it_happened_is_held_there(text: str, act: str | None, acts: Acts) -> None:
     assert [line for line in acts(text) if line.startswith("COERCE")] == ([act] if act else [])
+
+
+ALONE = [
+    ("Kenya thanked Egypt. The African Union agreed to set up a standby force.", "AGREE AU"),
+    ("OPEC agreed on Monday to cut output, the oil minister of Kuwait told reporters.", "AGREE OPEC"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ALONE)
+def test_what_a_body_agrees_to_do_its_members_agree_on(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_what_a_body_agrees_on_with_others_is_agreed_by_these_too(acts: Acts) -> None:
+    assert "AGREE ASEAN,CHN" in acts("ASEAN agreed with China on Monday to draw up a code of conduct.")
+
+
+JUDGED = [
+    (
+        "The Arab League suspended Syria on Sunday. Jordan asked Syria for talks. Iran condemned the decision.",
+        "ACCUSE/disapprove IRN > LAS",
+    ),
+    (
+        "Norway expelled two Russian diplomats. Russia asked Peru for an explanation. Finland praised the move.",
+        "SUPPORT FIN > NOR",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), JUDGED)
+def test_a_decision_is_held_against_who_took_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_decision_whose_taker_is_named_is_held_against_them(acts: Acts) -> None:
+    told = acts("Norway expelled two Russian diplomats. Finland praised the decision of Chad to stay out of it.")
+    assert "SUPPORT FIN > TCD" in told
+
+
+def test_what_is_done_likewise_is_aimed_at_the_same(acts: Acts) -> None:
+    told = acts("Norway complained to the WTO about Peru's tariffs. Iceland and Japan have filed similar complaints.")
+    assert "ACCUSE/disapprove ISL,JPN > PER" in told
+    told = acts("Norway imposed sanctions on Belarus. Iceland has imposed similar sanctions on Mali.")
+    assert "SANCTION/discontinue ISL > MLI" in told

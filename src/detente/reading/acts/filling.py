@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import is_side, is_state
+from detente.entities.parties import admits_states, gathers_states, is_side, is_state
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, DEFINITE, Sides, codes_of, look_around
 from detente.reading.acts.threats import is_ahead
@@ -54,6 +54,13 @@ FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with w
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 FORCE = frozenset(("ASSAULT", "COERCE"))
 """What those do by force of whom a report may tell without their names."""
+DECISIONS = frozenset("decision move step measure".split())
+"""What deeds are called by those who speak of them: `condemned the decision`."""
+ALIKE = frozenset("similar same identical comparable like".split())
+"""What is said of what others have done before."""
+DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
+DECIDING = frozenset(("agree", "decide", "resolve"))
+"""What the members of a body do among themselves."""
 EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
@@ -185,6 +192,9 @@ def _partners(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
     named = [s.mention for s in others if not abroad or s.token in clause]
     codes = codes_of(named)
     if have:
+        if _decides_alone(candidate, others):
+            yield "none", []
+            return
         if candidate.type == "CONSULT" and not any(map(is_state, have)):
             yield "none", []
         if len(codes) == 1:
@@ -212,6 +222,22 @@ def _brokers(candidate: Candidate, resolver: Resolver) -> set[str]:
     """Who brought others together, as the sentence tells: `as part of a deal brokered by Brussels`."""
     doc = candidate.sentence.span.doc
     return {s.mention.code for s in resolver.named_in(candidate.sentence) if brokers(doc[s.token])}
+
+
+def _decides_alone(candidate: Candidate, others: list[Seen]) -> bool:
+    """Whether a body tells what its members have agreed to do: `OPEC agreed to cut output`, not `agreed with Oslo`.
+
+    What a bank or a court agrees to do with somebody it names is agreed with these: `agreed to lend Chad money`.
+    """
+    verb = candidate.trigger
+    if candidate.type != "AGREE" or verb.pos_ != "VERB" or verb.lemma_ not in DECIDING or is_passive(verb):
+        return False
+    around = arguments(verb)
+    to_do = any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
+    below = {t.i for t in verb.subtree if t.i > verb.i}
+    alone = not any(seen.token in below for seen in others)
+    bodies = all(gathers_states(code) or (alone and admits_states(code)) for code in candidate.sides.codes())
+    return bodies and to_do and not around.after("with", "between")
 
 
 def _actors(candidate: Candidate, resolver: Resolver) -> Iterator[Way]:
@@ -373,7 +399,7 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
     taken |= _brokers(candidate, resolver) if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
     at = look_around(sentence, candidate.trigger, resolver)
     around = at.around
-    promised = candidate.type in MUTUAL and not taken and _by_unnamed(around)
+    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and _by_unnamed(around)
     if candidate.type in DEEDS and not candidate.sides.recipients and at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
     if promised or any(map(names_strangers, (*around.objects, *around.after(*AIMED_AT)))):
@@ -381,7 +407,7 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         return
     others = _others(candidate, resolver, taken)
     clause = {t.i for t in own_clause(candidate.trigger)}
-    told_of = () if any(s.token in clause for s in others) else _told_of(candidate, taken, resolver)
+    told_of = () if any(s.token in clause for s in others) else _told_of(candidate, taken, resolver, around)
     if told_of:
         yield "told", _bare(candidate, resolver, told_of)
         return
@@ -407,14 +433,19 @@ def _recipients(candidate: Candidate, known: Sides, resolver: Resolver) -> Itera
         yield "before", [left[-1]]
 
 
-def _told_of(candidate: Candidate, taken: set[str], resolver: Resolver) -> tuple[str, ...]:
-    """Those told of before who are meant where the clause names none: whom others shun or help, who asked or blamed."""
+def _told_of(candidate: Candidate, taken: set[str], resolver: Resolver, around: Arguments) -> tuple[str, ...]:
+    """Those told of before who are meant where the clause names none.
+
+    They are those whom others shun or help, who asked or blamed, whose decision is judged, or to whom others did alike.
+    """
     sentence = candidate.sentence
     beside = candidate.type in SIDING and _stands_beside(candidate.trigger)
     alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = resolver.spoken_to_by(taken, sentence) if answers else ()
-    return alike or answered or _helped(candidate, taken, resolver)
+    before = alike or answered or _helped(candidate, taken, resolver)
+    judged = before or _decided_before(candidate, taken, resolver, around)
+    return judged or _done_alike(candidate, taken, resolver, around)
 
 
 def _helped(candidate: Candidate, taken: set[str], resolver: Resolver) -> tuple[str, ...]:
@@ -473,6 +504,26 @@ def _done_before(candidate: Candidate, taken: set[str], resolver: Resolver, arou
     if kinds or kind != "REJECT":
         return resolver.told_without(taken, sentence, kind, kinds, COMPANY, nouns if kind in SPEECH else ())
     return resolver.told_without(taken, sentence, kind, ANSWERED)
+
+
+def _decided_before(candidate: Candidate, taken: set[str], resolver: Resolver, around: Arguments) -> tuple[str, ...]:
+    """Who did the last deed told that is judged as what they decided: `condemned the decision`, `praised the move`."""
+    judged = (noun for noun in around.objects if {c.lower_ for c in noun.children} <= DEFINITE)
+    if candidate.type not in SPEECH or not any(noun.lemma_ in DECISIONS for noun in judged):
+        return ()
+    deeds = (told for told in reversed(resolver.told) if told.kind in DECIDED and taken.isdisjoint(told.actors))
+    last = next(deeds, None)
+    near = last is not None and candidate.sentence.index - last.sentence <= COMPANY
+    return last.doers(taken) if last is not None and near else ()
+
+
+def _done_alike(candidate: Candidate, taken: set[str], resolver: Resolver, around: Arguments) -> tuple[str, ...]:
+    """At whom the last act of the kind was aimed, where another is like it: `Peru has filed a similar complaint`."""
+    if all(ALIKE.isdisjoint(word.lower_ for word in noun.lefts) for noun in around.objects):
+        return ()
+    last = next((told for told in reversed(resolver.told) if told.kind == candidate.type), None)
+    near = last is not None and candidate.sentence.index - last.sentence <= COMPANY
+    return last.recipients if last is not None and near and taken.isdisjoint(last.codes) else ()
 
 
 def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:
