@@ -18,6 +18,10 @@ TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
 STRUCK = frozenset(("object", "of", "on"))
 SPOKEN_OF = frozenset(("below", "content", "aside"))
 """How places hang on what is said, rather than on its being said: `charged it with aggression in Gaza`."""
+SHELTERING = frozenset("shelter harbour harbor host".split())
+REFUGE = frozenset("refuge asylum shelter sanctuary haven".split())
+READINESS = frozenset("alert reservist readiness".split())
+"""What tells of soldiers who are where they belong."""
 NEAR = 6.5
 PAIR = 2
 STEP_ON = 2.0
@@ -110,13 +114,25 @@ def _called_in(candidate: Candidate) -> Place | None:
 
 
 def _by_nature(candidate: Candidate) -> Place | None:
-    """Acts whose kind tells their place: who is expelled leaves, who is attacked or helped is at home."""
-    side = NATURAL_PLACE.get((candidate.type, candidate.mode)) or NATURAL_PLACE.get((candidate.type, None))
+    """Acts whose kind tells their place: who is expelled leaves, who is attacked or helped is at home.
+
+    Who is given refuge is with whoever gives it, and whose soldiers are put on alert, at home.
+    """
+    side = _at_home(candidate) or NATURAL_PLACE.get((candidate.type, candidate.mode)) or NATURAL_PLACE.get((candidate.type, None))
     if side is None:
         return None
     mentions = candidate.sides.actors if side == "actors" else candidate.sides.recipients
     states = [m.code for m in mentions if is_state(m.code)]
     return state_place(states[0]) if len(states) == 1 else None
+
+
+def _at_home(candidate: Candidate) -> str | None:
+    """The side that does at home what it does: `took in a million refugees`, `put its army on alert`."""
+    words = {token.lemma_.lower() for token in candidate.trigger.subtree}
+    sheltered = candidate.type == "AID" and (candidate.trigger.lemma_ in SHELTERING or not words.isdisjoint(REFUGE))
+    taken_in = candidate.type == "AID" and candidate.trigger.lemma_ == "take" and "in" in words
+    alert = candidate.type == "MOBILIZE" and not words.isdisjoint(READINESS)
+    return "actors" if sheltered or taken_in or alert else None
 
 
 def _dateline(candidate: Candidate, *, recent: bool) -> Place | None:
