@@ -58,7 +58,7 @@ def place_by_rule(
 def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     """The place named nearest to the act, after words that set an act of its kind somewhere."""
     trigger = candidate.trigger
-    words = AT_PLACE if candidate.type in SPEECH else AT_PLACE | TO_PLACE
+    words = AT_PLACE if candidate.type in SPEECH or _at_home(candidate) else AT_PLACE | TO_PLACE
     words = words | STRUCK if candidate.type in FORCE else words
     words = words | {"object"} if candidate.mode == "visit" else words
     spoken = candidate.type in SPEECH - {"SUPPORT"}
@@ -118,7 +118,8 @@ def _by_nature(candidate: Candidate) -> Place | None:
 
     Who is given refuge is with whoever gives it, and whose soldiers are put on alert, at home.
     """
-    side = _at_home(candidate) or NATURAL_PLACE.get((candidate.type, candidate.mode)) or NATURAL_PLACE.get((candidate.type, None))
+    kind, mode = candidate.type, candidate.mode
+    side = _at_home(candidate) or NATURAL_PLACE.get((kind, mode)) or NATURAL_PLACE.get((kind, None))
     if side is None:
         return None
     mentions = candidate.sides.actors if side == "actors" else candidate.sides.recipients

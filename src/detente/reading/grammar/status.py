@@ -48,6 +48,8 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 """Verbs under which something is done, and not only meant."""
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
+COURTESIES = frozenset("discuss convey brief hand present deliver thank congratulate inform consult bid pay".split())
+"""What is done on a call on somebody."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -75,7 +77,7 @@ def standing(trigger: Token) -> Standing:
         if _only_described(trigger, token):
             status = (mood(token) if token.lemma_ == "be" else None) or status
             continue
-        if _took_place(trigger, token, effect) or plans_told(trigger, token):
+        if _took_place(trigger, token, effect) or plans_told(trigger, token) or _paid_a_call(trigger, token):
             continue
         if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
             continue
@@ -154,6 +156,12 @@ def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
     if over.lemma_ == "fail":
         return link(trigger, over) == "subject" and not any(c.lemma_ in HAPPENING for c in over.children)
     return effect in (None, "planned", "possible", "support") and _past_already(trigger)
+
+
+def _paid_a_call(trigger: Token, over: Token) -> bool:
+    """Whether somebody was called on for what was then done: `called on the king to discuss it`, not `to stop`."""
+    called_on = over.lemma_ == "call" and any(c.lower_ in ("on", "upon") for c in over.children)
+    return called_on and trigger.lemma_ in COURTESIES and trigger.tag_ == "VB"
 
 
 def _only_described(trigger: Token, over: Token) -> bool:
