@@ -87,6 +87,7 @@ def test_what_somebody_did_before_he_was_ready_for_more_is_his_own_deed() -> Non
             "SANCTION/discontinue GHA > TGO",
         ),
         ("Peru blamed Bolivia for stirring up unrest and called on Chile to act.", "REQUEST/change PER > CHL"),
+        ("Peru demanded that the Bolivians withdraw and asked Chile for help.", "REQUEST/assist PER > CHL"),
         ("Oman left after accusing Yemen of spying on its ships and expelled two envoys.", "SANCTION/expel OMN > YEM"),
     ],
 )

@@ -158,14 +158,16 @@ def _mend_before_doing(prep: Token) -> None:
 def _mend_finite(verb: Token) -> None:
     """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`.
 
-    So is what he did after what he did, `wrote to Bern and twice urged that`, and not done to him; and what he did is
-    not joined to what he blames on others: `accused them of lying and shut the border`.
+    So it is in `demanded that they go and asked for help`, and so is what he did after what he did, `wrote to Bern and
+    twice urged that`, and not done to him; and what he did is not joined to what he blames on others: `accused them of
+    lying and shut the border`.
     """
     bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children)
     over = list(_doings_over(verb.head))
     if bare and (verb.head.tag_ == "VBD" or (verb.head.tag_ == "VBG" and any(map(_is_past, over)))):
         verb.tag_ = "VBD"
-    after = verb.tag_ == "VBD" and verb.head.tag_ in ("VB", "VBG")
+    wanted = verb.head.tag_ in ("VB", "VBG") or (verb.head.tag_ == "VBP" and verb.head.dep_ == "ccomp")
+    after = verb.tag_ == "VBD" and wanted
     if after and any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
         verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
 
