@@ -178,8 +178,6 @@ def test_a_condition(read: Read) -> None:
         ("The king is expected in Rome.", "expected", "planned", "expected"),
         ("Two sailors are being held in Goa.", "held", "ongoing", "held"),
         ("The raid on Mali was not linked to the probe.", "raid", "occurred", ""),
-        ("She called on the king to discuss it.", "discuss", "occurred", "discuss"),
-        ("She called on the king to sign it.", "sign", "possible", "called"),
         ("It would let Chad send troops.", "send", "planned", "let"),
         ("It may force Chad to send troops.", "send", "possible", "force"),
         ("It forced Chad to send troops.", "send", "occurred", "send"),

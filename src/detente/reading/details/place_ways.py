@@ -42,7 +42,7 @@ OFTEN = 3
 FORUMS, LOUD = 2, 4.0
 """How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
-LEANING, OF_SEVERAL = 3.2, 2.4
+LEANING, OF_SEVERAL = 2.8, 1.85
 """How far no place has to be ahead of the best one to be preferred.
 
 What one party says or does is mostly set where that party sits, told or not; where several met is known if it is told.

@@ -48,8 +48,6 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 """Verbs under which something is done, and not only meant."""
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
-COURTESIES = frozenset("discuss convey brief hand present deliver thank congratulate inform consult bid pay".split())
-"""What is done on a call on somebody."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -77,7 +75,9 @@ def standing(trigger: Token) -> Standing:
         if _only_described(trigger, token):
             status = (mood(token) if token.lemma_ == "be" else None) or status
             continue
-        if _took_place(trigger, token, effect) or plans_told(trigger, token) or _paid_a_call(trigger, token):
+        if _took_place(trigger, token, effect) or plans_told(trigger, token):
+            continue
+        if effect == "possible" and _paid_a_call(trigger, token):
             continue
         if effect == "planned" and (passed_on(trigger, token) or _beside_plan(trigger, token)):
             continue
@@ -159,9 +159,10 @@ def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
 
 
 def _paid_a_call(trigger: Token, over: Token) -> bool:
-    """Whether somebody was called on for what was then done: `called on the king to discuss it`, not `to stop`."""
-    called_on = over.lemma_ == "call" and any(c.lower_ in ("on", "upon") for c in over.children)
-    return called_on and trigger.lemma_ in COURTESIES and trigger.tag_ == "VB"
+    """Whether `called on` need not ask for what follows: `called on the king to discuss it`, not `on Chad to stop`."""
+    onto = [g for c in over.children if c.lower_ in ("on", "upon") for g in c.children]
+    asked = trigger.dep_ == "xcomp" and any(g.tag_ == "NNP" and not list(g.lefts) for g in onto)
+    return over.lemma_ == "call" and bool(onto) and not asked
 
 
 def _only_described(trigger: Token, over: Token) -> bool:
