@@ -27,6 +27,7 @@ from detente.reading.details.place_signs import (
 )
 from detente.reading.details.scenes import earlier_tense, overlap
 from detente.reading.details.setting import Setting
+from detente.reading.grammar.arguments import arguments, is_time, talked_of
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import Where, seat_of, state_place
 from detente.reading.weighing.weights import total
@@ -42,10 +43,11 @@ OFTEN = 3
 FORUMS, LOUD = 2, 4.0
 """How many bodies lend a report their seats, and what one counts for that it is much about."""
 TABLE = "place_weights"
-LEANING, OF_SEVERAL = 2.8, 1.85
+LEANING, OF_SEVERAL, OF_UNKNOWN = 3.2, 2.0, 1.0
 """How far no place has to be ahead of the best one to be preferred.
 
-What one party says or does is mostly set where that party sits, told or not; where several met is known if it is told.
+What one party says or does is mostly set where that party sits, told or not; where several met is known if it is told,
+and not if it is told by a name that nobody knows.
 """
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
@@ -120,11 +122,15 @@ class Survey:
         here = self.settings[number]
         candidate = here.candidate
         rule = here.ruled[0] if here.ruled else "nothing"
+
+        def here_is_told(where: Where) -> bool:
+            return AT.get(where.prep) == "at" and not _of_matter(here, where)
+
         told = (
             here.group, here.done, f"{here.group} {here.done}", here.status, f"{candidate.type} {here.status}",
             f"{candidate.type} {candidate.mode}", "recent" if here.recent else "old", f"how {here.how}",
             f"ruled {rule}", f"title {here.sentence.part == 'title'}", f"dated {here.sentence.dated_from is not None}",
-            f"at {any(AT.get(where.prep) == 'at' for where in here.places)} {here.group}",
+            f"at {any(map(here_is_told, here.places))} {here.group}",
         )  # fmt: skip
         found = {"none", f"none {voice_of(here)}", *(f"none {name}" for name in told)}
         return found | ({"none told before"} if earlier_tense(candidate.trigger) else set())
@@ -190,6 +196,19 @@ class Survey:
             yield f"often:{min(times, OFTEN)}", next(where.place for where in spots if _key(where.place) == key)
 
 
+def _at_unknown_spot(here: Setting) -> bool:
+    """Whether it is told where they met, by a name of no place that is known: `met at the Ritz-Carlton`."""
+    known = {where.token.i for where in here.places}
+    spots = arguments(here.candidate.trigger).after("at") if here.candidate.trigger.pos_ == "VERB" else []
+    return any(spot.pos_ == "PROPN" and spot.i not in known and not is_time(spot) for spot in spots)
+
+
+def _of_matter(here: Setting, where: Where) -> bool:
+    """Whether a place is that of what is only talked of: `discussed a summit in Lima`."""
+    matters = talked_of(here.candidate.trigger)
+    return any(noun == where.token or noun.is_ancestor(where.token) for noun in matters)
+
+
 def _away(scene: Setting, here: Setting) -> bool:
     """Whether another act is a visit told in passing on which others are: `the minister, on a visit to Chile, said`."""
     trigger = scene.candidate.trigger
@@ -210,7 +229,8 @@ def best_place(survey: Survey, number: int) -> Place | None:
     if ruled and (ruled[0] in BINDING or here.group == "phone"):
         return next((way.place for way in ways if _key(way.place) == _key(ruled[1])), None)
     best = max(ways, key=lambda way: total(TABLE, way.features), default=None)
-    none = total(TABLE, survey.nowhere(number)) - (OF_SEVERAL if here.candidate.type in MUTUAL else LEANING)
+    leaning = LEANING if here.candidate.type not in MUTUAL else OF_UNKNOWN if _at_unknown_spot(here) else OF_SEVERAL
+    none = total(TABLE, survey.nowhere(number)) - leaning
     return best.place if best and total(TABLE, best.features) >= none else None
 
 

@@ -48,6 +48,8 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 """Verbs under which something is done, and not only meant."""
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
+COURTESIES = frozenset("discuss convey brief hand present deliver thank congratulate inform consult bid pay".split())
+"""What is done on a call on somebody."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -159,10 +161,9 @@ def _took_place(trigger: Token, over: Token, effect: str | None) -> bool:
 
 
 def _paid_a_call(trigger: Token, over: Token) -> bool:
-    """Whether `called on` need not ask for what follows: `called on the king to discuss it`, not `on Chad to stop`."""
-    onto = [g for c in over.children if c.lower_ in ("on", "upon") for g in c.children]
-    asked = trigger.dep_ == "xcomp" and any(g.tag_ == "NNP" and not list(g.lefts) for g in onto)
-    return over.lemma_ == "call" and bool(onto) and not asked
+    """Whether somebody was called on for what was then done: `called on the king to discuss it`, not `to stop`."""
+    called_on = over.lemma_ == "call" and any(c.lower_ in ("on", "upon") for c in over.children)
+    return called_on and trigger.lemma_ in COURTESIES and trigger.tag_ == "VB"
 
 
 def _only_described(trigger: Token, over: Token) -> bool:
