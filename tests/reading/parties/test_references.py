@@ -528,7 +528,7 @@ def test_the_ambassador_is_the_one_told_of_just_before(acts: Acts) -> None:
     assert acts(text.format("praised Sudan and welcomed "))[:2] == ["SUPPORT LBY > SDN", "SUPPORT LBY > NLD"]
 
 
-def test_at_the_request_of_the_latter(acts: Acts) -> None:
+def test_the_latters_request_is_of_the_one_named_last(acts: Acts) -> None:
     text = "Kenya's Paul Otieno received Denmark's envoy in Mombasa at the latter's request."
     assert acts(text)[-1] == "REQUEST/change DNK > KEN"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+import detente
 from detente.reading.text.parse import parse
 from detente.records import Report
 
@@ -41,6 +42,25 @@ def test_a_sentence_has_a_verb_and_that_its_subject(text: str, verb: str, subjec
 def test_what_is_no_whole_sentence_is_left_as_it_is(text: str, noun: str) -> None:
     (sentence,) = parse(Report.of(text)).sentences
     assert sentence.span.root.text == noun
+
+
+def test_what_is_told_first_of_a_visit_keeps_its_speaker() -> None:
+    (visit,) = detente.read("Cancelled was a visit to Tokyo by China's premier, Japanese officials said.").events
+    assert (visit.status, visit.by and visit.by.code) == ("cancelled", "JPN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Captured in March, the sailors were freed by Iran in May.",
+        "Mali declined to second the motion. I second that, Chad's envoy said.",
+        "Second, Chad expelled two envoys and Mali three.",
+        "On Friday, both freed by Iran, flew home.",
+        "Three, Norway expelled two.",
+    ],
+)
+def test_odd_sentences_are_read_to_the_end(text: str) -> None:
+    assert detente.read(text).events is not None
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_what_somebody_did_is_not_joined_to_what_he_blames_on_others(
     assert acts(text)[-1] == act
 
 
-def test_what_two_are_blamed_for_is_done_by_both(acts: Callable[[str], list[str]]) -> None:
+def test_both_deeds_that_somebody_is_blamed_for_are_his(acts: Callable[[str], list[str]]) -> None:
     told = acts("Peru accused Chile of arresting its consul and seizing his car.")
     assert [act for act in told if act.startswith("COERCE")] == ["COERCE/arrest CHL > PER", "COERCE/seize CHL > PER"]
 

@@ -109,7 +109,7 @@ def test_what_a_raid_is_called_is_aimed_as_its_condemnation_is(acts: Acts) -> No
         ("Two Kenyans were freed in Uganda after a trial.", False),
     ],
 )
-def test_nor_with_a_kidnapping_and_its_end(ways: Ways, text: str, *, laid: bool) -> None:
+def test_a_kidnapping_and_its_end_are_laid_at_a_door_where_they_were(ways: Ways, text: str, *, laid: bool) -> None:
     assert any("laid-at-a-door" in features for features in ways(text)) == laid
 
 

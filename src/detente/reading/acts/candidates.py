@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.codebook.plover import SPEECH
+from detente.entities.parties import is_state
 from detente.reading.acts.asides import VISITING, aside
 from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import elliptic, in_kind, stands_in
@@ -180,7 +181,7 @@ def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
         told = [token for token in at.around.after("on", "upon", "to") if token.tag_ not in ("NNP", "PRP")]
     own = codes_of(at.subject()) if told else set()
     at_home = [token for token in told if token.lemma_.lower() in AT_HOME]
-    if at_home and own and codes_of(at.all(at_home)) <= own:
+    if at_home and own and all(map(is_state, own)) and codes_of(at.all(at_home)) <= own:
         return True
     codes = (
         codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset())) if clauses else set()

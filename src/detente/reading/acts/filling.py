@@ -467,10 +467,12 @@ def _stricken(sentence: Sentence, resolver: Resolver) -> Iterator[str]:
     for noun in sentence.tokens:
         if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words("reading", "accidents"):
             continue
-        hit = [noun.head] if noun.dep_ == "nsubj" else []
+        by = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+        hit = [noun.head] if noun.dep_ == "nsubj" else [noun.head.head] if by else []
         for whole in (noun, *(thing for verb in hit for thing in arguments(verb).objects)):
             within = {token.i for token in whole.subtree}
-            yield from (s.mention.code for s in resolver.named_in(sentence) if s.token in within)
+            codes = (seen.mention.code for seen in resolver.named_in(sentence) if seen.token in within)
+            yield from filter(is_state, codes)
 
 
 def _stands_beside(trigger: Token) -> bool:
@@ -521,9 +523,7 @@ def _done_alike(candidate: Candidate, taken: set[str], resolver: Resolver, aroun
     """At whom the last act of the kind was aimed, where another is like it: `Peru has filed a similar complaint`."""
     if all(ALIKE.isdisjoint(word.lower_ for word in noun.lefts) for noun in around.objects):
         return ()
-    last = next((told for told in reversed(resolver.told) if told.kind == candidate.type), None)
-    near = last is not None and candidate.sentence.index - last.sentence <= COMPANY
-    return last.recipients if last is not None and near and taken.isdisjoint(last.codes) else ()
+    return resolver.aimed_before(taken, candidate.sentence, candidate.type, COMPANY)
 
 
 def _others(candidate: Candidate, resolver: Resolver, taken: set[str]) -> list[Seen]:

@@ -28,7 +28,9 @@ NOUNS = frozenset(("NOUN", "PROPN"))
 def joined(at: Surroundings, sides: Sides, kind: str) -> Sides:
     """The sides of an act that may be about joining a body."""
     if not at.nominal and at.word.lemma_ in ENTERING | TAKING_IN:
-        return _taken_in(at, sides) if at.around.passive else _entering(at, sides)
+        entered = _taken_in(at, sides) if at.around.passive else _entering(at, sides)
+        if entered is not sides:
+            return entered
     phrase = _phrase(at.word) if any(noun in at.sentence.text for noun in JOINING) else []
     if not phrase or not sides.actors:
         return sides

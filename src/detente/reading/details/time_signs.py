@@ -91,7 +91,7 @@ def _of_told(timed: Timed, here: Setting, rivals: Sequence[Setting]) -> bool:
     """Whether a time is that of another deed, told of a noun: `shelled it in breach of a truce signed in June`."""
     trigger = here.candidate.trigger
     told = next((t for t in steps_up(timed.token) if t.dep_ == "acl" and t.tag_ == "VBN"), None)
-    if told is None or told.nbor(-1) != told.head or trigger == told.head or told.is_ancestor(trigger):
+    if told is None or told.i == 0 or told.nbor(-1) != told.head or trigger == told.head or told.is_ancestor(trigger):
         return False
     return any(rival.candidate.trigger == told and rival.candidate.type != here.candidate.type for rival in rivals)
 

@@ -103,7 +103,8 @@ def tells_to_do(verb: Token) -> bool:
 
 def gapped(token: Token) -> bool:
     """Whether a number stands for the verb of the clause before: `Chad expelled two envoys and Mali three`."""
-    return token.pos_ == "VERB" and token.like_num
+    joined = token.dep_ == "conj" and token.head is not token
+    return joined and token.pos_ == "VERB" and token.like_num and token.lower_ != "second"
 
 
 def sets_apart(verb: Token) -> bool:

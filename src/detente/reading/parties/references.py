@@ -13,6 +13,7 @@ from detente.reading.grammar.syntax import aside, is_subject, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Label, Labels, PostLabel
+from detente.reading.names.said_offices import GOVERNING
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import brought_up, of_no_state, owners_of, place_strangers, recalled, seated
 from detente.reading.parties.epithets import (
@@ -71,14 +72,10 @@ SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"
 """Kinds of agents of whom `the officials` need not say whose they are."""
 SELDOM = 0.03
 """How much each mention of a party counts."""
-ONCE_MORE = 1.0
-"""How much a state that was called `the country` counts when it is called so once more."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 DEFINITE = frozenset("the its this that".split())
 BELONGING = frozenset(("of", "for", "from"))
-GOVERNING = frozenset(("minister", "leader"))
-"""Levels of office of those who govern a state."""
 HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 """States in whose towns others often meet."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
@@ -104,8 +101,8 @@ class Resolver(Talk):
         """Attributions worked out, by sentence, word and number of acts told till then, on which they may depend."""
         self.presences: dict[tuple[int, int, str, int, str, frozenset[str]], list[str]] = {}
         """How present a side is, by sentence, word, type, number of acts told till then, side and parties."""
-        self._countries: list[tuple[int, str, float]] = []
-        """Which states were called `the country`, in which sentence, and how much that counts."""
+        self._countries: dict[tuple[int, int], str] = {}
+        """Which state each `the country` was taken for, by sentence and word."""
         self.inserted: dict[int, list[Inserted]] = {}
         """What is inserted between commas, by sentence."""
         place_strangers(self)
@@ -271,8 +268,8 @@ class Resolver(Talk):
         holder = holder or last_holder(self, sentence, token, post, others)
         if holder:
             return [holder]
-        told_before = recalled(self, sentence, token, post.key) if post.key in ENVOYS else None
-        envoy = told_before or (sender(self, sentence, others) if post.key in ENVOYS else None)
+        posted = post.key in ENVOYS
+        envoy = (recalled(self, sentence, token, post.key) or sender(self, sentence, others)) if posted else None
         told_of = spoken_for(self, sentence, token, post.key, others)
         code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
@@ -390,7 +387,7 @@ class Resolver(Talk):
         code = self.guess(sentence, noun, others)
         if noun.lemma_.lower() not in WEAPONS:
             return code
-        return next((s.mention.code for s in self.before(sentence, noun) if s.mention.code == code), None)
+        return code if any(s.mention.code == code for s in self.before(sentence, noun)) else None
 
     def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
         """The state of `the government and the rebels`: that of the armed group told of beside it."""
@@ -454,20 +451,22 @@ class Resolver(Talk):
             return None
         acting = {s.mention.code for s in self.named_in(sentence) if s.subject} | others
         weights: dict[str, float] = {}
-        for at, code, near in (*self._states_before(sentence, token), *self._countries):
+        for at, code in self._states_before(sentence, token):
             if code not in acting:
-                weights[code] = weights.get(code, 0.0) + near * NEARNESS ** (sentence.index - at)
+                weights[code] = weights.get(code, 0.0) + NEARNESS ** (sentence.index - at)
         if not weights:
             return None
         code = max(weights, key=lambda code: weights[code])
-        self._countries.append((sentence.index, code, ONCE_MORE))
+        self._countries[sentence.index, token.i] = code
         return self.bare(code, sentence, token)
 
-    def _states_before(self, sentence: Sentence, token: Token) -> Iterator[tuple[int, str, float]]:
-        """The states named before a word: in which sentence, and how much it counts; the latest first."""
+    def _states_before(self, sentence: Sentence, token: Token) -> Iterator[tuple[int, str]]:
+        """The states named before a word, the latest first, then those called `the country` before it, by sentence."""
         for seen in reversed(self.before(sentence, token)):
             if is_state(seen.mention.code):
-                yield seen.sentence, seen.mention.code, 1.0
+                yield seen.sentence, seen.mention.code
+        here = sentence.index, token.i
+        yield from ((place[0], code) for place, code in self._countries.items() if place < here)
 
     def _epithet(
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False

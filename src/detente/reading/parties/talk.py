@@ -339,9 +339,11 @@ class Talk(Register):
             return ()
         return last.recipients
 
-    def aimed_before(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
-        """At whom somebody aimed the last act of this type just told, where these are others."""
-        lately = (told for told in reversed(self.told) if sentence.index - told.sentence <= RECENT)
+    def aimed_before(
+        self, codes: AbstractSet[str], sentence: Sentence, kind: str, reach: int = RECENT
+    ) -> tuple[str, ...]:
+        """At whom somebody aimed the last act of this type told so lately, where these are others."""
+        lately = (told for told in reversed(self.told) if sentence.index - told.sentence <= reach)
         last = next((told for told in lately if told.kind == kind and told.recipients), None)
         return last.recipients if last is not None and codes.isdisjoint(last.recipients) else ()
 

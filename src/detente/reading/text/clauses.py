@@ -58,11 +58,15 @@ def _turn_round(sentence: Span) -> None:
     subject = next(after, None)
     if helper.lemma_ != "be" or helper.tag_ not in FINITE or subject is None:
         return
+    top = verb if verb.is_ancestor(helper) else helper
+    over, how = top.head, top.dep_
     verb.stand_alone()
     helper.hang_on(verb)
     for child in list(helper.children):
         child.hang_on(verb)
-    verb.tag_, verb.dep_, verb.pos_, helper.dep_, subject.dep_ = "VBN", "ROOT", "VERB", "auxpass", "nsubjpass"
+    if over is not top:
+        verb.hang_on(over)
+    verb.tag_, verb.dep_, verb.pos_, helper.dep_, subject.dep_ = "VBN", how, "VERB", "auxpass", "nsubjpass"
 
 
 def _put_aside(verb: Token) -> None:
@@ -71,7 +75,7 @@ def _put_aside(verb: Token) -> None:
     deed = next((c for c in verb.rights if c.dep_ == "conj" and c.tag_ in FINITE and c.nbor(-1).text == ","), None)
     names = [c for c in verb.children if c.dep_ in SUBJECTS]
     inserted = each.lower_ in ALL and each.i > verb.sent.start and each.nbor(-1).text == ","
-    if not inserted or deed is None or not names or any(c.dep_ in SUBJECTS | {"cc"} for c in deed.children):
+    if not inserted or deed is None or not names or each in names or any(c.dep_ in SUBJECTS for c in deed.children):
         return
     deed.stand_alone()
     deed.dep_ = "ROOT"

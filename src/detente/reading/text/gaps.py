@@ -24,7 +24,7 @@ def mend_gaps(doc: Doc, states: AbstractSet[int]) -> None:
     for number in doc[1:-1]:
         names = _names_before(number, states) if number.like_num and number.pos_ == "NUM" else []
         verb = _verb_before(names[0]) if names and _ends(number) else None
-        if verb is not None:
+        if verb is not None and not number.is_ancestor(verb):
             _stand_for(number, verb, names)
 
 

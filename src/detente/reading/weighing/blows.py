@@ -25,7 +25,7 @@ BESIDE = frozenset(("actor:before", "actor:subject"))
 
 
 def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
-    """The features of one way to tell who did a deed of force to whom; none of any other act."""
+    """The features of one way to tell who did a deed of force to whom, or set somebody free; none of any other act."""
     if candidate.type not in BLOWS:
         freed = candidate.mode == RELEASE and _laid(candidate, candidate.trigger.subtree, talk)
         return {"laid-at-a-door"} if freed else set()

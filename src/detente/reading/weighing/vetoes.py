@@ -146,9 +146,8 @@ def _held_at_home(candidate: Candidate, talk: Talk) -> bool:
     Not so where the clause names another party: `arrested ten men on charges of spying for Israel`.
     """
     verb, around = candidate.trigger, arguments(candidate.trigger)
-    law = around.subject is None if around.passive else around.subject is not None
-    if around.subject is not None:
-        law = around.subject.lemma_.lower() in words("reading", "held_at_home", "holds")
+    doer = around.subject
+    law = around.passive if doer is None else doer.lemma_.lower() in words("reading", "held_at_home", "holds")
     held = [thing for thing in around.objects if thing.pos_ != "AUX"]
     if not law or not held or verb.lemma_ not in HOLDING:
         return False
