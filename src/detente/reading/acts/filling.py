@@ -34,7 +34,7 @@ from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
-from detente.reading.parties.register import Seen, unique
+from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED, COMPANY
 from detente.reading.speech.attribution import attribute, speaker_of
@@ -513,7 +513,8 @@ def _decided_before(candidate: Candidate, taken: set[str], resolver: Resolver, a
     judged = (noun for noun in around.objects if {c.lower_ for c in noun.children} <= DEFINITE)
     if candidate.type not in SPEECH or not any(noun.lemma_ in DECISIONS for noun in judged):
         return ()
-    deeds = (told for told in reversed(resolver.told) if told.kind in DECIDED and taken.isdisjoint(told.actors))
+    lately = reversed(resolver.told[-MEMORY:])
+    deeds = (told for told in lately if told.kind in DECIDED and taken.isdisjoint(told.actors))
     last = next(deeds, None)
     near = last is not None and candidate.sentence.index - last.sentence <= COMPANY
     return last.doers(taken) if last is not None and near else ()

@@ -333,7 +333,8 @@ class Talk(Register):
 
     def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
         """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""
-        beside = (told for told in reversed(self.told) if told.sentence == sentence.index and told.kind == kind)
+        here = (told for told in reversed(self.told[-MEMORY:]) if told.sentence == sentence.index)
+        beside = (told for told in here if told.kind == kind)
         last = next(beside, None)
         if last is None or codes & {*last.actors, *last.recipients}:
             return ()
@@ -343,7 +344,7 @@ class Talk(Register):
         self, codes: AbstractSet[str], sentence: Sentence, kind: str, reach: int = RECENT
     ) -> tuple[str, ...]:
         """At whom somebody aimed the last act of this type told so lately, where these are others."""
-        lately = (told for told in reversed(self.told) if sentence.index - told.sentence <= reach)
+        lately = (told for told in reversed(self.told[-MEMORY:]) if sentence.index - told.sentence <= reach)
         last = next((told for told in lately if told.kind == kind and told.recipients), None)
         return last.recipients if last is not None and codes.isdisjoint(last.recipients) else ()
 
