@@ -216,8 +216,9 @@ class Surroundings:
         found = []
         for token in parts:
             label = self.labels.name_at(self.sentence, token)
-            first = label and label.code and label.code not in taken and token.i == label.first
-            if label and first and label.kind != "venue" and not brokers(token):
+            if label is None or not label.code or label.code in taken or label.kind == "venue":
+                continue
+            if token.i == label.first and not brokers(token):
                 found += self.resolver.mentions(self.sentence, label)
         return unique(m for m in found if m.code and m.code not in taken)
 

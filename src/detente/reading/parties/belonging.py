@@ -108,25 +108,30 @@ def _seat(sentence: Sentence, place: Token, token: Token, resolver: Resolver) ->
 
 def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> str | None:
     """Whose envoy it is of whom was told just before: `Oslo called its envoy home. The envoy, Ann Day, ...`."""
-    for here in reversed(resolver.sentences[max(0, sentence.index - LATELY) : sentence.index + 1]):
-        for word in reversed(here.tokens):
-            told = resolver.labels.post_at(here, word)
-            if told is None or told.key != post or told.plural or (here is sentence and word.i >= name.i):
-                continue
-            owners = (m.code for c in word.children if c.tag_ == "PRP$" for m in resolver.pronoun(here, c))
-            sent_by = list(dict.fromkeys((*told.codes, *owners)))
-            if len(sent_by) == 1:
-                return sent_by[0]
+    for here, word in _back_from(resolver, sentence, name, LATELY):
+        told = resolver.labels.post_at(here, word)
+        if told is None or told.key != post or told.plural:
+            continue
+        owners = (m.code for c in word.children if c.tag_ == "PRP$" for m in resolver.pronoun(here, c))
+        sent_by = list(dict.fromkeys((*told.codes, *owners)))
+        if len(sent_by) == 1:
+            return sent_by[0]
     return None
 
 
 def brought_up(resolver: Resolver, sentence: Sentence, noun: Token) -> list[str]:
     """Whose `the delegation` is by the last such that was told of: `A Kenyan mission left for Bern. The mission`."""
-    for here in reversed(resolver.sentences[max(0, sentence.index - BRINGING) : sentence.index + 1]):
-        for word in reversed(here.tokens):
-            alike = word.lemma_ == noun.lemma_ and word.tag_ == noun.tag_
-            if alike and (here is not sentence or word.i < noun.i):
-                owners = resolver.codes_beside(here, word)
-                if owners:
-                    return owners
+    for here, word in _back_from(resolver, sentence, noun, BRINGING):
+        if word.lemma_ == noun.lemma_ and word.tag_ == noun.tag_:
+            owners = resolver.codes_beside(here, word)
+            if owners:
+                return owners
     return []
+
+
+def _back_from(resolver: Resolver, sentence: Sentence, noun: Token, sentences: int) -> Iterator[tuple[Sentence, Token]]:
+    """The words before a noun with their sentences, the nearest first, over so many sentences before its own."""
+    for here in reversed(resolver.sentences[max(0, sentence.index - sentences) : sentence.index + 1]):
+        for word in reversed(here.tokens):
+            if here is not sentence or word.i < noun.i:
+                yield here, word
