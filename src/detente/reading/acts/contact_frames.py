@@ -165,17 +165,26 @@ def mutual(at: Surroundings) -> Sides:
             return Sides(named, against)
         beneath = _under_objects(at)
         between = [*at.after("between", "among"), *beneath]
-        if at.word.lemma_ in BROKERING and at.around.passive and at.around.subject is not None and not between:
-            owners = unique(m for noun in at.around.objects for m in at.at(noun).modifiers())
-            return Sides(owners if len(codes_of(owners)) > 1 else _brought_together(at))
-        if at.word.lemma_ in BROKERING and (len(codes_of(between)) > 1 or at.word.dep_ == "acl"):
-            return Sides(unique(between))  # `a deal brokered by Oman`
+        brokered = _brokered(at, between) if at.word.lemma_ in BROKERING else None
+        if brokered is not None:
+            return Sides(brokered)
         more = beneath if len(codes_of(named)) < 2 else _joined_under(at, "with")
     else:
         named = unique([*at.modifiers(), *at.after("between", "among", "with", "of", "by")])
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
         more = [*more, *_all_sides(at, codes_of((*named, *more)))]
     return Sides(unique([*named, *more]))
+
+
+def _brokered(at: Surroundings, between: list[Mention]) -> list[Mention] | None:
+    """Those for whom somebody brought about a deal, who is none of them: `a Chilean-Peruvian deal brokered by Oman`.
+
+    None where the words do not tell of others: `the two brokered a deal`.
+    """
+    if at.around.passive and at.around.subject is not None and not between:
+        owners = unique(m for noun in at.around.objects for m in at.at(noun).modifiers())
+        return owners if len(codes_of(owners)) > 1 else _brought_together(at)
+    return unique(between) if len(codes_of(between)) > 1 or at.word.dep_ == "acl" else None
 
 
 def _measured_against(at: Surroundings, named: list[Mention]) -> list[Mention]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import is_state
-from detente.reading.acts.surroundings import GAINING, NOBODY, Sides, Surroundings, codes_of
+from detente.reading.acts.surroundings import GAINING, NOBODY, THINGS, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link, own_clause
@@ -46,8 +46,6 @@ MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
 AT_DOORS = ("outside", "at", "near", "inside", "in", "by", "into", "through")
 """What leads from a deed to the mission at whose doors it is done."""
 STANDING = frozenset(("in", "to", "at"))
-THINGS = frozenset("it this that them these those all both".split())
-"""Words for what was said or done rather than for a party, as often as not."""
 BESIDE = frozenset("as while whereas although though".split())
 BRANDING = frozenset(("brand", "denounce"))
 """Verbs that blame whatever it is that somebody is called."""

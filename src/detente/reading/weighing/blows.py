@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.filling import GROUND
 from detente.reading.acts.surroundings import codes_of
+from detente.reading.filling.gap import GROUND
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tokens import Token

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.reading.acts.candidates import UNFIT, Candidate
-from detente.reading.acts.filling import MUTUAL_FRAMES, WEAK, variants
-from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, Sides, codes_of
+from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, THINGS, Sides, codes_of
+from detente.reading.filling.gap import MUTUAL_FRAMES
+from detente.reading.filling.variants import WEAK, variants
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.syntax import governor, link
@@ -25,8 +26,6 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
-THINGS = frozenset("it this that them these those".split())
-"""Words for what was said or done."""
 MEETING = 2
 """How many parties make a meeting."""
 HARMS = frozenset("kill wound injure hurt maim die slay".split())

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.filling import DEEDS
 from detente.reading.acts.surroundings import codes_of
+from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
 from detente.reading.grammar.syntax import own_clause

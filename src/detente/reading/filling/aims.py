@@ -1,0 +1,162 @@
+"""At whom an act aims where the clause does not tell: whom the sentence names, who was told of before, nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from detente.codebook.lexicon import expressions
+from detente.codebook.plover import MUTUAL, SPEECH
+from detente.entities.parties import is_state
+from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of
+from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.syntax import steps_up, tells_to_do
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import MEMORY, unique
+from detente.reading.parties.relevance import SHORT
+from detente.reading.parties.talk import ANSWERED, COMPANY
+from detente.reading.text.parse import Sentence
+from detente.tables import words
+
+DECISIONS = frozenset("decision move step measure".split())
+"""What deeds are called by those who speak of them: `condemned the decision`."""
+DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
+ALIKE = frozenset("similar same identical comparable like".split())
+"""What is said of what others have done before."""
+SIDING = frozenset(("SANCTION", "AID"))
+"""What several do to one, each in a clause of their own."""
+BESIDE = frozenset("conj advcl parataxis".split())
+"""How a clause hangs on one that stands beside it."""
+BACK = 4
+"""Sentences back to which a calamity is looked for."""
+AIMED_AT = ("on", "at", "against", "to", "of", "for")
+"""What leads to those at whom an act aims."""
+
+
+def aims(gap: Gap, known: Sides) -> Iterator[Way]:
+    """The ways to find at whom those who are known to act aim."""
+    candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
+    taken = codes_of(known.actors)
+    # two who sign one pact are each other's partners, but not whoever brought it about
+    taken |= gap.brokers if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
+    if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
+        return  # `in Lima, police arrested forty people`: an act inside one state
+    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
+    if promised or any(map(names_strangers, (*gap.around.objects, *gap.around.after(*AIMED_AT)))):
+        yield "none", []
+        return
+    others = gap.others(taken)
+    in_clause = [s.mention for s in others if s.token in gap.clause]
+    told_of = () if in_clause else _told_of(gap, taken)
+    if told_of:
+        yield "told", gap.bare(told_of)
+        return
+    if candidate.type == "ASSAULT":
+        yield "ground", gap.bare(gap.ground)
+    within = in_clause or gap.bare(_told_by_ground(gap))
+    out = taken | (gap.only_beside(others) if within else set())
+    yield "other", gap.bare([resolver.other_side(out, sentence)])
+    yield "none", []
+    yield "told", gap.bare(_done_before(gap, taken))
+    asked = resolver.asked_about(sentence) - taken
+    main = [code for code in resolver.main_pair if code not in out and (not asked or code in asked)]
+    yield "main" if len(main) == 1 else "both", gap.bare(main)
+    yield "local", gap.bare(c for c in resolver.local_pair(sentence) if c not in taken)
+    after = [s.mention for s in others if s.token > gap.trigger.i and s.mention.code not in out]
+    if within:
+        yield "clause", unique(within)
+    if after:
+        yield "after", after[:1]
+    elif left := [s.mention for s in others if s.mention.code not in out]:
+        yield "before", [left[-1]]
+
+
+def _told_by_ground(gap: Gap) -> list[str]:
+    """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
+    return gap.ground if len(gap.resolver.sentences) < SHORT and gap.candidate.type in DEEDS else []
+
+
+def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Those told of before who are meant where the clause names none.
+
+    They are those whom others shun or help, who asked or blamed, whose decision is judged, or to whom others did alike.
+    """
+    candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
+    beside = candidate.type in SIDING and _stands_beside(gap.trigger)
+    alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
+    answered = resolver.spoken_to_by(taken, sentence) if answers else ()
+    return alike or answered or _helped(gap, taken) or _decided_before(gap, taken) or _done_alike(gap, taken)
+
+
+def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Whom help is for of which it is not said: whom others help just before, else who was struck by a calamity.
+
+    `India sent doctors to Nepal. China gave tents`, `a quake hit Nepal on Monday. India sent doctors`.
+    """
+    candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
+    here = set(resolver.states_set_in(sentence)) - taken - set(_stricken(sentence, resolver))
+    pledged = candidate.expression.frame == "pledge" and bool(resolver.told) and resolver.told[-1].kind == "AID"
+    if here or not (candidate.type == "AID" or pledged):
+        return ()
+    before = resolver.sentences[max(0, sentence.index - BACK) : sentence.index + 1]
+    struck = (code for earlier in reversed(before) for code in _stricken(earlier, resolver) if code not in taken)
+    return resolver.aimed_before(taken, sentence, "AID") or tuple(islice(struck, 1))
+
+
+def _stricken(sentence: Sentence, resolver: Resolver) -> Iterator[str]:
+    """The states that a calamity struck: `the quake in Nepal`, `floods hit Nepal`, `the Nepalese quake`."""
+    for noun in sentence.tokens:
+        if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words("reading", "accidents"):
+            continue
+        by = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+        hit = [noun.head] if noun.dep_ == "nsubj" else [noun.head.head] if by else []
+        for whole in (noun, *(thing for verb in hit for thing in arguments(verb).objects)):
+            within = {token.i for token in whole.subtree}
+            codes = (seen.mention.code for seen in resolver.named_in(sentence) if seen.token in within)
+            yield from filter(is_state, codes)
+
+
+def _stands_beside(trigger: Token) -> bool:
+    """Whether a clause stands beside another: `hours after Bern had become the first to sever ties`, `; Bern left`."""
+    clause = next((above for above in steps_up(trigger) if not _hands_on(above)), trigger)
+    before = (c for c in clause.children if c.dep_ == "ccomp" and c.i < clause.i)
+    return clause.dep_ in BESIDE or any(t.text == ";" for c in before for t in clause.doc[c.i : clause.i])
+
+
+def _hands_on(word: Token) -> bool:
+    """Whether what a word says is the predicate of what is above: `decided to sever`, `was the first to sever`."""
+    return tells_to_do(word) or word.dep_ in ("xcomp", "attr")
+
+
+def _done_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who did the last act told that words may be aimed at: `welcomed the accord`, `denied the charge`, `denied it`."""
+    resolver, sentence, kind, around = gap.resolver, gap.sentence, gap.candidate.type, gap.around
+    aims = [*around.objects, *around.after("of", "over", "at", "for", "about", "with", "to", "on", "against")]
+    nouns = [noun.lemma_.lower() for noun in aims if any(c.lower_ in DEFINITE for c in noun.children)]
+    kinds = {e.type for noun in nouns for e in expressions().get((noun, "noun"), ())} if kind in SPEECH else set()
+    if kinds or kind != "REJECT":
+        return resolver.told_without(taken, sentence, kind, kinds, COMPANY, nouns if kind in SPEECH else ())
+    return resolver.told_without(taken, sentence, kind, ANSWERED)
+
+
+def _decided_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who did the last deed told that is judged as what they decided: `condemned the decision`, `praised the move`."""
+    judged = (noun for noun in gap.around.objects if {c.lower_ for c in noun.children} <= DEFINITE)
+    if gap.candidate.type not in SPEECH or not any(noun.lemma_ in DECISIONS for noun in judged):
+        return ()
+    lately = reversed(gap.resolver.told[-MEMORY:])
+    deeds = (told for told in lately if told.kind in DECIDED and taken.isdisjoint(told.actors))
+    last = next(deeds, None)
+    near = last is not None and gap.sentence.index - last.sentence <= COMPANY
+    return last.doers(taken) if last is not None and near else ()
+
+
+def _done_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """At whom the last act of the kind was aimed, where another is like it: `Peru has filed a similar complaint`."""
+    if all(ALIKE.isdisjoint(word.lower_ for word in noun.lefts) for noun in gap.around.objects):
+        return ()
+    return gap.resolver.aimed_before(taken, gap.sentence, gap.candidate.type, COMPANY)

@@ -1,0 +1,118 @@
+"""Who acts where the clause does not tell: the speaker, the other party of the talk, whoever is named before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.entities.parties import is_side
+from detente.reading.acts.surroundings import codes_of
+from detente.reading.acts.threats import is_ahead
+from detente.reading.filling.gap import DEEDS, Gap, Way
+from detente.reading.grammar.arguments import arguments, is_passive
+from detente.reading.grammar.syntax import clause_subject, first_joined, governor
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import FIRST_PERSON
+from detente.reading.parties.epithets import names_band
+from detente.records import Mention
+from detente.tables import words
+
+FORCE = frozenset(("ASSAULT", "COERCE"))
+"""What those do by force of whom a report may tell without their names."""
+EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
+BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
+"""What the police and the courts do."""
+
+
+def doers(gap: Gap) -> Iterator[Way]:
+    """The ways to find who acts; one alone where the words leave no other."""
+    taken = codes_of(gap.candidate.sides.recipients) | _struck(gap) | _judges(gap)
+    speaker = [told for told in gap.told_by if told.code not in taken]
+    sure = _surely(gap, speaker, taken)
+    if sure is not None:
+        yield sure
+        return
+    if speaker and _merely_reports(gap, speaker[0]):
+        taken, speaker = taken | codes_of(speaker), []
+    yield "other", gap.bare([gap.resolver.other_side(taken, gap.sentence)])
+    if gap.host:
+        yield "place", gap.bare([gap.host])
+    if speaker:
+        yield "speaker", speaker
+    before = [s for s in gap.others(taken) if s.token < gap.trigger.i]
+    subjects = [s for s in before if s.subject]
+    if subjects:
+        yield "subject", [subjects[-1].mention]
+    if before:
+        yield "before", [before[-1].mention]
+    if gap.candidate.type in DEEDS:
+        yield "unknown", []
+
+
+def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
+    """Those who act where the words leave no other way: who speaks of himself, nobody known, who holds whom."""
+    if speaker and _of_oneself(gap):
+        return "own", speaker
+    if gap.by_unnamed or _by_band_before(gap.trigger):
+        return "unknown", []
+    holder = None if gap.told_by else _where_held(gap)
+    if holder:
+        return "own" if holder in taken else "place", gap.bare([holder])
+    if gap.told_by and not gap.host and _awaits(gap, gap.told_by[0]):
+        return "own", gap.told_by
+    return None
+
+
+def _struck(gap: Gap) -> set[str]:
+    """Whose ground is attacked, who then did not do it: `Kyiv said that drones had struck a silo at Odesa`."""
+    return set(gap.ground) if gap.candidate.type == "ASSAULT" else set()
+
+
+def _judges(gap: Gap) -> set[str]:
+    """Who speaks of an attack, which they then did not make: `condemned the bombing of the embassy`."""
+    verb = governor(gap.trigger) if gap.candidate.type == "ASSAULT" and gap.trigger.pos_ == "NOUN" else None
+    outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
+    subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
+    return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
+
+
+def _of_oneself(gap: Gap) -> bool:
+    """Whether somebody says what they do themselves: `"We condemn the raid," she said`."""
+    subject = clause_subject(gap.trigger)
+    return subject is not None and subject.lower_ in FIRST_PERSON
+
+
+def _by_band_before(verb: Token) -> bool:
+    """Whether some band did the deed before, and so this one too, or nobody: `seized by gunmen and taken away`."""
+    first = first_joined(verb)
+    if verb is first or arguments(verb).subject is not None or not (is_passive(verb) and is_passive(first)):
+        return False
+    doer = arguments(first).subject
+    return doer is not None and names_band(doer)
+
+
+def _where_held(gap: Gap) -> str | None:
+    """Where the sentence before is set, whose police and courts those were: `was stabbed in Fiji. Two men were held`.
+
+    They are no other state's where those who are held are at home there.
+    """
+    candidate, resolver, number = gap.candidate, gap.resolver, gap.sentence.index
+    by_law = (candidate.type, candidate.mode) in BY_LAW or gap.trigger.lemma_ == "charge"
+    if not by_law or not is_passive(gap.trigger) or number == 0:
+        return None
+    before = set(resolver.states_set_in(resolver.sentences[number - 1]))
+    elsewhere = set(resolver.states_set_in(gap.sentence)) - codes_of(candidate.sides.recipients)
+    return next(iter(before)) if len(before) == 1 and not elsewhere else None
+
+
+def _merely_reports(gap: Gap, speaker: Mention) -> bool:
+    """Whether a body that is no side itself tells of force by nobody named: `they were expelled, the UN said`."""
+    kind, mode = gap.candidate.type, gap.candidate.mode
+    forced = kind in FORCE or (kind, mode) == EXPULSION
+    return forced and is_passive(gap.trigger) and not is_side(speaker.code)
+
+
+def _awaits(gap: Gap, speaker: Mention) -> bool:
+    """Whether a state says that one of its own will be held, which then it does itself: `he would be arrested`."""
+    at_home = speaker.code in codes_of(gap.candidate.sides.recipients)
+    held = (gap.candidate.type, gap.candidate.mode) == ARREST and is_passive(gap.trigger)
+    return at_home and held and is_ahead(gap.trigger)

@@ -1,0 +1,139 @@
+"""An act of which a side may be missing, and what its sentence tells of those who may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.surroundings import Surroundings, codes_of, look_around
+from detente.reading.grammar.arguments import Arguments
+from detente.reading.grammar.syntax import CITING, brokers, own_clause, steps_up
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.epithets import names_band
+from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import Seen
+from detente.reading.speech.attribution import attribute, speaker_of
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+MUTUAL_FRAMES = frozenset(
+    ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
+)
+DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
+"""What leads to where a deed is done."""
+Way = tuple[str, list[Mention]]
+"""How a side is found, and who stands on it."""
+
+
+@dataclass
+class Gap:
+    """A candidate with what is asked of its surroundings, whichever of its sides is looked for."""
+
+    candidate: Candidate
+    resolver: Resolver
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that may tell the act."""
+        return self.candidate.sentence
+
+    @property
+    def trigger(self) -> Token:
+        """The word that names the act."""
+        return self.candidate.trigger
+
+    @cached_property
+    def at(self) -> Surroundings:
+        """What stands around the word that names the act."""
+        return look_around(self.sentence, self.trigger, self.resolver)
+
+    @property
+    def around(self) -> Arguments:
+        """The arguments of that word."""
+        return self.at.around
+
+    @cached_property
+    def clause(self) -> frozenset[int]:
+        """The words of its clause."""
+        return frozenset(token.i for token in own_clause(self.trigger))
+
+    @cached_property
+    def told_by(self) -> list[Mention]:
+        """The party on whose word the act is told."""
+        by = attribute(self.sentence, self.trigger, self.resolver)
+        return [speaker_of(by)] if by is not None and by.code != "MEDIA" else []
+
+    @cached_property
+    def by_unnamed(self) -> bool:
+        """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
+        doer = self.around.subject
+        return doer is not None and (names_band(doer) or names_strangers(doer))
+
+    @cached_property
+    def brokers(self) -> set[str]:
+        """Who brought others together, as the sentence tells: `as part of a deal brokered by Brussels`."""
+        return {s.mention.code for s in self.resolver.named_in(self.sentence) if brokers(self._token(s))}
+
+    @cached_property
+    def host(self) -> str | None:
+        """The state where it is done, which may be who does it: `Australians detained in China`, `students in Lima`.
+
+        So may that to whose ministry an envoy is called: `was summoned to the foreign ministry in Quito`.
+        """
+        around = self.around
+        called_to = around.after("to") if self.candidate.type == "ACCUSE" and around.passive else []
+        nouns = [around.subject, *called_to] if around.subject is not None else called_to
+        own = [c for noun in nouns for c in noun.children if c.dep_ == "prep" and c.lower_ == "in"]
+        beside = [g for c in own for g in c.children]
+        return next(iter(self.hosts([*around.after("in", "at", "by"), *beside])), None)
+
+    @cached_property
+    def ground(self) -> list[str]:
+        """On whose ground something is done, at most one state; nobody's own."""
+        if self.trigger.pos_ != "VERB":
+            return []
+        around, actors = self.around, codes_of(self.candidate.sides.actors)
+        hit = [*around.objects, *around.beneath(*GROUND), *around.after(*GROUND)]
+        return list(islice((code for code in self.states_at(hit) if code not in actors), 1))
+
+    def hosts(self, heads: Sequence[Token]) -> list[str]:
+        """The states, other than its parties, where words tell an act to be done: `his talks in Tokyo and Seoul`."""
+        codes = self.states_at(token for head in heads for token in (head, *head.conjuncts))
+        own = self.candidate.sides.codes()
+        return [code for code in dict.fromkeys(codes) if code not in own]
+
+    def states_at(self, words: Iterable[Token]) -> Iterator[str]:
+        """The states in which the places lie that words name."""
+        places = (place_of(self.sentence, word, self.resolver.labels) for word in words)
+        return (place.country for place in places if place and place.country)
+
+    def others(self, taken: set[str]) -> list[Seen]:
+        """Parties named in the sentence, not as places, sources or who brought others together, beside those taken."""
+        return [seen for seen in self._beside if seen.mention.code not in taken]
+
+    @cached_property
+    def _beside(self) -> list[Seen]:
+        named = (s for s in self.resolver.named_in(self.sentence) if not s.locative and not brokers(self._token(s)))
+        return [s for s in named if all(above.lower_ != CITING for above in steps_up(self._token(s)))]
+
+    def only_beside(self, others: list[Seen]) -> set[str]:
+        """Parties that the text names only in other clauses of the sentence, where the clause has one of its own.
+
+        `Oslo said that Togo had struck Chad, while Rome stayed silent`.
+        """
+        before = {s.mention.code for s in self.resolver.before(self.sentence, self.sentence.tokens[0])}
+        inside = {s.mention.code for s in others if s.token in self.clause}
+        return {s.mention.code for s in others} - before - inside
+
+    def bare(self, codes: Iterable[str | None]) -> list[Mention]:
+        """Parties that no word of the clause names: their words are the trigger."""
+        return [self.resolver.bare(code, self.sentence, self.trigger) for code in codes if code]
+
+    def _token(self, seen: Seen) -> Token:
+        return self.sentence.span.doc[seen.token]

@@ -1,0 +1,91 @@
+"""With whom something is done together where the clause names one of those who do it, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.codebook.plover import MUTUAL
+from detente.entities.parties import admits_states, gathers_states, is_state
+from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.surroundings import codes_of
+from detente.reading.filling.gap import Gap, Way
+from detente.reading.grammar.arguments import arguments, is_passive, talked_of
+from detente.reading.parties.register import Seen
+
+DECIDING = frozenset(("agree", "decide", "resolve"))
+"""What the members of a body do among themselves."""
+
+
+def does_alone(candidate: Candidate) -> bool:
+    """`signed his copy`: what one party does by itself in a joint matter is done towards the others."""
+    sides = candidate.sides
+    one_sided = candidate.type not in MUTUAL and candidate.expression.frame == "mutual"
+    by_itself = candidate.trigger.pos_ == "VERB" and arguments(candidate.trigger).subject is not None
+    return one_sided and by_itself and len(sides.codes()) == 1
+
+
+def partners(gap: Gap) -> Iterator[Way]:
+    """The ways to find those who did it beside whom the clause names."""
+    have = gap.candidate.sides.codes()
+    subject = {t.i for noun in talked_of(gap.trigger) for t in noun.subtree}
+    beside = gap.others(have)
+    others = [s for s in beside if s.token not in subject]
+    if have:
+        yield from _beside_those(gap, others, {s.mention.code for s in beside if s.token in subject})
+    elif gap.by_unnamed:
+        yield "none", []
+    else:
+        named = [s.mention for s in others]
+        if len(codes_of(named)) == 2:
+            yield "sentence", named
+        yield "pair", gap.bare(gap.resolver.pair(gap.sentence, gap.trigger))
+        yield "main", gap.bare(gap.resolver.main_pair)
+        yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
+
+
+def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Iterator[Way]:
+    """The ways to find the partners of those whom the clause names; whom they talk about is none."""
+    candidate, have = gap.candidate, gap.candidate.sides.codes()
+    abroad = _abroad(gap) if candidate.type == "CONSULT" else []
+    named = [s.mention for s in others if not abroad or s.token in gap.clause]
+    if _decides_alone(gap, others):
+        yield "none", []
+        return
+    if candidate.type == "CONSULT" and not any(map(is_state, have)):
+        yield "none", []
+    if len(codes_of(named)) == 1:
+        yield "sentence", named
+    elif named:
+        start = gap.sentence.place_of(gap.trigger)[0]
+        yield "nearest", [min(named, key=lambda m: abs(m.start - start))]
+    if abroad:
+        yield "place", gap.bare(abroad)
+    if candidate.expression.frame == "mediate":
+        yield "mediated", gap.bare(gap.resolver.pair_at(gap.sentence, without=have))
+    out = have | (gap.only_beside(others) if abroad else set()) | talked_about | gap.brokers
+    yield "other", gap.bare([gap.resolver.other_side(out, gap.sentence)])
+
+
+def _abroad(gap: Gap) -> list[str]:
+    """The states where a meeting is told to be held, but for one of which it is said with whom it was."""
+    trigger, around = gap.trigger, gap.around
+    does = trigger.pos_ == "VERB"
+    if any(c.lower_ == "with" for part in (trigger, *(around.objects if does else ())) for c in part.children):
+        return []
+    return gap.hosts([*around.after("in", "at"), *(around.beneath("in", "at") if does else ())])
+
+
+def _decides_alone(gap: Gap, others: list[Seen]) -> bool:
+    """Whether a body tells what its members have agreed to do: `OPEC agreed to cut output`, not `agreed with Oslo`.
+
+    What a bank or a court agrees to do with somebody it names is agreed with these: `agreed to lend Chad money`.
+    """
+    verb = gap.trigger
+    if gap.candidate.type != "AGREE" or verb.pos_ != "VERB" or verb.lemma_ not in DECIDING or is_passive(verb):
+        return False
+    around = arguments(verb)
+    to_do = any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
+    below = {t.i for t in verb.subtree if t.i > verb.i}
+    alone = not any(seen.token in below for seen in others)
+    bodies = all(gathers_states(code) or (alone and admits_states(code)) for code in gap.candidate.sides.codes())
+    return bodies and to_do and not around.after("with", "between")

@@ -1,0 +1,128 @@
+"""The sides of an act, completed in every way there is.
+
+`The outline was agreed` names nobody, `Washington welcomed the step` one side only. Who is meant may stand in the
+sentence, be the speaker, be the other party that the talk is of, or those who did the act told before. Each way gives a
+variant of the sides; ways that give the same parties are one variant that has them all as notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from detente.codebook.plover import MUTUAL
+from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, Sides, codes_of
+from detente.reading.filling.aims import aims
+from detente.reading.filling.doers import doers
+from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
+from detente.reading.filling.partners import does_alone, partners
+from detente.reading.grammar.arguments import arguments
+from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import unique
+from detente.records import Mention
+
+WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
+"""How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
+FIRM = frozenset(("sanction", "ease", "recall"))
+"""Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
+FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
+"""Notes of where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
+AIMING = frozenset("on upon against at towards toward".split())
+"""What leads to those at whom something is aimed."""
+ROW = frozenset("and also then , the as well both on of to against with".split())
+"""What stands between parties named in one breath."""
+TERROR = frozenset("terror terrorism terrorist bomber bombing blast explosion".split())
+"""What is blamed on nobody where nobody says whose it was."""
+IN_CLAUSE = frozenset(("none", "clause", "after"))
+"""How those are found whom the clause itself names, or nobody."""
+
+
+def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
+    """The sides of a candidate, completed in every way there is; the sides as they are where nothing is missing."""
+    found: dict[tuple[frozenset[str], frozenset[str]], Sides] = {}
+    for sides in _completed(Gap(candidate, resolver)):
+        key = frozenset(codes_of(sides.actors)), frozenset(codes_of(sides.recipients))
+        known = found.setdefault(key, sides)
+        known.notes |= sides.notes
+    return list(found.values())
+
+
+def _completed(gap: Gap) -> Iterator[Sides]:
+    candidate, given = gap.candidate, gap.candidate.sides
+    if candidate.expression.frame in MUTUAL_FRAMES and not does_alone(candidate):
+        if len(given.codes()) >= 2:
+            yield given
+            return
+        for way, parties in partners(gap):
+            yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
+        return
+    for way, actors in [("given", given.actors)] if given.actors else doers(gap):
+        known = Sides(actors, given.recipients, given.notes | {f"actor:{way}"})
+        joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
+        if (given.recipients or joint) and not given.notes & WEAK:
+            yield known
+        else:
+            yield from _aimed(gap, known)
+
+
+def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
+    """The ways to tell at whom those who act aim; they differ little where the words say it."""
+    candidate, given, actors = gap.candidate, gap.candidate.sides, known.actors
+    weak, codes = given.notes & WEAK, codes_of(given.recipients)
+    of_terror = _condemns_terror(gap)
+    unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
+    struck = _victims(gap) if unknown else set()
+    if codes and not codes <= struck:
+        how = max(weak).removeprefix("by:")
+        yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(gap, actors, how))
+    firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
+    for way, recipients in aims(gap, known):
+        others = codes_of(recipients)
+        if recipients and (others & struck or (of_terror and way not in IN_CLAUSE)):
+            continue
+        if (firm and others != codes) or (recipients and others < codes and _in_a_row(gap)):
+            continue
+        if recipients or way == "none":
+            notes = known.notes | {f"recipient:{way}"} | _outside(gap, actors, way)
+            yield Sides(actors, recipients, notes | ({f"weak {way}"} if weak else set()))
+
+
+def _condemns_terror(gap: Gap) -> bool:
+    """Whether words blame terrorists of whom nobody has told whose they are: `terrorism knows no borders`."""
+    if gap.candidate.type != "ACCUSE" or gap.resolver.fights or gap.trigger.pos_ not in ("VERB", "AUX"):
+        return False
+    around = arguments(gap.trigger)
+    blamed = [thing for thing in (around.subject, *around.objects) if thing is not None]
+    return any(word.lemma_.lower() in TERROR for thing in blamed for word in (thing, *thing.lefts))
+
+
+def _victims(gap: Gap) -> set[str]:
+    """Those on whose ground, or against whom, an attack was that is blamed on nobody: not whom the words blame.
+
+    So are those of whom it was told before that they were attacked.
+    """
+    trigger, resolver = gap.trigger, gap.resolver
+    within = [token for aim in arguments(trigger).objects or [trigger] for token in aim.subtree if token.i > trigger.i]
+    inside = {token.i for token in within}
+    named = {seen.mention.code for seen in resolver.named_in(gap.sentence) if seen.token in inside}
+    told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}
+    return named | set(gap.states_at(within)) | told
+
+
+def _in_a_row(gap: Gap) -> bool:
+    """Whether those it is done to are named in one breath, and no one of them alone is meant: `on Iran and Russia`."""
+    sentence = gap.sentence
+    places = sorted((m.start - sentence.offset, m.end - sentence.offset) for m in gap.candidate.sides.recipients)
+    text = sentence.span.doc.text.lower()
+    between = (re.findall(r"\w+|\S", text[end:start]) for (_, end), (start, _) in pairwise(places))
+    led_to = re.search(r"(\w+)(?: both)?(?: the)? $", text[: places[0][0]])
+    aimed = led_to is not None and led_to[1] in AIMING
+    return aimed and all(words and ROW.issuperset(words) for words in between)
+
+
+def _outside(gap: Gap, actors: list[Mention], way: str) -> set[str]:
+    """A note where those who act are none of the main two: they mostly speak of these."""
+    inside = codes_of(actors) & set(gap.resolver.main_pair)
+    return set() if inside else {f"outsider {way}"}

@@ -1,0 +1,136 @@
+"""At whom an act aims where its clause does not tell."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+ALONGSIDE = [
+    (
+        "Bolivia severed ties with Israel, while Chile and Colombia recalled their ambassadors for consultations.",
+        {"SANCTION/discontinue BOL > ISR", "SANCTION/withdraw CHL,COL > ISR"},
+    ),
+    (
+        "Russia expelled two British diplomats, and London closed its consulate.",
+        {"SANCTION/expel RUS > GBR", "SANCTION/discontinue GBR > RUS"},
+    ),
+    (
+        "Peru and Chile recalled their ambassadors to Israel, hours after Cuba became the first to sever relations.",
+        {"SANCTION/withdraw CHL,PER > ISR", "SANCTION/discontinue CUB > ISR"},
+    ),
+    (
+        "Chile's president recalls ambassador from Mali; Norway breaks ties.",
+        {"SANCTION/withdraw CHL > MLI", "SANCTION/discontinue NOR > MLI"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ALONGSIDE)
+def test_what_others_do_beside_it_is_done_to_the_same(text: str, told: set[str], acts: Acts) -> None:
+    assert told <= set(acts(text))
+
+
+OTHER_CLAUSES = [
+    ("Brussels imposed tariffs on cars from China, and Ankara stayed silent.", "SANCTION/discontinue EUU > CHN"),
+    ("Peru lifted a ban on poultry from Chile, although Bolivia maintained its own.", "CONCEDE PER > CHL"),
+    ("Iran said Chile had suspended flights to Turkey.", "SANCTION/discontinue CHL > TUR"),
+    ("Brazil halted arms sales to Vietnam on Monday, according to Norway.", "SANCTION/discontinue BRA > VNM"),
+    ("A Chilean official said Germany had withdrawn its troops from Japan.", "RETREAT/withdraw DEU > JPN"),
+    ("Egypt proposed a ceasefire to Poland, while India stayed silent.", "REQUEST/change EGY > POL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OTHER_CLAUSES)
+def test_who_is_named_in_other_clauses_only_is_not_aimed_at(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+def test_a_deed_after_a_protest_is_one_too(acts: Acts) -> None:
+    told = acts("Serbia protested after Norway sent 500 tonnes of rice to Vietnam.")
+    assert told == ["ACCUSE/disapprove SRB > NOR", "AID NOR > VNM"]
+
+
+def test_a_charge_is_denied_to_whoever_made_it(acts: Acts) -> None:
+    told = acts(
+        "Georgia and Russia fought for Gori. Georgia's president asked Russia for a truce. Norway's envoy accused "
+        "Russia of piracy. Russia's envoy rejected the charge."
+    )
+    assert told[-1] == "REJECT RUS > NOR"
+
+
+@pytest.mark.parametrize("denial", ["Iran denied it.", "Iran denied the report."])
+def test_what_is_told_of_somebody_is_denied_to_whoever_said_it(denial: str, acts: Acts) -> None:
+    told = acts(f"An American official said that Iran planned to deliver missiles to Russia. {denial}")
+    assert told[-1] == "REJECT IRN > USA"
+
+
+def test_which_is_denied_is_all_that_was_said(acts: Acts) -> None:
+    told = acts("Norway's premier said Iran was preparing to ship drones to Russia, which Iran denies.")
+    assert told[-1] == "REJECT IRN > NOR"
+
+
+AKIN = [
+    ("Mexican soldiers landed in Haiti on Monday", "Cuba denounced the landing.", "ACCUSE/disapprove CUB > MEX"),
+    ("Mexico deported forty Haitians on Monday", "Cuba denounced the deportations.", "ACCUSE/disapprove CUB > MEX"),
+    ("Mexico and Haiti announced a pact on Monday", "Cuba welcomed the announcement.", "SUPPORT CUB > HTI,MEX"),
+]
+
+
+@pytest.mark.parametrize(("deed", "word", "act"), AKIN)
+def test_what_a_noun_akin_to_a_verb_points_to(deed: str, word: str, act: str, acts: Acts) -> None:
+    text = f"{deed}. The Security Council discussed the matter. Norway was silent. {word}"
+    assert acts(text)[-1] == act
+
+
+HELP = [
+    # whom others help just before
+    ("Brazil sent doctors to Haiti on Monday. Cuba dispatched nurses, and Mexico gave food.", ["BRA", "CUB", "MEX"]),
+    # who was struck by a calamity
+    ("A flood struck Haiti on Monday. Brazil sent doctors. Cuba flew in tents.", ["BRA", "CUB"]),
+    ("After the earthquake in Haiti, Brazil sent doctors. Cuba dispatched nurses.", ["BRA", "CUB"]),
+]
+
+
+@pytest.mark.parametrize(("text", "helpers"), HELP)
+def test_help_is_for_those_whom_others_help_or_a_calamity_struck(text: str, helpers: list[str], acts: Acts) -> None:
+    assert acts(text) == [f"AID {helper} > HTI" for helper in helpers]
+
+
+def test_what_is_pledged_after_others_helped_is_for_the_same(acts: Acts) -> None:
+    told = acts("A flood struck Haiti on Monday. Brazil sent doctors. Cuba promised 8 million dollars.")
+    assert told == ["AID BRA > HTI", "AGREE CUB > HTI"]
+
+
+def test_help_with_an_address_goes_there(acts: Acts) -> None:
+    told = acts("Brazil sent doctors to Haiti on Monday. Cuba sent nurses to Chile.")
+    assert told == ["AID BRA > HTI", "AID CUB > CHL"]
+
+
+JUDGED = [
+    (
+        "The Arab League suspended Syria on Sunday. Jordan asked Syria for talks. Iran condemned the decision.",
+        "ACCUSE/disapprove IRN > LAS",
+    ),
+    (
+        "Norway expelled two Russian diplomats. Russia asked Peru for an explanation. Finland praised the move.",
+        "SUPPORT FIN > NOR",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), JUDGED)
+def test_a_decision_is_held_against_who_took_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_decision_whose_taker_is_named_is_held_against_them(acts: Acts) -> None:
+    told = acts("Norway expelled two Russian diplomats. Finland praised the decision of Chad to stay out of it.")
+    assert "SUPPORT FIN > TCD" in told
+
+
+def test_what_is_done_likewise_is_aimed_at_the_same(acts: Acts) -> None:
+    told = acts("Norway complained to the WTO about Peru's tariffs. Iceland and Japan have filed similar complaints.")
+    assert "ACCUSE/disapprove ISL,JPN > PER" in told
+    told = acts("Norway imposed sanctions on Belarus. Iceland has imposed similar sanctions on Mali.")
+    assert "SANCTION/discontinue ISL > MLI" in told

@@ -1,0 +1,73 @@
+"""Who acts where the clause does not tell."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+UNNAMED_BANDS = [
+    ("Norway sent aid to Chad on Monday. Rebels freed a Danish pilot.", "RETREAT/release DNK"),
+    ("Kenya and Uganda met on Monday. Two Danes were seized by masked men.", "COERCE/arrest DNK"),
+    ("Pirates seized a Greek tanker off Somalia on Friday.", "COERCE/arrest GRC"),
+    ("The ELN attacked a base in Colombia. A Dane was abducted by gunmen in Colombia.", "COERCE/arrest DNK"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), UNNAMED_BANDS)
+def test_what_a_band_does_that_nobody_names_is_done_by_nobody_known(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_the_gunmen_are_those_told_of_before(acts: Acts) -> None:
+    told = acts("The ELN attacked a base in Colombia. The gunmen later seized a Danish engineer.")
+    assert told[-1] == "COERCE/arrest ELN > DNK"
+
+
+@pytest.mark.parametrize("deed", ["promised to observe a truce", "walked with scarcely a shot into the capital"])
+def test_what_an_unnamed_band_agrees_to_is_no_act_of_states(deed: str, acts: Acts) -> None:
+    assert acts(f"Peru and Chile met on Monday. Rebels holding the north {deed}.") == ["CONSULT CHL,PER"]
+
+
+def test_a_body_that_tells_who_was_driven_out_did_not_do_it(acts: Acts) -> None:
+    assert not [
+        act for act in acts("Thousands have been driven across the border into Chad, the UN said.") if "UNO" in act
+    ]
+
+
+def test_who_will_be_arrested_at_home_is_arrested_by_no_other_state(acts: Acts) -> None:
+    arrival = "Togo's opposition leader arrived with Ghana's foreign minister on Monday."
+    assert not [act for act in acts(f"{arrival} Officials in Lome said he would be arrested.") if "COERCE" in act]
+    assert acts("Denmark said two Danes would be arrested in Chad.") == ["COERCE/arrest TCD > DNK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A Dutch engineer was captured by gunmen in Mali and released on Monday.",
+            ["COERCE/arrest NLD", "RETREAT/release NLD"],
+        ),
+        (
+            "A Dutch engineer was captured by gunmen in Mali and freed by Niger.",
+            ["COERCE/arrest NLD", "RETREAT/release NER > NLD"],
+        ),
+    ],
+)
+def test_what_befalls_those_whom_a_band_took_is_done_by_nobody_known(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Danish tourist was stabbed in Fiji on Monday. Two Fijians were arrested.", None),
+        (
+            "A Danish tourist was stabbed in Fiji on Monday. Two Fijians were arrested in Samoa.",
+            "COERCE/arrest WSM > FJI",
+        ),
+        ("A Danish tourist was stabbed in Fiji on Monday. Two Samoans were arrested.", "COERCE/arrest FJI > WSM"),
+    ],
+)
+def test_who_is_arrested_where_it_happened_is_held_there(text: str, act: str | None, acts: Acts) -> None:
+    assert [line for line in acts(text) if line.startswith("COERCE")] == ([act] if act else [])

@@ -1,0 +1,39 @@
+"""With whom something is done together."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.acts.candidates import Candidate
+from detente.reading.assembly import record_of
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+Acts = Callable[[str], list[str]]
+
+
+def test_a_mediator_may_be_between_those_who_quarrel() -> None:
+    met: list[list[Candidate]] = []
+
+    def meet(ways: list[Candidate]) -> Candidate:
+        met.append(ways)
+        return ways[0]
+
+    record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica mediated.")), choose=meet)
+    mediated = [way.sides.codes() for way in met[-1] if "party:mediated" in way.sides.notes]
+    assert mediated == [{"JAM", "PER", "CHL"}]
+
+
+ALONE = [
+    ("Kenya thanked Egypt. The African Union agreed to set up a standby force.", "AGREE AU"),
+    ("OPEC agreed on Monday to cut output, the oil minister of Kuwait told reporters.", "AGREE OPEC"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ALONE)
+def test_what_a_body_agrees_to_do_its_members_agree_on(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_what_a_body_agrees_on_with_others_is_agreed_by_these_too(acts: Acts) -> None:
+    assert "AGREE ASEAN,CHN" in acts("ASEAN agreed with China on Monday to draw up a code of conduct.")

@@ -1,0 +1,65 @@
+"""Sides that the clause does not name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+
+
+ELSEWHERE = [
+    # both sides
+    ("Chinese and Philippine officials met in Manila on Monday. An outline was agreed.", "AGREE CHN,PHL"),
+    ("Sudan and Chad met in Khartoum on Monday. The agreement was signed on Tuesday.", "SUPPORT SDN,TCD"),
+    (
+        "Hungarian and Slovak ministers met in Bratislava on Monday. A second meeting will take place in June.",
+        "CONSULT HUN,SVK",
+    ),
+    # the other side
+    ("Canada expelled an Indian diplomat on Monday. New Delhi condemned the move.", "ACCUSE/disapprove IND > CAN"),
+    ("Ghana accused Togo of theft on Monday. Togo rejected the charge.", "REJECT TGO > GHA"),
+    # those who did the act before
+    ("Canada imposed sanctions on India on Monday. France criticised the decision.", "ACCUSE/disapprove FRA > CAN"),
+    ("Israel bombed Beirut on Monday. Ireland condemned the strike.", "ACCUSE/disapprove IRL > ISR"),
+    # those who did the act that the object names, though others were told of since
+    (
+        "Ghana invaded Togo on Monday. Kenya expelled an Omani envoy. Mali closed its border with Niger. "
+        "Peru condemned the invasion.",
+        "ACCUSE/disapprove PER > GHA",
+    ),
+    # those at whom the last words of others were aimed
+    (
+        "Kenya and Uganda signed a treaty in Nairobi on Monday. Norway praised both. Japan offered congratulations.",
+        "SUPPORT JPN > KEN,UGA",
+    ),
+    # those of whom nobody knows whose they are
+    (
+        "Niger warned Nigeria on Sunday. On Monday gunmen killed nine Nigerian soldiers.",
+        "ASSAULT NGA",
+    ),
+    # armed groups are sides as states are
+    (
+        "The FARC and Colombian envoys met in Havana on Monday. Cuba hosted them. An outline was agreed on Tuesday.",
+        "AGREE COL,FARC",
+    ),
+    # who is the first, or the latest, to do it
+    ("Norway became the latest state to ban Russian cars on Monday.", "SANCTION/discontinue NOR > RUS"),
+    ("Bolivia was the first country to recognise Palestine.", "SUPPORT BOL > PSE"),
+    # the doer of an act that is the object
+    ("The Vatican condemned the bombing of Lebanon by Israel.", "ACCUSE/disapprove VAT > ISR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ELSEWHERE)
+def test_who_is_meant(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:
+    text = "Canada expelled an Indian diplomat on Monday. New Delhi condemned the move."
+    (blamed,) = read(text).events[-1].recipients
+    assert text[blamed.start : blamed.end] == blamed.text
+    assert blamed.person is None
