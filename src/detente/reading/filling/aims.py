@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from detente.codebook.lexicon import expressions
@@ -11,19 +12,22 @@ from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.syntax import steps_up, tells_to_do
+from detente.reading.grammar.syntax import clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, unique
 from detente.reading.parties.relevance import SHORT
-from detente.reading.parties.talk import ANSWERED, COMPANY
+from detente.reading.parties.talk import ANSWERED, COMPANY, Told
 from detente.reading.text.parse import Sentence
 from detente.tables import words
 
 DECISIONS = frozenset("decision move step measure".split())
 """What deeds are called by those who speak of them: `condemned the decision`."""
 DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
+INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
+INCIDENT = frozenset(("ASSAULT", "COERCE"))
+"""What is called an incident by those who speak of it."""
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 SIDING = frozenset(("SANCTION", "AID"))
@@ -89,7 +93,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = resolver.spoken_to_by(taken, sentence) if answers else ()
-    return alike or answered or _helped(gap, taken) or _decided_before(gap, taken) or _done_alike(gap, taken)
+    return alike or answered or _helped(gap, taken) or _named_before(gap, taken) or _done_alike(gap, taken)
 
 
 def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -143,16 +147,33 @@ def _done_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     return resolver.told_without(taken, sentence, kind, ANSWERED)
 
 
-def _decided_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """Who did the last deed told that is judged as what they decided: `condemned the decision`, `praised the move`."""
-    judged = (noun for noun in gap.around.objects if {c.lower_ for c in noun.children} <= DEFINITE)
-    if gap.candidate.type not in SPEECH or not any(noun.lemma_ in DECISIONS for noun in judged):
-        return ()
-    lately = reversed(gap.resolver.told[-MEMORY:])
-    deeds = (told for told in lately if told.kind in DECIDED and taken.isdisjoint(told.actors))
-    last = next(deeds, None)
-    near = last is not None and gap.sentence.index - last.sentence <= COMPANY
-    return last.doers(taken) if last is not None and near else ()
+def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who did the act told before for which a noun stands: `rejected the criticism`, `condemned the incident`.
+
+    What is refused or denied was rather aimed at those who do so; what is told in passing is not what is meant.
+    """
+    kind, resolver, subject = gap.candidate.type, gap.resolver, gap.around.subject
+    about = [*gap.around.objects, *([subject] if subject is not None else [])]
+    nouns = [noun.lemma_.lower() for noun in about if {c.lower_ for c in noun.children} <= DEFINITE]
+    kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
+    lately = (told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY)
+    acts = [told for told in lately if told.kind in kinds and taken.isdisjoint(told.actors) and not _aside(told)]
+    aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
+    return next((told.doers(taken) for told in aimed or acts), ())
+
+
+def _aside(told: Told) -> bool:
+    """Whether an act was told in passing only: `the unit which Britain blames for the attack`."""
+    return clause_root(told.word).dep_ == "relcl"
+
+
+def _kinds_of(noun: str, kind: str) -> AbstractSet[str]:
+    """The types of the acts for which a noun stands where acts of speech of a type are aimed at it."""
+    if kind == "REJECT":
+        return ANSWERED & {told.type for told in expressions().get((noun, "noun"), ())}
+    if kind not in SPEECH:
+        return frozenset()
+    return DECIDED if noun in DECISIONS else INCIDENT if noun in INCIDENTS else frozenset()
 
 
 def _done_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:
