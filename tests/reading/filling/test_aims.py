@@ -134,3 +134,37 @@ def test_what_is_done_likewise_is_aimed_at_the_same(acts: Acts) -> None:
     assert "ACCUSE/disapprove ISL,JPN > PER" in told
     told = acts("Norway imposed sanctions on Belarus. Iceland has imposed similar sanctions on Mali.")
     assert "SANCTION/discontinue ISL > MLI" in told
+
+
+ANSWERS = [
+    (
+        "Peru and Chile signed an accord on Monday. Bolivia criticised both countries. Few asked why. "
+        "Lima rejected the criticism.",
+        "REJECT PER > BOL",
+    ),
+    ("Peru accused Chile of arming rebels in Bolivia. Bolivia said the accusations were baseless.", "REJECT BOL > PER"),
+    (
+        "Peru shot down a Chilean helicopter. Chile and Bolivia held talks. Norway condemned the incident.",
+        "ACCUSE/disapprove NOR > PER",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ANSWERS)
+def test_what_a_noun_stands_for_was_done_some_sentences_before(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_what_was_told_in_passing_is_not_what_is_answered(acts: Acts) -> None:
+    told = acts(
+        "Peru blamed a Chilean unit, which Norway accuses of piracy, for the theft. Chile called the charge absurd."
+    )
+    assert told[-1] == "REJECT CHL > PER"
+
+
+def test_what_is_said_next_is_said_to_the_same(acts: Acts) -> None:
+    told = acts(
+        "Peru accused Chile of arming rebels in Bolivia. Bolivia said the accusations were baseless and threatened to "
+        "take measures."
+    )
+    assert told[-1] == "THREATEN/violence BOL > PER"

@@ -537,3 +537,11 @@ def test_a_board_or_council_acts_for_its_body(acts: Acts) -> None:
     told = acts("The governing board of the International Atomic Energy Agency voted on Friday to censure Iran.")
     assert told == ["ACCUSE/disapprove IAEA > IRN"]
     assert not acts("The city council of Lima voted on Friday to censure its mayor.")
+
+
+def test_a_spokeswoman_is_not_whoever_spoke_for_another_before(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "China urged Vietnam to stay calm, ministry spokesperson Mao Ning said in Beijing. Hanoi rejected the call. "
+        "\u201cWe do not need anybody's permission,\u201d a spokeswoman for the foreign ministry said."
+    )
+    assert told[-1] == "REJECT VNM > CHN"

@@ -86,14 +86,30 @@ def _told_by_ground(gap: Gap) -> list[str]:
 def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Those told of before who are meant where the clause names none.
 
-    They are those whom others shun or help, who asked or blamed, whose decision is judged, or to whom others did alike.
+    They are those at whom the words beside it aim or whom others shun, those who did what a noun stands for, who asked
+    or blamed, whom others help, or to whom others did alike.
     """
     candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
     beside = candidate.type in SIDING and _stands_beside(gap.trigger)
-    alike = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    judged = _beside_verb(gap, taken) or shunned or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
-    answered = resolver.spoken_to_by(taken, sentence) if answers else ()
-    return alike or answered or _helped(gap, taken) or _named_before(gap, taken) or _done_alike(gap, taken)
+    answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
+    return answered or _helped(gap, taken) or _done_alike(gap, taken)
+
+
+def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """At whom the words before it aim that have the same subject: `rejected Chad's offer and threatened to leave`.
+
+    So it is with what they say: `said that the charges were baseless and warned of measures`.
+    """
+    verb = gap.trigger
+    if verb.dep_ != "conj" or verb.pos_ != "VERB" or gap.candidate.type not in SPEECH:
+        return ()
+    here = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.sentence == gap.sentence.index)
+    before = (told for told in here if told.word == verb.head or verb.head.is_ancestor(told.word))
+    last = next((told for told in before if told.kind in SPEECH and set(told.actors) == taken), None)
+    return last.recipients if last is not None else ()
 
 
 def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -154,8 +170,8 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """
     kind, resolver, subject = gap.candidate.type, gap.resolver, gap.around.subject
     about = [*gap.around.objects, *([subject] if subject is not None else [])]
-    nouns = [noun.lemma_.lower() for noun in about if {c.lower_ for c in noun.children} <= DEFINITE]
-    kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
+    bare = (word for word in about if word.pos_ == "NOUN" and {c.lower_ for c in word.children} <= DEFINITE)
+    kinds = {named for noun in bare for named in _kinds_of(noun.lemma_.lower(), kind)}
     lately = (told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY)
     acts = [told for told in lately if told.kind in kinds and taken.isdisjoint(told.actors) and not _aside(told)]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []

@@ -75,6 +75,8 @@ SELDOM = 0.03
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 DEFINITE = frozenset("the its this that".split())
+NEWLY = frozenset(("a", "an", "another"))
+"""What stands before somebody who has not been named yet: `a spokeswoman`."""
 BELONGING = frozenset(("of", "for", "from"))
 HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 """States in whose towns others often meet."""
@@ -265,7 +267,8 @@ class Resolver(Talk):
             return group(self, sentence, token, persons=True, post=post.key, others=others)
         guest = visitor(self, sentence, token, others)
         holder = holder_of(self, sentence, token, guest, post) if guest else None
-        holder = holder or last_holder(self, sentence, token, post, others)
+        new = any(child.lower_ in NEWLY for child in token.children)
+        holder = holder or (None if new else last_holder(self, sentence, token, post, others))
         if holder:
             return [holder]
         posted = post.key in ENVOYS
