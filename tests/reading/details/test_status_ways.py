@@ -52,3 +52,14 @@ def test_what_an_accord_provides_for_is_planned(read: Read) -> None:
 def test_what_a_draft_that_failed_would_have_done_did_not_come_to_pass(read: Read) -> None:
     text = "Russia vetoed a Security Council resolution that would have imposed an arms embargo on Zimbabwe."
     assert [event.status for event in read(text).events if event.type == "SANCTION"] == ["denied"]
+
+
+DUE = [
+    "Talks between Peru and Chile were due to resume in Geneva on August 14.",
+    "Talks between Peru and Chile were due to begin in Geneva on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", DUE)
+def test_what_was_due_is_not_told_as_done(text: str, read: Read) -> None:
+    assert [event.status for event in read(text).events] == ["planned"]

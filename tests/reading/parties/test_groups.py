@@ -154,3 +154,16 @@ MANY = [
 @pytest.mark.parametrize("text", MANY)
 def test_envoys_of_states_too_many_to_name_are_of_none_that_was_named(text: str) -> None:
     assert len(read(Report.of(f"{STORY}\n\n{text}")).events) == len(read(Report.of(STORY)).events)
+
+
+WARRING = [
+    ("Sudan accused Chad of arming the Rapid Support Forces. The warring parties will meet in June.", {"SDN", "RSF"}),
+    ("Norway met envoys of Colombia and the ELN. The two warring sides will meet in June.", {"COL", "ELN"}),
+    ("Norway met Chile. Ethiopian jets bombed the TPLF. The warring sides will meet in June.", {"ETH", "TPLF"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), WARRING)
+def test_the_warring_sides_are_those_who_fight(text: str, codes: set[str]) -> None:
+    last = read(Report.of(text)).events[-1]
+    assert {party.code for party in last.actors} == codes

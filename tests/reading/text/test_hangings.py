@@ -122,3 +122,8 @@ def test_what_two_signed_a_deal_to_do_lies_ahead() -> None:
 )
 def test_who_is_visiting_is_not_visited(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert acts(text) == [act]
+
+
+def test_what_is_voted_is_not_done_by_those_who_abstain(acts: Callable[[str], list[str]]) -> None:
+    told = acts("The Security Council voted 14-0, with Russia abstaining, to extend sanctions on Mali by a year.")
+    assert "SANCTION/discontinue UNO > MLI" in told

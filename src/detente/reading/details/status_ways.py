@@ -30,6 +30,8 @@ SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
+CALENDAR = frozenset("due scheduled slated".split())
+"""Words for what stands in a calendar, of which they do not tell that it took place: `were due to begin`."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -48,6 +50,8 @@ def likely_status(candidate: Candidate) -> Status:
     if any(tell(candidate.trigger) for tell in plain) or any(tell(candidate) for tell in AHEAD_BY_WORDS):
         return by_rule(candidate)
     found, heard = status_ways(candidate), opinion(candidate, STATUS)
+    if candidate.standing.status == "planned" and candidate.standing.cue in CALENDAR:
+        found.pop("occurred", None)
     return max(found, key=lambda status: total(TABLE, found[status]) + OF_ENCODER * heard.get(status, 0.0))
 
 

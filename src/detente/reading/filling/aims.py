@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -18,13 +18,14 @@ from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, unique
 from detente.reading.parties.relevance import SHORT
-from detente.reading.parties.talk import ANSWERED, COMPANY, Told
+from detente.reading.parties.talk import ANSWERED, COMPANY, Told, is_akin
 from detente.reading.text.parse import Sentence
 from detente.tables import words
 
 DECISIONS = frozenset("decision move step measure".split())
 """What deeds are called by those who speak of them: `condemned the decision`."""
 DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
+JUDGING = frozenset(("ACCUSE", "SUPPORT"))
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
@@ -170,12 +171,18 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """
     kind, resolver, subject = gap.candidate.type, gap.resolver, gap.around.subject
     about = [*gap.around.objects, *([subject] if subject is not None else [])]
-    bare = (word for word in about if word.pos_ == "NOUN" and {c.lower_ for c in word.children} <= DEFINITE)
-    kinds = {named for noun in bare for named in _kinds_of(noun.lemma_.lower(), kind)}
+    nouns = [w.lemma_.lower() for w in about if w.pos_ == "NOUN" and {c.lower_ for c in w.children} <= DEFINITE]
+    kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
     lately = (told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY)
-    acts = [told for told in lately if told.kind in kinds and taken.isdisjoint(told.actors) and not _aside(told)]
+    others = [told for told in lately if taken.isdisjoint(told.actors) and not _aside(told)]
+    acts = [told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns))]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
     return next((told.doers(taken) for told in aimed or acts), ())
+
+
+def _is_of(told: Told, nouns: Iterable[str]) -> bool:
+    """Whether one of the nouns is that of the verb that told an act: `voted to extend it`, `welcomed the vote`."""
+    return told.word.pos_ == "VERB" and any(is_akin(noun, told.word) for noun in nouns)
 
 
 def _aside(told: Told) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
+from detente.entities.parties import parties
 from detente.entities.people import levels
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.talk import Talk
@@ -61,6 +62,7 @@ OF_MANY = frozenset("dozen score number handful majority host hundred".split())
 """Nouns for how many such there are: `dozens of nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
 """How words end that name one of a people."""
+WARRING, BAND = "warring", "armed-group"
 REACH = 4
 """Sentences back to which two people are looked for."""
 
@@ -177,9 +179,8 @@ def group(
         gathered = talk.body_before(sentence, token) if gathering else None
         if gathered is not None or not gathering:
             return [talk.bare(gathered, sentence, token)] if gathered else []
-    codes: tuple[str, ...] = ()
-    of_two = _of_two(token)
-    if not of_two:
+    codes, of_two = _at_war(talk, token), _of_two(token)
+    if not codes and not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
     codes = codes or talk.pair(sentence, token, others)
@@ -194,6 +195,21 @@ def group(
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
+    """The two who fight, `the warring sides`: those of the last attack told, else a band and the state in which it is.
+
+    Of several bands it is the one that the report names most.
+    """
+    if all(child.lower_ != WARRING for child in token.lefts):
+        return ()
+    if talk.fights and len(talk.fights[-1].codes) == PAIR:
+        return talk.fights[-1].actors + talk.fights[-1].recipients
+    ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
+    bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND and party.home)
+    fought = ((home, band.code) for band in bands for home in (band.home or "").split("|"))
+    return next((both for both in fought if both[0] in talk.labels.counts), ())
 
 
 def _are_held(talk: Talk, codes: Collection[str], post: str) -> bool:

@@ -393,9 +393,9 @@ class Talk(Register):
 
 
 def is_akin(noun: str, verb: Token) -> bool:
-    """Whether a noun names what a verb tells: `invasion` and `invaded`, `landing` and `land`."""
+    """Whether a noun names what a verb tells: `vote` and `voted`, `invasion` and `invaded`, `landing` and `land`."""
     lemma = verb.lemma_.lower()
-    return len(noun) > len(lemma) >= STEM and noun[:STEM] == lemma[:STEM] and noun.endswith(OF_DEEDS)
+    return noun == lemma or (len(noun) > len(lemma) >= STEM and noun[:STEM] == lemma[:STEM] and noun.endswith(OF_DEEDS))
 
 
 def _subjects_over(token: Token) -> Iterator[int]:

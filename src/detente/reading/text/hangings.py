@@ -296,9 +296,20 @@ def _mend_accord(verb: Token) -> None:
         verb.dep_ = "acl"
 
 
+def _mend_after_abstaining(verb: Token) -> None:
+    """What a council does by a vote in which some took no part: `voted 14-0, with Chad abstaining, to extend it`."""
+    aside = verb.head
+    prep = aside.head
+    voted = prep.head
+    to_do = any(c.tag_ == "TO" for c in verb.children)
+    if to_do and aside.dep_ == "pcomp" and prep.lower_ == "with" and voted.lemma_ == "vote" and voted.i < prep.i:
+        verb.hang_on(voted)
+        verb.dep_ = "xcomp"
+
+
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acl": (_mend_visiting,),
-    "advcl": (_mend_accord, _mend_visiting),
+    "advcl": (_mend_accord, _mend_visiting, _mend_after_abstaining),
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
     "csubjpass": (_mend_seized_subject,),
@@ -308,6 +319,6 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "pobj": (_mend_british,),
     "prep": (_mend_year, _mend_before_doing),
     "relcl": (_mend_whom,),
-    "xcomp": (_mend_visiting,),
+    "xcomp": (_mend_visiting, _mend_after_abstaining),
 }
 """What may be wrong with a word, by how it hangs on another."""

@@ -26,6 +26,8 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+SPURNING = frozenset("reject dismiss rebuff ignore spurn resist defy disregard".split())
+"""What is done to what others ask for."""
 MEETING = 2
 """How many parties make a meeting."""
 HARMS = frozenset("kill wound injure hurt maim die slay".split())
@@ -129,7 +131,8 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
         trigger = candidate.trigger
         verb = trigger.head if trigger.pos_ in ("VERB", "AUX") else governor(trigger)
         over = by_token.get(verb.i) if verb is not None else None
-        if over is not None and over.type == "REJECT" and not _is_other_claim(over.trigger, candidate):
+        is_other = over is not None and (_is_other_claim(over.trigger, candidate) or _is_demand(trigger, over.trigger))
+        if over is not None and over.type == "REJECT" and not is_other:
             candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
     return [c for c in found if c.trigger.i not in gone]
@@ -152,6 +155,16 @@ def _spare_blow(candidate: Candidate, by_token: dict[int, Candidate]) -> Candida
 def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
     """Whether what is denied is no meeting of two parties: `denied that politics had come into it`."""
     return verb.lemma_ == "deny" and len(meeting.sides.codes()) < MEETING
+
+
+def _is_demand(noun: Token, verb: Token) -> bool:
+    """Whether what is refused was called for, and is no talk by telephone: `rejected the call`, `a call for restraint`.
+
+    `Rebuffed a call from his colleague` and `did not take the call` tell of telephones.
+    """
+    if noun.lemma_ != "call" or verb.lemma_ not in SPURNING or any(c.dep_ == "compound" for c in noun.children):
+        return False
+    return all(c.lower_ != "a" for c in noun.children) or any(c.lower_ == "for" for c in noun.children)
 
 
 def _merge(found: list[Candidate]) -> list[Candidate]:

@@ -1,0 +1,19 @@
+"""Candidates made whole: what is refused, and what is one act."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+REFUSED = [
+    ("China urged Vietnam to stay calm. Hanoi rejected the call.", "REJECT VNM > CHN"),
+    ("China urged Vietnam to stay calm. Hanoi dismissed a call for restraint.", "REJECT VNM > CHN"),
+    ("Peru's president refused a call from his Chilean counterpart.", "CONSULT/phone CHL,PER"),
+    ("Peru's president declined a phone call with Chile's premier.", "CONSULT/phone CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), REFUSED)
+def test_what_is_called_for_is_refused_otherwise_than_a_call(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
