@@ -27,6 +27,8 @@ from detente.reading.parties.groups import (
     NUMBERS,
     OF_PAIR,
     OF_TWO,
+    POINTING,
+    STATES,
     are_persons,
     brings_up_others,
     group,
@@ -48,6 +50,7 @@ from detente.reading.parties.holders import (
     spoken_for,
     visitor,
 )
+from detente.reading.parties.listing import list_after
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import Seen, unique
@@ -152,6 +155,8 @@ class Resolver(Talk):
             return shared
         if token.lower_ in OF_PAIR and (meant := of_pair(self, sentence, token)):
             return meant
+        if listed := self._listed(sentence, token, others):
+            return listed
         if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)
         if post is not None:
@@ -167,6 +172,17 @@ class Resolver(Talk):
         preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == token.i + 1)
         nouns = (g for prep in preps for g in prep.children if g.dep_ == "pobj")
         return unique(m for noun in nouns for m in self.parties(sentence, noun, others=others))
+
+    def _listed(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """Who several are by the list behind them: `several states, including Peru`; officials may be somebody's."""
+        begun = list_after(token)
+        if begun is None:
+            return []
+        first, whole = begun
+        known = names_group(token) and not POINTING.isdisjoint(word.lower_ for word in token.lefts)
+        owned = token.lemma_.lower() not in STATES and any(map(is_state, self.codes_beside(sentence, token)))
+        found = self.parties(sentence, first, others=others) if not owned and (whole or not known) else []
+        return found if not whole or len(found) > 1 else []
 
     # --- names --------------------------------------------------------------------------------------------------------
 
