@@ -36,6 +36,11 @@ from detente.records import Report
         ("Mr Dahl spoke at a meeting with visiting Chilean Foreign Minister Ana Soto.", "Soto", "with"),
         ("Kenya's president ended the week by visiting Danish Prime Minister Ann Dahl.", "Dahl", "visiting"),
         ("Kenya's president began with visiting the Danish prime minister.", "minister", "visiting"),
+        ("The statement was called a lie by Oslo.", "by", "called"),
+        ("The vote was described as a sham by the Danish foreign ministry.", "by", "described"),
+        ("Sudan was accused of arming the rebels by Chad.", "by", "accused"),
+        ("The strike was described as an attack by Israel.", "by", "attack"),
+        ("The text was described as a draft by Friday.", "by", "draft"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:
@@ -127,3 +132,14 @@ def test_who_is_visiting_is_not_visited(acts: Callable[[str], list[str]], text: 
 def test_what_is_voted_is_not_done_by_those_who_abstain(acts: Callable[[str], list[str]]) -> None:
     told = acts("The Security Council voted 14-0, with Russia abstaining, to extend sanctions on Mali by a year.")
     assert "SANCTION/discontinue UNO > MLI" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two Danes were sentenced to ten years in jail by Iran.", "SANCTION/convict IRN > DNK"),
+        ("Norway was called a liar by Moscow on Friday.", "ACCUSE/allege RUS > NOR"),
+    ],
+)
+def test_who_calls_somebody_something(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert acts(text) == [act]

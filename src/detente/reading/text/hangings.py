@@ -9,6 +9,7 @@ from itertools import takewhile
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.syntax import YEAR, steps_up
 from detente.reading.grammar.tokens import Doc, Token
+from detente.tables import words
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
@@ -45,6 +46,17 @@ DEMANDING = frozenset(
     "demanding requesting seeking asking warning urging calling accusing protesting complaining".split()
 )
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
+
+PREDICATES = frozenset("oprd dobj attr".split())
+"""How that hangs on a passive verb which somebody is called or given."""
+INTO = frozenset("as of with to into".split())
+"""What leads to what somebody is called, accused of or sentenced to."""
+UTTERED = frozenset(
+    "request demand decision proposal offer warning attempt bid plan move call effort threat claim".split()
+)
+"""What is somebody's by whom it is: `accused of ignoring a warning by Oslo`."""
+INSIDE = 4
+"""How deep `by` may hang under the verb to which it belongs."""
 
 
 def mend_hangings(doc: Doc) -> None:
@@ -141,6 +153,34 @@ def _mend_british(verb: Token) -> None:
         verb.dep_, verb.pos_, verb.tag_ = "xcomp", "VERB", "VB"
         to.hang_on(verb)
         to.dep_, to.pos_, to.tag_ = "aux", "PART", "TO"
+
+
+def _mend_called_by(by: Token) -> None:
+    """Who calls somebody something is no part of it: `was called a liar by Mali`, `was accused of lying by Mali`."""
+    doer = next((c for c in by.children if c.dep_ == "pobj"), None)
+    if by.lower_ != "by" or doer is None or doer.text in TIMES:
+        return
+    if by.head.pos_ == "NOUN" and by.head.lemma_ in UTTERED | words("reading", "attacks"):
+        return
+    if doer.pos_ != "PROPN" and doer.lemma_ not in words("reading", "agents"):
+        return
+    verb = _called(by.head)
+    if verb is not None and verb.i < by.i and not any(c.dep_ == "agent" for c in verb.children):
+        by.hang_on(verb)
+        by.dep_ = "agent"
+
+
+def _called(token: Token) -> Token | None:
+    """The passive verb over what somebody is called, given or accused of."""
+    for _ in range(INSIDE):
+        over = token.head
+        led = token.dep_ == "prep" and token.lower_ in INTO
+        if not (led or token.dep_ in PREDICATES or token.dep_ in ("pobj", "pcomp")) or over.tag_ in PAST - {"VBN"}:
+            return token if token.pos_ == "VERB" and any(c.dep_ == "auxpass" for c in token.children) else None
+        token = over
+        if token.tag_ == "VBN":
+            return token if any(c.dep_ == "auxpass" for c in token.children) else None
+    return None
 
 
 def _mend_before_doing(prep: Token) -> None:
@@ -317,7 +357,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "conj": (_mend_bare, _mend_finite, _mend_seized),
     "pcomp": (_mend_demanding, _mend_visiting),
     "pobj": (_mend_british,),
-    "prep": (_mend_year, _mend_before_doing),
+    "prep": (_mend_year, _mend_before_doing, _mend_called_by),
     "relcl": (_mend_whom,),
     "xcomp": (_mend_visiting, _mend_after_abstaining),
 }
