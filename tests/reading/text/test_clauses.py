@@ -21,6 +21,7 @@ from detente.records import Report
         ("On Wednesday Mr Ito, advised by his cabinet, left the talks.", "left", "Ito"),
         ("On 5 May Mali recalled its envoy.", "recalled", "Mali"),
         ("Chad had, in its last report, chided him for the arrests.", "chided", "Chad"),
+        ("Ending trade between the two Koreas, Seoul on Wednesday shut the park.", "shut", "Seoul"),
         ("Pirates seize a tanker, demand the release of their chief and kill a sailor.", "seize", "Pirates"),
     ],
 )
