@@ -591,3 +591,74 @@ def test_those_who_broker_an_accord_are_no_party_to_it(text: str, acts: Acts) ->
 def test_who_is_called_on_next_is_called_on_too(acts: Acts) -> None:
     told = acts("The Security Council called on Israel to withdraw and on Hezbollah to disarm.")
     assert told == ["REQUEST/change UNO > HEZBOLLAH,ISR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The embargo on Iranian oil, imposed by Norway in July, was called illegal by Tehran.",
+            "ACCUSE/disapprove IRN > NOR",
+        ),
+        ("Moscow criticised the sanctions imposed on Belarus by Norway and Malta.", "ACCUSE/disapprove RUS > MLT,NOR"),
+        ("Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.", "ACCUSE/disapprove GIN > ECOWAS"),
+        (
+            "Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.",
+            "SANCTION/discontinue ECOWAS > MLI",
+        ),
+        # what befell somebody is no deed of those who suffered it
+        ("Norway condemned the abduction of a boy held by Chad.", "ACCUSE/disapprove NOR > TCD"),
+    ],
+)
+def test_those_who_are_told_to_have_done_it_are_judged(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Britain, Malta and Norway's support for the Danish plan angered Chad.", "SUPPORT GBR,MLT,NOR > DNK"),
+        ("US and British air raids on Libya were condemned by Chad.", "ASSAULT/aerial GBR,USA > LBY"),
+        (
+            "Talks between the Dutch foreign minister and his counterparts from Chad and Mali failed.",
+            "CONSULT MLI,NLD,TCD",
+        ),
+    ],
+)
+def test_all_whose_deed_it_is(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Aid from Spain to Chad was frozen on Monday.", "SANCTION/discontinue ESP > TCD"),
+        ("A delivery of Danish ships to Chad has been suspended.", "SANCTION/discontinue DNK > TCD"),
+        # what comes from somebody is not always given
+        ("Imports of beef from Brazil to China were banned.", "SANCTION/discontinue CHN > BRA"),
+    ],
+)
+def test_whose_help_is_withheld(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway has been a strong advocate of Serbia's access to NATO.", "SUPPORT NOR > SRB"),
+        ("Japan remains a firm supporter of Ghana's bid for the seat.", "SUPPORT JPN > GHA"),
+    ],
+)
+def test_who_is_an_advocate_of_what_others_want_supports_them(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Moscow assailed Norway for holding joint drills with Finland.", "COOPERATE/military FIN,NOR"),
+        ("The Danish decision to send troops to Mali angered Chad.", "MOBILIZE/troops DNK > MLI"),
+    ],
+)
+def test_whose_deed_it_is_that_somebody_is_blamed_for(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

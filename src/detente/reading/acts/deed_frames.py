@@ -21,12 +21,18 @@ from detente.tables import words
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
+BEING = frozenset("be remain become prove stay".split())
+"""What is said of whoever is something to others: `is an advocate of Chad's entry`."""
 BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
 COMPLAINING = frozenset(("complain", "protest"))
 """What is done before somebody who hears of others."""
 DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
 """What is done with words by whose they are."""
+GIFTS = frozenset(
+    "aid assistance help loan grant support funding delivery shipment supply sale transfer consignment".split()
+)
+"""What is given to others by whose it is, or whose it was."""
 GATES = frozenset("airspace sky border frontier port harbour harbor crossing strait water market embassy road".split())
 """What its owner opens and closes to others."""
 GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfer provide give hand truck rush".split())
@@ -52,6 +58,11 @@ BRANDING = frozenset(("brand", "denounce"))
 MATTERS = frozenset(("over", "about", "for"))
 """What leads to what a complaint is about."""
 PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
+DOING = frozenset(
+    "take make announce carry stage launch conduct commit order impose decide adopt pass issue mount perpetrate "
+    "introduce reach approve".split()
+)
+"""What is done with a deed by whose it is: `the decision taken by Oslo`."""
 MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
 """What is imposed on somebody, whoever imposed it first."""
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
@@ -186,6 +197,7 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     firm = [objects, *(around.after(preposition) for preposition in AGAINST if preposition not in PLACING)]
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
+        firm += [around.beneath("of", "for")] if at.word.lemma_ in BEING else []
     bare = not any(at.at(token).modifiers() for token in objects)
     owners = (c for token in objects for c in token.children if c.dep_ == "poss")
     if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
@@ -292,10 +304,18 @@ def _owned(at: Surroundings) -> Sides | None:
     if not at.around.passive or at.around.subject is not None or len(at.around.objects) != 1:
         return None
     thing = at.at(at.around.objects[0])
-    owners = thing.modifiers()
+    owners = thing.modifiers() or _givers(thing)
     barred = [at.around.after("to")] if thing.word.lemma_ in GATES else []
     others = thing.first([*barred, *_against(thing.around)], frozenset(codes_of(owners))) if owners else []
     return Sides(owners, others) if others else _made(thing, at.word)
+
+
+def _givers(thing: Surroundings) -> list[Mention]:
+    """Whose help or goods it is by what follows: `aid from Norway`, `the delivery of Danish ships`."""
+    if thing.word.lemma_ not in GIFTS:
+        return []
+    goods = (thing.at(token).modifiers() for token in thing.around.after("of"))
+    return thing.after("by", "from") or next(filter(None, goods), [])
 
 
 def _made(thing: Surroundings, verb: Token) -> Sides | None:
@@ -336,7 +356,10 @@ def _undergoing(at: Surroundings, subject: Token | None) -> list[Mention]:
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
-    blamed = _complained_of(at, frozenset(codes_of(sides.actors))) if at.word.lemma_ in COMPLAINING else []
+    actors = frozenset(codes_of(sides.actors))
+    if doers := _deciders(at, actors):
+        return Sides(sides.actors, doers)
+    blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
     if blamed:
         return Sides(sides.actors, blamed, sides.notes)
     if not sides.recipients:
@@ -347,6 +370,14 @@ def speak(at: Surroundings) -> Sides:
             sides.recipients = at.within(clauses, taken)[:1]
             sides.notes |= {"by:within"} if sides.recipients else set()
     return sides
+
+
+def _deciders(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
+    """Whose deed is judged by who is told to have done it: `the ban, imposed by Oslo in May, was called illegal`."""
+    things = [*at.around.objects, *(g for c in at.around.objects for prep in c.children for g in prep.children)]
+    clauses = [c for thing in things for c in thing.children if c.dep_ == "acl" and c.lemma_ in DOING]
+    doers = [doer for clause in clauses if clause != at.word and (doer := arguments(clause).subject) is not None]
+    return [m for m in at.all(doers) if m.code not in actors]
 
 
 def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:

@@ -231,16 +231,21 @@ class Surroundings:
         """
         before = [c for c in self.word.children if c.i < self.word.i and c.dep_ in BEFORE_NOUN]
         before = [*self._named_beside(before), *before]
-        return unique(m for child in before for token in child.subtree for m in self._modifying(token, others))
+        parts = (token for child in before for token in child.subtree if token.i < self.word.i)
+        return unique(m for token in parts for m in self._modifying(token, others))
 
     def _named_beside(self, before: list[Token]) -> list[Token]:
-        """The name taken for one that a noun is joined to: `US` in `US and British air raids`."""
+        """The names taken for ones that a noun is joined to: `US and British raids`, `Oslo, Riga and Bern's`."""
         over = self.word.head
         joined = self.word.dep_ == "conj" and over.pos_ == "PROPN" and over.i + 2 < self.word.i and bool(before)
-        if not joined or over.nbor().dep_ != "cc" or before[0].i != over.i + 2:
+        linked = joined and any(t.dep_ == "cc" for t in over.doc[over.i + 1 : over.i + 3])
+        if not linked or before[0].left_edge.i not in (over.i + 2, over.i + 3):
             return []
-        names = (self.labels.name_at(self.sentence, word) for word in (over, before[0]))
-        return [over] if all(name and name.kind in ("state", "adjective", "capital") for name in names) else []
+        listed = [over]
+        while listed[0].dep_ == "conj" and listed[0].head.pos_ == "PROPN":
+            listed.insert(0, listed[0].head)
+        names = (self.labels.name_at(self.sentence, word) for word in (*listed, before[0]))
+        return listed if all(name and name.kind in ("state", "adjective", "capital") for name in names) else []
 
     def _modifying(self, token: Token, others: frozenset[str]) -> list[Mention]:
         label = self.labels.name_at(self.sentence, token)

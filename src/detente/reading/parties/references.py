@@ -442,7 +442,7 @@ class Resolver(Talk):
         """`his Chinese counterpart`: the party named with it or across from the other, in the same post."""
         left = [c for c in token.children if c.i < token.i and c.tag_ != "PRP$"]
         named = [code for child in left for code in self._codes_within(sentence, child)]
-        named = named or seated(sentence, token, self)
+        named = named or self._codes_from(sentence, token) or seated(sentence, token, self)
         owner = [m for child in token.children if child.tag_ == "PRP$" for m in self.pronoun(sentence, child)]
         post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
         apposed = [
@@ -463,6 +463,12 @@ class Resolver(Talk):
         visiting = token.tag_ == "NN" and kind in ("host", "guest")
         person = next(holders, None) or (last_of(self, code, sentence, token) if visiting else None)
         return [self.bare(code, sentence, token, person)]
+
+    def _codes_from(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose counterparts are by what follows: `his counterparts from Chad and Mali`."""
+        preps = (c for c in token.children if c.dep_ == "prep" and c.i > token.i and c.lower_ in ("from", "of"))
+        names = (g for prep in preps for g in prep.children if g.pos_ == "PROPN")
+        return [m.code for name in names for m in self.parties(sentence, name)]
 
     def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
