@@ -662,3 +662,15 @@ def test_who_is_an_advocate_of_what_others_want_supports_them(text: str, act: st
 )
 def test_whose_deed_it_is_that_somebody_is_blamed_for(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's demand for Ana Paz's extradition from Mali has been refused by Chile.",
+        "A call by Peru for the release of a Malian was rejected by Chile.",
+    ],
+)
+def test_who_answers_is_who_was_asked(text: str, acts: Acts) -> None:
+    told = [act for act in acts(text) if act.startswith(("REJECT", "REQUEST"))]
+    assert told in (["REJECT/yield CHL > PER"], ["REJECT CHL > PER"])

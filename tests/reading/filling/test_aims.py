@@ -176,3 +176,33 @@ def test_a_vote_is_welcomed_of_those_who_voted(acts: Acts) -> None:
         "the vote."
     )
     assert told[-1] == "SUPPORT EGY > UNO"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # whose decision it was, whatever else is said of how it is judged
+        (
+            "Haiti was suspended from CARICOM on Friday. The decision, condemned by Chile and Ghana, came late.",
+            "ACCUSE/disapprove CHL,GHA > CARICOM",
+        ),
+        ("Peru and Chile expelled two Danes, a step which Copenhagen deplored.", "ACCUSE/disapprove DNK > CHL,PER"),
+        # those who did it, of whatever day it is told
+        (
+            "Norway and Finland held joint drills in the Baltic on Monday, which Moscow considers a provocation.",
+            "ACCUSE/disapprove RUS > FIN,NOR",
+        ),
+        # not who judges it otherwise
+        (
+            "Malta proposed a plan, which was rejected by Ghana and supported by Chile and Fiji.",
+            "SUPPORT CHL,FJI > MLT",
+        ),
+        ("The vote, which was criticised by Fiji and welcomed by Chile, came late.", "ACCUSE/disapprove FJI"),
+    ],
+)
+def test_whose_deed_it_is_that_others_judge(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+def test_all_on_whose_ground_it_is_done(acts: Acts) -> None:
+    assert acts("The camps that Norway raided in Sudan and Chad were empty.") == ["ASSAULT NOR > SDN,TCD"]

@@ -63,3 +63,17 @@ def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:
     (blamed,) = read(text).events[-1].recipients
     assert text[blamed.start : blamed.end] == blamed.text
     assert blamed.person is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ending trade between the two Koreas, Seoul on Wednesday shut the park.", "SANCTION/discontinue KOR > PRK"),
+        (
+            "The steps announced by Oslo include ending trade between Norway and Chad.",
+            "SANCTION/discontinue NOR > TCD",
+        ),
+    ],
+)
+def test_one_of_two_ends_what_is_between_them(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)

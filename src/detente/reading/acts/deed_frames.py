@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import is_state
-from detente.reading.acts.surroundings import GAINING, NOBODY, THINGS, Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import Arguments, arguments
+from detente.reading.acts.surroundings import BETWEEN, GAINING, NOBODY, THINGS, Sides, Surroundings, codes_of
+from detente.reading.grammar.arguments import TIMES, Arguments, arguments
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link, own_clause
 from detente.reading.grammar.tokens import Token
@@ -63,6 +63,10 @@ DOING = frozenset(
     "introduce reach approve".split()
 )
 """What is done with a deed by whose it is: `the decision taken by Oslo`."""
+STAGING = frozenset("hold begin start open fire test build deploy send".split())
+"""What else is done with what others then judge."""
+ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
+"""What is done with a request by whoever is asked."""
 MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
 """What is imposed on somebody, whoever imposed it first."""
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
@@ -202,6 +206,9 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     owners = (c for token in objects for c in token.children if c.dep_ == "poss")
     if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
         return Sides(actors, notes={"each-other"})
+    pair = at.all(around.beneath("between")) if not actors and not around.passive else []
+    if len(codes_of(pair)) > 1:
+        return Sides([], pair, {BETWEEN})
     given = [token for token in objects if token.dep_ == "dative"]
     found = (
         at.first([_sued(at, objects), given], taken)
@@ -376,8 +383,17 @@ def _deciders(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
     """Whose deed is judged by who is told to have done it: `the ban, imposed by Oslo in May, was called illegal`."""
     things = [*at.around.objects, *(g for c in at.around.objects for prep in c.children for g in prep.children)]
     clauses = [c for thing in things for c in thing.children if c.dep_ == "acl" and c.lemma_ in DOING]
+    clauses += [verb for thing in at.around.objects if thing == at.word.head and (verb := _doing(thing)) is not None]
     doers = [doer for clause in clauses if clause != at.word and (doer := arguments(clause).subject) is not None]
     return [m for m in at.all(doers) if m.code not in actors]
+
+
+def _doing(thing: Token) -> Token | None:
+    """The verb of the deed that a noun before `which` names, be it by its day: `held drills on Monday, which Oslo`."""
+    day = thing.dep_ == "pobj" and thing.text in TIMES
+    verb = thing.head.head if day else thing.head
+    done = day or thing.dep_ in ("dobj", "nsubjpass")
+    return verb if done and verb.pos_ == "VERB" and verb.lemma_ in DOING | STAGING else None
 
 
 def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
@@ -452,7 +468,7 @@ def request(at: Surroundings) -> Sides:
         around.objects,
         *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
     ]
-    recipients = at.first(groups, taken)
+    recipients = at.first(groups, taken) or _answering(at, taken)
     if not recipients:
         clauses = [c for c in _contents(at) if not _beside(c)]
         content = [*around.after("for"), *around.objects, *clauses]
@@ -461,6 +477,13 @@ def request(at: Surroundings) -> Sides:
             recipients = at.within(content, taken)[:1]
             return Sides(actors, recipients, ({"by:within"} if recipients else set()) | _addressed(at, taken))
     return Sides(actors, recipients)
+
+
+def _answering(at: Surroundings, askers: frozenset[str]) -> list[Mention]:
+    """Who is asked by who answers: `Peru's demand was refused by Chile`, `Chile rejected the demand`."""
+    above = at.above() if at.nominal else None
+    answered = above is not None and above.word.lemma_ in ANSWERING and link(at.word, above.word) == "object"
+    return [m for m in above.subject() if m.code not in askers] if above is not None and answered else []
 
 
 def _askers(at: Surroundings) -> list[Mention]:

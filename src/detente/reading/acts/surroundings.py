@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from detente.reading.grammar.arguments import Arguments, absolute, arguments, is_passive
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import brokers, governor, link
+from detente.reading.grammar.syntax import brokers, first_joined, governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
@@ -20,6 +20,8 @@ from detente.tables import words
 NOBODY: frozenset[str] = frozenset()
 AIMS_AT_UNKNOWN = "at-unknown"
 """The note of words aimed at an attack of which nobody says whose it was: `condemned the bombing`."""
+BETWEEN = "between"
+"""The note of something ended between parties one of which ends it: `ending trade between the two states`."""
 DEFINITE = frozenset("the this that these those".split())
 BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
 TOGETHER = frozenset("together along jointly".split())
@@ -208,9 +210,15 @@ class Surroundings:
     def within(self, tokens: list[Token], taken: frozenset[str]) -> list[Mention]:
         """Parties named somewhere inside phrases: `the arrest of an aide of the Turkish president`.
 
-        A clause about what is named there counts where nobody else is named: `a Togolese firm that Chad owns`.
+        A clause about what is named there counts where nobody else is named: `a Togolese firm that Chad owns`. Not so
+        those who act in the clause of the act itself: `a vote that was hailed by Chad and denounced by Mali`.
         """
-        parts = [part for head in tokens for part in head.subtree]
+        clause = first_joined(self.word)
+        about = any(head.is_ancestor(clause) for head in tokens)
+        verbs = (clause, *clause.conjuncts) if about else ()
+        acting = (c for verb in verbs for c in verb.children if c.dep_ in ("agent", "nsubj"))
+        own = {part.i for each in acting for part in each.subtree}
+        parts = [part for head in tokens for part in head.subtree if part.i not in own]
         beside = {t.i for part in parts if part.dep_ == "relcl" and part not in tokens for t in part.subtree}
         return self._named([t for t in parts if t.i not in beside], taken) or self._named(parts, taken)
 

@@ -29,6 +29,7 @@ JUDGING = frozenset(("ACCUSE", "SUPPORT"))
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
+ARTICLES = frozenset(("a", "an"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 SIDING = frozenset(("SANCTION", "AID"))
@@ -47,6 +48,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     taken = codes_of(known.actors)
     # two who sign one pact are each other's partners, but not whoever brought it about
     taken |= gap.brokers if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
+    taken |= _beside(gap)
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
     promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
@@ -171,7 +173,7 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """
     kind, resolver, subject = gap.candidate.type, gap.resolver, gap.around.subject
     about = [*gap.around.objects, *([subject] if subject is not None else [])]
-    nouns = [w.lemma_.lower() for w in about if w.pos_ == "NOUN" and {c.lower_ for c in w.children} <= DEFINITE]
+    nouns = [w.lemma_.lower() for w in about if w.pos_ == "NOUN" and _points_back(w, gap.trigger)]
     kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
     lately = (told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY)
     others = [told for told in lately if taken.isdisjoint(told.actors) and not _aside(told)]
@@ -183,6 +185,21 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 def _is_of(told: Told, nouns: Iterable[str]) -> bool:
     """Whether one of the nouns is that of the verb that told an act: `voted to extend it`, `welcomed the vote`."""
     return told.word.pos_ == "VERB" and any(is_akin(noun, told.word) for noun in nouns)
+
+
+def _points_back(noun: Token, judged: Token) -> bool:
+    """Whether nothing else is said of a deed than how it is judged: `the move, condemned by Oslo`, `, a move which`."""
+    said = (c for c in noun.children if c.dep_ != "punct" and not (c == judged or c.is_ancestor(judged)))
+    return {c.lower_ for c in said} <= (DEFINITE | ARTICLES if noun.dep_ == "appos" else DEFINITE)
+
+
+def _beside(gap: Gap) -> set[str]:
+    """Who judges the same otherwise in a verb joined to this one: `was hailed by Oslo and condemned by Bern`."""
+    things = set(gap.around.objects)
+    verbs = (
+        verb for verb in gap.trigger.conjuncts if verb.pos_ == "VERB" and things.intersection(arguments(verb).objects)
+    )
+    return {m.code for verb in verbs for m in gap.at.who(arguments(verb).subject)}
 
 
 def _aside(told: Told) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.entities.parties import is_side
-from detente.reading.acts.surroundings import codes_of
+from detente.reading.acts.surroundings import BETWEEN, codes_of
 from detente.reading.acts.threats import is_ahead
 from detente.reading.filling.gap import DEEDS, Gap, Way
 from detente.reading.grammar.arguments import arguments, is_passive
@@ -25,7 +25,8 @@ BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 
 def doers(gap: Gap) -> Iterator[Way]:
     """The ways to find who acts; one alone where the words leave no other."""
-    taken = codes_of(gap.candidate.sides.recipients) | _struck(gap) | _judges(gap)
+    given = gap.candidate.sides
+    taken = (codes_of(given.recipients) if BETWEEN not in given.notes else set()) | _struck(gap) | _judges(gap)
     speaker = [told for told in gap.told_by if told.code not in taken]
     sure = _surely(gap, speaker, taken)
     if sure is not None:

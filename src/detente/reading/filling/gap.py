@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import Surroundings, codes_of, look_around
@@ -95,12 +94,14 @@ class Gap:
 
     @cached_property
     def ground(self) -> list[str]:
-        """On whose ground something is done, at most one state; nobody's own."""
+        """On whose ground something is done, at most one place or list of places; nobody's own."""
         if self.trigger.pos_ != "VERB":
             return []
         around, actors = self.around, codes_of(self.candidate.sides.actors)
         hit = [*around.objects, *around.beneath(*GROUND), *around.after(*GROUND)]
-        return list(islice((code for code in self.states_at(hit) if code not in actors), 1))
+        lists = (self.states_at((head, *(t for t in head.conjuncts if t.i > head.i))) for head in hit)
+        grounds = ([code for code in dict.fromkeys(codes) if code not in actors] for codes in lists)
+        return next(filter(None, grounds), [])
 
     def hosts(self, heads: Sequence[Token]) -> list[str]:
         """The states, other than its parties, where words tell an act to be done: `his talks in Tokyo and Seoul`."""

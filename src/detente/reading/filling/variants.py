@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from detente.codebook.plover import MUTUAL
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, Sides, codes_of
+from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims
 from detente.reading.filling.doers import doers
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
@@ -59,12 +59,19 @@ def _completed(gap: Gap) -> Iterator[Sides]:
             yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
         return
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
-        known = Sides(actors, given.recipients, given.notes | {f"actor:{way}"})
+        across = _across(given, actors)
+        known = Sides(actors, across, given.notes | {f"actor:{way}"})
         joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
-        if (given.recipients or joint) and not given.notes & WEAK:
+        if (across or joint) and not given.notes & WEAK:
             yield known
         else:
             yield from _aimed(gap, known)
+
+
+def _across(given: Sides, actors: list[Mention]) -> list[Mention]:
+    """The recipients, without whoever of them ends what is between them: `ended the trade between them`."""
+    doing = codes_of(actors) if BETWEEN in given.notes else set()
+    return [m for m in given.recipients if m.code not in doing]
 
 
 def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:

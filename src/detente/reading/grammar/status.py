@@ -314,7 +314,8 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
     above = verb.head
     if above == verb:
         return [], None
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and not _has_aux(verb):
+    by_itself = any(c.dep_ == "agent" for c in verb.children)  # `was rejected by Oslo and supported by Bern`
+    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and not _has_aux(verb) and not by_itself:
         complement = above.pos_ in ("VERB", "AUX") and above.dep_ in ("xcomp", "ccomp")
         return [above.head if complement else above], above
     if _asked_for_too(verb):
