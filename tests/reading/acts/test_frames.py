@@ -606,6 +606,11 @@ def test_who_is_called_on_next_is_called_on_too(acts: Acts) -> None:
             "Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.",
             "SANCTION/discontinue ECOWAS > MLI",
         ),
+        (
+            "The enforcement of a zone over Libya by Danish and Malian warplanes was criticised by Russia.",
+            "ACCUSE/disapprove RUS > DNK,MLI",
+        ),
+        ("Tripoli denounced the recognition of the rebels by Malta and Qatar.", "ACCUSE/disapprove LBY > MLT,QAT"),
         # what befell somebody is no deed of those who suffered it
         ("Norway condemned the abduction of a boy held by Chad.", "ACCUSE/disapprove NOR > TCD"),
     ],
@@ -674,3 +679,19 @@ def test_whose_deed_it_is_that_somebody_is_blamed_for(text: str, act: str, acts:
 def test_who_answers_is_who_was_asked(text: str, acts: Acts) -> None:
     told = [act for act in acts(text) if act.startswith(("REJECT", "REQUEST"))]
     assert told in (["REJECT/yield CHL > PER"], ["REJECT CHL > PER"])
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two Libyan diplomats were ordered out of Malta on Friday.", "SANCTION/withdraw MLT > LBY"),
+        ("Libya's ambassador was ordered home from Malta on Friday.", "SANCTION/withdraw LBY > MLT"),
+    ],
+)
+def test_who_orders_envoys_out_is_whoever_they_leave(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_what_both_are_accused_of_is_held_against_them(acts: Acts) -> None:
+    text = "Chad protested. Malaysia and Fiji, both accused by Chad of helping spies, denied the claims."
+    assert "ACCUSE/allege TCD > FJI,MYS" in acts(text)

@@ -71,3 +71,8 @@ def test_what_befalls_those_whom_a_band_took_is_done_by_nobody_known(text: str, 
 )
 def test_who_is_arrested_where_it_happened_is_held_there(text: str, act: str | None, acts: Acts) -> None:
     assert [line for line in acts(text) if line.startswith("COERCE")] == ([act] if act else [])
+
+
+def test_an_attack_by_a_band_is_no_state_s(acts: Acts) -> None:
+    text = "Ankara and Damascus traded charges on Monday. An attack on a Turkish village by guerrillas was condemned."
+    assert not [act for act in acts(text) if act.startswith("ASSAULT SYR")]

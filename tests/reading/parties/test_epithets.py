@@ -42,3 +42,8 @@ def test_who_are_brought_up_anew(text: str, word: str, *, new: bool) -> None:
 
 def test_a_resolution_with_a_long_number_is_the_security_councils(acts: Callable[[str], list[str]]) -> None:
     assert acts("Resolution 1747 bans Iranian arms exports.") == ["SANCTION/discontinue UNO > IRN"]
+
+
+def test_fighters_from_elsewhere_are_not_those_told_of_before(acts: Callable[[str], list[str]]) -> None:
+    text = "Kenya attacked al-Shabab on Monday. The rebels, who are said to be aided by fighters from Chad, fled."
+    assert not [act for act in acts(text) if act.startswith("AID") and "SHABAAB >" in act]

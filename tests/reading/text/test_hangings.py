@@ -41,6 +41,8 @@ from detente.records import Report
         ("Sudan was accused of arming the rebels by Chad.", "by", "accused"),
         ("The strike was described as an attack by Israel.", "by", "attack"),
         ("The text was described as a draft by Friday.", "by", "draft"),
+        ("The evacuation of diplomats by France began.", "by", "evacuation"),
+        ("The condemnation of an attack by Chad began.", "by", "attack"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:

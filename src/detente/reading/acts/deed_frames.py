@@ -67,6 +67,8 @@ STAGING = frozenset("hold begin start open fire test build deploy send".split())
 """What else is done with what others then judge."""
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
+GOING_ON = frozenset("complete finish begin start resume continue launch conclude".split())
+"""What is said of a deed by whoever does it."""
 MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
 """What is imposed on somebody, whoever imposed it first."""
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
@@ -126,7 +128,7 @@ def hand_over(at: Surroundings) -> Sides:
 def _done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
     if not at.nominal:
-        actors = at.company() or _doers(at) or (_ejectors(at) if at.around.passive else [])
+        actors = at.company() or _doers(at) or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
         return _towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
     told = _given_by_one(at)
@@ -306,6 +308,12 @@ def _ejectors(at: Surroundings) -> list[Mention]:
     return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
 
 
+def _carrying_out(at: Surroundings) -> list[Mention]:
+    """Whose deed goes on or is over: `the evacuation of diplomats by France was completed`."""
+    deeds = at.around.objects if at.word.lemma_ in GOING_ON and at.around.subject is None else []
+    return at.all(_authors([*deeds, *at.around.beneath("of")]), loose=True)
+
+
 def _owned(at: Surroundings) -> Sides | None:
     """The sides of `Norway's aid to Chad was doubled`, where only what undergoes the act tells them."""
     if not at.around.passive or at.around.subject is not None or len(at.around.objects) != 1:
@@ -381,11 +389,19 @@ def speak(at: Surroundings) -> Sides:
 
 def _deciders(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
     """Whose deed is judged by who is told to have done it: `the ban, imposed by Oslo in May, was called illegal`."""
-    things = [*at.around.objects, *(g for c in at.around.objects for prep in c.children for g in prep.children)]
+    preps = (c for thing in at.around.objects for c in thing.children if c.dep_ == "prep")
+    things = [*at.around.objects, *(g for prep in preps for g in prep.children)]
     clauses = [c for thing in things for c in thing.children if c.dep_ == "acl" and c.lemma_ in DOING]
     clauses += [verb for thing in at.around.objects if thing == at.word.head and (verb := _doing(thing)) is not None]
     doers = [doer for clause in clauses if clause != at.word and (doer := arguments(clause).subject) is not None]
-    return [m for m in at.all(doers) if m.code not in actors]
+    authors = [] if doers else _authors(things)
+    return [m for m in at.all([*doers, *authors], loose=True) if m.code not in actors]
+
+
+def _authors(things: list[Token]) -> list[Token]:
+    """By whom things are, in phrases of theirs: `the seizure of ships by Danish marines`."""
+    preps = (c for thing in things for c in thing.children if c.lower_ == "by" and c.dep_ in ("prep", "agent"))
+    return [g for prep in preps for g in prep.children if g.dep_ == "pobj"]
 
 
 def _doing(thing: Token) -> Token | None:

@@ -197,6 +197,8 @@ def expected(at: Surroundings) -> Sides:
 
 def recall(at: Surroundings) -> Sides:
     """An envoy called home: the state that he was sent to receives."""
+    if ordered := _ordered_out(at):
+        return ordered
     sides = act(at)
     stations = [(code, token) for token in _stations(at) if (code := _country(at, token))]
     own = [m for m in at.all(at.around.objects, loose=True) if m.code not in {code for code, _ in stations}]
@@ -213,6 +215,16 @@ def recall(at: Surroundings) -> Sides:
     if posted:
         sides.recipients = unique(at.named_by(token, code) for code, token in posted)
     return sides
+
+
+def _ordered_out(at: Surroundings) -> Sides | None:
+    """`were ordered out of Mali`, by whoever is there, and not by whose they are."""
+    out = any(c.lower_ == "out" for c in at.word.children)
+    ordered = out and at.word.lemma_ == "order" and at.around.passive and at.around.subject is None
+    owners = at.all(at.around.objects, loose=True) if ordered else []
+    places = [(code, token) for token in at.around.after("of") if (code := _country(at, token))]
+    hosts = unique(at.named_by(token, code) for code, token in places if code not in codes_of(owners))
+    return Sides(hosts, owners) if owners and hosts else None
 
 
 def _accredited(at: Surroundings) -> str | None:

@@ -72,7 +72,8 @@ class Gap:
     def by_unnamed(self) -> bool:
         """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
         doer = self.around.subject
-        return doer is not None and (names_band(doer) or names_strangers(doer))
+        by = self.around.after("by") if doer is None and self.at.nominal else []
+        return any(names_band(noun) or names_strangers(noun) for noun in ([doer] if doer is not None else by))
 
     @cached_property
     def brokers(self) -> set[str]:

@@ -34,6 +34,7 @@ CONTESTING = frozenset("deny dispute refute contest".split())
 """What is done to words, and not to parties."""
 CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise thank".split())
 """What people do with words, and things do not."""
+EACH = frozenset("both all each".split())
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
 
@@ -71,8 +72,9 @@ def _arguments(verb: Token) -> Arguments:
         _take(found, child, verb)
     for prep in _taken_up(verb):
         _add_prepositions(found, prep, verb)
-    if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
-        _from_noun(found, verb)
+    noun = _meant(verb.head)
+    if verb.dep_ == "acl" and noun.pos_ in ("NOUN", "PROPN"):
+        _from_noun(found, verb, noun)
     if found.subject is None and not found.passive:
         found.subject = _told_of_before(verb) or _first_to(verb) or inherited_subject(verb)
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
@@ -201,12 +203,17 @@ def _looks_on(noun: Token, verb: Token) -> bool:
     return any(word.lemma_.lower() in LOOKING_ON for word in (*standing, *watching))
 
 
-def _from_noun(found: Arguments, verb: Token) -> None:
+def _from_noun(found: Arguments, verb: Token, noun: Token) -> None:
     if verb.tag_ == "VBN" and not found.objects:
-        found.objects.append(verb.head)
+        found.objects.append(noun)
         found.passive = True
     elif verb.tag_ == "VBG" and found.subject is None:
-        found.subject = _sender(verb.head) or verb.head
+        found.subject = _sender(noun) or noun
+
+
+def _meant(noun: Token) -> Token:
+    """The names for which `both` stands beside them: `Chad and Mali, both accused of treachery, left`."""
+    return noun.head if noun.dep_ == "appos" and noun.lower_ in EACH else noun
 
 
 def _sender(letter: Token) -> Token | None:

@@ -470,6 +470,12 @@ class Resolver(Talk):
         names = (g for prep in preps for g in prep.children if g.pos_ == "PROPN")
         return [m.code for name in names for m in self.parties(sentence, name)]
 
+    def _from_abroad(self, sentence: Sentence, band: Token) -> bool:
+        """Whether armed people are told from those of before by where they come from: `fighters from Chad`."""
+        preps = (c for c in band.children if c.dep_ == "prep" and c.lower_ == "from" and c.i == band.i + 1)
+        names = (self.labels.name_at(sentence, g) for prep in preps for g in prep.children)
+        return any(name is not None and name.kind == "state" for name in names)
+
     def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
         if not names_country(token) or self.codes_beside(sentence, token):
@@ -502,6 +508,8 @@ class Resolver(Talk):
         epithet = epithet_at(token)
         definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)
         if epithet is None or not (sure or names_band(token) or definite) or brings_up_band(token):
+            return None
+        if names_band(token) and self._from_abroad(sentence, token):
             return None
         weights: dict[str, float] = {}
         for seen in self.before(sentence, token):

@@ -55,6 +55,11 @@ UTTERED = frozenset(
     "request demand decision proposal offer warning attempt bid plan move call effort threat claim".split()
 )
 """What is somebody's by whom it is: `accused of ignoring a warning by Oslo`."""
+DEED = re.compile(
+    r"(?:tion|sion|ment|ing|ure|al|arrest|release|raid|attack|strike|handover|transfer|murder|delivery|siege)s?$"
+)
+"""How nouns end that name what is done to others."""
+DONE_TO = frozenset("of on against".split())
 INSIDE = 4
 """How deep `by` may hang under the verb to which it belongs."""
 
@@ -168,6 +173,15 @@ def _mend_called_by(by: Token) -> None:
     if verb is not None and verb.i < by.i and not any(c.dep_ == "agent" for c in verb.children):
         by.hang_on(verb)
         by.dep_ = "agent"
+
+
+def _mend_done_by(by: Token) -> None:
+    """Who does something to others is no part of these: `the evacuation of diplomats by France`."""
+    done_to, of = by.head, by.head.head
+    deed = of.head
+    led = by.lower_ == "by" and done_to.dep_ == "pobj" and of.lower_ in DONE_TO and deed.pos_ == "NOUN"
+    if led and DEED.search(deed.lower_) and not (DEED.search(done_to.lower_) or done_to.lemma_ in UTTERED):
+        by.hang_on(deed)
 
 
 def _called(token: Token) -> Token | None:
@@ -357,7 +371,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "conj": (_mend_bare, _mend_finite, _mend_seized),
     "pcomp": (_mend_demanding, _mend_visiting),
     "pobj": (_mend_british,),
-    "prep": (_mend_year, _mend_before_doing, _mend_called_by),
+    "prep": (_mend_year, _mend_before_doing, _mend_called_by, _mend_done_by),
     "relcl": (_mend_whom,),
     "xcomp": (_mend_visiting, _mend_after_abstaining),
 }
