@@ -206,3 +206,8 @@ def test_whose_deed_it_is_that_others_judge(text: str, told: str, acts: Acts) ->
 
 def test_all_on_whose_ground_it_is_done(acts: Acts) -> None:
     assert acts("The camps that Norway raided in Sudan and Chad were empty.") == ["ASSAULT NOR > SDN,TCD"]
+
+
+def test_a_bombing_hits_those_on_whose_ground_it_was(acts: Acts) -> None:
+    text = "Sudan met Eritrea. Ethiopia's bombing of the airport in Asmara was condemned by Djibouti."
+    assert "ASSAULT/aerial ETH > ERI" in acts(text)

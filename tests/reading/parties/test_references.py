@@ -545,3 +545,21 @@ def test_a_spokeswoman_is_not_whoever_spoke_for_another_before(acts: Callable[[s
         "\u201cWe do not need anybody's permission,\u201d a spokeswoman for the foreign ministry said."
     )
     assert told[-1] == "REJECT VNM > CHN"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile has backed Moscow. Cooperation between NATO and Russia has been frozen by both sides.",
+            "SANCTION/discontinue NAT,RUS",
+        ),
+        ("Russia's recognition of Abkhazia was denounced by Georgia.", "SANCTION/discontinue GEO > RUS"),
+    ],
+)
+def test_whose_it_is_and_between_whom(text: str, told: str, acts: Acts) -> None:
+    assert any(act.startswith(told) for act in acts(text))
+
+
+def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
+    assert acts("Chad and Mali met on Monday. A treaty between the two countries was signed.")[-1] == "SUPPORT MLI,TCD"

@@ -96,10 +96,15 @@ class Gap:
     @cached_property
     def ground(self) -> list[str]:
         """On whose ground something is done, at most one place or list of places; nobody's own."""
-        if self.trigger.pos_ != "VERB":
-            return []
         around, actors = self.around, codes_of(self.candidate.sides.actors)
-        hit = [*around.objects, *around.beneath(*GROUND), *around.after(*GROUND)]
+        hit = around.after(*GROUND)
+        if self.trigger.pos_ == "VERB":
+            hit = [*around.objects, *around.beneath(*GROUND), *hit]
+        elif not actors:
+            return []
+        else:  # `Chad's bombing of the airport in Bangui`
+            preps = (c for noun in hit for c in noun.children if c.dep_ == "prep" and c.lower_ in GROUND)
+            hit += [g for prep in preps for g in prep.children]
         lists = (self.states_at((head, *(t for t in head.conjuncts if t.i > head.i))) for head in hit)
         grounds = ([code for code in dict.fromkeys(codes) if code not in actors] for codes in lists)
         return next(filter(None, grounds), [])

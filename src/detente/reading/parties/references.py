@@ -59,6 +59,7 @@ from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
 from detente.tables import cell_list
 
+BOTH_SIDES = frozenset("both two sides parties states countries governments nations neighbours neighbors".split())
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
 """Whoever the talk sets a party beside or against."""
@@ -296,10 +297,12 @@ class Resolver(Talk):
     def codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
         """The parties that modify a noun: adjectives, possessives, and `of` phrases."""
         found: list[str] = []
+        owned = False  # of `Peru's capture of Chilean ships` Peru alone is the owner
         for child in token.children:
             if child.i < token.i and child.dep_ in MODIFYING:
                 found += self._codes_within(sentence, child)
-            elif child.dep_ == "prep" and child.i > token.i:
+                owned = owned or (child.dep_ == "poss" and bool(found))
+            elif child.dep_ == "prep" and child.i > token.i and not (owned and child.lower_ == "of"):
                 nouns = (g for g in child.children if child.lower_ in BELONGING or g.lemma_.lower() in MISSIONS)
                 for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
@@ -423,9 +426,16 @@ class Resolver(Talk):
         whole = not few and any(map(gathers_states, named))
         if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
             named = []
+        named = named or (self._between_whom(sentence, token) if token.lower_ in BOTH_SIDES else [])
         if named:
             return [self.bare(code, sentence, token) for code in named]
         return group(self, sentence, token, persons=are_persons(token), others=others)
+
+    def _between_whom(self, sentence: Sentence, token: Token) -> list[str]:
+        """The two between whom it is that `both` did it: `ties between Chad and Mali were cut by both sides`."""
+        before = (t for t in sentence.tokens if t.i < token.i and t.lower_ == "between" and not t.is_ancestor(token))
+        pairs = ([m.code for g in prep.children for m in self.parties(sentence, g)] for prep in before)
+        return next((pair for pair in pairs if len(set(pair)) == len(OF_PAIR)), [])
 
     def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""
