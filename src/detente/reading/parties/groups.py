@@ -9,12 +9,11 @@ from detente.entities.parties import parties
 from detente.entities.people import levels
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.talk import Talk
+from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 from detente.tables import rows
 
-NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
-"""Words for how many a group of more than two has."""
 SIDED = {"trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
 """Words for how many sides a meeting has."""
 SIDES = frozenset("way party sided nation country power".split())
@@ -57,9 +56,6 @@ WEST = "West"
 """States that nobody counts."""
 SENT = frozenset("representative delegate delegation envoy minister official diplomat negotiator leader".split())
 """Those who come from states of which no more is said than that: `delegates of 30 nations`."""
-FEW = frozenset("1234567")
-OF_MANY = frozenset("dozen score number handful majority host hundred".split())
-"""Nouns for how many such there are: `dozens of nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
 """How words end that name one of a people."""
 WARRING, BAND = "warring", "armed-group"
@@ -95,7 +91,7 @@ def names_group(token: Token) -> bool:
         return any(c.lower_ in TELLING for c in token.children)
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
-    left = {c.lower_ for c in token.children if c.i < token.i}
+    left = {c.lower_ for c in token.children if c.i < token.i and not is_compound(c)}
     if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
         return False
     if brings_up_others(token) or _names_everybody(token):
@@ -106,6 +102,8 @@ def names_group(token: Token) -> bool:
 
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
+    if are_voters(token):
+        return True
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if token.text == WEST:
         return any(c.lower_ in ("the", "collective") for c in token.children)
@@ -120,19 +118,13 @@ def names_strangers(token: Token) -> bool:
         return False
     if token.dep_ == "pobj" and token.head.head.lemma_.lower() in OF_MANY:
         return True
-    if token.dep_ == "pobj" and token.head.head.lemma_.lower() in SENT and _are_many(token):
+    if token.dep_ == "pobj" and token.head.head.lemma_.lower() in SENT and are_many(token):
         return True
     left = {word.lower_ for word in token.lefts}
     if not left and token.lemma_.lower() in GIVERS:
         return True
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
-    return not left.isdisjoint(UNNAMED) and not told
-
-
-def _are_many(noun: Token) -> bool:
-    """Whether states are said to be more than a text would name one by one: `40 countries`, `twenty nations`."""
-    numbers = (c for c in noun.children if c.dep_ == "nummod")
-    return any(n.lower_ not in (*NUMBERS, "one", "two") and n.lower_ not in FEW for n in numbers)
+    return (not left.isdisjoint(UNNAMED) or is_count_of_states(token)) and not told
 
 
 def _names_everybody(noun: Token) -> bool:
@@ -272,7 +264,8 @@ def _of_two(token: Token) -> bool:
 
 def _number(token: Token) -> int | None:
     """How many a group is said to have, where that is more than two."""
-    named = (NUMBERS.get(word.lower_) for word in (token, *token.children) if word.i <= token.i)
+    counting = (word for word in (token, *token.children) if word.i <= token.i and not is_compound(word))
+    named = (NUMBERS.get(word.lower_) for word in counting)
     return next((number for number in named if number), None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from detente.entities.parties import gathers_states, is_side, is_state, parties, states_of
+from detente.entities.parties import admits_states, gathers_states, is_side, is_state, parties, states_of
 from detente.entities.people import levels
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
@@ -24,7 +24,6 @@ from detente.reading.parties.epithets import (
     names_country,
 )
 from detente.reading.parties.groups import (
-    NUMBERS,
     OF_PAIR,
     OF_TWO,
     POINTING,
@@ -55,6 +54,7 @@ from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
+from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
 from detente.tables import cell_list
@@ -355,7 +355,7 @@ class Resolver(Talk):
         apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
         if apposed and (kind is not None or epithet_at(token) is not None):
             return apposed  # `the bloc of fifteen states, ECOWAS`
-        if names_group(token):
+        if are_voters(token) or names_group(token):
             return self._members(sentence, token, others)
         if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):
             return apposed or self._related(sentence, token, others)
@@ -419,8 +419,17 @@ class Resolver(Talk):
         homes = [home for band in bands for home in cell_list(band.home or "")]
         return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
 
+    def _voters(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """The body as which many states act: one named beside them, else the last that states join; not if outvoted."""
+        before = (seen.mention.code for seen in reversed(self.before(sentence, token)))
+        codes = (*self.codes_beside(sentence, token), *before)
+        body = next(filter(admits_states, codes), None)
+        return [self.bare(body, sentence, token)] if body and not are_outvoted(token) else []
+
     def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
+        if are_voters(token):
+            return self._voters(sentence, token)
         named = self.codes_beside(sentence, token)
         few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
         whole = not few and any(map(gathers_states, named))

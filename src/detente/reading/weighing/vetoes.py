@@ -15,6 +15,7 @@ from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
+from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.company import BEFORE, kind_of
 from detente.tables import words
 
@@ -94,8 +95,15 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
+    named = named or _by_outvoted(verb)
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
     return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
+
+
+def _by_outvoted(verb: Token) -> bool:
+    """`forty members abstained`: no act of the body, nor of states that are named."""
+    subject = arguments(verb).subject
+    return subject is not None and are_voters(subject) and are_outvoted(subject)
 
 
 def _is_opposition(subject: Token | None) -> bool:

@@ -1,0 +1,98 @@
+"""The many states that make up a body and act as it: `nine council members backed it`, `54 nations have signed`."""
+
+from __future__ import annotations
+
+from detente.reading.grammar.tokens import Token
+
+NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
+"""Words for how many a group of more than two has."""
+FEW = frozenset("1234567")
+OF_MANY = frozenset("dozen score number handful majority host hundred".split())
+"""Nouns for how many such there are: `dozens of nations`."""
+STATES = frozenset("country nation state government parliament".split())
+"""Those that a body's decisions are put to."""
+CONSENTING = frozenset("back support approve adopt endorse favour favor ratify sign accept".split())
+"""What those do by whom a body decides."""
+OPPOSING = frozenset("abstain oppose object dissent".split())
+"""What some of them do whom it outvotes."""
+VOTING = frozenset("vote abstain ratify".split())
+"""What is told of voters by their number alone: `58 abstained`."""
+WHOLE = frozenset(("all", "most"))
+"""Words for so many that they act for the body."""
+TELLING_HOW_MANY = frozenset("det nummod quantmod amod advmod predet punct".split())
+"""Words before a noun that do not say whose or where they are."""
+SOME = frozenset("all most more other least fewer half".split())
+WITHIN = frozenset("council board assembly member bloc alliance union league".split())
+"""What members are said to be of: `council members`, `member states`."""
+
+
+def are_voters(phrase: Token) -> bool:
+    """Whether a subject is many states, or members of a body, that decide by signing, ratifying or voting."""
+    if phrase.dep_ != "nsubj" or not (_consents(phrase.head) or _opposes(phrase.head)):
+        return False
+    below = [g for c in phrase.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
+    if phrase.tag_ == "CD" and not below:
+        return is_many(phrase) and phrase.head.lemma_ in VOTING
+    if below and (phrase.tag_ == "CD" or phrase.lemma_.lower() in OF_MANY or phrase.lower_ in (*WHOLE, "total")):
+        return all(_are_members(noun) or _are_states(noun) for noun in below)
+    if _are_members(phrase):
+        return are_many(phrase) or any(c.lower_ in WHOLE for c in phrase.lefts)
+    return is_count_of_states(phrase)
+
+
+def is_count_of_states(noun: Token) -> bool:
+    """Whether no more is said of states than that they are many: `forty countries recognise it`, not `the forty`."""
+    pointed_at = any(c.lower_ in ("the", "these", "those") for c in noun.lefts)
+    some_named = any(c.lower_ == "including" or c.dep_ == "appos" for c in noun.rights)
+    return are_many(noun) and _are_states(noun) and not pointed_at and not some_named
+
+
+def are_outvoted(phrase: Token) -> bool:
+    """Whether voters are those against: `Eleven members abstained`."""
+    return _opposes(phrase.head)
+
+
+def are_many(noun: Token) -> bool:
+    """Whether states are said to be more than a text would name one by one: `40 countries`, `twenty-four nations`."""
+    return any(map(is_many, (c for c in noun.children if c.dep_ == "nummod")))
+
+
+def is_many(number: Token) -> bool:
+    """Whether a number is more than a text would name one by one: `40`, `twenty-four`."""
+    return is_compound(number) or not (
+        number.lower_ in NUMBERS or number.lower_ in ("one", "two") or number.text in FEW
+    )
+
+
+def is_compound(number: Token) -> bool:
+    """Whether a word for a number is the end of a longer one: `four` in `fifty-four`."""
+    return number.tag_ == "CD" and any(c.text == "-" for c in number.children)
+
+
+def _are_states(noun: Token) -> bool:
+    """Whether no more is said of states than how many they are."""
+    bare = all(c.dep_ in TELLING_HOW_MANY and (c.dep_ != "amod" or c.lower_ in SOME) for c in noun.lefts)
+    return noun.tag_ == "NNS" and noun.lemma_.lower() in STATES and bare
+
+
+def _are_members(noun: Token) -> bool:
+    """`member states`, `council members`, `members of the council`."""
+    beside = (c for c in noun.lefts if c.dep_ not in TELLING_HOW_MANY)
+    within = all(c.lemma_.lower() in WITHIN for c in beside)
+    of_body = noun.lemma_.lower() == "member" or (noun.lemma_.lower() in STATES and _is_of_member(noun))
+    return noun.tag_ == "NNS" and of_body and within
+
+
+def _is_of_member(noun: Token) -> bool:
+    return any(c.lemma_.lower() == "member" for c in noun.lefts)
+
+
+def _consents(verb: Token) -> bool:
+    """Whether a verb tells that those who vote are for it."""
+    if verb.lemma_ == "vote":
+        return not any(c.lower_ in ("against", "down", "no") for c in verb.children)
+    return verb.lemma_ in CONSENTING
+
+
+def _opposes(verb: Token) -> bool:
+    return verb.lemma_ in OPPOSING or (verb.lemma_ == "vote" and not _consents(verb))

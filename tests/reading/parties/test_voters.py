@@ -1,0 +1,61 @@
+"""The many states that make up a body and act as it."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.voters import are_voters
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+Acts = Callable[[str], list[str]]
+
+LEAD = "The Organization of American States met in Lima on Monday. Chile and Peru put forward a motion on Honduras."
+PHRASES = [
+    ("Thirty-four nations have signed the accord.", "nations", True),
+    ("More than 90 states backed the text.", "states", True),
+    ("The other 13 members of the council voted in favour.", "members", True),
+    ("Thirty-nine of the 54 member states backed its return.", "nine", True),
+    ("All member states have approved the accession of Malta.", "states", True),
+    ("Some 27 have ratified it.", "27", True),
+    ("Some 27 have signed it.", "27", False),
+    ("The twelve countries approved it on Monday.", "countries", False),
+    ("Three countries approved it on Monday.", "countries", False),
+    ("All four members ratified it on Monday.", "members", True),
+    ("Twelve Arab states approved it on Monday.", "states", False),
+    ("Forty countries have recognised Kosovo.", "countries", False),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "voters"), PHRASES)
+def test_who_are_so_many_that_they_act_as_a_body(text: str, word: str, *, voters: bool) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    assert are_voters(next(token for token in sentence.tokens if token.text == word)) == voters
+
+
+@pytest.mark.parametrize(
+    ("text", "strangers"),
+    [
+        ("Forty countries have recognised Kosovo.", True),
+        ("Forty countries, including Peru, have recognised Kosovo.", False),
+        ("The forty countries have recognised Kosovo.", False),
+    ],
+)
+def test_so_many_states_are_none_that_were_named(text: str, *, strangers: bool) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    assert names_strangers(next(token for token in sentence.tokens if token.text == "countries")) == strangers
+
+
+@pytest.mark.parametrize(
+    "text", ["Twenty-nine countries backed the resolution.", "Eighteen members voted in favour of the text."]
+)
+def test_voters_act_as_the_body(text: str, acts: Acts) -> None:
+    (told,) = acts(f"{LEAD} {text}")[len(acts(LEAD)) :]
+    assert told.startswith("SUPPORT OAS")
+
+
+def test_those_outvoted_are_nobody(acts: Acts) -> None:
+    told = acts(f"{LEAD} Sixteen members voted against it and 11 abstained.")
+    assert not [act for act in told if act.startswith("REJECT")]
