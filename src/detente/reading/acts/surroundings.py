@@ -11,6 +11,7 @@ from detente.reading.grammar.syntax import brokers, first_joined, governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.pronouns import gives_reason
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.text.parse import Sentence
@@ -210,8 +211,9 @@ class Surroundings:
     def within(self, tokens: list[Token], taken: frozenset[str]) -> list[Mention]:
         """Parties named somewhere inside phrases: `the arrest of an aide of the Turkish president`.
 
-        A clause about what is named there counts where nobody else is named: `a Togolese firm that Chad owns`. Not so
-        those who act in the clause of the act itself: `a vote that was hailed by Chad and denounced by Mali`.
+        A clause about what is named there counts where nobody else is named: `a Togolese firm that Chad owns`. So does
+        a reason: `the curbs on Togo after its raid on Chad`. Not so those who act in the clause of the act itself: `a
+        vote that was hailed by Chad and denounced by Mali`.
         """
         clause = first_joined(self.word)
         about = any(head.is_ancestor(clause) for head in tokens)
@@ -219,7 +221,8 @@ class Surroundings:
         acting = (c for verb in verbs for c in verb.children if c.dep_ in ("agent", "nsubj"))
         own = {part.i for each in acting for part in each.subtree}
         parts = [part for head in tokens for part in head.subtree if part.i not in own]
-        beside = {t.i for part in parts if part.dep_ == "relcl" and part not in tokens for t in part.subtree}
+        asides = (part for part in parts if part not in tokens and (part.dep_ == "relcl" or gives_reason(part)))
+        beside = {t.i for part in asides for t in part.subtree}
         return self._named([t for t in parts if t.i not in beside], taken) or self._named(parts, taken)
 
     def _named(self, parts: Iterable[Token], taken: frozenset[str]) -> list[Mention]:

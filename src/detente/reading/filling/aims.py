@@ -64,7 +64,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if candidate.type == "ASSAULT":
         yield "ground", gap.bare(gap.ground)
     within = in_clause or gap.bare(_told_by_ground(gap))
-    out = taken | (gap.only_beside(others) if within else set())
+    out = taken | gap.drafters | (gap.only_beside(others) if within else set())
     yield "other", gap.bare([resolver.other_side(out, sentence)])
     yield "none", []
     yield "told", gap.bare(_done_before(gap, taken))
@@ -89,12 +89,14 @@ def _told_by_ground(gap: Gap) -> list[str]:
 def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Those told of before who are meant where the clause names none.
 
-    They are those at whom the words beside it aim or whom others shun, those who did what a noun stands for, who asked
+    They are those at whom the words beside it aim or whom they or others shun, those who did what a noun stands for, who asked
     or blamed, whom others help, or to whom others did alike.
     """
     candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
     beside = candidate.type in SIDING and _stands_beside(gap.trigger)
     shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
+    goes_on = candidate.type in SIDING and bool(candidate.sides.actors) and gap.trigger.pos_ == "VERB"
+    shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
     judged = _beside_verb(gap, taken) or shunned or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())

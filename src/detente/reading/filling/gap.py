@@ -9,7 +9,7 @@ from functools import cached_property
 from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import Surroundings, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments
-from detente.reading.grammar.syntax import CITING, brokers, own_clause, steps_up
+from detente.reading.grammar.syntax import CITING, brokers, drafts, own_clause, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.epithets import names_band
@@ -81,6 +81,11 @@ class Gap:
         return {s.mention.code for s in self.resolver.named_in(self.sentence) if brokers(self._token(s))}
 
     @cached_property
+    def drafters(self) -> set[str]:
+        """Who drafted the text that acts, as the sentence tells: `the text, sponsored by Oman, urges Chad to leave`."""
+        return {s.mention.code for s in self.resolver.named_in(self.sentence) if drafts(self._token(s))}
+
+    @cached_property
     def host(self) -> str | None:
         """The state where it is done, which may be who does it: `Australians detained in China`, `students in Lima`.
 
@@ -121,12 +126,13 @@ class Gap:
         return (place.country for place in places if place and place.country)
 
     def others(self, taken: set[str]) -> list[Seen]:
-        """Parties named in the sentence, not as places, sources or who brought others together, beside those taken."""
+        """Parties named in the sentence beside those taken, not as places, sources, or who drafted or brokered it."""
         return [seen for seen in self._beside if seen.mention.code not in taken]
 
     @cached_property
     def _beside(self) -> list[Seen]:
-        named = (s for s in self.resolver.named_in(self.sentence) if not s.locative and not brokers(self._token(s)))
+        named = (s for s in self.resolver.named_in(self.sentence) if not s.locative)
+        named = (s for s in named if not brokers(self._token(s)) and not drafts(self._token(s)))
         return [s for s in named if all(above.lower_ != CITING for above in steps_up(self._token(s)))]
 
     def only_beside(self, others: list[Seen]) -> set[str]:

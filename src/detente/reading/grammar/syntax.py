@@ -10,6 +10,8 @@ from detente.tables import words
 
 BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
 """What those do for an accord who are no party to it."""
+DRAFTING = frozenset("sponsor draft write table propose submit author pen circulate introduce co-sponsor".split())
+"""What those do for a text that others adopt, and that is not aimed at them."""
 STEPS_UP = 6
 """How far up the tree a subject or a governor is looked for."""
 QUOTES = frozenset("\"“”'‘’")
@@ -152,6 +154,15 @@ def brokers(name: Token) -> bool:
     """Whether somebody is named for having brought others together: `a truce mediated by Oman and Chad`."""
     by = first_joined(name).head
     return by.dep_ == "agent" and by.head.dep_ == "acl" and by.head.lemma_ in BROKERING
+
+
+def drafts(name: Token) -> bool:
+    """Whether somebody is named for having drafted what does something: `the text, sponsored by Oman, urges`."""
+    by = first_joined(name).head
+    written = by.head if by.dep_ == "agent" else by
+    if written.dep_ not in ("acl", "conj") or written.lemma_ not in DRAFTING:
+        return False
+    return first_joined(written).head.dep_ in ("nsubj", "nsubjpass")
 
 
 def distance(a: Token, b: Token) -> int:

@@ -21,6 +21,7 @@ STRIKING = frozenset("gunman attacker assailant kidnapper abductor bandit terror
 """Of these, those whom nobody knows by what they are."""
 LONG_NUMBER = 3
 """Digits of a resolution's number."""
+ADOPTING = frozenset(("adopt", "pass", "approve"))
 UNSEEN = frozenset("armed masked hooded unidentified unknown".split())
 """What is said of men of whom nobody knows whose they are."""
 
@@ -51,6 +52,15 @@ def is_numbered_resolution(noun: Token) -> bool:
     """`Resolution 1747`, which only the Security Council's have."""
     after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
     return noun.lemma_.lower() == "resolution" and after.is_digit and len(after.text) >= LONG_NUMBER
+
+
+def is_adopted_resolution(noun: Token) -> bool:
+    """`a resolution, adopted on Friday, condemns the raid`."""
+    if noun.lemma_.lower() != "resolution":
+        return False
+    clauses = [c for c in noun.children if c.dep_ in ("acl", "conj")]
+    told = (verb for clause in clauses for verb in (clause, *clause.conjuncts) if verb.tag_ in ("VBN", "VBD"))
+    return any(verb.lemma_ in ADOPTING for verb in told)
 
 
 def names_country(noun: Token) -> bool:

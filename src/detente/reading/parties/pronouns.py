@@ -17,6 +17,7 @@ from detente.reading.parties.antecedents import (
     who_before,
     who_is_asked,
 )
+from detente.reading.parties.documents import document_before
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
@@ -73,6 +74,9 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
+        of_paper = document_before(talk, sentence, token, meant)
+        if len(of_paper) == 1:
+            return of_paper
         found = (
             _reporter(sentence, token, meant)
             or _one_asked(sentence, token, meant)
@@ -309,6 +313,11 @@ def _reason(token: Token) -> Token | None:
     if not offended or over.head.lemma_ not in PUNISHING:
         return None
     return next((c for c in over.children if c.dep_ == "mark" and c.lower_ in MARKS), None)
+
+
+def gives_reason(prep: Token) -> bool:
+    """Whether a phrase tells after what offence somebody is dealt with: `the embargo on Iraq after its invasion`."""
+    return prep.lower_ in REASONS and prep.dep_ == "prep" and any(c.lemma_ in OFFENCES for c in prep.children)
 
 
 def _is_told_apart(noun: Token) -> bool:

@@ -16,9 +16,11 @@ from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.names.said_offices import GOVERNING
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import brought_up, of_no_state, owners_of, place_strangers, recalled, seated
+from detente.reading.parties.documents import issuers
 from detente.reading.parties.epithets import (
     brings_up_band,
     epithet_at,
+    is_adopted_resolution,
     is_numbered_resolution,
     names_band,
     names_country,
@@ -361,9 +363,9 @@ class Resolver(Talk):
             return apposed or self._related(sentence, token, others)
         if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)
-        epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
-        if epithet:
-            return [epithet]
+        called = self._called(sentence, token, others)
+        if called:
+            return called
         codes = self._codes_at(sentence, token)
         in_body = (token.lemma_ == "member" and any(map(gathers_states, codes))) or (
             token.lemma_ in ORGANS and not any(map(is_state, codes))
@@ -389,6 +391,14 @@ class Resolver(Talk):
         code = envoy or facing or here or house or told_of
         code = code or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
+
+    def _called(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """Whoever a document is of, and what `the bloc` and `the country` are."""
+        issued = issuers(self, sentence, token, self.parties)
+        if issued:
+            return issued
+        epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
+        return [epithet] if epithet else []
 
     def state_so_called(self, noun: Token) -> str | None:
         """The state whose press says `the administration` and means its own, where a report is of it or from there."""
@@ -522,7 +532,7 @@ class Resolver(Talk):
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
     ) -> Mention | None:
         """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
-        if is_numbered_resolution(token):
+        if is_numbered_resolution(token) or ("UNO" in self.labels.counts and is_adopted_resolution(token)):
             return self.bare("UNO", sentence, token)
         epithet = epithet_at(token)
         definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)

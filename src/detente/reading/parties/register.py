@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
@@ -29,6 +30,8 @@ BESIDE, IN_TITLE = 8.0, 2
 """How many mentions it counts to be named side by side, and how much more in the headline."""
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
+AT_HEADQUARTERS = re.compile(r"^UNITED NATIONS\b", re.MULTILINE)
+"""A dateline by which `the council` is that of the United Nations."""
 BODY_WEIGHT = {True: 1.0, False: 0.4}
 """How much a state counts, or what fights and talks with states, and how much another body."""
 
@@ -56,6 +59,8 @@ class Register:
         spot = spot_of(parsed.dateline) if parsed.dateline else None
         self.home = spot.country if spot else None
         self.joint = joint_voice(parsed)
+        if AT_HEADQUARTERS.search(parsed.report.text):
+            labels.counts.setdefault("UNO", 1.0)
         self.voice = None if self.joint else voice_of(parsed, labels, self.home)
         for code in self.joint or filter(None, [self.voice]):
             labels.counts[code] = labels.counts.get(code, 0.0) + own_words(parsed.report.text)

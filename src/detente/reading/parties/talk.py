@@ -340,6 +340,12 @@ class Talk(Register):
             return ()
         return last.recipients
 
+    def aimed_on(self, codes: AbstractSet[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """At whom the same aimed an act of this type just before: `It bars Chad from trade. It freezes assets`."""
+        lately = (told for told in reversed(self.told[-MEMORY:]) if sentence.index - told.sentence <= RECENT)
+        alike = (told for told in lately if told.kind == kind and codes == set(told.actors))
+        return next((told.recipients for told in alike if told.recipients), ())
+
     def aimed_before(
         self, codes: AbstractSet[str], sentence: Sentence, kind: str, reach: int = RECENT
     ) -> tuple[str, ...]:

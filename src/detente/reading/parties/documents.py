@@ -1,0 +1,60 @@
+"""Whose a paper is that says or orders something: `The text urges Chad to leave` after `the council adopted a text`."""
+
+from __future__ import annotations
+
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.syntax import first_joined
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.antecedents import Meant
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+DOCUMENTS = frozenset("resolution text statement declaration communique communiqué ruling judgment verdict".split())
+"""What speaks for whoever adopted it."""
+ISSUING = frozenset("adopt pass approve endorse issue release agree vote".split())
+"""What is done by those whose document it is."""
+NEAR = 3
+"""Sentences back to which `the text` may point."""
+POINTING = frozenset(("the", "this"))
+
+
+def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[Mention]:
+    """Who adopted or issued the document that a noun is, as the sentences before tell."""
+    if noun.lemma_ not in DOCUMENTS or POINTING.isdisjoint(c.lower_ for c in noun.lefts):
+        return []
+    for earlier in reversed(talk.sentences[max(0, sentence.index - NEAR) : sentence.index]):
+        for paper in reversed(earlier.tokens):
+            if paper.lemma_ in DOCUMENTS and (found := _issued_by(earlier, paper, meant)):
+                return [talk.bare(m.code, sentence, noun) for m in found]
+    return []
+
+
+def document_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """Whose the document is that `it` stands for, of which the present tense tells: `It calls on Chad to leave`."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.tag_ != "VBZ" or verb.pos_ != "VERB" or first_joined(verb).dep_ != "ROOT":
+        return []
+    for earlier in reversed(talk.sentences[max(0, sentence.index - 2) : sentence.index]):
+        papers = (t for t in reversed(earlier.tokens) if t.lemma_ in DOCUMENTS)
+        for paper in papers:
+            if not _is_past(earlier) and paper.dep_ != "nsubj":
+                continue
+            found = _issued_by(earlier, paper, meant) or meant(earlier, paper)
+            if found:
+                return [talk.bare(m.code, sentence, token) for m in found]
+    return []
+
+
+def _is_past(sentence: Sentence) -> bool:
+    return sentence.span.root.tag_ in ("VBD", "VBN")
+
+
+def _issued_by(sentence: Sentence, paper: Token, meant: Meant) -> list[Mention]:
+    """Who adopts a document: `the council adopted a text`, `voted for a text`, `a text adopted by the council`."""
+    over = paper.head.head if paper.dep_ == "pobj" else paper.head
+    below = [c for c in paper.children if c.dep_ == "acl" and c.tag_ == "VBN"]
+    how = paper.dep_ in ("dobj", "nsubjpass") or (paper.dep_ == "pobj" and paper.head.lower_ == "for")
+    verbs = [verb for verb in (*below, *([over] if how else [])) if verb.lemma_ in ISSUING]
+    doers = (arguments(verb).subject for verb in verbs)
+    return next((found for doer in doers if doer is not None and (found := meant(sentence, doer))), [])

@@ -1,0 +1,47 @@
+"""Whose papers are that say or order something."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+ADOPTED = [
+    (
+        "The board of the International Atomic Energy Agency passed a resolution on Friday. The resolution, drafted by "
+        "Norway, asks Syria to open the site.",
+        "REQUEST/change IAEA > SYR",
+    ),
+    (
+        "The African Union adopted a declaration on Sunday. The declaration urges Chad to free the envoys.",
+        "REQUEST/yield AU > TCD",
+    ),
+    (
+        "The Security Council adopted a resolution on Sudan on Tuesday. Denmark drafted the text. It urges Chad to "
+        "close its border.",
+        "REQUEST/change UNO > TCD",
+    ),
+    (
+        "UNITED NATIONS - A resolution, sponsored by Japan and adopted unanimously, urges Mali to hold elections.",
+        "REQUEST/change UNO > MLI",
+    ),
+    ("UNITED NATIONS - The council met on Monday. It urged Mali to hold elections.", "REQUEST/change UNO > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ADOPTED)
+def test_what_a_text_says_is_said_by_those_who_adopted_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_what_is_told_in_the_past_tense_is_done_by_the_party_before(acts: Acts) -> None:
+    told = acts(
+        "The Security Council adopted a resolution on Sudan on Tuesday. Denmark drafted the text. It urged Chad to "
+        "close its border."
+    )
+    assert "REQUEST/change DNK > TCD" in told
+
+
+def test_it_that_says_so_of_itself_is_no_document(acts: Acts) -> None:
+    told = acts("The court issued a ruling on Friday. Kenya announced that it no longer recognises Somalia.")
+    assert not [act for act in told if act.startswith("SANCTION") and "KEN" not in act]
