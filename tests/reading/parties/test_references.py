@@ -563,3 +563,15 @@ def test_whose_it_is_and_between_whom(text: str, told: str, acts: Acts) -> None:
 
 def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
     assert acts("Chad and Mali met on Monday. A treaty between the two countries was signed.")[-1] == "SUPPORT MLI,TCD"
+
+
+    ("text", "act"),
+    [
+        ("Peru, Chile and Cuba were among those that condemned Mali.", "ACCUSE/disapprove CHL,CUB,PER > MLI"),
+        ("Peru was one of six states that condemned Mali.", "ACCUSE/disapprove PER > MLI"),
+        ("Peru is a friend of those that condemned Mali.", None),
+    ],
+)
+def test_who_is_among_those_that_do_something_does_it(text: str, act: str | None, acts: Acts) -> None:
+    blamed = [told for told in acts(text) if told.startswith("ACCUSE") and "PER" in told]
+    assert blamed == ([act] if act else [])

@@ -262,7 +262,15 @@ def relative_target(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
         clause = clause.head
-    return _what_struck(_nearest_of(clause.head, verb)) if clause.dep_ == "relcl" else token
+    return _told_as_one(_what_struck(_nearest_of(clause.head, verb))) if clause.dep_ == "relcl" else token
+
+
+def _told_as_one(noun: Token) -> Token:
+    """Who is said to be of those that do something: Chad in `Chad was among those that`, `was one of two who`."""
+    prep = noun.head if noun.dep_ == "pobj" else noun
+    over = prep.head.head if prep.lower_ == "of" and prep.head.lower_ == "one" else prep.head
+    named = prep.lower_ in ("among", "of") and over.lemma_ == "be"
+    return next((c for c in over.children if named and c.dep_ == "nsubj"), noun)
 
 
 def _what_struck(noun: Token) -> Token:

@@ -102,7 +102,7 @@ def names_group(token: Token) -> bool:
 
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
-    if are_voters(token):
+    if are_voters(token) or (token.lower_ == "those" and any(c.dep_ == "relcl" for c in token.children)):
         return True
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if token.text == WEST:
