@@ -29,6 +29,11 @@ ONCE = [
     ("Peru's president accepted an invitation from Chile's government to pay a visit to Santiago in May.", "CONSULT"),
 ]
 
+RANKED = [
+    ("Brazil on Monday became the first country to recognise Malta.", ["SUPPORT BRA > MLT"]),
+    ("Norway is the last member to ratify the accession of Malta to NATO.", ["SUPPORT NOR > MLT"]),
+]
+
 APART = [
     ("Norway condemned the raid and recalled its ambassador from Denmark.", ["ACCUSE", "SANCTION"]),
     ("Peru summoned the Chilean ambassador and closed the border with Chile.", ["ACCUSE", "SANCTION"]),
@@ -51,3 +56,8 @@ def test_records_two_acts_of_a_sentence(text: str, kinds: list[str], acts: Acts)
 def test_an_act_that_nobody_plans_is_told_once(only: Callable[[str], Event]) -> None:
     act = only("Chad has no plans to recall its ambassador from Togo, its foreign minister said.")
     assert (act.type, act.status) == ("SANCTION", "denied")
+
+
+@pytest.mark.parametrize(("text", "told"), RANKED)
+def test_who_is_first_or_last_to_do_it_does_it_once(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told

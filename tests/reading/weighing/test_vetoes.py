@@ -141,3 +141,16 @@ def test_who_was_freed_goes_home_and_visits_nobody(text: str, last: str, acts: A
 def test_what_a_draft_that_failed_would_have_said_is_not_said(acts: Acts) -> None:
     told = acts("China vetoed a resolution of the Security Council that would have condemned Burma.")
     assert [act.split()[0] for act in told] == ["REJECT"]
+
+
+def test_nor_is_what_it_would_have_said_beside(acts: Acts) -> None:
+    told = acts(
+        "China vetoed a resolution of the Security Council that would have condemned Burma and praised Laos for its "
+        "restraint."
+    )
+    assert [act.split()[0] for act in told] == ["REJECT"]
+
+
+def test_what_is_said_beside_the_veto_is_said(acts: Acts) -> None:
+    told = acts("China vetoed a resolution that would have condemned Burma, and Peru praised Laos for its restraint.")
+    assert "SUPPORT PER > LAO" in told

@@ -7,6 +7,7 @@ from typing import cast
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.status import PLANS
+from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tenses import is_to
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
@@ -62,5 +63,7 @@ def _stayed_away(trigger: Token) -> bool:
 
 def of_failed_draft(verb: Token) -> bool:
     """`vetoed a resolution that would have condemned the raid`: what a text that failed would have said or done."""
-    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
-    return verb.dep_ == "relcl" and helpers >= {"would", "have"} and verb.head.lemma_ in DRAFTS
+    first = first_joined(verb)
+    own = any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in verb.children) and verb is not first
+    helpers = {c.lower_ for c in first.children if c.dep_ == "aux"}
+    return first.dep_ == "relcl" and helpers >= {"would", "have"} and first.head.lemma_ in DRAFTS and not own

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidates import HOSTILE, IN_WORDS, Candidate
-from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.arguments import RANKED, TIMES
 from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.tokens import Token
 from detente.reading.weighing.scoring import score
@@ -19,6 +19,8 @@ HOPING = frozenset("hope wish like invite".split())
 SOON = frozenset("next tomorrow later soon day days week weeks month months year spring summer autumn winter".split())
 CONTENT = frozenset("ccomp xcomp dobj".split())
 """How what is asked or agreed hangs on the verb of asking or agreeing."""
+BEING = frozenset(("be", "become"))
+"""What is said of who is the first or last to do something: `became the last country to ratify it`."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
 """What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
 
@@ -35,7 +37,11 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     for under in kept:
         whole = _first_of_row(_measured(under.trigger))
         over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
-        if over is None or over is under or over.sides.codes() != under.sides.codes():
+        if over is None or over is under:
+            continue
+        if _ranks(over.trigger, under):
+            yield over
+        if over.sides.codes() != under.sides.codes():
             continue
         if plans_told(whole, over.trigger):
             continue
@@ -71,6 +77,13 @@ def _measured(noun: Token) -> Token:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES:
         return noun.head.head
     return noun
+
+
+def _ranks(verb: Token, under: Candidate) -> bool:
+    """Whether a verb tells who is first or last to do what another names: `became the last country to ratify it`."""
+    to_do = under.trigger.tag_ == "VB" and under.trigger.dep_ in ("advcl", "xcomp", "relcl", "acl")
+    told_apart = (word.lower_ for c in verb.children if c.dep_ == "attr" for word in c.lefts)
+    return verb.lemma_ in BEING and to_do and not RANKED.isdisjoint(told_apart)
 
 
 def _first_of_row(verb: Token) -> Token:
