@@ -25,6 +25,8 @@ ONE_ACT = [
     ("OPEC and Russia agreed to cut oil output on Sunday.", "AGREE OPEC,RUS"),
     ("Bulgaria and North Macedonia signed a treaty in Skopje on Monday.", "SUPPORT BGR,MKD"),
     ("Sweden joined NATO in March.", "SUPPORT SWE > NAT"),
+    ("Rwanda voted against the UN embargo.", "REJECT RWA > UNO"),
+    ("The United Nations named Peru's minister, Ana Paz, as its deputy chief.", "SUPPORT UNO > PER"),
     ("Mali said it was leaving the West African bloc ECOWAS without delay.", "SANCTION/withdraw MLI > ECOWAS"),
     ("Peru's minister, speaking at a press conference in Lima, thanked Chile.", "SUPPORT PER > CHL"),
     ("Sri Lanka thanked Bangladesh for the loan.", "SUPPORT LKA > BGD"),

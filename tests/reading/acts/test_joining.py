@@ -22,6 +22,7 @@ JOINING = [
         "SUPPORT ALB > NAT",
     ),
     ("NATO met on Monday. France has ratified Albania's membership of the alliance.", "SUPPORT FRA > ALB"),
+    ("NATO met on Monday. All NATO members have approved Malta's joining.", "AGREE NAT > MLT"),
     (
         "Cyprus has asked the European Union for a date. Cyprus said the accession talks opened on Monday.",
         "CONSULT CYP,EUU",

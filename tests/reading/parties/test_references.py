@@ -565,6 +565,7 @@ def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
     assert acts("Chad and Mali met on Monday. A treaty between the two countries was signed.")[-1] == "SUPPORT MLI,TCD"
 
 
+@pytest.mark.parametrize(
     ("text", "act"),
     [
         ("Peru, Chile and Cuba were among those that condemned Mali.", "ACCUSE/disapprove CHL,CUB,PER > MLI"),

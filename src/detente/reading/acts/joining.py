@@ -14,7 +14,7 @@ from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
 
-JOINING = frozenset("accession membership adhesion".split())
+JOINING = frozenset("accession membership adhesion joining".split())
 """What it is called that a state joins a body."""
 OWN = frozenset("sign deposit hand lodge submit file complete finish conclude apply seek present negotiate".split())
 """What those do about a membership whose own it is."""

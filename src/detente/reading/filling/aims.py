@@ -8,7 +8,7 @@ from itertools import islice
 
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import is_state
+from detente.entities.parties import admits_states, is_state
 from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
@@ -30,6 +30,7 @@ INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
 ARTICLES = frozenset(("a", "an"))
+VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 SIDING = frozenset(("SANCTION", "AID"))
@@ -51,8 +52,9 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     taken |= _beside(gap)
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
+    among_themselves = candidate.expression.frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
     promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
-    if promised or any(map(names_strangers, (*gap.around.objects, *gap.around.after(*AIMED_AT)))):
+    if promised or among_themselves or any(map(names_strangers, (*gap.around.objects, *gap.around.after(*AIMED_AT)))):
         yield "none", []
         return
     others = gap.others(taken)
@@ -89,15 +91,15 @@ def _told_by_ground(gap: Gap) -> list[str]:
 def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Those told of before who are meant where the clause names none.
 
-    They are those at whom the words beside it aim or whom they or others shun, those who did what a noun stands for, who asked
-    or blamed, whom others help, or to whom others did alike.
+    They are those at whom the words beside it aim or whom they or others shun, those who did what a noun stands for,
+    who asked or blamed, whom others help, or to whom others did alike.
     """
     candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
     beside = candidate.type in SIDING and _stands_beside(gap.trigger)
     shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     goes_on = candidate.type in SIDING and bool(candidate.sides.actors) and gap.trigger.pos_ == "VERB"
     shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
-    judged = _beside_verb(gap, taken) or shunned or _named_before(gap, taken)
+    judged = _beside_verb(gap, taken) or shunned or _voted_in(gap, taken) or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
@@ -115,6 +117,15 @@ def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     before = (told for told in here if told.word == verb.head or verb.head.is_ancestor(told.word))
     last = next((told for told in before if told.kind in SPEECH and set(told.actors) == taken), None)
     return last.recipients if last is not None else ()
+
+
+def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """The body in which states vote, or keep from voting: `The council met. Peru voted no, and Chile abstained`."""
+    if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT"):
+        return ()
+    before = reversed(gap.resolver.before(gap.sentence, gap.trigger))
+    near = (seen.mention.code for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
+    return tuple(islice((code for code in near if admits_states(code) and code not in taken), 1))
 
 
 def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:

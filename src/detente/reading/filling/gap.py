@@ -16,6 +16,7 @@ from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen
+from detente.reading.parties.voters import are_many
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -74,6 +75,11 @@ class Gap:
         doer = self.around.subject
         by = self.around.after("by") if doer is None and self.at.nominal else []
         return any(names_band(noun) or names_strangers(noun) for noun in ([doer] if doer is not None else by))
+
+    @property
+    def by_many(self) -> bool:
+        """Whether those who do it are many, who do it among themselves: `44 nations signed the accord`."""
+        return self.around.subject is not None and are_many(self.around.subject)
 
     @cached_property
     def brokers(self) -> set[str]:
