@@ -47,3 +47,18 @@ def test_a_resolution_with_a_long_number_is_the_security_councils(acts: Callable
 def test_fighters_from_elsewhere_are_not_those_told_of_before(acts: Callable[[str], list[str]]) -> None:
     text = "Kenya attacked al-Shabab on Monday. The rebels, who are said to be aided by fighters from Chad, fled."
     assert not [act for act in acts(text) if act.startswith("AID") and "SHABAAB >" in act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "The Security Council met on Monday. The African Union praised Togo. The council condemned Mali.",
+            "ACCUSE/disapprove UNO > MLI",
+        ),
+        ("NATO met on Monday. Chad has condemned the enlargement.", "ACCUSE/disapprove TCD > NAT"),
+        ("Peru met Chile on Monday. Chad has condemned the enlargement.", None),
+    ],
+)
+def test_whom_a_word_means_by_the_name_of_a_body(text: str, act: str | None, acts: Callable[[str], list[str]]) -> None:
+    assert (act in acts(text)) if act else not any("NAT" in told for told in acts(text))

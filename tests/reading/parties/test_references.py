@@ -576,3 +576,9 @@ def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
 def test_who_is_among_those_that_do_something_does_it(text: str, act: str | None, acts: Acts) -> None:
     blamed = [told for told in acts(text) if told.startswith("ACCUSE") and "PER" in told]
     assert blamed == ([act] if act else [])
+
+
+def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Acts) -> None:
+    lead = "Envoys of Togo and Benin left Lomé. Chad's president spoke to his Malian counterpart on Monday"
+    assert "AGREE MLI,TCD" in acts(f"{lead}; they agreed on a ceasefire.")
+    assert "AGREE BEN,TGO" in acts("Envoys of Togo and Benin met in Lomé on Monday. They agreed on a ceasefire.")

@@ -26,6 +26,9 @@ PHRASES = [
     ("All four members ratified it on Monday.", "members", True),
     ("Twelve Arab states approved it on Monday.", "states", False),
     ("Forty countries have recognised Kosovo.", "countries", False),
+    ("The 16 allies ratified the accession.", "allies", True),
+    ("Member states pledged troops.", "states", True),
+    ("Rich member states pledged troops.", "states", False),
 ]
 
 
@@ -59,3 +62,22 @@ def test_voters_act_as_the_body(text: str, acts: Acts) -> None:
 def test_those_outvoted_are_nobody(acts: Acts) -> None:
     told = acts(f"{LEAD} Sixteen members voted against it and 11 abstained.")
     assert not [act for act in told if act.startswith("REJECT")]
+
+
+def test_member_states_are_the_body_told_of(acts: Acts) -> None:
+    told = acts("The African Union will send a mission to Togo. Member states had pledged troops in May.")
+    assert told[-1].startswith("AGREE AU")
+
+
+NAMED = [
+    ("Six states, including Peru and Chile, condemned Mali.", ["ACCUSE/disapprove CHL,PER > MLI"]),
+    ("Several members, such as Peru and Chile, condemned Mali.", ["ACCUSE/disapprove CHL,PER > MLI"]),
+    ("Three countries - Peru, Chile and Cuba - condemned Mali.", ["ACCUSE/disapprove CHL,CUB,PER > MLI"]),
+    ("EU states including Italy and Malta condemned Mali.", ["ACCUSE/disapprove EUU,ITA,MLT > MLI"]),
+    ("Peru, including its army, condemned Mali.", ["ACCUSE/disapprove PER > MLI"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NAMED)
+def test_those_named_of_several_do_it(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told

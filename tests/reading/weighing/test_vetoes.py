@@ -154,3 +154,13 @@ def test_nor_is_what_it_would_have_said_beside(acts: Acts) -> None:
 def test_what_is_said_beside_the_veto_is_said(acts: Acts) -> None:
     told = acts("China vetoed a resolution that would have condemned Burma, and Peru praised Laos for its restraint.")
     assert "SUPPORT PER > LAO" in told
+
+
+@pytest.mark.parametrize("verb", ["saw", "regards"])
+def test_what_somebody_takes_a_thing_for_is_no_act(verb: str, acts: Acts) -> None:
+    told = acts(f"Poland joined NATO on Friday. Its minister said his country {verb} membership as an assurance.")
+    assert [act.split()[0] for act in told] == ["SUPPORT"]
+
+
+def test_an_assurance_that_is_given_is_one(acts: Acts) -> None:
+    assert "AGREE NAT > POL" in acts("NATO gave Poland an assurance on Friday that it would send troops.")

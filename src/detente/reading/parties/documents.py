@@ -27,6 +27,8 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
         for paper in reversed(earlier.tokens):
             if paper.lemma_ in DOCUMENTS and (found := _issued_by(earlier, paper, meant)):
                 return [talk.bare(m.code, sentence, noun) for m in found]
+            if paper.lemma_ == "resolution" and "UNO" in talk.labels.counts and noun.lemma_ == "text":
+                return [talk.bare("UNO", sentence, noun)]
     return []
 
 

@@ -19,7 +19,7 @@ from detente.reading.parties.antecedents import (
 )
 from detente.reading.parties.documents import document_before
 from detente.reading.parties.groups import names_strangers
-from detente.reading.parties.register import Seen, unique
+from detente.reading.parties.register import PAIR, Seen, unique
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -210,11 +210,17 @@ def _in_relative(talk: Talk, seen: Seen, pronoun: Token) -> bool:
 
 
 def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
-    """Whom a noun in the plural just before stands for, or several subjects, or two parties; else the pair."""
-    plural = _plural_before(talk, sentence, token, meant)
+    """Whom a noun in the plural just before stands for, or several subjects, or two parties; else the pair.
+
+    Two named before a semicolon come before a noun in another sentence: `Togo's envoys left. Chad met Mali; they`.
+    """
+    before = talk.before(sentence, token)
+    two = _number([s.mention for s in before if s.sentence == sentence.index and not s.locative]) == PAIR
+    after = two and any(t.text == ";" and t.i < token.i for t in sentence.tokens)
+    plural = _plural_in(talk, sentence, sentence.index, token, meant)
+    plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, meant))
     if plural:
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
-    before = talk.before(sentence, token)
     for index in (sentence.index, sentence.index - 1):
         here = [s for s in before if s.sentence == index and not s.locative]
         together = talk.together_in(index)
@@ -228,22 +234,18 @@ def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Me
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
 
 
-def _plural_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
-    """The parties of the last noun in the plural that stands for any: of subjects first, then of others."""
+def _plural_in(talk: Talk, sentence: Sentence, index: int, token: Token, meant: Meant) -> list[Mention]:
+    """The parties of the last noun in the plural of a sentence that stands for any, of subjects first."""
+    if index < 0 or talk.sentences[index].paragraph != sentence.paragraph:
+        return []
     own = {clause_subject(token)} if token.dep_ in OBJECTS else set()
-    for index in (sentence.index, sentence.index - 1):
-        if index < 0 or talk.sentences[index].paragraph != sentence.paragraph:
-            break
-        here = talk.sentences[index]
-        nouns = [t for t in here.tokens if _is_plural(t) and (index < sentence.index or t.i < token.i)]
-        apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
-        if index < sentence.index:  # `The two sides agreed that experts should meet. They ...`
-            apart.sort(key=_depth)
-        for noun in (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds):
-            found = meant(here, noun)
-            if found:
-                return found
-    return []
+    here = talk.sentences[index]
+    nouns = [t for t in here.tokens if _is_plural(t) and (index < sentence.index or t.i < token.i)]
+    apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
+    if index < sentence.index:  # `The two sides agreed that experts should meet. They ...`
+        apart.sort(key=_depth)
+    ranked = (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds)
+    return next((found for noun in ranked if (found := meant(here, noun))), [])
 
 
 def _is_plural(noun: Token) -> bool:

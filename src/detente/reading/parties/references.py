@@ -56,7 +56,7 @@ from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
-from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
+from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters, tells_some
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
 from detente.tables import cell_list
@@ -80,6 +80,8 @@ SELDOM = 0.03
 """How much each mention of a party counts."""
 AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
+SO_CALLED = 3.0
+"""How much more it counts where its name ends in the word: the Security Council for `the council`."""
 DEFINITE = frozenset("the its this that".split())
 NEWLY = frozenset(("a", "an", "another"))
 """What stands before somebody who has not been named yet: `a spokeswoman`."""
@@ -354,8 +356,8 @@ class Resolver(Talk):
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
-        apposed = [m for c in token.children if c.dep_ == "appos" and c.i > token.i for m in self._named(sentence, c)]
-        if apposed and (kind is not None or epithet_at(token) is not None):
+        apposed = self._apposed(sentence, token) or self._among(sentence, token)
+        if apposed and (kind is not None or epithet_at(token) is not None or token.lemma_.lower() in FELLOWS):
             return apposed  # `the bloc of fifteen states, ECOWAS`
         if are_voters(token) or names_group(token):
             return self._members(sentence, token, others)
@@ -391,6 +393,24 @@ class Resolver(Talk):
         code = envoy or facing or here or house or told_of
         code = code or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
+
+    def _apposed(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """The parties named beside a noun: `the bloc, ECOWAS`; of several, each: `three states - Peru, Chile, Cuba`."""
+        beside = (c for c in token.children if c.dep_ == "appos" and c.i > token.i)
+        found = [(c, m) for c in beside for m in self._named(sentence, c)]
+        if token.tag_ != "NNS" or any(m.person for _, m in found):
+            return [m for _, m in found]
+        return unique(m for c in dict.fromkeys(c for c, _ in found) for m in self.parties(sentence, c))
+
+    def _among(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Those who are named of several states, `six countries, including Peru`, and the body that they are of."""
+        if token.tag_ != "NNS" or token.lemma_.lower() not in FELLOWS:
+            return []
+        preps = (c for c in token.children if c.dep_ == "prep" and c.i > token.i)
+        listed = [g for c in preps if tells_some(c) for g in c.children if g.dep_ == "pobj"]
+        named = unique(m for noun in listed for m in self.parties(sentence, noun))
+        beside = self.codes_beside(sentence, token) if named else []
+        return [*(self.bare(code, sentence, token) for code in beside if gathers_states(code)), *named]
 
     def _called(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """Whoever a document is of, and what `the bloc` and `the country` are."""
@@ -545,6 +565,7 @@ class Resolver(Talk):
             party = parties().get(seen.mention.code)
             if party and party.code not in others and epithet.fits(party):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
+                near *= SO_CALLED if self.sentences[seen.sentence].span.doc[seen.token].lower_ == token.lower_ else 1.0
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
         if weights:
             return self.bare(max(weights, key=lambda code: weights[code]), sentence, token)

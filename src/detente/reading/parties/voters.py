@@ -28,6 +28,8 @@ WITHIN = frozenset("council board assembly member bloc alliance union league".sp
 
 def are_voters(phrase: Token) -> bool:
     """Whether a subject is many states, or members of a body, that decide by signing, ratifying or voting."""
+    if phrase.dep_ == "nsubj" and _are_bare_members(phrase):
+        return True
     if phrase.dep_ != "nsubj" or not (_consents(phrase.head) or _opposes(phrase.head)):
         return False
     below = [g for c in phrase.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
@@ -43,8 +45,13 @@ def are_voters(phrase: Token) -> bool:
 def is_count_of_states(noun: Token) -> bool:
     """Whether no more is said of states than that they are many: `forty countries recognise it`, not `the forty`."""
     pointed_at = any(c.lower_ in ("the", "these", "those") for c in noun.lefts)
-    some_named = any(c.lower_ == "including" or c.dep_ == "appos" for c in noun.rights)
+    some_named = any(tells_some(c) or c.dep_ == "appos" for c in noun.rights)
     return are_many(noun) and _are_states(noun) and not pointed_at and not some_named
+
+
+def tells_some(prep: Token) -> bool:
+    """Whether a word leads to some of those that a noun means: `including Peru`, `such as Peru`."""
+    return prep.lower_ == "including" or (prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children))
 
 
 def are_outvoted(phrase: Token) -> bool:
@@ -79,8 +86,13 @@ def _are_members(noun: Token) -> bool:
     """`member states`, `council members`, `members of the council`."""
     beside = (c for c in noun.lefts if c.dep_ not in TELLING_HOW_MANY)
     within = all(c.lemma_.lower() in WITHIN for c in beside)
-    of_body = noun.lemma_.lower() == "member" or (noun.lemma_.lower() in STATES and _is_of_member(noun))
+    of_body = noun.lemma_.lower() in ("member", "ally") or (noun.lemma_.lower() in STATES and _is_of_member(noun))
     return noun.tag_ == "NNS" and of_body and within
+
+
+def _are_bare_members(noun: Token) -> bool:
+    """`Member states pledged troops`: those of the body told of, of whom no more is said."""
+    return _are_members(noun) and _is_of_member(noun) and all(c.lemma_.lower() == "member" for c in noun.lefts)
 
 
 def _is_of_member(noun: Token) -> bool:

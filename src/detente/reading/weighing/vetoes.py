@@ -43,6 +43,7 @@ CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press
 BY_NAME = frozenset("call term describe label brand dub".split())
 POINTING = frozenset(("this", "these"))
 WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
+SEEING = frozenset("see view regard perceive consider treat".split())
 GREETINGS = frozenset("greeting pleasantry courtesy".split())
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
 HAPPENINGS = frozenset(
@@ -57,7 +58,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
     if "told-trip" in candidate.sides.notes and candidate.standing.status in TOLD:
         yield "told-again"
     verb = candidate.trigger
-    if verb.pos_ == "NOUN" and candidate.type == "CONSULT" and (_pointed_at(verb) or _is_worth(verb)):
+    if verb.pos_ == "NOUN" and _is_only_named(verb, candidate.type):
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
@@ -193,6 +194,18 @@ def _pointed_at(noun: Token) -> bool:
 def _is_worth(noun: Token) -> bool:
     """`the importance of dialogue`."""
     return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.lemma_ in WORTH
+
+
+def _is_only_named(noun: Token, kind: str) -> bool:
+    """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`."""
+    if kind == "CONSULT" and (_pointed_at(noun) or _is_worth(noun)):
+        return True
+    return kind not in SPEECH and _is_seen_as(noun)
+
+
+def _is_seen_as(noun: Token) -> bool:
+    """`saw membership as an assurance`, `regards the dam as an attack on its people`: what somebody takes it for."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in SEEING
 
 
 def _calls_it(verb: Token) -> bool:
