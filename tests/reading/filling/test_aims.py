@@ -172,8 +172,8 @@ def test_what_is_said_next_is_said_to_the_same(acts: Acts) -> None:
 
 def test_a_vote_is_welcomed_of_those_who_voted(acts: Acts) -> None:
     told = acts(
-        "The Security Council voted 14-0, with Russia abstaining, to extend sanctions on Mali by a year. Egypt welcomed "
-        "the vote."
+        "The Security Council voted 14-0, with Russia abstaining, to extend sanctions on Mali by a year. "
+        "Egypt welcomed the vote."
     )
     assert told[-1] == "SUPPORT EGY > UNO"
 

@@ -56,6 +56,14 @@ def test_fighters_from_elsewhere_are_not_those_told_of_before(acts: Callable[[st
             "The Security Council met on Monday. The African Union praised Togo. The council condemned Mali.",
             "ACCUSE/disapprove UNO > MLI",
         ),
+        (
+            "The United Nations admitted Samoa on Monday. The African Union praised Togo. The council condemned Mali.",
+            "ACCUSE/disapprove UNO > MLI",
+        ),
+        (
+            "The Gulf Cooperation Council met on Monday. The council condemned Mali.",
+            "ACCUSE/disapprove GCC > MLI",
+        ),
         ("NATO met on Monday. Chad has condemned the enlargement.", "ACCUSE/disapprove TCD > NAT"),
         ("Peru met Chile on Monday. Chad has condemned the enlargement.", None),
     ],

@@ -582,3 +582,8 @@ def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Act
     lead = "Envoys of Togo and Benin left Lomé. Chad's president spoke to his Malian counterpart on Monday"
     assert "AGREE MLI,TCD" in acts(f"{lead}; they agreed on a ceasefire.")
     assert "AGREE BEN,TGO" in acts("Envoys of Togo and Benin met in Lomé on Monday. They agreed on a ceasefire.")
+
+
+def test_a_neighbour_is_a_state(acts: Acts) -> None:
+    lead = "The United Nations admitted South Sudan on Thursday. The United Nations praised its envoy."
+    assert "SUPPORT SDN > SSD" in acts(f"{lead} Sudan was the first country to recognise its southern neighbour.")

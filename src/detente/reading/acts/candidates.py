@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
+from detente.reading.acts.adopting import adopted
 from detente.reading.acts.asides import VISITING, aside
 from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import elliptic, in_kind, stands_in
@@ -258,7 +259,7 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
     unfit: list[tuple[Expression, Sides]] = []
     for expression in found:
         if expression.type not in readings:
-            sides = joined(at, FRAMES[_frame_of(expression)](at), expression.type)
+            sides = adopted(at, joined(at, FRAMES[_frame_of(expression)](at), expression.type))
             sides.notes |= {"unfit"} if expression.type == "THREATEN" and _warns_own(at, sides) else set()
             if sides.notes & UNFIT:
                 unfit.append((expression, sides))

@@ -30,6 +30,8 @@ INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
 ARTICLES = frozenset(("a", "an"))
+VOTED = frozenset("vote adopt pass approve ratify".split())
+"""What is told of who voted: `condemned the vote`."""
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
@@ -69,7 +71,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     out = taken | gap.drafters | (gap.only_beside(others) if within else set())
     yield "other", gap.bare([resolver.other_side(out, sentence)])
     yield "none", []
-    yield "told", gap.bare(_done_before(gap, taken))
+    yield "told", gap.bare(code for code in _done_before(gap, taken) if code not in gap.drafters)
     asked = resolver.asked_about(sentence) - taken
     main = [code for code in resolver.main_pair if code not in out and (not asked or code in asked)]
     yield "main" if len(main) == 1 else "both", gap.bare(main)
@@ -197,7 +199,8 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 
 def _is_of(told: Told, nouns: Iterable[str]) -> bool:
     """Whether one of the nouns is that of the verb that told an act: `voted to extend it`, `welcomed the vote`."""
-    return told.word.pos_ == "VERB" and any(is_akin(noun, told.word) for noun in nouns)
+    voted = told.word.lemma_ in VOTED and told.kind != "REJECT"
+    return told.word.pos_ == "VERB" and any(is_akin(noun, told.word) or (noun == "vote" and voted) for noun in nouns)
 
 
 def _points_back(noun: Token, judged: Token) -> bool:

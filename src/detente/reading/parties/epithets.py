@@ -37,7 +37,11 @@ class Epithet:
     def fits(self, party: Party) -> bool:
         """Whether a party may go by the word: it is one of these, of a kind of these, or has the word in its name."""
         by_name = "named" in self.kinds and party.code != "UNO" and self.word in _words_of(party.code)
-        return party.code in self.codes or party.kind in self.kinds or by_name
+        return self.means(party) or by_name
+
+    def means(self, party: Party) -> bool:
+        """Whether it is one of those that the word means, whatever their names."""
+        return party.code in self.codes or party.kind in self.kinds
 
 
 def epithet_at(noun: Token) -> Epithet | None:

@@ -82,6 +82,8 @@ AS_SUBJECT = 1.5
 """How much more a party counts where it was a subject."""
 SO_CALLED = 3.0
 """How much more it counts where its name ends in the word: the Security Council for `the council`."""
+SELDOM_CALLED = 0.4
+"""How much less where only a longer name of it has the word: the Arab League, with its council, for `the council`."""
 DEFINITE = frozenset("the its this that".split())
 NEWLY = frozenset(("a", "an", "another"))
 """What stands before somebody who has not been named yet: `a spokeswoman`."""
@@ -484,7 +486,8 @@ class Resolver(Talk):
         if not named and token.tag_ == "NNS":
             named = [code for code in self.company(sentence, token) if is_side(code)]
         if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
-            named = [self.other_side(owners | others, sentence) or ""]
+            bodies = {code for code in self.labels.counts if not is_side(code)}
+            named = [self.other_side(owners | others | bodies, sentence) or ""]
         return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]
 
     def _counterpart(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
@@ -565,7 +568,8 @@ class Resolver(Talk):
             party = parties().get(seen.mention.code)
             if party and party.code not in others and epithet.fits(party):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
-                near *= SO_CALLED if self.sentences[seen.sentence].span.doc[seen.token].lower_ == token.lower_ else 1.0
+                named = self.sentences[seen.sentence].span.doc[seen.token]
+                near *= SO_CALLED if named.lower_ == token.lower_ else 1.0 if epithet.means(party) else SELDOM_CALLED
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
         if weights:
             return self.bare(max(weights, key=lambda code: weights[code]), sentence, token)
