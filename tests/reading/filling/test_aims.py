@@ -211,3 +211,64 @@ def test_all_on_whose_ground_it_is_done(acts: Acts) -> None:
 def test_a_bombing_hits_those_on_whose_ground_it_was(acts: Acts) -> None:
     text = "Sudan met Eritrea. Ethiopia's bombing of the airport in Asmara was condemned by Djibouti."
     assert "ASSAULT/aerial ETH > ERI" in acts(text)
+
+
+AIMED_ON = [
+    (
+        "The Security Council imposed sanctions on Mali on Monday. The resolution, sponsored by Norway and Denmark, "
+        "bans the export of gold. It freezes the assets of ten firms.",
+        ["SANCTION/discontinue UNO > MLI"] * 3,
+    ),
+    (
+        "Peru imposed sanctions on Mali on Monday. Norway praised Denmark. Chile froze the assets of ten firms.",
+        ["SANCTION/discontinue PER > MLI"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AIMED_ON)
+def test_what_goes_on_is_done_to_the_same(text: str, told: list[str], acts: Acts) -> None:
+    assert [act for act in acts(text) if act.startswith("SANCTION") and act.endswith("MLI")] == told
+
+
+def test_who_drafted_a_text_is_not_whom_it_blames(acts: Acts) -> None:
+    told = acts(
+        "The Security Council adopted a statement on Monday. The statement, drafted by Norway, strongly condemns the "
+        "bombing in Baghdad."
+    )
+    assert not [act for act in told if act.startswith("ACCUSE") and "NOR" in act]
+
+
+def test_who_drafted_a_text_is_whom_those_turn_down_who_reject_it(acts: Acts) -> None:
+    assert "REJECT CHN > NOR" in acts("China rejected a text drafted by Norway on Monday.")
+
+
+def test_those_dealt_with_after_an_attack_are_not_those_attacked(acts: Acts) -> None:
+    told = acts("The Security Council said it would not lift the embargo imposed on Chad after its raid on Togo.")
+    assert any(act.startswith("REJECT") and act.endswith("UNO > TCD") for act in told)
+
+
+VOTES = [
+    ("China and Russia voted against it. India abstained.", "REJECT IND > UNO"),
+    ("China and Russia voted against it. India abstained.", "REJECT CHN,RUS > UNO"),
+    ("China met Russia. Brazil voted yes.", "SUPPORT BRA > UNO"),
+    (
+        "China abstained. The Union was split. Serbia, an ally of Russia, voted for the text.",
+        "SUPPORT SRB > UNO",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), VOTES)
+def test_those_who_vote_vote_in_the_body_told_of(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"The UN General Assembly passed a resolution on Syria on Thursday. {text}")
+
+
+def test_those_who_vote_against_somebody_turn_down_that_one(acts: Acts) -> None:
+    assert "REJECT CHL > BOL" in acts("The UN Security Council met on Monday. Chile voted against Bolivia.")
+
+
+def test_what_many_sign_they_sign_among_themselves(acts: Acts) -> None:
+    lead = "The African Union met in Kigali on Monday. Togo praised Chad."
+    assert "SUPPORT AU" in acts(f"{lead} Forty-four African countries signed an agreement on trade.")
+    assert "SUPPORT TGO > TCD" in acts(lead)

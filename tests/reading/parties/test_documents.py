@@ -25,6 +25,7 @@ ADOPTED = [
         "UNITED NATIONS - A resolution, sponsored by Japan and adopted unanimously, urges Mali to hold elections.",
         "REQUEST/change UNO > MLI",
     ),
+    ("Peru praised a General Assembly resolution that urged Mali to hold elections.", "REQUEST/change UNO > MLI"),
     ("UNITED NATIONS - The council met on Monday. It urged Mali to hold elections.", "REQUEST/change UNO > MLI"),
 ]
 

@@ -587,3 +587,11 @@ def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Act
 def test_a_neighbour_is_a_state(acts: Acts) -> None:
     lead = "The United Nations admitted South Sudan on Thursday. The United Nations praised its envoy."
     assert "SUPPORT SDN > SSD" in acts(f"{lead} Sudan was the first country to recognise its southern neighbour.")
+
+
+def test_who_are_the_only_ones_to_join_somebody_do_it_with_him(acts: Acts) -> None:
+    told = acts(
+        "The UN General Assembly passed a resolution on Monday. Belarus and Syria were the only countries to join "
+        "Moscow in voting no."
+    )
+    assert "REJECT BLR,RUS,SYR > UNO" in told

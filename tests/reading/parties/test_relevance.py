@@ -191,3 +191,12 @@ def test_a_headline_is_told_again_below(read: Read) -> None:
     rest = "It rained in Nairobi. The ministry gave no reason. The roads were full. Nobody saw him off."
     (only,) = read(told + rest).events
     assert only.evidence.text.startswith("Kenya expelled")
+
+
+def test_the_leaders_of_a_body_act_for_it(read: Read) -> None:
+    told = (
+        "NATO leaders on Tuesday invited Malta to join the alliance. The sea was calm. The leaders dined late. It "
+        "rained in the evening. The door stays open."
+    )
+    assert read(told).events
+    assert not read(told.replace("NATO leaders", "Church leaders")).events

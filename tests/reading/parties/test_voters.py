@@ -27,6 +27,8 @@ PHRASES = [
     ("Twelve Arab states approved it on Monday.", "states", False),
     ("Forty countries have recognised Kosovo.", "countries", False),
     ("The 16 allies ratified the accession.", "allies", True),
+    ("More than 120 countries defied Peru and voted for the text.", "countries", True),
+    ("More than 120 countries defied Peru and sent envoys.", "countries", False),
     ("Member states pledged troops.", "states", True),
     ("Rich member states pledged troops.", "states", False),
 ]
@@ -81,3 +83,21 @@ NAMED = [
 @pytest.mark.parametrize(("text", "told"), NAMED)
 def test_those_named_of_several_do_it(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+MEMBERS = [
+    ("UNITED NATIONS - Council members urged Chad to leave Mali.", "REQUEST/change UNO > TCD"),
+    (
+        "The Security Council met on Monday. Members of the council urged Chad to leave Mali.",
+        "REQUEST/change UNO > TCD",
+    ),
+    (
+        "More than 120 countries defied Peru and voted for a General Assembly resolution that condemned Mali.",
+        "REJECT UNO > PER",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MEMBERS)
+def test_members_of_the_council_are_its(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

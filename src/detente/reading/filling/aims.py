@@ -61,7 +61,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         return
     others = gap.others(taken)
     in_clause = [s.mention for s in others if s.token in gap.clause]
-    told_of = () if in_clause else _told_of(gap, taken)
+    told_of = _voted_in(gap, taken) or (() if in_clause else _told_of(gap, taken))
     if told_of:
         yield "told", gap.bare(told_of)
         return
@@ -101,7 +101,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     goes_on = candidate.type in SIDING and bool(candidate.sides.actors) and gap.trigger.pos_ == "VERB"
     shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
-    judged = _beside_verb(gap, taken) or shunned or _voted_in(gap, taken) or _named_before(gap, taken)
+    judged = _beside_verb(gap, taken) or shunned or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
@@ -125,9 +125,14 @@ def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """The body in which states vote, or keep from voting: `The council met. Peru voted no, and Chile abstained`."""
     if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT"):
         return ()
+    given = tuple(dict.fromkeys(m.code for m in gap.candidate.sides.recipients))
+    if given:
+        return given if all(map(admits_states, given)) else ()
+    votes = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.word.lemma_ in VOTED | VOTING)
     before = reversed(gap.resolver.before(gap.sentence, gap.trigger))
     near = (seen.mention.code for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
-    return tuple(islice((code for code in near if admits_states(code) and code not in taken), 1))
+    codes = (*(code for told in votes for code in (*told.actors, *told.recipients)), *near)
+    return tuple(islice((code for code in codes if admits_states(code) and code not in taken), 1))
 
 
 def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -199,8 +204,9 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 
 def _is_of(told: Told, nouns: Iterable[str]) -> bool:
     """Whether one of the nouns is that of the verb that told an act: `voted to extend it`, `welcomed the vote`."""
-    voted = told.word.lemma_ in VOTED and told.kind != "REJECT"
-    return told.word.pos_ == "VERB" and any(is_akin(noun, told.word) or (noun == "vote" and voted) for noun in nouns)
+    if told.word.pos_ != "VERB":
+        return False
+    return any(is_akin(noun, told.word) or (noun == "vote" and _is_vote(told)) for noun in nouns)
 
 
 def _points_back(noun: Token, judged: Token) -> bool:
@@ -230,6 +236,11 @@ def _kinds_of(noun: str, kind: str) -> AbstractSet[str]:
     if kind not in SPEECH:
         return frozenset()
     return DECIDED if noun in DECISIONS else INCIDENT if noun in INCIDENTS else frozenset()
+
+
+def _is_vote(told: Told) -> bool:
+    """Whether an act is what was decided by a vote: not whose vote was against it."""
+    return told.word.lemma_ in VOTED and told.kind != "REJECT"
 
 
 def _done_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:

@@ -372,4 +372,7 @@ def _lent_subject(above: Token) -> Token | None:
     if own is not None:
         agents = (g for c in above.children if c.dep_ == "agent" for g in c.children)
         return next(agents, None) or relative_target(own, above)
+    ranked = _first_to(above)
+    if ranked is not None:
+        return ranked  # `were the only ones to join Oslo in voting no`
     return above.head if above.dep_ == "acl" and above.tag_ == "VBG" else None

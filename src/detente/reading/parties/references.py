@@ -16,7 +16,7 @@ from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.names.said_offices import GOVERNING
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import brought_up, of_no_state, owners_of, place_strangers, recalled, seated
-from detente.reading.parties.documents import issuers
+from detente.reading.parties.documents import DOCUMENTS, issuers
 from detente.reading.parties.epithets import (
     brings_up_band,
     epithet_at,
@@ -371,7 +371,7 @@ class Resolver(Talk):
         if called:
             return called
         codes = self._codes_at(sentence, token)
-        in_body = (token.lemma_ == "member" and any(map(gathers_states, codes))) or (
+        in_body = (token.lemma_ == "member" and any(map(admits_states, codes))) or (
             token.lemma_ in ORGANS and not any(map(is_state, codes))
         )
         if codes and (kind or loose or in_body):
@@ -419,6 +419,8 @@ class Resolver(Talk):
         issued = issuers(self, sentence, token, self.parties)
         if issued:
             return issued
+        if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
+            return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         return [epithet] if epithet else []
 
@@ -454,7 +456,8 @@ class Resolver(Talk):
     def _voters(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The body as which many states act: one named beside them, else the last that states join; not if outvoted."""
         before = (seen.mention.code for seen in reversed(self.before(sentence, token)))
-        codes = (*self.codes_beside(sentence, token), *before)
+        inside = (seen.mention.code for seen in self.named_in(sentence))
+        codes = (*self.codes_beside(sentence, token), *before, *inside)
         body = next(filter(admits_states, codes), None)
         return [self.bare(body, sentence, token)] if body and not are_outvoted(token) else []
 
@@ -573,5 +576,6 @@ class Resolver(Talk):
                 weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
         if weights:
             return self.bare(max(weights, key=lambda code: weights[code]), sentence, token)
-        known = definite and token.text.islower() and len(epithet.codes) == 1 and epithet.codes[0] in self.labels.counts
+        told_which = (token.text.islower() or token.is_sent_start) and (definite or sure)
+        known = told_which and len(epithet.codes) == 1 and epithet.codes[0] in self.labels.counts
         return self.bare(epithet.codes[0], sentence, token) if known else None

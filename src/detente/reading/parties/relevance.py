@@ -7,6 +7,7 @@ themselves must do the acting, which outside politics they do in sport alone.
 
 from __future__ import annotations
 
+from detente.entities.parties import is_state
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import house_of, issuer_of
 from detente.reading.names.labels import Labels
@@ -62,7 +63,8 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
         in_office = known is not None and known.code is not None and known.post is not None
         addressed = token.dep_ == "dobj" and token.head.lemma_ not in REACHING
         acting_capital = name.kind == "capital" and (token.dep_ in SUBJECTS or addressed)
-        return in_office or acting_capital or name.kind in ("seat", "agency", "body", "media")
+        of_body = name.kind == "people" and name.code is not None and not is_state(name.code)
+        return in_office or acting_capital or of_body or name.kind in ("seat", "agency", "body", "media")
     if post is not None:
         return bool(post.codes) or (post.key in POSTED and any(c.tag_ == "PRP$" for c in token.children))
     if agents().get(token.lemma_) not in OFFICIAL or (token.lemma_ == "capital" and token.dep_ == "pobj"):

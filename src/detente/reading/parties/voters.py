@@ -30,7 +30,7 @@ def are_voters(phrase: Token) -> bool:
     """Whether a subject is many states, or members of a body, that decide by signing, ratifying or voting."""
     if phrase.dep_ == "nsubj" and _are_bare_members(phrase):
         return True
-    if phrase.dep_ != "nsubj" or not (_consents(phrase.head) or _opposes(phrase.head)):
+    if phrase.dep_ != "nsubj" or not any(map(_decides, (phrase.head, *phrase.head.conjuncts))):
         return False
     below = [g for c in phrase.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if phrase.tag_ == "CD" and not below:
@@ -97,6 +97,10 @@ def _are_bare_members(noun: Token) -> bool:
 
 def _is_of_member(noun: Token) -> bool:
     return any(c.lemma_.lower() == "member" for c in noun.lefts)
+
+
+def _decides(verb: Token) -> bool:
+    return _consents(verb) or _opposes(verb)
 
 
 def _consents(verb: Token) -> bool:
