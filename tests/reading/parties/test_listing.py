@@ -30,7 +30,11 @@ Acts = Callable[[str], list[str]]
             "Neighbouring states, notably Uganda and Rwanda, were accused of treachery by Kinshasa.",
             "ACCUSE/allege COD > RWA,UGA",
         ),
+        ("Several members, such as Peru and Chile, condemned Mali.", "ACCUSE/disapprove CHL,PER > MLI"),
+        ("EU states including Italy and Malta condemned Mali.", "ACCUSE/disapprove ITA,MLT > MLI"),
+        ("Peru, including its army, condemned Mali.", "ACCUSE/disapprove PER > MLI"),
         # all of them
+        ("Three countries - Peru, Chile and Cuba - condemned Mali.", "ACCUSE/disapprove CHL,CUB,PER > MLI"),
         (
             "Three countries (Kenya, Uganda and Rwanda) recalled their envoys from Burundi.",
             "SANCTION/withdraw KEN,RWA,UGA > BDI",

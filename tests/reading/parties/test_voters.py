@@ -71,20 +71,6 @@ def test_member_states_are_the_body_told_of(acts: Acts) -> None:
     assert told[-1].startswith("AGREE AU")
 
 
-NAMED = [
-    ("Six states, including Peru and Chile, condemned Mali.", ["ACCUSE/disapprove CHL,PER > MLI"]),
-    ("Several members, such as Peru and Chile, condemned Mali.", ["ACCUSE/disapprove CHL,PER > MLI"]),
-    ("Three countries - Peru, Chile and Cuba - condemned Mali.", ["ACCUSE/disapprove CHL,CUB,PER > MLI"]),
-    ("EU states including Italy and Malta condemned Mali.", ["ACCUSE/disapprove EUU,ITA,MLT > MLI"]),
-    ("Peru, including its army, condemned Mali.", ["ACCUSE/disapprove PER > MLI"]),
-]
-
-
-@pytest.mark.parametrize(("text", "told"), NAMED)
-def test_those_named_of_several_do_it(text: str, told: list[str], acts: Acts) -> None:
-    assert acts(text) == told
-
-
 MEMBERS = [
     ("UNITED NATIONS - Council members urged Chad to leave Mali.", "REQUEST/change UNO > TCD"),
     (

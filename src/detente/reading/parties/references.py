@@ -56,7 +56,7 @@ from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import Seen, unique
 from detente.reading.parties.talk import Talk
-from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters, tells_some
+from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
 from detente.tables import cell_list
@@ -358,7 +358,7 @@ class Resolver(Talk):
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
-        apposed = self._apposed(sentence, token) or self._among(sentence, token)
+        apposed = self._apposed(sentence, token)
         if apposed and (kind is not None or epithet_at(token) is not None or token.lemma_.lower() in FELLOWS):
             return apposed  # `the bloc of fifteen states, ECOWAS`
         if are_voters(token) or names_group(token):
@@ -403,16 +403,6 @@ class Resolver(Talk):
         if token.tag_ != "NNS" or any(m.person for _, m in found):
             return [m for _, m in found]
         return unique(m for c in dict.fromkeys(c for c, _ in found) for m in self.parties(sentence, c))
-
-    def _among(self, sentence: Sentence, token: Token) -> list[Mention]:
-        """Those who are named of several states, `six countries, including Peru`, and the body that they are of."""
-        if token.tag_ != "NNS" or token.lemma_.lower() not in FELLOWS:
-            return []
-        preps = (c for c in token.children if c.dep_ == "prep" and c.i > token.i)
-        listed = [g for c in preps if tells_some(c) for g in c.children if g.dep_ == "pobj"]
-        named = unique(m for noun in listed for m in self.parties(sentence, noun))
-        beside = self.codes_beside(sentence, token) if named else []
-        return [*(self.bare(code, sentence, token) for code in beside if gathers_states(code)), *named]
 
     def _called(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """Whoever a document is of, and what `the bloc` and `the country` are."""
