@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from detente.codebook.plover import MUTUAL
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
+from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims
 from detente.reading.filling.doers import doers
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
@@ -81,6 +81,7 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
     of_terror = _condemns_terror(gap)
     unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
     struck = _victims(gap) if unknown else set()
+    strikers = _strikers(gap)
     if codes and not codes <= struck:
         how = max(weak).removeprefix("by:")
         yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(gap, actors, how))
@@ -88,6 +89,8 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
     for way, recipients in aims(gap, known):
         others = codes_of(recipients)
         if recipients and (others & struck or (of_terror and way not in IN_CLAUSE)):
+            continue
+        if recipients and strikers is not None and not others <= strikers:
             continue
         if (firm and others != codes) or (recipients and others < codes and _in_a_row(gap)):
             continue
@@ -103,6 +106,17 @@ def _condemns_terror(gap: Gap) -> bool:
     around = arguments(gap.trigger)
     blamed = [thing for thing in (around.subject, *around.objects) if thing is not None]
     return any(word.lemma_.lower() in TERROR for thing in blamed for word in (thing, *thing.lefts))
+
+
+def _strikers(gap: Gap) -> set[str] | None:
+    """Who struck, as told so far, where words are aimed at an attack that was told of; None where anybody may be meant.
+
+    It is nobody where the report tells of bombs or gunmen, and not whose they were.
+    """
+    if AIMS_AT_BLOW not in gap.candidate.sides.notes:
+        return None
+    strikers = set(gap.resolver.strikers())
+    return strikers if strikers or gap.resolver.of_terror else None
 
 
 def _victims(gap: Gap) -> set[str]:

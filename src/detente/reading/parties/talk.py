@@ -38,6 +38,8 @@ STEM = 4
 """Letters that a noun shares with the verb that it is of."""
 OF_DEEDS = ("ing", "ion", "ment", "al", "ance", "ure")
 """How nouns end that are of verbs."""
+IN_CROWDS = frozenset("crowd mob rioter stone embassy chancery chancellery consulate legation".split())
+"""What tells of deeds done in the open, though nobody knows by whom, for which a state may be blamed."""
 LED_IN = 3
 """Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
 
@@ -101,6 +103,10 @@ class Talk(Register):
         self._between.update(dict.fromkeys(map(frozenset, combinations(told.codes, PAIR)), told))
         if kind == "ASSAULT" and told.actors and told.recipients:
             self.fights.append(told)
+
+    def strikers(self) -> list[str]:
+        """Who is told so far to have struck somebody, in the order in which it was told."""
+        return [code for act in self.told if act.kind == "ASSAULT" for code in act.actors]
 
     def last_between(self, codes: frozenset[str]) -> Told | None:
         """The last act told in which all of these had a part."""
@@ -235,6 +241,12 @@ class Talk(Register):
         """The parties that the headline names."""
         titles = (each for each in self.sentences if each.part == "title")
         return {seen.mention.code for title in titles for seen in self.named_in(title)}
+
+    @cached_property
+    def of_terror(self) -> bool:
+        """Whether the report tells of blows by those who are not known: of bombs, gunmen, kidnappers."""
+        hidden = words("reading", "stealth") - IN_CROWDS
+        return any(word.lemma_.lower() in hidden for sentence in self.sentences for word in sentence.tokens)
 
     @cached_property
     def capacities(self) -> Capacities:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
+from detente.entities.parties import is_side, is_state
 from detente.reading.acts.candidates import UNFIT, Candidate
-from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, THINGS, Sides, codes_of
+from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, THINGS, Sides, codes_of
+from detente.reading.acts.told_blows import is_told_blow
 from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.filling.variants import WEAK, variants
 from detente.reading.grammar.arguments import arguments
@@ -75,6 +77,8 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
         sides.recipients, sides.notes = said.sides.recipients, sides.notes | said.sides.notes
         return
     weak = not sides.recipients or bool(sides.notes & WEAK)
+    if weak and candidate.type == "ACCUSE":
+        _aim_at_blow(candidate, by_token, resolver)
     for noun in _aims(candidate, far=weak):
         aimed = by_token.get(noun.i)
         if aimed is not None and aimed.sides.actors:
@@ -88,6 +92,35 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
             sides.notes = sides.notes | {AIMS_AT_UNKNOWN}
         if aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
             sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
+
+
+def _aim_at_blow(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
+    """Words aimed at an attack told of before have the band as recipient that is told to have struck first.
+
+    Of states that struck the scorer takes its pick. Whose attack it is may be said where it is named.
+    """
+    meant = [*_aims(candidate, far=True), *_felt_or_judged(candidate)]
+    sides, own = candidate.sides, codes_of(candidate.sides.actors)
+    told = [n for n in meant if n.i not in by_token or codes_of(by_token[n.i].sides.actors) <= own]
+    if not any(is_told_blow(noun, candidate.sentence, resolver) for noun in told):
+        return
+    first = next(iter(resolver.strikers()), None)
+    sides.notes = sides.notes | {AIMS_AT_BLOW}
+    if first is not None and _is_band(first) and first not in own:
+        sides.recipients = [resolver.bare(first, candidate.sentence, candidate.trigger)]
+        sides.notes -= WEAK
+
+
+def _felt_or_judged(candidate: Candidate) -> list[Token]:
+    """What is felt or judged: `voiced horror at the raid`, `was appalled by it`, `said the raid was senseless`."""
+    around = arguments(candidate.trigger)
+    judged = around.subject if around.passive or candidate.expression.frame == "statement" else None
+    return [*around.beneath("at", "over"), *([judged] if judged is not None else [])]
+
+
+def _is_band(code: str) -> bool:
+    """Whether a party fights that is no state."""
+    return is_side(code) and not is_state(code)
 
 
 def _goes_on_to_say(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
