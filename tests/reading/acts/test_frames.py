@@ -695,3 +695,29 @@ def test_who_orders_envoys_out_is_whoever_they_leave(text: str, act: str, acts: 
 def test_what_both_are_accused_of_is_held_against_them(acts: Acts) -> None:
     text = "Chad protested. Malaysia and Fiji, both accused by Chad of helping spies, denied the claims."
     assert "ACCUSE/allege TCD > FJI,MYS" in acts(text)
+
+
+TALKS = "Kenya and Uganda held talks. "
+
+STRUCK = [
+    # the states in which targets stand whose they are nobody says
+    ("French air strikes on suspected rebel sites in Mali and Niger drew protests from Algeria.", "FRA > MLI,NER"),
+    ("France launched strikes against suspected terrorist bases in Chad and a plant in Libya.", "FRA > LBY,TCD"),
+    ("Turkey on Friday carried out air raids on rebel positions in Iraq and Syria.", "TUR > IRQ,SYR"),
+    ("American drones struck militant hideouts in Yemen and Pakistan on Monday.", "USA > PAK,YEM"),
+    # whose the targets are, wherever they stand
+    ("Turkish aircraft bombed PKK camps in northern Iraq on Monday.", "TUR > PKK"),
+    ("Britain on Tuesday carried out air strikes against Houthi targets in Yemen.", "GBR > HOUTHI"),
+    ("Iran attacked the consulate of Israel in Erbil.", "IRN > ISR"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), STRUCK)
+def test_whose_the_targets_are_that_are_struck(text: str, sides: str, acts: Acts) -> None:
+    told = [act for act in acts(TALKS + text) if act.startswith("ASSAULT")]
+    assert told[0].split(" ", 1)[1] == sides
+
+
+def test_whose_embassy_is_struck_is_told_sooner_than_where_it_stands(acts: Acts) -> None:
+    text = "Suicide bombers struck the embassy of Israel in Tashkent on Friday. Israel thanked Uzbekistan."
+    assert "ASSAULT ISR" in acts(text)

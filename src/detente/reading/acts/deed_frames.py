@@ -39,13 +39,20 @@ GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfe
 """Verbs of giving that have the gift as their object, and not those who are helped."""
 RENDERING = GIVING | frozenset("extend render lend grant offer show".split())
 """Verbs of which help is the object: `the support that Mali had lent it`."""
-FIRING = frozenset("shell bombard attack strike hit bomb target fire".split())
+FIRING = frozenset("shell bombard attack strike hit bomb target fire raid pound".split())
 """Verbs of what comes from where those are who do it: `was shelled from Chad`."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
 HITTING = frozenset(("on", "against", "upon"))
 """What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
+STANDING_IN = frozenset("in inside near at around across outside".split())
+"""What leads from a target to where it stands."""
+HELD = frozenset(
+    "target position site hideout stronghold factory village town area post car house building compound warehouse "
+    "facility installation militant rebel insurgent jihadist guerrilla fighter".split()
+)
+"""What is struck where it stands, though no noun for a blow follows on it."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
 ENVOYS = frozenset("ambassador envoy diplomat consul attaché attache".split())
 MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
@@ -145,6 +152,8 @@ def _done(at: Surroundings) -> Sides:
     recipients = (
         _owners_struck(at) or at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
     )
+    if not recipients and at.word.lemma_ in words("reading", "attacks"):
+        recipients = _struck_at(at, at.around.after(*HITTING), taken)
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
@@ -204,7 +213,8 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
         firm += [around.beneath("of", "for")] if at.word.lemma_ in BEING else []
-    bare = not any(at.at(token).modifiers() for token in objects)
+    owned = any(c.lower_ == "of" for token in objects for c in token.children)
+    bare = not owned and not any(at.at(token).modifiers() for token in objects)
     owners = (c for token in objects for c in token.children if c.dep_ == "poss")
     if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
         return Sides(actors, notes={"each-other"})
@@ -231,8 +241,48 @@ def _towards(at: Surroundings, actors: list[Mention], objects: list[Token], take
             return Sides(actors, found, {"by:prep", f"after:{preposition}"})
     beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
     far = at.around.after("in") if beneath else []
+    struck = _struck_at(at, _targets(at, objects), taken)
+    if struck:
+        return Sides(actors, struck)
     found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within", f"within:{_path(at, objects, found)}"} if found else set())
+
+
+def _targets(at: Surroundings, objects: list[Token]) -> list[Token]:
+    """What a verb tells to be struck: `bombed camps`, `carried out raids on camps`."""
+    if at.word.lemma_ in FIRING and not at.around.passive:
+        return [token for token in objects if token.lemma_.lower() in words("reading", "targets") | HELD]
+    blows = [token for token in objects if token.lemma_ in words("reading", "attacks")]
+    beneath = [g for blow in blows for c in blow.children if c.lower_ in HITTING for g in c.children]
+    return [*beneath, *(token for token in at.around.after(*HITTING) if blows and token.i > blows[0].i)]
+
+
+def _struck_at(at: Surroundings, targets: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """Who is struck in targets: whose they are, else the states in which they stand: `camps in Chad and Mali`."""
+    everything = [part for target in targets for part in (target, *target.conjuncts) if _is_ground(part)]
+    after = {part.right_edge.i + 1 for part in everything}
+    preps = [c for part in everything for c in part.children if _tells_where(c)]
+    preps += [c for c in at.word.children if _tells_where(c) and c.i in after]
+    if not preps:
+        return []
+    beyond = {token.i for prep in preps for token in prep.subtree}
+    owners = at.named_among((t for target in targets for t in target.subtree if t.i not in beyond), taken)
+    if owners:
+        return owners
+    spots = [place for prep in preps for first in prep.children for place in (first, *first.conjuncts)]
+    found = ((spot, place_of(at.sentence, spot, at.labels)) for spot in spots)
+    grounds = [(spot, place.country) for spot, place in found if place is not None and place.country]
+    return unique(at.named_by(spot, code) for spot, code in grounds if code not in taken)
+
+
+def _tells_where(prep: Token) -> bool:
+    return prep.dep_ == "prep" and prep.lower_ in STANDING_IN
+
+
+def _is_ground(target: Token) -> bool:
+    """Whether a target is whose land it stands on: not a person, and no mission or what is somebody's."""
+    owned = any(c.dep_ == "poss" for c in target.children)
+    return target.pos_ == "NOUN" and not owned and target.lemma_.lower() not in MISSIONS
 
 
 def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:

@@ -227,9 +227,10 @@ class Surroundings:
         parts = [part for head in tokens for part in head.subtree if part.i not in own]
         asides = (part for part in parts if part not in tokens and (part.dep_ == "relcl" or gives_reason(part)))
         beside = {t.i for part in asides for t in part.subtree}
-        return self._named([t for t in parts if t.i not in beside], taken) or self._named(parts, taken)
+        return self.named_among([t for t in parts if t.i not in beside], taken) or self.named_among(parts, taken)
 
-    def _named(self, parts: Iterable[Token], taken: frozenset[str]) -> list[Mention]:
+    def named_among(self, parts: Iterable[Token], taken: frozenset[str]) -> list[Mention]:
+        """The parties that some words name, beside those taken."""
         found = []
         for token in parts:
             label = self.labels.name_at(self.sentence, token)
