@@ -76,3 +76,22 @@ def test_who_is_arrested_where_it_happened_is_held_there(text: str, act: str | N
 def test_an_attack_by_a_band_is_no_state_s(acts: Acts) -> None:
     text = "Ankara and Damascus traded charges on Monday. An attack on a Turkish village by guerrillas was condemned."
     assert not [act for act in acts(text) if act.startswith("ASSAULT SYR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Kenya thanked Norway. Bombs killed 224 people at the American embassies in Kenya and Tanzania in August.",
+            "ASSAULT USA",
+        ),
+        (
+            "Uzbekistan has arrested dozens. Suicide bombers struck the American embassy in Tashkent on Friday.",
+            "ASSAULT USA",
+        ),
+        # where it is told who fights, or whose they are, somebody is meant
+        ("Russian bombers struck Aleppo on Monday. Syria thanked Moscow.", "ASSAULT/aerial RUS > SYR"),
+    ],
+)
+def test_a_bomb_is_nobodys_until_it_is_told_who_fights(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -37,3 +37,8 @@ def test_what_a_body_agrees_to_do_its_members_agree_on(text: str, act: str, acts
 
 def test_what_a_body_agrees_on_with_others_is_agreed_by_these_too(acts: Acts) -> None:
     assert "AGREE ASEAN,CHN" in acts("ASEAN agreed with China on Monday to draw up a code of conduct.")
+
+
+def test_who_fights_a_band_that_nobody_names_fights_no_state(acts: Acts) -> None:
+    text = "French and Malian ministers met. French troops fought jihadists near Gao on Tuesday."
+    assert "ASSAULT FRA" in acts(text)

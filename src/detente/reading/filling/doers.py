@@ -19,6 +19,8 @@ from detente.tables import words
 FORCE = frozenset(("ASSAULT", "COERCE"))
 """What those do by force of whom a report may tell without their names."""
 EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
+BOMBS = frozenset("bomb explosion blast explosive mine landmine bombing grenade".split())
+"""What kills unseen."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
 
@@ -53,7 +55,7 @@ def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
     """Those who act where the words leave no other way: who speaks of himself, nobody known, who holds whom."""
     if speaker and _of_oneself(gap):
         return "own", speaker
-    if gap.by_unnamed or _by_band_before(gap.trigger):
+    if gap.by_unnamed or _by_band_before(gap.trigger) or _by_bomb(gap):
         return "unknown", []
     holder = None if gap.told_by else _where_held(gap)
     if holder:
@@ -89,6 +91,14 @@ def _by_band_before(verb: Token) -> bool:
         return False
     doer = arguments(first).subject
     return doer is not None and names_band(doer)
+
+
+def _by_bomb(gap: Gap) -> bool:
+    """Whether it is a bomb of which nobody says whose it is, where nobody is told to fight: `a car bomb killed two`."""
+    thing = gap.around.subject
+    if thing is None or gap.around.passive or gap.resolver.fights:
+        return False
+    return thing.lemma_.lower() in BOMBS and gap.candidate.type == "ASSAULT" and gap.trigger.pos_ == "VERB"
 
 
 def _where_held(gap: Gap) -> str | None:

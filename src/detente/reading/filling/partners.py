@@ -10,6 +10,7 @@ from detente.reading.acts.candidates import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
 from detente.reading.grammar.arguments import arguments, is_passive, talked_of
+from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import Seen
 
 DECIDING = frozenset(("agree", "decide", "resolve"))
@@ -48,7 +49,7 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     candidate, have = gap.candidate, gap.candidate.sides.codes()
     abroad = _abroad(gap) if candidate.type == "CONSULT" else []
     named = [s.mention for s in others if not abroad or s.token in gap.clause]
-    if _decides_alone(gap, others):
+    if _decides_alone(gap, others) or _fights_band(gap):
         yield "none", []
         return
     if candidate.type == "CONSULT" and not any(map(is_state, have)):
@@ -64,6 +65,12 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
         yield "mediated", gap.bare(gap.resolver.pair_at(gap.sentence, without=have))
     out = have | (gap.only_beside(others) if abroad else set()) | talked_about | gap.brokers
     yield "other", gap.bare([gap.resolver.other_side(out, gap.sentence)])
+
+
+def _fights_band(gap: Gap) -> bool:
+    """Whether those whom somebody fights are some band that nobody names: `troops clashed with rebels`."""
+    foes = [*gap.around.objects, *gap.around.after("with", "against")]
+    return gap.candidate.type == "ASSAULT" and any(map(names_band, foes))
 
 
 def _abroad(gap: Gap) -> list[str]:

@@ -14,7 +14,7 @@ APART = frozenset("first last only other same next host home neighbouring neighb
 """What tells one country from others, so that it is none that was named."""
 OUTLAWS = frozenset(
     "pirate hijacker rebel militant insurgent guerrilla gunman attacker assailant kidnapper abductor captor bandit "
-    "terrorist raider robber smuggler trafficker gangster".split()
+    "terrorist raider robber smuggler trafficker gangster bomber jihadist extremist arsonist hitman".split()
 )
 """Words for those who act for no state, which stand for no armed group that the text names."""
 STRIKING = frozenset("gunman attacker assailant kidnapper abductor bandit terrorist raider".split())
