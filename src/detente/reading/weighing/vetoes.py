@@ -6,36 +6,39 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import SPEECH
 from detente.reading.acts.candidates import Candidate
-from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
-from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.company import BEFORE, kind_of
+from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.tables import words
 
 NOBODY = frozenset("nobody none neither".split())
 TOLD = frozenset(("occurred", "ongoing", "planned"))
 """What says nothing new of a trip to which `the trip` points back."""
-HOLDING = frozenset("arrest detain hold seize confiscate round jail charge fine question nab".split())
-"""What the law does to people and their things."""
 PERSONS = frozenset("he she they".split())
 FREEING = frozenset("RETREAT COERCE COOPERATE".split())
 """Acts by which somebody is freed, deported or handed over."""
 EVER = frozenset("ever never".split())
 SPEAKING = frozenset("agree meet speak talk chat".split())
-OWNING = frozenset("his her its their our my".split())
-OF_ONE_STATE = frozenset("official government military minister".split())
-"""Those who, if somebody has them, are of the same state: `his generals`, but not `her counterpart`."""
 ANYBODYS = DEEDS | {"PROTEST", "SANCTION"}
 """What private people may do as well as states, or have a state do for them."""
 PRIVATE = frozenset(("kin", "trade"))
 """Kinds of people who speak and deal for themselves."""
+UNNAMED = frozenset(("public", "people", "faith"))
+"""Kinds of people who speak for themselves where nobody says whose they are."""
+POLITICAL = frozenset(
+    "candidate nominee contender challenger incumbent frontrunner voter communist socialist liberal conservative "
+    "populist nationalist separatist loyalist royalist partisan".split()
+)
+"""People who act for a state or a group, or soon may."""
+BY_WORDS = SPEECH | {"AGREE"}
+"""Acts that are done by words."""
 OF_RANK = frozenset(("leader", "minister"))
 """Those whose kin may act for their state."""
 MEETING = frozenset("meet see talk speak confer consult huddle hold call schedule convene arrange".split())
@@ -80,11 +83,11 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
 
 def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
     """The rules by which what private people say and deal, and what befalls them, is no act."""
-    if candidate.type == "COERCE" and not candidate.sides.recipients and _held_at_home(candidate, talk):
+    if is_home_affair(candidate, talk):
         yield "at-home"
     around = arguments(candidate.trigger)
     doer = around.subject if candidate.type not in ANYBODYS and not around.passive else None
-    if doer is not None and kind_of(candidate.sentence, doer, talk) in PRIVATE and not _serves(doer):
+    if doer is not None and _acts_for_nobody(candidate, doer, talk):
         yield "private-doer"
     if _goes_home(candidate, around, talk):
         yield "homeward"
@@ -114,6 +117,17 @@ def _is_opposition(subject: Token | None) -> bool:
     near = (subject, *(c for c in subject.children if c.dep_ in BEFORE))
     armed = any(c.lower_ == "armed" for word in near for c in word.children)
     return not armed and any(word.lower_ == "opposition" for word in near)
+
+
+def _acts_for_nobody(candidate: Candidate, doer: Token, talk: Talk) -> bool:
+    """Whether people do it who speak and deal for themselves: a singer, or residents of whom no name is told."""
+    kind = kind_of(candidate.sentence, doer, talk)
+    if kind in PRIVATE:
+        return not _serves(doer)
+    told = candidate.type in BY_WORDS and candidate.expression.frame != "statement" and not candidate.sides.recipients
+    if not told or kind not in UNNAMED or doer.lemma_ in POLITICAL or comes_from_abroad(doer):
+        return False
+    return all(talk.labels.name_at(candidate.sentence, word) is None for word in doer.subtree)
 
 
 def _serves(noun: Token) -> bool:
@@ -147,23 +161,6 @@ def _after_nor(verb: Token) -> bool:
     if verb.dep_ != "conj" or verb.i == verb.sent.start or verb.nbor(-1).lower_ != "nor":
         return False
     return verb.lemma_ == "deny" or verb.tag_ in ("VBD", "VBN")
-
-
-def _held_at_home(candidate: Candidate, talk: Talk) -> bool:
-    """`police arrested 14 smugglers`, `two suspects were detained`: whom a state holds at home, and what it seizes.
-
-    Not so where the clause names another party: `arrested ten men on charges of spying for Israel`.
-    """
-    verb, around = candidate.trigger, arguments(candidate.trigger)
-    doer = around.subject
-    law = around.passive if doer is None else doer.lemma_.lower() in words("reading", "held_at_home", "holds")
-    held = [thing for thing in around.objects if thing.pos_ != "AUX"]
-    if not law or not held or verb.lemma_ not in HOLDING:
-        return False
-    clause, own = {t.i for t in own_clause(verb)}, codes_of(candidate.sides.actors)
-    others = (s for s in talk.named_in(candidate.sentence) if s.token in clause and not s.locative)
-    at_home = all(thing.lemma_.lower() in words("reading", "held_at_home", "held") for thing in held)
-    return at_home and all(seen.mention.code in own for seen in others)
 
 
 def _never_before(verb: Token) -> bool:

@@ -1,0 +1,206 @@
+"""What a state does and says among its own, which is no act where nobody else is named: the rule `at-home`.
+
+News of other things than diplomacy tells of states in diplomacy's words, and names other states somewhere. Whom the
+words are aimed at tells that these are none of them: firefighters who are thanked, voters who are urged, smugglers who
+are held.
+"""
+
+from __future__ import annotations
+
+from detente.codebook.plover import SPEECH
+from detente.entities.parties import is_state
+from detente.reading.acts.candidates import CALLING, Candidate
+from detente.reading.acts.surroundings import codes_of
+from detente.reading.filling.gap import MUTUAL_FRAMES
+from detente.reading.grammar.arguments import Arguments, arguments
+from detente.reading.grammar.syntax import own_clause
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.agents import agents, private_people
+from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Sentence
+from detente.tables import words
+
+HOLDING = frozenset(
+    "arrest detain hold seize confiscate round jail charge fine question nab sentence convict imprison".split()
+)
+"""What the law does to people and their things."""
+SPOKEN_TO = SPEECH | {"CONCEDE"}
+"""Acts that are aimed at somebody by words."""
+WORDS = SPOKEN_TO | {"AGREE"}
+"""Acts that are done by words."""
+DISMISSING = "dismiss"
+"""The one word of refusal that is used of people."""
+SAYING_SORRY = frozenset(("apologise", "apologize"))
+VOWING = frozenset(("promise", "pledge", "vow"))
+PLEDGED = frozenset("law penalty sentence job".split())
+"""What a government promises its own."""
+OFFICES = frozenset("health-minister education-minister transport-minister labour-minister mayor".split())
+"""Posts of those who mostly speak of matters at home."""
+COMPLAINED_TO = frozenset("ombudsman ombudswoman coroner sheriff auditor".split())
+"""Such officials whom no table of posts has."""
+APPOINTED = OFFICES | {"interior-minister", "governor"}
+"""Posts of those who are dismissed, thanked and blamed at home."""
+BACK = 2
+"""Sentences back in which nobody else may be named where such people speak."""
+ORGANS = frozenset("cabinet parliament senate congress legislature panel jury court".split())
+"""Who meets within a state."""
+OWN_KINDS = frozenset(("trade", "faith"))
+"""Kinds of private people whom a government has at home."""
+OWNING = frozenset("his her its their our my".split())
+PERSONAL = OWNING - {"its", "their"}
+OF_ONE_STATE = frozenset("official government military minister".split())
+"""Those who, if somebody has them, are of the same state: `his generals`, but not `her counterpart`."""
+ABROAD = frozenset("foreign western international visiting overseas neighbouring neighboring allied".split())
+"""What tells that people are not at home."""
+VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
+"""Where leaders go at home."""
+POINTING = frozenset("the this that these those".split())
+SEARCHING = frozenset("drone camera diver dog firefighter rescuer medic paramedic".split())
+"""Who and what is deployed where nobody fights."""
+SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
+"""Acts that are no home affair whatever they are done to: `built schools`."""
+
+
+def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
+    """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
+    around = arguments(candidate.trigger)
+    if _speaks_to_own(candidate, around, talk):
+        return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
+    if candidate.sides.recipients:
+        return False
+    if _speaks_at_home(candidate, around, talk):
+        return True
+    at_home = _holds_own(candidate, around) or _deals_with_own(candidate, around) or _meets_alone(candidate, around)
+    at_home = at_home or _rescues(candidate, around)
+    return at_home and not _names_others(candidate, talk)
+
+
+def comes_from_abroad(noun: Token) -> bool:
+    """`foreign monitors`, `visiting doctors`."""
+    return any(child.lower_ in ABROAD for child in noun.children)
+
+
+def _names_others(candidate: Candidate, talk: Talk, *, there: bool = False) -> bool:
+    """Whether the clause names another party than its subject does, be it as a place if these count (`there`)."""
+    clause, subject = {t.i for t in own_clause(candidate.trigger)}, arguments(candidate.trigger).subject
+    named = [s for s in talk.named_in(candidate.sentence) if s.token in clause and (there or not s.locative)]
+    doer = {t.i for t in subject.subtree} if subject is not None else set()
+    own = codes_of(candidate.sides.actors) or {s.mention.code for s in named if s.token in doer}
+    return any(seen.mention.code not in own for seen in named)
+
+
+def _holds_own(candidate: Candidate, around: Arguments) -> bool:
+    """`police arrested 14 smugglers`, `two suspects were detained`: whom a state holds at home, and what it seizes.
+
+    Not so where the clause names another party: `arrested ten men on charges of spying for Israel`.
+    """
+    if (candidate.type != "COERCE" and candidate.mode != "convict") or candidate.trigger.lemma_ not in HOLDING:
+        return False
+    doer = around.subject
+    law = around.passive if doer is None else doer.lemma_.lower() in words("reading", "held_at_home", "holds")
+    held = [thing for thing in around.objects if thing.pos_ != "AUX"]
+    return law and bool(held) and all(t.lemma_.lower() in words("reading", "held_at_home", "held") for t in held)
+
+
+def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
+    """`proposed a bill`, `banned the veil`, `cracked down on corruption`, `voiced concern over inflation`."""
+    if candidate.type in SETTLED_ABROAD or not all(map(is_state, codes_of(candidate.sides.actors))):
+        return False
+    things = [thing for thing in around.objects if thing.pos_ != "AUX"]
+    further = around.after("on", "over", "against") + around.beneath("on", "over", "about")
+    judged = candidate.type in SPEECH
+    if candidate.type == "AGREE":
+        vowed = candidate.trigger.lemma_ in VOWING and bool(things)
+        return vowed and all(thing.lemma_.lower() in PLEDGED for thing in things)
+    if candidate.type == "CONSULT":
+        return bool(things) and all(thing.lemma_.lower() in VISITED for thing in things)
+    if candidate.trigger.lemma_ == "send":
+        return False  # a bill is sent to those who owe
+    return any(nouns and all(_is_home_matter(n, judged=judged) for n in nouns) for nouns in (things, further))
+
+
+def _is_home_matter(noun: Token, *, judged: bool) -> bool:
+    """Whether a noun is for what a state settles at home; `the bill` or `his resignation` that is judged may not be."""
+    pointed_at = any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.children)
+    may_be_anothers = judged and pointed_at and not any(c.lower_ == "of" for c in noun.children)
+    return noun.lemma_.lower() in words("reading", "home_matters") and not may_be_anothers
+
+
+def _rescues(candidate: Candidate, around: Arguments) -> bool:
+    """`deployed drones to search for survivors`."""
+    things = around.objects if candidate.type == "MOBILIZE" else []
+    return bool(things) and all(thing.lemma_.lower() in SEARCHING for thing in things)
+
+
+def _meets_alone(candidate: Candidate, around: Arguments) -> bool:
+    """`the cabinet met on Tuesday`: what those do who are all of one state, if they do it with nobody."""
+    subject = around.subject
+    if candidate.type != "CONSULT" or subject is None or around.objects or around.after("with"):
+        return False
+    return subject.lemma_.lower() in ORGANS and len(candidate.sides.codes()) < 2
+
+
+def _speaks_to_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`thanked the firefighters`, `called on voters`, `apologised to commuters`, `dismissed the city's governor`."""
+    if candidate.type not in SPOKEN_TO or candidate.expression.frame == "statement":
+        return False
+    if candidate.type == "REJECT" and candidate.trigger.lemma_ != DISMISSING:
+        return False
+    own = codes_of(candidate.sides.actors)
+    if not own or not all(map(is_state, own)) or _set_abroad(candidate, own, talk):
+        return False
+    spoken_to = _spoken_to(candidate, around)
+    return bool(spoken_to) and all(_is_own(noun, candidate, talk) for noun in spoken_to)
+
+
+def _set_abroad(candidate: Candidate, own: set[str], talk: Talk) -> bool:
+    """Whether another state is where it is set, here or just before: `was shot in Quito. Lima accused the police`."""
+    near = talk.sentences[max(0, candidate.sentence.index - 1) : candidate.sentence.index + 1]
+    return any(not own.issuperset(talk.states_set_in(sentence)) for sentence in near)
+
+
+def _spoken_to(candidate: Candidate, around: Arguments) -> list[Token]:
+    """Those to whom or of whom something is said."""
+    if candidate.trigger.lemma_ in CALLING:
+        return around.after("on", "upon", "to")
+    if candidate.type == "CONCEDE":
+        return around.after("to") if candidate.trigger.lemma_ in SAYING_SORRY else []
+    return [thing for thing in around.objects if thing.pos_ != "AUX"]
+
+
+def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
+    """Whether a noun is for people whom a government has at home: voters, but not a captain who is blamed."""
+    lemma, near = noun.lemma_.lower(), {child.lower_ for child in noun.children}
+    if comes_from_abroad(noun) or names_strangers(noun) or talk.labels.name_at(candidate.sentence, noun):
+        return False
+    if not near.isdisjoint(PERSONAL) and agents().get(lemma) in OF_ONE_STATE:
+        return not candidate.sides.recipients
+    post = talk.labels.post_at(candidate.sentence, noun)
+    if post is not None and post.key in APPOINTED:
+        return True
+    serves = candidate.type == "ACCUSE" and lemma in words("reading", "private", "serves")
+    return lemma in words("reading", "own_people") or (private_people().get(lemma) in OWN_KINDS and not serves)
+
+
+def _speaks_at_home(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """Whether a mayor or a minister of health speaks where nobody else is named, neither here nor just before."""
+    subject, own = around.subject, codes_of(candidate.sides.actors)
+    by_words = candidate.type in WORDS and candidate.expression.frame not in MUTUAL_FRAMES
+    if not by_words or subject is None or not all(map(is_state, own)):
+        return False
+    of_home = subject.lemma_.lower() in COMPLAINED_TO or _office_of(candidate.sentence, subject, talk) in OFFICES
+    if not of_home:
+        return False
+    near = talk.sentences[max(0, candidate.sentence.index - BACK) : candidate.sentence.index + 1]
+    named = {seen.mention.code for sentence in near for seen in talk.named_in(sentence)}
+    return len(named - own) == 0 if own else len(named) <= 1
+
+
+def _office_of(sentence: Sentence, subject: Token, talk: Talk) -> str | None:
+    """The post that a subject names, or that whoever it names holds."""
+    post, name = talk.labels.post_at(sentence, subject), talk.labels.name_at(sentence, subject)
+    if post is not None:
+        return post.key
+    known = talk.labels.known.get(name.person) if name is not None and name.person else None
+    return known.post if known is not None else None

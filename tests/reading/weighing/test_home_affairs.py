@@ -1,0 +1,72 @@
+"""What a state does and says among its own, beside what it does to another."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+BEFORE = "Chile protested to Peru on Monday. The quarrel goes on. Rain fell in the night."
+PROTEST = "ACCUSE/disapprove CHL > PER"
+
+AT_HOME = [
+    # whom the words are aimed at
+    "The Peruvian president thanked the firefighters for their courage.",
+    "Peru's president called on shopkeepers to stay calm.",
+    "Peru's interior minister apologised to commuters.",
+    "The Peruvian prime minister, Ana Paz, blamed arsonists.",
+    "The Peruvian president praised his ministers.",
+    "Peru's president accused politicians of greed.",
+    "Peru's president dismissed the city's governor.",
+    "Peru's president urged shopkeepers to lower their prices.",
+    # who speaks
+    "The health minister, Ana Paz, promised an inquiry.",
+    "The mayor of Lima demanded money for schools.",
+    "The ombudsman condemned the use of live bullets.",
+    # who acts for no state
+    "Residents demanded that the dam be repaired.",
+    "Protesters accused the government of waste.",
+    "Bishops called for peace.",
+    # what is dealt with
+    "The Peruvian government proposed a bill on fishing.",
+    "Peru has cracked down on drug trafficking.",
+    "Peru banned the garment in 2015.",
+    "Peru's president demanded the resignation of the police chief.",
+    "Peru's prime minister expressed concern over inflation.",
+    "Peru's prime minister promised tougher laws.",
+    "The Peruvian president visited a hospital.",
+    "Peru's cabinet met on Tuesday.",
+    "A Peruvian government panel met last Tuesday.",
+    "Peru deployed drones to search for survivors.",
+]
+ABROAD = [
+    ("The Peruvian president thanked the Chilean firefighters.", "SUPPORT PER > CHL"),
+    ("Peru's president thanked the ambassador.", "SUPPORT PER > CHL"),
+    ("Peru urged lawmakers in Santiago to drop the bill.", "REQUEST/yield PER > CHL"),
+    ("Peru urged the government to free the crew.", "REQUEST/yield PER > CHL"),
+    ("Peru accused the captain of ramming a patrol boat.", "ACCUSE/allege PER > CHL"),
+    ("Peru's health minister condemned the Chilean raid.", "ACCUSE/disapprove PER > CHL"),
+    ("Peru's defence minister condemned the raid.", "ACCUSE/disapprove PER > CHL"),
+    ("Peruvian voters rejected the pact.", "REJECT PER > CHL"),
+    ("Peru supports the bill.", "SUPPORT PER > CHL"),
+    ("Peru demanded his resignation.", "REQUEST/change PER > CHL"),
+    ("Peru has lifted the curfew.", "CONCEDE PER > CHL"),
+    ("Peru's cabinet met with the Chilean premier on Tuesday.", "CONSULT CHL,PER"),
+    ("Peru deployed warships.", "MOBILIZE/troops PER > CHL"),
+    ("Peru banned fruit from Chile.", "SANCTION/discontinue PER > CHL"),
+]
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_what_stays_among_ones_own_is_aimed_at_no_other_state(text: str, acts: Acts) -> None:
+    assert acts(f"{BEFORE} {text}") == [PROTEST]
+
+
+@pytest.mark.parametrize(("text", "act"), ABROAD)
+def test_what_is_about_another_state_is(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"{BEFORE} {text}")
+
+
+def test_the_police_where_it_is_set_abroad_are_anothers(acts: Acts) -> None:
+    told = acts("Chile protested to Peru. A Peruvian was shot in Santiago. Peru accused the police of murder.")
+    assert "ACCUSE/allege PER > CHL" in told
