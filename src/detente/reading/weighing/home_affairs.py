@@ -114,7 +114,8 @@ def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
         vowed = candidate.trigger.lemma_ in VOWING and bool(things)
         return vowed and all(thing.lemma_.lower() in PLEDGED for thing in things)
     if candidate.type == "CONSULT":
-        return bool(things) and all(thing.lemma_.lower() in VISITED for thing in things)
+        visits = candidate.expression.frame == "visit" and bool(things)
+        return visits and all(thing.lemma_.lower() in VISITED for thing in things)
     if candidate.trigger.lemma_ == "send":
         return False  # a bill is sent to those who owe
     return any(nouns and all(_is_home_matter(n, judged=judged) for n in nouns) for nouns in (things, further))
