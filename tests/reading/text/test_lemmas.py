@@ -1,4 +1,4 @@
-"""Base forms of verbs that the model gets wrong."""
+"""Base forms of words that the model gets wrong."""
 
 import datetime as dt
 
@@ -19,6 +19,10 @@ FORMS = [
     ("The army retook a town from them.", "retook", "retake"),
     ("Russian bombers overflew Danish waters.", "overflew", "overfly"),
     ("The men rebuilt it at once.", "rebuilt", "rebuild"),
+    ("Planes struck three bases near the border.", "bases", "base"),
+    ("Both must come to their senses.", "senses", "sense"),
+    ("Vandals damaged the graves of soldiers.", "graves", "grave"),
+    ("The crises began in March.", "crises", "crisis"),
 ]
 
 

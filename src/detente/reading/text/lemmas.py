@@ -22,11 +22,15 @@ PASTS = {
 """Past forms of verbs that the model does not know with a syllable before them: `retook`, `overflew`."""
 PREPOSITIONS = {"according": "according"}
 """Verbs by their form that are prepositions: `according to Oslo` tells of no accord."""
+PLURALS = {"bases": "base", "graves": "grave", "senses": "sense"}
+"""Nouns in the plural that the model takes for those of others: `bases` for that of `basis`."""
 
 
 def mend_lemmas(doc: Doc) -> None:
     """Give verbs their base forms back that end in a silent e, and those that the model left as they stood."""
     for token in doc:
+        if token.tag_ == "NNS":
+            token.lemma_ = PLURALS.get(token.lower_, token.lemma_)
         if token.pos_ != "VERB":
             continue
         base = _prefixed(token) or PREPOSITIONS.get(token.lower_)
