@@ -80,6 +80,7 @@ class Story:
         self.themes = Themes(parsed, resolver.labels)
         self.voices = Voices(parsed, resolver)
         resolver.heard = lambda sentence, token: speaker_over(sentence, token, resolver, self.voices.heard)
+        resolver.quoted = self.voices.quoted
         self.told: list[Event] = []
         self.behind: dict[str, Candidate] = {}
         self._last: Candidate | None = None

@@ -595,3 +595,35 @@ def test_who_are_the_only_ones_to_join_somebody_do_it_with_him(acts: Acts) -> No
         "Moscow in voting no."
     )
     assert "REJECT BLR,RUS,SYR > UNO" in told
+
+
+THEY_IN_QUOTES = [
+    # who is quoted is none of `they`
+    (
+        '"They are arming the rebels," Sudan\'s president told a rally on Monday, referring to Chad.',
+        "ACCUSE/disapprove SDN > TCD",
+    ),
+    (
+        'Armenia\'s prime minister denounced Azerbaijan on Friday. "They do not want peace," Nikol Pashinyan said.',
+        "ACCUSE/disapprove ARM > AZE",
+    ),
+    (
+        '"The United States is robbing our people. They must return the gold," Venezuela\'s president said on Monday.',
+        "REQUEST/change VEN > USA",
+    ),
+    # who is not quoted may be one of them
+    (
+        "Sudan's president met his counterpart from Chad on Monday. He said they had signed a treaty.",
+        "SUPPORT SDN,TCD",
+    ),
+    # an outsider may speak of both
+    (
+        'Sudan and Chad fought at the border on Monday. "They must stop," France\'s foreign minister said.',
+        "REQUEST/change FRA > SDN,TCD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), THEY_IN_QUOTES)
+def test_who_is_quoted_speaks_of_others_as_they(acts: Acts, text: str, act: str) -> None:
+    assert act in acts(text)

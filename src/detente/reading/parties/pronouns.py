@@ -212,13 +212,31 @@ def _in_relative(talk: Talk, seen: Seen, pronoun: Token) -> bool:
 def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
     """Whom a noun in the plural just before stands for, or several subjects, or two parties; else the pair.
 
-    Two named before a semicolon come before a noun in another sentence: `Togo's envoys left. Chad met Mali; they`.
+    Who is quoted as saying it is none of them.
+    """
+    speaker = _who_is_quoted(talk, sentence, token)
+    found = _those_before(talk, sentence, token, speaker, meant)
+    return [m for m in found if m.code != speaker] or found
+
+
+def _who_is_quoted(talk: Talk, sentence: Sentence, token: Token) -> str | None:
+    """The party whose words a pronoun stands in, between quotation marks."""
+    if talk.quoted is None or talk.heard is None or not talk.quoted(sentence.offset + token.idx):
+        return None
+    by = talk.heard(sentence, token)
+    return by.code if by is not None else None
+
+
+def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | None, meant: Meant) -> list[Mention]:
+    """Those named before, whoever says it.
+
+    Two before a semicolon come before a noun in another sentence: `Togo's envoys left. Chad met Mali; they`.
     """
     before = talk.before(sentence, token)
     two = _number([s.mention for s in before if s.sentence == sentence.index and not s.locative]) == PAIR
     after = two and any(t.text == ";" and t.i < token.i for t in sentence.tokens)
-    plural = _plural_in(talk, sentence, sentence.index, token, meant)
-    plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, meant))
+    plural = _plural_in(talk, sentence, sentence.index, token, speaker, meant)
+    plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, speaker, meant))
     if plural:
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
     for index in (sentence.index, sentence.index - 1):
@@ -234,8 +252,13 @@ def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Me
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
 
 
-def _plural_in(talk: Talk, sentence: Sentence, index: int, token: Token, meant: Meant) -> list[Mention]:
-    """The parties of the last noun in the plural of a sentence that stands for any, of subjects first."""
+def _plural_in(
+    talk: Talk, sentence: Sentence, index: int, token: Token, speaker: str | None, meant: Meant
+) -> list[Mention]:
+    """The parties of the last noun in the plural of a sentence that stands for any, of subjects first.
+
+    To whose own something is done who speaks, others do it: `Chad is robbing our people. They lie`.
+    """
     if index < 0 or talk.sentences[index].paragraph != sentence.paragraph:
         return []
     own = {clause_subject(token)} if token.dep_ in OBJECTS else set()
@@ -244,8 +267,11 @@ def _plural_in(talk: Talk, sentence: Sentence, index: int, token: Token, meant: 
     apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
     if index < sentence.index:  # `The two sides agreed that experts should meet. They ...`
         apart.sort(key=_depth)
-    ranked = (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds)
-    return next((found for noun in ranked if (found := meant(here, noun))), [])
+    for noun in (t for kinds in (SUBJECTS, OBJECTS) for t in apart if t.dep_ in kinds):
+        found = meant(here, noun)
+        if found and not (noun.dep_ in OBJECTS and all(m.code == speaker for m in found)):
+            return found
+    return []
 
 
 def _is_plural(noun: Token) -> bool:

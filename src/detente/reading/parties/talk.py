@@ -91,6 +91,8 @@ class Talk(Register):
         """How many pronouns are being followed back, one through the other."""
         self.heard: Callable[[Sentence, Token], Attribution | None] | None = None
         """Tells who says a clause, once it is known whose words the quotes and answers are."""
+        self.quoted: Callable[[int], bool] | None = None
+        """Tells whether a place in the text stands between quotation marks."""
 
     def tell(
         self, sentence: Sentence, word: Token, kind: str, actors: Iterable[str], recipients: Iterable[str]
