@@ -16,6 +16,8 @@ TOLD = [
     ("the ball be in tehran 's court", "REQUEST"),
     ("the first step be lift all sanction", "REQUEST"),
     ("it will not stand in the way", "AGREE"),
+    ("we know how to run our own affair", "REJECT"),
+    ("the remark be at odd with the law", "ACCUSE"),
 ]
 
 
