@@ -277,6 +277,23 @@ def test_what_does_not(text: str) -> None:
     assert not _candidates(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China's ambassador in Canberra, asked what Taiwan could expect, said that he could not tell.",
+        "Asked if France would send troops to Mali, the French minister shook his head.",
+        "The Russian spokesman was asked about the Polish note.",
+    ],
+)
+def test_who_is_only_put_a_question_by_the_press(text: str) -> None:
+    assert not any(line.startswith(("REQUEST", "THREATEN", "MOBILIZE", "AID")) for line in _candidates(text))
+
+
+def test_who_puts_a_question_to_another_state_asks_it_for_something() -> None:
+    assert any(line.startswith("REQUEST") for line in _candidates("Turkey asked Greece why it had armed the islands."))
+    assert any(line.startswith("REQUEST") for line in _candidates("Peru, asked by Chile to mediate, agreed."))
+
+
 def test_words_that_may_express_acts_of_two_types_are_read_as_both() -> None:
     parsed = parse(Report.of("France will halve the number of visas for Algerians."))
     (found,) = candidates(parsed.sentences[0], Resolver(parsed, label(parsed)))

@@ -35,6 +35,12 @@ STATEMENTS = [
     ("Turkey considers the PKK to be a terrorist organisation.", "ACCUSE/disapprove TUR > PKK"),
     ("President Lula called Bolivia's decree the sovereign act of a nation.", "SUPPORT BRA > BOL"),
     ("Russia said it saw no reason to change its ties with Iran.", "REJECT RUS > IRN"),
+    # whoever lies, or bears the guilt in another's words, is blamed
+    ("Iraq lied to the inspectors, the American ambassador said.", "ACCUSE/disapprove USA > IRQ"),
+    ("Seoul said on Monday that North Korea would bear full responsibility.", "ACCUSE/disapprove KOR > PRK"),
+    ("Germany's chancellor said his country bore responsibility for crimes in Poland.", "SUPPORT DEU > POL"),
+    # phrases whose words are in the plural
+    ("Japan said China's remarks were at odds with the accord.", "ACCUSE/disapprove JPN > CHN"),
 ]
 
 

@@ -19,7 +19,7 @@ from detente.reading.acts.echoes import elliptic, in_kind, stands_in
 from detente.reading.acts.envoys import words_able, words_around
 from detente.reading.acts.frames import FRAMES
 from detente.reading.acts.joining import joined
-from detente.reading.acts.statements import SAID, Heard, statement
+from detente.reading.acts.statements import SAID, Heard, speaker_over, statement
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of, is_felt, look_around
 from detente.reading.acts.threats import is_ahead, is_conditional, on_condition, threat
 from detente.reading.grammar.arguments import TIMES, arguments, is_passive
@@ -59,6 +59,8 @@ ASKING = frozenset("urge ask implore exhort".split())
 """Verbs of having somebody do something, who is another, unless he is named as one's own."""
 CALLING = frozenset(("call", "appeal"))
 """How one asks with `on` or `to`."""
+QUESTIONS = frozenset("whether if what how why when where who which about".split())
+"""What a question begins with that somebody is asked."""
 AT_HOME = frozenset(
     "parliament congress senate cabinet lawmaker legislator legislature voter citizen compatriot countryman electorate "
     "supporter".split()
@@ -120,10 +122,11 @@ def candidates(
     last: Expression | None = None
     verbs: list[Candidate] = []
     able = words_able(sentence.tokens)
+    only_asked = _only_asked(sentence)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        if _bids_own(sentence, token, resolver) or _is_stage_word(token):
+        if token.i in only_asked or _bids_own(sentence, token, resolver) or _is_stage_word(token):
             continue
         made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = in_kind(token)
@@ -139,7 +142,7 @@ def candidates(
             verbs += [made] if token.pos_ == "VERB" else []
         if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
             made = None
-        if made is None or made.sides.notes & UNFIT or _yields(made):
+        if made is None or made.sides.notes & UNFIT or _yields(made) or _is_laid_on(made, resolver, heard):
             made = _said(sentence, token, resolver, heard) or made
         elif found:
             _add_said(made, resolver, heard)
@@ -151,6 +154,28 @@ def _is_stage_word(token: Token) -> bool:
     """Whether a word stands alone in brackets, as under a script or a letter: `(Signed)`, `(applause)`."""
     inside = 0 < token.i < len(token.doc) - 1
     return inside and token.nbor(-1).text == "(" and token.nbor().text == ")"
+
+
+def _only_asked(sentence: Sentence) -> set[int]:
+    """The places of words that put a question to somebody, and of what it asks whether it is so.
+
+    `Asked whether it would leave, he said`, `the envoy was asked why`.
+    """
+    found: set[int] = set()
+    for verb in sentence.tokens:
+        if _is_questioned(verb):
+            first = verb.nbor()
+            in_doubt = first.lower_ in ("whether", "if") and first.dep_ == "mark"
+            found |= {verb.i, *(t.i for t in first.head.subtree if in_doubt)}
+    return found
+
+
+def _is_questioned(verb: Token) -> bool:
+    """Whether somebody is put a question, by whom is not said."""
+    if verb.lower_ != "asked" or verb.i + 1 >= verb.sent.end or verb.nbor().lower_ not in QUESTIONS:
+        return False
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    return before is None or before.text in (",", "(") or before.lower_ in ("when", "if") or is_passive(verb)
 
 
 def _go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
@@ -218,6 +243,14 @@ def _yields(made: Candidate) -> bool:
     if kind in HOSTILE:
         return any(c.lower_ == "first" and c.dep_ == "advmod" for c in made.trigger.children)
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")
+
+
+def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> bool:
+    """Whether another says that somebody bears the guilt, who then does not own up to it."""
+    if made.trigger.lemma_ != "bear" or made.type != "SUPPORT":
+        return False
+    by = speaker_over(made.sentence, made.trigger, resolver, heard)
+    return by is not None and by.code not in codes_of(made.sides.actors)
 
 
 def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:

@@ -59,7 +59,7 @@ def _strangers_in(sentence: Sentence, resolver: Resolver) -> Iterator[tuple[Labe
 
 
 def _told_before_named(resolver: Resolver, sentence: Sentence, label: Label, name: Token) -> list[str]:
-    """Whose official it is who is told of without a name, then named as if known: `A Thai envoy left. "No," Ann Day said`.
+    """Whose official it is who is told of by his office, then named as if known: `A Thai envoy left. Ann Day said`.
 
     One of whom more is said, `the analyst Ann Day`, `Ann Day of Amnesty`, is another.
     """

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidates import HOSTILE, IN_WORDS, Candidate
 from detente.reading.grammar.arguments import RANKED, TIMES
+from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.tokens import Token
 from detente.reading.weighing.scoring import score
@@ -106,7 +107,8 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
     if how == "dobj":
         return under
     going_on = how == "advcl" and under.trigger.tag_ == "VBG"
-    twice = how in ("xcomp", "acl") or (how == "ccomp" and over.type in SAID_TWICE) or going_on
+    said = how == "ccomp" and (over.type in SAID_TWICE or saying(over.trigger))
+    twice = how in ("xcomp", "acl") or said or going_on
     return min(over, under, key=score) if twice else None
 
 
