@@ -142,3 +142,24 @@ def test_the_police_are_those_of_the_place_that_is_told_of(read: Read) -> None:
     (told,) = read(text).events
     assert told.by is not None
     assert told.by.code == "YEM"
+
+
+OF_THE_HOUSE = [
+    # the ministry is of the state where the report is dated
+    (
+        "ANKARA, May 13 - Turkey called its envoy home. France had insulted the nation, the foreign ministry said.",
+        "TUR",
+    ),
+    ('BEIJING, May 13 - China protested. "America shelled two islands," the foreign ministry said.', "CHN"),
+    # of the state of which it tells, where others meet or whose ministries go by other names
+    ("GENEVA, May 13 - Syria shelled two Turkish posts on Monday, the defence ministry said.", "SYR"),
+    # not of the state that did something to us
+    ('Japan called in the Russian envoy. "Russia has violated our airspace," the defence ministry said.', "JPN"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), OF_THE_HOUSE)
+def test_whose_the_ministry_is(read: Read, text: str, code: str) -> None:
+    by = read(text).events[-1].by
+    assert by is not None
+    assert by.code == code

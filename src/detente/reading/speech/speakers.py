@@ -5,10 +5,11 @@ from __future__ import annotations
 from detente.reading.grammar.arguments import relative_target
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state
-from detente.reading.parties.references import Resolver
+from detente.reading.parties.references import HOSTS, Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
 from detente.tables import words
@@ -37,6 +38,10 @@ SEATED = frozenset("ministry army military police official spokesman spokeswoman
 """Who speaks for the state in whose capital they sit."""
 SPEAKING = frozenset(("official", "government", "envoy", "military"))
 """Kinds of agents who speak for a party, which need not be named beside them."""
+HOUSES = frozenset("ministry government cabinet presidency chancellery army military".split())
+"""Those of a state that its own press need not say to be of it."""
+ELSEWHERE = frozenset(("USA",))
+"""States whose houses go by other names, and where others meet: `UNITED NATIONS - ... the foreign ministry said`."""
 OWNERS = {"he": "his", "she": "her", "it": "its", "they": "their"}
 NEAR = 3
 """Sentences back to which `the statement` may point."""
@@ -56,7 +61,9 @@ def credit(
         code, person = _unnamed(sentence, source, resolver, said), _apposed(sentence, source, resolver)
     code = code or (_issued(sentence, source, resolver) if source.lemma_ in words("reading", "readouts") else None)
     if code is None and not _is_bystander(sentence, source, resolver, said):
-        found = resolver.parties(sentence, source, loose=source.lemma_ in words("reading", "readouts"))
+        paper = source.lemma_ in words("reading", "readouts")
+        apart = _told_apart(sentence, said, resolver) if _is_official(source) else frozenset[str]()
+        found = resolver.parties(sentence, source, loose=paper, others=apart)
         code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
     if label is None and (code is None or (_speaks_for_nobody(source) and seat is None)):
         code, person = named_beside(sentence, source, resolver) or _owner(sentence, source, resolver), None
@@ -102,11 +109,31 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     if own is None and (house := _by_house(source, resolver)):
         return house
     told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
-    if _is_bystander(sentence, source, resolver, said):
+    if _is_bystander(sentence, source, resolver, said) or told in _told_apart(sentence, said, resolver):
         told = None
     if any(c.lower_ in ("the", "same") for c in source.children):
-        return _before(sentence, source, resolver) or resolver.voice or told
+        return _before(sentence, source, resolver) or resolver.voice or _at_home(source, resolver) or told
     return told
+
+
+def _at_home(source: Token, resolver: Resolver) -> str | None:
+    """The state where a report is dated and of which it tells, whose ministries need no name there.
+
+    `ANKARA - Turkey recalled its envoy. France, the foreign ministry said, had lied`. Others have none of that name.
+    """
+    home = resolver.home
+    ours = source.lemma_ in HOUSES and home not in HOSTS | ELSEWHERE and home in resolver.labels.counts
+    return home if ours else None
+
+
+def _told_apart(sentence: Sentence, said: Token | None, resolver: Resolver) -> frozenset[str]:
+    """The party of which somebody tells who says `we` or `our` beside it: `"Peru has violated our airspace"`."""
+    subject = clause_subject(said) if said is not None else None
+    if said is None or subject is None or resolver.labels.name_at(sentence, subject) is None:
+        return frozenset()
+    own = any(t.lower_ in FIRST_PERSON for t in said.subtree)
+    code = _told_of(sentence, said, resolver) if own else None
+    return frozenset(filter(None, [code]))
 
 
 def _is_official(source: Token) -> bool:
