@@ -611,6 +611,12 @@ THEY_IN_QUOTES = [
         '"The United States is robbing our people. They must return the gold," Venezuela\'s president said on Monday.',
         "REQUEST/change VEN > USA",
     ),
+    # nor anybody but whom the report says to be meant
+    (
+        'Iran denied the raid on Saudi Arabia. "They have turned to deceit," Iran\'s foreign minister said, referring to '
+        "the Americans.",
+        "ACCUSE/disapprove IRN > USA",
+    ),
     # who is not quoted may be one of them
     (
         "Sudan's president met his counterpart from Chad on Monday. He said they had signed a treaty.",

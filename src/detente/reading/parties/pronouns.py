@@ -29,6 +29,8 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 THEY = frozenset("they them their theirs themselves".split())
 IT = frozenset("it its itself".split())
 YOU = frozenset("you your yours yourselves".split())
+REFERRING = frozenset("refer allude reference allusion".split())
+"""How a report tells whom somebody means."""
 OBJECTS = frozenset(("dobj", "pobj"))
 ASKED = OBJECTS | {"nsubjpass"}
 """How somebody hangs on a verb who is to do what another wants."""
@@ -215,7 +217,8 @@ def _they(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Me
     Who is quoted as saying it is none of them.
     """
     speaker = _who_is_quoted(talk, sentence, token)
-    found = _those_before(talk, sentence, token, speaker, meant)
+    explained = _referred_to(talk, sentence, token, meant) if speaker is not None else []
+    found = explained or _those_before(talk, sentence, token, speaker, meant)
     return [m for m in found if m.code != speaker] or found
 
 
@@ -225,6 +228,17 @@ def _who_is_quoted(talk: Talk, sentence: Sentence, token: Token) -> str | None:
         return None
     by = talk.heard(sentence, token)
     return by.code if by is not None else None
+
+
+def _referred_to(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """Who a report says is meant in a quote: `"They lie," he said, referring to the Americans`."""
+    for word in sentence.tokens:
+        if word.lemma_ in REFERRING and not (talk.quoted and talk.quoted(sentence.offset + word.idx)):
+            preps = (c for c in word.children if c.dep_ == "prep" and c.lower_ == "to")
+            found = [m for prep in preps for c in prep.children if c.dep_ == "pobj" for m in meant(sentence, c)]
+            if found:
+                return [talk.bare(m.code, sentence, token, m.person) for m in found]
+    return []
 
 
 def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | None, meant: Meant) -> list[Mention]:
