@@ -39,6 +39,14 @@ STATEMENTS = [
     ("Iraq lied to the inspectors, the American ambassador said.", "ACCUSE/disapprove USA > IRQ"),
     ("Seoul said on Monday that North Korea would bear full responsibility.", "ACCUSE/disapprove KOR > PRK"),
     ("Germany's chancellor said his country bore responsibility for crimes in Poland.", "SUPPORT DEU > POL"),
+    ("Saudi Arabia's foreign minister said Iran was to blame for the raid.", "ACCUSE/disapprove SAU > IRN"),
+    # what is part of one's own country, or of another's
+    ("China's foreign minister said that Taiwan was an inalienable part of China.", "REJECT CHN > TWN"),
+    ("Kashmir is part of India, India's envoy said after Pakistan's speech on Monday.", "REJECT IND > PAK"),
+    ("Taiwan's president said on Monday that Taiwan was not part of China.", "REJECT TWN > CHN"),
+    ("Gambia's president said on Monday that Taiwan was part of China.", "SUPPORT GMB > CHN"),
+    # who will pay is threatened by the speaker
+    ("South Korea's president said that the North would pay a price.", "THREATEN KOR > PRK"),
     # phrases whose words are in the plural
     ("Japan said China's remarks were at odds with the accord.", "ACCUSE/disapprove JPN > CHN"),
 ]

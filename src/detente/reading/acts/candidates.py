@@ -240,6 +240,8 @@ def _yields(made: Candidate) -> bool:
         return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:
         return kind == "REJECT"
+    if verb == "pay":
+        return kind == "THREATEN"
     if kind in HOSTILE:
         return any(c.lower_ == "first" and c.dep_ == "advmod" for c in made.trigger.children)
     return kind == "CONSULT" if verb == "be" else verb == "call" and kind in ("REQUEST", "CONSULT")

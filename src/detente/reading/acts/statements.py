@@ -55,6 +55,9 @@ LACKING = frozenset("need require lack want".split())
 """Verbs by which who says it of himself asks for something."""
 RIGHT = " right to"
 """What phrases have in which somebody claims a right."""
+BELONGING = frozenset("be remain stay form become".split())
+CLAIM: tuple[EventType, str] = ("REJECT", "says: REJECT")
+"""What it is to say that something is part of one's own country, or no part of another's."""
 MAYBE = frozenset("may might could can".split())
 CONTENT_OF: dict[str, frozenset[str]] = {
     "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
@@ -128,6 +131,11 @@ def statement(
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
     uttered = said_in(token, of_others=bool(others) and not own) or _by_cue(token, by, own=own)
+    owners = _claimed_for(sentence, token, resolver)
+    if owners:
+        denied = any(c.dep_ == "neg" for c in token.children)
+        uttered = CLAIM if by.code in codes_of(owners) or (own and denied) else uttered
+        others = [m for m in owners if m.code != by.code] or others
     if uttered is None:
         return None
     kind, words = uttered
@@ -143,6 +151,16 @@ def statement(
         actors = codes_of(sides.actors)
         sides.recipients = [m for m in _hearers(sentence, token.head, resolver) if m.code not in actors]
     return expression, sides
+
+
+def _claimed_for(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
+    """The parties of whose country a clause says that something is part."""
+    if verb.lemma_ not in BELONGING:
+        return []
+    parts = [c for c in verb.children if c.lemma_ == "part" and c.dep_ in ("attr", "dobj")]
+    preps = (c for part in parts for c in part.children if c.lower_ == "of")
+    nouns = (n for prep in preps for n in prep.children if n.dep_ == "pobj" and n.pos_ == "PROPN")
+    return [m for noun in nouns for m in resolver.parties(sentence, noun) if is_state(m.code)]
 
 
 def _hearers(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
