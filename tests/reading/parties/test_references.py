@@ -613,8 +613,8 @@ THEY_IN_QUOTES = [
     ),
     # nor anybody but whom the report says to be meant
     (
-        'Iran denied the raid on Saudi Arabia. "They have turned to deceit," Iran\'s foreign minister said, referring to '
-        "the Americans.",
+        'Iran denied the raid on Saudi Arabia. "They have turned to deceit," Iran\'s foreign minister said, referring '
+        "to the Americans.",
         "ACCUSE/disapprove IRN > USA",
     ),
     # who is not quoted may be one of them
