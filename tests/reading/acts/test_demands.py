@@ -26,6 +26,37 @@ def test_what_should_have_been_done_is_held_against_somebody(met: Met) -> None:
     assert "asked ACCUSE NOR > ISL" in told
 
 
+BIDDEN = [
+    (
+        '"Stop the war and withdraw your troops," Norway\'s foreign minister told her Russian counterpart.',
+        {"Stop REQUEST NOR > RUS", "withdraw REQUEST NOR > RUS"},
+    ),
+    ('"Please respect our flag," India\'s envoy told the Canadian government.', {"respect REQUEST IND > CAN"}),
+    ('"Do not meddle in our affairs," Cuba\'s president told the United States.', {"meddle REQUEST CUB > USA"}),
+    ('"Help us, or we shall turn to Moscow," Egypt\'s leader told Washington.', {"Help REQUEST EGY > USA"}),
+    ('"Treat us as foes and we will be foes," China\'s envoy told Australia.', {"Treat THREATEN CHN > AUS"}),
+    # what must not be done
+    ('"Foreign powers must not send weapons here," Iran\'s president told Britain.', {"send REQUEST IRN > GBR"}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BIDDEN)
+def test_what_a_quote_bids_others_do(text: str, told: set[str], met: Met) -> None:
+    assert told <= met(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Look at the map," Armenia\'s president said of Azerbaijan.',
+        '"Stay at home," Italy\'s prime minister told Italians.',
+        'Norway\'s foreign minister wants to "stop the war" and "bring home" the Danish troops.',
+    ],
+)
+def test_what_bids_nobody(text: str, met: Met) -> None:
+    assert not [act for act in met(text) if act.startswith(("Look", "Stay", "stop", "bring")) and "REQUEST" in act]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,17 +1,18 @@
 """Demands that no verb names: what a speaker says that another must do, or that must be done.
 
-`Chinese firms, she said, must not supply Russia`, `such killings have to end, in Seoul's view`. What should have been
-done is held against somebody.
+`Chinese firms, she said, must not supply Russia`, `such killings have to end, in Seoul's view`, `"Stop it," he told
+Russia`. What should have been done is held against somebody.
 """
 
 from __future__ import annotations
 
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.namings import made_of
-from detente.reading.acts.statements import SAID, Heard, said_in, speaker_over
+from detente.reading.acts.statements import AHEAD, SAID, Heard, said_in, speaker_over
 from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.sayings import TELLING
+from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON
 from detente.reading.parties.references import Resolver
@@ -25,13 +26,28 @@ OBLIGED = frozenset(("have", "need"))
 RULING = frozenset("order rule decree decide hold find conclude consider demand insist".split())
 """Verbs by which a court or a body lays down what is due."""
 HEARERS = frozenset("he she it they you".split())
+UNDONE = "says: denied"
+"""Begins the name of words of blame that are denied: what `must not` be done is asked for."""
+BEFORE_BIDDING = frozenset(
+    "please do not n't don dont never now so and but just first then again always , ; - – —".split()
+)
+"""What may stand between the opening of a quote and a verb that bids others do something."""
+BIDDING_NOTHING = frozenset(
+    "let look see take thank imagine suppose forget remember say consider think trust believe mark listen wait ask "
+    "call welcome come be rest bless tell guess hear recall note excuse pardon mind make".split()
+)
+"""Verbs that bid nothing that could be done for a state: `look at the map`, `make no mistake`."""
 
 
 def demand(
     sentence: Sentence, verb: Token, resolver: Resolver, heard: Heard | None = None
 ) -> tuple[Expression, Sides] | None:
     """What the clause of a verb asks for on somebody's word; None where it says that its speaker must do it."""
-    if verb.pos_ not in ("VERB", "AUX") or not (_obliged_by_helper(verb) or _has_to(verb)):
+    if verb.pos_ not in ("VERB", "AUX"):
+        return None
+    if _bids(sentence, verb, resolver):
+        return _bidden(sentence, verb, resolver, heard)
+    if not (_obliged_by_helper(verb) or _has_to(verb)):
         return None
     by = speaker_over(sentence, verb, resolver, heard) or _ruling(sentence, verb, resolver)
     if by is None:
@@ -45,9 +61,55 @@ def demand(
     if others:
         return DEMAND, Sides([speaker_of(by)], others, {"must"})
     said = said_in(verb)
+    if said is not None and said[1].startswith(UNDONE):
+        said = None
     if verb.dep_ not in (*SAID, "xcomp") or verb.lemma_ == "be" or (said is not None and said[0] != "REQUEST"):
         return None
     return made_of("REQUEST", said[1] if said else "must be done", by, [], "nobody")
+
+
+def _bids(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
+    """Whether a quote bids others do something: `"Stop the war and withdraw your troops," he told Russia`."""
+    if verb.tag_ != "VB" or verb.lemma_ in BIDDING_NOTHING or resolver.quoted is None:
+        return False
+    if any(c.dep_ in ("nsubj", "nsubjpass", "mark") or (c.dep_ == "aux" and c.lemma_ != "do") for c in verb.children):
+        return False
+    if verb.dep_ == "conj":
+        return verb.head.i < verb.i and _bids(sentence, verb.head, resolver)
+    opens = verb.i
+    while opens > verb.sent.start and verb.doc[opens - 1].lower_ in BEFORE_BIDDING:
+        opens -= 1
+    at_head = opens == verb.sent.start or verb.doc[opens - 1].is_quote
+    return verb.dep_ in SAID and at_head and resolver.quoted(sentence.offset + verb.idx)
+
+
+def _bidden(
+    sentence: Sentence, verb: Token, resolver: Resolver, heard: Heard | None
+) -> tuple[Expression, Sides] | None:
+    """What a quote bids the one to whom it is said do; a threat where it goes on `and we will`.
+
+    None where its own words threaten.
+    """
+    by, said = speaker_over(sentence, verb, resolver, heard), said_in(verb)
+    if by is None or (said is not None and said[0] == "THREATEN"):
+        return None
+    told = [c for above in steps_up(verb) if above.lemma_ in TELLING for c in above.children if c.dep_ == "dobj"]
+    hearers = [m for c in told for m in resolver.parties(sentence, c, loose=True)]
+    others = [m for m in hearers if m.code != by.code]
+    if hearers and not others:
+        return None
+    if _goes_on(verb):
+        return made_of("THREATEN", "says: THREATEN", by, others, "others" if others else "nobody")
+    if others:
+        return DEMAND, Sides([speaker_of(by)], others, {"must"})
+    return made_of("REQUEST", "must be done", by, [], "nobody")
+
+
+def _goes_on(verb: Token) -> bool:
+    """`Treat us as foes and we will be foes`: what follows once the other has done so."""
+    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in verb.children)
+    after = (c for c in verb.children if c.dep_ == "conj" and any(g.dep_ == "nsubj" for g in c.children))
+    return joined and any(g.dep_ == "aux" and g.lower_ in AHEAD for c in after for g in c.children)
 
 
 def _obliged_by_helper(verb: Token) -> bool:
