@@ -47,6 +47,14 @@ STATEMENTS = [
     ("Gambia's president said on Monday that Taiwan was part of China.", "SUPPORT GMB > CHN"),
     # who will pay is threatened by the speaker
     ("South Korea's president said that the North would pay a price.", "THREATEN KOR > PRK"),
+    # what is expected, laid at somebody's door, or denied
+    ('"We expect from Iran assurances of a full inquiry," Ukraine\'s president wrote.', "REQUEST/change UKR > IRN"),
+    ("The British minister said that the poisoning was probably Russia's doing.", "ACCUSE/disapprove GBR > RUS"),
+    ("Australia's minister said that the Chinese claim was wrong from beginning to end.", "REJECT AUS > CHN"),
+    ('North Korea called Japan\'s prime minister an "Asian Hitler" on Wednesday.', "ACCUSE/disapprove PRK > JPN"),
+    ("The Dutch minister cited Syria's use of torture on Monday.", "ACCUSE/disapprove NLD > SYR"),
+    ('"This is not how friends behave," Poland\'s president said of Hungary.', "ACCUSE/disapprove POL > HUN"),
+    ('"What happened was an accident and not an assault," Syria told Turkey.', "REJECT SYR > TUR"),
     # phrases whose words are in the plural
     ("Japan said China's remarks were at odds with the accord.", "ACCUSE/disapprove JPN > CHN"),
 ]
@@ -68,6 +76,7 @@ def test_whoever_is_not_named_is_the_other_party(acts: Acts) -> None:
         "The American move was provocative.",
         "China's foreign ministry said the American minister was tall.",
         "Analysts said the American move was provocative.",
+        "Malta's minister said that Valletta was the only harbour for Libyan ships.",
     ],
 )
 def test_nobody_speaks_or_nothing_is_blamed(text: str, acts: Acts) -> None:

@@ -59,6 +59,8 @@ ASKING = frozenset("urge ask implore exhort".split())
 """Verbs of having somebody do something, who is another, unless he is named as one's own."""
 CALLING = frozenset(("call", "appeal"))
 """How one asks with `on` or `to`."""
+OWNING_UP = frozenset((("bear", "SUPPORT"), ("be", "CONCEDE")))
+"""Verbs by which one owns up to something oneself, with the type of that: `bears the guilt`, `was wrong`."""
 QUESTIONS = frozenset("whether if what how why when where who which about".split())
 """What a question begins with that somebody is asked."""
 AT_HOME = frozenset(
@@ -248,8 +250,8 @@ def _yields(made: Candidate) -> bool:
 
 
 def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> bool:
-    """Whether another says that somebody bears the guilt, who then does not own up to it."""
-    if made.trigger.lemma_ != "bear" or made.type != "SUPPORT":
+    """Whether another says that somebody bears the guilt or was wrong, who then does not own up to it."""
+    if (made.trigger.lemma_, made.type) not in OWNING_UP:
         return False
     by = speaker_over(made.sentence, made.trigger, resolver, heard)
     return by is not None and by.code not in codes_of(made.sides.actors)

@@ -51,10 +51,15 @@ HINTING = frozenset(
     "signaled signals suggest suggested suggesting suggests".split()
 )
 HOPING = frozenset("hope hopes hoped hoping trusts trusted prays prayed".split())
-LACKING = frozenset("need require lack want".split())
+LACKING = frozenset("need require lack want expect".split())
 """Verbs by which who says it of himself asks for something."""
 RIGHT = " right to"
 """What phrases have in which somebody claims a right."""
+THINGS = frozenset(
+    "engineer fuel harbour harbor shelter torpedo dump rig bag sponsor gag forge parrot stall choke ruin wreck gloss "
+    "throttle muzzle fleece".split()
+)
+"""Verbs of blame that are things or trades as nouns."""
 BELONGING = frozenset("be remain stay form become".split())
 CLAIM: tuple[EventType, str] = ("REJECT", "says: REJECT")
 """What it is to say that something is part of one's own country, or no part of another's."""
@@ -130,12 +135,7 @@ def statement(
     about = _about(sentence, token, resolver)
     others = [m for m in about if m.code != by.code]
     own = by.code in codes_of(about)
-    uttered = said_in(token, of_others=bool(others) and not own) or _by_cue(token, by, own=own)
-    owners = _claimed_for(sentence, token, resolver)
-    if owners:
-        denied = any(c.dep_ == "neg" for c in token.children)
-        uttered = CLAIM if by.code in codes_of(owners) or (own and denied) else uttered
-        others = [m for m in owners if m.code != by.code] or others
+    uttered, others = _meant(sentence, token, by, others, own=own, resolver=resolver)
     if uttered is None:
         return None
     kind, words = uttered
@@ -151,6 +151,24 @@ def statement(
         actors = codes_of(sides.actors)
         sides.recipients = [m for m in _hearers(sentence, token.head, resolver) if m.code not in actors]
     return expression, sides
+
+
+def _meant(
+    sentence: Sentence, verb: Token, by: Attribution, others: list[Mention], *, own: bool, resolver: Resolver
+) -> tuple[tuple[EventType, str] | None, list[Mention]]:
+    """What a clause says on somebody's word, and of whom: of whose country something is said to be part, too.
+
+    Who says that another was wrong owns up to nothing.
+    """
+    uttered = said_in(verb, of_others=bool(others) and not own) or _by_cue(verb, by, own=own)
+    owners = _claimed_for(sentence, verb, resolver)
+    if owners:
+        denied = any(c.dep_ == "neg" for c in verb.children)
+        uttered = CLAIM if by.code in codes_of(owners) or (own and denied) else uttered
+        others = [m for m in owners if m.code != by.code] or others
+    if uttered is not None and uttered[0] == "CONCEDE" and others and not own and _verdict(verb) == "ACCUSE":
+        uttered = "ACCUSE", "says: ACCUSE"
+    return uttered, others
 
 
 def _claimed_for(sentence: Sentence, verb: Token, resolver: Resolver) -> list[Mention]:
@@ -204,6 +222,8 @@ def said_in(verb: Token, *, of_others: bool = False) -> tuple[EventType, str] | 
     """
     own = list(_own_words(verb))
     phrase = phrase_in(t.lemma_.lower() for t in own)
+    if phrase is not None and phrase.length == 1 and any(map(_names_thing, own)):
+        phrase = phrase_in(t.lemma_.lower() for t in own if not _names_thing(t))
     felt = {t for t in own if t.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in t.children)}
     if phrase is None and felt:
         phrase = phrase_in(t.lower_ if t in felt else t.lemma_.lower() for t in own)
@@ -214,6 +234,11 @@ def said_in(verb: Token, *, of_others: bool = False) -> tuple[EventType, str] | 
         return phrase.type, f"says: {how}{phrase.type}{'' if phrase.length > 1 else ' in a word'}"
     kind = _verdict(verb)
     return (kind, f"says: {kind} of worth") if kind else None
+
+
+def _names_thing(word: Token) -> bool:
+    """Whether a word that as a verb blames names a thing or a trade: `its only harbour`, `our engineers`."""
+    return word.pos_ == "NOUN" and word.lemma_.lower() in THINGS
 
 
 def _by_cue(verb: Token, by: Attribution, *, own: bool) -> tuple[EventType, str] | None:
@@ -273,8 +298,16 @@ def _in_clause(head: Token) -> list[Token]:
 
 
 def _begins_clause(token: Token) -> bool:
+    if _tells_what_is(token):
+        return False
     if token.dep_ in ("advcl", "relcl"):
         return not (token.dep_ == "relcl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in token.children))
     if token.dep_ == "conj":
         return token.pos_ in ("VERB", "AUX")
     return token.dep_ in ("ccomp", "parataxis") and any(c.dep_ in ("nsubj", "nsubjpass") for c in token.children)
+
+
+def _tells_what_is(clause: Token) -> bool:
+    """Whether a clause is what something is said to be: `that is not how friends behave`."""
+    after = clause.dep_ in ("ccomp", "advcl") and clause.head.lemma_ == "be" and clause.i > clause.head.i
+    return after and clause.left_edge.lower_ in ("how", "what")
