@@ -289,6 +289,20 @@ def test_who_is_only_put_a_question_by_the_press(text: str) -> None:
     assert not any(line.startswith(("REQUEST", "THREATEN", "MOBILIZE", "AID")) for line in _candidates(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Russia suggested that Syrian rebels had staged the raid.", False),
+        ("Turkey suggested that Israel had lost the tapes.", False),
+        ("America suggested that France might lease the ship.", True),
+        ("Kenya suggested that Uganda host the talks.", True),
+        ("Egypt suggested that Hamas should free the hostages.", True),
+    ],
+)
+def test_who_suggests_that_something_is_so_asks_for_nothing(text: str, asked: bool) -> None:
+    assert any(line.startswith("REQUEST") for line in _candidates(text)) == asked
+
+
 def test_who_puts_a_question_to_another_state_asks_it_for_something() -> None:
     assert any(line.startswith("REQUEST") for line in _candidates("Turkey asked Greece why it had armed the islands."))
     assert any(line.startswith("REQUEST") for line in _candidates("Peru, asked by Chile to mediate, agreed."))

@@ -55,6 +55,7 @@ STATEMENTS = [
     ("The Dutch minister cited Syria's use of torture on Monday.", "ACCUSE/disapprove NLD > SYR"),
     ('"This is not how friends behave," Poland\'s president said of Hungary.', "ACCUSE/disapprove POL > HUN"),
     ('"What happened was an accident and not an assault," Syria told Turkey.', "REJECT SYR > TUR"),
+    ("Mr Netanyahu said that Israel expected an equal effort from Syria.", "REQUEST/change ISR > SYR"),
     # phrases whose words are in the plural
     ("Japan said China's remarks were at odds with the accord.", "ACCUSE/disapprove JPN > CHN"),
 ]

@@ -59,6 +59,9 @@ ASKING = frozenset("urge ask implore exhort".split())
 """Verbs of having somebody do something, who is another, unless he is named as one's own."""
 CALLING = frozenset(("call", "appeal"))
 """How one asks with `on` or `to`."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+SUPPOSING = frozenset("had has have was were is are did does would will".split())
+"""Helpers of what is taken to be so, or to be about to be."""
 OWNING_UP = frozenset((("bear", "SUPPORT"), ("be", "CONCEDE")))
 """Verbs by which one owns up to something oneself, with the type of that: `bears the guilt`, `was wrong`."""
 QUESTIONS = frozenset("whether if what how why when where who which about".split())
@@ -142,7 +145,7 @@ def candidates(
                 _go_by(made, echoed, back=back)
             last = made.expression if token.pos_ == "NOUN" else last
             verbs += [made] if token.pos_ == "VERB" else []
-        if made and made.expression.frame == CROWD and "unfit" in made.sides.notes:
+        if made and _is_void(made):
             made = None
         if made is None or made.sides.notes & UNFIT or _yields(made) or _is_laid_on(made, resolver, heard):
             made = _said(sentence, token, resolver, heard) or made
@@ -156,6 +159,21 @@ def _is_stage_word(token: Token) -> bool:
     """Whether a word stands alone in brackets, as under a script or a letter: `(Signed)`, `(applause)`."""
     inside = 0 < token.i < len(token.doc) - 1
     return inside and token.nbor(-1).text == "(" and token.nbor().text == ")"
+
+
+def _is_void(made: Candidate) -> bool:
+    """Whether an expression says nothing of its kind: of no crowd what only crowds do, of what is so a request."""
+    if made.expression.frame == CROWD:
+        return "unfit" in made.sides.notes
+    return made.type == "REQUEST" and made.trigger.lemma_ == "suggest" and _is_supposed(made.trigger)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether somebody takes to be so what he suggests: `that rebels had staged it`, and not `that Chad leave`."""
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and any(g.dep_ in SUBJECTS for g in c.children)]
+    helpers = {g.lower_ for clause in clauses for g in clause.children if g.dep_ in ("aux", "auxpass")}
+    told = any(clause.tag_ in ("VBD", "VBZ") for clause in clauses) or bool(helpers & SUPPOSING)
+    return told and not helpers & {"should", "must"}
 
 
 def _only_asked(sentence: Sentence) -> set[int]:
