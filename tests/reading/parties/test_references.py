@@ -269,12 +269,22 @@ COUNTERPARTS = [
         "Turkish Foreign Minister Hakan Fidan held talks with his Iraqi counterpart in Baghdad on Monday.",
         "CONSULT IRQ,TUR",
     ),
+    ("The Malaysian minister met Indonesia's counterpart in Jakarta on Monday.", "CONSULT IDN,MYS"),
+    (
+        "Malaysian Prime Minister Anwar Ibrahim's Fijian counterpart visited Malaysia on Monday.",
+        "CONSULT/visit FJI > MYS",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "act"), COUNTERPARTS)
 def test_a_counterpart(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+def test_whose_counterpart_it_is(acts: Acts) -> None:
+    text = "Omani minister Ali Said, whose Qatari counterpart had received him in Doha in May, flew to Rome on Monday."
+    assert acts(text) == ["CONSULT/visit OMN > QAT", "CONSULT/visit OMN > ITA"]
 
 
 def test_a_counterpart_whose_name_follows(only: Only) -> None:

@@ -485,10 +485,10 @@ class Resolver(Talk):
 
     def _counterpart(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`his Chinese counterpart`: the party named with it or across from the other, in the same post."""
-        left = [c for c in token.children if c.i < token.i and c.tag_ != "PRP$"]
+        owner = self._owner(sentence, token)
+        left = [c for c in token.lefts if c.tag_ not in ("PRP$", "WP$") and not (owner and c.dep_ == "poss")]
         named = [code for child in left for code in self._codes_within(sentence, child)]
         named = named or self._codes_from(sentence, token) or seated(sentence, token, self)
-        owner = [m for child in token.children if child.tag_ == "PRP$" for m in self.pronoun(sentence, child)]
         post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
         apposed = [
             m for c in token.children if c.dep_ == "appos" for m in self._single(sentence, c, others, loose=False)
@@ -520,6 +520,23 @@ class Resolver(Talk):
         preps = (c for c in band.children if c.dep_ == "prep" and c.lower_ == "from" and c.i == band.i + 1)
         names = (self.labels.name_at(sentence, g) for prep in preps for g in prep.children)
         return any(name is not None and name.kind == "state" for name in names)
+
+    def _owner(self, sentence: Sentence, noun: Token) -> list[Mention]:
+        """Whose counterpart or guest somebody is: `his`, `whose`, `Mr Sall's`, `Chad's Danish counterpart`.
+
+        With nothing but a state before it, `Chad's counterpart`, it is that state's own.
+        """
+        owners = [c for c in noun.lefts if c.dep_ == "poss"]
+        alone = all(c.dep_ in ("poss", "det") for c in noun.lefts)
+        found: list[Mention] = []
+        for child in owners:
+            if child.tag_ == "PRP$":
+                found += self.pronoun(sentence, child)
+            elif child.tag_ == "WP$":
+                found += self.parties(sentence, possessor(child))
+            elif not alone or any(m.person or m.post for m in self.parties(sentence, child)):
+                found += self.parties(sentence, child)
+        return found
 
     def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
