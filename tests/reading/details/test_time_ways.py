@@ -71,3 +71,32 @@ def test_an_act_is_of_the_day_that_the_text_is_set_in(text: str, date: str, read
 )
 def test_the_time_of_what_is_told_of_a_noun_is_its_own(text: str, dates: list[str], read: Read) -> None:
     assert [event.date for event in read(text).events] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Mali's foreign minister met Niger's president, who had hosted a Malian delegation in March.",
+            ["2024-05-14/2024-05-15", "2024-03"],
+        ),
+        (
+            "Kenya's president, who had received the Ugandan premier in January, flew to Kampala for talks.",
+            ["2024-01", "2024-05-14/2024-05-15"],
+        ),
+        ("Kenya's president, who flew to Kampala on Monday, met the Ugandan premier.", ["2024-05-13", "2024-05-13"]),
+    ],
+)
+def test_the_time_of_what_an_aside_tells_as_done_before_is_its_own(text: str, dates: list[str], read: Read) -> None:
+    assert [event.date for event in read(text).events] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Britain's foreign minister flew to Kabul on Monday. He last visited Afghanistan in March.", "2024-03"),
+        ("KABUL - Britain's foreign minister flew in on Monday. He was last here in January.", "2024-01"),
+    ],
+)
+def test_the_one_time_that_hangs_on_a_verb_is_its_own(text: str, date: str, read: Read) -> None:
+    assert read(text).events[-1].date == date

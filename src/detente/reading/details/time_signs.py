@@ -146,6 +146,13 @@ def scene_times(scene: Setting, here: Setting, rank: int) -> Iterator[str]:
             yield "beside-over"
 
 
+def told_back(scene: Setting, here: Setting) -> bool:
+    """Whether another act is told in an aside of the sentence as done before: `Ms Roy, who had called in May, left`."""
+    other, trigger = scene.candidate.trigger, here.candidate.trigger
+    aside_of_it = scene.sentence.index == here.sentence.index and apart(other, trigger)
+    return aside_of_it and earlier_tense(other) and not earlier_tense(trigger)
+
+
 def alike(scene: Setting, here: Setting) -> Iterator[str]:
     """What makes another act, told elsewhere in the report, much the same as this one."""
     if not here.codes or scene.done != here.done:

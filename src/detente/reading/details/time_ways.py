@@ -15,9 +15,19 @@ from dataclasses import dataclass, field
 from detente.codebook.plover import AHEAD, FALLEN
 from detente.reading.dates.calendar import Period
 from detente.reading.dates.clock import Clock
+from detente.reading.details.place_signs import tie
 from detente.reading.details.setting import Setting
 from detente.reading.details.source_signs import place_in
-from detente.reading.details.time_signs import against_news, alike, of_news, own_times, scene_times, tense, told_before
+from detente.reading.details.time_signs import (
+    against_news,
+    alike,
+    of_news,
+    own_times,
+    scene_times,
+    tense,
+    told_back,
+    told_before,
+)
 from detente.reading.details.when import Timed, told_then
 from detente.reading.grammar.status import only_wished, undecided
 from detente.reading.weighing.weights import total
@@ -98,8 +108,8 @@ class Times:
         yield from own_times(here, self.times.get(index, []), self.clock, rivals)
         for back in (1, 2):
             yield from told_before(here, self.times.get(index - back, []), back)
-        before = [s for s in self.settings[:number] if s.period][-BACK:]
-        after = [s for s in self.settings[number + 1 :] if s.period][:ON]
+        before = [s for s in self.settings[:number] if s.period and not told_back(s, here)][-BACK:]
+        after = [s for s in self.settings[number + 1 :] if s.period and not told_back(s, here)][:ON]
         for way, scenes in (("prior", before[::-1]), ("after", after)):
             for rank, scene in enumerate(scenes):
                 if scene.period and abs(index - scene.sentence.index) <= REACH:
@@ -111,7 +121,8 @@ class Times:
         """The times that words give other acts: those that open the paragraph, and those that are much the same."""
         here = self.settings[number]
         dated = [(n, s) for n, s in enumerate(self.settings) if n != number and s.how == "text" and s.period]
-        opening = next((s for n, s in dated if n < number and s.sentence.paragraph == here.sentence.paragraph), None)
+        led = (s for n, s in dated if n < number and s.sentence.paragraph == here.sentence.paragraph)
+        opening = next((s for s in led if not told_back(s, here)), None)
         if opening and opening.period:
             yield from ((f"opening:{name}", opening.period) for name in scene_times(opening, here, 1))
         for _, scene in dated:
@@ -160,6 +171,14 @@ def _is_told_then(here: Setting, times: Times) -> bool:
     return bool(told) and all(told_then(timed, here.candidate.trigger, here.status) for timed in told)
 
 
+def _plainly_told(here: Setting, told: Sequence[Timed]) -> bool:
+    """Whether the one time in a sentence hangs on the verb that tells what was done: `he last met her in March`."""
+    trigger = here.candidate.trigger
+    if here.how != "text" or here.status != "occurred" or len(told) != 1 or told[0].when.role != "on":
+        return False
+    return trigger.pos_ in ("VERB", "AUX") and tie(told[0].token, trigger) == "own"
+
+
 def best_time(times: Times, number: int) -> Period | None:
     """The time for which most speaks, unless a rule is surer; None where more speaks for none."""
     here = times.settings[number]
@@ -170,5 +189,7 @@ def best_time(times: Times, number: int) -> Period | None:
         return None
     if here.status in AHEAD and here.candidate.mode == "visit" and _is_told_then(here, times):
         return None
+    if _plainly_told(here, times.times.get(here.sentence.index, [])):
+        return here.period
     best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
     return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None
