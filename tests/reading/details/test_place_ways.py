@@ -67,3 +67,17 @@ def test_others_are_not_where_somebody_is_on_a_visit(read: Read) -> None:
     refused = read(text).events[-1]
     assert refused.type == "REJECT"
     assert refused.place is None or refused.place.country != "AUS"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Japan's foreign minister came to Beirut from Damascus, where he met his Syrian counterpart.", "Damascus SYR"),
+        ("The Danish premier left Tallinn, where she met Latvia's president, for a summit in Brussels.", "Tallinn EST"),
+        ("Russia's minister is due in Lima from Quito, where Ecuador accused him of spying.", "Quito ECU"),
+        ("Peru's president flew to Quito, where he announced a visit to China in June.", "China CHN"),
+    ],
+)
+def test_what_was_done_where_somebody_comes_from_was_done_there(text: str, place: str, read: Read, spot: Spot) -> None:
+    told = [event for event in read(text).events if "where" in event.evidence.text]
+    assert [spot(event.place) for event in told] == [place]

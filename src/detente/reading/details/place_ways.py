@@ -51,7 +51,7 @@ and not if it is told by a name that nobody knows.
 """
 MEETINGS = frozenset(("CONSULT", "visit", "sign"))
 """Groups of acts at which others are done."""
-BINDING = frozenset(("called", "pointed", "nature"))
+BINDING = frozenset(("called", "pointed", "nature", "where"))
 """Rules that know better than weights."""
 
 

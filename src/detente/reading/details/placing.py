@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidates import Candidate
@@ -24,6 +26,8 @@ READINESS = frozenset("alert reservist readiness".split())
 """What tells of soldiers who are where they belong."""
 NEAR = 6.5
 PAIR = 2
+FURTHEST = 5
+"""Words before `where` among which the place that it stands for is looked for."""
 STEP_ON = 2.0
 """By how many steps in the parse a place is further off that the next verb leads to."""
 NATURAL_PLACE = {
@@ -38,6 +42,7 @@ def place_by_rule(
 ) -> tuple[str, Place] | None:
     """The place of an act, `recent` where it is news, and the name of the rule that finds it; None where none does."""
     for name, told in (
+        ("where", _where_it_is_told(candidate, places)),
         ("nearest", _nearest(candidate, places)),
         ("pointed", _pointed_to(candidate, scenes)),
         ("visited", _visited(candidate)),
@@ -76,6 +81,33 @@ def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     if any(places[number].prep in ("to", "into") for _, number in near):
         near = [(cost, number) for cost, number in near if places[number].prep != "from"]
     return places[min(near)[1]].place if near else None
+
+
+def _where_it_is_told(candidate: Candidate, places: list[Where]) -> Place | None:
+    """The place of which a clause tells what was done there: `came from Oslo, where he met the king`."""
+    trigger = candidate.trigger
+    over = trigger if trigger.pos_ in ("VERB", "AUX") else trigger.head
+    verb = next((v for v in _joined_over(over) if any(map(_opens, v.children))), None)
+    if verb is None or (trigger != over and trigger.dep_ not in ("dobj", "nsubj", "nsubjpass")):
+        return None
+    opening = next(child for child in verb.children if _opens(child))
+    before = [where for where in places if 0 < opening.i - where.token.i <= FURTHEST]
+    after = (where for where in places if where.prep in AT_PLACE | TO_PLACE | {"object"})
+    within = [where for where in after if where.token.i > opening.i and verb.is_ancestor(where.token)]
+    return before[-1].place if before and not within else None
+
+
+def _opens(word: Token) -> bool:
+    """Whether a word opens a clause about a place."""
+    return word.lower_ == "where" and word.dep_ == "advmod"
+
+
+def _joined_over(verb: Token) -> Iterator[Token]:
+    """A verb and those over it with which it has a clause in common: `is to meet`, `met him and signed`."""
+    yield verb
+    while verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+        yield verb
 
 
 def _beyond(trigger: Token, place: Token) -> float:
