@@ -79,6 +79,7 @@ ONE_READING = {
     "months": [
         ("in June", "2023-06"),
         ("in May", "2023-05"),
+        ("in May led nowhere", "2023-05"),
         ("in May 2019", "2019-05"),
         ("in early June", "2023-06-01/2023-06-10"),
         ("mid-June", "2023-06-11/2023-06-20"),

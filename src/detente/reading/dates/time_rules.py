@@ -68,6 +68,7 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     ("~<month><this year>", days.month),
     ("<part>[ -](?:in )?<month><of year>", days.month),
     (_after("in", "of", "since", "until", "by", "from", "during", "for") + "<month>" + STOP, days.month),
+    (_after("in", "since", "until", "during") + "<month>(?= (?-i:[a-z]))", days.month),
     ("~<which> <month>", days.which_month),
     (_after("in") + "the new year", spans.new_year),
     ("~<told> <month>", days.told_month),
