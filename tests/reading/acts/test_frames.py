@@ -721,3 +721,17 @@ def test_whose_the_targets_are_that_are_struck(text: str, sides: str, acts: Acts
 def test_whose_embassy_is_struck_is_told_sooner_than_where_it_stands(acts: Acts) -> None:
     text = "Suicide bombers struck the embassy of Israel in Tashkent on Friday. Israel thanked Uzbekistan."
     assert "ASSAULT ISR" in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("LUSAKA - The presidents of Chad and Mali arrived here on Monday.", ["CONSULT/visit MLI,TCD > ZMB"]),
+        ("DOHA - The Sudanese president is in town for a summit.", ["CONSULT/visit SDN > QAT"]),
+        ("KABUL - British minister Ann Day flew in on Monday.", ["CONSULT/visit GBR > AFG"]),
+        ("OSLO - The Norwegian premier arrived here from Riga on Monday.", []),
+        ("OSLO - The Danish premier flew to Riga on Monday.", ["CONSULT/visit DNK > LVA"]),
+    ],
+)
+def test_here_is_where_a_report_is_dated_from(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told

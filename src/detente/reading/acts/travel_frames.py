@@ -6,7 +6,7 @@ from detente.entities.parties import parties
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.whereabouts import place_of
+from detente.reading.names.whereabouts import dated_spot, place_of
 from detente.reading.parties.epithets import names_country
 from detente.reading.parties.groups import names_group
 from detente.reading.parties.register import unique
@@ -79,7 +79,7 @@ def _visited(at: Surroundings, visitors: set[str]) -> list[Mention]:
 def stay(at: Surroundings) -> Sides:
     """`The chancellor was in Washington`: somebody abroad is on a visit."""
     people = at.subject() if at.is_somebody(at.around.subject) else []
-    reached = _first_state(at, at.around.after("in", "at")) if people else None
+    reached = _here(at) or _first_state(at, at.around.after("in", "at")) if people else None
     if reached is None or reached[0] in codes_of(people):
         return Sides(people, notes={"unfit"})
     return Sides(people, _stops(at, *reached))
@@ -98,7 +98,16 @@ def _destination(at: Surroundings) -> tuple[str, Token] | None:
     objects = [] if at.nominal or setting_out else at.around.objects
     beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
     further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
-    return _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
+    here = None if at.around.after("to") else _here(at)
+    return here or _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
+
+
+def _here(at: Surroundings) -> tuple[str, Token] | None:
+    """The state that a report is dated from, to which somebody came `here` or `flew in`, or is `in town`."""
+    words = [c for c in at.word.children if c.lower_ in ("here", "in") and c.dep_ in ("advmod", "prt")]
+    words += [token for token in at.around.after("in") if token.lower_ == "town" and not token.children]
+    spot = dated_spot(at.sentence) if words else None
+    return (spot.country, words[0]) if spot and spot.country else None
 
 
 def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
