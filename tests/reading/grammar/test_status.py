@@ -14,6 +14,7 @@ Read = Callable[[str], Record]
 STATUSES = {
     "occurred": [
         "Greece and Turkey held talks in Ankara.",
+        "A meeting of Greek and Turkish ministers, arranged by Austria, took place in Vienna.",
         "Turkey threatened to invade Syria.",
         "Greece and Turkey have signed a treaty in Ankara.",
         "Neither Oslo nor Minsk had announced the talks of their ministers.",
@@ -47,6 +48,7 @@ STATUSES = {
         "The Peruvian president travels to Quito on Thursday.",
         "Laos is going to expel the Thai ambassador.",
         "The Omani sultan is about to visit Tehran.",
+        "The talks between Chad and Sudan are back on.",
     ],
     "possible": [
         "Mexico may hold talks with Guatemala in June.",
@@ -55,11 +57,15 @@ STATUSES = {
         "A visit to Algiers by the Malian foreign minister is possible.",
         "A visit to Riyadh by Iranian President Ebrahim Raisi remains uncertain.",
         "The proposed visit by the Maldivian president to Delhi is in doubt.",
+        "A planned session between Brazilian and Palestinian leaders was in doubt.",
+        "A call between Greek and Turkish leaders is in the works.",
+        "A trip to Kenya by the Dutch premier hangs in the balance.",
         "Armenia is considering a visit to Baku.",
         "Armenia wants to meet Azerbaijan in Tbilisi.",
         "Russia is unlikely to hold talks with Ukraine in Istanbul.",
     ],
     "postponed": [
+        "The meeting of the Omani and Yemeni ministers is on hold.",
         "The summit between Japan and South Korea was postponed until June.",
         "Talks between Cyprus and Turkey have been put back to July.",
         "The Polish premier's trip to Prague, due on Friday, was put off.",
@@ -76,6 +82,8 @@ STATUSES = {
         "Armenia cancelled talks with Azerbaijan in Tbilisi.",
     ],
     "denied": [
+        "A meeting of Greece and Turkey, scheduled for Sunday in Vienna, never happened.",
+        "A visit to Peru by the Chilean premier planned for June will not take place.",
         "Egypt did not meet Ethiopia in Addis Ababa.",
         "Portugal did not recall its ambassador from Brazil.",
         "Tunisia has never bombed Libya.",

@@ -145,3 +145,15 @@ def test_what_is_voted_is_not_done_by_those_who_abstain(acts: Callable[[str], li
 )
 def test_who_calls_somebody_something(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A meeting of Greek and Turkish ministers, scheduled for Friday in Vienna, was called off.", "2024-05-17"),
+        ("Talks between Iranian and Iraqi ministers held in March in Muscat led nowhere.", "2024-03"),
+    ],
+)
+def test_a_meeting_is_planned_or_held_and_not_its_guests(text: str, date: str) -> None:
+    (event,) = detente.read(text, published=dt.date(2024, 5, 15)).events
+    assert event.date == date

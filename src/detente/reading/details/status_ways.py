@@ -114,7 +114,12 @@ def _invited(candidate: Candidate) -> bool:
     return candidate.expression.frame == "invite" and candidate.standing.status in AHEAD
 
 
-AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited)
+def _in_the_balance(candidate: Candidate) -> bool:
+    """`was in doubt`, `is on the cards`: what a phrase says of an act that is yet to come, if it does."""
+    return candidate.standing.status in AHEAD and candidate.standing.cue in ("in", "on", "under")
+
+
+AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _in_the_balance)
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
 

@@ -82,7 +82,14 @@ def set_for(token: Token, trigger: Token) -> bool:
     if wished and token.i > trigger.i and trigger.is_ancestor(token):
         return True
     plans = (above for above in steps_up(token) if above.dep_ == "acl" and above.tag_ == "VBN")
-    return any(trigger.is_ancestor(plan.head) and effect_of(plan) == "planned" for plan in plans)
+    plans = (plan for plan in plans if trigger.is_ancestor(plan.head) and effect_of(plan) == "planned")
+    return any(not _tells_fate(trigger, plan.head) for plan in plans)
+
+
+def _tells_fate(verb: Token, noun: Token) -> bool:
+    """Whether a verb tells of a noun that it was held or not: `talks planned for May were called off`."""
+    held = noun.head == verb and noun.dep_ in ("nsubj", "nsubjpass", "dobj")
+    return held and effect_of(verb) in (*FALLEN, "support", "begin", "ongoing")
 
 
 def _behind(token: Token, trigger: Token) -> bool:

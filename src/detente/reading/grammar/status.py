@@ -38,6 +38,10 @@ HAPPENING = frozenset(
     "take happen occur come go materialise begin start open convene follow resume continue proceed be".split()
 )
 """What an act that is told of has not done if it did not come to pass: of other verbs it is the subject, and was."""
+OCCURRING = {
+    "take": ("place",), "go": ("ahead", "forward"), "happen": (), "occur": (), "materialise": (), "proceed": (),
+}  # fmt: skip
+"""Verbs by which an act comes to pass, with the words one of which some need: `take place`."""
 DESCRIBING = frozenset("aim direct target mean intend link connect relate tie motivate justify".split())
 """What is said in the passive of an act that took place: `the raid was not aimed at them`."""
 DECIDING = frozenset("decide settle fix set agree confirm take make reach give name announce finalise finalize".split())
@@ -50,6 +54,10 @@ PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
 COURTESIES = frozenset("discuss convey brief hand present deliver thank congratulate inform consult bid pay".split())
 """What is done on a call on somebody."""
+ARRANGING = frozenset("schedule arrange plan slate book".split())
+"""What is done to a meeting before it is held, if it is: `a meeting scheduled for Monday was called off`."""
+PHRASES = frozenset(("in", "on", "under"))
+"""What begins phrases that tell how an act stands: `in doubt`, `on hold`."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 HEIGHT = 8
@@ -71,6 +79,7 @@ def own_status(trigger: Token) -> Status:
 
 def standing(trigger: Token) -> Standing:
     """The status of the act that a trigger names, and the word it comes from."""
+    trigger = _arranged(trigger)
     status, cue = _own(trigger)
     for token in dict.fromkeys(_above(trigger)):
         effect = effect_of(token)
@@ -93,6 +102,12 @@ def standing(trigger: Token) -> Standing:
             if trigger.pos_ == "NOUN" or effect or meant or (own in ("denied", *AHEAD) and _untensed(trigger)):
                 status, cue = meant or own, token.lower_
     return _left_open(trigger, status, cue)
+
+
+def _arranged(trigger: Token) -> Token:
+    """The noun of which a verb says that it was planned, and the rest of the clause its fate; else the word."""
+    planned = trigger.dep_ == "acl" and trigger.tag_ == "VBN" and trigger.lemma_ in ARRANGING
+    return trigger.head if planned and trigger.head.pos_ == "NOUN" else trigger
 
 
 def _meant(verb: Token, own: Status) -> Status | None:
@@ -275,6 +290,8 @@ def _own(trigger: Token) -> tuple[Status, str]:
     for child in trigger.children:
         modifies = child.dep_ in ("amod", "acl", "advmod", "nmod", "compound") and child.pos_ != "NOUN"
         effect = effect_of(child) if modifies else None
+        if child.dep_ == "acl" and effect == "planned" and _comes_to_pass(trigger.head, trigger):
+            continue
         if child.lower_ in ("no", "neither") or child.dep_ == "neg":
             status, cue = "denied", child.lower_
         elif effect in ("planned", "possible", "ongoing", *FINAL):
@@ -283,6 +300,15 @@ def _own(trigger: Token) -> tuple[Status, str]:
             inner = _by_clause(trigger, child)
             status, cue = (inner, child.lower_) if inner else (status, cue)
     return status, cue
+
+
+def _comes_to_pass(verb: Token, noun: Token) -> bool:
+    """Whether a verb says of a noun that it takes place, or does not: `talks planned for May went ahead`."""
+    if noun.dep_ == "nsubjpass":
+        return verb.lemma_ == "hold"
+    below = {c.lower_ for c in verb.children if c.dep_ in ("dobj", "advmod", "prt")}
+    fits = OCCURRING.get(verb.lemma_)
+    return noun.dep_ == "nsubj" and fits is not None and (not fits or not below.isdisjoint(fits))
 
 
 def _by_clause(noun: Token, verb: Token) -> Status | None:
@@ -365,13 +391,17 @@ def _path(token: Token, verb: Token) -> list[Token]:
 
 
 def _adjectives(verb: Token) -> Iterator[Token]:
-    """Predicates such as `remains uncertain`, `is under consideration`."""
+    """Predicates such as `remains uncertain`, `is under consideration`, `hangs in the balance`."""
+    denied = any(child.dep_ == "neg" for child in verb.children)
     for child in verb.children:
         if child.dep_ in ("acomp", "attr", "oprd") and effect_of(child):
             yield child
         if child.lower_ == "off" and child.dep_ == "advmod" and verb.lemma_ == "be" and not any(child.children):
             yield child
-        if child.dep_ == "prep":
+        phrase = child.dep_ in ("prep", "advmod") and child.lower_ in PHRASES and not denied
+        if phrase and effect_of(child) in ("planned", "possible", *FALLEN):
+            yield child
+        elif child.dep_ == "prep":
             yield from (g for g in child.children if g.lower_ in ("doubt", "question", "consideration", "discussion"))
 
 

@@ -40,6 +40,17 @@ BRITISH = re.compile(
 SIGNING = frozenset("sign reach strike conclude clinch seal ink initial make".split())
 ACCORDS = frozenset("agreement deal accord pact contract memorandum".split())
 """What provides for what two will do."""
+MEETINGS = frozenset(
+    "meeting talk summit conference session visit trip tour call conversation dinner lunch round negotiation gathering "
+    "consultation forum encounter".split()
+)
+ARRANGED = frozenset(
+    "schedule plan set arrange slate pencil book convene host organise organize mediate broker".split()
+)
+"""What is done to a meeting, and not to those who come to it."""
+HELD_OF = frozenset(("of", "between"))
+COMING = HELD_OF | {"with", "by", "to"}
+"""What leads from a meeting to those who come to it."""
 ORDERING = frozenset(("after", "before"))
 """What tells of two things which came first."""
 DEMANDING = frozenset(
@@ -148,6 +159,14 @@ def _mend_visiting(visiting: Token) -> None:
         rest.hang_on(over if over.pos_ == "VERB" else over.head)
     visiting.hang_on(guest)
     visiting.dep_ = "amod"
+
+
+def _mend_arranged(verb: Token) -> None:
+    """What was planned or held is the meeting, not whoever it is of: `talks between ministers set for May`."""
+    people, to = verb.head, verb.head.head
+    arranged = verb.tag_ == "VBN" and (verb.lemma_ in ARRANGED or (verb.lemma_ == "hold" and to.lower_ in HELD_OF))
+    if arranged and people.dep_ == "pobj" and to.lower_ in COMING and to.head.lemma_.lower() in MEETINGS:
+        verb.hang_on(to.head)
 
 
 def _mend_british(verb: Token) -> None:
@@ -362,7 +381,7 @@ def _mend_after_abstaining(verb: Token) -> None:
 
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
-    "acl": (_mend_visiting,),
+    "acl": (_mend_visiting, _mend_arranged),
     "advcl": (_mend_accord, _mend_visiting, _mend_after_abstaining),
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
