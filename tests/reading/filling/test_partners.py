@@ -42,3 +42,14 @@ def test_what_a_body_agrees_on_with_others_is_agreed_by_these_too(acts: Acts) ->
 def test_who_fights_a_band_that_nobody_names_fights_no_state(acts: Acts) -> None:
     text = "French and Malian ministers met. French troops fought jihadists near Gao on Tuesday."
     assert "ASSAULT FRA" in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Iran is at odds with Iraq. Iran's negotiator held talks in Geneva on Monday.", "CONSULT IRN,IRQ"),
+        ("Kenya's foreign minister held talks in Tokyo on Monday.", "CONSULT JPN,KEN"),
+    ],
+)
+def test_others_meet_in_some_towns(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1] == last

@@ -15,6 +15,8 @@ from detente.reading.parties.register import Seen
 
 DECIDING = frozenset(("agree", "decide", "resolve"))
 """What the members of a body do among themselves."""
+OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
+"""Towns in which others meet more often than those whose they are; of two words, the last."""
 
 
 def does_alone(candidate: Candidate) -> bool:
@@ -79,7 +81,8 @@ def _abroad(gap: Gap) -> list[str]:
     does = trigger.pos_ == "VERB"
     if any(c.lower_ == "with" for part in (trigger, *(around.objects if does else ())) for c in part.children):
         return []
-    return gap.hosts([*around.after("in", "at"), *(around.beneath("in", "at") if does else ())])
+    spots = [*around.after("in", "at"), *(around.beneath("in", "at") if does else ())]
+    return gap.hosts([spot for spot in spots if spot.text not in OTHERS_MEET])
 
 
 def _decides_alone(gap: Gap, others: list[Seen]) -> bool:
