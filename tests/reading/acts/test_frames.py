@@ -735,3 +735,40 @@ def test_whose_embassy_is_struck_is_told_sooner_than_where_it_stands(acts: Acts)
 )
 def test_here_is_where_a_report_is_dated_from(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At a news conference with US minister Al Gray in Haifa, Israel's premier was curt.", ["CONSULT ISR,USA"]),
+        ("Ghana's president held a joint press conference with Mali's premier in Accra.", ["CONSULT GHA,MLI"]),
+        ("Ghana's president held a news conference with reporters in Accra.", []),
+        ("Chad and Mali held a conference in Bamako on Monday.", ["CONSULT/multilateral MLI,TCD"]),
+        ("Kenya and Uganda held a conference call on Monday.", ["CONSULT/phone KEN,UGA"]),
+        ("The president of Peru emerged from two hours with Japan's prime minister.", ["CONSULT JPN,PER"]),
+    ],
+)
+def test_those_who_face_the_press_together_have_met(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's foreign minister spoke by telephone to his Qatari colleague.", ["CONSULT/phone NOR,QAT"]),
+        ("Iran's foreign minister spoke by telephone to reporters.", []),
+        (
+            "Latvia's president received Ukraine's envoy, Ivan Dub, and spoke by video link with India's premier.",
+            ["CONSULT/visit UKR > LVA", "CONSULT/phone IND,LVA"],
+        ),
+        ("A meeting of Greek and Turkish ministers, arranged by Austria, took place.", ["CONSULT GRC,TUR"]),
+        (
+            "Peru's president has written to Chilean President Gabriel Boric inviting him to Lima in June.",
+            ["CONSULT/visit CHL > PER"],
+        ),
+        ("The Greek and Turkish leaders are heading home.", []),
+        ("The Dutch premier flew home from Brasilia.", ["CONSULT/visit NLD > BRA"]),
+    ],
+)
+def test_who_calls_arranges_invites_or_goes_home(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told

@@ -17,6 +17,10 @@ GATHERED = frozenset(("at", "in", "during", "after"))
 """What leads from those at a meeting to it."""
 PHONING = frozenset("phone telephone ring".split())
 """What is done to a government as to somebody in it."""
+ARRANGING = frozenset("arrange schedule organise organize".split())
+"""What those do to a meeting who need not come to it."""
+TALKING = frozenset("speak talk chat".split())
+"""What one does to others as well as with them: `spoke by phone to both`."""
 OFFERING = frozenset("offer propose volunteer pledge promise".split())
 """What those do who are to bring others together."""
 IMPOSING = frozenset("impose introduce slap tighten toughen extend prolong renew maintain strengthen widen".split())
@@ -41,9 +45,11 @@ def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
 
 
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
-    first = at.company()
+    arranged = at.around.passive and at.word.dep_ == "acl" and at.word.lemma_ in ARRANGING
+    first = at.company() if not arranged else []  # `talks of Iran and Iraq arranged by Oman`
     objects = [] if talked_of(at.word) else at.around.objects
-    second = at.all([*objects, *at.around.after("with", "between", "among", "alongside")])
+    to = ("to",) if at.word.lemma_ in TALKING else ()
+    second = at.all([*objects, *at.around.after("with", "between", "among", "alongside", *to)])
     return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
 
 

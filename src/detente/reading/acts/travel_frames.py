@@ -40,6 +40,7 @@ def visit(at: Surroundings) -> Sides:
         sides.recipients = above.subject() if above.word.lemma_ in HOSTING else []
     if reached is None:
         sides.recipients = sides.recipients or _visited(at, codes_of(sides.actors))
+        sides.notes |= {"homeward"} if not sides.recipients and _goes_home(at) else set()
         return sides
     code, token = reached
     if code not in codes_of(sides.actors):
@@ -52,6 +53,12 @@ def visit(at: Surroundings) -> Sides:
     else:
         sides.notes.add("homeward")
     return sides
+
+
+def _goes_home(at: Surroundings) -> bool:
+    """`are heading home`, `left for home`: where those go who visit nobody."""
+    beside = (c for c in at.word.children if c.dep_ in ("advmod", "npadvmod", "dobj"))
+    return any(t.lower_ == "home" for t in (*beside, *at.around.after("for")))
 
 
 def _points_back(at: Surroundings) -> bool:

@@ -37,6 +37,8 @@ CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise 
 EACH = frozenset("both all each".split())
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
+WRITING = frozenset("write cable fax".split())
+"""How one turns to somebody in a letter."""
 
 
 @dataclass(slots=True)
@@ -216,8 +218,12 @@ def _meant(noun: Token) -> Token:
     return noun.head if noun.dep_ == "appos" and noun.lower_ in EACH else noun
 
 
-def _sender(letter: Token) -> Token | None:
-    """Who speaks in what is sent: Peru in `Peru sent a note to Spain requesting his return`."""
+def _sender(noun: Token) -> Token | None:
+    """Who speaks in what is sent: `Peru sent a note to Spain requesting his return`, `Peru wrote to Spain asking`."""
+    addressed = noun.dep_ == "pobj" and noun.head.lower_ == "to"
+    letter = noun.head.head if addressed else noun
+    if letter.lemma_ in WRITING and addressed:
+        return arguments(letter).subject
     sent = letter.dep_ == "dobj" and letter.lemma_ in LETTERS
     return next((c for c in letter.head.children if c.dep_ == "nsubj"), None) if sent else None
 

@@ -51,10 +51,16 @@ ARRANGED = frozenset(
 HELD_OF = frozenset(("of", "between"))
 COMING = HELD_OF | {"with", "by", "to"}
 """What leads from a meeting to those who come to it."""
+MEANS = frozenset(
+    "phone telephone video link videolink videoconference teleconference hotline radio letter air sea road rail plane "
+    "helicopter train car bus boat ship".split()
+)
+"""By what one speaks or goes."""
 ORDERING = frozenset(("after", "before"))
 """What tells of two things which came first."""
 DEMANDING = frozenset(
-    "demanding requesting seeking asking warning urging calling accusing protesting complaining".split()
+    "demanding requesting seeking asking warning urging calling accusing protesting complaining inviting proposing "
+    "offering thanking congratulating".split()
 )
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
 
@@ -167,6 +173,12 @@ def _mend_arranged(verb: Token) -> None:
     arranged = verb.tag_ == "VBN" and (verb.lemma_ in ARRANGED or (verb.lemma_ == "hold" and to.lower_ in HELD_OF))
     if arranged and people.dep_ == "pobj" and to.lower_ in COMING and to.head.lemma_.lower() in MEETINGS:
         verb.hang_on(to.head)
+
+
+def _mend_by(by: Token) -> None:
+    """A means does nothing itself: `spoke by telephone`, `was reached by phone`."""
+    if any(c.lemma_.lower() in MEANS for c in by.children):
+        by.dep_ = "prep"
 
 
 def _mend_british(verb: Token) -> None:
@@ -383,6 +395,7 @@ def _mend_after_abstaining(verb: Token) -> None:
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acl": (_mend_visiting, _mend_arranged),
     "advcl": (_mend_accord, _mend_visiting, _mend_after_abstaining),
+    "agent": (_mend_by,),
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
     "csubjpass": (_mend_seized_subject,),

@@ -43,6 +43,8 @@ OF_RANK = frozenset(("leader", "minister"))
 """Those whose kin may act for their state."""
 MEETING = frozenset("meet see talk speak confer consult huddle hold call schedule convene arrange".split())
 CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press", "media"))
+BESIDE = frozenset(("with", "alongside"))
+"""What leads to another who faces the press, too: `held a news conference with Mr Sall`."""
 BY_NAME = frozenset("call term describe label brand dub".split())
 POINTING = frozenset(("this", "these"))
 WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
@@ -236,7 +238,7 @@ def _with_own_people(verb: Token) -> bool:
         return False
     lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in BEFORE}
     if lemma in CALLED and not near.isdisjoint(PRESS):
-        return True
+        return "joint" not in near and not any(c.lower_ in BESIDE and _has_name(c) for c in noun.children)
     owned = not near.isdisjoint(OWNING) and agents().get(lemma) in OF_ONE_STATE
     return (owned or private_people().get(lemma) in PRIVATE) and not _has_name(noun)
 
