@@ -772,3 +772,15 @@ def test_those_who_face_the_press_together_have_met(text: str, told: list[str], 
 )
 def test_who_calls_arranges_invites_or_goes_home(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Czech presidency will hold an EU-Israel summit in May.", "CONSULT EUU,ISR"),
+        ("The Slovenian presidency of the European Union held talks with Serbia.", "CONSULT EUU,SRB"),
+        ("The Turkish presidency held talks with the European Union.", "CONSULT EUU,TUR"),
+    ],
+)
+def test_who_presides_over_a_body_meets_for_it(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

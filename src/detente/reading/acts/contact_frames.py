@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.entities.parties import gathers_states, parties
 from detente.reading.acts.deed_frames import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time, talked_of
@@ -21,6 +22,8 @@ ARRANGING = frozenset("arrange schedule organise organize".split())
 """What those do to a meeting who need not come to it."""
 TALKING = frozenset("speak talk chat".split())
 """What one does to others as well as with them: `spoke by phone to both`."""
+PRESIDING = frozenset(("presidency", "chairmanship"))
+"""What a state holds that speaks for a body."""
 OFFERING = frozenset("offer propose volunteer pledge promise".split())
 """What those do who are to bring others together."""
 IMPOSING = frozenset("impose introduce slap tighten toughen extend prolong renew maintain strengthen widen".split())
@@ -33,7 +36,19 @@ def meet(at: Surroundings) -> Sides:
     """A meeting: everybody in it acts."""
     first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
     more = _all_sides(at, codes_of((*first, *second)))
-    return Sides(unique([*first, *second, *more]), notes={"both-named"} if first and second else set())
+    met = _without_chair(at, unique([*first, *second, *more]))
+    return Sides(met, notes={"both-named"} if first and second else set())
+
+
+def _without_chair(at: Surroundings, met: list[Mention]) -> list[Mention]:
+    """Those who met, but for the state that only presides: `the Czech presidency would hold an EU-Israel summit`."""
+    subject = arguments(at.verb).subject if at.verb is not None else at.around.subject
+    if subject is None or subject.lemma_ not in PRESIDING:
+        return met
+    beside = [m for noun in at.around.objects for m in at.at(noun).modifiers()]
+    bodies = (parties()[m.code] for m in (*met, *beside) if gathers_states(m.code))
+    chairs = codes_of(at.who(subject)) & {code for body in bodies for code in body.members}
+    return [m for m in met if m.code not in chairs]
 
 
 def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
