@@ -53,3 +53,25 @@ def test_what_is_left_out_has_the_mood_of_the_verb_before(read: Callable[[str], 
 )
 def test_a_number_that_counts_or_numbers_something_stands_for_no_verb(text: str) -> None:
     assert not any(gapped(token) for sentence in parse(Report.of(text)).sentences for token in sentence.tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts_told"),
+    [
+        (
+            "The Dutch envoy will spend two days in Cairo and one in Amman.",
+            ["CONSULT/visit NLD > EGY", "CONSULT/visit NLD > JOR"],
+        ),
+        (
+            "The Danish premier spent a night in Oslo, then three hours in Riga and a day in Tallinn.",
+            ["CONSULT/visit DNK > NOR", "CONSULT/visit DNK > LVA", "CONSULT/visit DNK > EST"],
+        ),
+        (
+            "The Dutch minister is to spend six hours in Lusaka, then a day in Harare.",
+            ["CONSULT/visit NLD > ZMB", "CONSULT/visit NLD > ZWE"],
+        ),
+        ("The Kenyan president spent three days in Kampala in May.", ["CONSULT/visit KEN > UGA"]),
+    ],
+)
+def test_further_stops_of_a_trip(acts: Callable[[str], list[str]], text: str, acts_told: list[str]) -> None:
+    assert acts(text) == acts_told

@@ -18,6 +18,8 @@ QUOTES = frozenset("\"“”'‘’")
 CITING = "according"
 """What leads to somebody on whose word it is told, who has no part in it: `left, according to Oslo`."""
 YEAR = re.compile(r"(1[89]|20)\d\d$")
+STAYS = frozenset("hour hours day days night nights week weeks".split())
+"""What somebody has for a place."""
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
@@ -104,9 +106,10 @@ def tells_to_do(verb: Token) -> bool:
 
 
 def gapped(token: Token) -> bool:
-    """Whether a number stands for the verb of the clause before: `Chad expelled two envoys and Mali three`."""
+    """Whether a number, or so much time, stands for the verb before: `Chad expelled two envoys and Mali three`."""
     joined = token.dep_ == "conj" and token.head is not token
-    return joined and token.pos_ == "VERB" and token.like_num and token.lower_ != "second"
+    counted = token.like_num and token.lower_ != "second"
+    return joined and token.pos_ == "VERB" and (counted or token.lower_ in STAYS)
 
 
 def sets_apart(verb: Token) -> bool:

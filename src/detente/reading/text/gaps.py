@@ -1,15 +1,22 @@
-"""Clauses that leave out the verb of the clause before: `Chad expelled two envoys and Mali three; Togo, one`."""
+"""Clauses that leave out the verb of the clause before: `Chad expelled two envoys and Mali three; Togo, one`.
+
+So do the further stops of a trip: `will spend two days in Lima, then one in Quito`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from detente.reading.grammar.syntax import STAYS
 from detente.reading.grammar.tokens import Doc, Token
 
 JOINING = frozenset(("and", ","))
 """What joins the names of those who did it: `Italy and Spain two each`."""
 STOPS = frozenset(("and", "but", "while", ",", ";"))
 """What stands between two clauses, the second of which leaves out its verb."""
+SPENDING = frozenset(("spend",))
+"""What is done with the time that one has for a place."""
 EACH = frozenset("each apiece more others".split())
 """What may follow the number: `two each`."""
 AFTER = frozenset(("and", "but", ",", ";", "."))
@@ -26,6 +33,30 @@ def mend_gaps(doc: Doc, states: AbstractSet[int]) -> None:
         verb = _verb_before(names[0]) if names and _ends(number) else None
         if verb is not None and not number.is_ancestor(verb):
             _stand_for(number, verb, names)
+    for verb in doc:
+        if verb.lemma_ in SPENDING and verb.pos_ == "VERB":
+            _mend_stops(verb)
+
+
+def _mend_stops(verb: Token) -> None:
+    """Let what is spent at each further stop stand for the verb: `spent a week in Lima and a day in Quito`."""
+    for time in list(_further_times(verb)):
+        for child in [c for c in time.children if c.dep_ == "conj"]:
+            child.hang_on(verb)
+        time.hang_on(verb)
+        time.dep_, time.pos_, time.tag_ = "conj", "VERB", verb.tag_
+        time.nbor().hang_on(time)
+
+
+def _further_times(verb: Token) -> Iterator[Token]:
+    """The words for time after the first that is spent, each before `in`, until another verb."""
+    spent = next((c for c in verb.children if c.dep_ in ("dobj", "npadvmod") and c.i > verb.i), None)
+    for word in verb.doc.tokens[spent.i + 1 : verb.sent.end - 1] if spent is not None else ():
+        if word.pos_ in ("VERB", "AUX"):
+            return
+        counted = word.lower_ in STAYS or (word.like_num and word.pos_ == "NUM")
+        if counted and word.nbor().lower_ == "in" and verb.is_ancestor(word):
+            yield word
 
 
 def _names_before(number: Token, states: AbstractSet[int]) -> list[Token]:
