@@ -386,6 +386,22 @@ def test_what_is_decided_is_planned_by_whose_decision_it_is(acts: Acts) -> None:
     assert told == ["ACCUSE/disapprove RUS > DEU", "AID/military DEU > UKR"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru denounced a UK decision to freeze its assets.", "SANCTION/discontinue GBR > PER"),
+        ("Mali is angry at an ECOWAS threat to impose sanctions on it.", "SANCTION/discontinue ECOWAS > MLI"),
+        ("Chad deplored a White House order to expel two of its diplomats.", "SANCTION/expel USA > TCD"),
+    ],
+)
+def test_what_is_decided_is_planned_by_the_state_named_before_the_decision(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[-1] == told
+
+
+def test_talks_are_not_those_of_the_town_in_which_they_are(met: Callable[[str], set[str]]) -> None:
+    assert not any("CHE >" in line for line in met("Peru hailed the Geneva talks to end the raids on Yemen."))
+
+
 def test_mediators_of_talks_stand_aside(acts: Acts) -> None:
     told = acts("Serbia and Kosovo failed to agree on Thursday in talks mediated by the European Union.")
     assert "CONSULT/third-party SRB,XKX" in told

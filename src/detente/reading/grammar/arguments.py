@@ -349,13 +349,17 @@ def _is_thing(subject: Token | None) -> bool:
 
 
 def _owner(noun: Token) -> Token | None:
-    """Whose plan it is: `Chad's plan to`, `the plan by Chad to`, `the Chadian plan to`, `the plan, made by Chad`."""
+    """Whose plan it is: `Chad's plan to`, `the plan by Chad to`, `the Chadian plan to`, `the plan, made by Chad`.
+
+    Talks are not those of the town before them: `the Geneva talks to end the war`.
+    """
     owners = [c for c in noun.children if c.dep_ == "poss"]
     by = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ == "by"]
     by += [a for c in noun.children if c.dep_ == "acl" for a in c.children if a.dep_ == "agent"]
     owners += [g for prep in by for g in prep.children]
     before = [c for c in noun.children if c.i < noun.i and c.text[:1].isupper()]
-    owners += [c for c in before if c.dep_ == "amod" or (c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN")]
+    ways = ("amod",) if noun.lemma_.lower() in words("reading", "gatherings") else ("amod", "compound", "nmod")
+    owners += [c for c in before if c.dep_ == "amod" or (c.dep_ in ways and c.pos_ == "PROPN")]
     return next(iter(owners), None)
 
 
