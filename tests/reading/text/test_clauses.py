@@ -16,6 +16,7 @@ from detente.records import Report
         ("Ana Ruiz, Peru's minister, long balked at foreign troops.", "balked", "Ruiz"),
         ("His Chilean colleague, Juan Soto, telephoned ministers in Lima last night.", "telephoned", "colleague"),
         ("Kenya's envoy, Ann Mwangi, pressed for a halt to the raids.", "pressed", "envoy"),
+        ("Kenya, which trades with Somalia, has since restricted imports of khat.", "restricted", "Kenya"),
         ("On Friday, Chad, at Mali's request, vetoed a British draft in the U.N. Security Council.", "vetoed", "Chad"),
         ("In the palace on Friday President Ruto looked on.", "looked", "Ruto"),
         ("On Wednesday Mr Ito, advised by his cabinet, left the talks.", "left", "Ito"),

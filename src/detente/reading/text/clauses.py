@@ -159,9 +159,14 @@ def _verb_of(sentence: Span, subject: Token) -> Token | None:
             commas += 1
         elif token.tag_ in PAST and commas >= AROUND and last.text == "," and _seems_part(token, subject):
             return token
-        if token.pos_ != "ADV":
+        if token.pos_ != "ADV" and not _goes_before(token):
             last = token
     return None
+
+
+def _goes_before(word: Token) -> bool:
+    """Whether a word stands with others of its kind before the verb that it helps: `has since`."""
+    return word.dep_ in ("aux", "advmod") and word.i < word.head.i and word.head.tag_ in PAST
 
 
 def _seems_part(verb: Token, subject: Token) -> bool:
