@@ -28,6 +28,16 @@ from detente.records import Record, Report
             "Mexico ordered out two Cuban attachés; Panama, four.",
             ["SANCTION/expel MEX > CUB", "SANCTION/expel PAN > CUB"],
         ),
+        (
+            "France expelled forty Russian diplomats, Spain half as many and Malta a tenth.",
+            ["SANCTION/expel FRA > RUS", "SANCTION/expel ESP > RUS", "SANCTION/expel MLT > RUS"],
+        ),
+        (
+            "Mali expelled ten Danish envoys; Chad, a dozen.",
+            ["SANCTION/expel MLI > DNK", "SANCTION/expel TCD > DNK"],
+        ),
+        ("Japan lent Peru 300 million dollars and Chile half as much.", ["AID JPN > CHL,PER"]),
+        ("Japan lent Peru 300 million dollars and Chile two.", ["AID JPN > CHL,PER"]),
     ],
 )
 def test_a_number_stands_for_the_verb_before(acts: Callable[[str], list[str]], text: str, acts_told: list[str]) -> None:
@@ -49,6 +59,9 @@ def test_what_is_left_out_has_the_mood_of_the_verb_before(read: Callable[[str], 
         "The dead include two cooks from Mali; Kim Lee, 54; and Ann Day, 31.",
         "The council passed two resolutions, Resolution 12 and Resolution 14.",
         "Turkey beat Georgia 3-1 and Spain 2.",
+        "Peru sold gas to Chile a third time.",
+        "Mali wants as many envoys in Oslo and Chad twice as much aid.",
+        "Norway gave Chad 60 percent of the catch and Mali an eighth.",
     ],
 )
 def test_a_number_that_counts_or_numbers_something_stands_for_no_verb(text: str) -> None:

@@ -23,6 +23,9 @@ STAYS = frozenset("hour hours day days night nights week weeks".split())
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
+COMPARING = frozenset(("many", "much"))
+SHARES = frozenset("half third quarter fifth sixth seventh eighth tenth dozen couple rest remainder same".split())
+"""What stands for a number: `Chad a third`, `Mali half as many`."""
 
 
 def governor(noun: Token) -> Token | None:
@@ -106,10 +109,12 @@ def tells_to_do(verb: Token) -> bool:
 
 
 def gapped(token: Token) -> bool:
-    """Whether a number, or so much time, stands for the verb before: `Chad expelled two envoys and Mali three`."""
-    joined = token.dep_ == "conj" and token.head is not token
+    """Whether a number, a share or so much time stands for the verb before: `Chad expelled two envoys and Mali three`."""
+    if token.dep_ != "conj" or token.head is token or token.pos_ != "VERB":
+        return False
+    share = token.lower_ in SHARES and any(c.dep_ == "det" for c in token.children)
     counted = token.like_num and token.lower_ != "second"
-    return joined and token.pos_ == "VERB" and (counted or token.lower_ in STAYS)
+    return share or counted or token.lower_ in COMPARING or token.lower_ in STAYS
 
 
 def sets_apart(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from detente.reading.grammar.syntax import STAYS
+from detente.reading.grammar.syntax import COMPARING, SHARES, STAYS, gapped
 from detente.reading.grammar.tokens import Doc, Token
 
 JOINING = frozenset(("and", ","))
@@ -26,12 +26,20 @@ AFTER = frozenset(("and", "but", ",", ";", "."))
 def mend_gaps(doc: Doc, states: AbstractSet[int]) -> None:
     """Let each number that is all that is left of a clause stand for its verb, with the state before it as its subject.
 
+    So do `a third` and `twice as much`; where the verb gives one something, the state before the number is given more.
+
     `states` are the places of the words that name states.
     """
     for number in doc[1:-1]:
-        names = _names_before(number, states) if number.like_num and number.pos_ == "NUM" else []
+        first = _begins(number)
+        names = _names_before(first, states) if first is not None else []
         verb = _verb_before(names[0]) if names and _ends(number) else None
-        if verb is not None and not number.is_ancestor(verb):
+        if verb is None or number.is_ancestor(verb):
+            continue
+        given = next((child for child in verb.rights if child.dep_ == "dative" and child.pos_ == "PROPN"), None)
+        if given is not None:
+            _given_to(number, given, names)
+        else:
             _stand_for(number, verb, names)
     for verb in doc:
         if verb.lemma_ in SPENDING and verb.pos_ == "VERB":
@@ -57,6 +65,19 @@ def _further_times(verb: Token) -> Iterator[Token]:
         counted = word.lower_ in STAYS or (word.like_num and word.pos_ == "NUM")
         if counted and word.nbor().lower_ == "in" and verb.is_ancestor(word):
             yield word
+
+
+def _begins(number: Token) -> Token | None:
+    """The first word of a number or of what stands for one; none where a word tells no number."""
+    if number.like_num and number.pos_ == "NUM":
+        return number
+    before = number.nbor(-1)
+    if number.lower_ in SHARES:
+        return before if before.lower_ in ("a", "an", "the") else None
+    if number.lower_ not in COMPARING or before.lower_ != "as" or before.i <= number.sent.start + 1:
+        return None
+    times = before.nbor(-1)
+    return times if times.lower_ in ("twice", "half", "thrice") else before
 
 
 def _names_before(number: Token, states: AbstractSet[int]) -> list[Token]:
@@ -88,10 +109,22 @@ def _verb_before(name: Token) -> Token | None:
     """The last verb before a name that somebody does something with to things that may be counted."""
     before = (token for token in reversed(name.doc[name.sent.start : name.i]) if token.pos_ == "VERB")
     verb = next(before, None)
-    if verb is None or verb.like_num:
+    if verb is None or verb.like_num or gapped(verb):
         return verb.head if verb is not None else None
     things = [c for c in verb.children if c.dep_ == "dobj" and c.i < name.i]
     return verb if things and things[0].pos_ == "NOUN" else None
+
+
+def _given_to(number: Token, given: Token, names: list[Token]) -> None:
+    """Join those to whom a number is given to who is given more: `gave Chad two jets and Mali three`."""
+    for run in _runs(names):
+        run[-1].hang_on(given)
+        run[-1].dep_ = "conj"
+        for word in run[:-1]:
+            word.hang_on(run[-1])
+    thing = next(child for child in given.head.children if child.dep_ == "dobj")
+    number.hang_on(thing)
+    number.dep_ = "conj"
 
 
 def _stand_for(number: Token, verb: Token, names: list[Token]) -> None:
