@@ -43,6 +43,8 @@ from detente.records import Report
         ("The text was described as a draft by Friday.", "by", "draft"),
         ("The evacuation of diplomats by France began.", "by", "evacuation"),
         ("The condemnation of an attack by Chad began.", "by", "attack"),
+        ("Fiji switched recognition from Chad to Mali.", "from", "switched"),
+        ("Fiji banned exports from Chad to Mali.", "from", "exports"),
     ],
 )
 def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:

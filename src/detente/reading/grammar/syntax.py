@@ -109,7 +109,7 @@ def tells_to_do(verb: Token) -> bool:
 
 
 def gapped(token: Token) -> bool:
-    """Whether a number, a share or so much time stands for the verb before: `Chad expelled two envoys and Mali three`."""
+    """Whether a number, a share or a time stands for the verb before: `Chad expelled two envoys and Mali three`."""
     if token.dep_ != "conj" or token.head is token or token.pos_ != "VERB":
         return False
     share = token.lower_ in SHARES and any(c.dep_ == "det" for c in token.children)

@@ -56,6 +56,10 @@ MEANS = frozenset(
     "helicopter train car bus boat ship".split()
 )
 """By what one speaks or goes."""
+
+
+MOVING = frozenset("switch shift transfer move swing divert redirect relocate reroute".split())
+"""What is done to things that leave one place for another."""
 ORDERING = frozenset(("after", "before"))
 """What tells of two things which came first."""
 DEMANDING = frozenset(
@@ -357,6 +361,17 @@ def _mend_whom(clause: Token) -> None:
         clause.hang_on(name)
 
 
+def _mend_from_to(prep: Token) -> None:
+    """What is moved leaves one for another: `switched recognition from Fiji to Chad` is none by Fiji."""
+    thing = prep.head
+    verb = thing.head
+    if prep.lower_ != "from" or thing.dep_ != "dobj" or verb.lemma_ not in MOVING:
+        return
+    end = prep.right_edge.i + 1
+    if end < len(prep.doc) and prep.doc[end].lower_ == "to" and prep.doc[end].head is verb:
+        prep.hang_on(verb)
+
+
 def _mend_year(prep: Token) -> None:
     """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
     if prep.lower_ != "in" or prep.i <= prep.head.i:
@@ -403,7 +418,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "conj": (_mend_bare, _mend_finite, _mend_seized),
     "pcomp": (_mend_demanding, _mend_visiting),
     "pobj": (_mend_british,),
-    "prep": (_mend_year, _mend_before_doing, _mend_called_by, _mend_done_by),
+    "prep": (_mend_year, _mend_before_doing, _mend_called_by, _mend_done_by, _mend_from_to),
     "relcl": (_mend_whom,),
     "xcomp": (_mend_visiting, _mend_after_abstaining),
 }
