@@ -395,6 +395,33 @@ def test_talks_that_will_begin_and_end_are_one_act(acts: Acts) -> None:
     assert sum(line.startswith("CONSULT") for line in acts(story)) == 1
 
 
+NEWLY = [
+    ("Kenya barred Ugandans from crossing its border.", "SANCTION/discontinue KEN > UGA"),
+    ("Chad's exit from the African Union took effect in January.", "SANCTION/discontinue TCD > AU"),
+    ("Chad took Mali to the World Trade Organization over its tariffs.", "ACCUSE/allege TCD > MLI"),
+    ("Peru struck nine Iranian tankers off its register.", "SANCTION/discontinue PER > IRN"),
+    ("Chile sent back two hundred Peruvians.", "COERCE/deport CHL > PER"),
+    ("Chile got seed from the World Bank.", "AID WORLD BANK > CHL"),
+    ("The European Union took two Chadian generals off the list.", "CONCEDE EUU > TCD"),
+    ("Japan removed South Korea from its list of trusted partners.", "SANCTION/discontinue JPN > KOR"),
+    ("The European Union shelved its retaliation against the United States.", "CONCEDE EUU > USA"),
+    ("Kenya slapped visa requirements back on Mexicans.", "SANCTION/discontinue KEN > MEX"),
+    ("Uganda packed off a dozen North Korean instructors.", "SANCTION/expel UGA > PRK"),
+    ("Chad clinched a rescue from the International Monetary Fund.", "AID IMF > TCD"),
+    ("Japan raised its travel alert for Myanmar.", "SANCTION/discontinue JPN > MMR"),
+    ("Turkey turned down the flow of the Euphrates into Syria.", "SANCTION/discontinue TUR > SYR"),
+    ("Kenya expressed regret over the launch by North Korea.", "ACCUSE/disapprove KEN > PRK"),
+    ("Kenya expressed regret over the deaths of two Chinese sailors.", "SUPPORT KEN > CHN"),
+    ("Chad has increased cooperation with the armies of Mali and Niger.", "COOPERATE/military MLI,NER,TCD"),
+    ("The Turkish and Israeli foreign ministers pressed the reset button in Bern.", "AGREE ISR,TUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), NEWLY)
+def test_dealings_of_trade_and_travel(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
 AT_HOME = [
     "India's prime minister urged parliament to stay calm.",
     "India's prime minister called on Indians to show restraint.",

@@ -212,7 +212,9 @@ def _hanging_on(word: Token) -> list[Token]:
     """The objects of a particle or preposition, through further prepositions (`out of the pact`)."""
     if word.dep_ not in ("prep", "prt", "dobj", "dative", "agent", "advmod"):
         return []
-    found = [c for c in word.children if c.dep_ in ("pobj", "conj", "prep")]
+    found = [
+        c for c in word.children if c.dep_ in ("pobj", "conj", "prep") or (c.dep_ == "pcomp" and word.lower_ == "from")
+    ]
     return found + [g for c in word.children if c.dep_ == "prep" for g in _hanging_on(c)]
 
 
@@ -221,7 +223,9 @@ def words_by_noun(noun: Token) -> set[str]:
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
     before = noun.doc[start : noun.i]
-    below = [g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for") for g in (c, *c.children)]
+    below = [
+        g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "from") for g in (c, *c.children)
+    ]
     leading = {c.lower_ for c in noun.children if c.dep_ == "prep" and c.i > noun.i}
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
     seeking = [g for c in clauses if c.tag_ == "VBG" and c.dep_ == "acl" for g in (c, *c.children)]
