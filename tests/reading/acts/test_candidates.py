@@ -395,6 +395,21 @@ def test_talks_that_will_begin_and_end_are_one_act(acts: Acts) -> None:
     assert sum(line.startswith("CONSULT") for line in acts(story)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru told its citizens not to travel to Chad.", ["SANCTION/discontinue PER > TCD"]),
+        ("Oman warned Omani tourists not to go to Mali.", ["SANCTION/discontinue OMN > MLI"]),
+        ("Chad asked its nationals to avoid Haiti.", ["SANCTION/discontinue TCD > HTI"]),
+        ("Estonia told its airlines to steer clear of Belarusian airspace.", ["SANCTION/discontinue EST > BLR"]),
+        ("Peru told its troops to leave Haiti.", ["RETREAT/withdraw PER > HTI"]),
+        ("Peru told its citizens to leave their cars at home.", []),
+    ],
+)
+def test_who_is_told_to_keep_out_of_a_country_makes_no_visit(acts: Acts, text: str, told: list[str]) -> None:
+    assert acts(text) == told
+
+
 NEWLY = [
     ("Kenya barred Ugandans from crossing its border.", "SANCTION/discontinue KEN > UGA"),
     ("Chad's exit from the African Union took effect in January.", "SANCTION/discontinue TCD > AU"),

@@ -71,6 +71,13 @@ AT_HOME = frozenset(
     "supporter".split()
 )
 """Those whom one has at home."""
+TRAVELLERS = frozenset(
+    "citizen national subject tourist traveller traveler diplomat envoy airline carrier firm company".split()
+)
+AWAY = frozenset("leave avoid quit flee travel go visit fly return venture steer shun".split())
+"""What people are told by their own state who are to keep out of another: `told its citizens not to travel there`."""
+COUNTRIES = frozenset("there country countries kingdom republic region territory island islands".split())
+ADVISING = frozenset("warn advise caution counsel recommend".split())
 BIDDING = ASKING | frozenset("order instruct direct command task tell".split())
 """All verbs of having somebody do something, who may be one's own."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
@@ -131,7 +138,8 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        if token.i in only_asked or _bids_own(sentence, token, resolver) or _is_stage_word(token):
+        spared = token.i in only_asked or _is_stage_word(token)
+        if spared or _bids_own(sentence, token, resolver) or _tells_away(token.head, token):
             continue
         made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
         back = in_kind(token)
@@ -219,7 +227,7 @@ def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
     is not said whose they are, `urged the government to`, are not his own.
     """
     clauses = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB"]
-    if verb.lemma_ not in BIDDING | CALLING or is_passive(verb):
+    if verb.lemma_ not in BIDDING | CALLING or is_passive(verb) or any(_tells_away(verb, c) for c in clauses):
         return False
     at = look_around(sentence, verb, resolver)
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
@@ -233,6 +241,18 @@ def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
         codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset())) if clauses else set()
     )
     return bool(codes) and codes <= own
+
+
+def _tells_away(verb: Token, clause: Token) -> bool:
+    """Whether people or firms are told to leave or keep out of a country: `told tourists to leave Mali`.
+
+    That is done to the country, and no trip of theirs.
+    """
+    told = clause.lemma_ in AWAY and clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in BIDDING | CALLING | ADVISING
+    if not told or not any(t.lower_ in COUNTRIES or t.text[:1].isupper() for t in clause.subtree if t.i > clause.i):
+        return False
+    around = (*arguments(verb).objects, *clause.children, *arguments(verb).after("on"))
+    return any(token.lemma_.lower() in TRAVELLERS for token in around)
 
 
 def _add_said(made: Candidate, resolver: Resolver, heard: Heard | None) -> None:
