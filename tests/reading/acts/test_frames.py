@@ -381,6 +381,21 @@ def test_whom_a_measure_or_a_plan_is_of(text: str, act: str, acts: Acts) -> None
     assert acts(text) == [act]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Spain relinquished control of Western Sahara to Morocco in 1975.", ["CONCEDE ESP > MAR"]),
+        ("Kenya took over the EU's punitive measures against Russia.", ["SANCTION/discontinue KEN > RUS"]),
+        (
+            "Peru took Chile to the World Trade Organization over duties of 80 per cent on shrimp.",
+            ["ACCUSE/allege PER > CHL", "SANCTION/discontinue CHL > PER"],
+        ),
+    ],
+)
+def test_to_whom_land_goes_and_whom_measures_hit(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
 def test_what_is_decided_is_planned_by_whose_decision_it_is(acts: Acts) -> None:
     told = acts("Moscow criticised the German decision to send tanks to Ukraine.")
     assert told == ["ACCUSE/disapprove RUS > DEU", "AID/military DEU > UKR"]

@@ -76,17 +76,32 @@ ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore gr
 """What is done with a request by whoever is asked."""
 GOING_ON = frozenset("complete finish begin start resume continue launch conclude".split())
 """What is said of a deed by whoever does it."""
-MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott".split())
+MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott measure penalty curb".split())
 """What is imposed on somebody, whoever imposed it first."""
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
 """What is brought against somebody, whoever has brought it."""
+TAKING = frozenset("take haul drag bring".split())
+COURTS = frozenset("court tribunal arbitration organization organisation wto hague".split())
+"""Where somebody is taken who is to answer for what he did."""
+YIELDING = frozenset("cede relinquish surrender yield transfer hand sign give return restore turn".split())
+"""What is done with land that goes to somebody, whosesoever it is called."""
 
 
 def act(at: Surroundings) -> Sides:
     """One party does something to another."""
     if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
         return undergo(at)
-    return (None if at.nominal else _owned(at)) or _at_doors(at, _done(at))
+    return (None if at.nominal else _yielded(at) or _owned(at)) or _at_doors(at, _done(at))
+
+
+def _yielded(at: Surroundings) -> Sides | None:
+    """To whom land goes that bears another's name: `ceded control of Western Sahara to Morocco`."""
+    land = any(t.lemma_.lower() in words_of_class("hardware") for t in at.around.objects)
+    if at.word.lemma_ not in YIELDING or not land:
+        return None
+    actors = at.company()
+    takers = at.first([at.around.after("to")], frozenset(codes_of(actors)))
+    return Sides(actors, takers) if actors and takers else None
 
 
 def _at_doors(at: Surroundings, sides: Sides) -> Sides:
@@ -200,9 +215,12 @@ def _put_out(at: Surroundings) -> Sides | None:
 def _complained_about(at: Surroundings) -> Sides | None:
     """What another is taken to court for he did himself: `filed a complaint against Chad over duties on beef`."""
     above = at.above() if at.verb is not None and link(at.word, at.verb) in MATTERS else None
-    if above is None or not any(token.lemma_ in CASES for token in above.around.objects):
+    if above is None:
         return None
-    doers = above.all(_sued(above, above.around.objects), loose=True)
+    called = above.word.lemma_ in TAKING and any(t.lemma_.lower() in COURTS for t in above.around.after("to"))
+    if not called and not any(token.lemma_ in CASES for token in above.around.objects):
+        return None
+    doers = above.all(above.around.objects if called else _sued(above, above.around.objects), loose=True)
     return Sides(doers, above.subject()) if doers else None
 
 
