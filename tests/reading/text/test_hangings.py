@@ -52,6 +52,24 @@ def test_a_word_hangs_on_its_verb(text: str, word: str, verb: str) -> None:
     assert next(token for token in sentence.tokens if token.text == word).head.text == verb
 
 
+STAYING = [
+    (
+        "Oman said flights from Iran, Chad and Mali would remain suspended.",
+        ["SANCTION/discontinue planned OMN > IRN,MLI,TCD"],
+    ),
+    ("Imports of beef from Peru and Chile remain banned in China.", ["SANCTION/discontinue ongoing CHN > CHL,PER"]),
+    ("Chad said its embassy in Tripoli would stay shut.", ["SANCTION/discontinue planned TCD > LBY"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STAYING)
+def test_what_stays_so_was_made_so(text: str, told: list[str]) -> None:
+    events = detente.read(text, published=dt.date(2024, 5, 15)).events
+    codes = [[",".join(sorted(m.code for m in side)) for side in (e.actors, e.recipients)] for e in events]
+    kinds = [f"{e.type}/{e.mode} {e.status} {' > '.join(c)}" for e, c in zip(events, codes, strict=True)]
+    assert kinds == told
+
+
 def test_what_somebody_did_after_what_he_did_is_not_done_to_him(acts: Callable[[str], list[str]]) -> None:
     text = "Peru summoned Chile's envoy, wrote to Chile and twice urged in public that the border be reopened."
     assert acts(text)[-1] == "REQUEST/change PER > CHL"

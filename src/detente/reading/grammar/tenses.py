@@ -20,6 +20,8 @@ SCHEDULED = frozenset(
 """Verbs whose simple present tells a date that is set: `leaves on Tuesday`."""
 AWAITED = frozenset("expect await schedule slate book".split())
 """What says of itself that it is still to come."""
+STAYING = frozenset("remain remains remained stay stays stayed".split())
+"""Helpers that say that what was done lasts."""
 GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 RANKED = frozenset("only first second third last latest sole".split())
@@ -92,7 +94,9 @@ def _awaited(verb: Token, auxiliaries: set[str]) -> bool:
 
 
 def _in_state(verb: Token, auxiliaries: set[str]) -> bool:
-    """`are being held`, `keeps in touch`, `is at war`."""
+    """`are being held`, `remains closed`, `keeps in touch`, `is at war`."""
+    if auxiliaries & STAYING:
+        return verb.tag_ == "VBN"
     if "being" in auxiliaries:
         return verb.tag_ == "VBN" and bool(auxiliaries & {"is", "are", "'s"})
     placed = any(c.dep_ == "prep" and c.lower_ in ("in", "at") for c in verb.children)

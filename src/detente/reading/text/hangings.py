@@ -56,8 +56,15 @@ MEANS = frozenset(
     "helicopter train car bus boat ship".split()
 )
 """By what one speaks or goes."""
-
-
+SHUTTING = {
+    "suspended": "suspend", "banned": "ban", "barred": "bar", "blocked": "block", "closed": "close", "shut": "shut",
+    "sealed": "seal", "frozen": "freeze", "grounded": "ground", "halted": "halt", "prohibited": "prohibit",
+    "outlawed": "outlaw", "detained": "detain", "jailed": "jail", "imprisoned": "imprison",
+}  # fmt: skip
+"""What things are that stay so, and what was done to them."""
+STAYING = frozenset(("stay", "remain"))
+HOUSES = frozenset("embassy consulate mission".split())
+"""What its owner shuts himself."""
 MOVING = frozenset("switch shift transfer move swing divert redirect relocate reroute".split())
 """What is done to things that leave one place for another."""
 ORDERING = frozenset(("after", "before"))
@@ -361,6 +368,25 @@ def _mend_whom(clause: Token) -> None:
         clause.hang_on(name)
 
 
+def _mend_staying(state: Token) -> None:
+    """What stays so was made so: `flights from Chad will remain suspended`."""
+    verb = state.head
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if state.lower_ not in SHUTTING or verb.lemma_ not in STAYING or subject is None or state.i < verb.i:
+        return
+    if subject.lemma_.lower() in HOUSES or any(c.lower_ == "to" for c in state.children):
+        return
+    over, how = verb.head, verb.dep_
+    state.stand_alone()
+    for child in [c for c in verb.children if c is not state]:
+        child.hang_on(state)
+    if over is not verb:
+        state.hang_on(over)
+    verb.hang_on(state)
+    subject.dep_, verb.dep_, verb.pos_ = "nsubjpass", "auxpass", "AUX"
+    state.dep_, state.pos_, state.tag_, state.lemma_ = how, "VERB", "VBN", SHUTTING[state.lower_]
+
+
 def _mend_from_to(prep: Token) -> None:
     """What is moved leaves one for another: `switched recognition from Fiji to Chad` is none by Fiji."""
     thing = prep.head
@@ -410,6 +436,7 @@ def _mend_after_abstaining(verb: Token) -> None:
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acl": (_mend_visiting, _mend_arranged),
     "advcl": (_mend_accord, _mend_visiting, _mend_after_abstaining),
+    "acomp": (_mend_staying,),
     "agent": (_mend_by,),
     "appos": (_mend_after_name, _mend_called, _mend_one_of_many),
     "ccomp": (_mend_let_known, _mend_seized, _mend_seized_subject),
