@@ -19,6 +19,7 @@ SPENDING = frozenset(("spend",))
 """What is done with the time that one has for a place."""
 EACH = frozenset("each apiece more others".split())
 """What may follow the number: `two each`."""
+FOR_NUMBERS = SHARES | COMPARING
 AFTER = frozenset(("and", "but", ",", ";", "."))
 """What such a clause ends before."""
 
@@ -71,10 +72,12 @@ def _begins(number: Token) -> Token | None:
     """The first word of a number or of what stands for one; none where a word tells no number."""
     if number.like_num and number.pos_ == "NUM":
         return number
+    if number.lower_ not in FOR_NUMBERS:
+        return None
     before = number.nbor(-1)
     if number.lower_ in SHARES:
         return before if before.lower_ in ("a", "an", "the") else None
-    if number.lower_ not in COMPARING or before.lower_ != "as" or before.i <= number.sent.start + 1:
+    if before.lower_ != "as" or before.i <= number.sent.start + 1:
         return None
     times = before.nbor(-1)
     return times if times.lower_ in ("twice", "half", "thrice") else before
@@ -117,12 +120,14 @@ def _verb_before(name: Token) -> Token | None:
 
 def _given_to(number: Token, given: Token, names: list[Token]) -> None:
     """Join those to whom a number is given to who is given more: `gave Chad two jets and Mali three`."""
+    thing = next((child for child in given.head.children if child.dep_ == "dobj"), None)
+    if thing is None or any(name.is_ancestor(given) for name in names):
+        return
     for run in _runs(names):
         run[-1].hang_on(given)
         run[-1].dep_ = "conj"
         for word in run[:-1]:
             word.hang_on(run[-1])
-    thing = next(child for child in given.head.children if child.dep_ == "dobj")
     number.hang_on(thing)
     number.dep_ = "conj"
 
