@@ -63,7 +63,7 @@ def reason(candidate: Candidate) -> Reason:
 
 @cache
 def _weights(column: str) -> dict[str, float]:
-    return {row["feature"]: float(row[column]) for row in _table()}
+    return {row["feature"]: weight for row in _table() if (weight := float(row[column]))}
 
 
 @cache
@@ -79,7 +79,7 @@ def _sum(weights: Mapping[str, float], candidate: Candidate) -> float:
 def _of_acts() -> dict[str, float]:
     """What each feature says of an act, by itself and by what it says of the parties."""
     acts, sides = _weights("act"), _weights("sides")
-    return {feature: weight + OF_SIDES * sides[feature] for feature, weight in acts.items()}
+    return {name: acts.get(name, 0.0) + OF_SIDES * sides.get(name, 0.0) for name in acts.keys() | sides.keys()}
 
 
 def by_features(candidate: Candidate) -> float:
