@@ -7,6 +7,7 @@ from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
 from detente.reading.themes.issue_features import RELATION, Features, IssueWords
+from detente.reading.themes.topics import Themes
 from detente.records import Report
 
 DEMAND = "Japan demanded on Monday that China free the sailors."
@@ -24,7 +25,7 @@ def features(text: str) -> dict[str, Features]:
 def test_words_in_the_clause_speak_for_their_issue() -> None:
     found = features("Japan imposed tariffs on Chinese steel.")
     assert found["trade"]["clause"] > 0
-    assert found["trade"]["share"] == max(each["share"] for each in found.values())
+    assert found["trade"]["share"] == max(each.get("share", 0) for each in found.values())
     assert found["trade"]["SANCTION:trade"] == 1
 
 
@@ -44,8 +45,8 @@ def test_every_issue_of_a_report_may_be_an_acts() -> None:
     text = "Chile criticised Peru on Monday.\n\nIt rained.\n\nSnow fell.\n\nTariffs hurt its farmers, and tariffs stay."
     found = features(text)["trade"]
     assert found["report"] > 0
-    assert not found["clause"]
-    assert not found["after"]
+    assert "clause" not in found
+    assert "after" not in found
 
 
 def test_what_holds_of_a_party_or_a_mode_counts_for_itself() -> None:
@@ -93,3 +94,13 @@ def test_questions_of_one_are_about_one_thing() -> None:
     asked = "Q: Chile's tariffs hurt. Will tariffs go?\n\nMs Berg: Peru condemned Chile."
     found = features(f"Briefing in Lima\n\n{asked}\n\nQ: Were fishermen arrested?\n\nMs Berg: Yes.")
     assert "hostages-detainees" in found
+
+
+def test_the_scores_of_issues_are_those_by_which_an_act_gets_its_own() -> None:
+    parsed = parse(Report.of("Chile imposed tariffs on Peru."))
+    labels = label(parsed)
+    themes = Themes(parsed, labels)
+    act = next(candidates(parsed.sentences[0], Resolver(parsed, labels)))
+    scores, issues = themes.of(act)
+    assert themes.scores(act) == scores
+    assert max(scores, key=scores.__getitem__) == issues[0] == "trade"

@@ -38,13 +38,14 @@ FOREMOST = 3
 LEAST_SHARE, LEAST_CHANCE = 0.01, -6.0
 Hit = tuple[Token, Token, str, int]
 Features = dict[str, float]
+"""What speaks for an issue; most of what would count 0 is left out."""
 
 
 @dataclass(slots=True)
 class Local:
     """The weight of the issue words around an act, by issue, and the issues that its parties stand for.
 
-    `here` is what stands in its sentence, `total` the sum of that.
+    `here` is what stands in its sentence, `total` the sum of that; it is `bare` where nothing there tells the issue.
     """
 
     below: Counter[str]
@@ -57,6 +58,11 @@ class Local:
     before: Counter[str]
     after: Counter[str]
     total: int
+    bare: bool
+
+    def knows(self, issue: str) -> bool:
+        """Whether a word around the act is about an issue."""
+        return issue in self.paragraph or issue in self.before or issue in self.after
 
 
 class Stretch:
@@ -118,22 +124,26 @@ class IssueWords:
         return {
             issue: {
                 **(stretch.known.get((issue, kind)) or _through(stretch, issue, kind)),
-                **_around(stretch, issue, kind, local),
-                f"{mode}:{issue}": mode is not None,
-                "parties:sentence": issue in local.parties, "usual": issue == usual,
+                **(_around(issue, kind, local) if local.knows(issue) else {}),
+                **(_in_bare_sentence(stretch, issue, local) if local.bare else {}),
+                **({f"{mode}:{issue}": 1} if mode is not None else {}),
+                **({"parties:sentence": 1} if issue in local.parties else {}),
+                **({"usual": 1} if issue == usual else {}),
                 **{f"{PARTY}:{code}:{issue}": 1 for code in parties},
             }
             for issue in able
-        }  # fmt: skip
+        }
 
     def _local(self, candidate: Candidate) -> Local:
         trigger, sentence = candidate.trigger, candidate.sentence
         below, clause = {t.i for t in trigger.subtree}, {t.i for t in clause_root(trigger).subtree}
         index, none = sentence.index, Counter[str]()
+        here = self._sums[index]
         found = Local(
-            Counter(), Counter(), Counter(), {}, self._parties_of(candidate), here=self._sums[index],
+            Counter(), Counter(), Counter(), {}, self._parties_of(candidate), here=here,
             paragraph=self._paragraphs[sentence.paragraph], before=self._sums.get(index - 1, none),
-            after=self._sums.get(index + 1, none), total=sum(self._sums[index].values()),
+            after=self._sums.get(index + 1, none), total=sum(here.values()),
+            bare=here.keys() <= VAGUE,
         )  # fmt: skip
         for first, _, issue, weight in self.hits[sentence.index]:
             (found.clause if first.i in clause else found.rest)[issue] += weight
@@ -170,28 +180,36 @@ def _by_topic(sentences: Sequence[Sentence]) -> Iterator[tuple[list[Sentence], l
 def _through(stretch: Stretch, issue: str, kind: str) -> Features:
     """What speaks for an issue in a stretch as a whole."""
     share = stretch.report[issue] / stretch.total
-    found = stretch.known[issue, kind] = {
+    found = {
         "base": 1, issue: 1, f"{kind}:{issue}": 1, "title": log1p(stretch.title[issue]),
         "lead": log1p(stretch.lead[issue]), "report": log1p(stretch.report[issue]), "report-share": share,
         f"report-share:{kind}": share, f"main:{kind}": issue == stretch.main,
         "parties:report": issue in stretch.parties,
     }  # fmt: skip
-    return found
+    stretch.known[issue, kind] = {name: value for name, value in found.items() if value}
+    return stretch.known[issue, kind]
 
 
-def _around(stretch: Stretch, issue: str, kind: str, local: Local) -> Features:
+def _around(issue: str, kind: str, local: Local) -> Features:
     """What speaks for an issue by how near it stands to an act."""
     here, paragraph = local.here.get(issue, 0), local.paragraph.get(issue, 0)
     before, after = log1p(local.before.get(issue, 0)), log1p(local.after.get(issue, 0))
     around, clause = log1p(paragraph - here), log1p(local.clause.get(issue, 0))
-    bare = not (local.here.keys() - VAGUE)
     return {
         "below": log1p(local.below.get(issue, 0)), "clause": clause, f"clause:{kind}": clause,
         "sentence": log1p(local.rest.get(issue, 0)), f"sentence:{issue}": log1p(here),
         "near": local.near.get(issue, 0), "share": here / (local.total or 1),
         "before": before, "after": after, "paragraph": around,
-        "bare:report-share": bare * stretch.report[issue] / stretch.total, "bare:around": bare * (around + before),
     }  # fmt: skip
+
+
+def _in_bare_sentence(stretch: Stretch, issue: str, local: Local) -> Features:
+    """What speaks for an issue where nothing in the sentence of an act tells one."""
+    around = log1p(local.paragraph.get(issue, 0) - local.here.get(issue, 0))
+    return {
+        "bare:report-share": stretch.report[issue] / stretch.total,
+        "bare:around": around + log1p(local.before.get(issue, 0)),
+    }
 
 
 Topics = dict[str, tuple[float, float, bool, bool]]

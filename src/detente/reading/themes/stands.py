@@ -74,7 +74,7 @@ def said_in(sentence: Sentence, resolver: Resolver, themes: Themes, parsed: Pars
         words = _phrase(parsed.report, sentence, trigger) if noun else evidence_of(parsed.report, sentence, trigger)
         speakers = [Mention(code, None, None, words.text, words.start, words.end) for code in holders]
         asked = Candidate(sentence, trigger, SAYING, Sides(speakers), Standing("occurred", "said"), SAY, None)
-        scores, _ = themes.of(asked)
+        scores = themes.scores(asked)
         for code in holders:
             yield Stand(
                 code, "said", attribution.kind, "occurred", sentence, attribution.cue, trigger, words, depth, scores

@@ -34,6 +34,10 @@ class Themes:
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.words = IssueWords(parsed, labels)
 
+    def scores(self, candidate: Candidate) -> dict[str, float]:
+        """How much speaks for each issue that an act may be about."""
+        return {issue: _score(features) for issue, features in self.words.features(candidate).items()}
+
     def of(self, candidate: Candidate) -> tuple[dict[str, float], tuple[str, ...]]:
         """How much speaks for each issue that an act may be about, and its issues.
 
