@@ -186,14 +186,17 @@ class Register:
         """In which share of the sentences two parties are named: much of the news is of other things."""
         return sum(self.crowded) / len(self.sentences)
 
-    def last_named(self, code: str, sentence: Sentence, token: Token) -> int:
-        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it."""
+    def last_named(self, code: str, sentence: Sentence, token: Token, reach: int) -> int:
+        """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it.
+
+        Where it was not in so many sentences, that is their number.
+        """
         here = [s.token for s in self.named_in(sentence) if s.mention.code == code]
         if here:
             return 0 if min(here) < token.i else -1
-        before = range(sentence.index - 1, max(-1, sentence.index - MEMORY), -1)
+        before = range(sentence.index - 1, max(-1, sentence.index - reach), -1)
         return next(
-            (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), MEMORY
+            (sentence.index - at for at in before if any(s.mention.code == code for s in self.seen.get(at, ()))), reach
         )
 
     def last_seen(self, code: str, sentence: Sentence, token: Token, reach: int) -> Seen | None:

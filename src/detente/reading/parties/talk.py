@@ -81,10 +81,13 @@ class Talk(Register):
         self.told: list[Told] = []
         self.acted: Counter[str] = Counter()
         """How many acts told so far each party did, and had done to it."""
+        self.kinds: Counter[str] = Counter()
+        """How many acts of each type were told so far."""
         self.received: Counter[str] = Counter()
         self.fights: list[Told] = []
         """The attacks told so far of which it is known who struck whom."""
         self._between: dict[frozenset[str], Told] = {}
+        self._of: defaultdict[frozenset[str], list[Told]] = defaultdict(list)
         self._near: dict[int, Mapping[str, float]] = {}
         """What `_talked_of` found, by sentence."""
         self.followed = 0
@@ -102,6 +105,8 @@ class Talk(Register):
         self.told.append(told)
         self.acted.update(told.actors)
         self.received.update(told.recipients)
+        self.kinds[kind] += 1
+        self._of[told.codes].append(told)
         self._between.update(dict.fromkeys(map(frozenset, combinations(told.codes, PAIR)), told))
         if kind == "ASSAULT" and told.actors and told.recipients:
             self.fights.append(told)
@@ -109,6 +114,10 @@ class Talk(Register):
     def strikers(self) -> list[str]:
         """Who is told so far to have struck somebody, in the order in which it was told."""
         return [code for act in self.told if act.kind == "ASSAULT" for code in act.actors]
+
+    def told_of(self, codes: Iterable[str]) -> list[Told]:
+        """The acts told so far of just these parties."""
+        return self._of.get(frozenset(codes), [])
 
     def last_between(self, codes: frozenset[str]) -> Told | None:
         """The last act told in which all of these had a part."""

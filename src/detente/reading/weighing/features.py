@@ -13,7 +13,7 @@ from detente.reading.grammar.syntax import governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import SHORT
-from detente.reading.parties.talk import Talk, Told
+from detente.reading.parties.talk import Talk
 from detente.reading.weighing.blows import of_blow
 from detente.reading.weighing.capacities import of_capacity
 from detente.reading.weighing.circumstances import circumstances_of
@@ -50,7 +50,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Resol
         | of_capacity(candidate, talk)
         | of_blow(candidate, talk)
         | _once_more(candidate, beside)
-        | (_told_before(candidate, talk.told) if talk.told or len(talk.sentences) >= SHORT else set())
+        | (_told_before(candidate, talk) if talk.told or len(talk.sentences) >= SHORT else set())
     )
 
 
@@ -179,22 +179,20 @@ def _definite(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and any(word in ("the", "this", "that", "these") for word in determiners)
 
 
-def _told_before(candidate: Candidate, told: list[Told]) -> set[str]:
+def _told_before(candidate: Candidate, talk: Talk) -> set[str]:
     """How many acts were told before of its type and between its parties, and how far back the last is.
 
     A noun without an article of its own, or with `the`, may point to it.
     """
-    kind, codes = candidate.type, candidate.sides.codes()
-    typed = [t for t in told if t.kind == kind]
-    between = [t for t in told if t.codes == codes]
-    same = [t for t in between if t.kind == kind]
+    kind, between = candidate.type, talk.told_of(candidate.sides.codes())
+    same = [told for told in between if told.kind == kind]
     back = bisect_left(STEPS_BACK, candidate.sentence.index - same[-1].sentence) if same else "never"
     how = _article(candidate.trigger)
     return {
         f"told={min(len(same), 3)}", f"{kind}:told={min(len(same), 3)}", f"told-back={back}", f"{how}:told-back={back}",
-        f"{kind}:{how}:told-back={back}", f"{how}:type-told={min(len(typed), MANY)}",
+        f"{kind}:{how}:told-back={back}", f"{how}:type-told={min(talk.kinds[kind], MANY)}",
         f"pair-told={min(len(between), MANY)}", f"{kind}:{how}",
-    } | ({"told-before"} if same and same[-1] in told[-RECENT:] else set())  # fmt: skip
+    } | ({"told-before"} if same and same[-1] in talk.told[-RECENT:] else set())  # fmt: skip
 
 
 def _article(trigger: Token) -> str:

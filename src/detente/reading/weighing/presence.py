@@ -54,10 +54,10 @@ def _named(side: str, codes: frozenset[str], candidate: Candidate, talk: Resolve
     if not codes:
         return
     sentence, trigger = candidate.sentence, candidate.trigger
-    back = max(talk.last_named(code, sentence, trigger) for code in codes)
+    back = max(talk.last_named(code, sentence, trigger, FAR) for code in codes)
     rank = max(talk.rank(code) for code in codes)
     kinds = {"state" if is_state(code) else "body" for code in codes}
-    yield f"{side}:named={min(back, FAR)}"
+    yield f"{side}:named={back}"
     yield f"{side}:rank={min(rank, 4)}"
     yield f"{side}:kind={'-'.join(sorted(kinds))}"
     yield f"{side}:number={min(len(codes), MANY)}"
