@@ -146,9 +146,13 @@ def _merely_named(here: Setting, labels: Labels) -> Iterator[Sign]:
             yield f"named:{label.kind}", place
 
 
-def mix(features: set[str], whose: str) -> str:
+def heads_of(features: set[str]) -> set[str]:
+    """How features begin that tell how a place is found: `sentence`, `dateline`, `lead`."""
+    return {name.split(":")[0].split("-")[0] for name in features if " " not in name}
+
+
+def mix(features: set[str], heads: set[str], whose: str) -> str:
     """In how many ways at once a place is found, coarsely: whose it is, and where it is named."""
-    heads = {name.split(":")[0].split("-")[0] for name in features if " " not in name}
     found = [short for head, short in HEADS.items() if head in heads]
     at = any(name.startswith("sentence:at") for name in features)
     tied = "at" if at else "in" if "sentence" in heads else "named" if "named" in heads else ""
@@ -161,12 +165,12 @@ def in_time(features: set[str], here: Setting) -> Iterator[str]:
     yield from [f"{name} {when}" for name in features if name.startswith(WIDE) and " " not in name]
 
 
-def as_host(features: set[str], here: Setting, share: float) -> Iterator[str]:
+def as_host(heads: set[str], here: Setting, share: float) -> Iterator[str]:
     """How far the report's acts are those of the state where a place lies: where it has few, others met there."""
     name = "none" if not share else "low" if share < LOW else "mid" if share < HIGH else "high"
     yield from (f"host-{name}", f"host-{name} {here.group}", f"host-{name} {here.done}")
     for found in STAGES:
-        if any(feature.startswith(found) for feature in features):
+        if found in heads:
             yield from (f"host-{name}-{found}", f"host-{name}-{found} {here.group}")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from detente.codebook.plover import MUTUAL
 from detente.reading.details.place_signs import (
@@ -17,6 +18,7 @@ from detente.reading.details.place_signs import (
     as_host,
     at_home,
     dated_from,
+    heads_of,
     in_sentence,
     in_time,
     kind_of,
@@ -26,7 +28,7 @@ from detente.reading.details.place_signs import (
     voice_of,
 )
 from detente.reading.details.scenes import earlier_tense, overlap
-from detente.reading.details.setting import Setting
+from detente.reading.details.setting import Setting, by_sentence
 from detente.reading.grammar.arguments import arguments, is_time, talked_of
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import Where, seat_of, state_place
@@ -72,6 +74,9 @@ class Survey:
     places: dict[int, list[Where]]
     _top: list[tuple[str, Place]] = field(init=False)
     _sites: list[tuple[Place, list[Setting]]] = field(init=False)
+    _by_sentence: dict[int, list[Setting]] = field(init=False)
+    _met: list[Setting] = field(init=False)
+    """The meetings whose place rules find."""
     _acts: Counter[str] = field(init=False)
     """In how many acts each party is."""
     _dated: str | None = field(init=False)
@@ -80,6 +85,8 @@ class Survey:
     def __post_init__(self) -> None:
         self._top = [*self._from_lead(), *self._from_often(), *self._from_forums()]
         self._sites = self._from_meetings()
+        self._by_sentence = by_sentence(self.settings)
+        self._met = [s for s in self.settings if s.ruled and s.candidate.type == "CONSULT"]
         self._acts = Counter(code for setting in self.settings for code in setting.codes)
         self._dated = next((s.sentence.dated_from for s in self.settings if s.sentence.dated_from), None)
 
@@ -108,9 +115,10 @@ class Survey:
         for key, way in found.items():
             whose = "actor's" if key in actors else "recipient's" if key in recipients else "other's"
             way.features |= {whose, f"{whose} {group}"}
-            mixed = mix(way.features, whose)
+            heads = heads_of(way.features)
+            mixed = mix(way.features, heads, whose)
             way.features |= {mixed, f"{mixed} {group}", f"{whose} {voice}"}
-            way.features |= {*in_time(way.features, here), *as_host(way.features, here, self._share(key))}
+            way.features |= {*in_time(way.features, here), *as_host(heads, here, self._share(key))}
         return list(found.values())
 
     def _share(self, key: str) -> float:
@@ -140,9 +148,7 @@ class Survey:
         if here.ruled:
             yield f"rule:{here.ruled[0]}", here.ruled[1]
         index = here.sentence.index
-        yield from in_sentence(
-            here, self.labels, [s for s in self.settings if s is not here and s.sentence.index == index]
-        )
+        yield from in_sentence(here, self.labels, [s for s in self._by_sentence[index] if s is not here])
         yield from self._from_scenes(number)
         yield from self._top
         yield from self._from_site(number)
@@ -151,14 +157,14 @@ class Survey:
 
     def _from_scenes(self, number: int) -> Iterator[tuple[str, Place]]:
         here = self.settings[number]
-        before = [s for s in self.settings[:number] if s.ruled and not _away(s, here)][-BACK:]
-        after = [s for s in self.settings[number + 1 :] if s.ruled and not _away(s, here)][:ON]
-        for way, scenes in (("before", before[::-1]), ("after", after)):
+        before = islice((s for s in reversed(self.settings[:number]) if s.ruled and not _away(s, here)), BACK)
+        after = islice((s for s in self.settings[number + 1 :] if s.ruled and not _away(s, here)), ON)
+        for way, scenes in (("before", before), ("after", after)):
             for rank, scene in enumerate(scenes):
                 if scene.ruled and abs(here.sentence.index - scene.sentence.index) <= REACH:
                     yield from ((f"{way}:{name}", scene.ruled[1]) for name in scene_names(scene, here, rank))
-        for scene in self.settings:
-            if scene is not here and scene.ruled and scene.candidate.type == "CONSULT":
+        for scene in self._met:
+            if scene is not here and scene.ruled:
                 yield from ((f"met:{name}", scene.ruled[1]) for name in meeting_names(scene, here))
 
     def _from_site(self, number: int) -> Iterator[tuple[str, Place]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,6 +69,14 @@ class Setting:
         if candidate.type == "CONSULT" and candidate.mode in ("visit", "phone"):
             return candidate.mode
         return GROUPS.get(candidate.type, "speech" if candidate.type in SPEECH - {"SUPPORT"} else candidate.type)
+
+
+def by_sentence(settings: Iterable[Setting]) -> dict[int, list[Setting]]:
+    """The settings of the acts that each sentence tells, by its number."""
+    found = defaultdict[int, list[Setting]](list)
+    for setting in settings:
+        found[setting.sentence.index].append(setting)
+    return found
 
 
 def nearness(scene: Setting, here: Setting) -> str:

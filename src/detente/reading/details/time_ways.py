@@ -11,12 +11,13 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from detente.codebook.plover import AHEAD, FALLEN
 from detente.reading.dates.calendar import Period
 from detente.reading.dates.clock import Clock
 from detente.reading.details.place_signs import tie
-from detente.reading.details.setting import Setting
+from detente.reading.details.setting import Setting, by_sentence
 from detente.reading.details.source_signs import place_in
 from detente.reading.details.time_signs import (
     against_news,
@@ -66,8 +67,13 @@ class Times:
     times: dict[int, list[Timed]]
     _main: Period | None = field(init=False)
     _current: bool = field(init=False)
+    _by_sentence: dict[int, list[Setting]] = field(init=False)
+    _days: list[Period] = field(init=False)
+    """The days told at the top."""
 
     def __post_init__(self) -> None:
+        self._by_sentence = by_sentence(self.settings)
+        self._days = self._told_at_top()
         now = self.clock.published
         told = (timed.when.before for index in sorted(self.times)[:LEAD] for timed in self.times[index])
         self._main = next((p for p in told if p.days <= MAIN and 0 <= (now - p.last).days <= FRESH), None)
@@ -104,13 +110,14 @@ class Times:
         index = here.sentence.index
         if here.period:
             yield f"rule:{here.how}", here.period
-        rivals = [s for s in self.settings if s is not here and s.sentence.index == index]
+        rivals = [s for s in self._by_sentence[index] if s is not here]
         yield from own_times(here, self.times.get(index, []), self.clock, rivals)
         for back in (1, 2):
             yield from told_before(here, self.times.get(index - back, []), back)
-        before = [s for s in self.settings[:number] if s.period and not told_back(s, here)][-BACK:]
-        after = [s for s in self.settings[number + 1 :] if s.period and not told_back(s, here)][:ON]
-        for way, scenes in (("prior", before[::-1]), ("after", after)):
+        earlier, later = reversed(self.settings[:number]), self.settings[number + 1 :]
+        before = islice((s for s in earlier if s.period and not told_back(s, here)), BACK)
+        after = islice((s for s in later if s.period and not told_back(s, here)), ON)
+        for way, scenes in (("prior", before), ("after", after)):
             for rank, scene in enumerate(scenes):
                 if scene.period and abs(index - scene.sentence.index) <= REACH:
                     yield from ((f"{way}:{name}", scene.period) for name in scene_times(scene, here, rank))
@@ -135,19 +142,18 @@ class Times:
 
     def _of_lead(self, dated: Sequence[tuple[int, Setting]]) -> Iterator[tuple[str, Period]]:
         """The days told at the top, the so many-eth of them, and how many acts words set there."""
-        now = self.clock.published
-        days: list[Period] = []
-        for index in sorted(self.times)[:LEAD]:
-            for timed in self.times[index]:
-                day = timed.when.before
-                if day not in days and day.days <= MAIN and 0 <= (now - day.last).days <= LATE:
-                    days.append(day)
-        for rank, day in enumerate(days[:TOP]):
+        for rank, day in enumerate(self._days[:TOP]):
             acts = sum(scene.period == day for _, scene in dated)
             yield f"lead{rank}", day
             yield f"lead-acts{min(acts, TOP)}", day
-            if len(days) == 1:
+            if len(self._days) == 1:
                 yield "lead-only", day
+
+    def _told_at_top(self) -> list[Period]:
+        now = self.clock.published
+        told = (timed.when.before for index in sorted(self.times)[:LEAD] for timed in self.times[index])
+        days = (day for day in told if day.days <= MAIN and 0 <= (now - day.last).days <= LATE)
+        return list(dict.fromkeys(days))
 
 
 def _may_be_then(here: Setting, period: Period, now: dt.date) -> bool:
