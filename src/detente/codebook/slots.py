@@ -29,10 +29,9 @@ class Slotted(Generic[Row]):
 
     def fitting(self, there: AbstractSet[str]) -> list[Row]:
         """The rows whose slots the words that are there fill, in their order."""
-        able = {at for word in self._places.keys() & there for at in self._places[word]}
-        return [
-            self._rows[at] for at in sorted(able.union(self._free)) if not any(map(there.isdisjoint, self._slots[at]))
-        ]
+        places, slots = self._places, self._slots
+        able = {at for word in places.keys() & there for at in places[word]}.union(self._free)
+        return [self._rows[at] for at in sorted(able) if not any(map(there.isdisjoint, slots[at]))]
 
     @cached_property
     def _slots(self) -> list[tuple[frozenset[str], ...]]:

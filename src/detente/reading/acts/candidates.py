@@ -78,7 +78,7 @@ AWAY = frozenset("leave avoid quit flee travel go visit fly return venture steer
 """What people are told by their own state who are to keep out of another: `told its citizens not to travel there`."""
 COUNTRIES = frozenset("there country countries kingdom republic region territory island islands".split())
 ADVISING = frozenset("warn advise caution counsel recommend".split())
-BIDDING = ASKING | frozenset("order instruct direct command task tell".split())
+BIDDING = ASKING | CALLING | frozenset("order instruct direct command task tell".split())
 """All verbs of having somebody do something, who may be one's own."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
@@ -226,8 +226,10 @@ def _bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
     So it is no act to ask one's own: `asked parliament for money`, `called on Indians to stay calm`. People of whom it
     is not said whose they are, `urged the government to`, are not his own.
     """
+    if verb.lemma_ not in BIDDING or is_passive(verb):
+        return False
     clauses = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB"]
-    if verb.lemma_ not in BIDDING | CALLING or is_passive(verb) or any(_tells_away(verb, c) for c in clauses):
+    if any(_tells_away(verb, c) for c in clauses):
         return False
     at = look_around(sentence, verb, resolver)
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
@@ -297,8 +299,7 @@ def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> boo
 
 def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
     sides = aside(sentence, token, resolver)
-    told = Standing("occurred", "in")
-    return Candidate(sentence, token, VISITING, sides, told, VISITING.type, VISITING.mode) if sides else None
+    return _uttered(sentence, token, VISITING, sides, "in") if sides else None
 
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:

@@ -81,11 +81,11 @@ def _pattern(words: str) -> str:
 
 def phrase_in(lemmas: Iterable[str]) -> Phrase | None:
     """The longest phrase among the words of a clause; None where none fits, or it is denied and says nothing."""
-    told = list(lemmas)
+    told, phrases = list(lemmas), _phrases()
     there = set(told)
     best: tuple[_Row, int, set[str]] | None = None
     for at, word in enumerate(told):
-        for row in _phrases()[word].fitting(there) if word in _phrases() else ():
+        for row in phrases[word].fitting(there) if word in phrases else ():
             if best is not None and row.length <= best[0].length:
                 break
             fits = _whole(row.words).match(" ".join(told[at:]))

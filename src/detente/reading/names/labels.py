@@ -69,8 +69,9 @@ class Labels:
 
     def names_in(self, sentence: Sentence) -> Iterator[tuple[Token, Label]]:
         """The tokens of a sentence that names cover, each with its name."""
+        names, offset = self.names, sentence.offset
         for token in sentence.tokens:
-            found = self.name_at(sentence, token)
+            found = names.get(offset + token.idx)
             if found is not None:
                 yield token, found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from detente.entities.parties import is_state
@@ -108,7 +109,13 @@ def of_no_state(noun: Token, title: range = range(0)) -> bool:
     below = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     owners = [*(c for c in noun.children if c.dep_ in ("poss", "compound")), *below]
     common = {owner.lemma_.lower() for owner in owners if owner.tag_ in ("NN", "NNS") and owner.i not in title}
-    return not common.isdisjoint(words("reading", "private") - OF_STATES)
+    return not common.isdisjoint(_of_no_state())
+
+
+@cache
+def _of_no_state() -> frozenset[str]:
+    """Words for those who act for no state."""
+    return words("reading", "private") - OF_STATES
 
 
 def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:

@@ -29,6 +29,7 @@ class Expressions:
             for opening in begun if all(each[:1].isalnum() or each[:1] == "'" for each in begun) else {""}:
                 self._numbers[opening].append(number)
         self._anywhere = self._numbers.pop("", [])
+        self._known: dict[str, list[int]] = {}
 
     def first_in(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """The first match of each expression that stands in a text, with its number, in the order of these."""
@@ -45,11 +46,16 @@ class Expressions:
         found: dict[int, list[int]] = {}
         for word in WORD.finditer(text):
             start = word.start()
-            opening = text[start : start + LONGEST].lower()
-            for length in range(1, LONGEST + 1):
-                for number in self._numbers.get(opening[:length], ()):
-                    found.setdefault(number, []).append(start)
+            for number in self._begun_by(text[start : start + LONGEST].lower()):
+                found.setdefault(number, []).append(start)
         return found
+
+    def _begun_by(self, letters: str) -> list[int]:
+        """The expressions whose opening these letters begin with; worked out once, since words come again."""
+        if letters not in self._known:
+            lengths = range(1, len(letters) + 1)
+            self._known[letters] = [n for length in lengths for n in self._numbers.get(letters[:length], ())]
+        return self._known[letters]
 
 
 @cache
