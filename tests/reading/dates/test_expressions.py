@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from detente.evaluation import bounds
 from detente.reading.dates.expressions import Clock, When, find_dates
 from detente.reading.dates.time_rules import RULES, TEMPLATES
+from detente.reading.dates.time_words import names_time
 
 PUBLISHED = dt.date(2023, 6, 14)
 
@@ -462,6 +463,16 @@ WORDS = st.sampled_from(
     """.split()
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=14).map(" ".join))
+
+
+@given(TEXTS)
+def test_no_expression_of_time_lacks_a_word_for_it(text: str) -> None:
+    assert names_time(text) or not any(pattern.search(text) for pattern, _ in RULES)
+
+
+def test_every_example_has_a_word_for_time() -> None:
+    assert all(map(names_time, EXAMPLES))
+    assert not names_time("The minister said that she would meet him then, as before.")
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=3), st.dates())

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from detente.reading.dates.calendar import Period
 from detente.reading.dates.clock import Clock, Reading, moved
 from detente.reading.dates.time_rules import ANY, RULES, STARTS, Read
-from detente.reading.dates.time_words import PIECES, count_of, grain
+from detente.reading.dates.time_words import PIECES, count_of, grain, names_time
 
 __all__ = ["COUNT", "UNIT", "Clock", "When", "count_of", "find_dates", "moved"]
 
@@ -62,7 +62,7 @@ class When:
 def find_dates(text: str, clock: Clock) -> list[When]:
     """The expressions of time in a sentence, in order; what they tell goes to the clock as they come."""
     clock.turn_page()
-    return list(_scan(text, clock))
+    return list(_scan(text, clock)) if names_time(text) else []
 
 
 def _scan(text: str, clock: Clock) -> Iterator[When]:

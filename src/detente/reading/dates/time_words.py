@@ -54,6 +54,17 @@ def _longest_first(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+WORD = re.compile("[0-9]|[a-z]+")
+TIME_WORDS = frozenset("0123456789").union(
+    (name.lower() for names in (MONTHS, WEEKDAYS) for name in names),
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(),
+    (unit + ending for unit in "minute hour day week month year decade quarter".split() for ending in ("", "s")),
+    "fortnight fortnights weekend weekends morning mornings afternoon evening evenings night nights".split(),
+    "date period spring summer autumn fall winter yesterday tomorrow today tonight overnight".split(),
+    "christmas thanksgiving nineteen".split(),
+)
+"""Words and numbers of which every expression of time has one."""
+
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 _SHORT_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 PIECES = {
@@ -87,6 +98,11 @@ MACROS = {
     r"|the previous) year)",
     "<about>": r"(?:(?:about|around|some|nearly|almost|more than|over|just (?:over|under|shy of)|only|just|barely) )?",
 }
+
+
+def names_time(text: str) -> bool:
+    """Whether a text has a word or number without which no expression of time is made."""
+    return not TIME_WORDS.isdisjoint(WORD.findall(text.lower()))
 
 
 def compiled(template: str) -> re.Pattern[str]:
