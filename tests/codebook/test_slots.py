@@ -32,3 +32,10 @@ def test_nothing_may_fit_where_none_of_the_rarest_words_is() -> None:
     assert not needy.may_fit({"embassy", "visa"})
     assert needy.may_fit({"link", "visa"})
     assert rows().may_fit(set())
+
+
+def test_marks_before_words_do_not_count_for_whether_a_row_may_fit() -> None:
+    marked = Slotted([("troops cut ties", (frozenset(("@troop",)),))], lambda row: row[1], "@~")
+    assert marked.may_fit({"troop"})
+    assert not marked.may_fit({"ship"})
+    assert not marked.fitting({"troop"})

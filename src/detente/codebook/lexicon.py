@@ -22,6 +22,8 @@ ANY = "*"
 """Heads an expression that any word of its part of speech may head."""
 OF_SUBJECT = "@"
 """Stands before words that the subject has to have: `leave @<troops>`."""
+PARTICLE = "~"
+"""Stands before a particle that is no preposition: `take ~in`, but not `took it in July`."""
 
 LEADING_ON = frozenset(
     "of to for from by with on over at against in into about that between among after behind".split()
@@ -104,11 +106,12 @@ def expressions() -> dict[tuple[str, str], Slotted[Expression]]:
         expression = _expression(row)
         for head in expression.head:
             found[head, expression.pos].append(expression)
-    return {key: Slotted(sorted(items, key=_order), lambda each: each.others) for key, items in found.items()}
+    marks = OF_SUBJECT + PARTICLE
+    return {key: Slotted(sorted(items, key=_order), lambda each: each.others, marks) for key, items in found.items()}
 
 
 def may_fit(head: str, pos: str, there: AbstractSet[str]) -> bool:
-    """Whether expressions of a head may fit where no words are but these."""
+    """Whether expressions of a head may fit where no words are but these, be it as particles or with the subject."""
     headed = expressions().get((head, pos))
     return headed is not None and headed.may_fit(there)
 

@@ -13,19 +13,20 @@ Slots = Iterable[frozenset[str]]
 
 
 class Slotted(Generic[Row]):
-    """Rows, each with slots, of each of which at least one word has to be there."""
+    """Rows, each with slots, of each of which at least one word has to be there; `marks` are signs before words."""
 
-    def __init__(self, rows: Sequence[Row], slots_of: Callable[[Row], Slots]) -> None:
+    def __init__(self, rows: Sequence[Row], slots_of: Callable[[Row], Slots], marks: str = "") -> None:
         self._rows = rows
         self._slots_of = slots_of
+        self._marks = marks
 
     def __iter__(self) -> Iterator[Row]:
         """All rows, in their order."""
         return iter(self._rows)
 
     def may_fit(self, there: AbstractSet[str]) -> bool:
-        """Whether a row may fit where no words are but these; False only where none does."""
-        return bool(self._free) or not self._places.keys().isdisjoint(there)
+        """Whether a row may fit where no words are but these, however marked; False only where none does."""
+        return self._needed is None or not self._needed.isdisjoint(there)
 
     def fitting(self, there: AbstractSet[str]) -> list[Row]:
         """The rows whose slots the words that are there fill, in their order."""
@@ -42,6 +43,11 @@ class Slotted(Generic[Row]):
     def _free(self) -> list[int]:
         """The rows without slots."""
         return [at for at, slots in enumerate(self._slots) if not slots]
+
+    @cached_property
+    def _needed(self) -> frozenset[str] | None:
+        """Words of which one has to be there, without their marks; None where a row needs none."""
+        return None if self._free else frozenset(word.lstrip(self._marks) for word in self._places)
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from detente.codebook.lexicon import OF_SUBJECT, words_of_class
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.complements import PARTICLE, words_and_marks, words_by_verb
+from detente.reading.grammar.complements import words_and_marks, words_by_verb
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.references import Resolver
@@ -23,9 +23,8 @@ PRONOUNS = frozenset("him her he she".split())
 
 
 def words_able(tokens: Sequence[Token]) -> set[str]:
-    """All that can complete an expression in a sentence: no word of it has more around it."""
-    words = {WORD, *words_and_marks(tokens)}
-    return words.union(*((OF_SUBJECT + word, PARTICLE + word) for word in words))
+    """All that can complete an expression in a sentence, be it as a particle or with the subject."""
+    return {WORD, *words_and_marks(tokens)}
 
 
 def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str]:

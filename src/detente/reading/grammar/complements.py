@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from detente.codebook.lexicon import OF_SUBJECT
+from detente.codebook.lexicon import OF_SUBJECT, PARTICLE
 from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.syntax import clause_root, own_clause
 from detente.reading.grammar.tokens import Token
 
-PARTICLE = "~"
-"""Stands before a particle that is no preposition: `take ~in`, but not `took it in July`."""
 INFINITIVE = "+to"
 """Stands in an expression for an infinitive that the verb governs: `tell +to`."""
 SOMEBODY_TO = "+somebody-to"
