@@ -149,8 +149,13 @@ def iso_country(state: str | None, lat: float | None, lon: float | None) -> str 
     """The code of ISO 3166 for where a place of a state lies: that of a territory far from it, if it lies there."""
     if state is None or lat is None or lon is None:
         return state
-    held = (row for row in rows("entities", "territories") if row["state"] == state)
+    held = (row for row in _territories() if row["state"] == state)
     return next((row["code"] for row in held if _lies_in(row, lat, lon)), state)
+
+
+@cache
+def _territories() -> list[Row]:
+    return rows("entities", "territories")
 
 
 def _lies_in(row: Row, lat: float, lon: float) -> bool:

@@ -147,10 +147,16 @@ def _spoken_at(text: str) -> str | None:
 def _by_terms(text: str) -> str | None:
     """The party of which a text speaks as those do who belong to it: `the Secretary`, `the Department`, `Congress`."""
     counts: Counter[str] = Counter()
-    for row in rows("reading", "house_terms"):
-        counts[row["code"]] += len(re.findall(_whole(row["words"]), text))
+    for term, code in _terms():
+        counts[code] += len(term.findall(text))
     (first, most), (_, next_most) = [*counts.most_common(2), ("", 0)][:2]
     return first if most >= OFTEN and most > next_most else None
+
+
+@cache
+def _terms() -> list[tuple[re.Pattern[str], str]]:
+    """What finds the terms of those who belong to a party, each with the party."""
+    return [(re.compile(_whole(row["words"])), row["code"]) for row in rows("reading", "house_terms")]
 
 
 @cache
@@ -159,7 +165,6 @@ def own_terms() -> dict[str, str]:
     return {row["words"].lower(): row["code"] for row in rows("reading", "house_terms")}
 
 
-@cache
 def _whole(term: str) -> str:
     """What finds a term, also at the head of a sentence, and nothing longer: not `the Secretary-General`."""
     start = re.escape(term).removeprefix("the\\ ")
@@ -175,10 +180,16 @@ def house_of(parsed: Parsed, home: str | None) -> str | None:
         for hit in _names_on(parsed, line):
             if not _is_subject(parsed, line, hit) and OWNING.match(text[hit.end : line.end()]):
                 return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
-        known = (row["code"] for row in rows("reading", "houses") if row["words"] in line.group().lower())
+        known = (code for words, code in _houses() if words in line.group().lower())
         if code := next(known, None):
             return code
     return home if any("ministry" in line.group().lower() for line in lines) else None
+
+
+@cache
+def _houses() -> list[tuple[str, str]]:
+    """Words for a house that gives briefings, each with the party."""
+    return [(row["words"], row["code"]) for row in rows("reading", "houses")]
 
 
 def issuer_of(parsed: Parsed) -> str | None:
