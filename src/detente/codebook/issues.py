@@ -76,9 +76,10 @@ def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
 
     Each is (first, end, issue, weight); of several that begin at a token, the longest.
     """
-    hits, at = [], 0
+    hits, at, longest_from = [], 0, _longest_from()
     while at < len(forms):
-        longest = max(_longest_from().get(form, 0) for form in forms[at])
+        form, lemma = forms[at]
+        longest = max(longest_from.get(form, 0), longest_from.get(lemma, 0))
         for size in range(min(longest, len(forms) - at), 0, -1):
             found = _match(forms[at : at + size])
             if found:

@@ -53,10 +53,13 @@ class Told:
     kind: str
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
+    parties: tuple[str, ...] = field(init=False)
+    """Actors and recipients, each once."""
     codes: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "codes", frozenset((*self.actors, *self.recipients)))
+        object.__setattr__(self, "parties", tuple(dict.fromkeys((*self.actors, *self.recipients))))
+        object.__setattr__(self, "codes", frozenset(self.parties))
 
     @property
     def joint(self) -> bool:
@@ -159,8 +162,7 @@ class Talk(Register):
         for told in reversed(self.told):
             if sentence.index - told.sentence > RECENT:
                 break
-            sides = (c for c in (*told.actors, *told.recipients) if is_state(c) or (is_side(c) and c in self.main_pair))
-            both = tuple(dict.fromkeys(sides))
+            both = tuple(c for c in told.parties if is_state(c) or (is_side(c) and c in self.main_pair))
             main = set(both) == set(local)
             recent = main or sentence.index - told.sentence <= 1
             elsewhere = told.visit and near and not main
@@ -199,7 +201,7 @@ class Talk(Register):
             if index < sentence.index and len(codes) == number - 1 and not set(self.main_states[:1]) & set(codes):
                 return self.main_states[:1] + codes  # `Bern, Oslo and Rome joined it. The four countries`
         for told in reversed(self.told):
-            codes = tuple(dict.fromkeys(c for c in (*told.actors, *told.recipients) if is_state(c)))
+            codes = tuple(filter(is_state, told.parties))
             if told.kind in JOINT and len(codes) == number:
                 return codes
         ranked = tuple(code for code in ranked_parties(self.labels.counts) if is_state(code))
@@ -214,9 +216,8 @@ class Talk(Register):
         for told in reversed(self.told):
             if told.kind not in JOINT or sentence.index - told.sentence > COMPANY:
                 continue
-            everyone = tuple(dict.fromkeys((*told.actors, *told.recipients)))
-            sides = tuple(code for code in everyone if is_side(code))
-            codes = sides if len(sides) > 1 else everyone
+            sides = tuple(filter(is_side, told.parties))
+            codes = sides if len(sides) > 1 else told.parties
             if listed and listed[0] > told.sentence:
                 break
             if len(codes) > 2 or (len(codes) == 1 and not is_side(codes[0])):
@@ -300,8 +301,7 @@ class Talk(Register):
         for told in reversed(self.told):
             if sentence.index - told.sentence > MEMORY:
                 break
-            everyone = dict.fromkeys((*told.actors, *told.recipients))
-            for code in everyone if not given.isdisjoint(everyone) else ():
+            for code in told.parties if not given.isdisjoint(told.codes) else ():
                 weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
         asked = self.asked_about(sentence) - given
         others = (code for code in weights if code not in given and (not asked or code in asked))

@@ -14,9 +14,9 @@ from detente.tables import rows
 
 TOPIC = re.compile(
     r"\b(?:first|last|only|senior|high|no|not|none|nothing|never|nobody|ever|alone|history|parallel|equal|inaugural|maiden|unprecedented|precedent|novelty)\b"
-    r"|seniormost|-ranking|highest",
-    re.IGNORECASE,
+    r"|seniormost|-ranking|highest"
 )
+"""Words of which every claim has one, in small letters."""
 SINCE = re.compile(r"\bsince (?:\w+ )?((?:19|20)\d\d)\b")
 SPAN = re.compile(
     r"\b(?:in|for) (?:nearly |almost |more than |over |about |some )?(\w+) (years?|decades?)\b"
@@ -55,7 +55,7 @@ def _claims() -> list[tuple[Superlative, re.Pattern[str]]]:
 def precedents_in(sentence: Sentence, events: list[Event], report: Report) -> list[Precedent]:
     """The superlatives that a sentence claims for acts in it, one of a kind."""
     text = sentence.text
-    if sentence.part == "title" or not TOPIC.search(text) or not events:
+    if sentence.part == "title" or not events or not TOPIC.search(text.lower()):
         return []
     found: dict[str, Precedent] = {}
     for kind, pattern in _claims():

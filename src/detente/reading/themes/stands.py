@@ -6,6 +6,7 @@ somebody has: `over the objections of France`, `Moscow's insistence on`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -57,7 +58,11 @@ class Stand:
 def stands_in(told: Sequence[Told], said: Iterable[Stand]) -> list[Stand]:
     """All stands of a report; what is said counts where the acts of its holder do not tell it already."""
     acted = [stand for each in told for stand in _of_act(each)]
-    return acted + [stand for stand in said if not any(_tells(act, stand) for act in acted)]
+    known = defaultdict[tuple[int, str], list[Stand]](list)
+    for act in acted:
+        known[act.sentence.index, act.holder].append(act)
+    free = (stand for stand in said if not any(_tells(act, stand) for act in known[stand.sentence.index, stand.holder]))
+    return [*acted, *free]
 
 
 def said_in(sentence: Sentence, resolver: Resolver, themes: Themes, parsed: Parsed) -> Iterator[Stand]:
@@ -100,9 +105,7 @@ def _parties(event: Event) -> dict[str, str]:
 
 
 def _tells(act: Stand, said: Stand) -> bool:
-    """Whether an act of the same holder is what is said, or that it is said."""
-    if act.sentence.index != said.sentence.index or act.holder != said.holder:
-        return False
+    """Whether an act of the same holder in the sentence is what is said, or that it is said."""
     return act.trigger == said.cue or act.trigger == said.trigger or said.trigger.is_ancestor(act.trigger)
 
 
