@@ -97,7 +97,7 @@ def mend_hangings(doc: Doc) -> None:
     for token in doc:
         for mend in MENDS.get(token.dep_, ()):
             mend(token)
-        if token.text in TIMES or any(c.text in TIMES for c in token.children if c.dep_ == "pobj"):
+        if token.text in TIMES or (token.children and any(c.text in TIMES for c in token.children if c.dep_ == "pobj")):
             _mend_said_on(token)
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 import spacy
@@ -24,7 +25,7 @@ from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
-from detente.reading.text.tree import tree
+from detente.reading.text.tree import tree, words_of
 from detente.records import Report
 
 WELL_KNOWN = {"person": ("Bush", *("George",) * 6), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
@@ -119,15 +120,16 @@ def _stand_in(doc: Words, named: Iterable[tuple[int, int, Kind]], surnames: froz
 
     The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`.
     """
-    words = [WELL_KNOWN["person"][0] if token.text in surnames else token.text for token in doc]
-    for token in doc[:-1]:
-        if token.text == "rang" and token.nbor(1).text not in RINGING:
-            words[token.i] = "phoned"
+    written = words_of(doc)
+    words = [WELL_KNOWN["person"][0] if word in surnames else word for word in written]
+    for at, (word, after) in enumerate(pairwise(written)):
+        if word == "rang" and after not in RINGING:
+            words[at] = "phoned"
     for start, end, kind in named:
         span, known = doc.char_span(start, end), WELL_KNOWN.get(kind, ())
         if span is not None and len(span) <= len(known):
             words[span.start : span.end] = reversed(known[: len(span)])
-    return Words(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+    return Words(doc.vocab, words=words, spaces=doc.to_array("SPACY").astype(bool).tolist())
 
 
 def _states(doc: Doc, named: Iterable[tuple[int, int, Kind]]) -> frozenset[int]:

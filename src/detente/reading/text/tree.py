@@ -34,6 +34,11 @@ def tree(given: spacy.tokens.Doc, parse: NDArray[np.uint64] | None = None) -> Do
     return doc
 
 
+def words_of(given: spacy.tokens.Doc) -> list[str]:
+    """The words of a text of spaCy's as they stand there."""
+    return [_written(orth, given.vocab)[0] for orth in given.to_array("ORTH").tolist()]
+
+
 def _add_words(doc: Doc, given: spacy.tokens.Doc, forms: list[list[int]]) -> None:
     """Give the doc its words, each with its form, and so its text."""
     vocab, names, place = given.vocab, given.vocab.strings, 0
