@@ -250,7 +250,7 @@ def _tells_away(verb: Token, clause: Token) -> bool:
 
     That is done to the country, and no trip of theirs.
     """
-    told = clause.lemma_ in AWAY and clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in BIDDING | CALLING | ADVISING
+    told = clause.lemma_ in AWAY and clause.dep_ in ("xcomp", "ccomp") and verb.lemma_ in BIDDING | ADVISING
     if not told or not any(t.lower_ in COUNTRIES or t.text[:1].isupper() for t in clause.subtree if t.i > clause.i):
         return False
     around = (*arguments(verb).objects, *clause.children, *arguments(verb).after("on"))

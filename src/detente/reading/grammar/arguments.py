@@ -253,12 +253,14 @@ def _given_to_one(verb: Token) -> bool:
 
     Who `was received and handed his letter to the king` hands it over himself.
     """
+    if verb.dep_ != "conj" or verb.lemma_ not in GIVING or verb.tag_ not in ("VBN", "VBD"):
+        return False
     above = verb.head
     gift = next((c for c in verb.children if c.dep_ == "dobj"), None)
     bare = not any(c.dep_ in ("nsubj", "aux", "dative") or c.lower_ == "to" for c in verb.children)
-    called = verb.dep_ == "conj" and above != verb and any(c.dep_ == "auxpass" for c in above.children)
+    called = above != verb and any(c.dep_ == "auxpass" for c in above.children)
     own = gift is not None and any(c.dep_ == "poss" or c.lower_ == "to" for c in gift.children)
-    return called and bare and verb.lemma_ in GIVING and verb.tag_ in ("VBN", "VBD") and gift is not None and not own
+    return called and bare and gift is not None and not own
 
 
 def relative_target(token: Token, verb: Token) -> Token:

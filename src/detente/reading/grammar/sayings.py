@@ -187,8 +187,10 @@ def strayed_from(clause: Token) -> Token | None:
 
     `Oslo alleged before a tribunal that Bern had ...`, `he said in an interview published on Friday that ...`.
     """
+    if clause.dep_ not in STRAYS or clause.head.lemma_ in _nouns_with_that() or not has_subject(clause):
+        return None
     mark = next((c for c in clause.children if c.lower_ == "that" and c.dep_ == "mark"), None)
-    if mark is None or clause.dep_ not in STRAYS or not has_subject(clause) or clause.head.lemma_ in _nouns_with_that():
+    if mark is None:
         return None
     verb = clause.head
     while verb.head != verb and not (verb.pos_ == "VERB" and verb.dep_ != "acl"):

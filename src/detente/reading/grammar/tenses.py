@@ -134,11 +134,12 @@ def _has_yet(verb: Token) -> bool:
 
 def passed_over(verb: Token) -> bool:
     """Whether something else was done in its place: `rather than arrest him`, `instead of openly closing the base`."""
+    if verb.tag_ not in ("VB", "VBP", "VBG"):
+        return False
     before = [
         t.lower_ for t in verb.doc[verb.sent.start : verb.i] if t.pos_ != "ADV" or t.lower_ in ("rather", "instead")
     ]
-    leading = tuple(before[-2:])
-    return verb.tag_ in ("VB", "VBP", "VBG") and leading in IN_PLACE
+    return tuple(before[-2:]) in IN_PLACE
 
 
 def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:

@@ -109,12 +109,12 @@ def _hyphenated(sentence: Sentence, at: int, labels: Labels) -> bool:
 
 
 def _name_like(sentence: Sentence, token: Token, labels: Labels) -> bool:
-    if labels.name_at(sentence, token) or labels.post_at(sentence, token):
+    particle = token.lower_ in PARTICLES and token.tag_ == "NNP"
+    able = particle or (token.text[:1].isupper() and token.text != "I" and token.tag_ in FIRST_TAGS)
+    if not able or labels.name_at(sentence, token) or labels.post_at(sentence, token):
         return False
-    if token.lower_ in PARTICLES and token.tag_ == "NNP":
+    if particle:
         return True
-    if not token.text[:1].isupper() or token.text == "I" or token.tag_ not in FIRST_TAGS:
-        return False
     if token.text in words("reading", "not_names") or token.text in words("reading", "honorifics"):
         return False
     return token.tag_ in NAME_TAGS or not token.is_sent_start

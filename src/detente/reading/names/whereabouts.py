@@ -48,8 +48,8 @@ def find_places(sentence: Sentence, labels: Labels) -> list[Where]:
     found = []
     for token in sentence.tokens:
         prep = _preposition(token)
-        place = place_of(sentence, token, labels) if prep and not _is_spoken_of(token) else None
-        if prep and place:
+        place = place_of(sentence, token, labels) if prep else None
+        if prep and place and not _is_spoken_of(token):
             found.append(Where(token, prep, place))
     return found
 
@@ -72,8 +72,9 @@ def _is_spoken_of(place: Token) -> bool:
 
 
 def _preposition(token: Token) -> str | None:
-    gatherings = words("reading", "gatherings", "there")
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in gatherings:
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in words(
+        "reading", "gatherings", "there"
+    ):
         return "at"  # `the Geneva talks`
     if token.dep_ in ("compound", "nmod") and token.text[:1].isupper():
         return _before_noun(token)

@@ -91,13 +91,15 @@ def names_group(token: Token) -> bool:
         return any(c.lower_ in TELLING for c in token.children)
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
-    left = {c.lower_ for c in token.children if c.i < token.i and not is_compound(c)}
+    if lemma not in _group_nouns():
+        return False
+    left = {word.lower_ for word in token.lefts if not is_compound(word)}
     if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
         return False
     if brings_up_others(token) or _names_everybody(token):
         return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
-    return lemma in _group_nouns() and (the_two or not left.isdisjoint(PLURAL_SIGNS))
+    return the_two or not left.isdisjoint(PLURAL_SIGNS)
 
 
 def names_strangers(token: Token) -> bool:
@@ -129,9 +131,9 @@ def names_strangers(token: Token) -> bool:
 
 def _names_everybody(noun: Token) -> bool:
     """`called on all states to cooperate`: those of the world, and not those that the talk is of."""
-    left = {c.lower_ for c in noun.children if c.i < noun.i}
+    left = {word.lower_ for word in noun.lefts} if noun.lemma_.lower() in WORLD else set()
     counted = any(c.dep_ == "nummod" for c in noun.children) or not left.isdisjoint(("the", "these", "those"))
-    return "all" in left and not counted and noun.lemma_.lower() in WORLD and _names_states(noun)
+    return "all" in left and not counted and _names_states(noun)
 
 
 def _names_states(noun: Token) -> bool:
