@@ -62,6 +62,8 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
     if not concerns_states(parsed, labels):
         return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
+    if resolver.voice or resolver.joint:
+        return _read_through(parsed, resolver, choose, keep)
     weighed: list[Weighed] = []
 
     def weighing(candidate: Candidate) -> bool:
@@ -70,7 +72,7 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
 
     told = _read_through(parsed, resolver, choose, weighing)
     odds = odds_of_dealings(parsed, weighed, resolver.capacities.acting)
-    if resolver.voice or resolver.joint or odds >= SURE:
+    if odds >= SURE:
         return told
     again = Resolver(parsed, label(parsed))
     return _read_through(
