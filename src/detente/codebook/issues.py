@@ -77,11 +77,11 @@ def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
     Each is (first, end, issue, weight); of several that begin at a token, the longest.
     """
     hits, at, longest_from = [], 0, _longest_from()
+    lower, base = [form for form, _ in forms], [lemma for _, lemma in forms]
     while at < len(forms):
-        form, lemma = forms[at]
-        longest = max(longest_from.get(form, 0), longest_from.get(lemma, 0))
+        longest = max(longest_from.get(lower[at], 0), longest_from.get(base[at], 0))
         for size in range(min(longest, len(forms) - at), 0, -1):
-            found = _match(forms[at : at + size])
+            found = _match(lower[at : at + size], base[at : at + size])
             if found:
                 hits += [(at, at + size, issue, weight) for issue, weight in found]
                 at += size - 1
@@ -90,7 +90,7 @@ def issue_hits(forms: list[tuple[str, str]]) -> list[tuple[int, int, str, int]]:
     return hits
 
 
-def _match(window: list[tuple[str, str]]) -> list[tuple[str, int]]:
-    exact = tuple(form for form, _ in window)
-    lemma = (*exact[:-1], window[-1][1])
-    return _words().get(exact) or _words().get(lemma) or _words().get(tuple(base for _, base in window)) or []
+def _match(lower: list[str], base: list[str]) -> list[tuple[str, int]]:
+    """The issues of words as they stand, with the last one in its base form, or with all in theirs."""
+    known = _words()
+    return known.get(tuple(lower)) or known.get((*lower[:-1], base[-1])) or known.get(tuple(base)) or []

@@ -231,9 +231,12 @@ def add_leanings(found: dict[str, Features], kind: str, topics: Topics, chances:
     for issue, features in found.items():
         share, grown, first, foremost = topics.get(issue, (0.0, 0.0, False, False))
         chance = max(chances.get(issue, LEAST_CHANCE), LEAST_CHANCE)
+        if share or foremost:
+            features.update({
+                "topic": share, "topic:log": grown, "topic:first": first, "topic:foremost": foremost,
+                f"topic:{kind}": grown, f"topic:{issue}": grown,
+            })  # fmt: skip
         features.update({
-            "topic": share, "topic:log": grown, "topic:first": first, "topic:foremost": foremost,
-            f"topic:{kind}": grown, f"topic:{issue}": grown,
             "words": chance - LEAST_CHANCE / 2, "words:chance": exp(chance), "words:first": issue == likeliest,
         })  # fmt: skip
 
