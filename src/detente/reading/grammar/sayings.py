@@ -144,8 +144,10 @@ def source_of(verb: Token) -> Token | None:
 def _quoted_as(verb: Token) -> Token | None:
     """Who is quoted, not who quotes: `was quoted by the agency as saying that`, `it quoted him as saying`."""
     quoting = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else verb
+    if quoting.lemma_ not in QUOTING:
+        return None
     as_said = (c for c in quoting.children if c.lower_ == "as" and any(g.dep_ == "pcomp" for g in c.children))
-    if quoting.lemma_ not in QUOTING or (quoting == verb and not any(as_said)):
+    if quoting == verb and not any(as_said):
         return None
     quoted = ("nsubjpass",) if any(c.dep_ == "auxpass" for c in quoting.children) else ("dobj",)
     return next((c for c in quoting.children if c.dep_ in quoted), None)

@@ -72,9 +72,8 @@ def _is_spoken_of(place: Token) -> bool:
 
 
 def _preposition(token: Token) -> str | None:
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in words(
-        "reading", "gatherings", "there"
-    ):
+    gatherings = words("reading", "gatherings", "there")
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.lemma_.lower() in gatherings:
         return "at"  # `the Geneva talks`
     if token.dep_ in ("compound", "nmod") and token.text[:1].isupper():
         return _before_noun(token)

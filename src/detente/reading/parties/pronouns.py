@@ -109,9 +109,10 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
 
 def _house(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     """Whom those who ask call `you`: the house whose briefing it is."""
+    if not talk.voice or not sentence.text.rstrip().endswith("?"):
+        return []
     opening = next(each for each in talk.sentences if each.paragraph == sentence.paragraph)
-    asked = sentence.text.rstrip().endswith("?") and asks(opening.text)
-    return [talk.bare(talk.voice, sentence, token)] if talk.voice and asked else []
+    return [talk.bare(talk.voice, sentence, token)] if asks(opening.text) else []
 
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:

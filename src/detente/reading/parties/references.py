@@ -379,9 +379,9 @@ class Resolver(Talk):
         company = self.company(sentence, token) if names_members(token) else ()
         if company:
             return [self.bare(code, sentence, token) for code in company]
-        if names_strangers(token) or of_no_state(token):
+        if kind is None or names_strangers(token) or of_no_state(token):
             return []
-        again = self._told_before(sentence, token, others) if kind is not None else []
+        again = self._told_before(sentence, token, others)
         if again or kind == "leader":
             return again or last_leader(self, sentence, token, others)
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
@@ -390,8 +390,8 @@ class Resolver(Talk):
         facing = self._facing_band(sentence, token) if kind in RULING else None
         places = self.states_set_in(sentence) if guessed and token.lemma_.lower() in LOCAL else []
         here = next((place for place in places if place not in others), None)
-        told_of = spoken_for(self, sentence, token, kind or "", others) if guessed else None
-        house = self.state_so_called(token) if definite and kind else None
+        told_of = spoken_for(self, sentence, token, kind, others) if guessed else None
+        house = self.state_so_called(token) if definite else None
         code = envoy or facing or here or house or told_of
         code = code or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []

@@ -84,12 +84,13 @@ def _of_sides(candidate: Candidate) -> set[str]:
         found.add("one-party")
     if codes_of(sides.actors) & codes_of(sides.recipients):
         found.add("same-sides")
-    if not any(is_state(code) for code in codes):
+    if not any(map(is_state, codes)):
         found.add("no-state")
-    if AIMS_AT_UNKNOWN in sides.notes:
-        found |= {f"{candidate.type} at-unknown {note}" for note in sides.notes if note.startswith("recipient:")}
-    if _points_back(candidate.trigger):
-        found |= {f"points-back {note}" for note in sides.notes if note.startswith("recipient:")}
+    aimed = [note for note in sides.notes if note.startswith("recipient:")]
+    if aimed and AIMS_AT_UNKNOWN in sides.notes:
+        found |= {f"{candidate.type} at-unknown {note}" for note in aimed}
+    if aimed and _points_back(candidate.trigger):
+        found |= {f"points-back {note}" for note in aimed}
     return found
 
 
@@ -100,7 +101,7 @@ def _of_outsider(candidate: Candidate, talk: Talk) -> set[str]:
     by = "insider" if codes_of(sides.actors) & set(talk.main_pair) else "outsider"
     found = {f"{by} {way}" for way in ways} | {f"{by}:to={min(len(codes_of(sides.recipients)), MANY)}"}
     around = arguments(candidate.trigger)
-    matters = [*around.objects, *around.after("for", "on")] if candidate.trigger.pos_ == "VERB" else []
+    matters = [*around.objects, *around.after("for", "on")] if ways and candidate.trigger.pos_ == "VERB" else []
     if any(noun.lemma_.lower() in words("reading", "joint_matters") for noun in matters):
         found |= {f"{by} of-joint {way}" for way in ways}
     return found
