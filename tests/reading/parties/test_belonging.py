@@ -22,39 +22,6 @@ PEOPLE = [
     ("Ambassador Carol Whitby of the United States spoke with Armenia.", "Carol Whitby", "USA"),
     ("The minister in Edinburgh, Fiona Rae, condemned Libya.", "Fiona Rae", "GBR"),
     ("Youssef Amin, an Egyptian-born bishop, condemned Qatar on Monday.", "Youssef Amin", None),
-    # who is told of by his office, then named as if known
-    (
-        'Iran\'s deputy foreign minister ruled out talks on Monday.\n\n"We owe them nothing," Karim Sohrabi told '
-        "reporters.",
-        "Karim Sohrabi",
-        "IRN",
-    ),
-    (
-        'A senior Colombian official accused Venezuela of theft. "That is a crime," Martha Quiroga said.',
-        "Martha Quiroga",
-        "COL",
-    ),
-    (
-        'Pakistan\'s army spokesman denied on Friday that India had struck. "It is a lie," Major General Tariq Abbasi '
-        "said.",
-        "Tariq Abbasi",
-        "PAK",
-    ),
-    (
-        'Iran\'s deputy foreign minister ruled out talks on Monday. "It is a pity," the analyst Karim Sohrabi said.',
-        "Karim Sohrabi",
-        None,
-    ),
-    (
-        'Iran\'s foreign minister, Hassan Amiri, ruled out talks on Monday. "It is a pity," Karim Sohrabi said.',
-        "Karim Sohrabi",
-        None,
-    ),
-    (
-        'Iranian voters were angry on Monday. "It is a pity," Karim Sohrabi said.',
-        "Karim Sohrabi",
-        None,
-    ),
 ]
 
 

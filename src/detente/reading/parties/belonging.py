@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from detente.entities.parties import is_state
 from detente.entities.places import locate
-from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
-from detente.reading.parties.agents import agents
 from detente.reading.parties.register import Seen
 from detente.reading.text.parse import Sentence
 from detente.tables import words
@@ -23,8 +21,6 @@ NATIVE = frozenset("born based educated trained backed".split())
 """`an Egyptian-born cleric` need not act for Egypt."""
 BRINGING = 8
 """Sentences back to which a delegation is looked for."""
-OFFICIALS = frozenset("official envoy military minister leader".split())
-"""Kinds of agents who are people that speak for their state."""
 OF_STATES = frozenset("body group federation committee coalition league union board panel movement".split())
 """Of the private ones, those that may as well be of states: `the leaders of the group`."""
 
@@ -37,14 +33,10 @@ def place_strangers(resolver: Resolver) -> None:
     labels = resolver.labels
     if all(known.code for known in labels.known.values()):
         return
-    met: set[str] = set()
     for sentence in resolver.sentences:
         for label, name in _strangers_in(sentence, resolver):
             known = labels.known[label.person or ""]
             owners = owners_of(resolver, sentence, name) if known.post and not known.code else []
-            if not owners and not known.code and known.name not in met:
-                owners = _told_before_named(resolver, sentence, label, name)
-            met.add(known.name)
             if len(owners) == 1:
                 known.code = owners[0]
             if known.code:
@@ -57,29 +49,6 @@ def _strangers_in(sentence: Sentence, resolver: Resolver) -> Iterator[tuple[Labe
     for token, label in resolver.labels.names_in(sentence):
         if label.kind == "person" and label.code is None and label.first == token.i:
             yield label, sentence.span.doc[label.first : label.last + 1].root
-
-
-def _told_before_named(resolver: Resolver, sentence: Sentence, label: Label, name: Token) -> list[str]:
-    """Whose official it is who is told of by his office, then named as if known: `A Thai envoy left. Ann Day said`.
-
-    One of whom more is said, `the analyst Ann Day`, `Ann Day of Amnesty`, is another.
-    """
-    bare = all(label.first <= c.i <= label.last or c.text[:1].isupper() or c.is_quote for c in name.children)
-    if not (bare and is_subject(name) and saying(name.head)):
-        return []
-    for here in reversed(resolver.sentences[max(0, sentence.index - LATELY) : sentence.index]):
-        for noun in here.span.root.children:
-            if is_subject(noun) and noun.tag_ in ("NN", "NNP") and _is_unnamed_official(resolver, here, noun):
-                return resolver.codes_beside(here, noun)
-    return []
-
-
-def _is_unnamed_official(resolver: Resolver, sentence: Sentence, noun: Token) -> bool:
-    """Whether somebody is told of by his office, with no name."""
-    named = (resolver.labels.name_at(sentence, word) for word in (noun, *noun.children) if word.dep_ != "poss")
-    if any(name is not None and name.kind == "person" for name in named):
-        return False
-    return bool(resolver.labels.post_at(sentence, noun)) or agents().get(noun.lemma_.lower()) in OFFICIALS
 
 
 def owners_of(resolver: Resolver, sentence: Sentence, name: Token) -> list[str]:
