@@ -97,9 +97,3 @@ def test_a_long_text_takes_no_longer_a_paragraph_than_a_short_one() -> None:
 
     seconds(10)
     assert seconds(1600) < 16 * max(seconds(200), 0.05)
-
-
-def test_long_names_of_those_who_are_known_are_no_verbs() -> None:
-    text = "Namibia's premier wrote to Angolan President Jose Eduardo dos Santos on Saturday."
-    (sentence,) = parse(Report.of(text, published=dt.date(2012, 9, 14))).sentences
-    assert [token.text for token in sentence.tokens if token.pos_ == "VERB"] == ["wrote"]

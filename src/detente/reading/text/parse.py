@@ -28,7 +28,7 @@ from detente.reading.text.lemmas import mend_lemmas
 from detente.reading.text.tree import tree, words_of
 from detente.records import Report
 
-WELL_KNOWN = {"person": ("Bush", *("George",) * 6), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
+WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
 RINGING = frozenset("out in with through true hollow across".split())
 """What comes after `rang` where bells and shots do. Elsewhere the model, to which it is a name, is given `phoned`."""
 
