@@ -177,3 +177,8 @@ def test_who_calls_somebody_something(acts: Callable[[str], list[str]], text: st
 def test_a_meeting_is_planned_or_held_and_not_its_guests(text: str, date: str) -> None:
     (event,) = detente.read(text, published=dt.date(2024, 5, 15)).events
     assert event.date == date
+
+
+def test_who_comes_does_not_oppose_it(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Chile's premier said the general had not been opposed to a visit by a delegation from Peru to Mali.")
+    assert not [act for act in told if act.startswith("REJECT")]

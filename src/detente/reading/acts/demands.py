@@ -14,7 +14,7 @@ from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import FIRST_PERSON
+from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import speaker, speaker_of
 from detente.reading.text.parse import Sentence
@@ -120,7 +120,7 @@ def _obliged_by_helper(verb: Token) -> bool:
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)
     if subject is None:
         return helper.i != verb.left_edge.i
-    return subject.lower_ not in FIRST_PERSON and subject.i < helper.i
+    return not speaks_of_itself(subject) and subject.i < helper.i
 
 
 def _has_to(verb: Token) -> bool:

@@ -11,7 +11,7 @@ from detente.reading.filling.gap import DEEDS, Gap, Way
 from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.syntax import clause_subject, first_joined, governor
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import FIRST_PERSON
+from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.epithets import names_band
 from detente.records import Mention
 from detente.tables import words
@@ -81,7 +81,7 @@ def _judges(gap: Gap) -> set[str]:
 def _of_oneself(gap: Gap) -> bool:
     """Whether somebody says what they do themselves: `"We condemn the raid," she said`."""
     subject = clause_subject(gap.trigger)
-    return subject is not None and subject.lower_ in FIRST_PERSON
+    return subject is not None and speaks_of_itself(subject)
 
 
 def _by_band_before(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from detente.entities.names import Found
 from detente.entities.parties import parties
 from detente.entities.people import people
 from detente.entities.places import locate
+from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Labels
 from detente.reading.text.parse import Parsed
 from detente.tables import rows, words
@@ -52,6 +53,11 @@ OFTEN = 2
 """Times from which on words that only those who belong to a party use for its own tell whose a text is."""
 LINES, LENGTH = 5, 130
 """How many lines at the top tell whose words a text is, and how long these are at most."""
+
+
+def speaks_of_itself(word: Token) -> bool:
+    """Whether a word stands for those who speak: `we`, `us`, but not `US`."""
+    return word.lower_ in FIRST_PERSON and word.text != "US"
 
 
 def asks(line: str) -> bool:

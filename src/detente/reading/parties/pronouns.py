@@ -6,7 +6,7 @@ from detente.reading.grammar.arguments import arguments, inherited_subject
 from detente.reading.grammar.sayings import CHARGES
 from detente.reading.grammar.syntax import clause_root, clause_subject, first_joined, governor, own_clause, steps_up
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import FIRST_PERSON, asks
+from detente.reading.names.authorship import FIRST_PERSON, asks, speaks_of_itself
 from detente.reading.parties.antecedents import (
     BACK,
     SUBJECTS,
@@ -95,7 +95,7 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     for verb in steps_up(token):
         if verb.lemma_ in words("reading", "saying") and verb.pos_ == "VERB":
             for child in verb.children:
-                if child.dep_ == "nsubj" and child.lower_ not in FIRST_PERSON and not child.is_ancestor(token):
+                if child.dep_ == "nsubj" and not speaks_of_itself(child) and not child.is_ancestor(token):
                     named = [s.mention for s in talk.named_in(sentence) if s.token == child.i]
                     if named:
                         return [talk.bare(named[0].code, sentence, token, named[0].person)]

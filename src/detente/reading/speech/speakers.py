@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.reading.grammar.arguments import relative_target
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import FIRST_PERSON
+from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state
@@ -131,7 +131,7 @@ def _told_apart(sentence: Sentence, said: Token | None, resolver: Resolver) -> f
     subject = clause_subject(said) if said is not None else None
     if said is None or subject is None or resolver.labels.name_at(sentence, subject) is None:
         return frozenset()
-    own = any(t.lower_ in FIRST_PERSON for t in said.subtree)
+    own = any(map(speaks_of_itself, said.subtree))
     code = _told_of(sentence, said, resolver) if own else None
     return frozenset(filter(None, [code]))
 

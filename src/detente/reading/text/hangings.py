@@ -207,7 +207,7 @@ def _mend_called_by(by: Token) -> None:
     doer = next((c for c in by.children if c.dep_ == "pobj"), None)
     if by.lower_ != "by" or doer is None or doer.text in TIMES:
         return
-    if by.head.pos_ == "NOUN" and by.head.lemma_ in UTTERED | words("reading", "attacks"):
+    if by.head.pos_ == "NOUN" and by.head.lemma_ in UTTERED | MEETINGS | words("reading", "attacks"):
         return
     if doer.pos_ != "PROPN" and doer.lemma_ not in words("reading", "agents"):
         return
