@@ -24,9 +24,6 @@ from detente.records import Report
         ("Chad had, in its last report, chided him for the arrests.", "chided", "Chad"),
         ("Ending trade between the two Koreas, Seoul on Wednesday shut the park.", "shut", "Seoul"),
         ("Pirates seize a tanker, demand the release of their chief and kill a sailor.", "seize", "Pirates"),
-        ("Cuba's leader, welcomed at the airport by Mr Diaz, denounced Spain on Monday.", "denounced", "leader"),
-        ("Chavez, cheered in the hall, said on Monday that Spain was afraid.", "said", "Chavez"),
-        ("Norway denounced the raid, recalled its envoy and closed the border.", "denounced", "Norway"),
     ],
 )
 def test_a_sentence_has_a_verb_and_that_its_subject(text: str, verb: str, subject: str) -> None:
@@ -126,15 +123,3 @@ def test_each_of_two_verbs_has_its_own_doer(acts: Callable[[str], list[str]]) ->
 )
 def test_what_is_inserted_of_both_is_no_deed_of_theirs(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert acts(text) == [act]
-
-
-def test_what_is_told_of_a_subject_between_commas_was_done_to_it() -> None:
-    (sentence,) = parse(Report.of("Turkey's president, praised in Baku for his help, condemned Armenia.")).sentences
-    assert [t.tag_ for t in sentence.span if t.text in ("praised", "condemned")] == ["VBN", "VBD"]
-
-
-def test_whoever_undergoes_it_does_not_do_it(acts: Callable[[str], list[str]]) -> None:
-    warned = acts("Spain's minister, warned of the danger, recalled his envoy from Caracas on Monday.")
-    assert warned == ["SANCTION/withdraw ESP > VEN"]
-    praised = acts("Turkey's president, praised in Baku for his help, condemned Armenia on Monday.")
-    assert praised == ["SUPPORT AZE > TUR", "ACCUSE/disapprove TUR > ARM"]

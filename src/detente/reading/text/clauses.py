@@ -27,9 +27,6 @@ ALL = frozenset("both all each".split())
 """What stands for all who are named before: `Chad and Mali, both run by soldiers`."""
 OPENING = frozenset("after before since until".split())
 """What opens a clause that the model takes for a phrase: `since Peru and Chile signed it`."""
-DOING = SUBJECTS | {"dobj", "ccomp", "prt"}
-"""What shows that a past form tells of something done, not undergone."""
-HELPERS = frozenset(("aux", "auxpass"))
 INVERTED = 4
 """Words within which a helper stands behind its participle: `Also put off was`."""
 AROUND = 2
@@ -41,7 +38,6 @@ def mend_clauses(doc: Doc) -> None:
     for sentence in doc.sents:
         _turn_round(sentence)
         _put_aside(sentence.root)
-        _tell_of_subject(sentence.root)
         root = sentence.root
         if root.pos_ in NOUNS and ENDS.intersection(sentence[-1].text):
             verb = _verb_of(sentence, root)
@@ -52,16 +48,6 @@ def mend_clauses(doc: Doc) -> None:
             _split_off(token)
         if token.pos_ in VERBS and not any(child.dep_ in SUBJECTS for child in token.children):
             _give_subject(token)
-        if token.tag_ == "VBD" and token.dep_ == "acl":
-            _undergo(token)
-
-
-def _undergo(told: Token) -> None:
-    """Let what is told of a subject between commas be done to it: `The king, praised in Oslo for it, left`."""
-    subject = told.head
-    inserted = subject.dep_ in SUBJECTS and subject.head.i > told.i > subject.i and told.nbor(-1).text == ","
-    if inserted and not any(c.dep_ in DOING for c in told.children):
-        told.tag_ = "VBN"
 
 
 def _split_off(doing: Token) -> None:
@@ -97,36 +83,6 @@ def _turn_round(sentence: Span) -> None:
     if over is not top:
         verb.hang_on(over)
     verb.tag_, verb.dep_, verb.pos_, helper.dep_, subject.dep_ = "VBN", how, "VERB", "auxpass", "nsubjpass"
-
-
-def _tell_of_subject(verb: Token) -> None:
-    """Let what is inserted after a subject tell more of it: `The king, cheered in the hall, denounced Chad`."""
-    names = [c for c in verb.children if c.dep_ in SUBJECTS]
-    if verb.tag_ not in PAST or len(names) != 1 or any(c.dep_ in HELPERS for c in verb.children):
-        return
-    subject = names[0]
-    between = verb.doc[subject.i + 1 : verb.i]
-    if subject.i > verb.i or verb.nbor(-1).text != "," or sum(t.text == "," for t in between) != 1:
-        return
-    deed = _deed_after(verb)
-    if deed is None or any(c.dep_ in SUBJECTS for c in deed.children):
-        return
-    deed.stand_alone()
-    deed.dep_ = "ROOT"
-    for child in list(verb.children):
-        if child is subject or child.i > deed.i or child.i < subject.left_edge.i:
-            child.hang_on(deed)
-    subject.dep_ = "nsubj"
-    verb.hang_on(subject)
-    verb.dep_, verb.tag_ = "acl", "VBN"
-
-
-def _deed_after(verb: Token) -> Token | None:
-    """The finite verb right behind a comma that is joined to another without a word."""
-    joined = any(c.dep_ == "cc" for c in verb.children)
-    after = (c for c in verb.rights if c.dep_ == "conj" and c.nbor(-1).text == ",")
-    deeds = (c for c in after if c.tag_ in FINITE and (c.tag_ != "VBP" or c.pos_ == "AUX"))
-    return None if joined else next(deeds, None)
 
 
 def _put_aside(verb: Token) -> None:
