@@ -1,14 +1,12 @@
-"""Acts of one party towards another, in deeds and in words."""
+"""Deeds of one party towards another."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from detente.codebook.lexicon import words_of_class
-from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import BETWEEN, GAINING, NOBODY, THINGS, Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import TIMES, Arguments, arguments
-from detente.reading.grammar.judgements import judgements
+from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
@@ -25,10 +23,6 @@ BEING = frozenset("be remain become prove stay".split())
 """What is said of whoever is something to others: `is an advocate of Chad's entry`."""
 BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
-COMPLAINING = frozenset(("complain", "protest"))
-"""What is done before somebody who hears of others."""
-DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
-"""What is done with words by whose they are."""
 GIFTS = frozenset(
     "aid assistance help loan grant support funding delivery shipment supply sale transfer consignment".split()
 )
@@ -59,21 +53,8 @@ MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
 AT_DOORS = ("outside", "at", "near", "inside", "in", "by", "into", "through")
 """What leads from a deed to the mission at whose doors it is done."""
 STANDING = frozenset(("in", "to", "at"))
-BESIDE = frozenset("as while whereas although though".split())
-BRANDING = frozenset(("brand", "denounce"))
-"""Verbs that blame whatever it is that somebody is called."""
 MATTERS = frozenset(("over", "about", "for"))
 """What leads to what a complaint is about."""
-PREDICATES = frozenset("oprd ccomp xcomp attr acomp dobj prep advcl conj".split())
-DOING = frozenset(
-    "take make announce carry stage launch conduct commit order impose decide adopt pass issue mount perpetrate "
-    "introduce reach approve".split()
-)
-"""What is done with a deed by whose it is: `the decision taken by Oslo`."""
-STAGING = frozenset("hold begin start open fire test build deploy send".split())
-"""What else is done with what others then judge."""
-ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
-"""What is done with a request by whoever is asked."""
 GOING_ON = frozenset("complete finish begin start resume continue launch conclude".split())
 """What is said of a deed by whoever does it."""
 MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott measure penalty curb".split())
@@ -91,7 +72,7 @@ def act(at: Surroundings) -> Sides:
     """One party does something to another."""
     if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
         return undergo(at)
-    return (None if at.nominal else _yielded(at) or _owned(at)) or _at_doors(at, _done(at))
+    return (None if at.nominal else _yielded(at) or _owned(at)) or _at_doors(at, done(at))
 
 
 def _yielded(at: Surroundings) -> Sides | None:
@@ -147,7 +128,7 @@ def hand_over(at: Surroundings) -> Sides:
     return Sides(givers, wanted) if givers and wanted and given else sides
 
 
-def _done(at: Surroundings) -> Sides:
+def done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
     if not at.nominal:
         actors = at.company() or _doers(at) or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
@@ -177,7 +158,7 @@ def _done(at: Surroundings) -> Sides:
 def _given_by_one(at: Surroundings) -> Sides | None:
     """Whose deed it is by the clause that tells who gave it: `recalled the help that Oslo had given Kenya`."""
     clause = next((c for c in at.word.children if c.dep_ == "relcl" and c.lemma_ in RENDERING), None)
-    given = _done(at.at(clause)) if clause is not None else Sides()
+    given = done(at.at(clause)) if clause is not None else Sides()
     return given if given.actors and codes_of(given.actors).isdisjoint(codes_of(given.recipients)) else None
 
 
@@ -379,7 +360,7 @@ def _ejectors(at: Surroundings) -> list[Mention]:
 def _carrying_out(at: Surroundings) -> list[Mention]:
     """Whose deed goes on or is over: `the evacuation of diplomats by France was completed`."""
     deeds = at.around.objects if at.word.lemma_ in GOING_ON and at.around.subject is None else []
-    return at.all(_authors([*deeds, *at.around.beneath("of")]), loose=True)
+    return at.all(authors([*deeds, *at.around.beneath("of")]), loose=True)
 
 
 def _owned(at: Surroundings) -> Sides | None:
@@ -436,165 +417,7 @@ def _undergoing(at: Surroundings, subject: Token | None) -> list[Mention]:
     return unique(m for noun in joined for m in at.within([noun], NOBODY)[:1])
 
 
-def speak(at: Surroundings) -> Sides:
-    """Words aimed at a party, or at what it did."""
-    sides = act(at) if at.word.lemma_ in DELIVERING else _done(at)  # not whose plea it is that `was rejected`
-    actors = frozenset(codes_of(sides.actors))
-    if doers := _deciders(at, actors):
-        return Sides(sides.actors, doers)
-    blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
-    if blamed:
-        return Sides(sides.actors, blamed, sides.notes)
-    if not sides.recipients:
-        taken = frozenset(codes_of(sides.actors))
-        clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
-        sides.recipients = at.first_subject(clauses, taken)
-        if not sides.recipients:
-            sides.recipients = at.within(clauses, taken)[:1]
-            sides.notes |= {"by:within"} if sides.recipients else set()
-    return sides
-
-
-def _deciders(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
-    """Whose deed is judged by who is told to have done it: `the ban, imposed by Oslo in May, was called illegal`."""
-    preps = (c for thing in at.around.objects for c in thing.children if c.dep_ == "prep")
-    things = [*at.around.objects, *(g for prep in preps for g in prep.children)]
-    clauses = [c for thing in things for c in thing.children if c.dep_ == "acl" and c.lemma_ in DOING]
-    clauses += [verb for thing in at.around.objects if thing == at.word.head and (verb := _doing(thing)) is not None]
-    doers = [doer for clause in clauses if clause != at.word and (doer := arguments(clause).subject) is not None]
-    authors = [] if doers else _authors(things)
-    return [m for m in at.all([*doers, *authors], loose=True) if m.code not in actors]
-
-
-def _authors(things: list[Token]) -> list[Token]:
+def authors(things: list[Token]) -> list[Token]:
     """By whom things are, in phrases of theirs: `the seizure of ships by Danish marines`."""
     preps = (c for thing in things for c in thing.children if c.lower_ == "by" and c.dep_ in ("prep", "agent"))
     return [g for prep in preps for g in prep.children if g.dep_ == "pobj"]
-
-
-def _doing(thing: Token) -> Token | None:
-    """The verb of the deed that a noun before `which` names, be it by its day: `held drills on Monday, which Oslo`."""
-    day = thing.dep_ == "pobj" and thing.text in TIMES
-    verb = thing.head.head if day else thing.head
-    done = day or thing.dep_ in ("dobj", "nsubjpass")
-    return verb if done and verb.pos_ == "VERB" and verb.lemma_ in DOING | STAGING else None
-
-
-def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
-    """Of whom somebody complains, and not to whom: `complained to the UN that Chad's jets had crossed the border`.
-
-    He may be named inside of what it is about: `complained to the UN about the raids by Chad`.
-    """
-    heard = frozenset(m.code for m in at.after("to", "before", "with") if not is_state(m.code))
-    matters = at.around.after("about", "against", *(("over", "at") if heard else ()))
-    told_of = at.first([matters], actors | heard)
-    clauses = [c for c in _contents(at) if c.dep_ == "ccomp"] if heard else []
-    deeper = [*clauses, *(matters if heard else [])]
-    return told_of or at.first_subject(clauses, actors | heard) or at.within(deeper, actors | heard)[:1]
-
-
-def warn(at: Surroundings) -> Sides:
-    """A warning, with a note on whose doing that is of which it warns: a threat or an admonition."""
-    sides = speak(at)
-    clause = next((c for c in at.word.children if c.dep_ == "ccomp" and c.i > at.word.i), None)
-    if clause is not None:
-        told = set(codes_of(at.who(arguments(clause).subject, loose=True)))
-        whose = "own" if told & set(codes_of(sides.actors)) else "others" if told else "nobody"
-        whose = "coming" if any(c.dep_ == "expl" for c in clause.children) else whose
-        ahead = next((c.lower_ for c in clause.children if c.dep_ == "aux" and c.tag_ == "MD"), "so")
-        sides.notes |= {f"warned:{whose}", f"warned:{whose} {ahead}"}
-    return sides
-
-
-def admonish(at: Surroundings) -> Sides:
-    """A warning of what others may do or what may happen; not of what the speaker will do, or of a price to come."""
-    sides = warn(at)
-    if sides.notes & {"warned:own", "warned:coming"}:
-        sides.notes.add("unfit")
-    return sides
-
-
-def _addressed(at: Surroundings, actors: frozenset[str]) -> set[str]:
-    """A note where those who are asked belong to the speaker: `told its civil servants to`, `urged Malians`."""
-    told = (c for c in at.word.children if c.dep_ in ("xcomp", "ccomp"))
-    named = [g for c in told for g in c.children if g.dep_ == "nsubj"]
-    spoken_to = set(codes_of(at.all([*at.around.objects, *named], loose=True)))
-    return {"addressed:own"} if spoken_to and spoken_to <= actors else set()
-
-
-def _contents(at: Surroundings) -> list[Token]:
-    """The clauses that tell what somebody says or asks for, without one before that merely comes first.
-
-    The parse hangs `Bern stalled` on `called` in `Bern stalled; Oslo called for a vote`.
-    """
-    clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
-    if not any(c.dep_ == "ccomp" and c.i < at.word.i for c in clauses):
-        return clauses
-    own = any(c.dep_ in ("dobj", "xcomp", "prep", "ccomp") and c.i > at.word.i for c in at.word.children)
-    said_first = not own and not any(c.text == ";" for c in at.word.children)
-    return [c for c in clauses if c.i > at.word.i or c.dep_ != "ccomp" or said_first]
-
-
-def _beside(clause: Token) -> bool:
-    """`as has the UN`, `while Oslo waited`: a clause that tells what others did."""
-    return any(c.dep_ in ("mark", "advmod") and c.lower_ in BESIDE for c in clause.children)
-
-
-def request(at: Surroundings) -> Sides:
-    """A request: whoever is asked receives."""
-    actors = _askers(at) if at.nominal else at.company()
-    around = at.around
-    given = at.under()
-    if given or (at.verb is not None and link(at.word, at.verb) == "at"):  # `at the request of Chad, Mali sent help`
-        return Sides(unique([*at.modifiers(), *at.after("of", "by", "from")]), given or at.governing_subject())
-    taken = frozenset(codes_of(actors))
-    groups = [
-        around.objects,
-        *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
-    ]
-    recipients = at.first(groups, taken) or _answering(at, taken)
-    if not recipients:
-        clauses = [c for c in _contents(at) if not _beside(c)]
-        content = [*around.after("for"), *around.objects, *clauses]
-        recipients = at.first_subject(clauses, taken)
-        if not recipients:
-            recipients = at.within(content, taken)[:1]
-            return Sides(actors, recipients, ({"by:within"} if recipients else set()) | _addressed(at, taken))
-    return Sides(actors, recipients)
-
-
-def _answering(at: Surroundings, askers: frozenset[str]) -> list[Mention]:
-    """Who is asked by who answers: `Peru's demand was refused by Chile`, `Chile rejected the demand`."""
-    above = at.above() if at.nominal else None
-    answered = above is not None and above.word.lemma_ in ANSWERING and link(at.word, above.word) == "object"
-    return [m for m in above.subject() if m.code not in askers] if above is not None and answered else []
-
-
-def _askers(at: Surroundings) -> list[Mention]:
-    return unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject()
-
-
-def judge_good(at: Surroundings) -> Sides:
-    """`described the deal as historic`: words of praise."""
-    sides = _judge(at)
-    if "praising" not in sides.notes or "blaming" in sides.notes:
-        sides.notes.add("unfit")
-    return sides
-
-
-def judge_bad(at: Surroundings) -> Sides:
-    """`called it a provocation`: words of blame."""
-    sides = _judge(at)
-    if "blaming" not in sides.notes:
-        sides.notes.add("unfit")
-    return sides
-
-
-def _judge(at: Surroundings) -> Sides:
-    """What is called something, with notes on what the words do."""
-    sides = speak(at)
-    parts = [c for c in at.word.children if c.dep_ in PREDICATES and (c.dep_ != "conj" or c.pos_ != "VERB")]
-    said = {t.lemma_.lower() for part in parts for t in part.subtree}
-    sides.notes |= {"praising"} if said & judgements("good") else set()
-    sides.notes |= {"blaming"} if said & judgements("bad") or at.word.lemma_ in BRANDING else set()
-    return sides
