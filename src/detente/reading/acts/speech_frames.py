@@ -64,8 +64,8 @@ def _doing(thing: Token) -> Token | None:
     """The verb of the deed that a noun before `which` names, be it by its day: `held drills on Monday, which Oslo`."""
     day = thing.dep_ == "pobj" and thing.text in TIMES
     verb = thing.head.head if day else thing.head
-    done = day or thing.dep_ in ("dobj", "nsubjpass")
-    return verb if done and verb.pos_ == "VERB" and verb.lemma_ in DOING | STAGING else None
+    object_of_it = day or thing.dep_ in ("dobj", "nsubjpass")
+    return verb if object_of_it and verb.pos_ == "VERB" and verb.lemma_ in DOING | STAGING else None
 
 
 def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:

@@ -178,8 +178,8 @@ def _hands_on(word: Token) -> bool:
 def _done_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Who did the last act told that words may be aimed at: `welcomed the accord`, `denied the charge`, `denied it`."""
     resolver, sentence, kind, around = gap.resolver, gap.sentence, gap.candidate.type, gap.around
-    aims = [*around.objects, *around.after("of", "over", "at", "for", "about", "with", "to", "on", "against")]
-    nouns = [noun.lemma_.lower() for noun in aims if any(c.lower_ in DEFINITE for c in noun.children)]
+    about = [*around.objects, *around.after("of", "over", "at", "for", "about", "with", "to", "on", "against")]
+    nouns = [noun.lemma_.lower() for noun in about if any(c.lower_ in DEFINITE for c in noun.children)]
     kinds = {e.type for noun in nouns for e in expressions().get((noun, "noun"), ())} if kind in SPEECH else set()
     if kinds or kind != "REJECT":
         return resolver.told_without(taken, sentence, kind, kinds, COMPANY, nouns if kind in SPEECH else ())
@@ -194,10 +194,13 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     kind, resolver, subject = gap.candidate.type, gap.resolver, gap.around.subject
     about = [*gap.around.objects, *([subject] if subject is not None else [])]
     nouns = [w.lemma_.lower() for w in about if w.pos_ == "NOUN" and _points_back(w, gap.trigger)]
+    if not nouns:
+        return ()
     kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
     lately = (told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY)
-    others = [told for told in lately if taken.isdisjoint(told.actors) and not _aside(told)]
-    acts = [told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns))]
+    others = (told for told in lately if taken.isdisjoint(told.actors))
+    named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
+    acts = [told for told in named if not _aside(told)]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
     return next((told.doers(taken) for told in aimed or acts), ())
 

@@ -12,7 +12,7 @@ from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
-from detente.tables import rows
+from detente.tables import cell_list, rows
 
 SIDED = {"trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
 """Words for how many sides a meeting has."""
@@ -201,8 +201,8 @@ def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
     if talk.fights and len(talk.fights[-1].codes) == PAIR:
         return talk.fights[-1].actors + talk.fights[-1].recipients
     ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
-    bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND and party.home)
-    fought = ((home, band.code) for band in bands for home in (band.home or "").split("|"))
+    bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND)
+    fought = ((home, band.code) for band in bands for home in cell_list(band.home))
     return next((both for both in fought if both[0] in talk.labels.counts), ())
 
 

@@ -54,7 +54,7 @@ from detente.reading.parties.holders import (
 from detente.reading.parties.listing import list_after
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.regions import body_of_region
-from detente.reading.parties.register import Seen, unique
+from detente.reading.parties.register import PAIR, Seen, unique
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
 from detente.reading.text.parse import Parsed, Sentence
@@ -440,7 +440,7 @@ class Resolver(Talk):
         beside = [m for other in token.conjuncts for m in self._named(sentence, other)]
         beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
         bands = (party for m in beside if (party := parties().get(m.code)) and not is_state(m.code))
-        homes = [home for band in bands for home in cell_list(band.home or "")]
+        homes = [home for band in bands for home in cell_list(band.home)]
         return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
 
     def _voters(self, sentence: Sentence, token: Token) -> list[Mention]:
@@ -469,7 +469,7 @@ class Resolver(Talk):
         """The two between whom it is that `both` did it: `ties between Chad and Mali were cut by both sides`."""
         before = (t for t in sentence.tokens if t.i < token.i and t.lower_ == "between" and not t.is_ancestor(token))
         pairs = ([m.code for g in prep.children for m in self.parties(sentence, g)] for prep in before)
-        return next((pair for pair in pairs if len(set(pair)) == len(OF_PAIR)), [])
+        return next((pair for pair in pairs if len(set(pair)) == PAIR), [])
 
     def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""

@@ -109,7 +109,8 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     if own is None and (house := _by_house(source, resolver)):
         return house
     told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
-    if _is_bystander(sentence, source, resolver, said) or told in _told_apart(sentence, said, resolver):
+    apart = told is not None and told in _told_apart(sentence, said, resolver)
+    if apart or _is_bystander(sentence, source, resolver, said):
         told = None
     if any(c.lower_ in ("the", "same") for c in source.children):
         return _before(sentence, source, resolver) or resolver.voice or _at_home(source, resolver) or told
