@@ -23,8 +23,6 @@ AIMS_AT_UNKNOWN = "at-unknown"
 """The note of words aimed at an attack of which nobody says whose it was: `condemned the bombing`."""
 BETWEEN = "between"
 """The note of something ended between parties one of which ends it: `ending trade between the two states`."""
-
-
 AIMS_AT_BLOW = "at-blow"
 """The note of words aimed at an attack that was told of before: `condemned the attack`, `called it cowardly`."""
 DEFINITE = frozenset("the this that these those".split())
