@@ -9,7 +9,7 @@ from __future__ import annotations
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.syntax import QUOTES
 from detente.reading.grammar.tokens import Doc, Span, Token
-from detente.reading.text.hangings import FINITE, PAST
+from detente.reading.text.verb_hangings import FINITE, PAST
 
 ENDS = frozenset(".!?")
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))

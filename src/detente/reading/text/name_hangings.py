@@ -1,0 +1,83 @@
+"""Names that hang on the wrong word: `brought its envoy, Ann Day, home`, `met visiting Minister Ann Dahl`."""
+
+from __future__ import annotations
+
+from detente.reading.grammar.tokens import Token
+
+SPANS = frozenset("hour hours day days week weeks month months".split())
+"""What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
+CALLING = frozenset("call brand label dub".split())
+"""How one gives somebody a name."""
+CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
+"""What is done to an envoy who is to come home."""
+MEETING = frozenset("meet receive host greet welcome see tell assure thank brief inform".split())
+"""What is done to a guest."""
+TITLES = frozenset(
+    "president minister premier chancellor king queen emir sultan secretary envoy ambassador speaker general admiral "
+    "chief commissioner official delegation representative leader counterpart lawmaker parliamentarian senator".split()
+)
+"""Words for people who go on visits, and are seldom visited by the like."""
+
+
+def mend_after_name(token: Token) -> None:
+    """`home` or a time after a name between commas, which say no more of whoever is named."""
+    if token.lower_ != "home" and token.lower_ not in SPANS:
+        return
+    noun = token.head.head if token.head.dep_ == "appos" else token.head
+    first = next((c for c in token.children if c.dep_ == "nummod"), token)
+    if noun.dep_ not in ("dobj", "npadvmod") or noun.head.pos_ != "VERB" or first.nbor(-1).text != ",":
+        return
+    if token.lower_ == "home":
+        token.hang_on(noun.head)
+        token.dep_, token.pos_ = "advmod", "ADV"
+    elif any(c.dep_ == "nummod" for c in token.children):
+        token.hang_on(noun.head)
+        token.dep_ = "dobj"
+
+
+def mend_called(noun: Token) -> None:
+    """What somebody is called, who is named before it: `called his colleague, Ana Paz, a liar`."""
+    named = noun.head
+    called = named.head if named.dep_ == "appos" else named
+    verb = called.head
+    naming = called.dep_ == "dobj" and verb.lemma_ in CALLING and named.dep_ == "appos" and named.tag_ == "NNP"
+    if naming and noun.tag_ == "NN" and any(c.lower_ in ("a", "an", "the") for c in noun.children):
+        noun.hang_on(verb)
+        noun.dep_ = "oprd"
+
+
+def mend_one_of_many(name: Token) -> None:
+    """One name says who the one is, not who the many: `the bloc of twelve states, MERCOSUR`."""
+    many = name.head
+    over = many.head.head
+    alone = name.tag_ == "NNP" and not any(c.dep_ == "conj" for c in name.children)
+    of_many = many.tag_ == "NNS" and many.dep_ == "pobj" and many.head.lower_ == "of" and over.tag_ == "NN"
+    if alone and of_many and name.nbor(-1).text == ",":
+        name.hang_on(over)
+
+
+def mend_called_home(token: Token) -> None:
+    """`home` in `ordered home Ambassador Ann Day`, which is no part of her title."""
+    if token.text == "home" and token.i > 0 and token.nbor(-1).lemma_ in CALLED_HOME and token.head.pos_ == "PROPN":
+        token.hang_on(token.nbor(-1))
+        token.dep_, token.pos_ = "advmod", "ADV"
+
+
+def mend_visiting(visiting: Token) -> None:
+    """Whoever is met is on a visit, and is not visited: `met visiting Danish Minister Ann Dahl`."""
+    over, at = visiting.head, visiting.i
+    guest = next((c for c in visiting.children if c.dep_ == "dobj"), None)
+    if visiting.lower_ != "visiting" or guest is None or guest.left_edge.i != at + 1 or over.i != at - 1:
+        return
+    titled = any(t.lemma_.lower() in TITLES for t in visiting.doc.tokens[at + 1 : guest.i + 1])
+    told = any(c.dep_ in ("det", "poss") for c in guest.lefts)
+    met = over.lemma_ in MEETING and not any(c.dep_ == "dobj" for c in over.children)
+    beside = visiting.dep_ == "pcomp" and over.lower_ in ("with", "between", "from")
+    if not titled or told or not (met or beside):
+        return
+    guest.hang_on(over)
+    guest.dep_ = "pobj" if beside else "dobj"
+    for rest in visiting.rights:
+        rest.hang_on(over if over.pos_ == "VERB" else over.head)
+    visiting.hang_on(guest)
+    visiting.dep_ = "amod"

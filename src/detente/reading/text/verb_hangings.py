@@ -1,0 +1,227 @@
+"""Verbs that hang on the wrong word: `ordered them to go and revoked it`, `let it be known that`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tokens import Token
+
+PAST = frozenset(("VBD", "VBN"))
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+APART = frozenset("cc dobj ccomp xcomp aux auxpass".split())
+"""What a clause about a noun, `seized in Chad`, does not have before the verb that follows it."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+NOUNS = frozenset("NN NNS NNP NNPS".split())
+KNOWN = frozenset("known understood".split())
+BRITISH = re.compile(
+    r"(?:apolog|recogn|critic|normal|organ|author|mobil|stabil|emphas|legal|real|modern|national|final|jeopard)ise"
+)
+"""Verbs that the model, brought up on American texts, may take for nouns."""
+SIGNING = frozenset("sign reach strike conclude clinch seal ink initial make".split())
+ACCORDS = frozenset("agreement deal accord pact contract memorandum".split())
+"""What provides for what two will do."""
+MEETINGS = frozenset(
+    "meeting talk summit conference session visit trip tour call conversation dinner lunch round negotiation gathering "
+    "consultation forum encounter".split()
+)
+ARRANGED = frozenset(
+    "schedule plan set arrange slate pencil book convene host organise organize mediate broker".split()
+)
+"""What is done to a meeting, and not to those who come to it."""
+HELD_OF = frozenset(("of", "between"))
+COMING = HELD_OF | {"with", "by", "to"}
+"""What leads from a meeting to those who come to it."""
+SHUTTING = {
+    "suspended": "suspend", "banned": "ban", "barred": "bar", "blocked": "block", "closed": "close", "shut": "shut",
+    "sealed": "seal", "frozen": "freeze", "grounded": "ground", "halted": "halt", "prohibited": "prohibit",
+    "outlawed": "outlaw", "detained": "detain", "jailed": "jail", "imprisoned": "imprison",
+}  # fmt: skip
+"""What things are that stay so, and what was done to them."""
+STAYING = frozenset(("stay", "remain"))
+HOUSES = frozenset("embassy consulate mission".split())
+"""What its owner shuts himself."""
+DEMANDING = frozenset(
+    "demanding requesting seeking asking warning urging calling accusing protesting complaining inviting proposing "
+    "offering thanking congratulating".split()
+)
+"""What somebody does who turns to another: `lodged a protest with China demanding that`."""
+
+
+def mend_demanding(verb: Token) -> None:
+    """Whoever is turned to does not demand: `lodged a protest with China demanding an explanation`."""
+    if verb.lower_ not in DEMANDING or verb.head.lower_ not in ("with", "to"):
+        return
+    prep, addressed = verb.head, next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    apart = prep.is_sent_start or prep.nbor(-1).text == ","
+    if addressed is not None and not apart and prep.head.pos_ in ("NOUN", "VERB"):
+        addressed.hang_on(prep)
+        addressed.dep_ = "pobj"
+        verb.hang_on(prep.head if prep.head.pos_ == "VERB" else prep.head.head)
+        verb.dep_ = "advcl"
+
+
+def mend_arranged(verb: Token) -> None:
+    """What was planned or held is the meeting, not whoever it is of: `talks between ministers set for May`."""
+    people, to = verb.head, verb.head.head
+    arranged = verb.tag_ == "VBN" and (verb.lemma_ in ARRANGED or (verb.lemma_ == "hold" and to.lower_ in HELD_OF))
+    if arranged and people.dep_ == "pobj" and to.lower_ in COMING and to.head.lemma_.lower() in MEETINGS:
+        verb.hang_on(to.head)
+
+
+def mend_british(verb: Token) -> None:
+    """`apologise` in `asked Oslo to apologise` is what is to be done, and no noun after a preposition."""
+    to = verb.head
+    if verb.tag_ == "NN" and BRITISH.fullmatch(verb.lower_) and to.lower_ == "to" and to.i == verb.i - 1:
+        verb.hang_on(to.head)
+        verb.dep_, verb.pos_, verb.tag_ = "xcomp", "VERB", "VB"
+        to.hang_on(verb)
+        to.dep_, to.pos_, to.tag_ = "aux", "PART", "TO"
+
+
+def mend_finite(verb: Token) -> None:
+    """What somebody did is joined to what he did before, not to what he wanted: `ordered them to go and revoked it`.
+
+    So it is in `demanded that they go and asked for help`, and so is what he did after what he did, `wrote to Bern and
+    twice urged that`, and not done to him; and what he did is not joined to what he blames on others: `accused them of
+    lying and shut the border`.
+    """
+    bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children)
+    over = list(_doings_over(verb.head))
+    if bare and (verb.head.tag_ == "VBD" or (verb.head.tag_ == "VBG" and any(map(_is_past, over)))):
+        verb.tag_ = "VBD"
+    wanted = verb.head.tag_ in ("VB", "VBG") or (verb.head.tag_ == "VBP" and verb.head.dep_ == "ccomp")
+    after = verb.tag_ == "VBD" and wanted
+    if after and any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
+        verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
+
+
+def _doings_over(verb: Token) -> Iterator[Token]:
+    """The verbs over an infinitive or over what somebody is doing, those over a preposition too: `blamed for lying`."""
+    for token in steps_up(verb):
+        if token.tag_.startswith("V"):
+            yield token
+        elif token.pos_ != "ADP":
+            return
+
+
+def mend_bare(verb: Token) -> None:
+    """What looks like a past form is joined to what somebody will do: `said it would recall its envoy and cut aid`."""
+    over = verb.head
+    while over.dep_ == "conj" and over.tag_ == "VB":
+        over = over.head
+    helped = any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in verb.children)
+    if verb.tag_ in FINITE | PAST and verb.lower_ == verb.lemma_ and verb.head.tag_ == "VB" and not helped:
+        verb.tag_ = "VB" if any(c.tag_ == "MD" for c in over.children) else verb.tag_
+
+
+def _is_past(verb: Token) -> bool:
+    """`ordered`, `has ordered`."""
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in verb.children))
+
+
+def mend_let_known(clause: Token) -> None:
+    """What somebody `let it be known` is what he says: it hangs on `let`."""
+    known = clause.head
+    if known.lower_ in KNOWN and known.head.lemma_ == "let" and any(c.lower_ == "it" for c in known.children):
+        clause.hang_on(known.head)
+
+
+def mend_seized(verb: Token) -> None:
+    """What befell those who `were freed` before is told of them: `two Danes seized in Chad last May were freed`.
+
+    The model takes for what they did what was done to them.
+    """
+    above = verb.head
+    noun = above.nbor(-1) if above.i else above
+    doers = [c for c in above.children if c.dep_ in SUBJECTS]
+    seized = doers == [noun] and noun.tag_ in NOUNS and above.tag_ in PAST
+    own = any(c.dep_ in SUBJECTS or c.dep_ == "mark" for c in verb.children)
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if not seized or own or not passive or _is_parted(above, verb):
+        return
+    if above.head is above:
+        verb.stand_alone()
+    else:
+        verb.hang_on(above.head)
+    verb.dep_ = above.dep_
+    for sign in [c for c in above.children if c.i > verb.i]:
+        sign.hang_on(verb)
+    _tell_of(noun, above, verb)
+
+
+def mend_seized_subject(told: Token) -> None:
+    """So of one whose seizure the model takes for what was freed: `a sailor seized by pirates was freed`."""
+    noun = told.nbor(-1) if told.i else told
+    verb = told.head
+    passive = any(c.dep_ == "auxpass" for c in verb.children) and not any(c.dep_ in SUBJECTS for c in verb.children)
+    seized = told.tag_ in PAST and noun.dep_ == "nsubj" and noun.head is told and noun.tag_ in NOUNS
+    if seized and passive and not _is_parted(told, verb):
+        _tell_of(noun, told, verb)
+
+
+def _tell_of(noun: Token, told: Token, verb: Token) -> None:
+    """Hang a noun on a passive verb, and on the noun what is told of it."""
+    noun.hang_on(verb)
+    told.hang_on(noun)
+    noun.dep_, told.dep_, told.tag_ = "nsubjpass", "acl", "VBN"
+
+
+def _is_parted(told: Token, verb: Token) -> bool:
+    """Whether more stands before a verb than is told of its subject: `helped and now are poised`."""
+    clause = [c for c in told.children if c.i < verb.i]
+    if told.i > verb.i or any(c.dep_ in APART or c.text == "," for c in clause):
+        return True
+    between = verb.doc.tokens[told.i + 1 : verb.i]
+    return any(t.dep_ in SUBJECTS or (t.dep_ == "cc" and t.head.pos_ != "NOUN") for t in between)
+
+
+def mend_whom(clause: Token) -> None:
+    """`with which` tells of the name right before it: `its promise to Chad, with which it had severed ties`."""
+    prep = clause.left_edge
+    if prep.lower_ != "with" or prep.i < 2 or prep.nbor().tag_ not in ("WDT", "WP") or prep.nbor(-1).text != ",":
+        return
+    name = prep.nbor(-2)
+    if name.pos_ == "PROPN" and clause.head.is_ancestor(name):
+        clause.hang_on(name)
+
+
+def mend_staying(state: Token) -> None:
+    """What stays so was made so: `flights from Chad will remain suspended`."""
+    verb = state.head
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if state.lower_ not in SHUTTING or verb.lemma_ not in STAYING or subject is None or state.i < verb.i:
+        return
+    if subject.lemma_.lower() in HOUSES or any(c.lower_ == "to" for c in state.children):
+        return
+    over, how = verb.head, verb.dep_
+    state.stand_alone()
+    for child in [c for c in verb.children if c is not state]:
+        child.hang_on(state)
+    if over is not verb:
+        state.hang_on(over)
+    verb.hang_on(state)
+    subject.dep_, verb.dep_, verb.pos_ = "nsubjpass", "auxpass", "AUX"
+    state.dep_, state.pos_, state.tag_, state.lemma_ = how, "VERB", "VBN", SHUTTING[state.lower_]
+
+
+def mend_accord(verb: Token) -> None:
+    """What two signed a deal to do is what the deal provides for: `signed a deal with Laos in May to build a dam`."""
+    signed = verb.head
+    to_do = verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
+    accord = next((c for c in signed.children if c.dep_ == "dobj" and signed.i < c.i < verb.i), None)
+    if to_do and signed.lemma_ in SIGNING and accord is not None and accord.lemma_ in ACCORDS:
+        verb.hang_on(accord)
+        verb.dep_ = "acl"
+
+
+def mend_after_abstaining(verb: Token) -> None:
+    """What a council does by a vote in which some took no part: `voted 14-0, with Chad abstaining, to extend it`."""
+    aside = verb.head
+    prep = aside.head
+    voted = prep.head
+    to_do = any(c.tag_ == "TO" for c in verb.children)
+    if to_do and aside.dep_ == "pcomp" and prep.lower_ == "with" and voted.lemma_ == "vote" and voted.i < prep.i:
+        verb.hang_on(voted)
+        verb.dep_ = "xcomp"

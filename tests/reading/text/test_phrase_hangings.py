@@ -1,0 +1,21 @@
+"""Phrases that hang on the wrong word."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two Danes were sentenced to ten years in jail by Iran.", "SANCTION/convict IRN > DNK"),
+        ("Norway was called a liar by Moscow on Friday.", "ACCUSE/allege RUS > NOR"),
+    ],
+)
+def test_who_calls_somebody_something(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert acts(text) == [act]
+
+
+def test_who_comes_does_not_oppose_it(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Chile's premier said the general had not been opposed to a visit by a delegation from Peru to Mali.")
+    assert not [act for act in told if act.startswith("REJECT")]

@@ -1,0 +1,98 @@
+"""Verbs that hang on the wrong word."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+import detente
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+STAYING = [
+    (
+        "Oman said flights from Iran, Chad and Mali would remain suspended.",
+        ["SANCTION/discontinue planned OMN > IRN,MLI,TCD"],
+    ),
+    ("Imports of beef from Peru and Chile remain banned in China.", ["SANCTION/discontinue ongoing CHN > CHL,PER"]),
+    ("Chad said its embassy in Tripoli would stay shut.", ["SANCTION/discontinue planned TCD > LBY"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STAYING)
+def test_what_stays_so_was_made_so(text: str, told: list[str]) -> None:
+    events = detente.read(text, published=dt.date(2024, 5, 15)).events
+    codes = [[",".join(sorted(m.code for m in side)) for side in (e.actors, e.recipients)] for e in events]
+    kinds = [f"{e.type}/{e.mode} {e.status} {' > '.join(c)}" for e, c in zip(events, codes, strict=True)]
+    assert kinds == told
+
+
+def test_what_somebody_did_after_what_he_did_is_not_done_to_him(acts: Callable[[str], list[str]]) -> None:
+    text = "Peru summoned Chile's envoy, wrote to Chile and twice urged in public that the border be reopened."
+    assert acts(text)[-1] == "REQUEST/change PER > CHL"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two Danes seized last May in a camp near Lomé were freed last month.",
+        "Two Danes kidnapped in Tunisia in February were freed on Friday after a ransom was paid.",
+        "A Danish sailor seized by pirates off Togo in June was freed on Monday.",
+    ],
+)
+def test_who_was_freed_did_not_seize(acts: Callable[[str], list[str]], text: str) -> None:
+    assert [act.partition("/")[0] for act in acts(text)] == ["COERCE", "RETREAT"]
+    assert all(act.endswith(" DNK") and "DNK >" not in act for act in acts(text))
+
+
+def test_what_somebody_did_before_he_was_ready_for_more_is_his_own_deed() -> None:
+    report = Report.of("Peru helped Chile last year and now is poised to help it.", published=dt.date(2024, 5, 15))
+    (sentence,) = parse(report).sentences
+    assert next(token for token in sentence.tokens if token.text == "helped").dep_ == "ROOT"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Ghana accused Togo of arming rebels along its border and closed the frontier.",
+            "SANCTION/discontinue GHA > TGO",
+        ),
+        ("Peru blamed Bolivia for stirring up unrest and called on Chile to act.", "REQUEST/change PER > CHL"),
+        ("Peru demanded that the Bolivians withdraw and asked Chile for help.", "REQUEST/assist PER > CHL"),
+        ("Oman left after accusing Yemen of spying on its ships and expelled two envoys.", "SANCTION/expel OMN > YEM"),
+    ],
+)
+def test_what_somebody_did_is_not_joined_to_what_he_blames_on_others(
+    acts: Callable[[str], list[str]], text: str, act: str
+) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_both_deeds_that_somebody_is_blamed_for_are_his(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Peru accused Chile of arresting its consul and seizing his car.")
+    assert [act for act in told if act.startswith("COERCE")] == ["COERCE/arrest CHL > PER", "COERCE/seize CHL > PER"]
+
+
+def test_what_two_signed_a_deal_to_do_lies_ahead() -> None:
+    signed, built = detente.read("Laos and Vietnam signed a deal to build a railway.").events
+    visit, signing = detente.read("Peru's president visited Chile to sign a treaty.").events
+    assert (signed.status, built.status) == ("occurred", "planned")
+    assert (visit.status, signing.status) == ("occurred", "occurred")
+
+
+def test_what_is_voted_is_not_done_by_those_who_abstain(acts: Callable[[str], list[str]]) -> None:
+    told = acts("The Security Council voted 14-0, with Russia abstaining, to extend sanctions on Mali by a year.")
+    assert "SANCTION/discontinue UNO > MLI" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A meeting of Greek and Turkish ministers, scheduled for Friday in Vienna, was called off.", "2024-05-17"),
+        ("Talks between Iranian and Iraqi ministers held in March in Muscat led nowhere.", "2024-03"),
+    ],
+)
+def test_a_meeting_is_planned_or_held_and_not_its_guests(text: str, date: str) -> None:
+    (event,) = detente.read(text, published=dt.date(2024, 5, 15)).events
+    assert event.date == date
