@@ -11,6 +11,7 @@ from detente.records import Record
 
 Read = Callable[[str], Record]
 
+
 STATUSES = {
     "occurred": [
         "Greece and Turkey held talks in Ankara.",
@@ -213,29 +214,3 @@ def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
     assert done.type == called_off.type == "CONSULT"
     assert (done.plover.event_type, called_off.plover.event_type) == ("CONSULT", "REJECT")
     assert done.cameo.goldstein > 0 > called_off.cameo.goldstein
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "status"),
-    [
-        ("Kenya expelled the envoy rather than arrest him.", "arrest", "denied"),
-        ("Kenya moved the embassy instead of formally closing it.", "closing", "denied"),
-        ("Kenya closed the embassy instead.", "closed", "occurred"),
-        ("Kenya, rather than Togo, arrested him.", "arrested", "occurred"),
-        ("Kenya called on Togo to close its embassy.", "close", "possible"),
-    ],
-)
-def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str) -> None:
-    trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
-    assert standing(trigger).status == status
-
-
-def test_all_that_is_asked_for_in_one_breath_is_only_asked_for(read: Read) -> None:
-    asked = read("Chile demanded that the Peruvian envoy be expelled and that Bolivia recall its envoy from Lima.")
-    assert [event.status for event in asked.events if event.type == "SANCTION"] == ["possible", "possible"]
-    said = read("Chile said that Peru had freed the men and that Bolivia had recalled its envoy from Lima.")
-    assert [event.status for event in said.events] == ["occurred", "occurred"]
-
-
-def test_what_one_rejects_others_may_support(acts: Callable[[str], list[str]]) -> None:
-    assert acts("Malta's plan was rejected by Ghana and supported by Chile.")[-1] == "SUPPORT CHL > MLT"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from detente.reading.grammar.status import FINAL
+from detente.reading.grammar.operators import FINAL
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.records import Event

@@ -15,7 +15,8 @@ from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidates import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
 from detente.reading.grammar.fates import fell_through, of_failed_draft
-from detente.reading.grammar.status import carried_out, only_wished, own_status, put_aside, told_of_only, undecided
+from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, undecided
+from detente.reading.grammar.status import own_status
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
 from detente.reading.weighing.second_opinion import STATUS, opinion

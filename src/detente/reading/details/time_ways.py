@@ -30,7 +30,7 @@ from detente.reading.details.time_signs import (
     told_before,
 )
 from detente.reading.details.when import Timed, told_then
-from detente.reading.grammar.status import only_wished, undecided
+from detente.reading.grammar.prospects import only_wished, undecided
 from detente.reading.weighing.weights import total
 
 BACK, ON = 3, 2

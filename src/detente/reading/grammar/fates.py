@@ -6,7 +6,7 @@ from typing import cast
 
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.status import PLANS
+from detente.reading.grammar.prospects import PLANS
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tenses import is_to
 from detente.reading.grammar.tokens import Token

@@ -1,12 +1,17 @@
-"""What words do to the act under them, by the table of operators: `postponed`, `refused to`, `plans to`."""
+"""What words do to the act under them, and so to its status: `postponed`, `refused to`, `plans to`."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import cast
 
 from detente.reading.grammar.arguments import dates
+from detente.reading.grammar.tenses import verb_status
 from detente.reading.grammar.tokens import Token
+from detente.records import Status
 from detente.tables import rows
+
+FINAL = ("postponed", "cancelled", "denied")
 
 
 @cache
@@ -34,3 +39,48 @@ def _near(token: Token) -> set[str]:
     beside = [c for c in token.children if not dates(c)]
     hanging = [t for c in beside for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
     return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging}
+
+
+def _fell_through(operator: Token) -> bool:
+    """`had been due to`, `had been scheduled`: a plan told in the pluperfect came to nothing."""
+    verb = operator if operator.pos_ in ("VERB", "AUX") else operator.head
+    due = operator.lower_ in ("due", "scheduled", "supposed", "set", "slated", "meant")
+    return due and any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
+
+
+def _combine(inner: Status, outer: Status) -> Status:
+    return outer if inner in ("occurred", "ongoing") else inner
+
+
+def status_under(status: Status, effect: str, operator: Token) -> Status:
+    """The status after one more word over the act."""
+    own: Status = verb_status(operator) if operator.pos_ in ("VERB", "AUX") else "occurred"
+    refused = own == "denied" or any(c.dep_ == "neg" or c.lower_ == "no" for c in operator.children)
+    if effect in FINAL:
+        if refused:
+            return "possible" if effect == "denied" else status
+        if status in FINAL and effect == "denied":
+            return "possible"
+        took_hold = own in ("occurred", "ongoing", "planned") or effect == "denied"
+        return cast("Status", effect) if took_hold else _combine(status, own)
+    if refused and effect in ("planned", "possible", "begin", "ongoing"):
+        return "denied" if status not in FINAL else status
+    if effect == "accepted":
+        return "planned" if status in ("occurred", "possible") and own in ("occurred", "ongoing") else status
+    if effect in ("begin", "ongoing"):
+        return _going_on(status, effect, own, operator)
+    if effect == "possible":
+        return "possible" if status not in FINAL and status != "hypothetical" else status
+    if effect == "planned" and _fell_through(operator):
+        return "cancelled"
+    if effect == "planned":
+        return "planned" if status in ("occurred", "ongoing") and own != "hypothetical" else status
+    return status
+
+
+def _going_on(status: Status, effect: str, own: Status, operator: Token) -> Status:
+    """What words such as `begin` and `continue` make of an act."""
+    if effect == "ongoing":
+        return "ongoing" if status == "occurred" and own in ("occurred", "ongoing") else _combine(status, own)
+    begun = own == "occurred" and any(c.lower_ in ("has", "have", "'s") for c in operator.children)
+    return _combine(status, "ongoing" if begun else own)

@@ -13,7 +13,7 @@ from detente.reading.acts.told_blows import is_told_blow
 from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.filling.variants import WEAK, variants
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.status import plans_told
+from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.syntax import governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidates import HOSTILE, IN_WORDS, Candidate
 from detente.reading.grammar.arguments import RANKED, TIMES
+from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.sayings import saying
-from detente.reading.grammar.status import plans_told
 from detente.reading.grammar.tokens import Token
 from detente.reading.weighing.scoring import score
 

@@ -1,0 +1,112 @@
+"""The words that govern an act, inmost first: verbs that it is an argument or complement of, nouns and adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.codebook.plover import FALLEN
+from detente.reading.grammar.complements import is_subjunctive
+from detente.reading.grammar.operators import effect_of
+from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.tokens import Token
+
+COMPLEMENTS = frozenset("xcomp ccomp pcomp csubj csubjpass acl advcl".split())
+LINKS = frozenset("object subject inside with in to for of on by".split())
+"""How a noun hangs on a verb that says what became of it."""
+PHRASES = frozenset(("in", "on", "under"))
+"""What begins phrases that tell how an act stands: `in doubt`, `on hold`."""
+HEIGHT = 8
+"""Steps up within which a word may bear on an act."""
+
+
+def untensed(verb: Token) -> bool:
+    """Whether a verb takes its time and truth from the one over it: `nobody managed to get them to talk`."""
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and not any(c.tag_ == "MD" for c in verb.children)
+
+
+def words_over(trigger: Token) -> Iterator[Token]:
+    """The words that govern an act, inmost first.
+
+    They are verbs that it is an argument or complement of, and nouns and adjectives over it.
+    """
+    token: Token | None = trigger
+    for _ in range(HEIGHT):
+        if token is None:
+            return
+        passed, token = _over_verb(token) if token.pos_ in ("VERB", "AUX") else _over_noun(token)
+        yield from passed
+
+
+def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
+    """One step up from a verb: the words that it leads past, and where it ends; None where nothing more governs it."""
+    above = verb.head
+    if above == verb:
+        return [], None
+    by_itself = any(c.dep_ == "agent" for c in verb.children)  # `was rejected by Oslo and supported by Bern`
+    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and not _has_aux(verb) and not by_itself:
+        complement = above.pos_ in ("VERB", "AUX") and above.dep_ in ("xcomp", "ccomp")
+        return [above.head if complement else above], above
+    if _asked_for_too(verb):
+        return [above.head], above
+    if _purpose(verb) and effect_of(above) in FALLEN:
+        return [], None
+    if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
+        return [], None
+    if verb.dep_ == "ccomp" and not untensed(verb) and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
+        return list(_adjectives(above)), None
+    if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
+        return [], None
+    if verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : above.i]):
+        return [], None
+    if above.pos_ == "ADP":
+        above = above.head
+    return [above, *_adjectives(above)], above
+
+
+def _asked_for_too(verb: Token) -> bool:
+    """Whether a verb stands in the second of two clauses that tell what is asked: `that Chad stop and that Mali go`."""
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and that and is_subjunctive(verb)
+
+
+def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
+    """One step up from a noun, to the verb that governs it."""
+    verb = governor(noun)
+    if verb is None:
+        return [], None
+    between = [t for t in _path(noun, verb) if t.pos_ == "NOUN" and effect_of(t)]
+    if link(noun, verb) not in LINKS and noun.dep_ != "acomp":
+        return between, None
+    return [*between, verb, *_adjectives(verb)], verb
+
+
+def _purpose(token: Token) -> bool:
+    return token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children)
+
+
+def _path(token: Token, verb: Token) -> list[Token]:
+    found, at = [], token.head
+    while at != verb and at.head != at:
+        found.append(at)
+        at = at.head
+    return found
+
+
+def _adjectives(verb: Token) -> Iterator[Token]:
+    """Predicates such as `remains uncertain`, `is under consideration`, `hangs in the balance`."""
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    for child in verb.children:
+        if child.dep_ in ("acomp", "attr", "oprd") and effect_of(child):
+            yield child
+        if child.lower_ == "off" and child.dep_ == "advmod" and verb.lemma_ == "be" and not any(child.children):
+            yield child
+        phrase = child.dep_ in ("prep", "advmod") and child.lower_ in PHRASES and not denied
+        if phrase and effect_of(child) in ("planned", "possible", *FALLEN):
+            yield child
+        elif child.dep_ == "prep":
+            yield from (g for g in child.children if g.lower_ in ("doubt", "question", "consideration", "discussion"))
+
+
+def _has_aux(token: Token) -> bool:
+    """Whether a verb has a subject or a helper of its own, but for `to`."""
+    return any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") and c.tag_ != "TO" for c in token.children)

@@ -1,0 +1,29 @@
+"""Acts that are only wished for, planned, spoken of or undecided."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, undecided
+from detente.reading.grammar.tokens import Token
+from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "asked", "answer"),
+    [
+        ("They did not announce the talks.", "talks", told_of_only, True),
+        ("They did not hold the talks.", "talks", told_of_only, False),
+        ("No date has been set for a meeting.", "meeting", undecided, True),
+        ("A date has been set for a meeting.", "meeting", undecided, False),
+        ("She asked for talks.", "talks", only_wished, True),
+        ("She left the talks.", "talks", only_wished, False),
+        ("It was forced to free them.", "free", carried_out, True),
+        ("It was asked to free them.", "free", carried_out, False),
+        ("They postponed plans to expel him.", "expel", put_aside, True),
+        ("They announced plans to expel him.", "expel", put_aside, False),
+    ],
+)
+def test_what_is_not_done_yet(text: str, word: str, asked: Callable[[Token], bool], answer: bool) -> None:
+    assert asked(next(token for token in tree(pipeline()(text)) if token.text == word)) is answer

@@ -1,0 +1,22 @@
+"""What a verb's own form says of the act that it names."""
+
+import pytest
+
+from detente.reading.grammar.status import standing
+from detente.reading.text.parse import pipeline
+from detente.reading.text.tree import tree
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Kenya expelled the envoy rather than arrest him.", "arrest", "denied"),
+        ("Kenya moved the embassy instead of formally closing it.", "closing", "denied"),
+        ("Kenya closed the embassy instead.", "closed", "occurred"),
+        ("Kenya, rather than Togo, arrested him.", "arrested", "occurred"),
+        ("Kenya called on Togo to close its embassy.", "close", "possible"),
+    ],
+)
+def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str) -> None:
+    trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
+    assert standing(trigger).status == status

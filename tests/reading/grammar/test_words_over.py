@@ -1,0 +1,18 @@
+"""Which words govern an act."""
+
+from collections.abc import Callable
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+
+def test_all_that_is_asked_for_in_one_breath_is_only_asked_for(read: Read) -> None:
+    asked = read("Chile demanded that the Peruvian envoy be expelled and that Bolivia recall its envoy from Lima.")
+    assert [event.status for event in asked.events if event.type == "SANCTION"] == ["possible", "possible"]
+    said = read("Chile said that Peru had freed the men and that Bolivia had recalled its envoy from Lima.")
+    assert [event.status for event in said.events] == ["occurred", "occurred"]
+
+
+def test_what_one_rejects_others_may_support(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Malta's plan was rejected by Ghana and supported by Chile.")[-1] == "SUPPORT CHL > MLT"
