@@ -35,7 +35,8 @@ from detente.codebook.plover import event_types
 from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import ISSUES, Gold, GoldEvent
 from detente.reading import story
-from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.candidates import candidates
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 from detente.reading.weighing.second_opinion import ACT, LONGEST, STATUS, pieces

@@ -17,7 +17,7 @@ from detente.evaluation.answers import answer_of
 from detente.evaluation.gold import Gold
 from detente.evaluation.matching import match
 from detente.reading import story
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
 from detente.reading.details.source_ways import LEANING, TABLE, Way, binds, own_voice, ways

@@ -33,7 +33,7 @@ from detente.evaluation.criteria import who_right
 from detente.evaluation.gold import Gold, GoldEvent
 from detente.evaluation.matching import match
 from detente.reading import assembly
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
 from detente.reading.parties.relevance import tells_again

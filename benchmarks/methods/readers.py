@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from detente.evaluation import Gold
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.text.header import with_header
 from detente.reading.text.parse import parse

@@ -8,7 +8,7 @@ import pytest
 
 import detente
 from detente.reading import assembly
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.details.told import Told
 from detente.reading.text.parse import parse
 from detente.reading.themes.stands import Stand, stands_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.dates.clock import Clock
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver

@@ -10,7 +10,8 @@ from typing import cast
 from detente.codebook.issues import contexts_of
 from detente.codebook.plover import AHEAD, FALLEN, codes
 from detente.entities.places import iso_country
-from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.candidates import candidates
 from detente.reading.acts.statements import speaker_over
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.dates.calendar import ONE_DAY, Period

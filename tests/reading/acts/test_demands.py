@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+Acts = Callable[[str], list[str]]
 Met = Callable[[str], set[str]]
 DUE = [
     ("Turkey needs to free the journalists, Germany's foreign minister said.", "free REQUEST DEU > TUR"),
@@ -67,3 +68,18 @@ def test_what_bids_nobody(text: str, met: Met) -> None:
 )
 def test_no_demand(text: str, met: Met) -> None:
     assert not [act for act in met(text) if " REQUEST " in act]
+
+
+DEMANDS = [
+    (
+        "Chinese firms must not supply Russia, US Secretary of State Antony Blinken said in Beijing on Monday.",
+        "REQUEST/change USA > CHN",
+    ),
+    ("The Iraqi prime minister said Turkey should withdraw its troops.", "REQUEST/change IRQ > TUR"),
+    ("Turkish troops should be withdrawn, the Iraqi prime minister said.", "REQUEST/change IRQ > TUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), DEMANDS)
+def test_what_another_must_do_is_a_demand(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from detente.codebook.lexicon import expressions
-from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.candidates import candidates
 from detente.reading.acts.frames import FRAMES
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver

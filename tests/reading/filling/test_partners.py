@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.text.parse import parse
 from detente.records import Report

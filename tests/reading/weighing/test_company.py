@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 
 Features = Callable[[str], set[str]]
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from detente.reading import explained
-from detente.reading.acts.candidates import Candidate, candidates
+from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.candidates import candidates
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse

@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.weighing import scoring
 from detente.reading.weighing.scoring import OF_ENCODER, by_features, score
 from detente.reading.weighing.second_opinion import ACT, LONGEST, STATUS, opinion

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from detente.codebook.lexicon import Expression
+from detente.reading.acts.candidate import UNFIT, Candidate
+from detente.reading.acts.frames import FRAMES
+from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.syntax import gapped
 from detente.reading.grammar.tokens import Token
 
@@ -72,3 +75,36 @@ def in_kind(verb: Token) -> bool:
     if verb.pos_ != "VERB" or verb.lemma_ not in RETURNS:
         return verb.pos_ == "VERB" and verb.lemma_ == "reciprocate"
     return any(c.lower_ == "in" and any(g.lower_ == "kind" for g in c.children) for c in verb.children)
+
+
+def go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
+    """Aim words that stand for an act told before at those at whom that one was, or at those who did it."""
+    struck_back = back or bool(codes_of(made.sides.actors) & codes_of(echoed.sides.recipients))
+    told_of = echoed.sides.actors if struck_back else echoed.sides.recipients
+    made.sides.recipients = made.sides.recipients or told_of
+    made.features.add("echo back" if back else "echo")
+    if not struck_back:
+        made.sides.notes -= UNFIT - echoed.sides.notes if made.sides.actors else set()
+        made.alike = codes_of(echoed.sides.actors)
+        made.echoed = echoed.trigger
+        for reading in (echoed, *echoed.rivals):
+            reading.alike = reading.alike | codes_of(made.sides.actors)
+
+
+def told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -> Candidate | None:
+    """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`."""
+    above, at = set(), token
+    while at.dep_ in ("xcomp", "ccomp"):
+        at = at.head
+        above.add(at.i)
+    return next((made for made in reversed(verbs) if made.trigger.i not in above), before)
+
+
+def echo(told: Candidate | None, verb: Token) -> list[Expression]:
+    """The expression of an act that a verb stands for, where it has a frame and is no statement.
+
+    Who has not done so does not leave a demand unsaid, but unmet.
+    """
+    if told is None or (told.type == "REQUEST" and any(c.dep_ == "neg" for c in verb.children)):
+        return []
+    return [told.expression] if told.expression.frame in FRAMES else []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.details.place_signs import tie
 from detente.reading.details.scenes import DONE, Scenes, earlier_tense
 from detente.reading.grammar.syntax import apart, clause_root, distance

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from detente.codebook.plover import SPEECH
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.dates.calendar import Period
 from detente.reading.details.scenes import DONE
 from detente.reading.names.whereabouts import Where

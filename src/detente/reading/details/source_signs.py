@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.details.scenes import DONE
 from detente.reading.grammar.sayings import steps_over, strayed_from
 from detente.reading.grammar.syntax import clause_root, clause_subject, sets_apart

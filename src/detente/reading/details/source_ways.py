@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import (
     about,
     own_word,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from detente.codebook.plover import AHEAD, HELD
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
 from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, undecided

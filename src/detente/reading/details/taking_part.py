@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.syntax import clause_root, own_clause
 from detente.reading.grammar.tokens import Token

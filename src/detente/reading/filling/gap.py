@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Surroundings, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments
 from detente.reading.grammar.syntax import CITING, brokers, drafts, own_clause, steps_up

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import MUTUAL
 from detente.entities.parties import admits_states, gathers_states, is_state
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
 from detente.reading.grammar.arguments import arguments, is_passive, talked_of

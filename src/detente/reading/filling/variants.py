@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from detente.codebook.plover import MUTUAL
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims
 from detente.reading.filling.doers import doers

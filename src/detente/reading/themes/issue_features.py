@@ -13,7 +13,7 @@ from itertools import groupby
 from math import exp, log, log1p
 
 from detente.codebook.issues import issue_hits, issues_of_parties
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import asks

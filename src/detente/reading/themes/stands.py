@@ -13,7 +13,7 @@ from functools import cache
 from typing import cast
 
 from detente.codebook.lexicon import Expression
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides
 from detente.reading.details.evidence import evidence_of
 from detente.reading.details.told import Told

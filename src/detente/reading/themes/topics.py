@@ -6,7 +6,7 @@ from functools import cache
 from itertools import repeat
 from operator import mul
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.names.labels import Labels
 from detente.reading.text.parse import Parsed
 from detente.reading.themes.issue_features import Features, IssueWords

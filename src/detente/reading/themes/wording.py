@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, log, sqrt
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Parsed
 from detente.tables import cell_list, rows

@@ -6,7 +6,7 @@ somebody comes from.
 
 from __future__ import annotations
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.parties.capacity import CAPACITIES
 from detente.reading.parties.relevance import SHORT

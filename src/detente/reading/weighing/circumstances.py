@@ -8,7 +8,7 @@ them.
 
 from __future__ import annotations
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.parties.agents import private_people

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.syntax import YEAR, clause_root, own_clause
 from detente.reading.grammar.tokens import Token

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.entities.parties import is_side, is_state
-from detente.reading.acts.candidates import UNFIT, Candidate
+from detente.reading.acts.candidate import UNFIT, Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, THINGS, Sides, codes_of
 from detente.reading.acts.told_blows import is_told_blow
 from detente.reading.filling.gap import MUTUAL_FRAMES

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.codebook.plover import HELD
-from detente.reading.acts.candidates import HOSTILE, IN_WORDS, Candidate
+from detente.reading.acts.candidate import HOSTILE, Candidate
+from detente.reading.acts.candidates import IN_WORDS
 from detente.reading.grammar.arguments import RANKED, TIMES
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.sayings import saying

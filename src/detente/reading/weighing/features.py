@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from detente.entities.parties import is_state
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.operators import effect_of

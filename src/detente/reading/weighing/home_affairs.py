@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
-from detente.reading.acts.candidates import CALLING, Candidate
+from detente.reading.acts.bidding import CALLING
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.grammar.arguments import Arguments, arguments

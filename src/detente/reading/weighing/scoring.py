@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.weighing.circumstances import FEW_LINES
 from detente.reading.weighing.second_opinion import ACT, opinion
 from detente.tables import Row, rows

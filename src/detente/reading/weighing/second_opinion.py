@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from detente.encoders.networks import load
 from detente.encoders.pieces import vocabulary
-from detente.reading.acts.candidates import PARTS, Candidate
+from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.candidates import PARTS
 from detente.reading.text.parse import Sentence
 from detente.reading.weighing.circumstances import FEW_LINES
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from detente.reading.acts.candidates import Candidate
+from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.arguments import arguments
 from detente.reading.parties.talk import Talk
 from detente.reading.weighing.company import kind_of

@@ -1,0 +1,31 @@
+"""Words that stand for an act told before."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+BEFORE = [
+    ("Peru condemned the Chilean raid on Monday. Bolivia did likewise on Tuesday.", "ACCUSE/disapprove BOL > CHL"),
+    ("Latvia expelled two Russian diplomats on Monday, and Estonia followed suit.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday. Russia did the same an hour later.", "SANCTION/expel RUS > LVA"),
+    ("Latvia expelled two Russian diplomats on Monday. Moscow responded in kind.", "SANCTION/expel RUS > LVA"),
+    ("Latvia expelled two Russian diplomats on Monday, and Estonia followed a day later.", "SANCTION/expel EST > RUS"),
+    ("Latvia expelled two Russian diplomats on Monday, as Estonia did in May.", "SANCTION/expel EST > RUS"),
+    ("Iran fired missiles at Iraq. Kuwait denounced the strike, as did Oman.", "ACCUSE/disapprove OMN > IRN"),
+    ("North Korea tested a missile. Japan protested, as did South Korea.", "ACCUSE/disapprove KOR > PRK"),
+    ("Togo urged calm and so did Benin.", "REQUEST/change BEN"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BEFORE)
+def test_what_stands_for_an_act_before(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_who_did_the_same_does_not_undergo_it(acts: Acts) -> None:
+    assert acts("Peru appealed for restraint, as did Chile.") == ["REQUEST/change PER", "REQUEST/change CHL"]
+    told = acts("Sweden called for a ceasefire in Sudan, as have Finland and Denmark.")
+    assert told == ["REQUEST/yield SWE > SDN", "REQUEST/yield DNK,FIN > SDN"]

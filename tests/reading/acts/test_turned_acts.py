@@ -1,0 +1,24 @@
+"""What its status makes of an act."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+REFUSALS = [
+    ("Kuwait declined to meet the Iraqi delegation.", {"CONSULT IRQ,KWT"}),
+    ("Armenia ruled out talks with Azerbaijan.", {"CONSULT ARM,AZE"}),
+    ("Armenia and Azerbaijan will not sign the treaty in May.", {"REJECT/yield ARM,AZE"}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), REFUSALS)
+def test_refusals(text: str, told: set[str], acts: Acts) -> None:
+    assert set(acts(text)) == told
+
+
+def test_what_is_done_by_leaving_undone(expressed: Callable[[str], list[str]]) -> None:
+    assert "REJECT IND > NPL" in expressed("India has not replied to Nepal.")
+    assert not any(line.startswith("REJECT") for line in expressed("India replied to Nepal."))
