@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.entities.parties import gathers_states, parties
-from detente.reading.acts.deed_frames import MEASURES
+from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time, talked_of
 from detente.reading.grammar.syntax import BROKERING, own_clause

@@ -1,0 +1,41 @@
+"""Against whom a case or a measure is, and of whose deed somebody complains: `a complaint against Chad over duties`."""
+
+from __future__ import annotations
+
+from detente.reading.acts.surroundings import Sides, Surroundings
+from detente.reading.grammar.syntax import link, own_clause
+from detente.reading.grammar.tokens import Token
+
+MATTERS = frozenset(("over", "about", "for"))
+"""What leads to what a complaint is about."""
+MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction boycott measure penalty curb".split())
+"""What is imposed on somebody, whoever imposed it first."""
+CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
+"""What is brought against somebody, whoever has brought it."""
+TAKING = frozenset("take haul drag bring".split())
+COURTS = frozenset("court tribunal arbitration organization organisation wto hague".split())
+"""Where somebody is taken who is to answer for what he did."""
+
+
+def complained_about(at: Surroundings) -> Sides | None:
+    """What another is taken to court for he did himself: `filed a complaint against Chad over duties on beef`."""
+    above = at.above() if at.verb is not None and link(at.word, at.verb) in MATTERS else None
+    if above is None:
+        return None
+    called = above.word.lemma_ in TAKING and any(t.lemma_.lower() in COURTS for t in above.around.after("to"))
+    if not called and not any(token.lemma_ in CASES for token in above.around.objects):
+        return None
+    doers = above.all(above.around.objects if called else sued(above, above.around.objects), loose=True)
+    return Sides(doers, above.subject()) if doers else None
+
+
+def sued(at: Surroundings, objects: list[Token]) -> list[Token]:
+    """Those against whom a case is, or a measure: `joined South Africa's case against Israel`.
+
+    A case is against whoever is named so further on too: `filed a complaint at the WTO against Chad`.
+    """
+    aimed = [token for token in objects if token.lemma_ in CASES | MEASURES]
+    against = [c for token in aimed for c in token.children if c.lower_ in ("against", "on")]
+    if not against and any(token.lemma_ in CASES for token in aimed):
+        against = [t for t in own_clause(at.word) if t.lower_ == "against" and t.i > aimed[0].i]
+    return [party for prep in against for party in prep.children]

@@ -1,0 +1,35 @@
+"""Whose the embassies and envoys are that a deed is aimed at: `shut its missions in Chad and Mali`."""
+
+from __future__ import annotations
+
+from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.register import unique
+from detente.records import Mention
+
+ENVOYS = frozenset("ambassador envoy diplomat consul attaché attache".split())
+MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
+AT_DOORS = ("outside", "at", "near", "inside", "in", "by", "into", "through")
+"""What leads from a deed to the mission at whose doors it is done."""
+STANDING = frozenset(("in", "to", "at"))
+
+
+def at_doors(at: Surroundings, sides: Sides) -> Sides:
+    """Aimed at whoever has the mission where it is done: `a bomb went off outside the Dutch embassy in Lima`."""
+    if sides.recipients and not sides.notes:
+        return sides
+    missions = [t for head in at.around.after(*AT_DOORS) for t in head.subtree if t.lemma_.lower() in MISSIONS - ENVOYS]
+    owners = at.first([missions], frozenset(codes_of(sides.actors)))
+    return Sides(sides.actors, owners) if owners else sides
+
+
+def posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """Where embassies or envoys stand or are sent: `shut its missions in Chad and Mali`, `sent an envoy to Oslo`."""
+    missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
+    preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
+    places = [g for c in preps for g in c.children if g.dep_ == "pobj"] + (at.around.after("to") if missions else [])
+    places = [place for first in places for place in (first, *first.conjuncts) if place.i >= first.i]
+    spots = [(g, place_of(at.sentence, g, at.labels)) for g in places]
+    found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
+    return unique(at.named_by(g, code) for g, code in found if code not in taken)

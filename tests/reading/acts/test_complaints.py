@@ -1,0 +1,40 @@
+"""Of whom somebody complains, and over what."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+COMPLAINTS = [
+    ("Congo complained to the United Nations that Rwandan jets had crossed the border.", "ACCUSE/disapprove COD > RWA"),
+    ("Eritrea protested to the African Union over an Ethiopian raid.", "ACCUSE/disapprove ERI > ETH"),
+    ("Chile complained to Bolivia about the delays.", "ACCUSE/disapprove CHL > BOL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), COMPLAINTS)
+def test_of_whom_somebody_complains(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru filed a complaint at the World Trade Organization against Chile over tariffs on shrimp.",
+            ["ACCUSE/disapprove PER > CHL", "SANCTION/discontinue CHL > PER"],
+        ),
+        (
+            "Kenya complained to the African Union about restrictions on its tea by Uganda.",
+            ["ACCUSE/disapprove KEN > UGA"],
+        ),
+        (
+            "Japan and South Korea received exemptions from American sanctions.",
+            ["CONCEDE USA > JPN,KOR"],
+        ),
+    ],
+)
+def test_who_is_complained_of_and_who_is_spared(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text)[: len(told)] == told

@@ -1,0 +1,121 @@
+"""Who meets whom, and who only brings them together."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+def test_who_meets_others_on_the_sidelines_takes_part(acts: Acts) -> None:
+    text = "Peru's minister will meet her Thai and Lao counterparts on the sidelines of the forum."
+    assert acts(text) == ["CONSULT/multilateral PER,THA", "CONSULT/multilateral LAO,PER"]
+
+
+def test_a_party_beside_a_spot_is_no_side(acts: Acts) -> None:
+    assert not any("AUT" in act for act in acts("Iran and Oman are at odds. They met in the Austrian capital."))
+
+
+def test_who_brings_others_together_does_not_meet_them(acts: Acts) -> None:
+    assert not any("OMN" in act for act in acts("Oman's round of talks between Chad and Mali ended on Monday."))
+
+
+def test_mediators_stand_aside(acts: Acts) -> None:
+    assert acts("Angola mediated between Congo and Rwanda.") == ["CONSULT/third-party COD,RWA"]
+
+
+OFFERS = [
+    ("Angola offered to mediate between Congo and Rwanda.", "CONSULT/third-party AGO > COD,RWA"),
+    ("Somalia expelled Ethiopia's ambassador. Turkey has offered to mediate.", "CONSULT/third-party TUR > ETH,SOM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OFFERS)
+def test_who_offers_to_mediate_acts_towards_both(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+SOMEBODY = [
+    ("King Carl XVI Gustaf of Sweden received the Icelandic visitor.", "CONSULT/visit ISL > SWE"),
+    ("Prime Minister Narendra Modi of India telephoned his Nepali colleague on Monday.", "CONSULT/phone IND,NPL"),
+    ("Vladimir Putin called Ilham Aliyev on Saturday.", "CONSULT/phone AZE,RUS"),
+    ("The Portuguese president briefed the Spaniard on Friday.", "CONSULT ESP,PRT"),
+    ("President Lula da Silva of Brazil expects the Chilean leader in Recife on Friday.", "CONSULT/visit CHL > BRA"),
+    ("The Turk is due in Sofia on Friday.", "CONSULT/visit TUR > BGR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), SOMEBODY)
+def test_people_without_names_are_met(text: str, act: str, acts: Acts) -> None:
+    assert any(found.startswith(act) for found in acts(text))
+
+
+def test_talks_are_not_those_of_the_town_in_which_they_are(met: Callable[[str], set[str]]) -> None:
+    assert not any("CHE >" in line for line in met("Peru hailed the Geneva talks to end the raids on Yemen."))
+
+
+def test_mediators_of_talks_stand_aside(acts: Acts) -> None:
+    told = acts("Serbia and Kosovo failed to agree on Thursday in talks mediated by the European Union.")
+    assert "CONSULT/third-party SRB,XKX" in told
+    told = acts("Sudan and Chad are at odds. Turkey is to host a round of talks between the two countries in Ankara.")
+    assert told == ["CONSULT/third-party SDN,TCD"]
+
+
+def test_envoys_hold_talks_with_those_in_whose_towns_they_are(acts: Acts) -> None:
+    text = "U.S. mediator Amos Hochstein held talks in Beirut and Tel Aviv this week on a proposal."
+    assert acts(text) == ["CONSULT ISR,LBN,USA"]
+    assert acts("Poland's premier gave an interview after talks with Latvia's premier in Oslo.") == ["CONSULT LVA,POL"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serbia and Kosovo signed a deal brokered by Norway.",
+        "Slovakia agreed to send gas east as part of a deal brokered by Norway. Ukraine thanked Slovakia.",
+        "A truce between Rwanda and Burundi brokered by Norway has been broken repeatedly.",
+    ],
+)
+def test_who_brokers_an_accord_is_no_party_to_it(text: str, acts: Acts) -> None:
+    told = acts(text)
+    assert told
+    assert not [act for act in told if "NOR" in act]
+
+
+BROKERED = [
+    "Sudan and Chad made peace. The accord, brokered by Libya with help from Qatar, ended a war.",
+    "Sudan met Chad on Monday. They kept to an accord brokered by Libya.",
+]
+
+
+@pytest.mark.parametrize("text", BROKERED)
+def test_those_who_broker_an_accord_are_no_party_to_it(text: str, acts: Acts) -> None:
+    told = acts(text)
+    assert "AGREE SDN,TCD" in told
+    assert not [act for act in told if "LBY" in act or "QAT" in act]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At a news conference with US minister Al Gray in Haifa, Israel's premier was curt.", ["CONSULT ISR,USA"]),
+        ("Ghana's president held a joint press conference with Mali's premier in Accra.", ["CONSULT GHA,MLI"]),
+        ("Ghana's president held a news conference with reporters in Accra.", []),
+        ("Chad and Mali held a conference in Bamako on Monday.", ["CONSULT/multilateral MLI,TCD"]),
+        ("Kenya and Uganda held a conference call on Monday.", ["CONSULT/phone KEN,UGA"]),
+        ("The president of Peru emerged from two hours with Japan's prime minister.", ["CONSULT JPN,PER"]),
+    ],
+)
+def test_those_who_face_the_press_together_have_met(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Czech presidency will hold an EU-Israel summit in May.", "CONSULT EUU,ISR"),
+        ("The Slovenian presidency of the European Union held talks with Serbia.", "CONSULT EUU,SRB"),
+        ("The Turkish presidency held talks with the European Union.", "CONSULT EUU,TUR"),
+    ],
+)
+def test_who_presides_over_a_body_meets_for_it(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

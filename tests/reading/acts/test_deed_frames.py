@@ -1,0 +1,125 @@
+"""Who does something to whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kenya's president said Kenya remembered the assistance Bulgaria had given it.", "AID BGR > KEN"),
+        ("Kenya's president recalled the relief that the Bulgarians had extended to Kenya.", "AID BGR > KEN"),
+        ("Kenya's president said Kenya remembered its assistance to Bulgaria.", "AID KEN > BGR"),
+    ],
+)
+def test_help_is_of_whoever_gave_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+ADDRESSED = [
+    # envoys behind a particle
+    ("Oslo called in the ambassadors of Chad and Mali on Tuesday.", "ACCUSE/disapprove NOR > MLI,TCD"),
+    # where an embassy stands
+    ("Norway downgraded its embassy in Lima on Monday.", "SANCTION/discontinue NOR > PER"),
+    # those with whom one sides
+    ("Norway stood by Sweden on Tuesday.", "SUPPORT NOR > SWE"),
+    # who is let go
+    ("Israel let three Egyptian fishermen go on Monday.", "RETREAT/release ISR > EGY"),
+    # `with` after another noun
+    ("The Peruvian minister chaired talks on trade with his Chilean colleague.", "CONSULT CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ADDRESSED)
+def test_to_whom_an_act_is_done(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+MEASURES = [
+    ("Norway joined EU sanctions on Burundi.", "SANCTION/discontinue NOR > BDI"),
+    ("Peru froze the assets of a Chilean firm whose owner lives in Spain.", "SANCTION/discontinue PER > CHL"),
+    ("China will lift a ban on Australian lobster by the end of the year.", "CONCEDE CHN > AUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MEASURES)
+def test_whom_a_measure_or_a_plan_is_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Spain relinquished control of Western Sahara to Morocco in 1975.", ["CONCEDE ESP > MAR"]),
+        ("Kenya took over the EU's punitive measures against Russia.", ["SANCTION/discontinue KEN > RUS"]),
+        (
+            "Peru took Chile to the World Trade Organization over duties of 80 per cent on shrimp.",
+            ["ACCUSE/allege PER > CHL", "SANCTION/discontinue CHL > PER"],
+        ),
+    ],
+)
+def test_to_whom_land_goes_and_whom_measures_hit(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+def test_condolences_come_from_whoever_they_pour_in_from(acts: Acts) -> None:
+    told = acts("Condolences poured in from Peru, Chile and Brazil after the blast in Quito, Ecuador.")
+    assert told == ["SUPPORT BRA,CHL,PER > ECU"]
+
+
+def test_all_who_are_named_side_by_side_undergo_it(acts: Acts) -> None:
+    told = acts("Latvia and the government of Hungary have received loans from the European Union.")
+    assert told == ["AID EUU > HUN,LVA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Britain, Malta and Norway's support for the Danish plan angered Chad.", "SUPPORT GBR,MLT,NOR > DNK"),
+        ("US and British air raids on Libya were condemned by Chad.", "ASSAULT/aerial GBR,USA > LBY"),
+        (
+            "Talks between the Dutch foreign minister and his counterparts from Chad and Mali failed.",
+            "CONSULT MLI,NLD,TCD",
+        ),
+    ],
+)
+def test_all_whose_deed_it_is(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Aid from Spain to Chad was frozen on Monday.", "SANCTION/discontinue ESP > TCD"),
+        ("A delivery of Danish ships to Chad has been suspended.", "SANCTION/discontinue DNK > TCD"),
+        # what comes from somebody is not always given
+        ("Imports of beef from Brazil to China were banned.", "SANCTION/discontinue CHN > BRA"),
+    ],
+)
+def test_whose_help_is_withheld(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway has been a strong advocate of Serbia's access to NATO.", "SUPPORT NOR > SRB"),
+        ("Japan remains a firm supporter of Ghana's bid for the seat.", "SUPPORT JPN > GHA"),
+    ],
+)
+def test_who_is_an_advocate_of_what_others_want_supports_them(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two Libyan diplomats were ordered out of Malta on Friday.", "SANCTION/withdraw MLT > LBY"),
+        ("Libya's ambassador was ordered home from Malta on Friday.", "SANCTION/withdraw LBY > MLT"),
+    ],
+)
+def test_who_orders_envoys_out_is_whoever_they_leave(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

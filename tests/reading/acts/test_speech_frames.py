@@ -1,0 +1,98 @@
+"""Who says something to whom, and of whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+def test_a_brand_needs_no_word_of_blame(acts: Acts) -> None:
+    assert "ACCUSE/disapprove CUB > HTI" in acts("Cuba branded Haiti a magnet for holidaymakers.")
+
+
+def test_what_somebody_is_called_who_is_named_before_it(acts: Acts) -> None:
+    text = "Hugo Chavez of Venezuela called his Colombian counterpart, Alvaro Uribe, a liar on Sunday."
+    assert acts(text) == ["ACCUSE/allege VEN > COL"]
+
+
+def test_who_is_punished_for_words_said_them(acts: Acts) -> None:
+    told = acts("A court in Kuwait jailed a Dutchman for insulting the emir.")
+    assert [act for act in told if act.startswith(("COERCE", "SANCTION"))]
+    assert not [act for act in told if act.startswith("ACCUSE") and "> NLD" in act]
+
+
+def test_a_meeting_of_ambassadors_that_is_called_summons_none(acts: Acts) -> None:
+    assert acts("Turkey called a meeting of NATO ambassadors in Brussels.") == ["CONSULT/multilateral NAT,TUR"]
+    assert acts("Turkey called in the Danish ambassador.") == ["ACCUSE/disapprove TUR > DNK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Danish embassy in Nairobi warned Danes of a possible attack.", []),
+        ("Norway warned its citizens of attacks in Kenya.", []),
+        ("Iran warned America of a crushing response.", ["THREATEN IRN > USA"]),
+    ],
+)
+def test_who_warns_his_own_people_threatens_nobody(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+def test_who_is_called_on_next_is_called_on_too(acts: Acts) -> None:
+    told = acts("The Security Council called on Israel to withdraw and on Hezbollah to disarm.")
+    assert told == ["REQUEST/change UNO > HEZBOLLAH,ISR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The embargo on Iranian oil, imposed by Norway in July, was called illegal by Tehran.",
+            "ACCUSE/disapprove IRN > NOR",
+        ),
+        ("Moscow criticised the sanctions imposed on Belarus by Norway and Malta.", "ACCUSE/disapprove RUS > MLT,NOR"),
+        ("Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.", "ACCUSE/disapprove GIN > ECOWAS"),
+        (
+            "Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.",
+            "SANCTION/discontinue ECOWAS > MLI",
+        ),
+        (
+            "The enforcement of a zone over Libya by Danish and Malian warplanes was criticised by Russia.",
+            "ACCUSE/disapprove RUS > DNK,MLI",
+        ),
+        ("Tripoli denounced the recognition of the rebels by Malta and Qatar.", "ACCUSE/disapprove LBY > MLT,QAT"),
+        # what befell somebody is no deed of those who suffered it
+        ("Norway condemned the abduction of a boy held by Chad.", "ACCUSE/disapprove NOR > TCD"),
+    ],
+)
+def test_those_who_are_told_to_have_done_it_are_judged(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Moscow assailed Norway for holding joint drills with Finland.", "COOPERATE/military FIN,NOR"),
+        ("The Danish decision to send troops to Mali angered Chad.", "MOBILIZE/troops DNK > MLI"),
+    ],
+)
+def test_whose_deed_it_is_that_somebody_is_blamed_for(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's demand for Ana Paz's extradition from Mali has been refused by Chile.",
+        "A call by Peru for the release of a Malian was rejected by Chile.",
+    ],
+)
+def test_who_answers_is_who_was_asked(text: str, acts: Acts) -> None:
+    told = [act for act in acts(text) if act.startswith(("REJECT", "REQUEST"))]
+    assert told in (["REJECT/yield CHL > PER"], ["REJECT CHL > PER"])
+
+
+def test_what_both_are_accused_of_is_held_against_them(acts: Acts) -> None:
+    text = "Chad protested. Malaysia and Fiji, both accused by Chad of helping spies, denied the claims."
+    assert "ACCUSE/allege TCD > FJI,MYS" in acts(text)

@@ -1,0 +1,54 @@
+"""Who struck, and whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Acts = Callable[[str], list[str]]
+
+
+def test_two_whose_raids_they_were(acts: Acts) -> None:
+    assert acts("Inspectors left Iraq on the eve of US and British air raids in 1998.") == [
+        "ASSAULT/aerial GBR,USA > IRQ"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A Chadian guard shot and wounded a Libyan driver on Monday.", "ASSAULT TCD > LBY"),
+        ("Chadian soldiers killed two Libyan drivers and wounded five.", "ASSAULT TCD > LBY"),
+    ],
+)
+def test_a_blow_is_one_act_with_what_it_did(text: str, act: str, acts: Acts, read: Callable[[str], Record]) -> None:
+    assert acts(text) == [act]
+    assert "Libyan" in read(text).events[0].evidence.text
+
+
+TALKS = "Kenya and Uganda held talks. "
+
+
+STRUCK = [
+    # the states in which targets stand whose they are nobody says
+    ("French air strikes on suspected rebel sites in Mali and Niger drew protests from Algeria.", "FRA > MLI,NER"),
+    ("France launched strikes against suspected terrorist bases in Chad and a plant in Libya.", "FRA > LBY,TCD"),
+    ("Turkey on Friday carried out air raids on rebel positions in Iraq and Syria.", "TUR > IRQ,SYR"),
+    ("American drones struck militant hideouts in Yemen and Pakistan on Monday.", "USA > PAK,YEM"),
+    # whose the targets are, wherever they stand
+    ("Turkish aircraft bombed PKK camps in northern Iraq on Monday.", "TUR > PKK"),
+    ("Britain on Tuesday carried out air strikes against Houthi targets in Yemen.", "GBR > HOUTHI"),
+    ("Iran attacked the consulate of Israel in Erbil.", "IRN > ISR"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), STRUCK)
+def test_whose_the_targets_are_that_are_struck(text: str, sides: str, acts: Acts) -> None:
+    told = [act for act in acts(TALKS + text) if act.startswith("ASSAULT")]
+    assert told[0].split(" ", 1)[1] == sides
+
+
+def test_whose_embassy_is_struck_is_told_sooner_than_where_it_stands(acts: Acts) -> None:
+    text = "Suicide bombers struck the embassy of Israel in Tashkent on Friday. Israel thanked Uzbekistan."
+    assert "ASSAULT ISR" in acts(text)

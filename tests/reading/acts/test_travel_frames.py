@@ -1,0 +1,43 @@
+"""Who visits whom, and where from."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("LUSAKA - The presidents of Chad and Mali arrived here on Monday.", ["CONSULT/visit MLI,TCD > ZMB"]),
+        ("DOHA - The Sudanese president is in town for a summit.", ["CONSULT/visit SDN > QAT"]),
+        ("KABUL - British minister Ann Day flew in on Monday.", ["CONSULT/visit GBR > AFG"]),
+        ("OSLO - The Norwegian premier arrived here from Riga on Monday.", []),
+        ("OSLO - The Danish premier flew to Riga on Monday.", ["CONSULT/visit DNK > LVA"]),
+    ],
+)
+def test_here_is_where_a_report_is_dated_from(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's foreign minister spoke by telephone to his Qatari colleague.", ["CONSULT/phone NOR,QAT"]),
+        ("Iran's foreign minister spoke by telephone to reporters.", []),
+        (
+            "Latvia's president received Ukraine's envoy, Ivan Dub, and spoke by video link with India's premier.",
+            ["CONSULT/visit UKR > LVA", "CONSULT/phone IND,LVA"],
+        ),
+        ("A meeting of Greek and Turkish ministers, arranged by Austria, took place.", ["CONSULT GRC,TUR"]),
+        (
+            "Peru's president has written to Chilean President Gabriel Boric inviting him to Lima in June.",
+            ["CONSULT/visit CHL > PER"],
+        ),
+        ("The Greek and Turkish leaders are heading home.", []),
+        ("The Dutch premier flew home from Brasilia.", ["CONSULT/visit NLD > BRA"]),
+    ],
+)
+def test_who_calls_arranges_invites_or_goes_home(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
