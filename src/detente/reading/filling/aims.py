@@ -14,11 +14,12 @@ from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, unique
 from detente.reading.parties.relevance import SHORT
-from detente.reading.parties.talk import ANSWERED, COMPANY, Told, is_akin
+from detente.reading.parties.talk import ANSWERED
 from detente.reading.text.parse import Sentence
 from detente.tables import words
 
@@ -205,7 +206,7 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     return next((told.doers(taken) for told in aimed or acts), ())
 
 
-def _is_of(told: Told, nouns: Iterable[str]) -> bool:
+def _is_of(told: ActTold, nouns: Iterable[str]) -> bool:
     """Whether one of the nouns is that of the verb that told an act: `voted to extend it`, `welcomed the vote`."""
     if told.word.pos_ != "VERB":
         return False
@@ -227,7 +228,7 @@ def _beside(gap: Gap) -> set[str]:
     return {m.code for verb in verbs for m in gap.at.who(arguments(verb).subject)}
 
 
-def _aside(told: Told) -> bool:
+def _aside(told: ActTold) -> bool:
     """Whether an act was told in passing only: `the unit which Britain blames for the attack`."""
     return clause_root(told.word).dep_ == "relcl"
 
@@ -241,7 +242,7 @@ def _kinds_of(noun: str, kind: str) -> AbstractSet[str]:
     return DECIDED if noun in DECISIONS else INCIDENT if noun in INCIDENTS else frozenset()
 
 
-def _is_vote(told: Told) -> bool:
+def _is_vote(told: ActTold) -> bool:
     """Whether an act is what was decided by a vote: not whose vote was against it."""
     return told.word.lemma_ in VOTED and told.kind != "REJECT"
 

@@ -1,0 +1,182 @@
+"""The acts that a report has told so far, for words that point back to them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from detente.codebook.plover import MUTUAL, SPEECH
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.labels import Labels
+from detente.reading.parties.register import MEMORY, PAIR, Register
+from detente.reading.text.parse import Parsed, Sentence
+
+JOINT = MUTUAL | {"SUPPORT"}
+COMPANY = 8
+"""Sentences back to which `the leaders` may mean the several that met there."""
+TRIP = 4
+"""Sentences back to which `the trip` may point."""
+RECENT = 2
+"""Sentences back to which an act just told is pointed to."""
+STEM = 4
+"""Letters that a noun shares with the verb that it is of."""
+OF_DEEDS = ("ing", "ion", "ment", "al", "ance", "ure")
+"""How nouns end that are of verbs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActTold:
+    """An act read before: in which sentence, by which word, of what type, by whom to whom."""
+
+    sentence: int
+    word: Token
+    kind: str
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    parties: tuple[str, ...] = field(init=False)
+    """Actors and recipients, each once."""
+    codes: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parties", tuple(dict.fromkeys((*self.actors, *self.recipients))))
+        object.__setattr__(self, "codes", frozenset(self.parties))
+
+    @property
+    def joint(self) -> bool:
+        """Whether its parties did it together, and did not do it to each other: `signed a statement`."""
+        return self.kind in MUTUAL or (self.kind in JOINT and not self.recipients)
+
+    @property
+    def visit(self) -> bool:
+        """Whether it is a visit: somebody calls on somebody."""
+        return self.kind == "CONSULT" and bool(self.recipients)
+
+    def doers(self, without: Collection[str]) -> tuple[str, ...]:
+        """Who did it: its actors, or all its parties but these where they did it together."""
+        return tuple(c for c in (*self.actors, *self.recipients) if c not in without) if self.joint else self.actors
+
+
+class ActsTold(Register):
+    """The acts read so far, and which of them words point back to."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        super().__init__(parsed, labels)
+        self.told: list[ActTold] = []
+        self.acted: Counter[str] = Counter()
+        """How many acts told so far each party did, and had done to it."""
+        self.kinds: Counter[str] = Counter()
+        """How many acts of each type were told so far."""
+        self.received: Counter[str] = Counter()
+        self.fights: list[ActTold] = []
+        """The attacks told so far of which it is known who struck whom."""
+        self._between: dict[frozenset[str], ActTold] = {}
+        self._of: defaultdict[frozenset[str], list[ActTold]] = defaultdict(list)
+
+    def tell(
+        self, sentence: Sentence, word: Token, kind: str, actors: Iterable[str], recipients: Iterable[str]
+    ) -> None:
+        """Keep an act just read, for what points back to it."""
+        told = ActTold(sentence.index, word, kind, tuple(dict.fromkeys(actors)), tuple(dict.fromkeys(recipients)))
+        self.told.append(told)
+        self.acted.update(told.actors)
+        self.received.update(told.recipients)
+        self.kinds[kind] += 1
+        self._of[told.codes].append(told)
+        self._between.update(dict.fromkeys(map(frozenset, combinations(told.codes, PAIR)), told))
+        if kind == "ASSAULT" and told.actors and told.recipients:
+            self.fights.append(told)
+
+    def strikers(self) -> list[str]:
+        """Who is told so far to have struck somebody, in the order in which it was told."""
+        return [code for act in self.told if act.kind == "ASSAULT" for code in act.actors]
+
+    def told_of(self, codes: Iterable[str]) -> list[ActTold]:
+        """The acts told so far of just these parties."""
+        return self._of.get(frozenset(codes), [])
+
+    def last_between(self, codes: frozenset[str]) -> ActTold | None:
+        """The last act told in which all of these had a part."""
+        if len(codes) == PAIR:
+            return self._between.get(codes)
+        return next((told for told in reversed(self.told) if codes <= told.codes), None)
+
+    def trip_before(self, sentence: Sentence) -> ActTold | None:
+        """The last trip told of a little before, to which `the trip` points."""
+        recent = (told for told in reversed(self.told) if sentence.index - told.sentence <= TRIP)
+        return next((told for told in recent if told.visit), None)
+
+    def together_in(self, index: int) -> tuple[str, ...]:
+        """The parties of the last act that a sentence tells of several together."""
+        for told in reversed(self.told):
+            if told.sentence < index:
+                break
+            if told.sentence == index and told.kind in MUTUAL and len(told.actors) > 1:
+                return told.actors
+        return ()
+
+    def told_without(
+        self,
+        codes: set[str],
+        sentence: Sentence,
+        kind: str,
+        aims: Collection[str] = (),
+        reach: int = RECENT,
+        nouns: Collection[str] = (),
+    ) -> tuple[str, ...]:
+        """Who did the last act told, for words of a third party about it.
+
+        What a word akin to one of the `nouns` told comes first, `they landed` for `the landing`, then acts of the types
+        of `aims`, if in reach.
+        """
+        for told in reversed(self.told[-MEMORY:]):
+            near = sentence.index - told.sentence <= COMPANY and told.word.pos_ == "VERB"
+            if near and not codes & set(told.actors) and any(is_akin(noun, told.word) for noun in nouns):
+                return told.doers(codes)
+        for told in reversed(self.told[-MEMORY:] if aims else ()):
+            if sentence.index - told.sentence <= reach and not codes & set(told.actors) and told.kind in aims:
+                return told.doers(codes)
+        for told in reversed(self.told[-MEMORY:]):
+            if sentence.index - told.sentence <= RECENT and not codes & set(told.actors):
+                if told.kind == kind == "ACCUSE" and not told.recipients:
+                    return ()  # `Oslo condemned the bombing. Rome did, too`
+                return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
+        return ()
+
+    def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""
+        here = (told for told in reversed(self.told[-MEMORY:]) if told.sentence == sentence.index)
+        beside = (told for told in here if told.kind == kind)
+        last = next(beside, None)
+        if last is None or codes & {*last.actors, *last.recipients}:
+            return ()
+        return last.recipients
+
+    def aimed_on(self, codes: AbstractSet[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """At whom the same aimed an act of this type just before: `It bars Chad from trade. It freezes assets`."""
+        lately = (told for told in reversed(self.told[-MEMORY:]) if sentence.index - told.sentence <= RECENT)
+        alike = (told for told in lately if told.kind == kind and codes == set(told.actors))
+        return next((told.recipients for told in alike if told.recipients), ())
+
+    def aimed_before(
+        self, codes: AbstractSet[str], sentence: Sentence, kind: str, reach: int = RECENT
+    ) -> tuple[str, ...]:
+        """At whom somebody aimed the last act of this type told so lately, where these are others."""
+        lately = (told for told in reversed(self.told[-MEMORY:]) if sentence.index - told.sentence <= reach)
+        last = next((told for told in lately if told.kind == kind and told.recipients), None)
+        return last.recipients if last is not None and codes.isdisjoint(last.recipients) else ()
+
+    def _aimed_alike(self, told: ActTold, kind: str, codes: set[str], sentence: Sentence) -> bool:
+        """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
+        if kind not in SPEECH or told.kind not in SPEECH or not told.recipients or codes & set(told.recipients):
+            return False
+        together = self.sentences[told.sentence].paragraph == sentence.paragraph
+        return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
+
+
+def is_akin(noun: str, verb: Token) -> bool:
+    """Whether a noun names what a verb tells: `vote` and `voted`, `invasion` and `invaded`, `landing` and `land`."""
+    lemma = verb.lemma_.lower()
+    return noun == lemma or (len(noun) > len(lemma) >= STEM and noun[:STEM] == lemma[:STEM] and noun.endswith(OF_DEEDS))

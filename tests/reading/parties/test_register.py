@@ -1,0 +1,19 @@
+"""Whom a report has named so far."""
+
+from detente.reading.names.mentions import label
+from detente.reading.parties.register import Register
+from detente.reading.text.parse import parse
+from detente.records import Report
+
+TEXT = "Chile criticised Peru on Monday. Peru and Bolivia then met. Peru praised Chile."
+
+
+def test_where_a_party_was_last_named_is_looked_for_as_far_back_as_asked() -> None:
+    parsed = parse(Report.of(f"{TEXT} Snow fell. It rained."))
+    register = Register(parsed, label(parsed))
+    last = parsed.sentences[-1]
+    assert register.last_named("CHL", last, last.span.root, 3) == 2
+    assert register.last_named("BOL", last, last.span.root, 9) == 3
+    assert register.last_named("BOL", last, last.span.root, 2) == 2
+    before = parsed.sentences[1]
+    assert register.last_named("BOL", before, before.span[0], 3) == -1
