@@ -11,7 +11,7 @@ from detente.reading.grammar.syntax import brokers, first_joined, governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
-from detente.reading.parties.pronouns import gives_reason
+from detente.reading.parties.reasons import gives_reason
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.text.parse import Sentence

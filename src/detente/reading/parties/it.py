@@ -1,0 +1,102 @@
+"""Which party `it` stands for: who says so, who is asked for something, or who was named before."""
+
+from __future__ import annotations
+
+from detente.reading.grammar.arguments import inherited_subject
+from detente.reading.grammar.sayings import CHARGES
+from detente.reading.grammar.syntax import clause_root, clause_subject, first_joined, governor, own_clause, steps_up
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.antecedents import BACK, Meant, called_before, said_before, who_is_asked
+from detente.reading.parties.pointing_back import OBJECTS, antecedent_of, order_of, prefer_subject, tells_before
+from detente.reading.parties.register import Seen
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+IT = frozenset("it its itself".split())
+ASKED = OBJECTS | {"nsubjpass"}
+"""How somebody hangs on a verb who is to do what another wants."""
+
+
+def _told_of(token: Token) -> int:
+    """Where the subject stands that a pronoun between commas tells of, which is another: `The Thais, it said, must`."""
+    subject = clause_subject(token.head.head) if tells_before(token) and token.head.dep_ == "parataxis" else None
+    between = token.i > token.sent.start and token.nbor(-1).text == ","
+    return subject.i if subject is not None and between and subject.i < token.i else -1
+
+
+def reporter(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`The government confirmed that it no longer ...`: the one body that says what the pronoun stands in."""
+    clause = next((above for above in steps_up(token) if above.dep_ == "ccomp"), None)
+    subject = clause_subject(clause.head) if clause is not None else None
+    if subject is None or subject.tag_ != "NN" or subject.i >= token.i or not _is_told_apart(subject):
+        return None
+    doer = clause_subject(token) if token.tag_ == "PRP$" else None
+    if doer is not None and doer.pos_ == "PROPN":  # `an official said Chad had withdrawn its envoy`
+        return None
+    found = meant(sentence, subject)
+    return found[0] if len(found) == 1 else None
+
+
+def one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`urged Peru to lift the ban it had imposed`: who is to undo it, or is thanked or blamed for it, did it.
+
+    Where somebody is charged with it, it is as often another's: `accused China of ramming the boats it had sent`.
+    """
+    clause = token.head
+    if token.dep_ != "nsubj" or clause.dep_ != "relcl" or any(verb.lemma_ in CHARGES for verb in steps_up(clause)):
+        return None
+    asked = inherited_subject(clause.head)
+    if asked is None or asked.dep_ not in ASKED or asked.i > token.i:
+        return None
+    found = meant(sentence, asked)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_told_apart(noun: Token) -> bool:
+    """Whether words beside a noun may tell whose it is: `the king's government`, `a Chinese spokesman`."""
+    return any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
+
+
+def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
+    """The parties named later in the clause in whose subject a pronoun is: in `It blamed Iran`, not Iran."""
+    subject = clause_subject(token)
+    if subject is None or not (subject == token or subject.is_ancestor(token)):
+        return set()
+    clause = {t.i for t in own_clause(clause_root(token))}
+    after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
+    after = (s for s in after if not _owned_below(sentence.span.doc[s.token]))
+    return {s.mention.code for s in after if not s.mention.person}
+
+
+def _owned_below(name: Token) -> bool:
+    """Whether a name only tells whose it is what another does something to: `accused Chad of breaking Mali's law`."""
+    verb = governor(name.head) if name.dep_ == "poss" else None
+    return verb is not None and verb.dep_ == "pcomp"
+
+
+def _is_one_of_several(talk: Talk, seen: Seen) -> bool:
+    """Whether a party is a subject with others, who together would be `they`: `Chad and Mali left Peru as it fell`."""
+    name = talk.sentences[seen.sentence].span.doc[seen.token]
+    joined = name.dep_ == "conj" or any(child.dep_ == "conj" for child in name.children)
+    if not (seen.subject and joined):
+        return False
+    return len(talk.lists_in(seen.sentence).get(first_joined(name).i, ())) > 1
+
+
+def party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """The party named last, subjects first, but for those that the clause of the pronoun sets apart from it."""
+    antecedent = antecedent_of(token)
+    said = said_before(talk, sentence, token, IT, meant)
+    seen = sorted([*talk.before(sentence, token), *called_before(talk, sentence, token, meant), *said], key=order_of)
+    before = [s for s in seen if s.mention.person is None and not s.locative]
+    apart = (antecedent, _told_of(token))
+    own = {s.mention.code for s in before if s.sentence == sentence.index and s.token in apart}
+    before = [s for s in before if s.mention.code not in own]
+    later = _across(talk, sentence, token)
+    before = [s for s in before if s.mention.code not in later] or before
+    before = who_is_asked(talk, sentence, token, before)
+    near = [s for s in before if s.sentence >= sentence.index - BACK]
+    near = [s for s in near if not _is_one_of_several(talk, s)] or near
+    last = [s for s in near if s.sentence == near[-1].sentence]
+    return talk.bare(prefer_subject(talk, last, sentence, token).mention.code, sentence, token) if last else None
