@@ -17,6 +17,7 @@ Lines = Callable[[str], list[Line]]
 Blame = Callable[[Iterable[str]], None]
 
 COLUMNS = {
+    "adopting": "verb issued adopted voted",
     "agenda_model": "feature weight",
     "agents": "noun kind",
     "areas": "noun",
@@ -52,6 +53,7 @@ COLUMNS = {
     "weights": "feature choice sides act kind",
 }
 OPTIONAL = {
+    ("adopting", "issued"), ("adopting", "adopted"), ("adopting", "voted"),
     ("epithets", "kinds"), ("epithets", "codes"), ("certainty", "form"), ("certainty", "given"),
     ("honorifics", "gender"),
 }  # fmt: skip

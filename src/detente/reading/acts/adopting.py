@@ -7,15 +7,16 @@ from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.voters import are_many
+from detente.tables import words
 
-ADOPTING = frozenset("adopt pass approve endorse carry".split())
 HOW = frozenset("vote acclamation consensus majority margin show unanimity".split())
 """By what a text is adopted that names nobody."""
 
 
 def adopted(at: Surroundings, sides: Sides) -> Sides:
     """The sides of an act by which a document is adopted: whose document it is, and not whoever it stands for."""
-    if at.nominal or at.word.lemma_ not in ADOPTING or not at.around.passive or not _by_nobody(at.around.subject):
+    adopting = words("reading", "adopting", "adopted")
+    if at.nominal or at.word.lemma_ not in adopting or not at.around.passive or not _by_nobody(at.around.subject):
         return sides
     papers = [thing for thing in at.around.objects if thing.lemma_ in DOCUMENTS]
     whose = [m for m in at.all(papers) if not is_state(m.code)]

@@ -31,8 +31,6 @@ INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
 ARTICLES = frozenset(("a", "an"))
-VOTED = frozenset("vote adopt pass approve ratify".split())
-"""What is told of who voted: `condemned the vote`."""
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
@@ -52,7 +50,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     taken = codes_of(known.actors)
     # two who sign one pact are each other's partners, but not whoever brought it about
     taken |= gap.brokers if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
-    taken |= _beside(gap)
+    taken |= _judging_too(gap)
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
     among_themselves = candidate.expression.frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
@@ -129,7 +127,8 @@ def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     given = tuple(dict.fromkeys(m.code for m in gap.candidate.sides.recipients))
     if given:
         return given if all(map(admits_states, given)) else ()
-    votes = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.word.lemma_ in VOTED | VOTING)
+    voting = VOTING | words("reading", "adopting", "voted")
+    votes = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.word.lemma_ in voting)
     before = reversed(gap.resolver.before(gap.sentence, gap.trigger))
     near = (seen.mention.code for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
     codes = (*(code for told in votes for code in (*told.actors, *told.recipients)), *near)
@@ -219,7 +218,7 @@ def _points_back(noun: Token, judged: Token) -> bool:
     return {c.lower_ for c in said} <= (DEFINITE | ARTICLES if noun.dep_ == "appos" else DEFINITE)
 
 
-def _beside(gap: Gap) -> set[str]:
+def _judging_too(gap: Gap) -> set[str]:
     """Who judges the same otherwise in a verb joined to this one: `was hailed by Oslo and condemned by Bern`."""
     things = set(gap.around.objects)
     verbs = (
@@ -244,7 +243,7 @@ def _kinds_of(noun: str, kind: str) -> AbstractSet[str]:
 
 def _is_vote(told: ActTold) -> bool:
     """Whether an act is what was decided by a vote: not whose vote was against it."""
-    return told.word.lemma_ in VOTED and told.kind != "REJECT"
+    return told.word.lemma_ in words("reading", "adopting", "voted") and told.kind != "REJECT"
 
 
 def _done_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:

@@ -9,11 +9,10 @@ from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
+from detente.tables import words
 
 DOCUMENTS = frozenset("resolution text statement declaration communique communiqué ruling judgment verdict".split())
 """What speaks for whoever adopted it."""
-ISSUING = frozenset("adopt pass approve endorse issue release agree vote".split())
-"""What is done by those whose document it is."""
 NEAR = 3
 """Sentences back to which `the text` may point."""
 POINTING = frozenset(("the", "this"))
@@ -57,6 +56,8 @@ def _issued_by(sentence: Sentence, paper: Token, meant: Meant) -> list[Mention]:
     over = paper.head.head if paper.dep_ == "pobj" else paper.head
     below = [c for c in paper.children if c.dep_ == "acl" and c.tag_ == "VBN"]
     how = paper.dep_ in ("dobj", "nsubjpass") or (paper.dep_ == "pobj" and paper.head.lower_ == "for")
-    verbs = [verb for verb in (*below, *([over] if how else [])) if verb.lemma_ in ISSUING]
+    verbs = [
+        verb for verb in (*below, *([over] if how else [])) if verb.lemma_ in words("reading", "adopting", "issued")
+    ]
     doers = (arguments(verb).subject for verb in verbs)
     return next((found for doer in doers if doer is not None and (found := meant(sentence, doer))), [])

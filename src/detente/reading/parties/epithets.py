@@ -7,7 +7,7 @@ from functools import cache
 
 from detente.entities.parties import Party, parties
 from detente.reading.grammar.tokens import Token
-from detente.tables import cell_list, rows
+from detente.tables import cell_list, rows, words
 
 COUNTRIES = frozenset(("country", "nation"))
 APART = frozenset("first last only other same next host home neighbouring neighbor neighboring third whole".split())
@@ -21,7 +21,6 @@ STRIKING = frozenset("gunman attacker assailant kidnapper abductor bandit terror
 """Of these, those whom nobody knows by what they are."""
 LONG_NUMBER = 3
 """Digits of a resolution's number."""
-ADOPTING = frozenset(("adopt", "pass", "approve"))
 UNSEEN = frozenset("armed masked hooded unidentified unknown".split())
 """What is said of men of whom nobody knows whose they are."""
 
@@ -64,7 +63,8 @@ def is_adopted_resolution(noun: Token) -> bool:
         return False
     clauses = [c for c in noun.children if c.dep_ in ("acl", "conj")]
     told = (verb for clause in clauses for verb in (clause, *clause.conjuncts) if verb.tag_ in ("VBN", "VBD"))
-    return any(verb.lemma_ in ADOPTING for verb in told)
+    adopting = words("reading", "adopting", "adopted") & words("reading", "adopting", "voted")
+    return any(verb.lemma_ in adopting for verb in told)
 
 
 def names_country(noun: Token) -> bool:
