@@ -13,9 +13,9 @@ from heapq import merge
 from itertools import groupby
 from typing import Any, cast
 
+from detente.codebook.plover import DONE
 from detente.records import EventType, Status
 
-DONE = ("occurred", "ongoing")
 NOT_DONE = ("denied", "cancelled")
 VAGUE = 31
 """Days: an act whose date is wider stands on the day of the first report that tells of it."""

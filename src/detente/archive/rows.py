@@ -11,11 +11,12 @@ from typing import Any, Literal
 
 from detente.archive.coded_query import of_coded, visible
 from detente.archive.coding import BASE, Kind, Row, signed, unsigned
-from detente.archive.deeds import DONE, Deed, WeekTally
+from detente.archive.deeds import Deed, WeekTally
 from detente.archive.found import FoundEvent, Named, Order, ReportLine
 from detente.archive.lookup import opening
 from detente.archive.query import Condition, NameKind, Query, matches_of
 from detente.archive.sql import sql
+from detente.codebook.plover import DONE
 from detente.exchange.act import Act, Side, address_of, record_of
 from detente.records import CameoCode, Place, PloverCode, Record
 

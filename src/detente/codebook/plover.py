@@ -15,6 +15,8 @@ from detente.tables import rows
 
 AHEAD = frozenset(("planned", "possible", "hypothetical"))
 """What becomes of acts that are still to come."""
+DONE = frozenset(("occurred", "ongoing"))
+"""What becomes of acts that took place or are under way."""
 HELD = frozenset(("CONSULT", "COOPERATE"))
 """What is held on a day, and may be put off: a noun names it, and its verb lets it happen (`flights resumed`)."""
 FALLEN = frozenset(("postponed", "cancelled"))

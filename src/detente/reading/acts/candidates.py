@@ -19,6 +19,7 @@ from detente.reading.acts.surroundings import codes_of, is_felt
 from detente.reading.acts.threats import threat
 from detente.reading.grammar.arguments import TIMES, is_passive
 from detente.reading.grammar.complements import hyphenated, words_by_noun, words_by_verb
+from detente.reading.grammar.syntax import SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
@@ -29,7 +30,6 @@ ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
 IN_WORDS = ("says: ", "insists that")
 """Begin the names of what the words of a clause make it, and of what is denied against somebody."""
-SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 SUPPOSING = frozenset("had has have was were is are did does would will".split())
 """Helpers of what is taken to be so, or to be about to be."""
 OWNING_UP = frozenset((("bear", "SUPPORT"), ("be", "CONCEDE")))

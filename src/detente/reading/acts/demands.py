@@ -13,6 +13,7 @@ from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tenses import DUTY
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.references import Resolver
@@ -21,7 +22,6 @@ from detente.reading.text.parse import Sentence
 from detente.records import Attribution, Mention
 
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
-OBLIGING = frozenset("must should ought".split())
 OBLIGED = frozenset(("have", "need"))
 RULING = frozenset("order rule decree decide hold find conclude consider demand insist".split())
 """Verbs by which a court or a body lays down what is due."""
@@ -114,7 +114,7 @@ def _goes_on(verb: Token) -> bool:
 
 def _obliged_by_helper(verb: Token) -> bool:
     """Whether `must`, `should` or `ought` helps a verb that tells what is due: not `should they fail`, `we must`."""
-    helper = next((c for c in verb.children if c.dep_ == "aux" and c.lower_ in OBLIGING), None)
+    helper = next((c for c in verb.children if c.dep_ == "aux" and c.lower_ in DUTY), None)
     if helper is None:
         return False
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)

@@ -13,12 +13,13 @@ from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import saying
+from detente.reading.grammar.tenses import FUTURE
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
-WILLING = frozenset("will would wo shall 'll 'd".split())
+WILLING = FUTURE | {"would", "'d"}
 SILENT = frozenset(
     "say tell comment confirm disclose reveal specify elaborate identify name speculate predict exclude rule discount "
     "know happen need be become get see seem matter last succeed survive suffer work arrive reach believe think "

@@ -18,6 +18,7 @@ from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import TELLING, saying
+from detente.reading.grammar.tenses import FUTURE, MAYBE
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute, said_apart, speaker, speakers_of
@@ -28,7 +29,7 @@ COPULAS = frozenset("be remain seem look appear become sound constitute represen
 PREDICATE = frozenset("attr acomp oprd dobj prep".split())
 SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep", "acl"))
 """How a clause hangs that is said."""
-AHEAD = frozenset("will shall 'll wo would".split())
+AHEAD = FUTURE | {"would"}
 CONTRADICTING = frozenset(
     form
     for verb in "insist maintain counter retort respond reply protest contend object argue rejoin".split()
@@ -63,7 +64,6 @@ THINGS = frozenset(
 BELONGING = frozenset("be remain stay form become".split())
 CLAIM: tuple[EventType, str] = ("REJECT", "says: REJECT")
 """What it is to say that something is part of one's own country, or no part of another's."""
-MAYBE = frozenset("may might could can".split())
 CONTENT_OF: dict[str, frozenset[str]] = {
     "THREATEN": frozenset("warn warns warned warning threaten threatens threatened threatening".split()),
     "ACCUSE": frozenset("deny denies denied denying".split()),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.reading.acts.missions import MISSIONS
 from detente.reading.acts.surroundings import Surroundings
+from detente.reading.grammar.syntax import PLACE_PREPOSITIONS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.register import unique
@@ -14,8 +15,6 @@ FIRING = frozenset("shell bombard attack strike hit bomb target fire raid pound"
 """Verbs of what comes from where those are who do it: `was shelled from Chad`."""
 HITTING = frozenset(("on", "against", "upon"))
 """What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
-STANDING_IN = frozenset("in inside near at around across outside".split())
-"""What leads from a target to where it stands."""
 HELD = frozenset(
     "target position site hideout stronghold factory village town area post car house building compound warehouse "
     "facility installation militant rebel insurgent jihadist guerrilla fighter".split()
@@ -71,7 +70,7 @@ def struck_at(at: Surroundings, targets: list[Token], taken: frozenset[str]) -> 
 
 
 def _tells_where(prep: Token) -> bool:
-    return prep.dep_ == "prep" and prep.lower_ in STANDING_IN
+    return prep.dep_ == "prep" and prep.lower_ in PLACE_PREPOSITIONS
 
 
 def _is_ground(target: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from detente.reading.grammar.arguments import Arguments, absolute, arguments, is_passive
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import brokers, first_joined, governor, link
+from detente.reading.grammar.syntax import DEFINITE, brokers, first_joined, governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
@@ -25,7 +25,6 @@ BETWEEN = "between"
 """The note of something ended between parties one of which ends it: `ending trade between the two states`."""
 AIMS_AT_BLOW = "at-blow"
 """The note of words aimed at an attack that was told of before: `condemned the attack`, `called it cowardly`."""
-DEFINITE = frozenset("the this that these those".split())
 BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
 TOGETHER = frozenset("together along jointly".split())
 JOINED = frozenset("join accompany flank".split())

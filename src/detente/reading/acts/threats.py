@@ -9,13 +9,14 @@ from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides, codes_of, look_around
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tenses import FUTURE
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
-AHEAD = frozenset("will shall 'll wo would 'd may might could".split())
+AHEAD = FUTURE | {"would", "'d", "may", "might", "could"}
 PERIODS = frozenset("hour day week month minute".split())
 UNLESS = Expression("unless", "verb", frozenset(("unless",)), (), "THREATEN", None, "threat")
 OUT = frozenset("leave go get depart quit pack".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from detente.reading.acts.surroundings import DEFINITE
+from detente.reading.grammar.syntax import DEFINITE
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence

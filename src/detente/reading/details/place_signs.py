@@ -8,7 +8,7 @@ from detente.entities.parties import is_state, parties
 from detente.entities.places import spot_of
 from detente.reading.details.scenes import earlier_tense, overlap
 from detente.reading.details.setting import Setting, in_common, nearness
-from detente.reading.grammar.syntax import apart, clause_root, distance
+from detente.reading.grammar.syntax import SUBJECTS, apart, clause_root, distance
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import Where, capital_of, place_of, place_of_spot, seat_of, state_place
@@ -29,7 +29,7 @@ WIDE = ("dateline", "site", "lead", "often", "forum", "met:")
 STAGES = ("dateline", "site0", "lead", "often")
 LOW, HIGH = 0.2, 0.5
 """Shares of a report's acts below which a state is in few of them, and from which on it is in most."""
-SUBJECTS, VERBS = ("nsubj", "nsubjpass"), ("VERB", "AUX")
+VERBS = ("VERB", "AUX")
 
 HEARERS = frozenset("reporter journalist conference briefing crowd audience parliament deputy lawmaker rally".split())
 """Those to whom a speaker speaks where he is."""

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.codebook.plover import SPEECH
+from detente.codebook.plover import DONE, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.place_signs import tie
-from detente.reading.details.scenes import DONE, Scenes, earlier_tense
+from detente.reading.details.scenes import Scenes, earlier_tense
 from detente.reading.grammar.syntax import apart, clause_root, distance
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.whereabouts import Where, capital_of, dated_spot, place_of_spot, state_place
+from detente.reading.names.whereabouts import SET_AT, Where, capital_of, dated_spot, place_of_spot, state_place
 from detente.records import Place
 
 FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
-AT_PLACE = frozenset(("in", "at", "near", "outside", "inside"))
 TO_PLACE = frozenset(("to", "into", "for", "from", "on"))
 STRUCK = frozenset(("object", "of", "on"))
 SPOKEN_OF = frozenset(("below", "content", "aside"))
@@ -63,7 +62,7 @@ def place_by_rule(
 def _nearest(candidate: Candidate, places: list[Where]) -> Place | None:
     """The place named nearest to the act, after words that set an act of its kind somewhere."""
     trigger = candidate.trigger
-    words = AT_PLACE if candidate.type in SPEECH or _at_home(candidate) else AT_PLACE | TO_PLACE
+    words = SET_AT if candidate.type in SPEECH or _at_home(candidate) else SET_AT | TO_PLACE
     words = words | STRUCK if candidate.type in FORCE else words
     words = words | {"object"} if candidate.mode == "visit" else words
     spoken = candidate.type in SPEECH - {"SUPPORT"}
@@ -92,7 +91,7 @@ def _where_it_is_told(candidate: Candidate, places: list[Where]) -> Place | None
         return None
     opening = next(child for child in verb.children if _opens(child))
     before = [where for where in places if 0 < opening.i - where.token.i <= FURTHEST]
-    after = (where for where in places if where.prep in AT_PLACE | TO_PLACE | {"object"})
+    after = (where for where in places if where.prep in SET_AT | TO_PLACE | {"object"})
     within = [where for where in after if where.token.i > opening.i and verb.is_ancestor(where.token)]
     return before[-1].place if before and not within else None
 

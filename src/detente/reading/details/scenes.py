@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from detente.codebook.plover import SPEECH
+from detente.codebook.plover import DONE, SPEECH
 from detente.reading.dates.calendar import Period
 from detente.reading.grammar.syntax import apart, aside, clause_root
 from detente.reading.grammar.tokens import Token
@@ -18,7 +18,6 @@ from detente.records import Place
 
 MEMORY = 60
 """Acts back to which a scene can be taken over."""
-DONE = frozenset(("occurred", "ongoing"))
 REACH = 4
 """Sentences back to which a meeting gives its place."""
 AT_MEETINGS = SPEECH | {"CONSULT", "AGREE"}

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from detente.codebook.plover import SPEECH
+from detente.codebook.plover import DONE, SPEECH
 from detente.reading.acts.candidate import Candidate
 from detente.reading.dates.calendar import Period
-from detente.reading.details.scenes import DONE
 from detente.reading.names.whereabouts import Where
 from detente.reading.text.parse import Sentence
 from detente.records import Place

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.codebook.plover import SPEECH
+from detente.codebook.plover import DONE, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidate import Candidate
-from detente.reading.details.scenes import DONE
 from detente.reading.grammar.sayings import steps_over, strayed_from
 from detente.reading.grammar.syntax import clause_root, clause_subject, sets_apart
 from detente.reading.grammar.tokens import Token

@@ -9,10 +9,10 @@ from itertools import islice
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import admits_states, is_state
-from detente.reading.acts.surroundings import DEFINITE, Sides, codes_of
+from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.syntax import clause_root, steps_up, tells_to_do
+from detente.reading.grammar.syntax import DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
 from detente.reading.parties.groups import names_strangers

@@ -11,14 +11,13 @@ from __future__ import annotations
 from functools import cache
 
 from detente.reading.grammar.status import Standing, own_status, standing
-from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.syntax import DEFINITE, clause_root
 from detente.reading.grammar.tenses import DUTY, negated
 from detente.reading.grammar.tokens import Token
 from detente.tables import rows, words
 
 CERTAIN = 3.0
 """The end of the scale at which a word certainly names what took place; the other is its negative."""
-KNOWN = frozenset("the this that these those".split())
 OPEN = frozenset("any no either neither".split())
 PAST = frozenset("had was were did been".split())
 LEANING, HELD = 0.35, 1.0
@@ -72,7 +71,7 @@ def form_of(word: Token) -> str:
     if word.pos_ not in ("NOUN", "PROPN"):
         return "quality"
     set_apart = {c.lower_ for c in word.children if c.dep_ == "det"}
-    if set_apart & KNOWN or any(c.dep_ == "poss" for c in word.children):
+    if set_apart & DEFINITE or any(c.dep_ == "poss" for c in word.children):
         return "known"
     if set_apart & OPEN:
         return "any"

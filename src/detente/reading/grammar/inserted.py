@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Doc, Token
 
 SAYING = frozenset(
@@ -26,8 +27,7 @@ LEADING = OPENING | frozenset("whose whom or though although since until".split(
 """What leads in a clause into which somebody's speaking is put: `which will, he said, help`, `where, he said, they`."""
 MIDWAY = frozenset(("WDT", "WP", "WRB"))
 CLAUSAL = MIDWAY | {"MD"}
-TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
-TOLD = TENSED - {"MD"}
+TENSED = FINITE | {"MD"}
 QUOTES = frozenset(('"', "“", "”"))
 
 
@@ -101,7 +101,7 @@ def _says(token: Token) -> bool:
         return False
     helped = token.tag_ == "VBN" and any(c.lower_ in ("has", "have") for c in token.children)
     done = token.lemma_ not in HEARD and any(c.dep_ == "dobj" and c.i > token.i for c in token.children)
-    told = token.tag_ in TOLD or (token.tag_ == "NNS" and token.lemma_ == "report")
+    told = token.tag_ in FINITE or (token.tag_ == "NNS" and token.lemma_ == "report")
     return (told or helped) and not done
 
 

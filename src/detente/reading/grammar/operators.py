@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
+from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import dates
 from detente.reading.grammar.tenses import verb_status
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
 from detente.tables import rows
 
-FINAL = ("postponed", "cancelled", "denied")
+FINAL = FALLEN | {"denied"}
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
+from detente.codebook.plover import AHEAD
 from detente.reading.grammar.bearing import (
     UTTERANCES,
     beside_plan,
@@ -25,8 +26,6 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.grammar.words_over import untensed, words_over
 from detente.records import Status
 
-AHEAD = ("planned", "possible", "hypothetical")
-"""What a verb hands on to what is done for its sake."""
 OCCURRING = {
     "take": ("place",), "go": ("ahead", "forward"), "happen": (), "occur": (), "materialise": (), "proceed": (),
 }  # fmt: skip

@@ -21,6 +21,10 @@ YEAR = re.compile(r"(1[89]|20)\d\d$")
 STAYS = frozenset("hour hours day days night nights week weeks".split())
 """What somebody has for a place."""
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
+DEFINITE = frozenset("the this that these those".split())
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+MODIFIERS = frozenset("amod compound nmod poss".split())
+"""How words before a noun hang on it."""
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
 COMPARING = frozenset(("many", "much"))

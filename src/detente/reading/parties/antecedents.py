@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from detente.reading.grammar.arguments import relative_target
+from detente.reading.grammar.syntax import SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called
 from detente.reading.parties.register import Seen
@@ -12,7 +13,6 @@ from detente.reading.parties.talk import ANSWERED, Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
-SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 REFUSING = frozenset("refuse decline deny reject dismiss rebuff demur balk".split())
 BACK = 2
 """Sentences back to which `it` points."""

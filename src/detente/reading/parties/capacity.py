@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from detente.reading.grammar.syntax import told_apart
+from detente.reading.grammar.syntax import MODIFIERS, told_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.agents import agents, private_people
@@ -22,7 +22,6 @@ CAPACITIES = ("office", "subject", "person", "other", "people", "place")
 """From those that most make a side to those that least do."""
 ACTING = frozenset(("office", "subject"))
 """The capacities in which a party does something."""
-MODIFIERS = frozenset(("amod", "compound", "nmod", "poss"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.grammar.syntax import MODIFIERS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import MEMBERS, STATES
 
@@ -19,7 +20,7 @@ REACH = 8
 OPENING = frozenset(":-–—(")
 """What stands before a list of all of them."""
 BEFORE_NAME = frozenset("the both".split())
-PARTS = frozenset("compound amod nmod poss det".split())
+PARTS = MODIFIERS | {"det"}
 """How the first words of a name hang on its last."""
 
 

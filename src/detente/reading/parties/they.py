@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from detente.reading.grammar.syntax import clause_subject
+from detente.reading.grammar.syntax import SUBJECTS, clause_subject
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.antecedents import SUBJECTS, Meant
+from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.pointing_back import OBJECTS, depth
 from detente.reading.parties.register import PAIR, unique
 from detente.reading.parties.talk import Talk

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.reading.grammar.arguments import arguments, is_passive, relative_target, resumes
-from detente.reading.grammar.inserted import QUOTES, begins_clause, inserted_in
+from detente.reading.grammar.inserted import QUOTES, TENSED, begins_clause, inserted_in
 from detente.reading.grammar.sayings import (
     CHARGES,
     LONGEST,
@@ -48,7 +48,6 @@ HEARING = frozenset(("hear", "understand", "learn"))
 """How those who report come to know."""
 VOCAL = frozenset(("person", "seat", "agency", "media"))
 """Kinds of names that speak where they stand before a colon."""
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 CITED = {"according": "according to", "per": "per"}
 INSERTED = frozenset("advcl parataxis ccomp conj prep".split())
 """How what names a source hangs beside what is said."""
@@ -131,7 +130,7 @@ def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token]
     before = list(sentence.span[: sign.i - sentence.span.start])
     aside = next((n for n, token in enumerate(before) if n and token.text == ","), len(before))
     name = before[:aside]
-    if not name or len(name) > LONGEST or any(t.tag_ in FINITE for t in before):
+    if not name or len(name) > LONGEST or any(t.tag_ in TENSED for t in before):
         return None
     last, label = name[-1], resolver.labels.name_at(sentence, name[-1])
     met = resolver.labels.shouted(last)

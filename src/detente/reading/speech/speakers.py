@@ -15,7 +15,7 @@ from detente.records import Attribution
 from detente.tables import words
 
 STATELY = frozenset(("state", "official", "state-run"))
-NEWS = frozenset(("news", "press", "wire", "state", "official", "state-run"))
+NEWS = STATELY | {"news", "press", "wire"}
 """What makes an agency one of the press."""
 UNNAMED = frozenset("source diplomat witness eyewitness resident villager medic rescuer".split())
 """Who speaks to the press for nobody, unless it is said whose they are."""

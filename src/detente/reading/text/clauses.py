@@ -6,10 +6,11 @@ where it takes the day for a part of the name.
 
 from __future__ import annotations
 
-from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.arguments import EACH, TIMES
 from detente.reading.grammar.syntax import QUOTES
+from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Doc, Span, Token
-from detente.reading.text.verb_hangings import FINITE, PAST
+from detente.reading.text.verb_hangings import PAST
 
 ENDS = frozenset(".!?")
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
@@ -23,8 +24,6 @@ OF_VERBS = {"appos": "dobj", "acl": "advcl", "relcl": "advcl"}
 """How what hangs on a noun behind its verb hangs on the verb."""
 COMPLETING = frozenset(("dobj", "prt"))
 """What shows that a participle is a verb in the past: `cut ties`, `put off`."""
-ALL = frozenset("both all each".split())
-"""What stands for all who are named before: `Chad and Mali, both run by soldiers`."""
 OPENING = frozenset("after before since until".split())
 """What opens a clause that the model takes for a phrase: `since Peru and Chile signed it`."""
 INVERTED = 4
@@ -90,7 +89,7 @@ def _put_aside(verb: Token) -> None:
     each = verb.nbor(-1) if verb.tag_ == "VBN" and verb.i > verb.sent.start else verb
     deed = next((c for c in verb.rights if c.dep_ == "conj" and c.tag_ in FINITE and c.nbor(-1).text == ","), None)
     names = [c for c in verb.children if c.dep_ in SUBJECTS]
-    inserted = each.lower_ in ALL and each.i > verb.sent.start and each.nbor(-1).text == ","
+    inserted = each.lower_ in EACH and each.i > verb.sent.start and each.nbor(-1).text == ","
     if not inserted or deed is None or not names or each in names or any(c.dep_ in SUBJECTS for c in deed.children):
         return
     deed.stand_alone()

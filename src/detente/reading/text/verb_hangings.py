@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.syntax import SUBJECTS, steps_up
+from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
 
 PAST = frozenset(("VBD", "VBN"))
-FINITE = frozenset(("VBD", "VBZ", "VBP"))
 APART = frozenset("cc dobj ccomp xcomp aux auxpass".split())
 """What a clause about a noun, `seized in Chad`, does not have before the verb that follows it."""
-SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 NOUNS = frozenset("NN NNS NNP NNPS".split())
 KNOWN = frozenset("known understood".split())
 BRITISH = re.compile(

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
+from detente.codebook.plover import DONE
 from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.text.parse import Sentence
 from detente.reading.themes.issue_features import VAGUE, Features, Hit
@@ -23,7 +24,7 @@ from detente.tables import rows
 LIKELY = 0.315
 POSSIBLE = 0.05
 STRONG = 2
-HELD = frozenset(("occurred", "ongoing", "planned"))
+HELD = DONE | {"planned"}
 BESIDE = ("AGREE", "AID", "COOPERATE", "REQUEST")
 """Acts that tell what a meeting beside them was about."""
 

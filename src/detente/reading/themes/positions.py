@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import log1p
 
+from detente.codebook.plover import DONE
 from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.themes.issue_features import VAGUE
 from detente.reading.themes.stances import likeliest, stance_words
@@ -20,7 +21,6 @@ from detente.reading.themes.stands import Stand, stands_in
 from detente.records import Position
 from detente.tables import rows
 
-DONE = frozenset(("occurred", "ongoing"))
 ISSUES = 2
 LEAST = 0.265
 """How likely a position has to be."""

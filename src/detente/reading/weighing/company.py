@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.arguments import TIMES, arguments
-from detente.reading.grammar.syntax import YEAR, clause_root, own_clause
+from detente.reading.grammar.syntax import MODIFIERS, YEAR, clause_root, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.relevance import SHORT
@@ -21,7 +21,6 @@ RELATIVE_DAYS = frozenset(
     "yesterday today tonight tomorrow recently earlier later ago once already last next now since".split()
 )
 SPANS = frozenset("week month year decade century weekend".split())
-BEFORE = frozenset(("poss", "amod", "compound", "nmod"))
 NEAR = 6
 """Words from which on the distance of the next candidate tells nothing more."""
 
@@ -73,7 +72,7 @@ def _phrases(candidate: Candidate, talk: Talk) -> Iterator[str]:
 def _around_noun(candidate: Candidate, talk: Talk) -> Iterator[str]:
     """The kinds of names in front of a noun and after its prepositions."""
     for child in candidate.trigger.children:
-        if child.dep_ in BEFORE:
+        if child.dep_ in MODIFIERS:
             kind = kind_of(candidate.sentence, child, talk)
             if kind != "noun":
                 yield f"before={child.dep_}+{kind}"

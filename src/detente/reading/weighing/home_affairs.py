@@ -14,7 +14,7 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.grammar.arguments import Arguments, arguments
-from detente.reading.grammar.syntax import own_clause
+from detente.reading.grammar.syntax import DEFINITE, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.groups import names_strangers
@@ -56,7 +56,6 @@ ABROAD = frozenset("foreign western international visiting overseas neighbouring
 """What tells that people are not at home."""
 VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
 """Where leaders go at home."""
-POINTING = frozenset("the this that these those".split())
 SEARCHING = frozenset("drone camera diver dog firefighter rescuer medic paramedic".split())
 """Who and what is deployed where nobody fights."""
 SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
@@ -124,7 +123,7 @@ def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
 
 def _is_home_matter(noun: Token, *, judged: bool) -> bool:
     """Whether a noun is for what a state settles at home; `the bill` or `his resignation` that is judged may not be."""
-    pointed_at = any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.children)
+    pointed_at = any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children)
     may_be_anothers = judged and pointed_at and not any(c.lower_ == "of" for c in noun.children)
     return noun.lemma_.lower() in words("reading", "home_matters") and not may_be_anothers
 

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.codebook.plover import SPEECH
+from detente.codebook.plover import DONE, SPEECH
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.resolves import NAMED
 from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
+from detente.reading.grammar.syntax import MODIFIERS
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
-from detente.reading.weighing.company import BEFORE, kind_of
+from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.tables import words
 
 NOBODY = frozenset("nobody none neither".split())
-TOLD = frozenset(("occurred", "ongoing", "planned"))
+TOLD = DONE | {"planned"}
 """What says nothing new of a trip to which `the trip` points back."""
 PERSONS = frozenset("he she they".split())
 FREEING = frozenset("RETREAT COERCE COOPERATE".split())
@@ -45,7 +47,6 @@ MEETING = frozenset("meet see talk speak confer consult huddle hold call schedul
 CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press", "media"))
 BESIDE = frozenset(("with", "alongside"))
 """What leads to another who faces the press, too: `held a news conference with Mr Sall`."""
-BY_NAME = frozenset("call term describe label brand dub".split())
 POINTING = frozenset(("this", "these"))
 WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
 SEEING = frozenset("see view regard perceive consider treat".split())
@@ -116,7 +117,7 @@ def _is_opposition(subject: Token | None) -> bool:
     """`the opposition`, `opposition leader Ann Smith`, `the opposition's spokesman`: no voice of the state."""
     if subject is None:
         return False
-    near = (subject, *(c for c in subject.children if c.dep_ in BEFORE))
+    near = (subject, *(c for c in subject.children if c.dep_ in MODIFIERS))
     armed = any(c.lower_ == "armed" for word in near for c in word.children)
     return not armed and any(word.lower_ == "opposition" for word in near)
 
@@ -209,7 +210,7 @@ def _is_seen_as(noun: Token) -> bool:
 
 def _calls_it(verb: Token) -> bool:
     """`ended what it called a campaign`: a name given in passing."""
-    return verb.lemma_ in BY_NAME and any(c.lower_ == "what" for c in verb.children)
+    return verb.lemma_ in NAMED and any(c.lower_ == "what" for c in verb.children)
 
 
 def _moved_by(candidate: Candidate) -> bool:
@@ -236,7 +237,7 @@ def _with_own_people(verb: Token) -> bool:
     noun = next(iter((*around.objects, *around.after("with"))), None)
     if noun is None or verb.lemma_ not in MEETING:
         return False
-    lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in BEFORE}
+    lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in MODIFIERS}
     if lemma in CALLED and not near.isdisjoint(PRESS):
         return "joint" not in near and not any(c.lower_ in BESIDE and _has_name(c) for c in noun.children)
     owned = not near.isdisjoint(OWNING) and agents().get(lemma) in OF_ONE_STATE
