@@ -12,7 +12,8 @@ from issue_gold import gold_reports
 
 from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
-from detente.reading.themes import issue_features, topics
+from detente.reading.themes import issue_features
+from detente.reading.weighing import weights
 
 
 def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, IssueWeights]]:
@@ -28,8 +29,13 @@ def golds_with_issues(folders: Iterable[Path]) -> Iterator[tuple[Gold, IssueWeig
 @contextmanager
 def issues_by(found: IssueWeights) -> Iterator[None]:
     """Read with these weights of issues."""
+    known = weights.weights_of
+
+    def weights_of(table: str) -> dict[str, float]:
+        return found.weights if table == "issue_model" else known(table)
+
     with (
-        mock.patch.object(topics, "_weights", return_value=found.weights),
+        mock.patch.object(weights, "weights_of", weights_of),
         mock.patch.object(issue_features, "learnt", return_value=found.learnt),
     ):
         yield

@@ -7,19 +7,18 @@ much each of that counts is fitted (`agenda_model.csv`).
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import log1p
 
 from detente.codebook.plover import DONE
 from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.text.parse import Sentence
 from detente.reading.themes.issue_features import VAGUE, Features, Hit
+from detente.reading.themes.topic_words import topic_words
+from detente.reading.weighing.weights import weighted
 from detente.records import AgendaItem, Report
-from detente.tables import rows
 
 LIKELY = 0.315
 POSSIBLE = 0.05
@@ -58,7 +57,7 @@ def raised_in(
     near = met | {index + 1 for index in met}
     found: dict[str, Raised] = {}
     for sentence in sentences:
-        if not hits[sentence.index] or sentence.part == "title" or not _talk().search(sentence.text):
+        if not hits[sentence.index] or sentence.part == "title" or not topic_words("raised").search(sentence.text):
             continue
         for first, last, issue, weight in hits[sentence.index]:
             made = Raised(sentence, first.idx, last.idx + len(last.text), weight, sentence.index in near)
@@ -126,18 +125,5 @@ def _item(issue: str, meetings: Sequence[Told], raised: Raised | None, report: R
     return AgendaItem(issue, (before or meetings)[-1 if before else 0].event.id, report.text[start:end], start, end)
 
 
-@cache
-def _talk() -> re.Pattern[str]:
-    """Words that go with what a meeting is about."""
-    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == "raised"]
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "agenda_model")}
-
-
 def _chance(features: Features) -> float:
-    weights = _weights()
-    return sigmoid(sum(weights.get(name, 0.0) * value for name, value in features.items() if value))
+    return sigmoid(weighted("agenda_model", features))

@@ -10,7 +10,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import log1p
 
 from detente.codebook.plover import DONE
@@ -18,8 +17,9 @@ from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.themes.issue_features import VAGUE
 from detente.reading.themes.stances import likeliest, stance_words
 from detente.reading.themes.stands import Stand, stands_in
+from detente.reading.themes.topic_words import topic_words
+from detente.reading.weighing.weights import weighted
 from detente.records import Position
-from detente.tables import rows
 
 ISSUES = 2
 LEAST = 0.265
@@ -57,7 +57,7 @@ def signs(told: Sequence[Told], said: Iterable[Stand]) -> Iterator[Sign]:
     counts = Counter(m.code for each in told for m in (*each.event.actors, *each.event.recipients))
     shares, rich = _shares(told), richness(told)
     for stand in stands_in(told, said):
-        if _courtesy().search(stand.words.text):
+        if topic_words("courtesy").search(stand.words.text):
             continue
         ranked = sorted(stand.scores, key=lambda issue: (-stand.scores[issue], issue))[:ISSUES]
         shared = _features(stand, counts) | rich
@@ -107,20 +107,8 @@ def _bound(score: float) -> float:
     return max(-BOUND, min(BOUND, score))
 
 
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "position_model")}
-
-
-@cache
-def _courtesy() -> re.Pattern[str]:
-    patterns = [row["pattern"] for row in rows("reading", "topic_words") if row["kind"] == "courtesy"]
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
-
-
 def _chance(sign: Sign) -> float:
-    weights = _weights()
-    return sigmoid(sum(weights.get(name, 0.0) * value for name, value in sign.features.items() if value))
+    return sigmoid(weighted("position_model", sign.features))
 
 
 def _together(stands: Iterable[tuple[float, Stand]]) -> float:

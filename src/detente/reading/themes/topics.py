@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import repeat
-from operator import mul
-
 from detente.reading.acts.candidate import Candidate
 from detente.reading.names.labels import Labels
 from detente.reading.text.parse import Parsed
 from detente.reading.themes.issue_features import Features, IssueWords
-from detente.tables import rows
+from detente.reading.weighing.weights import weighted
 
 ALSO = -0.5
 """What an issue beside the likeliest has to score."""
@@ -23,11 +19,6 @@ relation as a whole with half of all meetings.
 """
 
 
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "issue_model")}
-
-
 class Themes:
     """The issues of a report's acts."""
 
@@ -36,7 +27,7 @@ class Themes:
 
     def scores(self, candidate: Candidate) -> dict[str, float]:
         """How much speaks for each issue that an act may be about."""
-        return {issue: _score(features) for issue, features in self.words.features(candidate).items()}
+        return {issue: weighted("issue_model", features) for issue, features in self.words.features(candidate).items()}
 
     def of(self, candidate: Candidate) -> tuple[dict[str, float], tuple[str, ...]]:
         """How much speaks for each issue that an act may be about, and its issues.
@@ -44,15 +35,10 @@ class Themes:
         These are the likeliest one, and up to two others that are likely too.
         """
         signs = self.words.features(candidate)
-        scores = {issue: _score(features) for issue, features in signs.items()}
+        scores = {issue: weighted("issue_model", features) for issue, features in signs.items()}
         leant = {issue: score + _leaning(signs[issue]) for issue, score in scores.items()}
         ranked = sorted(leant, key=lambda issue: (-leant[issue], issue))
         return scores, tuple(issue for n, issue in enumerate(ranked[:MOST]) if n == 0 or leant[issue] > ALSO)
-
-
-def _score(features: Features) -> float:
-    score: float = sum(map(mul, map(_weights().get, features, repeat(0.0)), features.values()))
-    return score
 
 
 def _leaning(features: Features) -> float:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from detente.reading.acts.candidate import Candidate
 from detente.reading.parties.relevance import SHORT
@@ -19,7 +18,7 @@ from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed
 from detente.reading.weighing.scoring import THRESHOLD, by_features
 from detente.reading.weighing.standing import GIVEN, WAYS
-from detente.tables import rows
+from detente.reading.weighing.weights import weights_of
 
 WORD = "word:"
 """Begins the feature of a word."""
@@ -54,7 +53,7 @@ def odds_of_dealings(parsed: Parsed, weighed: Sequence[Weighed], acting: int) ->
     """
     if len(parsed.sentences) < SHORT:
         return SURE
-    return log_odds(summed(weighed, acting), words_of(parsed), _weights())
+    return log_odds(summed(weighed, acting), words_of(parsed), weights_of("dealings"))
 
 
 def log_odds(told: Mapping[str, float], words: Iterable[str], weights: Mapping[str, float]) -> float:
@@ -100,8 +99,3 @@ def words_of(parsed: Parsed) -> set[str]:
 def words_say(found: Iterable[str], weights: Mapping[str, float]) -> float:
     """How much the words of a report speak for acts in it."""
     return math.fsum(weights.get(WORD + word, 0.0) for word in found)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["feature"]: float(row["weight"]) for row in rows("reading", "dealings")}
