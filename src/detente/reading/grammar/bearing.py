@@ -12,7 +12,7 @@ REACHED = frozenset(("to", "for", "of", "about", "over", "with"))
 """Prepositions over which a word of planning reaches an act; it does not in `promised aid on a visit`."""
 UTTERANCES = frozenset("request demand appeal call threat warning proposal offer complaint objection".split())
 """Acts of speech that are done once they are uttered, whatever comes of them."""
-ACCORDS = frozenset("agreement accord deal pact understanding compromise".split())
+ACCORDS = frozenset("agreement accord deal pact contract memorandum understanding compromise".split())
 """What is done once it is announced; talks are not."""
 SETTLING = frozenset(("accept", "approve", "confirm", "agree", "announce"))
 PAST = frozenset("last yesterday ago earlier previous".split())

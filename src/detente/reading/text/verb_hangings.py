@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from detente.reading.grammar.bearing import ACCORDS
 from detente.reading.grammar.syntax import SUBJECTS, steps_up
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
@@ -19,8 +20,6 @@ BRITISH = re.compile(
 )
 """Verbs that the model, brought up on American texts, may take for nouns."""
 SIGNING = frozenset("sign reach strike conclude clinch seal ink initial make".split())
-ACCORDS = frozenset("agreement deal accord pact contract memorandum".split())
-"""What provides for what two will do."""
 MEETINGS = frozenset(
     "meeting talk summit conference session visit trip tour call conversation dinner lunch round negotiation gathering "
     "consultation forum encounter".split()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from detente.codebook.plover import DONE, SPEECH
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.contact_frames import TALKING
 from detente.reading.acts.resolves import NAMED
 from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
@@ -27,7 +28,7 @@ PERSONS = frozenset("he she they".split())
 FREEING = frozenset("RETREAT COERCE COOPERATE".split())
 """Acts by which somebody is freed, deported or handed over."""
 EVER = frozenset("ever never".split())
-SPEAKING = frozenset("agree meet speak talk chat".split())
+SPEAKING = TALKING | {"agree", "meet"}
 ANYBODYS = DEEDS | {"PROTEST", "SANCTION"}
 """What private people may do as well as states, or have a state do for them."""
 PRIVATE = frozenset(("kin", "trade"))
