@@ -14,8 +14,6 @@ from detente.reading.text.parse import parse
 from detente.records import Report
 
 Acts = Callable[[str], list[str]]
-
-
 Offered = Callable[[str], list[list[Candidate]]]
 
 

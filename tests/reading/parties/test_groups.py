@@ -6,7 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from detente.reading import read
-from detente.records import Report
+from detente.records import Record, Report
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
 
 LEAD = "Egypt, Ethiopia and Sudan signed a declaration on the dam in Khartoum."
 RECALL = "Peru, Chile and Bolivia recalled their ambassadors to Spain after a Spanish ship hit a Danish trawler."
@@ -167,3 +170,66 @@ WARRING = [
 def test_the_warring_sides_are_those_who_fight(text: str, codes: set[str]) -> None:
     last = read(Report.of(text)).events[-1]
     assert {party.code for party in last.actors} == codes
+
+
+MEETING = "Zambian President Hakainde Hichilema and Malawian President Lazarus Chakwera met in Lusaka on Sunday."
+
+
+BOTH = {("ZMB", "Hakainde Hichilema"), ("MWI", "Lazarus Chakwera")}
+
+
+@pytest.mark.parametrize("who", ["The pair", "They", "The two leaders", "Both presidents", "The two presidents"])
+def test_the_people_of_a_meeting(who: str, read: Read) -> None:
+    event = read(f"{MEETING} {who} signed an agreement.").events[-1]
+    assert event.type == "SUPPORT"
+    assert {(m.code, m.person) for m in event.actors} == BOTH
+
+
+def test_the_two_ministers(read: Read) -> None:
+    meeting = (
+        "Japanese Foreign Minister Yoko Kamikawa met South Korean Foreign Minister Cho Tae-yul in Busan on Sunday."
+    )
+    event = read(f"{meeting} The two ministers signed a pact.").events[-1]
+    assert {m.person for m in event.actors} == {"Yoko Kamikawa", "Cho Tae-yul"}
+
+
+def test_the_two_are_the_people_just_named(read: Read) -> None:
+    told = read("Vladimir Putin met Xi Jinping in Moscow on Monday. The two signed a treaty.").events[-1]
+    assert {m.person for m in told.actors} == {"Vladimir Putin", "Xi Jinping"}
+
+
+def test_all_states_are_none_that_were_named(acts: Acts) -> None:
+    told = acts(
+        "Peru and Chile quarrelled in the Security Council. The council called on all states to shun Togo's junta."
+    )
+    assert not [act for act in told if act.startswith("REQUEST") and ("PER" in act or "CHL" in act)]
+
+
+def test_the_latters_request_is_of_the_one_named_last(acts: Acts) -> None:
+    text = "Kenya's Paul Otieno received Denmark's envoy in Mombasa at the latter's request."
+    assert acts(text)[-1] == "REQUEST/change DNK > KEN"
+
+
+def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
+    assert acts("Chad and Mali met on Monday. A treaty between the two countries was signed.")[-1] == "SUPPORT MLI,TCD"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru, Chile and Cuba were among those that condemned Mali.", "ACCUSE/disapprove CHL,CUB,PER > MLI"),
+        ("Peru was one of six states that condemned Mali.", "ACCUSE/disapprove PER > MLI"),
+        ("Peru is a friend of those that condemned Mali.", None),
+    ],
+)
+def test_who_is_among_those_that_do_something_does_it(text: str, act: str | None, acts: Acts) -> None:
+    blamed = [told for told in acts(text) if told.startswith("ACCUSE") and "PER" in told]
+    assert blamed == ([act] if act else [])
+
+
+def test_who_are_the_only_ones_to_join_somebody_do_it_with_him(acts: Acts) -> None:
+    told = acts(
+        "The UN General Assembly passed a resolution on Monday. Belarus and Syria were the only countries to join "
+        "Moscow in voting no."
+    )
+    assert "REJECT BLR,RUS,SYR > UNO" in told

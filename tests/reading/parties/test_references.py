@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.records import Event, Record
+from detente.records import Record
 
 Read = Callable[[str], Record]
 Acts = Callable[[str], list[str]]
-Only = Callable[[str], Event]
+
 
 LAST_ACT = [
     # the two that a report is about, not where they meet or who else is told of
@@ -253,116 +253,11 @@ def test_words_that_point_back(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
 
 
-def test_the_bloc(acts: Acts) -> None:
-    told = acts("The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to open the border.")
-    assert "REQUEST/change EUU > SRB" in told
-
-
-COUNTERPARTS = [
-    ("Norway's prime minister met his Danish counterpart in Oslo on Monday.", "CONSULT DNK,NOR"),
-    (
-        "The Uzbek foreign minister was received by his Kazakh counterpart in Astana on Monday.",
-        "CONSULT/visit UZB > KAZ",
-    ),
-    ("The Argentine defence minister met his Brazilian counterpart in Montevideo on Monday.", "CONSULT ARG,BRA"),
-    (
-        "Turkish Foreign Minister Hakan Fidan held talks with his Iraqi counterpart in Baghdad on Monday.",
-        "CONSULT IRQ,TUR",
-    ),
-    ("The Malaysian minister met Indonesia's counterpart in Jakarta on Monday.", "CONSULT IDN,MYS"),
-    (
-        "Malaysian Prime Minister Anwar Ibrahim's Fijian counterpart visited Malaysia on Monday.",
-        "CONSULT/visit FJI > MYS",
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), COUNTERPARTS)
-def test_a_counterpart(text: str, act: str, acts: Acts) -> None:
-    assert acts(text) == [act]
-
-
-def test_whose_counterpart_it_is(acts: Acts) -> None:
-    text = "Omani minister Ali Said, whose Qatari counterpart had received him in Doha in May, flew to Rome on Monday."
-    assert acts(text) == ["CONSULT/visit OMN > QAT", "CONSULT/visit OMN > ITA"]
-
-
-def test_a_counterpart_whose_name_follows(only: Only) -> None:
-    event = only("Chinese Premier Li Qiang met his Australian counterpart, Anthony Albanese, in Perth on Monday.")
-    assert {m.person for m in event.actors} == {"Li Qiang", "Anthony Albanese"}
-
-
-MEETING = "Zambian President Hakainde Hichilema and Malawian President Lazarus Chakwera met in Lusaka on Sunday."
-BOTH = {("ZMB", "Hakainde Hichilema"), ("MWI", "Lazarus Chakwera")}
-
-
-@pytest.mark.parametrize("who", ["The pair", "They", "The two leaders", "Both presidents", "The two presidents"])
-def test_the_people_of_a_meeting(who: str, read: Read) -> None:
-    event = read(f"{MEETING} {who} signed an agreement.").events[-1]
-    assert event.type == "SUPPORT"
-    assert {(m.code, m.person) for m in event.actors} == BOTH
-
-
-def test_the_two_ministers(read: Read) -> None:
-    meeting = (
-        "Japanese Foreign Minister Yoko Kamikawa met South Korean Foreign Minister Cho Tae-yul in Busan on Sunday."
-    )
-    event = read(f"{meeting} The two ministers signed a pact.").events[-1]
-    assert {m.person for m in event.actors} == {"Yoko Kamikawa", "Cho Tae-yul"}
-
-
-def test_she_and_him(read: Read) -> None:
-    meeting = "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied in Tunis on Monday."
-    event = read(f"{meeting} She urged him to stop the boats.").events[-1]
-    assert [m.person for m in event.actors] == ["Giorgia Meloni"]
-    assert [m.person for m in event.recipients] == ["Kais Saied"]
-
-
-@pytest.mark.parametrize(
-    ("second", "person"),
-    [
-        ("He met Ugandan President Yoweri Museveni.", "William Ruto"),
-        ("Mr Ruto met Ugandan President Yoweri Museveni.", "William Ruto"),
-        ("Ruto met Ugandan President Yoweri Museveni.", "William Ruto"),
-    ],
-)
-def test_one_who_arrived(second: str, person: str, read: Read) -> None:
-    event = read(f"Kenyan President William Ruto arrived in Kampala on Sunday. {second}").events[-1]
-    assert {m.person for m in event.actors} == {person, "Yoweri Museveni"}
-
-
-def test_the_visiting_president(read: Read) -> None:
-    text = "Cuban President Miguel Diaz-Canel is in Luanda. The visiting president met his Angolan counterpart."
-    event = read(text).events[-1]
-    assert event.mode is None
-    assert {(m.code, m.person) for m in event.actors} == {("CUB", "Miguel Díaz-Canel"), ("AGO", None)}
-
-
 def test_words_that_point_back_cite_themselves(read: Read) -> None:
     text = "India and Pakistan held talks in Dubai on Saturday. They signed a treaty."
     mentions = read(text).events[-1].actors
     assert [m.text for m in mentions] == ["They", "They"]
     assert all(text[m.start : m.end] == m.text for m in mentions)
-
-
-def test_one_of_a_people_is_who_was_named_last(read: Read) -> None:
-    event = read(f"{MEETING} The Zambian condemned Rwanda.").events[-1]
-    assert [m.person for m in event.actors] == ["Hakainde Hichilema"]
-
-
-def test_a_bare_post_is_whoever_of_its_kind_was_named(read: Read) -> None:
-    text = "Secretary of State Antony J. Blinken met Wang Yi in Beijing on Monday. The Secretary thanked China."
-    thanks, praise = read(f"{text} The minister praised the United States.").events[1:]
-    assert [mention.person for mention in (*thanks.actors, *praise.actors)] == ["Antony Blinken", "Wang Yi"]
-
-
-def test_him_is_not_who_acts(read: Read) -> None:
-    text = "Zambian President Hakainde Hichilema rang Lazarus Chakwera of Malawi on Monday and congratulated him."
-    event = read(text).events[-1]
-    assert ([m.person for m in event.actors], [m.person for m in event.recipients]) == (
-        ["Hakainde Hichilema"],
-        ["Lazarus Chakwera"],
-    )
 
 
 @pytest.mark.parametrize(
@@ -389,46 +284,6 @@ def test_who_is_meant_by_words_for_another(acts: Acts, text: str, act: str) -> N
     assert act in acts(text)
 
 
-def test_the_two_are_the_people_just_named(read: Read) -> None:
-    told = read("Vladimir Putin met Xi Jinping in Moscow on Monday. The two signed a treaty.").events[-1]
-    assert {m.person for m in told.actors} == {"Vladimir Putin", "Xi Jinping"}
-
-
-def test_a_minister_is_he_whom_a_later_sentence_tells_of(read: Read) -> None:
-    record = read(
-        "Iran's foreign minister, Hossein Amir-Abdollahian, met Mohammed bin Salman in Jeddah on Friday.\n\n"
-        "The minister conveyed the greetings of President Raisi. He had talks with Prince Faisal bin Farhan in Riyadh."
-    )
-    talks = record.events[-1]
-    assert {m.person for m in talks.actors} == {"Hossein Amir-Abdollahian", "Faisal bin Farhan"}
-
-
-COUNTRY = [
-    ("The UN condemned the coup in Togo on Monday. The World Bank froze loans to the country.", "TGO"),
-    ("Peru accused Chile of theft. Germany's foreign minister will visit the country next week.", "CHL"),
-    ("Haiti asked for help after the quake. Mexico sent doctors to the country.", "HTI"),
-    ("Chad holds an election in May. Norway criticised the country's army. Peru sent observers to the country.", "TCD"),
-    ("Rioters burned shops in Samoa. Fiji sent police to the crisis-hit nation.", "WSM"),
-]
-
-
-@pytest.mark.parametrize(("text", "code"), COUNTRY)
-def test_the_country_is_the_one_told_of(text: str, code: str, read: Read) -> None:
-    assert [mention.code for mention in read(text).events[-1].recipients] == [code]
-
-
-def test_one_country_of_several_is_none_that_was_named(acts: Acts) -> None:
-    told = acts("Peru accused Chile of theft. Bolivia was the first country to send aid to Togo.")
-    assert told[-1] == "AID BOL > TGO"
-
-
-def test_all_states_are_none_that_were_named(acts: Acts) -> None:
-    told = acts(
-        "Peru and Chile quarrelled in the Security Council. The council called on all states to shun Togo's junta."
-    )
-    assert not [act for act in told if act.startswith("REQUEST") and ("PER" in act or "CHL" in act)]
-
-
 @pytest.mark.parametrize(
     ("text", "act"),
     [
@@ -440,25 +295,6 @@ def test_weapons_are_not_those_of_whoever_is_named_later(text: str, act: str, ac
     assert act in acts(text)
 
 
-AT_HOME = [
-    # whom the press at home calls minister is of the state there
-    ("SEOUL (Yonhap) -- Trade Minister Park Dong-jin met his Chinese counterpart on Monday.", {"KOR", "CHN"}),
-    (
-        "SEOUL (Yonhap) -- U.S. envoy Ann Lee spoke. Trade Minister Park Dong-jin met his Chinese counterpart.",
-        {"KOR", "CHN"},
-    ),
-    # not where others meet, nor where a state is told of before in the sentence
-    ("GENEVA -- Iran sent a team. Oil Minister Behrouz Farsi met the Swedish oil minister on Monday.", {"IRN", "SWE"}),
-    ("TOKYO -- Peru said that Trade Minister Juan Rojas met the Chilean trade minister on Monday.", {"PER", "CHL"}),
-]
-
-
-@pytest.mark.parametrize(("text", "codes"), AT_HOME)
-def test_ministers_at_home(text: str, codes: set[str], read: Read) -> None:
-    found = next(event for event in reversed(read(text).events) if event.type == "CONSULT")
-    assert {mention.code for mention in (*found.actors, *found.recipients)} == codes
-
-
 def test_the_administration_is_that_of_the_state_whose_press_says_so(acts: Acts) -> None:
     lead = "WASHINGTON (AP) - The administration hopes to revive talks with China next month."
     assert acts(lead) == ["CONSULT CHN,USA"]
@@ -466,180 +302,7 @@ def test_the_administration_is_that_of_the_state_whose_press_says_so(acts: Acts)
     assert not [act for act in told if "USA" in act]
 
 
-ON_A_VISIT = (
-    "LIMA, May 3 -- Peru's defence minister, Luis Bravo, held talks with Kenyan Vice-President Paul Otieno. Mr Bravo "
-    "smiled. "
-)
-WITH_A_DELEGATION = "A delegation of the Kenyan parliament is in Lima. Peruvian papers made much of it. "
-
-
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ("The Security Council imposed an embargo on Iraq after it invaded Kuwait.", "ASSAULT IRQ > KWT"),
-        ("France suspended aid to Mali because it had expelled two Danish diplomats.", "SANCTION/expel MLI > DNK"),
-        ("Turkey asked Greece for help after it shot down a Syrian jet.", "ASSAULT/aerial TUR > SYR"),
-        ("Peru expelled two Chilean diplomats after it seized a Chilean boat.", "COERCE/arrest PER > CHL"),
-    ],
-)
-def test_whoever_is_punished_did_what_came_before(text: str, act: str, acts: Acts) -> None:
-    assert acts(text)[-1] == act
-
-
-def test_it_is_not_whose_border_something_is_near(acts: Acts) -> None:
-    told = acts("Turkish jets shot down a Russian plane near the Syrian border after it strayed into Turkish airspace.")
-    assert told == ["ASSAULT/aerial TUR > RUS", "COERCE RUS > TUR"]
-
-
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        (f"{ON_A_VISIT}The visiting speaker condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
-        (f"{ON_A_VISIT}The visiting minister condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
-        (f"{ON_A_VISIT}The minister condemned Chad.", "ACCUSE/disapprove PER > TCD"),
-        (f"{ON_A_VISIT}The visiting Danish minister condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
-        (f"{WITH_A_DELEGATION}The delegation condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
-        (f"{WITH_A_DELEGATION}The Danish delegation condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
-        (f"{WITH_A_DELEGATION}Its delegation condemned Chad.", "ACCUSE/disapprove PER > TCD"),
-    ],
-)
-def test_whoever_is_on_a_visit_is_not_of_the_place(text: str, act: str, acts: Acts) -> None:
-    assert acts(text)[-1] == act
-
-
-@pytest.mark.parametrize(
-    ("last", "act"),
-    [
-        (
-            "Asked about the plans of Ugandan Defence Minister John Okello, he condemned Chad.",
-            "ACCUSE/disapprove KEN > TCD",
-        ),
-        (
-            "Speaking after talks with Norwegian Foreign Minister Knut Berg, he condemned Chad.",
-            "ACCUSE/disapprove KEN > TCD",
-        ),
-        (
-            "When Norwegian Foreign Minister Knut Berg was asked, he condemned Chad.",
-            "ACCUSE/disapprove NOR > TCD",
-        ),
-        (
-            "Asked about Uganda, Norwegian Foreign Minister Knut Berg said that he condemned Chad.",
-            "ACCUSE/disapprove NOR > TCD",
-        ),
-    ],
-)
-def test_who_is_asked_about_somebody_is_another(last: str, act: str, acts: Acts) -> None:
-    assert acts(f"Kenyan spokesman Aziz Mwangi was in Oslo. {last}")[-1] == act
-
-
-def test_the_ambassador_is_the_one_told_of_just_before(acts: Acts) -> None:
-    text = "TRIPOLI, May 3 -- The Dutch ambassador smiled. Libya's minister {}the ambassador. Libya and Sudan met."
-    assert acts(text.format("welcomed "))[0] == "SUPPORT LBY > NLD"
-    assert acts(text.format("praised Sudan and welcomed "))[:2] == ["SUPPORT LBY > SDN", "SUPPORT LBY > NLD"]
-
-
-def test_the_latters_request_is_of_the_one_named_last(acts: Acts) -> None:
-    text = "Kenya's Paul Otieno received Denmark's envoy in Mombasa at the latter's request."
-    assert acts(text)[-1] == "REQUEST/change DNK > KEN"
-
-
 def test_a_board_or_council_acts_for_its_body(acts: Acts) -> None:
     told = acts("The governing board of the International Atomic Energy Agency voted on Friday to censure Iran.")
     assert told == ["ACCUSE/disapprove IAEA > IRN"]
     assert not acts("The city council of Lima voted on Friday to censure its mayor.")
-
-
-def test_a_spokeswoman_is_not_whoever_spoke_for_another_before(acts: Callable[[str], list[str]]) -> None:
-    told = acts(
-        "China urged Vietnam to stay calm, ministry spokesperson Mao Ning said in Beijing. Hanoi rejected the call. "
-        "\u201cWe do not need anybody's permission,\u201d a spokeswoman for the foreign ministry said."
-    )
-    assert told[-1] == "REJECT VNM > CHN"
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "Chile has backed Moscow. Cooperation between NATO and Russia has been frozen by both sides.",
-            "SANCTION/discontinue NAT,RUS",
-        ),
-        ("Russia's recognition of Abkhazia was denounced by Georgia.", "SANCTION/discontinue GEO > RUS"),
-    ],
-)
-def test_whose_it_is_and_between_whom(text: str, told: str, acts: Acts) -> None:
-    assert any(act.startswith(told) for act in acts(text))
-
-
-def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
-    assert acts("Chad and Mali met on Monday. A treaty between the two countries was signed.")[-1] == "SUPPORT MLI,TCD"
-
-
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
-        ("Peru, Chile and Cuba were among those that condemned Mali.", "ACCUSE/disapprove CHL,CUB,PER > MLI"),
-        ("Peru was one of six states that condemned Mali.", "ACCUSE/disapprove PER > MLI"),
-        ("Peru is a friend of those that condemned Mali.", None),
-    ],
-)
-def test_who_is_among_those_that_do_something_does_it(text: str, act: str | None, acts: Acts) -> None:
-    blamed = [told for told in acts(text) if told.startswith("ACCUSE") and "PER" in told]
-    assert blamed == ([act] if act else [])
-
-
-def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Acts) -> None:
-    lead = "Envoys of Togo and Benin left Lomé. Chad's president spoke to his Malian counterpart on Monday"
-    assert "AGREE MLI,TCD" in acts(f"{lead}; they agreed on a ceasefire.")
-    assert "AGREE BEN,TGO" in acts("Envoys of Togo and Benin met in Lomé on Monday. They agreed on a ceasefire.")
-
-
-def test_a_neighbour_is_a_state(acts: Acts) -> None:
-    lead = "The United Nations admitted South Sudan on Thursday. The United Nations praised its envoy."
-    assert "SUPPORT SDN > SSD" in acts(f"{lead} Sudan was the first country to recognise its southern neighbour.")
-
-
-def test_who_are_the_only_ones_to_join_somebody_do_it_with_him(acts: Acts) -> None:
-    told = acts(
-        "The UN General Assembly passed a resolution on Monday. Belarus and Syria were the only countries to join "
-        "Moscow in voting no."
-    )
-    assert "REJECT BLR,RUS,SYR > UNO" in told
-
-
-THEY_IN_QUOTES = [
-    # who is quoted is none of `they`
-    (
-        '"They are arming the rebels," Sudan\'s president told a rally on Monday, referring to Chad.',
-        "ACCUSE/disapprove SDN > TCD",
-    ),
-    (
-        'Armenia\'s prime minister denounced Azerbaijan on Friday. "They do not want peace," Nikol Pashinyan said.',
-        "ACCUSE/disapprove ARM > AZE",
-    ),
-    (
-        '"The United States is robbing our people. They must return the gold," Venezuela\'s president said on Monday.',
-        "REQUEST/change VEN > USA",
-    ),
-    # nor anybody but whom the report says to be meant
-    (
-        'Iran denied the raid on Saudi Arabia. "They have turned to deceit," Iran\'s foreign minister said, referring '
-        "to the Americans.",
-        "ACCUSE/disapprove IRN > USA",
-    ),
-    # who is not quoted may be one of them
-    (
-        "Sudan's president met his counterpart from Chad on Monday. He said they had signed a treaty.",
-        "SUPPORT SDN,TCD",
-    ),
-    # an outsider may speak of both
-    (
-        'Sudan and Chad fought at the border on Monday. "They must stop," France\'s foreign minister said.',
-        "REQUEST/change FRA > SDN,TCD",
-    ),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), THEY_IN_QUOTES)
-def test_who_is_quoted_speaks_of_others_as_they(acts: Acts, text: str, act: str) -> None:
-    assert act in acts(text)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from detente.entities.parties import is_state
 from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
+from detente.reading.parties.meaning import Meaning
 from detente.reading.parties.register import Seen
 from detente.reading.text.parse import Sentence
 from detente.tables import words
@@ -24,11 +24,8 @@ BRINGING = 8
 OF_STATES = frozenset("body group federation committee coalition league union board panel movement".split())
 """Of the private ones, those that may as well be of states: `the leaders of the group`."""
 
-if TYPE_CHECKING:
-    from detente.reading.parties.references import Resolver
 
-
-def place_strangers(resolver: Resolver) -> None:
+def place_strangers(resolver: Meaning) -> None:
     """Give people of whom only the office is known the party whose office the words beside their name make it."""
     labels = resolver.labels
     if all(known.code for known in labels.known.values()):
@@ -44,14 +41,14 @@ def place_strangers(resolver: Resolver) -> None:
                 resolver.meet(Seen(sentence.index, name.i, made, is_subject(name), locative=False))
 
 
-def _strangers_in(sentence: Sentence, resolver: Resolver) -> Iterator[tuple[Label, Token]]:
+def _strangers_in(sentence: Sentence, resolver: Meaning) -> Iterator[tuple[Label, Token]]:
     """The names in a sentence of those whose party was not known when names were noted, with their head words."""
     for token, label in resolver.labels.names_in(sentence):
         if label.kind == "person" and label.code is None and label.first == token.i:
             yield label, sentence.span.doc[label.first : label.last + 1].root
 
 
-def owners_of(resolver: Resolver, sentence: Sentence, name: Token) -> list[str]:
+def owners_of(resolver: Meaning, sentence: Sentence, name: Token) -> list[str]:
     """Whose minister somebody is: `Tibor Toth, their envoy`, `whose envoy Jan Kubis`, `the mayor in Perth, Ann Orr`."""
     for office in _offices(resolver, sentence, name):
         if any(word.lower_ in NATIVE for word in office.lefts for word in word.subtree):
@@ -62,7 +59,7 @@ def owners_of(resolver: Resolver, sentence: Sentence, name: Token) -> list[str]:
     return []
 
 
-def _offices(resolver: Resolver, sentence: Sentence, name: Token) -> Iterator[Token]:
+def _offices(resolver: Meaning, sentence: Sentence, name: Token) -> Iterator[Token]:
     """The words for an office to which a name is apposed, or which are apposed to it; then the name itself."""
     beside = [name.head] if name.dep_ == "appos" else []
     beside += [child for child in name.children if child.dep_ == "appos"]
@@ -87,7 +84,7 @@ def _of_no_state() -> frozenset[str]:
     return words("reading", "private") - OF_STATES
 
 
-def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:
+def seated(sentence: Sentence, token: Token, resolver: Meaning) -> list[str]:
     """`a court in Izmir`, `officials in Tbilisi`, `ministers there`, `in Oslo a spokesman said`: where they sit.
 
     Of several, `his counterparts in Oslo and Riga`, it is wherever those of the plural sit.
@@ -106,14 +103,14 @@ def seated(sentence: Sentence, token: Token, resolver: Resolver) -> list[str]:
     return []
 
 
-def _seat(sentence: Sentence, place: Token, token: Token, resolver: Resolver) -> str | None:
+def _seat(sentence: Sentence, place: Token, token: Token, resolver: Meaning) -> str | None:
     """The party that a place stands for, or the state in which it lies where it follows those who sit there."""
     party = resolver.labels.party_at(sentence, place)
     spot = locate(place.text) if party is None and place.i > token.i else None
     return party[0] if party else spot.country if spot else None
 
 
-def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> str | None:
+def recalled(resolver: Meaning, sentence: Sentence, name: Token, post: str) -> str | None:
     """Whose envoy it is of whom was told just before: `Oslo called its envoy home. The envoy, Ann Day, ...`."""
     for here, word in _back_from(resolver, sentence, name, LATELY):
         told = resolver.labels.post_at(here, word)
@@ -126,7 +123,7 @@ def recalled(resolver: Resolver, sentence: Sentence, name: Token, post: str) -> 
     return None
 
 
-def brought_up(resolver: Resolver, sentence: Sentence, noun: Token) -> list[str]:
+def brought_up(resolver: Meaning, sentence: Sentence, noun: Token) -> list[str]:
     """Whose `the delegation` is by the last such that was told of: `A Kenyan mission left for Bern. The mission`."""
     for here, word in _back_from(resolver, sentence, noun, BRINGING):
         if word.lemma_ == noun.lemma_ and word.tag_ == noun.tag_:
@@ -136,7 +133,7 @@ def brought_up(resolver: Resolver, sentence: Sentence, noun: Token) -> list[str]
     return []
 
 
-def _back_from(resolver: Resolver, sentence: Sentence, noun: Token, sentences: int) -> Iterator[tuple[Sentence, Token]]:
+def _back_from(resolver: Meaning, sentence: Sentence, noun: Token, sentences: int) -> Iterator[tuple[Sentence, Token]]:
     """The words before a noun with their sentences, the nearest first, over so many sentences before its own."""
     for here in reversed(resolver.sentences[max(0, sentence.index - sentences) : sentence.index + 1]):
         for word in reversed(here.tokens):

@@ -9,7 +9,8 @@ from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state
-from detente.reading.parties.references import HOSTS, Resolver
+from detente.reading.parties.named import HOSTS
+from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution
 from detente.tables import words

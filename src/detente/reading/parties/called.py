@@ -1,0 +1,95 @@
+"""Whom `the bloc`, `the island nation` and `the country` stand for: whoever of the kind was named latest and most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.entities.parties import is_state, parties
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.labels import Labels
+from detente.reading.parties.epithets import (
+    brings_up_band,
+    epithet_at,
+    is_adopted_resolution,
+    is_numbered_resolution,
+    names_band,
+    names_country,
+)
+from detente.reading.parties.holders import NEARNESS
+from detente.reading.parties.meaning import Meaning
+from detente.reading.text.parse import Parsed, Sentence
+from detente.records import Mention
+
+SELDOM = 0.03
+"""How much each mention of a party counts."""
+AS_SUBJECT = 1.5
+"""How much more a party counts where it was a subject."""
+SO_CALLED = 3.0
+"""How much more it counts where its name ends in the word: the Security Council for `the council`."""
+SELDOM_CALLED = 0.4
+"""How much less where only a longer name of it has the word: the Arab League, with its council, for `the council`."""
+DEFINITE = frozenset("the its this that".split())
+
+
+class Called(Meaning):
+    """Tells which parties words stand for that are no names of theirs."""
+
+    def __init__(self, parsed: Parsed, labels: Labels) -> None:
+        super().__init__(parsed, labels)
+        self._countries: dict[tuple[int, int], str] = {}
+        """Which state each `the country` was taken for, by sentence and word."""
+
+    def _from_abroad(self, sentence: Sentence, band: Token) -> bool:
+        """Whether armed people are told from those of before by where they come from: `fighters from Chad`."""
+        preps = (c for c in band.children if c.dep_ == "prep" and c.lower_ == "from" and c.i == band.i + 1)
+        names = (self.labels.name_at(sentence, g) for prep in preps for g in prep.children)
+        return any(name is not None and name.kind == "state" for name in names)
+
+    def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
+        """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
+        if not names_country(token) or self.codes_beside(sentence, token):
+            return None
+        acting = {s.mention.code for s in self.named_in(sentence) if s.subject} | others
+        weights: dict[str, float] = {}
+        for at, code in self._states_before(sentence, token):
+            if code not in acting:
+                weights[code] = weights.get(code, 0.0) + NEARNESS ** (sentence.index - at)
+        if not weights:
+            return None
+        code = max(weights, key=lambda code: weights[code])
+        self._countries[sentence.index, token.i] = code
+        return self.bare(code, sentence, token)
+
+    def _states_before(self, sentence: Sentence, token: Token) -> Iterator[tuple[int, str]]:
+        """The states named before a word, the latest first, then those called `the country` before it, by sentence."""
+        for seen in reversed(self.before(sentence, token)):
+            if is_state(seen.mention.code):
+                yield seen.sentence, seen.mention.code
+        here = sentence.index, token.i
+        yield from ((place[0], code) for place, code in self._countries.items() if place < here)
+
+    def _epithet(
+        self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
+    ) -> Mention | None:
+        """`the bloc`, `the island nation`: whoever of the kind has been named most and latest."""
+        if is_numbered_resolution(token) or ("UNO" in self.labels.counts and is_adopted_resolution(token)):
+            return self.bare("UNO", sentence, token)
+        epithet = epithet_at(token)
+        definite = any(c.lower_ in DEFINITE for c in token.children if c.i < token.i)
+        if epithet is None or not (sure or names_band(token) or definite) or brings_up_band(token):
+            return None
+        if names_band(token) and self._from_abroad(sentence, token):
+            return None
+        weights: dict[str, float] = {}
+        for seen in self.before(sentence, token):
+            party = parties().get(seen.mention.code)
+            if party and party.code not in others and epithet.fits(party):
+                near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
+                named = self.sentences[seen.sentence].span.doc[seen.token]
+                near *= SO_CALLED if named.lower_ == token.lower_ else 1.0 if epithet.means(party) else SELDOM_CALLED
+                weights[party.code] = weights.get(party.code, 0.0) + SELDOM + near
+        if weights:
+            return self.bare(max(weights, key=lambda code: weights[code]), sentence, token)
+        told_which = (token.text.islower() or token.is_sent_start) and (definite or sure)
+        known = told_which and len(epithet.codes) == 1 and epithet.codes[0] in self.labels.counts
+        return self.bare(epithet.codes[0], sentence, token) if known else None

@@ -1,0 +1,102 @@
+"""Whom names stand for, with the rest of a list that begins with one; people of whom no state is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.entities.parties import is_state
+from detente.entities.people import levels
+from detente.reading.grammar.syntax import aside, is_subject
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.labels import Label
+from detente.reading.names.said_offices import GOVERNING
+from detente.reading.parties.belonging import owners_of, recalled
+from detente.reading.parties.groups import is_single
+from detente.reading.parties.holders import last_of, sender, spoken_for
+from detente.reading.parties.meaning import Meaning
+from detente.reading.parties.register import Seen
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+ENVOYS = frozenset(("ambassador", "charge-daffaires"))
+HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
+"""States in whose towns others often meet."""
+POSSESSIVES = frozenset(("'s", "’s", "'"))
+
+
+class Names(Meaning):
+    """Tells which parties names stand for."""
+
+    def _name(self, sentence: Sentence, token: Token, label: Label, others: frozenset[str]) -> list[Mention]:
+        if label.kind == "venue":
+            return []
+        found = self.mention(sentence, label)
+        named = self.mentions(sentence, label) if found.code else self._stateless(sentence, token, found, others)
+        if label.kind in ("people", "adjective") and is_single(token):
+            named = [self.bare(m.code, sentence, token, last_of(self, m.code, sentence, token)) for m in named]
+        return named + self._listed_after(sentence, token, label)
+
+    def _listed_after(self, sentence: Sentence, token: Token, label: Label) -> list[Mention]:
+        """The rest of a list that begins with a name: `Saudi Arabia, the Emirates, Bahrain and Egypt`.
+
+        What acts in the next clause is not of it: `cars from China, and Turkey followed`.
+        """
+        doc, end, at = sentence.span.doc, sentence.span.end, label.last + 1
+        found: list[Mention] = []
+        joined = False
+        while at < end:
+            other = self.labels.name_at(sentence, doc[at])
+            if other is None:
+                if doc[at].lower_ not in (",", "and", "the", "&"):
+                    break
+                joined = joined or doc[at].lower_ in ("and", "&")
+                at += 1
+                continue
+            head = next((t for t in doc[at : other.last + 1] if t.dep_ in ("nsubj", "nsubjpass")), None)
+            clause = aside(token)
+            outside = clause is not None and head is not None and not clause.is_ancestor(head)
+            if head is not None and head.head.i > head.i and (outside or not head.head.is_ancestor(token)):
+                return []
+            at = other.last + 1
+            if other.kind not in ("state", "capital", "body", "person") or (at < end and doc[at].lower_ in POSSESSIVES):
+                break
+            found += self.mentions(sentence, other)
+            if joined:
+                return [m for m in found if m.code]
+        return []
+
+    def _stateless(self, sentence: Sentence, token: Token, found: Mention, others: frozenset[str]) -> list[Mention]:
+        """A person whose state the text does not give counts for the one that the talk is of."""
+        known = self.labels.known[found.person or ""]
+        if known.post is None:
+            return []
+        owner = next(iter(owners_of(self, sentence, token)), None)
+        posted = known.post in ENVOYS
+        envoy = (recalled(self, sentence, token, known.post) or sender(self, sentence, others)) if posted else None
+        told_of = spoken_for(self, sentence, token, known.post, others)
+        after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
+        apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
+        here = self.state_here(sentence, apart) or self._state_at_home(sentence, token, known.post, apart)
+        code = owner or envoy or told_of or here or self.guess(sentence, token, apart)
+        if code is None:
+            return []
+        known.code = code
+        if is_subject(token):
+            self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
+        return [self.bare(code, sentence, token, found.person)]
+
+    def _state_at_home(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
+        """The state where the report is dated, whose ministers its press need not say to be of it.
+
+        Not so where a state acts before in the sentence: `Oslo said that Trade Minister Berg would meet her`. Nor where
+        others often meet.
+        """
+        led = any(s.subject and s.token < token.i and is_state(s.mention.code) for s in self.named_in(sentence))
+        ours = levels().get(post) in GOVERNING and self.home not in HOSTS | others
+        return self.home if ours and not led else None
+
+    def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """The party or person that a token names."""
+        label = self.labels.name_at(sentence, token)
+        found = self.mention(sentence, label) if label and label.kind != "venue" else None
+        return [found] if found and found.code else []

@@ -1,0 +1,126 @@
+"""Whose people and things are, by the words beside them: `Peru's minister`, `its allies`, `members of the council`."""
+
+from __future__ import annotations
+
+from detente.entities.parties import admits_states, gathers_states, is_side, is_state
+from detente.reading.grammar.syntax import possessor
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.agents import agents
+from detente.reading.parties.belonging import seated
+from detente.reading.parties.called import Called
+from detente.reading.parties.groups import OF_TWO, are_persons, group, names_group
+from detente.reading.parties.regions import body_of_region
+from detente.reading.parties.register import PAIR
+from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+BOTH_SIDES = frozenset("both two sides parties states countries governments nations neighbours neighbors".split())
+FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
+ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
+"""Whoever the talk sets a party beside or against."""
+RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
+MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
+MISSIONS = frozenset("embassy ambassador consulate consul".split())
+"""Posts and places of envoys, who are not of the state in which they are."""
+SEATED = frozenset(("official", "government"))
+"""Kinds of agents who are those of the state in which they sit."""
+BELONGING = frozenset(("of", "for", "from"))
+
+
+class Whose(Called):
+    """Tells to which parties those belong whom words stand for."""
+
+    def codes_beside(self, sentence: Sentence, token: Token) -> list[str]:
+        """The parties that modify a noun: adjectives, possessives, and `of` phrases."""
+        found: list[str] = []
+        owned = False  # of `Peru's capture of Chilean ships` Peru alone is the owner
+        for child in token.children:
+            if child.i < token.i and child.dep_ in MODIFYING:
+                found += self._codes_within(sentence, child)
+                owned = owned or (child.dep_ == "poss" and bool(found))
+            elif child.dep_ == "prep" and child.i > token.i and not (owned and child.lower_ == "of"):
+                nouns = (g for g in child.children if child.lower_ in BELONGING or g.lemma_.lower() in MISSIONS)
+                for grandchild in nouns:
+                    if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
+                        found += [m.code for m in self.parties(sentence, grandchild)]
+        region = None if found else body_of_region(token, self.labels.counts)
+        return list(dict.fromkeys(found)) if region is None else [region]
+
+    def _shared_after(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose they are who hold the offices of a list: `the president, premier and foreign minister of Mali`."""
+        listed = [each for each in token.conjuncts if each.i > token.i]
+        bare = all(self.labels.post_at(sentence, each) for each in listed) and not any(
+            child.dep_ in MODIFYING and child.dep_ != "det" for each in (token, *listed[:-1]) for child in each.children
+        )
+        of = listed[-1] if listed and bare else None
+        said = of is not None and any(child.dep_ == "prep" and child.lower_ == "of" for child in of.children)
+        return self.codes_beside(sentence, of) if of is not None and said else []
+
+    def _codes_at(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose somebody is: by the words beside the noun, else, of officials, by where they sit."""
+        sits = agents().get(token.lemma_.lower()) in SEATED
+        return self.codes_beside(sentence, token) or (seated(sentence, token, self) if sits else [])
+
+    def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
+        found: list[str] = []
+        owners: set[int] = set()
+        for part in token.subtree:
+            if part.lemma_.lower() in RELATIONS and part.dep_ == "poss":
+                found += [m.code for m in self._related(sentence, part, frozenset())]
+                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+        for part in (t for t in token.subtree if t.i not in owners):
+            label = self.labels.name_at(sentence, part)
+            if label and label.kind != "venue":
+                found += [m.code for m in self.mentions(sentence, label) if m.code]
+            elif part.dep_ == "poss" and names_group(part):
+                found += [m.code for m in self._members(sentence, part, frozenset())]
+            elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):
+                named = self._epithet(sentence, part, frozenset(), sure=part.dep_ == "compound")
+                named = named or self._country(sentence, part, frozenset())
+                found += [named.code] if named else []
+            elif part.tag_ == "PRP$":
+                found += [m.code for m in self.pronoun(sentence, part)]
+            elif part.lower_ == "whose":
+                found += [m.code for m in self.parties(sentence, possessor(part))]
+        return found
+
+    def _voters(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """The body as which many states act: one named beside them, else the last that states join; not if outvoted."""
+        before = (seen.mention.code for seen in reversed(self.before(sentence, token)))
+        inside = (seen.mention.code for seen in self.named_in(sentence))
+        codes = (*self.codes_beside(sentence, token), *before, *inside)
+        body = next(filter(admits_states, codes), None)
+        return [self.bare(body, sentence, token)] if body and not are_outvoted(token) else []
+
+    def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """The members of a group, by the names beside it or by those that the talk is of."""
+        if are_voters(token):
+            return self._voters(sentence, token)
+        named = self.codes_beside(sentence, token)
+        few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
+        whole = not few and any(map(gathers_states, named))
+        if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
+            named = []
+        named = named or (self._between_whom(sentence, token) if token.lower_ in BOTH_SIDES else [])
+        if named:
+            return [self.bare(code, sentence, token) for code in named]
+        return group(self, sentence, token, persons=are_persons(token), others=others)
+
+    def _between_whom(self, sentence: Sentence, token: Token) -> list[str]:
+        """The two between whom it is that `both` did it: `ties between Chad and Mali were cut by both sides`."""
+        before = (t for t in sentence.tokens if t.i < token.i and t.lower_ == "between" and not t.is_ancestor(token))
+        pairs = ([m.code for g in prep.children for m in self.parties(sentence, g)] for prep in before)
+        return next((pair for pair in pairs if len(set(pair)) == PAIR), [])
+
+    def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
+        """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""
+        owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
+        left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
+        named = [code for child in left for code in self._codes_within(sentence, child)]
+        if not named and token.tag_ == "NNS":
+            named = [code for code in self.company(sentence, token) if is_side(code)]
+        if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
+            bodies = {code for code in self.labels.counts if not is_side(code)}
+            named = [self.other_side(owners | others | bodies, sentence) or ""]
+        return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]

@@ -1,0 +1,34 @@
+"""Whom `the bloc` and `the country` stand for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+
+
+def test_the_bloc(acts: Acts) -> None:
+    told = acts("The European Union met Serbian negotiators in Brussels. The bloc urged Belgrade to open the border.")
+    assert "REQUEST/change EUU > SRB" in told
+
+
+COUNTRY = [
+    ("The UN condemned the coup in Togo on Monday. The World Bank froze loans to the country.", "TGO"),
+    ("Peru accused Chile of theft. Germany's foreign minister will visit the country next week.", "CHL"),
+    ("Haiti asked for help after the quake. Mexico sent doctors to the country.", "HTI"),
+    ("Chad holds an election in May. Norway criticised the country's army. Peru sent observers to the country.", "TCD"),
+    ("Rioters burned shops in Samoa. Fiji sent police to the crisis-hit nation.", "WSM"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), COUNTRY)
+def test_the_country_is_the_one_told_of(text: str, code: str, read: Read) -> None:
+    assert [mention.code for mention in read(text).events[-1].recipients] == [code]
+
+
+def test_one_country_of_several_is_none_that_was_named(acts: Acts) -> None:
+    told = acts("Peru accused Chile of theft. Bolivia was the first country to send aid to Togo.")
+    assert told[-1] == "AID BOL > TGO"

@@ -1,0 +1,44 @@
+"""Who counterparts, guests and hosts are."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Event
+
+Acts = Callable[[str], list[str]]
+Only = Callable[[str], Event]
+
+
+COUNTERPARTS = [
+    ("Norway's prime minister met his Danish counterpart in Oslo on Monday.", "CONSULT DNK,NOR"),
+    (
+        "The Uzbek foreign minister was received by his Kazakh counterpart in Astana on Monday.",
+        "CONSULT/visit UZB > KAZ",
+    ),
+    ("The Argentine defence minister met his Brazilian counterpart in Montevideo on Monday.", "CONSULT ARG,BRA"),
+    (
+        "Turkish Foreign Minister Hakan Fidan held talks with his Iraqi counterpart in Baghdad on Monday.",
+        "CONSULT IRQ,TUR",
+    ),
+    ("The Malaysian minister met Indonesia's counterpart in Jakarta on Monday.", "CONSULT IDN,MYS"),
+    (
+        "Malaysian Prime Minister Anwar Ibrahim's Fijian counterpart visited Malaysia on Monday.",
+        "CONSULT/visit FJI > MYS",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), COUNTERPARTS)
+def test_a_counterpart(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_whose_counterpart_it_is(acts: Acts) -> None:
+    text = "Omani minister Ali Said, whose Qatari counterpart had received him in Doha in May, flew to Rome on Monday."
+    assert acts(text) == ["CONSULT/visit OMN > QAT", "CONSULT/visit OMN > ITA"]
+
+
+def test_a_counterpart_whose_name_follows(only: Only) -> None:
+    event = only("Chinese Premier Li Qiang met his Australian counterpart, Anthony Albanese, in Perth on Monday.")
+    assert {m.person for m in event.actors} == {"Li Qiang", "Anthony Albanese"}

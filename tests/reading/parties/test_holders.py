@@ -1,0 +1,71 @@
+"""Who holds an office, and whose delegation it is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+
+
+def test_the_visiting_president(read: Read) -> None:
+    text = "Cuban President Miguel Diaz-Canel is in Luanda. The visiting president met his Angolan counterpart."
+    event = read(text).events[-1]
+    assert event.mode is None
+    assert {(m.code, m.person) for m in event.actors} == {("CUB", "Miguel Díaz-Canel"), ("AGO", None)}
+
+
+def test_a_bare_post_is_whoever_of_its_kind_was_named(read: Read) -> None:
+    text = "Secretary of State Antony J. Blinken met Wang Yi in Beijing on Monday. The Secretary thanked China."
+    thanks, praise = read(f"{text} The minister praised the United States.").events[1:]
+    assert [mention.person for mention in (*thanks.actors, *praise.actors)] == ["Antony Blinken", "Wang Yi"]
+
+
+def test_a_minister_is_he_whom_a_later_sentence_tells_of(read: Read) -> None:
+    record = read(
+        "Iran's foreign minister, Hossein Amir-Abdollahian, met Mohammed bin Salman in Jeddah on Friday.\n\n"
+        "The minister conveyed the greetings of President Raisi. He had talks with Prince Faisal bin Farhan in Riyadh."
+    )
+    talks = record.events[-1]
+    assert {m.person for m in talks.actors} == {"Hossein Amir-Abdollahian", "Faisal bin Farhan"}
+
+
+ON_A_VISIT = (
+    "LIMA, May 3 -- Peru's defence minister, Luis Bravo, held talks with Kenyan Vice-President Paul Otieno. Mr Bravo "
+    "smiled. "
+)
+
+
+WITH_A_DELEGATION = "A delegation of the Kenyan parliament is in Lima. Peruvian papers made much of it. "
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (f"{ON_A_VISIT}The visiting speaker condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (f"{ON_A_VISIT}The visiting minister condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (f"{ON_A_VISIT}The minister condemned Chad.", "ACCUSE/disapprove PER > TCD"),
+        (f"{ON_A_VISIT}The visiting Danish minister condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
+        (f"{WITH_A_DELEGATION}The delegation condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (f"{WITH_A_DELEGATION}The Danish delegation condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
+        (f"{WITH_A_DELEGATION}Its delegation condemned Chad.", "ACCUSE/disapprove PER > TCD"),
+    ],
+)
+def test_whoever_is_on_a_visit_is_not_of_the_place(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_the_ambassador_is_the_one_told_of_just_before(acts: Acts) -> None:
+    text = "TRIPOLI, May 3 -- The Dutch ambassador smiled. Libya's minister {}the ambassador. Libya and Sudan met."
+    assert acts(text.format("welcomed "))[0] == "SUPPORT LBY > NLD"
+    assert acts(text.format("praised Sudan and welcomed "))[:2] == ["SUPPORT LBY > SDN", "SUPPORT LBY > NLD"]
+
+
+def test_a_spokeswoman_is_not_whoever_spoke_for_another_before(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "China urged Vietnam to stay calm, ministry spokesperson Mao Ning said in Beijing. Hanoi rejected the call. "
+        "\u201cWe do not need anybody's permission,\u201d a spokeswoman for the foreign ministry said."
+    )
+    assert told[-1] == "REJECT VNM > CHN"

@@ -1,0 +1,36 @@
+"""Whom names stand for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+
+
+MEETING = "Zambian President Hakainde Hichilema and Malawian President Lazarus Chakwera met in Lusaka on Sunday."
+
+
+def test_one_of_a_people_is_who_was_named_last(read: Read) -> None:
+    event = read(f"{MEETING} The Zambian condemned Rwanda.").events[-1]
+    assert [m.person for m in event.actors] == ["Hakainde Hichilema"]
+
+
+AT_HOME = [
+    # whom the press at home calls minister is of the state there
+    ("SEOUL (Yonhap) -- Trade Minister Park Dong-jin met his Chinese counterpart on Monday.", {"KOR", "CHN"}),
+    (
+        "SEOUL (Yonhap) -- U.S. envoy Ann Lee spoke. Trade Minister Park Dong-jin met his Chinese counterpart.",
+        {"KOR", "CHN"},
+    ),
+    # not where others meet, nor where a state is told of before in the sentence
+    ("GENEVA -- Iran sent a team. Oil Minister Behrouz Farsi met the Swedish oil minister on Monday.", {"IRN", "SWE"}),
+    ("TOKYO -- Peru said that Trade Minister Juan Rojas met the Chilean trade minister on Monday.", {"PER", "CHL"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), AT_HOME)
+def test_ministers_at_home(text: str, codes: set[str], read: Read) -> None:
+    found = next(event for event in reversed(read(text).events) if event.type == "CONSULT")
+    assert {mention.code for mention in (*found.actors, *found.recipients)} == codes

@@ -1,0 +1,64 @@
+"""Whom `he` and `she` stand for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.records import Record
+
+Read = Callable[[str], Record]
+Acts = Callable[[str], list[str]]
+
+
+def test_she_and_him(read: Read) -> None:
+    meeting = "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied in Tunis on Monday."
+    event = read(f"{meeting} She urged him to stop the boats.").events[-1]
+    assert [m.person for m in event.actors] == ["Giorgia Meloni"]
+    assert [m.person for m in event.recipients] == ["Kais Saied"]
+
+
+@pytest.mark.parametrize(
+    ("second", "person"),
+    [
+        ("He met Ugandan President Yoweri Museveni.", "William Ruto"),
+        ("Mr Ruto met Ugandan President Yoweri Museveni.", "William Ruto"),
+        ("Ruto met Ugandan President Yoweri Museveni.", "William Ruto"),
+    ],
+)
+def test_one_who_arrived(second: str, person: str, read: Read) -> None:
+    event = read(f"Kenyan President William Ruto arrived in Kampala on Sunday. {second}").events[-1]
+    assert {m.person for m in event.actors} == {person, "Yoweri Museveni"}
+
+
+def test_him_is_not_who_acts(read: Read) -> None:
+    text = "Zambian President Hakainde Hichilema rang Lazarus Chakwera of Malawi on Monday and congratulated him."
+    event = read(text).events[-1]
+    assert ([m.person for m in event.actors], [m.person for m in event.recipients]) == (
+        ["Hakainde Hichilema"],
+        ["Lazarus Chakwera"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("last", "act"),
+    [
+        (
+            "Asked about the plans of Ugandan Defence Minister John Okello, he condemned Chad.",
+            "ACCUSE/disapprove KEN > TCD",
+        ),
+        (
+            "Speaking after talks with Norwegian Foreign Minister Knut Berg, he condemned Chad.",
+            "ACCUSE/disapprove KEN > TCD",
+        ),
+        (
+            "When Norwegian Foreign Minister Knut Berg was asked, he condemned Chad.",
+            "ACCUSE/disapprove NOR > TCD",
+        ),
+        (
+            "Asked about Uganda, Norwegian Foreign Minister Knut Berg said that he condemned Chad.",
+            "ACCUSE/disapprove NOR > TCD",
+        ),
+    ],
+)
+def test_who_is_asked_about_somebody_is_another(last: str, act: str, acts: Acts) -> None:
+    assert acts(f"Kenyan spokesman Aziz Mwangi was in Oslo. {last}")[-1] == act

@@ -1,0 +1,51 @@
+"""Whom `they` stand for."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Acts) -> None:
+    lead = "Envoys of Togo and Benin left Lomé. Chad's president spoke to his Malian counterpart on Monday"
+    assert "AGREE MLI,TCD" in acts(f"{lead}; they agreed on a ceasefire.")
+    assert "AGREE BEN,TGO" in acts("Envoys of Togo and Benin met in Lomé on Monday. They agreed on a ceasefire.")
+
+
+THEY_IN_QUOTES = [
+    # who is quoted is none of `they`
+    (
+        '"They are arming the rebels," Sudan\'s president told a rally on Monday, referring to Chad.',
+        "ACCUSE/disapprove SDN > TCD",
+    ),
+    (
+        'Armenia\'s prime minister denounced Azerbaijan on Friday. "They do not want peace," Nikol Pashinyan said.',
+        "ACCUSE/disapprove ARM > AZE",
+    ),
+    (
+        '"The United States is robbing our people. They must return the gold," Venezuela\'s president said on Monday.',
+        "REQUEST/change VEN > USA",
+    ),
+    # nor anybody but whom the report says to be meant
+    (
+        'Iran denied the raid on Saudi Arabia. "They have turned to deceit," Iran\'s foreign minister said, referring '
+        "to the Americans.",
+        "ACCUSE/disapprove IRN > USA",
+    ),
+    # who is not quoted may be one of them
+    (
+        "Sudan's president met his counterpart from Chad on Monday. He said they had signed a treaty.",
+        "SUPPORT SDN,TCD",
+    ),
+    # an outsider may speak of both
+    (
+        'Sudan and Chad fought at the border on Monday. "They must stop," France\'s foreign minister said.',
+        "REQUEST/change FRA > SDN,TCD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), THEY_IN_QUOTES)
+def test_who_is_quoted_speaks_of_others_as_they(acts: Acts, text: str, act: str) -> None:
+    assert act in acts(text)

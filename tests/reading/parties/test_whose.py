@@ -1,0 +1,26 @@
+"""Whose people and things are."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile has backed Moscow. Cooperation between NATO and Russia has been frozen by both sides.",
+            "SANCTION/discontinue NAT,RUS",
+        ),
+        ("Russia's recognition of Abkhazia was denounced by Georgia.", "SANCTION/discontinue GEO > RUS"),
+    ],
+)
+def test_whose_it_is_and_between_whom(text: str, told: str, acts: Acts) -> None:
+    assert any(act.startswith(told) for act in acts(text))
+
+
+def test_a_neighbour_is_a_state(acts: Acts) -> None:
+    lead = "The United Nations admitted South Sudan on Thursday. The United Nations praised its envoy."
+    assert "SUPPORT SDN > SSD" in acts(f"{lead} Sudan was the first country to recognise its southern neighbour.")
