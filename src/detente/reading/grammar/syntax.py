@@ -22,6 +22,7 @@ STAYS = frozenset("hour hours day days night nights week weeks".split())
 """What somebody has for a place."""
 PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split())
 DEFINITE = frozenset("the this that these those".split())
+INDEFINITE = frozenset("a an another".split())
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 MODIFIERS = frozenset("amod compound nmod poss".split())
 """How words before a noun hang on it."""

@@ -8,6 +8,7 @@ from functools import cache
 from detente.entities.parties import parties
 from detente.entities.people import levels
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.listing import MEMBERS, STATES
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
 from detente.reading.text.parse import Sentence
@@ -23,10 +24,6 @@ PAIRS = frozenset("side party neighbour leader minister president rival country"
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
 OF_TWO = frozenset("two both neither either pair duo".split())
 PAIR = 2
-MEMBERS = frozenset(
-    "member participant signatory delegation delegate state nation country government leader minister".split()
-)
-"""Nouns for all who met, signed or belong together."""
 OF_PAIR = {"former": 0, "latter": 1}
 """Words for one of the two named last, and its place."""
 TELLING = frozenset("the these those of".split())
@@ -42,7 +39,6 @@ GATHERING = frozenset(("leader", "minister"))
 """Levels of the offices whose holders gather for a body."""
 PORTFOLIO = "-minister"
 """How offices end that are never taken for each other; others of one level are often named loosely."""
-STATES = frozenset("country nation state government capital neighbour neighbor ally power donor".split())
 GIVERS = frozenset(("donor",))
 """States that with no word before them are whichever will: `asked donors for money`."""
 WORLD = frozenset("country nation state government".split())

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from detente.reading.grammar.syntax import MODIFIERS
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.groups import MEMBERS, STATES
 
+MEMBERS = frozenset(
+    "member participant signatory delegation delegate state nation country government leader minister".split()
+)
+"""Nouns for all who met, signed or belong together."""
+STATES = frozenset("country nation state government capital neighbour neighbor ally power donor".split())
 LISTED = STATES | MEMBERS | {"partner", "other", "diplomat", "envoy", "ambassador", "official", "negotiator"}
 """Nouns for several of whom a list may tell who they are."""
 LEADS = (

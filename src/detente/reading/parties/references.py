@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.entities.parties import admits_states, is_state, parties, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
+from detente.reading.grammar.syntax import INDEFINITE
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
@@ -16,7 +17,6 @@ from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
     OF_PAIR,
     POINTING,
-    STATES,
     brings_up_others,
     group,
     names_group,
@@ -35,7 +35,7 @@ from detente.reading.parties.holders import (
     spoken_for,
     visitor,
 )
-from detente.reading.parties.listing import list_after
+from detente.reading.parties.listing import STATES, list_after
 from detente.reading.parties.named import ENVOYS, Names
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.register import unique
@@ -49,8 +49,6 @@ DELEGATIONS = frozenset("delegation mission team".split())
 """Groups of envoys, who are those told of before where it is not said whose they are."""
 SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"))
 """Kinds of agents of whom `the officials` need not say whose they are."""
-NEWLY = frozenset(("a", "an", "another"))
-"""What stands before somebody who has not been named yet: `a spokeswoman`."""
 SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
 """Words that with `of` stand for whoever comes after it."""
 ORGANS = frozenset("board council committee assembly secretariat presidency executive".split())
@@ -170,7 +168,7 @@ class Resolver(Names, Counterparts):
             return group(self, sentence, token, persons=True, post=post.key, others=others)
         guest = visitor(self, sentence, token, others)
         holder = holder_of(self, sentence, token, guest, post) if guest else None
-        new = any(child.lower_ in NEWLY for child in token.children)
+        new = any(child.lower_ in INDEFINITE for child in token.children)
         holder = holder or (None if new else last_holder(self, sentence, token, post, others))
         if holder:
             return [holder]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.listing import list_after
 
 NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
 """Words for how many a group of more than two has."""
@@ -45,13 +46,8 @@ def are_voters(phrase: Token) -> bool:
 def is_count_of_states(noun: Token) -> bool:
     """Whether no more is said of states than that they are many: `forty countries recognise it`, not `the forty`."""
     pointed_at = any(c.lower_ in ("the", "these", "those") for c in noun.lefts)
-    some_named = any(tells_some(c) or c.dep_ == "appos" for c in noun.rights)
+    some_named = list_after(noun) is not None or any(c.dep_ == "appos" for c in noun.rights)
     return are_many(noun) and _are_states(noun) and not pointed_at and not some_named
-
-
-def tells_some(prep: Token) -> bool:
-    """Whether a word leads to some of those that a noun means: `including Peru`, `such as Peru`."""
-    return prep.lower_ == "including" or (prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children))
 
 
 def are_outvoted(phrase: Token) -> bool:

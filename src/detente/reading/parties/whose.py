@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from detente.entities.parties import admits_states, gathers_states, is_side, is_state
-from detente.reading.grammar.syntax import possessor
+from detente.reading.grammar.syntax import MODIFIERS, possessor
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.offices import OF_STATE
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
@@ -20,12 +21,11 @@ FELLOWS = frozenset("ally member country state nation partner neighbour neighbor
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
 """Whoever the talk sets a party beside or against."""
 RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
-MODIFYING = frozenset(("amod", "compound", "poss", "nmod", "appos", "nummod", "det", "dep"))
+MODIFYING = MODIFIERS | {"appos", "nummod", "det", "dep"}
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
 SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
-BELONGING = frozenset(("of", "for", "from"))
 
 
 class Whose(Called):
@@ -40,7 +40,7 @@ class Whose(Called):
                 found += self._codes_within(sentence, child)
                 owned = owned or (child.dep_ == "poss" and bool(found))
             elif child.dep_ == "prep" and child.i > token.i and not (owned and child.lower_ == "of"):
-                nouns = (g for g in child.children if child.lower_ in BELONGING or g.lemma_.lower() in MISSIONS)
+                nouns = (g for g in child.children if child.lower_ in OF_STATE or g.lemma_.lower() in MISSIONS)
                 for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]

@@ -9,7 +9,7 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import DEFINITE, governor, steps_up
+from detente.reading.grammar.syntax import DEFINITE, INDEFINITE, governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import SHORT
@@ -25,7 +25,6 @@ CONTENT = frozenset("xcomp ccomp dobj pcomp prep advcl acl relcl".split())
 """How the words for what is demanded, charged or refused hang on those for the demand."""
 TEMPORAL = frozenset("after before when while as since until once during".split())
 DETERMINERS = frozenset("the a an no any his their its".split())
-INDEFINITE = frozenset("a an another".split())
 STEPS_BACK = (0, 1, 3, 8)
 """Sentences back to the last act of the kind, in steps."""
 
