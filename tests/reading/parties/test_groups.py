@@ -233,3 +233,45 @@ def test_who_are_the_only_ones_to_join_somebody_do_it_with_him(acts: Acts) -> No
         "Moscow in voting no."
     )
     assert "REJECT BLR,RUS,SYR > UNO" in told
+
+
+TOLD_APART = [
+    (
+        "Ministers from Jordan, Qatar and Oman came to Moscow on Monday. Russia's Sergei Lavrov met Iran's envoy as"
+        " well. The ministers thanked Russia for its help.",
+        {"JOR", "QAT", "OMN"},
+    ),
+    (
+        "The presidents of Chad and Niger spoke by telephone on Monday. France and Mali had cut their ties a day"
+        " before. The two presidents condemned the coup.",
+        {"TCD", "NER"},
+    ),
+    (
+        "Ministers from Jordan, Qatar and Oman came to Moscow on Monday. Peru met Chile. The two ministers signed a"
+        " treaty.",
+        {"PER", "CHL"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), TOLD_APART)
+def test_a_noun_for_several_means_those_of_whom_it_was_said_last_whose_they_are(text: str, codes: set[str]) -> None:
+    last = read(Report.of(text)).events[-1]
+    assert {party.code for party in last.actors} == codes
+
+
+ROW = "Peru accused Chile of spying on its navy. Chile recalled its envoy from Lima."
+DEALING = [
+    (
+        "The row began when a Bolivian trawler with Brazilian sailors sank, and the two countries will hold talks.",
+        {"PER", "CHL"},
+    ),
+    ("Bolivia and Brazil looked on. The two countries will hold talks in May.", {"BOL", "BRA"}),
+    ("Bolivia met Brazil on Friday. The two countries will hold talks in May.", {"BOL", "BRA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), DEALING)
+def test_the_two_are_those_who_deal_with_each_other(text: str, codes: set[str]) -> None:
+    last = read(Report.of(f"{ROW} {text}")).events[-1]
+    assert {party.code for party in last.actors} == codes

@@ -253,6 +253,16 @@ def sides_of(noun: Token) -> int:
     return 0
 
 
+def points_back(noun: Token) -> bool:
+    """Whether a noun for several says that they are those told of before: `the ministers`, `both leaders`."""
+    return any(c.lower_ in POINTING for c in noun.lefts)
+
+
+def number_of(noun: Token) -> int | None:
+    """How many a group is said to have, where that is said."""
+    return PAIR if _of_two(noun) else _number(noun)
+
+
 def _of_two(token: Token) -> bool:
     """Whether the words say that a group is of two."""
     of = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of")

@@ -165,6 +165,8 @@ class Resolver(Names, Counterparts):
         if post.plural:
             if brings_up_others(token):
                 return []
+            if again := self._told_before_by_name(sentence, token):
+                return [holder_of(self, sentence, token, code, post) for code in again]
             return group(self, sentence, token, persons=True, post=post.key, others=others)
         guest = visitor(self, sentence, token, others)
         holder = holder_of(self, sentence, token, guest, post) if guest else None

@@ -46,10 +46,28 @@ class Talk(ActsTold):
         """Tells whether a place in the text stands between quotation marks."""
 
     def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
-        """The two parties that the talk is of.
+        """The two parties that the talk is of, by what stands before a word.
 
-        They are two states named just before, those of the last joint act, or the main two. Where an outsider acts
-        or speaks, or is `taken` for the other side, the main two come before those of an act.
+        Two of whose dealings nothing is told so far, and who are not named side by side, give way to the main two, if
+        something is told of theirs.
+        """
+        both, local = self._pair_before(sentence, token, taken), self._main_at(sentence)
+        dealing = self.told_of(both) or not self.told_of(local)
+        return both if dealing or self._side_by_side_at(sentence, both) else local
+
+    def _main_at(self, sentence: Sentence) -> tuple[str, ...]:
+        """The main two of a report, or of a paragraph that tells another story."""
+        return self.local_pair(sentence) or self.main_states
+
+    def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
+        """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
+        near = (self.lists_in(at).values() for at in (sentence.index, sentence.index - 1) if at >= 0)
+        return any(set(listed) == set(both) for lists in near for listed in lists)
+
+    def _pair_before(self, sentence: Sentence, token: Token, taken: frozenset[str]) -> tuple[str, ...]:
+        """Two states named just before, those of the last joint act, or the main two.
+
+        Where an outsider acts or speaks, or is `taken` for the other side, the main two come before those of an act.
         """
         subject = clause_subject(token) or arguments(clause_root(token)).subject
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
@@ -60,7 +78,7 @@ class Talk(ActsTold):
         others = {s.mention.code for s in self.named_in(sentence) if s.token in acting}
         if len(codes) == 2 and not others & set(codes):
             return codes
-        local = self.local_pair(sentence) or self.main_states
+        local = self._main_at(sentence)
         free = len(local) > 1 and not others & set(local)
         over = set(_subjects_over(token))
         outside = {s.mention.code for s in self.named_in(sentence) if s.token in over}

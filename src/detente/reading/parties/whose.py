@@ -6,10 +6,11 @@ from detente.entities.parties import admits_states, gathers_states, is_side, is_
 from detente.reading.grammar.syntax import MODIFIERS, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import OF_STATE
+from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
-from detente.reading.parties.groups import OF_TWO, are_persons, group, names_group
+from detente.reading.parties.groups import OF_TWO, are_persons, group, names_group, number_of, points_back
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import PAIR
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
@@ -103,9 +104,24 @@ class Whose(Called):
         if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
             named = []
         named = named or (self._between_whom(sentence, token) if token.lower_ in BOTH_SIDES else [])
+        named = named or self._told_before_by_name(sentence, token)
         if named:
             return [self.bare(code, sentence, token) for code in named]
         return group(self, sentence, token, persons=are_persons(token), others=others)
+
+    def _told_before_by_name(self, sentence: Sentence, token: Token) -> list[str]:
+        """Whose they were when last it was said: `ministers from Chad and Mali came` for `the ministers`."""
+        if token.tag_ != "NNS" or not points_back(token):
+            return []
+        number = number_of(token)
+        for at in range(sentence.index, max(-1, sentence.index - COMPANY - 1), -1):
+            here = self.sentences[at]
+            alike = (t for t in here.tokens if t.lemma_ == token.lemma_ and t.tag_ == "NNS" and t != token)
+            for noun in reversed([t for t in alike if at < sentence.index or t.i < token.i]):
+                codes = [code for code in self.codes_beside(here, noun) if is_side(code)]
+                if len(codes) > 1 and number in (None, len(codes)):
+                    return codes
+        return []
 
     def _between_whom(self, sentence: Sentence, token: Token) -> list[str]:
         """The two between whom it is that `both` did it: `ties between Chad and Mali were cut by both sides`."""
