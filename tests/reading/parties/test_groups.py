@@ -275,3 +275,17 @@ DEALING = [
 def test_the_two_are_those_who_deal_with_each_other(text: str, codes: set[str]) -> None:
     last = read(Report.of(f"{ROW} {text}")).events[-1]
     assert {party.code for party in last.actors} == codes
+
+
+AT_SUMMIT = "GABORONE - A SADC summit opened in Gaborone on Monday."
+LEADERS = [
+    ("Lesotho and Malawi trade freely. The leaders condemned a coup in Niger.", {"SADC"}),
+    ("Lesotho's king met the president of Malawi. The two leaders condemned a coup in Niger.", {"LSO", "MWI"}),
+    ("Lesotho's king met the president of Malawi. The leaders condemned a coup in Niger.", {"LSO", "MWI"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), LEADERS)
+def test_leaders_at_a_summit_are_those_of_its_body_unless_two_met_since(text: str, codes: set[str]) -> None:
+    found = read(Report.of(f"{AT_SUMMIT} {text}")).events
+    assert [{party.code for party in event.actors} for event in found if event.type == "ACCUSE"] == [codes]

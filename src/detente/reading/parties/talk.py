@@ -21,6 +21,8 @@ from detente.tables import words
 
 ANSWERED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """What is refused or denied."""
+MEETING = frozenset(("CONSULT", "SUPPORT"))
+"""What is done together in one room: talks and signings."""
 HALF_AS_OFTEN = 0.5
 """How often, of the lesser of the main two, a body is named whose `ministers` go without saying."""
 IN_PARAGRAPH = 2.0
@@ -188,8 +190,8 @@ class Talk(ActsTold):
 
     def convened(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The body of states whose meeting is told of, and so whose `the leaders` are; none where two met since."""
-        joint = (told for told in reversed(self.told) if told.joint and sentence.index - told.sentence <= RECENT)
-        last = next(joint, None)
+        recent = (told for told in reversed(self.told) if sentence.index - told.sentence <= RECENT)
+        last = next((told for told in recent if told.joint and told.kind in MEETING), None)
         if last is not None and len(list(filter(is_state, last.codes))) == PAIR:
             return ()
         named = (s.mention.code for s in reversed(self.before(sentence, token)))
