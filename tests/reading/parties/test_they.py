@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.reading import read
+from detente.records import Report
+
 Acts = Callable[[str], list[str]]
 
 
@@ -49,3 +52,18 @@ THEY_IN_QUOTES = [
 @pytest.mark.parametrize(("text", "act"), THEY_IN_QUOTES)
 def test_who_is_quoted_speaks_of_others_as_they(acts: Acts, text: str, act: str) -> None:
     assert act in acts(text)
+
+
+THEY = [
+    ("Chad and Mali sent troops to the border. They were criticised by France.", ({"FRA"}, {"TCD", "MLI"})),
+    ("Chad asked Mali to drop duties on cattle. They were imposed by Niger.", ({"NER"}, {"TCD"})),
+    ("Chad met Mali. They praised France.", ({"TCD", "MLI"}, {"FRA"})),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), THEY)
+def test_they_to_whom_something_is_done_are_named_by_a_noun_for_several(
+    text: str, sides: tuple[set[str], set[str]]
+) -> None:
+    last = read(Report.of(text)).events[-1]
+    assert ({m.code for m in last.actors}, {m.code for m in last.recipients}) == sides

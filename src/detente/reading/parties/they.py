@@ -57,6 +57,8 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
     plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, speaker, meant))
     if plural:
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
+    if token.dep_ == "nsubjpass":
+        return []  # `they were lifted`, `they were freed`: mostly things, and people who are nobody's
     for index in (sentence.index, sentence.index - 1):
         here = [s for s in before if s.sentence == index and not s.locative]
         together = talk.together_in(index)
