@@ -62,3 +62,8 @@ def test_him_is_not_who_acts(read: Read) -> None:
 )
 def test_who_is_asked_about_somebody_is_another(last: str, act: str, acts: Acts) -> None:
     assert acts(f"Kenyan spokesman Aziz Mwangi was in Oslo. {last}")[-1] == act
+
+
+def test_him_is_nobody_who_does_it_by_office_and_name(acts: Acts) -> None:
+    told = acts("Brazil's president, Lula da Silva, rang Bolivia's leader and urged him to lift the curfew.")
+    assert "REQUEST/yield BRA > BOL" in told
