@@ -123,3 +123,21 @@ def test_who_is_an_advocate_of_what_others_want_supports_them(text: str, act: st
 )
 def test_who_orders_envoys_out_is_whoever_they_leave(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+BONDS_CUT = [
+    ("Chad and Mali cut ties in 2017 after Niger fell to rebels.", "SANCTION/discontinue MLI,TCD"),
+    ("Chad and Mali cut ties with Niger in 2017.", "SANCTION/discontinue MLI,TCD > NER"),
+    ("Chad and Mali cut their ties to Niger in 2017.", "SANCTION/discontinue MLI,TCD > NER"),
+    ("Chad cut ties in 2017. It recalled its envoy from Niger.", "SANCTION/withdraw TCD > NER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BONDS_CUT)
+def test_two_who_cut_ties_cut_those_with_each_other_where_nobody_else_is_named(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_who_declines_to_say_something_refuses_nobody(acts: Acts) -> None:
+    told = acts("Kenya met Uganda. A Kenyan official declined to say where. He declined to comment on the price.")
+    assert told == ["CONSULT KEN,UGA"]

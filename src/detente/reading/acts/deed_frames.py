@@ -19,7 +19,7 @@ from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents
-from detente.reading.parties.register import unique
+from detente.reading.parties.register import PAIR, unique
 from detente.records import Mention
 from detente.tables import words
 
@@ -48,6 +48,8 @@ GOING_ON = frozenset("complete finish begin start resume continue launch conclud
 """What is said of a deed by whoever does it."""
 YIELDING = frozenset("cede relinquish surrender yield transfer hand sign give return restore turn".split())
 """What is done with land that goes to somebody, whosesoever it is called."""
+BONDS = frozenset(("tie", "relation"))
+SEVERING = frozenset("break cut sever suspend freeze end downgrade".split())
 
 
 def act(at: Surroundings) -> Sides:
@@ -122,7 +124,8 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
     owned = any(c.lower_ == "of" for token in objects for c in token.children)
     bare = not owned and not any(at.at(token).modifiers() for token in objects)
     owners = (c for token in objects for c in token.children if c.dep_ == "poss")
-    if len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners)):
+    own = len(taken) == PAIR and any(_is_bond_cut(at, token) for token in objects)
+    if own or (len(taken) > 1 and any(_is_reciprocal(token) for token in (*objects, *owners))):
         return Sides(actors, notes={"each-other"})
     pair = at.all(around.beneath("between")) if not actors and not around.passive else []
     if len(codes_of(pair)) > 1:
@@ -168,6 +171,13 @@ def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:
 def _is_reciprocal(token: Token) -> bool:
     """`expelled each other's envoys`: what is done to whoever does it too."""
     return (token.lower_, token.nbor(-1).lower_ if token.i else "") in (("other", "each"), ("another", "one"))
+
+
+def _is_bond_cut(at: Surroundings, thing: Token) -> bool:
+    """`Chad and Mali cut ties`: what two have with each other, where nobody else is named."""
+    others = any(c.dep_ in ("prep", "poss") for c in thing.children) or at.at(thing).modifiers()
+    cut = at.word.lemma_ in SEVERING and thing.lemma_.lower() in BONDS
+    return cut and not others and not at.around.after("with")
 
 
 def _agents_in(at: Surroundings) -> list[Token]:
