@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
+from detente.entities.names import all_names
 from detente.evaluation import bounds
 from detente.tables import cell_list
 
@@ -267,6 +268,17 @@ def test_a_venue_s_name_is_its_own(lines: Lines, blame: Blame) -> None:
     named = list(_names(VENUES, "name aliases", lines))
     counts = Counter(name for _, _, name in named)
     blame(f"{where}: {name} stands twice" for where, _, name in named if counts[name] > 1)
+
+
+def test_no_venue_is_a_house_that_acts(lines: Lines, blame: Blame) -> None:
+    """`the French Foreign Ministry` is France's, and no more than where it meets only under another name."""
+    houses = ("Ministry", "Department", "Foreign Office", "Parliament", "parliament", "Assembly", "Duma", "Diet", "Rada")
+    acting = {name for name, meant in all_names().items() if any(each.kind != "venue" for each in meant)}
+    blame(
+        f"{where}: {name} hides whose it is"
+        for where, _, name in _names(VENUES, "name aliases", lines)
+        if name.endswith(houses) and name not in acting and name.split()[0].removesuffix("'s") in acting
+    )
 
 
 @pytest.mark.parametrize("table", [VENUES, PLACES, CITIES])

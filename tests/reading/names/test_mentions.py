@@ -32,6 +32,10 @@ STATES = {
         ("The White House urged Cairo to reopen the crossing.", "REQUEST/change USA > EGY"),
         ("The State Department condemned the Ugandan law on Monday.", "ACCUSE/disapprove USA > UGA"),
         ("The Vatican condemned Israel over the bombs.", "ACCUSE/disapprove VAT > ISR"),
+        ("The U.S. State Department condemned the Ugandan law on Monday.", "ACCUSE/disapprove USA > UGA"),
+        ("The French Foreign Ministry urged Chad to free the miners.", "REQUEST/yield FRA > TCD"),
+        ("Iran's parliament condemned the Danish decision on Sunday.", "ACCUSE/disapprove IRN > DNK"),
+        ("Russia's State Duma condemned the Latvian law on Sunday.", "ACCUSE/disapprove RUS > LVA"),
     ],
     "adjective": [
         ("Turkish officials met Greek negotiators in Athens on Tuesday.", "CONSULT GRC,TUR"),
@@ -52,6 +56,7 @@ STATES = {
         ("The UN Security Council condemned North Korea on Monday.", "ACCUSE/disapprove UNO > PRK"),
         ("ASEAN foreign ministers urged Myanmar to end violence.", "REQUEST/yield ASEAN > MMR"),
         ("ECOWAS imposed sanctions on Niger on Sunday.", "SANCTION/discontinue ECOWAS > NER"),
+        ("The SADC Secretariat urged Lesotho to end violence.", "REQUEST/yield SADC > LSO"),
         ("The International Criminal Court accused Libya of delays.", "ACCUSE/allege ICC > LBY"),
         ("The G7 leaders condemned Russia in Hiroshima on Sunday.", "ACCUSE/disapprove G7 > RUS"),
         ("Houthi rebels attacked a British ship on Friday.", "ASSAULT HOUTHI > GBR"),
