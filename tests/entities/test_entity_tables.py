@@ -272,7 +272,17 @@ def test_a_venue_s_name_is_its_own(lines: Lines, blame: Blame) -> None:
 
 def test_no_venue_is_a_house_that_acts(lines: Lines, blame: Blame) -> None:
     """`the French Foreign Ministry` is France's, and no more than where it meets only under another name."""
-    houses = ("Ministry", "Department", "Foreign Office", "Parliament", "parliament", "Assembly", "Duma", "Diet", "Rada")
+    houses = (
+        "Ministry",
+        "Department",
+        "Foreign Office",
+        "Parliament",
+        "parliament",
+        "Assembly",
+        "Duma",
+        "Diet",
+        "Rada",
+    )
     acting = {name for name, meant in all_names().items() if any(each.kind != "venue" for each in meant)}
     blame(
         f"{where}: {name} hides whose it is"

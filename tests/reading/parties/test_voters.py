@@ -31,6 +31,10 @@ PHRASES = [
     ("More than 120 countries defied Peru and sent envoys.", "countries", False),
     ("Member states pledged troops.", "states", True),
     ("Rich member states pledged troops.", "states", False),
+    ("Oslo urged all members to stay away.", "members", True),
+    ("Oslo appealed to member states for help.", "states", True),
+    ("Oslo urged party members to stay away.", "members", False),
+    ("Oslo urged members of parliament to stay away.", "members", False),
 ]
 
 
@@ -86,4 +90,19 @@ MEMBERS = [
 
 @pytest.mark.parametrize(("text", "act"), MEMBERS)
 def test_members_of_the_council_are_its(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+ADDRESSED = [
+    (
+        "The Pacific Islands Forum met in Suva. Peru's envoy urged members to join the treaty.",
+        "REQUEST/change PER > PIF",
+    ),
+    ("ASEAN held a summit in Hanoi. Oman appealed to member states to lift the tariffs.", "REQUEST/change OMN > ASEAN"),
+    ("Mali and Chad are at odds. The African Union urged member states to stay away.", "REQUEST/change AU"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ADDRESSED)
+def test_members_who_are_spoken_to_are_the_body_told_of(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)

@@ -20,6 +20,7 @@ from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
+from detente.reading.parties.voters import are_addressed_members
 from detente.reading.text.parse import Sentence
 from detente.tables import words
 
@@ -55,7 +56,8 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         return  # `in Lima, police arrested forty people`: an act inside one state
     among_themselves = candidate.expression.frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
     promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
-    if promised or among_themselves or any(map(names_strangers, (*gap.around.objects, *gap.around.after(*AIMED_AT)))):
+    aimed_at = (*gap.around.objects, *gap.around.after(*AIMED_AT))
+    if promised or among_themselves or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at):
         yield "none", []
         return
     others = gap.others(taken)

@@ -29,7 +29,7 @@ WITHIN = frozenset("council board assembly member bloc alliance union league".sp
 
 def are_voters(phrase: Token) -> bool:
     """Whether a subject is many states, or members of a body, that decide by signing, ratifying or voting."""
-    if phrase.dep_ == "nsubj" and _are_bare_members(phrase):
+    if (phrase.dep_ == "nsubj" and _are_bare_members(phrase)) or are_addressed_members(phrase):
         return True
     if phrase.dep_ != "nsubj" or not any(map(_decides, (phrase.head, *phrase.head.conjuncts))):
         return False
@@ -41,6 +41,14 @@ def are_voters(phrase: Token) -> bool:
     if _are_members(phrase):
         return are_many(phrase) or any(c.lower_ in WHOLE for c in phrase.lefts)
     return is_count_of_states(phrase)
+
+
+def are_addressed_members(noun: Token) -> bool:
+    """`urged all members to attend`, `appealed to member states`: those of the body told of, who are spoken to."""
+    to_do = noun.dep_ == "nsubj" and any(c.lower_ == "to" and c.i > noun.i for c in noun.head.children)
+    spoken_to = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in ("to", "on")) or to_do
+    bare = all(c.lower_ in SOME or c.tag_ == "JJR" or c.lemma_.lower() == "member" for c in noun.lefts)
+    return spoken_to and bare and _are_members(noun) and not any(c.lower_ == "of" for c in noun.rights)
 
 
 def is_count_of_states(noun: Token) -> bool:

@@ -97,7 +97,7 @@ class Whose(Called):
     def _members(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """The members of a group, by the names beside it or by those that the talk is of."""
         if are_voters(token):
-            return self._voters(sentence, token)
+            return [m for m in self._voters(sentence, token) if m.code not in others]
         named = self.codes_beside(sentence, token)
         few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
         whole = not few and any(map(gathers_states, named))
