@@ -47,6 +47,9 @@ STATES = {
         ("Laos asked Vietnam for help.", "REQUEST/assist LAO > VNM"),
         ("Taiwan welcomed the American decision.", "SUPPORT TWN > USA"),
         ("Nauru cut ties with Taiwan in January.", "SANCTION/discontinue NRU > TWN"),
+        ("Neighbouring Chad urged Niger to free the miners.", "REQUEST/yield TCD > NER"),
+        ("Landlocked Laos asked Vietnam for help.", "REQUEST/assist LAO > VNM"),
+        ("Mostly Shiite Iran condemned the Danish decision.", "ACCUSE/disapprove IRN > DNK"),
         ("Serbia and Kosovo signed an accord on Monday.", "SUPPORT SRB,XKX"),
         ("The Palestinian president flew to Amman on Monday.", "CONSULT/visit PSE > JOR"),
     ],
@@ -197,6 +200,7 @@ def test_ordinary_words_name_nobody(text: str) -> None:
 
 def test_a_surname_is_no_state() -> None:
     assert counted("The novelist Helen France read from her book.") == set()
+    assert counted("Helen France read from her book.") == set()
 
 
 def test_brussels_is_the_union_unless_the_text_names_belgium() -> None:

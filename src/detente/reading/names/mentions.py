@@ -128,8 +128,10 @@ def _ends_name_of_stranger(first: Token, made: Label) -> bool:
         return False
     before = first.nbor(-1)
     first_name = before.tag_ == "NNP" and before.text.isalpha() and before.text.istitle()
+    opening = before.i == first.sent.start  # any word there has a capital: `Neighboring Chad`
     return (
         first_name
+        and (before.text in first_names() or not opening)
         and (before.dep_ == "compound" and before.head == first)
         and before.text not in words("reading", "not_names")
         and before.text.lower() not in DIRECTIONS | words("reading", "before_posts")
