@@ -346,3 +346,230 @@ BEHALF = [
 @pytest.mark.parametrize(("text", "told"), BEHALF)
 def test_who_speaks_on_behalf_of_a_body_does_not_side_with_it(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+BROKERED = [
+    "Sudan and Chad made peace. The accord, brokered by Libya with help from Qatar, ended a war.",
+    "Sudan met Chad on Monday. They kept to an accord brokered by Libya.",
+]
+
+
+@pytest.mark.parametrize("text", BROKERED)
+def test_those_who_broker_an_accord_are_no_party_to_it(text: str, acts: Acts) -> None:
+    told = acts(text)
+    assert "AGREE SDN,TCD" in told
+    assert not [act for act in told if "LBY" in act or "QAT" in act]
+
+
+def test_who_is_called_on_next_is_called_on_too(acts: Acts) -> None:
+    told = acts("The Security Council called on Israel to withdraw and on Hezbollah to disarm.")
+    assert told == ["REQUEST/change UNO > HEZBOLLAH,ISR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The embargo on Iranian oil, imposed by Norway in July, was called illegal by Tehran.",
+            "ACCUSE/disapprove IRN > NOR",
+        ),
+        ("Moscow criticised the sanctions imposed on Belarus by Norway and Malta.", "ACCUSE/disapprove RUS > MLT,NOR"),
+        ("Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.", "ACCUSE/disapprove GIN > ECOWAS"),
+        (
+            "Guinea denounced the decision, taken by ECOWAS in May, to suspend Mali.",
+            "SANCTION/discontinue ECOWAS > MLI",
+        ),
+        (
+            "The enforcement of a zone over Libya by Danish and Malian warplanes was criticised by Russia.",
+            "ACCUSE/disapprove RUS > DNK,MLI",
+        ),
+        ("Tripoli denounced the recognition of the rebels by Malta and Qatar.", "ACCUSE/disapprove LBY > MLT,QAT"),
+        # what befell somebody is no deed of those who suffered it
+        ("Norway condemned the abduction of a boy held by Chad.", "ACCUSE/disapprove NOR > TCD"),
+    ],
+)
+def test_those_who_are_told_to_have_done_it_are_judged(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Britain, Malta and Norway's support for the Danish plan angered Chad.", "SUPPORT GBR,MLT,NOR > DNK"),
+        ("US and British air raids on Libya were condemned by Chad.", "ASSAULT/aerial GBR,USA > LBY"),
+        (
+            "Talks between the Dutch foreign minister and his counterparts from Chad and Mali failed.",
+            "CONSULT MLI,NLD,TCD",
+        ),
+    ],
+)
+def test_all_whose_deed_it_is(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Aid from Spain to Chad was frozen on Monday.", "SANCTION/discontinue ESP > TCD"),
+        ("A delivery of Danish ships to Chad has been suspended.", "SANCTION/discontinue DNK > TCD"),
+        # what comes from somebody is not always given
+        ("Imports of beef from Brazil to China were banned.", "SANCTION/discontinue CHN > BRA"),
+    ],
+)
+def test_whose_help_is_withheld(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway has been a strong advocate of Serbia's access to NATO.", "SUPPORT NOR > SRB"),
+        ("Japan remains a firm supporter of Ghana's bid for the seat.", "SUPPORT JPN > GHA"),
+    ],
+)
+def test_who_is_an_advocate_of_what_others_want_supports_them(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Moscow assailed Norway for holding joint drills with Finland.", "COOPERATE/military FIN,NOR"),
+        ("The Danish decision to send troops to Mali angered Chad.", "MOBILIZE/troops DNK > MLI"),
+    ],
+)
+def test_whose_deed_it_is_that_somebody_is_blamed_for(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's demand for Ana Paz's extradition from Mali has been refused by Chile.",
+        "A call by Peru for the release of a Malian was rejected by Chile.",
+    ],
+)
+def test_who_answers_is_who_was_asked(text: str, acts: Acts) -> None:
+    told = [act for act in acts(text) if act.startswith(("REJECT", "REQUEST"))]
+    assert told in (["REJECT/yield CHL > PER"], ["REJECT CHL > PER"])
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Two Libyan diplomats were ordered out of Malta on Friday.", "SANCTION/withdraw MLT > LBY"),
+        ("Libya's ambassador was ordered home from Malta on Friday.", "SANCTION/withdraw LBY > MLT"),
+    ],
+)
+def test_who_orders_envoys_out_is_whoever_they_leave(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_what_both_are_accused_of_is_held_against_them(acts: Acts) -> None:
+    text = "Chad protested. Malaysia and Fiji, both accused by Chad of helping spies, denied the claims."
+    assert "ACCUSE/allege TCD > FJI,MYS" in acts(text)
+
+
+TALKS = "Kenya and Uganda held talks. "
+
+STRUCK = [
+    # the states in which targets stand whose they are nobody says
+    ("French air strikes on suspected rebel sites in Mali and Niger drew protests from Algeria.", "FRA > MLI,NER"),
+    ("France launched strikes against suspected terrorist bases in Chad and a plant in Libya.", "FRA > LBY,TCD"),
+    ("Turkey on Friday carried out air raids on rebel positions in Iraq and Syria.", "TUR > IRQ,SYR"),
+    ("American drones struck militant hideouts in Yemen and Pakistan on Monday.", "USA > PAK,YEM"),
+    # whose the targets are, wherever they stand
+    ("Turkish aircraft bombed PKK camps in northern Iraq on Monday.", "TUR > PKK"),
+    ("Britain on Tuesday carried out air strikes against Houthi targets in Yemen.", "GBR > HOUTHI"),
+    ("Iran attacked the consulate of Israel in Erbil.", "IRN > ISR"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), STRUCK)
+def test_whose_the_targets_are_that_are_struck(text: str, sides: str, acts: Acts) -> None:
+    told = [act for act in acts(TALKS + text) if act.startswith("ASSAULT")]
+    assert told[0].split(" ", 1)[1] == sides
+
+
+def test_whose_embassy_is_struck_is_told_sooner_than_where_it_stands(acts: Acts) -> None:
+    text = "Suicide bombers struck the embassy of Israel in Tashkent on Friday. Israel thanked Uzbekistan."
+    assert "ASSAULT ISR" in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("LUSAKA - The presidents of Chad and Mali arrived here on Monday.", ["CONSULT/visit MLI,TCD > ZMB"]),
+        ("DOHA - The Sudanese president is in town for a summit.", ["CONSULT/visit SDN > QAT"]),
+        ("KABUL - British minister Ann Day flew in on Monday.", ["CONSULT/visit GBR > AFG"]),
+        ("OSLO - The Norwegian premier arrived here from Riga on Monday.", []),
+        ("OSLO - The Danish premier flew to Riga on Monday.", ["CONSULT/visit DNK > LVA"]),
+    ],
+)
+def test_here_is_where_a_report_is_dated_from(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At a news conference with US minister Al Gray in Haifa, Israel's premier was curt.", ["CONSULT ISR,USA"]),
+        ("Ghana's president held a joint press conference with Mali's premier in Accra.", ["CONSULT GHA,MLI"]),
+        ("Ghana's president held a news conference with reporters in Accra.", []),
+        ("Chad and Mali held a conference in Bamako on Monday.", ["CONSULT/multilateral MLI,TCD"]),
+        ("Kenya and Uganda held a conference call on Monday.", ["CONSULT/phone KEN,UGA"]),
+        ("The president of Peru emerged from two hours with Japan's prime minister.", ["CONSULT JPN,PER"]),
+    ],
+)
+def test_those_who_face_the_press_together_have_met(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's foreign minister spoke by telephone to his Qatari colleague.", ["CONSULT/phone NOR,QAT"]),
+        ("Iran's foreign minister spoke by telephone to reporters.", []),
+        (
+            "Latvia's president received Ukraine's envoy, Ivan Dub, and spoke by video link with India's premier.",
+            ["CONSULT/visit UKR > LVA", "CONSULT/phone IND,LVA"],
+        ),
+        ("A meeting of Greek and Turkish ministers, arranged by Austria, took place.", ["CONSULT GRC,TUR"]),
+        (
+            "Peru's president has written to Chilean President Gabriel Boric inviting him to Lima in June.",
+            ["CONSULT/visit CHL > PER"],
+        ),
+        ("The Greek and Turkish leaders are heading home.", []),
+        ("The Dutch premier flew home from Brasilia.", ["CONSULT/visit NLD > BRA"]),
+    ],
+)
+def test_who_calls_arranges_invites_or_goes_home(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Czech presidency will hold an EU-Israel summit in May.", "CONSULT EUU,ISR"),
+        ("The Slovenian presidency of the European Union held talks with Serbia.", "CONSULT EUU,SRB"),
+        ("The Turkish presidency held talks with the European Union.", "CONSULT EUU,TUR"),
+    ],
+)
+def test_who_presides_over_a_body_meets_for_it(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+PUT_OUT = [
+    ("Norway and Denmark issued statements condemning Mali.", "ACCUSE/disapprove DNK,NOR > MLI"),
+    ("Ghana's embassy put out a statement that rejected Mali's offer.", "REJECT GHA > MLI"),
+    ("Norway answered with a resolution urging Mali to stop.", "REQUEST/yield NOR > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), PUT_OUT)
+def test_who_puts_out_a_paper_says_what_it_says(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"Chad and Mali traded blows on Monday. {text}")
+
+
+def test_who_judges_a_paper_does_not_say_what_it_says(acts: Acts) -> None:
+    assert "ACCUSE/disapprove DNK > MLI" in acts("Norway welcomed a Danish statement which condemned Mali.")

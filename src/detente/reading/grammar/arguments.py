@@ -37,6 +37,12 @@ CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise 
 EACH = frozenset("both all each".split())
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
+PAPERS = frozenset("statement declaration resolution communique communiqué motion".split())
+"""What speaks for whoever puts it out."""
+PUTTING_OUT = frozenset(
+    "issue release publish put adopt pass approve vote sign make answer respond react reply".split()
+)
+"""What is done with a paper by those whose words it has."""
 WRITING = frozenset("write cable fax".split())
 """How one turns to somebody in a letter."""
 
@@ -166,7 +172,8 @@ def _take(found: Arguments, child: Token, verb: Token) -> None:
     """Add what a child of the verb is to it."""
     dep = child.dep_
     if dep in ("nsubj", "csubj", "expl"):
-        found.subject = relative_target(child, verb)
+        subject = relative_target(child, verb)
+        found.subject = subject if subject is child else _author(subject) or subject
     elif dep in ("nsubjpass", "csubjpass") or (dep in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP"):
         found.objects.append(relative_target(child, verb))
     elif dep == "agent" and found.subject is None:
@@ -210,7 +217,7 @@ def _from_noun(found: Arguments, verb: Token, noun: Token) -> None:
         found.objects.append(noun)
         found.passive = True
     elif verb.tag_ == "VBG" and found.subject is None:
-        found.subject = _sender(noun) or noun
+        found.subject = _sender(noun) or _author(noun) or noun
 
 
 def _meant(noun: Token) -> Token:
@@ -226,6 +233,14 @@ def _sender(noun: Token) -> Token | None:
         return arguments(letter).subject
     sent = letter.dep_ == "dobj" and letter.lemma_ in LETTERS
     return next((c for c in letter.head.children if c.dep_ == "nsubj"), None) if sent else None
+
+
+def _author(paper: Token) -> Token | None:
+    """Who puts out a paper of which more is told: `issued a statement condemning Chad`, `voted for a motion that`."""
+    led = paper.dep_ == "pobj" and paper.head.lower_ in ("with", "for")
+    verb = paper.head.head if led else paper.head
+    put_out = paper.lemma_ in PAPERS and (led or paper.dep_ == "dobj") and verb.lemma_ in PUTTING_OUT
+    return arguments(verb).subject if put_out else None
 
 
 def is_passive(verb: Token) -> bool:
