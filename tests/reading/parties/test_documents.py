@@ -46,3 +46,24 @@ def test_what_is_told_in_the_past_tense_is_done_by_the_party_before(acts: Acts) 
 def test_it_that_says_so_of_itself_is_no_document(acts: Acts) -> None:
     told = acts("The court issued a ruling on Friday. Kenya announced that it no longer recognises Somalia.")
     assert not [act for act in told if act.startswith("SANCTION") and "KEN" not in act]
+
+
+MET = [
+    (
+        "Leaders of the Economic Community of West African States met in Accra. The summit urged Chad to free him.",
+        "REQUEST/yield ECOWAS > TCD",
+    ),
+    (
+        "Arab leaders gathered in Tunis. Peru's envoy looked on. The conference condemned Mali.",
+        "ACCUSE/disapprove LAS > MLI",
+    ),
+    (
+        "The presidents of Kenya, Uganda and Peru met in Nairobi on Monday. The meeting condemned Mali.",
+        "ACCUSE/disapprove KEN,PER,UGA > MLI",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MET)
+def test_what_a_meeting_says_is_said_by_those_who_met(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -23,6 +23,8 @@ from detente.records import Report
         ("On 5 May Mali recalled its envoy.", "recalled", "Mali"),
         ("Chad had, in its last report, chided him for the arrests.", "chided", "Chad"),
         ("Ending trade between the two Koreas, Seoul on Wednesday shut the park.", "shut", "Seoul"),
+        ("The gathering called for talks with the rebels.", "called", "gathering"),
+        ("The rebels called on Peru to leave the town.", "called", "rebels"),
         ("Pirates seize a tanker, demand the release of their chief and kill a sailor.", "seize", "Pirates"),
     ],
 )
@@ -39,6 +41,7 @@ def test_a_sentence_has_a_verb_and_that_its_subject(text: str, verb: str, subjec
         ("Penny Wong, who is making her first visit, accompanied by two aides.", "Wong"),
         ("Chad, which drafted the text, asked for a vote", "Chad"),
         ("Peru, Chile and a ship, boarded by pirates.", "Peru"),
+        ("The summit called for by Chad.", "summit"),
     ],
 )
 def test_what_is_no_whole_sentence_is_left_as_it_is(text: str, noun: str) -> None:

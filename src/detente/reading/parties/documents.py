@@ -6,7 +6,8 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
-from detente.reading.parties.talk import Talk
+from detente.reading.parties.register import PAIR
+from detente.reading.parties.talk import COMPANY, Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 from detente.tables import words
@@ -16,10 +17,20 @@ DOCUMENTS = frozenset("resolution text statement declaration communique communiq
 NEAR = 3
 """Sentences back to which `the text` may point."""
 POINTING = frozenset(("the", "this"))
+MEETINGS = frozenset("summit meeting conference gathering session".split())
+"""What speaks for those who met."""
+SPEAKING = frozenset(
+    "call urge condemn demand welcome endorse commend praise reject denounce deplore reaffirm ask appeal declare adopt "
+    "decide agree suspend approve criticise criticize invite warn thank support back reiterate express request hail "
+    "recommend resolve affirm pledge".split()
+)
+"""What those do who met, and no meeting does: not `the summit ended`."""
 
 
 def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[Mention]:
-    """Who adopted or issued the document that a noun is, as the sentences before tell."""
+    """Who adopted or issued the document that a noun is, as the sentences before tell, or met where it is a meeting."""
+    if noun.lemma_ in MEETINGS and noun.dep_ == "nsubj" and noun.head.lemma_ in SPEAKING:
+        return [talk.bare(code, sentence, noun) for code in _met_before(talk, sentence, noun)]
     if noun.lemma_ not in DOCUMENTS or POINTING.isdisjoint(c.lower_ for c in noun.lefts):
         return []
     for earlier in reversed(talk.sentences[max(0, sentence.index - NEAR) : sentence.index]):
@@ -29,6 +40,16 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
             if paper.lemma_ == "resolution" and "UNO" in talk.labels.counts and noun.lemma_ == "text":
                 return [talk.bare("UNO", sentence, noun)]
     return []
+
+
+def _met_before(talk: Talk, sentence: Sentence, noun: Token) -> tuple[str, ...]:
+    """Who met, of whom `the summit` is said to call for something: a body, several sooner than two beside them."""
+    if {c.lower_ for c in noun.lefts} - POINTING:
+        return ()
+    lately = (told for told in reversed(talk.told) if sentence.index - told.sentence <= COMPANY)
+    met = [told.actors for told in lately if told.kind == "CONSULT" and not told.recipients]
+    several = next((parties for parties in met if len(parties) > PAIR), ())
+    return talk.convening or several or next(iter(met), ())
 
 
 def document_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:

@@ -197,6 +197,12 @@ class Talk(ActsTold):
         named = (s.mention.code for s in reversed(self.before(sentence, token)))
         return next(((code,) for code in named if code in self._gathering), ())
 
+    @property
+    def convening(self) -> tuple[str, ...]:
+        """The body of states of whose meetings the report tells, that which it names most."""
+        bodies = sorted(self._gathering, key=lambda code: self.labels.counts.get(code, 0.0))
+        return tuple(bodies[-1:])
+
     @cached_property
     def _gathering(self) -> set[str]:
         """The bodies of states of whose meetings, leaders or ministers the report tells."""

@@ -22,6 +22,8 @@ SET_BESIDE = frozenset(("appos", "npadvmod", "conj"))
 """How the object of a verb taken for an adjective hangs on the subject: `the army, [..], used tear gas`."""
 OF_VERBS = {"appos": "dobj", "acl": "advcl", "relcl": "advcl"}
 """How what hangs on a noun behind its verb hangs on the verb."""
+CALLING = frozenset(("on", "upon", "for"))
+"""What leads from `call` to what is asked, or to whom."""
 COMPLETING = frozenset(("dobj", "prt"))
 """What shows that a participle is a verb in the past: `cut ties`, `put off`."""
 OPENING = frozenset("after before since until".split())
@@ -112,11 +114,20 @@ def _verb_of(sentence: Span, subject: Token) -> Token | None:
     for token in sentence[subject.i - sentence.start + 1 :]:
         if token.text == ",":
             commas += 1
-        elif token.tag_ in PAST and commas >= AROUND and last.text == "," and _seems_part(token, subject):
+        elif _calls_on(token, subject) or (
+            token.tag_ in PAST and commas >= AROUND and last.text == "," and _seems_part(token, subject)
+        ):
             return token
         if token.pos_ != "ADV" and not _goes_before(token):
             last = token
     return None
+
+
+def _calls_on(verb: Token, subject: Token) -> bool:
+    """Whether a form of `call` that seems to tell more of a noun asks others: `The summit called for talks`."""
+    led = [child for child in verb.rights if child.lower_ in CALLING]
+    asking = bool(led) and all(word.lower_ != "by" for word in verb.subtree)
+    return verb.lemma_ == "call" and verb.dep_ == "acl" and verb.head is subject and verb.tag_ in PAST and asking
 
 
 def _goes_before(word: Token) -> bool:
