@@ -73,6 +73,7 @@ def test_which_is_denied_is_all_that_was_said(acts: Acts) -> None:
 AKIN = [
     ("Mexican soldiers landed in Haiti on Monday", "Cuba denounced the landing.", "ACCUSE/disapprove CUB > MEX"),
     ("Mexico deported forty Haitians on Monday", "Cuba denounced the deportations.", "ACCUSE/disapprove CUB > MEX"),
+    ("Iran fired a rocket over Oman on Monday", "Peru condemned the launch.", "ACCUSE/disapprove PER > IRN"),
     ("Mexico and Haiti announced a pact on Monday", "Cuba welcomed the announcement.", "SUPPORT CUB > HTI,MEX"),
 ]
 

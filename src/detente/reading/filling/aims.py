@@ -31,6 +31,9 @@ JUDGING = frozenset(("ACCUSE", "SUPPORT"))
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
+LAUNCHES = frozenset("launch test firing".split())
+LAUNCHING = frozenset("fire launch shoot lob loft test detonate".split())
+"""What is told of who makes a launch or a test: `condemned the launch`."""
 ARTICLES = frozenset(("a", "an"))
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
@@ -211,7 +214,12 @@ def _is_of(told: ActTold, nouns: Iterable[str]) -> bool:
     """Whether one of the nouns is that of the verb that told an act: `voted to extend it`, `welcomed the vote`."""
     if told.word.pos_ != "VERB":
         return False
-    return any(is_akin(noun, told.word) or (noun == "vote" and _is_vote(told)) for noun in nouns)
+    return any(is_akin(noun, told.word) or _is_otherwise_of(told, noun) for noun in nouns)
+
+
+def _is_otherwise_of(told: Told, noun: str) -> bool:
+    """Whether a noun of another stem is that of the verb: `the vote` after `adopted it`, `the launch` after `fired`."""
+    return _is_vote(told) if noun == "vote" else noun in LAUNCHES and told.word.lemma_ in LAUNCHING
 
 
 def _points_back(noun: Token, judged: Token) -> bool:
