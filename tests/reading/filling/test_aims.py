@@ -84,6 +84,27 @@ def test_what_a_noun_akin_to_a_verb_points_to(deed: str, word: str, act: str, ac
     assert acts(text)[-1] == act
 
 
+AGAIN = [
+    # what was told first with the same noun, whatever was done since
+    (
+        "Oman imposed tariffs on Chad. Chad recalled its envoy. Cuba called the tariffs unfair.",
+        "ACCUSE/disapprove CUB > OMN",
+    ),
+    (
+        "Oman put forward a plan for Yemen. Peru and Chile welcomed the plan. Cuba rejected the plan.",
+        "REJECT CUB > OMN",
+    ),
+    # the same noun with more said of it is another
+    ("Oman imposed tariffs on Chad. Cuba called the Peruvian tariffs unfair.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), AGAIN)
+def test_what_is_named_again_is_judged_of_those_who_did_it(text: str, act: str | None, acts: Acts) -> None:
+    told = acts(text)
+    assert act in told if act else "ACCUSE/disapprove CUB > OMN" not in told
+
+
 HELP = [
     # whom others help just before
     ("Brazil sent doctors to Haiti on Monday. Cuba dispatched nurses, and Mexico gave food.", ["BRA", "CUB", "MEX"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -202,7 +202,9 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     if not nouns:
         return ()
     kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
-    lately = (told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY)
+    lately = [told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY]
+    if kind in JUDGING | {"REJECT"} and (again := _named_again(lately, nouns, taken)):
+        return again
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
     acts = [told for told in named if not _aside(told)]
@@ -240,6 +242,17 @@ def _judging_too(gap: Gap) -> set[str]:
 def _aside(told: ActTold) -> bool:
     """Whether an act was told in passing only: `the unit which Britain blames for the attack`."""
     return clause_root(told.word).dep_ == "relcl"
+
+
+def _named_again(lately: Iterable[ActTold], nouns: Collection[str], taken: set[str]) -> tuple[str, ...]:
+    """Who did what the same noun was the object of, or at whom it was held: `Oslo imposed a tax. Bern denounced it`."""
+    for told in lately:
+        things = arguments(told.word).objects if told.word.pos_ == "VERB" else [told.word]
+        if any(thing.lemma_.lower() in nouns for thing in things):
+            judged = told.kind in JUDGING | {"REJECT"}
+            whose = told.recipients if judged else told.doers(taken)
+            return whose if taken.isdisjoint(whose) else ()
+    return ()
 
 
 def _kinds_of(noun: str, kind: str) -> AbstractSet[str]:
