@@ -150,6 +150,13 @@ BY_SYNTAX = [
     ("Polish President Andrzej Duda was in Lisbon and Madrid last week.", "CONSULT/visit POL > ESP,PRT"),
     ("Norway told Russia on Monday of the prime minister's trip to Moscow in May.", "CONSULT/visit NOR > RUS"),
     ("The Danish king wound up a tour of Chile and Peru on Monday.", "CONSULT/visit DNK > CHL,PER"),
+    # the body in whose town it ends
+    (
+        "The Kenyan foreign minister flew to New York on Monday to put her case before the United Nations.",
+        "CONSULT/visit KEN > UNO",
+    ),
+    ("Peru wrote to the UN. Its envoy is due in New York on Monday.", "CONSULT/visit PER > UNO"),
+    ("The Kenyan foreign minister flew to New York on Monday to meet bankers.", "CONSULT/visit KEN > USA"),
     # companions
     (
         "The Kenyan president received the Ugandan president in Nairobi alongside the Rwandan president.",

@@ -22,6 +22,8 @@ POINTING = frozenset("the this that".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
 LEAVING = frozenset(("leave", "depart", "quit"))
 """Verbs whose object is where one comes from: `left Lima for Quito`."""
+SEATS = {"New York": "UNO"}
+"""Towns to which states send people for the body that sits there, and seldom for the state in which they lie."""
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
 
@@ -119,7 +121,7 @@ def _here(at: Surroundings) -> tuple[str, Token] | None:
 
 def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
     for token in tokens:
-        code = _country(at, token)
+        code = _gone_to(at, token)
         if code:
             return code, token
     return None
@@ -130,10 +132,19 @@ def _country(at: Surroundings, token: Token) -> str | None:
     return place.country if place else None
 
 
+def _gone_to(at: Surroundings, token: Token) -> str | None:
+    """Who is gone to at a place: its state, or the body that sits there, where the report names it."""
+    place = place_of(at.sentence, token, at.labels)
+    if place is None:
+        return None
+    seated = SEATS.get(place.name)
+    return seated if seated in at.labels.counts else place.country
+
+
 def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
     """The state that a trip goes to, and those of its further places: `to Nicosia and Athens`."""
     further = [token for token in first.conjuncts if token.i > first.i]
-    stops = [(code, first), *((c, token) for token in further if (c := _country(at, token)))]
+    stops = [(code, first), *((c, token) for token in further if (c := _gone_to(at, token)))]
     return unique(at.named_by(token, c) for c, token in stops)
 
 
