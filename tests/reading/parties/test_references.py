@@ -306,3 +306,117 @@ def test_a_board_or_council_acts_for_its_body(acts: Acts) -> None:
     told = acts("The governing board of the International Atomic Energy Agency voted on Friday to censure Iran.")
     assert told == ["ACCUSE/disapprove IAEA > IRN"]
     assert not acts("The city council of Lima voted on Friday to censure its mayor.")
+
+
+def test_a_spokeswoman_is_not_whoever_spoke_for_another_before(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "China urged Vietnam to stay calm, ministry spokesperson Mao Ning said in Beijing. Hanoi rejected the call. "
+        "\u201cWe do not need anybody's permission,\u201d a spokeswoman for the foreign ministry said."
+    )
+    assert told[-1] == "REJECT VNM > CHN"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile has backed Moscow. Cooperation between NATO and Russia has been frozen by both sides.",
+            "SANCTION/discontinue NAT,RUS",
+        ),
+        ("Russia's recognition of Abkhazia was denounced by Georgia.", "SANCTION/discontinue GEO > RUS"),
+    ],
+)
+def test_whose_it_is_and_between_whom(text: str, told: str, acts: Acts) -> None:
+    assert any(act.startswith(told) for act in acts(text))
+
+
+def test_between_the_two_means_those_told_of_before(acts: Acts) -> None:
+    assert acts("Chad and Mali met on Monday. A treaty between the two countries was signed.")[-1] == "SUPPORT MLI,TCD"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru, Chile and Cuba were among those that condemned Mali.", "ACCUSE/disapprove CHL,CUB,PER > MLI"),
+        ("Peru was one of six states that condemned Mali.", "ACCUSE/disapprove PER > MLI"),
+        ("Peru is a friend of those that condemned Mali.", None),
+    ],
+)
+def test_who_is_among_those_that_do_something_does_it(text: str, act: str | None, acts: Acts) -> None:
+    blamed = [told for told in acts(text) if told.startswith("ACCUSE") and "PER" in told]
+    assert blamed == ([act] if act else [])
+
+
+def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Acts) -> None:
+    lead = "Envoys of Togo and Benin left Lomé. Chad's president spoke to his Malian counterpart on Monday"
+    assert "AGREE MLI,TCD" in acts(f"{lead}; they agreed on a ceasefire.")
+    assert "AGREE BEN,TGO" in acts("Envoys of Togo and Benin met in Lomé on Monday. They agreed on a ceasefire.")
+
+
+def test_a_neighbour_is_a_state(acts: Acts) -> None:
+    lead = "The United Nations admitted South Sudan on Thursday. The United Nations praised its envoy."
+    assert "SUPPORT SDN > SSD" in acts(f"{lead} Sudan was the first country to recognise its southern neighbour.")
+
+
+def test_who_are_the_only_ones_to_join_somebody_do_it_with_him(acts: Acts) -> None:
+    told = acts(
+        "The UN General Assembly passed a resolution on Monday. Belarus and Syria were the only countries to join "
+        "Moscow in voting no."
+    )
+    assert "REJECT BLR,RUS,SYR > UNO" in told
+
+
+THEY_IN_QUOTES = [
+    # who is quoted is none of `they`
+    (
+        '"They are arming the rebels," Sudan\'s president told a rally on Monday, referring to Chad.',
+        "ACCUSE/disapprove SDN > TCD",
+    ),
+    (
+        'Armenia\'s prime minister denounced Azerbaijan on Friday. "They do not want peace," Nikol Pashinyan said.',
+        "ACCUSE/disapprove ARM > AZE",
+    ),
+    (
+        '"The United States is robbing our people. They must return the gold," Venezuela\'s president said on Monday.',
+        "REQUEST/change VEN > USA",
+    ),
+    # nor anybody but whom the report says to be meant
+    (
+        'Iran denied the raid on Saudi Arabia. "They have turned to deceit," Iran\'s foreign minister said, referring '
+        "to the Americans.",
+        "ACCUSE/disapprove IRN > USA",
+    ),
+    # who is not quoted may be one of them
+    (
+        "Sudan's president met his counterpart from Chad on Monday. He said they had signed a treaty.",
+        "SUPPORT SDN,TCD",
+    ),
+    # an outsider may speak of both
+    (
+        'Sudan and Chad fought at the border on Monday. "They must stop," France\'s foreign minister said.',
+        "REQUEST/change FRA > SDN,TCD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), THEY_IN_QUOTES)
+def test_who_is_quoted_speaks_of_others_as_they(acts: Acts, text: str, act: str) -> None:
+    assert act in acts(text)
+
+
+BESIDE_AN_OFFICE = [
+    (
+        "Togo's foreign minister, Kofi Mensah, and his Malian colleague, Sidi Keita, signed a memorandum in Bamako.",
+        "SUPPORT MLI,TGO",
+    ),
+    # what somebody is besides is nobody else
+    (
+        "Peru's foreign minister, Ana Paz, a former judge and a friend of Chile's president, met Kenya's envoy.",
+        "CONSULT KEN,PER",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BESIDE_AN_OFFICE)
+def test_who_is_joined_to_a_name_beside_an_office(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -10,6 +10,7 @@ from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import admits_states, is_state
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.details.told import Told
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import DEFINITE, clause_root, steps_up, tells_to_do

@@ -97,7 +97,11 @@ class Resolver(Names, Counterparts):
                 codes = {m.code for m in found}
                 found += [m for m in apposed if not found or (m.person and m.code in codes)]
                 kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
-                more = (c for c in child.children if c.dep_ == "conj" and c.pos_ == "PROPN" and token.tag_ != "NNS")
+                more = (
+                    c
+                    for c in child.children
+                    if c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN") and token.tag_ != "NNS"
+                )
                 found += [
                     m for c in more if "person" in kinds for m in self.parties(sentence, c, loose=loose, others=others)
                 ]
