@@ -175,6 +175,10 @@ BY_SYNTAX = [
     ("Norway put off talks with Chilean and Peruvian officials on Monday.", "CONSULT CHL,NOR,PER"),
     ("A meeting with Chilean and Peruvian ministers that Norway was to chair was called off.", "CONSULT CHL,NOR,PER"),
     ("Norway brokered an accord between Chad and Mali in 2019.", "AGREE MLI,TCD"),
+    # who speaks after a meeting had it, and not who speaks after one of others
+    ("The French president criticised Israel after a meeting in Cairo with Egypt's president.", "CONSULT EGY,FRA"),
+    ("Ghana, Togo and Benin said after a meeting in Accra that they would share power lines.", "CONSULT BEN,GHA,TGO"),
+    ("Kenya condemned the raid on Sunday after talks between Chad and Mali.", "CONSULT MLI,TCD"),
     # the means are no agent
     ("The Chilean and Peruvian presidents agreed by phone on Sunday that trade must grow.", "AGREE CHL,PER"),
     # where the envoy is sent

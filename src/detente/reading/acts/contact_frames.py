@@ -6,7 +6,7 @@ from detente.entities.parties import gathers_states, parties
 from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time, talked_of
-from detente.reading.grammar.syntax import BROKERING, own_clause
+from detente.reading.grammar.syntax import BROKERING, link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
@@ -87,7 +87,7 @@ def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], li
     second = at.after("with", "to", "from")
     first = first or _beside(at)
     if len(codes_of((*first, *second))) < 2 or not first:
-        first = unique([*first, *(_who_hold(at) or at.governing_subject())])
+        first = unique([*first, *(_who_hold(at) or at.governing_subject() or _who_spoke_after(at, codes_of(second)))])
     if verb is not None and len(codes_of((*first, *second))) < 2:
         second = unique([*second, *at.all(arguments(verb).after("with", "between"))])
     return first, second
@@ -106,6 +106,15 @@ def _who_hold(at: Surroundings) -> list[Mention]:
     clauses = [c for noun in nouns for c in noun.children if c.dep_ == "relcl"]
     clauses = [c for c in clauses if any(t.lemma_ in HOLDING for t in c.subtree)]
     return unique(m for clause in clauses for m in at.at(clause).subject())
+
+
+def _who_spoke_after(at: Surroundings, others: set[str]) -> list[Mention]:
+    """Whose meeting it is by those who speak after it: `Oslo said after talks with Rome`, `both said after talks`."""
+    verb = at.verb
+    if verb is None or link(at.word, verb) != "after":
+        return []
+    speakers = at.at(verb).subject()
+    return speakers if len(codes_of(speakers) | others) > 1 else []
 
 
 def meet_person(at: Surroundings) -> Sides:
