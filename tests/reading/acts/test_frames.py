@@ -175,6 +175,11 @@ BY_SYNTAX = [
     ("Norway put off talks with Chilean and Peruvian officials on Monday.", "CONSULT CHL,NOR,PER"),
     ("A meeting with Chilean and Peruvian ministers that Norway was to chair was called off.", "CONSULT CHL,NOR,PER"),
     ("Norway brokered an accord between Chad and Mali in 2019.", "AGREE MLI,TCD"),
+    # with whom several talk
+    ("The Kenyan and Ugandan presidents held a meeting with the Somali prime minister.", "CONSULT KEN,SOM,UGA"),
+    ("Kenya and Uganda had a long phone call with Somalia's leader on Monday.", "CONSULT/phone KEN,SOM,UGA"),
+    ("Kenya and Uganda met at a hotel with Somalia as mediator on Monday.", "CONSULT KEN,UGA"),
+    ("The Kenyan and Ugandan presidents held talks on a dispute with Somalia on Monday.", "CONSULT KEN,UGA"),
     # who speaks after a meeting had it, and not who speaks after one of others
     ("The French president criticised Israel after a meeting in Cairo with Egypt's president.", "CONSULT EGY,FRA"),
     ("Ghana, Togo and Benin said after a meeting in Accra that they would share power lines.", "CONSULT BEN,GHA,TGO"),

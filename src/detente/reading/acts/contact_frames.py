@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.entities.parties import gathers_states, parties
 from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import TIMES, arguments, is_time, talked_of
+from detente.reading.grammar.arguments import TIMES, arguments, is_time, looks_on, talked_of
 from detente.reading.grammar.syntax import BROKERING, link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
@@ -65,7 +65,15 @@ def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
     objects = [] if talked_of(at.word) else at.around.objects
     to = ("to",) if at.word.lemma_ in TALKING else ()
     second = at.all([*objects, *at.around.after("with", "between", "among", "alongside", *to)])
-    return first, second if len(codes_of((*first, *second))) > 1 else unique([*second, *_deep(at)])
+    if len(codes_of((*first, *second))) < 2:
+        return first, unique([*second, *_deep(at)])
+    return first, second or at.all(_beside_noun(at.word, [*objects, *at.around.after("at", "in")]))
+
+
+def _beside_noun(verb: Token, nouns: list[Token]) -> list[Token]:
+    """Those with whom a meeting is by the noun for it, or for where it is: `both held talks with Mr Tran`."""
+    preps = (c for noun in nouns for c in noun.children if c.dep_ == "prep" and c.lower_ == "with")
+    return [g for prep in preps for g in prep.children if g.dep_ == "pobj" and not looks_on(g, verb)]
 
 
 def _deep(at: Surroundings) -> list[Mention]:

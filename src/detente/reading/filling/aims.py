@@ -10,7 +10,6 @@ from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import admits_states, is_state
 from detente.reading.acts.surroundings import Sides, codes_of
-from detente.reading.details.told import Told
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import DEFINITE, clause_root, steps_up, tells_to_do
@@ -220,7 +219,7 @@ def _is_of(told: ActTold, nouns: Iterable[str]) -> bool:
     return any(is_akin(noun, told.word) or _is_otherwise_of(told, noun) for noun in nouns)
 
 
-def _is_otherwise_of(told: Told, noun: str) -> bool:
+def _is_otherwise_of(told: ActTold, noun: str) -> bool:
     """Whether a noun of another stem is that of the verb: `the vote` after `adopted it`, `the launch` after `fired`."""
     return _is_vote(told) if noun == "vote" else noun in LAUNCHES and told.word.lemma_ in LAUNCHING
 

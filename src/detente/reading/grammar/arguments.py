@@ -197,13 +197,13 @@ def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
         return
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
-            if prep.lower_ != "with" or not _looks_on(child, verb):
+            if prep.lower_ != "with" or not looks_on(child, verb):
                 found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
             _add_prepositions(found, child, verb)
 
 
-def _looks_on(noun: Token, verb: Token) -> bool:
+def looks_on(noun: Token, verb: Token) -> bool:
     """Whether somebody after `with` has no part in it: `with Norway as a witness`, `with his host looking on`."""
     after = [c for part in (noun, *noun.conjuncts, verb) for c in part.children if c.i > noun.i]
     standing = (g for c in after if c.dep_ == "prep" and c.lower_ in ("as", "in") for g in c.children)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.register import PAIR
-from detente.reading.parties.talk import COMPANY, Talk
+from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 from detente.tables import words

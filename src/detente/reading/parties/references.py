@@ -97,14 +97,9 @@ class Resolver(Names, Counterparts):
                 codes = {m.code for m in found}
                 found += [m for m in apposed if not found or (m.person and m.code in codes)]
                 kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
-                more = (
-                    c
-                    for c in child.children
-                    if c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN") and token.tag_ != "NNS"
-                )
-                found += [
-                    m for c in more if "person" in kinds for m in self.parties(sentence, c, loose=loose, others=others)
-                ]
+                joined = (c for c in child.children if c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN"))
+                more = joined if "person" in kinds and token.tag_ != "NNS" else ()
+                found += [m for c in more for m in self.parties(sentence, c, loose=loose, others=others)]
         return unique(m for m in found if m.code)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
