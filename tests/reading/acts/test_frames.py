@@ -180,6 +180,10 @@ BY_SYNTAX = [
     ("Kenya and Uganda had a long phone call with Somalia's leader on Monday.", "CONSULT/phone KEN,SOM,UGA"),
     ("Kenya and Uganda met at a hotel with Somalia as mediator on Monday.", "CONSULT KEN,UGA"),
     ("The Kenyan and Ugandan presidents held talks on a dispute with Somalia on Monday.", "CONSULT KEN,UGA"),
+    # who calls talks off was to hold them, and not who calls them something
+    ("Peru's president called talks with Chile off on Monday after the raid on Bolivia.", "CONSULT CHL,PER"),
+    ("Peru called off a meeting with Chile's president because of the raid on Bolivia.", "CONSULT CHL,PER"),
+    ("Peru called Chile's talks with Bolivia in Quito on Monday useless.", "CONSULT BOL,CHL"),
     # who speaks after a meeting had it, and not who speaks after one of others
     ("The French president criticised Israel after a meeting in Cairo with Egypt's president.", "CONSULT EGY,FRA"),
     ("Ghana, Togo and Benin said after a meeting in Accra that they would share power lines.", "CONSULT BEN,GHA,TGO"),

@@ -274,7 +274,8 @@ class Surroundings:
         if verb is None:
             return []
         around, how = arguments(verb), link(self.word, verb)
-        if how not in PRESENT and verb.lemma_ in words("reading", "outside_verbs"):
+        led_on = any(c.dep_ == "prt" for c in verb.children)  # `called off the talks`, which is not to call them so
+        if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))
