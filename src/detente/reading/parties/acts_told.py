@@ -15,6 +15,8 @@ from detente.reading.parties.register import MEMORY, PAIR, Register
 from detente.reading.text.parse import Parsed, Sentence
 
 JOINT = MUTUAL | {"SUPPORT"}
+HOLDING = frozenset(("COERCE", "RETREAT"))
+"""What is done by those who hold others."""
 COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
 TRIP = 4
@@ -144,6 +146,15 @@ class ActsTold(Register):
                     return ()  # `Oslo condemned the bombing. Rome did, too`
                 return told.recipients if self._aimed_alike(told, kind, codes, sentence) else told.doers(codes)
         return ()
+
+    def held(self, doers: AbstractSet[str], held: AbstractSet[str]) -> ActTold | None:
+        """The last act told of those who hold or let go somebody: these by these, or anybody where none are given."""
+        for told in reversed(self.told[-MEMORY:]):
+            if told.kind not in HOLDING or not told.actors or not told.recipients:
+                continue
+            if doers <= set(told.actors) and held <= set(told.recipients) and held.isdisjoint(told.actors):
+                return told
+        return None
 
     def aimed_beside(self, codes: set[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
         """At whom others aim the same in the sentence: `Lima cut ties with Chad, while Quito recalled its envoy`."""

@@ -1,0 +1,48 @@
+"""Those who are let go, as told before of who holds them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+FREED = [
+    (
+        "Panamanian police arrested two Honduran journalists in June. Norway protested. The two were let go on Friday.",
+        "RETREAT/release PAN > HND",
+    ),
+    (
+        "Chad seized a Danish ship last month. France mediated. Its crew of twelve was released on Friday.",
+        "RETREAT/release TCD > DNK",
+    ),
+    (
+        "Chad detained four Danish doctors in May. France mediated. On Friday Chad let them go.",
+        "RETREAT/release TCD > DNK",
+    ),
+    (
+        "Mali detained four Danish doctors in May. Chad arrested a Pole. The Danish doctors were freed on Friday.",
+        "RETREAT/release MLI > DNK",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), FREED)
+def test_who_is_let_go_was_held_by_whoever_was_told_to_hold_them(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+OTHERS = [
+    (
+        "Chad detained four Danish doctors in May. Peru released two Chilean pilots on Monday.",
+        "RETREAT/release PER > CHL",
+    ),
+    (
+        "Chad detained four Danish doctors in May. Two Chilean pilots were released by Peru on Monday.",
+        "RETREAT/release PER > CHL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OTHERS)
+def test_others_who_are_let_go_are_not_those_told_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
