@@ -28,6 +28,35 @@ def test_who_is_recalled_by_name_is_an_envoy(text: str, act: str, acts: Acts) ->
     assert act in acts(text)
 
 
+HOMEWARD = [
+    ("Chad's ambassador was recalled to N'Djamena on Monday. Peru protested.", "SANCTION/withdraw TCD > PER"),
+    ("Peru spoke. Ambassador Ana Diaz was called back to Santiago for consultations.", "SANCTION/withdraw CHL > PER"),
+    ("Peru recalled its ambassador to Chile.", "SANCTION/withdraw PER > CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), HOMEWARD)
+def test_who_is_called_to_a_capital_is_an_envoy_of_that_state(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+MISSIONS = [
+    (
+        "Norway met Peru. Peru closed its consulate in Mombasa on Monday.",
+        "SANCTION/discontinue PER > KEN",
+    ),
+    (
+        "Norway met Peru. Peru closed its consulate on Monday.",
+        "SANCTION/discontinue PER > NOR",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MISSIONS)
+def test_a_mission_is_closed_to_the_state_where_it_stands(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
 SENTENCES = [
     "The ministers, side by side in Lima, did not announce $20 million for schools, but asked Peru to stop.",
     "Chad jointly with Niger test-fired two rockets and wants the troops out of Diffa by May.",

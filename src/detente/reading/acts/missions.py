@@ -27,7 +27,9 @@ def at_doors(at: Surroundings, sides: Sides) -> Sides:
 def posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
     """Where embassies or envoys stand or are sent: `shut its missions in Chad and Mali`, `sent an envoy to Oslo`."""
     missions = [part for head in objects for part in (head, *head.conjuncts) if part.lemma_.lower() in MISSIONS]
-    preps = [c for mission in missions for c in mission.children if c.dep_ == "prep" and c.lower_ in STANDING]
+    ends = {mission.right_edge.i + 1 for mission in missions}
+    near = [*(c for mission in missions for c in mission.children), *(c for c in at.word.children if c.i in ends)]
+    preps = [c for c in near if c.dep_ == "prep" and c.lower_ in STANDING]
     places = [g for c in preps for g in c.children if g.dep_ == "pobj"] + (at.around.after("to") if missions else [])
     places = [place for first in places for place in (first, *first.conjuncts) if place.i >= first.i]
     spots = [(g, place_of(at.sentence, g, at.labels)) for g in places]

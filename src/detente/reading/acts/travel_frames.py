@@ -6,6 +6,7 @@ from detente.entities.parties import parties
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.offices import CALLING_HOME
 from detente.reading.names.whereabouts import dated_spot, place_of
 from detente.reading.parties.epithets import names_country
 from detente.reading.parties.groups import names_group
@@ -228,7 +229,8 @@ def recall(at: Surroundings) -> Sides:
         return ordered
     sides = act(at)
     stations = [(code, token) for token in _stations(at) if (code := _country(at, token))]
-    own = [m for m in at.all(at.around.objects, loose=True) if m.code not in {code for code, _ in stations}]
+    owners = _called_to(at) or at.all(at.around.objects, loose=True)
+    own = [m for m in owners if m.code not in {code for code, _ in stations}]
     if not sides.actors:
         sides = Sides(own)
     elif codes_of(sides.recipients) == codes_of(own) and not at.around.after("from", "to"):
@@ -263,9 +265,17 @@ def _accredited(at: Surroundings) -> str | None:
     return next((code for code, name in named if len(name) >= LEAST_NAME and titles[0].endswith(name)), None)
 
 
+def _called_to(at: Surroundings) -> list[Mention]:
+    """Whose envoy it is by where he is to go: `was recalled to Lima`, not `was moved to Lima`."""
+    called = at.around.passive and at.word.lemma_ in CALLING_HOME
+    places = at.around.after("to") if called else []
+    return [at.named_by(token, code) for token in places if (code := _country(at, token))]
+
+
 def _stations(at: Surroundings) -> list[Token]:
     """The words for where an envoy was posted: `from Moscow`, `its ambassador in Paris`."""
     envoys = [part for o in at.around.objects for part in (o, *o.conjuncts)]
     preps = [c for envoy in envoys for c in envoy.children if c.dep_ == "prep" and c.lower_ != "of"]
-    heads = [*at.around.after("from", "in", "to"), *(g for c in preps for g in c.children)]
+    to = [] if at.around.passive else at.around.after("to")  # `was recalled to Lima`
+    heads = [*at.around.after("from", "in"), *to, *(g for c in preps for g in c.children)]
     return [token for head in heads for token in (head, *head.conjuncts)]
