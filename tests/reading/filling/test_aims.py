@@ -294,3 +294,15 @@ def test_what_many_sign_they_sign_among_themselves(acts: Acts) -> None:
     lead = "The African Union met in Kigali on Monday. Togo praised Chad."
     assert "SUPPORT AU" in acts(f"{lead} Forty-four African countries signed an agreement on trade.")
     assert "SUPPORT TGO > TCD" in acts(lead)
+
+
+PLEDGES = [
+    ("A cyclone hit Fiji on Monday. Peru and Chile have pledged money.", "AGREE CHL,PER > FJI"),
+    ("Norway pledged money to Fiji. Peru and Chile have also promised money.", "AGREE CHL,PER > FJI"),
+    ("Norway pledged money to Fiji. Peru and Chile pledged to cut emissions by half.", "AGREE CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), PLEDGES)
+def test_help_that_several_promise_is_for_whoever_is_helped(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -9,6 +9,7 @@ from itertools import islice
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import admits_states, is_state
+from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
@@ -42,6 +43,7 @@ SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
 BESIDE = frozenset("conj advcl parataxis".split())
 """How a clause hangs on one that stands beside it."""
+HELP = frozenset("aid help assist assistance relief money fund million billion dollar euro pound".split())
 BACK = 4
 """Sentences back to which a calamity is looked for."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
@@ -148,11 +150,22 @@ def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
     here = set(resolver.states_set_in(sentence)) - taken - set(_stricken(sentence, resolver))
     pledged = candidate.expression.frame == "pledge" and bool(resolver.told) and resolver.told[-1].kind == "AID"
-    if here or not (candidate.type == "AID" or pledged):
+    promised = pledges_help(candidate)
+    if here or not (candidate.type == "AID" or pledged or promised):
         return ()
     before = resolver.sentences[max(0, sentence.index - BACK) : sentence.index + 1]
     struck = (code for earlier in reversed(before) for code in _stricken(earlier, resolver) if code not in taken)
-    return resolver.aimed_before(taken, sentence, "AID") or tuple(islice(struck, 1))
+    helped = resolver.aimed_before(taken, sentence, "AID")
+    helped = helped or (resolver.aimed_before(taken, sentence, "AGREE") if promised else ())
+    return helped or tuple(islice(struck, 1))
+
+
+def pledges_help(candidate: Candidate) -> bool:
+    """Whether help is what is promised: `pledged money`, `promised $4 million`, `offered to help`."""
+    if candidate.expression.frame != "pledge":
+        return False
+    below = (c for c in candidate.trigger.children if c.dep_ in ("dobj", "xcomp"))
+    return any(token.lemma_.lower() in HELP for token in below)
 
 
 def _stricken(sentence: Sentence, resolver: Resolver) -> Iterator[str]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from detente.codebook.plover import MUTUAL
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
-from detente.reading.filling.aims import aims
+from detente.reading.filling.aims import aims, pledges_help
 from detente.reading.filling.captives import let_go
 from detente.reading.filling.doers import doers
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
@@ -66,7 +66,8 @@ def _completed(gap: Gap) -> Iterator[Sides]:
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
         across = _across(given, actors)
         known = Sides(actors, across, given.notes | {f"actor:{way}"})
-        joint = (candidate.type in MUTUAL and len(known.codes()) > 1) or "each-other" in given.notes
+        together = candidate.type in MUTUAL and len(known.codes()) > 1 and not pledges_help(candidate)
+        joint = together or "each-other" in given.notes
         if (across or joint) and not given.notes & WEAK:
             yield known
         else:
