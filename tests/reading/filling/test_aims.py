@@ -296,6 +296,18 @@ def test_what_many_sign_they_sign_among_themselves(acts: Acts) -> None:
     assert "SUPPORT TGO > TCD" in acts(lead)
 
 
+GROUNDS = [
+    ("France met Peru. Peru has sent 900 troops to Mombasa.", "MOBILIZE/troops PER > KEN"),
+    ("France met Peru. Peru has some 900 soldiers in Mombasa.", "MOBILIZE/troops PER > KEN"),
+    ("Peru expelled Ghana's envoy. Peru has sent 900 troops to Mombasa to face Ghana.", "MOBILIZE/troops PER > GHA"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), GROUNDS)
+def test_troops_are_sent_to_whoever_owns_the_ground_unless_another_is_named(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
 PLEDGES = [
     ("A cyclone hit Fiji on Monday. Peru and Chile have pledged money.", "AGREE CHL,PER > FJI"),
     ("Norway pledged money to Fiji. Peru and Chile have also promised money.", "AGREE CHL,PER > FJI"),

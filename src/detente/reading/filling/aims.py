@@ -18,7 +18,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
-from detente.reading.parties.register import MEMORY, unique
+from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
 from detente.reading.parties.voters import are_addressed_members
@@ -71,6 +71,10 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if told_of:
         yield "told", gap.bare(told_of)
         return
+    reached = _sent_to(gap, others)
+    if reached:
+        yield "clause", gap.bare(reached)
+        return
     if candidate.type == "ASSAULT":
         yield "ground", gap.bare(gap.ground)
     within = in_clause or gap.bare(_told_by_ground(gap))
@@ -94,6 +98,17 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
 def _told_by_ground(gap: Gap) -> list[str]:
     """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
     return gap.ground if len(gap.resolver.sentences) < SHORT and gap.candidate.type in DEEDS else []
+
+
+def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
+    """Whose ground it is to which troops or arms are sent, where the clause and those below name no other party.
+
+    `sent ships to Tanga`, `massed troops near Tanga`.
+    """
+    within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}
+    if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors or any(s.token in within for s in others):
+        return []
+    return [] if any(gap.states_at(gap.around.objects)) else gap.ground
 
 
 def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
