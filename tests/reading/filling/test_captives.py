@@ -31,6 +31,27 @@ def test_who_is_let_go_was_held_by_whoever_was_told_to_hold_them(text: str, act:
     assert acts(text)[-1] == act
 
 
+IN_CUSTODY = [
+    (
+        "Chad seized four Danish doctors in May. France mediated. On Friday the doctors were sentenced to ten years.",
+        "SANCTION/convict TCD > DNK",
+    ),
+    (
+        "Chad seized four Danish doctors in May. France mediated. On Friday a court sentenced them to ten years.",
+        "SANCTION/convict TCD > DNK",
+    ),
+    (
+        "Chad seized four Danish doctors in May. Two French pilots were arrested in Mali on Friday.",
+        "COERCE/arrest MLI > FRA",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), IN_CUSTODY)
+def test_what_becomes_of_those_who_are_held_is_done_by_who_holds_them(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
 OTHERS = [
     (
         "Chad detained four Danish doctors in May. Peru released two Chilean pilots on Monday.",

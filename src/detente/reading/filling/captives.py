@@ -1,4 +1,4 @@
-"""Those who are let go, as told before of who holds them: `gunmen seized two Danes. The two were freed on Monday`."""
+"""Those who are held or let go, as told before of who holds them: `Chad seized two Danes. The two were freed later`."""
 
 from __future__ import annotations
 
@@ -7,35 +7,48 @@ from detente.reading.filling.gap import Gap
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.tokens import Token
 
+LAW = frozenset("police policeman officer prosecutor court judge tribunal jury".split())
+POINTING = frozenset("the these those all".split())
 RELEASE = ("RETREAT", "release")
+BY_LAW = frozenset((("COERCE", "arrest"), ("COERCE", "legal"), ("COERCE", "deport"), ("SANCTION", "convict")))
 
 
-def let_go(gap: Gap) -> Sides | None:
-    """Both sides of a release where it is not said who is freed, or by whom, but who holds whom was told before."""
-    candidate, verb = gap.candidate, gap.trigger
-    if (candidate.type, candidate.mode) != RELEASE or verb.pos_ != "VERB":
+def captives(gap: Gap) -> Sides | None:
+    """Both sides where it is not said who is freed or in whose hands, but who holds whom was told before."""
+    kind = gap.candidate.type, gap.candidate.mode
+    by_somebody = gap.around.subject is not None and not _names_no_state(gap, gap.around.subject)
+    in_custody = kind in BY_LAW and not by_somebody
+    if gap.trigger.pos_ != "VERB" or not (kind == RELEASE or in_custody):
         return None
-    freed = _freed(gap)
-    inside = [token for thing in freed for token in thing.subtree]
-    named = any(gap.resolver.labels.name_at(gap.sentence, token) for token in inside)
-    by_somebody = gap.around.subject is not None
-    if not freed or (by_somebody and (named or not all(map(_points_back, freed)))):
+    held, given = _held(gap), gap.candidate.sides
+    named = any(_is_named(gap, thing) for thing in held)
+    loose = kind == RELEASE and gap.around.subject is None
+    unknown = not given.recipients if named else not (loose or all(map(_points_back, held)))
+    if not held or unknown or (by_somebody and (named or not given.actors)):
         return None
-    given = candidate.sides
     doers = codes_of(given.actors) if by_somebody else NOBODY
     told = gap.resolver.held(doers, codes_of(given.recipients) if named else NOBODY)
-    if told is None or (by_somebody and not doers):
+    if told is None or (gap.host and gap.host not in told.actors):
         return None
     actors = given.actors if by_somebody else gap.bare(told.actors)
     return Sides(actors, given.recipients if named else gap.bare(told.recipients), {"actor:given"})
 
 
-def _freed(gap: Gap) -> list[Token]:
-    """Who is let go, be it as the subject of a verb below: `let them go`."""
+def _names_no_state(gap: Gap, doer: Token) -> bool:
+    """Whether those who do it are the police or a court, of which it is not said whose they are."""
+    return doer.lemma_.lower() in LAW and not _is_named(gap, doer)
+
+
+def _is_named(gap: Gap, noun: Token) -> bool:
+    return any(gap.resolver.labels.name_at(gap.sentence, token) for token in noun.subtree)
+
+
+def _held(gap: Gap) -> list[Token]:
+    """Who is held or let go, be it as the subject of a verb below: `let them go`."""
     below = (arguments(c).subject for c in gap.trigger.children if c.dep_ == "ccomp")
     return gap.around.objects or [token for token in below if token is not None]
 
 
 def _points_back(noun: Token) -> bool:
-    """Whether a phrase stands for people told of before: `them`, `the sailors`."""
-    return noun.pos_ == "PRON" or any(c.lower_ in ("the", "these", "those") for c in noun.lefts)
+    """Whether a phrase stands for people told of before: `them`, `the sailors`, `all nine`."""
+    return noun.pos_ == "PRON" or any(c.lower_ in POINTING for c in noun.lefts)

@@ -15,7 +15,7 @@ from detente.codebook.plover import MUTUAL
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims, pledges_help
-from detente.reading.filling.captives import let_go
+from detente.reading.filling.captives import captives
 from detente.reading.filling.doers import doers
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
 from detente.reading.filling.partners import does_alone, partners
@@ -52,9 +52,9 @@ def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
 
 def _completed(gap: Gap) -> Iterator[Sides]:
     candidate, given = gap.candidate, gap.candidate.sides
-    freed = let_go(gap)
-    if freed is not None:
-        yield freed
+    held = captives(gap)
+    if held is not None:
+        yield held
         return
     if candidate.expression.frame in MUTUAL_FRAMES and not does_alone(candidate):
         if len(given.codes()) >= 2:
