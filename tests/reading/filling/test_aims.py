@@ -297,8 +297,9 @@ def test_what_many_sign_they_sign_among_themselves(acts: Acts) -> None:
 
 
 GROUNDS = [
-    ("France met Peru. Peru has sent 900 troops to Mombasa.", "MOBILIZE/troops PER > KEN"),
-    ("France met Peru. Peru has some 900 soldiers in Mombasa.", "MOBILIZE/troops PER > KEN"),
+    ("Kenya burns. France met Peru. Peru has sent 900 troops to Mombasa.", "MOBILIZE/troops PER > KEN"),
+    ("Kenya burns. France met Peru. Peru has some 900 soldiers in Mombasa.", "MOBILIZE/troops PER > KEN"),
+    ("France met Peru. Peru has sent 900 troops to Mombasa.", "MOBILIZE/troops PER > FRA"),
     ("Peru expelled Ghana's envoy. Peru has sent 900 troops to Mombasa to face Ghana.", "MOBILIZE/troops PER > GHA"),
 ]
 

@@ -101,14 +101,16 @@ def _told_by_ground(gap: Gap) -> list[str]:
 
 
 def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
-    """Whose ground it is to which troops or arms are sent, where the clause and those below name no other party.
+    """Whose ground it is to which troops or arms are sent, of those that the report names: `massed troops near Tanga`.
 
-    `sent ships to Tanga`, `massed troops near Tanga`.
+    None where the clause and those below it name another.
     """
     within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}
     if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors or any(s.token in within for s in others):
         return []
-    return [] if any(gap.states_at(gap.around.objects)) else gap.ground
+    if any(gap.states_at(gap.around.objects)):
+        return []
+    return [code for code in gap.ground if code in gap.resolver.labels.counts]
 
 
 def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
