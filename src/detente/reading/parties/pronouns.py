@@ -11,7 +11,7 @@ from detente.reading.parties.documents import document_before
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.it import IT, one_asked, party_before, reporter
 from detente.reading.parties.pointing_back import antecedent_of, order_of, prefer_subject, tells_before
-from detente.reading.parties.reasons import one_dealt_with
+from detente.reading.parties.reasons import those_dealt_with
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.they import those_meant
 from detente.reading.text.parse import Sentence
@@ -31,7 +31,8 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     if word in THEY:
         subject = clause_subject(token)
         strange = subject is not None and subject.i < token.i and names_strangers(subject)
-        return [] if strange else those_meant(talk, sentence, token, meant)
+        dealt_with = those_dealt_with(talk, sentence, token, meant)
+        return dealt_with or ([] if strange else those_meant(talk, sentence, token, meant))
     if word in HE or word in SHE:
         found = _person_before(talk, sentence, token, "m" if word in HE else "f", meant)
     elif word in YOU:
@@ -45,12 +46,17 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
         found = (
             reporter(sentence, token, meant)
             or one_asked(sentence, token, meant)
-            or one_dealt_with(talk, sentence, token, meant)
+            or _only(those_dealt_with(talk, sentence, token, meant))
             or party_before(talk, sentence, token, meant)
         )
     else:
         found = None
     return [found] if found else []
+
+
+def _only(found: list[Mention]) -> Mention | None:
+    """The one party where no more are found."""
+    return found[0] if len(found) == 1 else None
 
 
 def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:

@@ -1,8 +1,8 @@
-"""Who `it` is where something is done because of what it did: `sanctions on Iraq after its invasion`."""
+"""Who `it` and `they` are where something is done because of what it did: `sanctions on Iraq after its invasion`."""
 
 from __future__ import annotations
 
-from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.syntax import clause_root, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.pointing_back import OBJECTS
@@ -12,6 +12,8 @@ from detente.records import Mention
 
 REASONS = frozenset(("for", "over", "after"))
 """What leads to why somebody is dealt with so."""
+ANSWERS = frozenset("response reply answer retaliation reaction protest".split())
+"""With `to` or `at`, what leads there, too: `in response to its raid`."""
 OFFENCES = frozenset(
     "invasion annexation attack assault raid strike bombing occupation incursion seizure test launch coup crackdown"
     " refusal failure rejection violation breach default".split()
@@ -35,35 +37,49 @@ AIMED = frozenset(("on", "upon", "against", "with", "at", "to", "from"))
 """What leads to whom something is done to."""
 
 
-def one_dealt_with(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+def those_dealt_with(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
     """`thanked Egypt for its help`, `sanctions on Iraq after its invasion`: the reason lies with who is dealt with.
 
     He did it to none whom his deed names: `expelled the Chilean consul after it seized a Chilean boat`.
     """
-    why = _reason(token)
-    if why is None:
-        return None
-    clause = clause_root(why if token.tag_ == "PRP$" else token.head.head)
+    told = _reason(token)
+    if told is None:
+        return []
+    why, clause = told
     dealt_with = (t for t in reversed(sentence.tokens) if clause.i < t.i < why.i and t.dep_ in OBJECTS)
-    aimed = (t for t in dealt_with if t.dep_ == "dobj" or t.head.lower_ in AIMED)
+    owners = AIMED | {"of"} if clause.lemma_ in PUNISHING else AIMED  # `froze the assets of Chad`
+    aimed = (t for t in dealt_with if t.dep_ == "dobj" or t.head.lower_ in owners)
     found = next((parties for t in aimed if (parties := meant(sentence, t))), [])
-    below = {t.i for t in token.head.subtree} if token.dep_ == "nsubj" else set()
+    deed = next((verb for verb in steps_up(token) if verb.head == clause and verb.dep_ == "advcl"), None)
+    below = {t.i for t in deed.subtree} if deed is not None else set()
     others = {s.mention.code for s in talk.named_in(sentence) if s.token in below and not s.locative}
-    return found[0] if len(found) == 1 and found[0].code not in others else None
+    return [] if others.intersection(m.code for m in found) else found
 
 
-def _reason(token: Token) -> Token | None:
-    """The word that leads to why somebody is dealt with so: `after its raid`, `after it raided Chad`.
+def _reason(token: Token) -> tuple[Token, Token] | None:
+    """The word that leads to why somebody is dealt with so, and the verb that tells it.
 
-    What came before a deed is its reason where it is an offence.
+    `after its raid`, `in response to its raid`, `after it raided Chad`, `after its troops raided Chad`. What came
+    before a deed is its reason where it is an offence.
     """
     over = token.head
-    if token.tag_ == "PRP$" and over.dep_ == "pobj" and over.head.lower_ in REASONS:
-        return over.head if over.head.lower_ != "after" or over.lemma_ in OFFENCES else None
-    offended = token.dep_ == "nsubj" and over.dep_ == "advcl" and over.lemma_ in OFFENDING
-    if not offended or over.head.lemma_ not in PUNISHING:
+    if token.tag_ == "PRP$" and over.dep_ == "pobj":
+        lead = over.head.head if over.head.lower_ == "of" else over.head
+        return (over.head, clause_root(over.head)) if _leads_to_reason(lead, over) else None
+    deed = over.head if token.tag_ == "PRP$" and over.dep_ == "nsubj" else over
+    offended = deed != token and deed.dep_ == "advcl" and deed.lemma_ in OFFENDING
+    if not offended or deed.head.lemma_ not in PUNISHING or not (over == deed or token.tag_ == "PRP$"):
         return None
-    return next((c for c in over.children if c.dep_ == "mark" and c.lower_ in MARKS), None)
+    mark = next((c for c in deed.children if c.dep_ == "mark" and c.lower_ in MARKS), None)
+    return (mark, deed.head) if mark is not None else None
+
+
+def _leads_to_reason(lead: Token, deed: Token) -> bool:
+    """Whether a preposition leads to a deed for which somebody is dealt with: `for`, `because of`, `in response to`."""
+    if lead.lower_ in REASONS and lead.lower_ != "after":
+        return True
+    answered = lead.lower_ in ("to", "at", "against") and lead.head.lower_ in ANSWERS
+    return deed.lemma_ in OFFENCES and (answered or lead.lower_ in ("after", "since", "because"))
 
 
 def gives_reason(prep: Token) -> bool:
