@@ -95,3 +95,16 @@ def test_an_attack_by_a_band_is_no_state_s(acts: Acts) -> None:
 )
 def test_a_bomb_is_nobodys_until_it_is_told_who_fights(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+ANSWERED = [
+    ("Norway expelled two envoys of Peru over the killing of a Danish journalist.", "ASSAULT PER > DNK"),
+    ("Peru banned imports of Chilean copper because of the seizure of two Bolivian ships.", "COERCE/seize CHL > BOL"),
+    ("Norway put an embargo on Chad after the invasion of Mali.", "ASSAULT TCD > MLI"),
+    ("Norway apologised for the bombing of Tripoli.", "ASSAULT/aerial NOR > LBY"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ANSWERED)
+def test_a_deed_that_is_answered_was_done_by_those_whom_the_answer_hits(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -44,6 +44,12 @@ SHARED = frozenset("object in for to on with of at from off by after during abou
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
 PRESENT = frozenset(("at", "during"))
 """How a noun hangs on a verb whose subject was there, whatever it did: `condemned the raid at a summit`."""
+ANSWERING = frozenset(
+    "impose put place slap ban bar punish sanction penalise penalize expel recall suspend sever cut freeze boycott "
+    "blacklist summon retaliate halt".split()
+)
+"""What is done to those who did something else: `put an embargo on Chad over its raid`."""
+REASONS = frozenset(("for", "over", "after"))
 OFFICERS = frozenset(
     "delegation envoy minister leader president official representative negotiator diplomat guest visitor colleague "
     "counterpart host ambassador premier ally signatory lawmaker emissary".split()
@@ -276,6 +282,8 @@ class Surroundings:
         around, how = arguments(verb), link(self.word, verb)
         led_on = any(c.dep_ == "prt" for c in verb.children)  # `called off the talks`, which is not to call them so
         if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
+            return []
+        if how in REASONS and verb.lemma_ in ANSWERING:
             return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))

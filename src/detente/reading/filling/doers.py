@@ -9,10 +9,12 @@ from detente.reading.acts.surroundings import BETWEEN, codes_of
 from detente.reading.acts.threats import is_ahead
 from detente.reading.filling.gap import DEEDS, Gap, Way
 from detente.reading.grammar.arguments import arguments, is_passive
-from detente.reading.grammar.syntax import clause_subject, first_joined, governor
+from detente.reading.grammar.syntax import clause_subject, first_joined, governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.epithets import names_band
+from detente.reading.parties.register import MEMORY
+from detente.reading.parties.talk import Told
 from detente.records import Mention
 from detente.tables import words
 
@@ -21,6 +23,10 @@ FORCE = frozenset(("ASSAULT", "COERCE"))
 EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
 BOMBS = frozenset("bomb explosion blast explosive mine landmine bombing grenade".split())
 """What kills unseen."""
+ANSWERS = frozenset("ACCUSE COERCE PROTEST REJECT SANCTION THREATEN".split())
+"""What is done in answer to a deed of force."""
+REASONS = frozenset("for over after because against about response reply answer retaliation protest following".split())
+"""What leads to a deed that is answered."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
 
@@ -28,7 +34,13 @@ BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 def doers(gap: Gap) -> Iterator[Way]:
     """The ways to find who acts; one alone where the words leave no other."""
     given = gap.candidate.sides
-    taken = (codes_of(given.recipients) if BETWEEN not in given.notes else set()) | _struck(gap) | _judges(gap)
+    answer = _answer(gap)
+    answering = set(answer.actors) if answer is not None else set()
+    taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
+    taken = taken | _struck(gap) | _judges(gap) | answering
+    if answer is not None and answer.recipients and taken.isdisjoint(answer.recipients):
+        yield "told", gap.bare(answer.recipients)
+        return
     speaker = [told for told in gap.told_by if told.code not in taken]
     sure = _surely(gap, speaker, taken)
     if sure is not None:
@@ -63,6 +75,19 @@ def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
     if gap.told_by and not gap.host and _awaits(gap, gap.told_by[0]):
         return "own", gap.told_by
     return None
+
+
+def _answer(gap: Gap) -> Told | None:
+    """The act before it with which somebody answers a deed: `expelled its envoy over the killing of a Dane`."""
+    deed = gap.trigger
+    if deed.pos_ != "NOUN" or gap.candidate.type not in FORCE:
+        return None
+    here = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.sentence == gap.sentence.index)
+    over = next((told for told in here if told.kind in ANSWERS and told.word.is_ancestor(deed)), None)
+    if over is None:
+        return None
+    between = {above.lower_ for above in steps_up(deed.head) if over.word.is_ancestor(above)}
+    return None if between.isdisjoint(REASONS) else over
 
 
 def _struck(gap: Gap) -> set[str]:
