@@ -108,3 +108,20 @@ ANSWERED = [
 @pytest.mark.parametrize(("text", "act"), ANSWERED)
 def test_a_deed_that_is_answered_was_done_by_those_whom_the_answer_hits(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+SUFFERERS = [
+    (
+        "Norway lowered the duty on salt. Chad imposed a ban on Norwegian fish. In April sales of butter were stopped.",
+        "TCD > NOR",
+    ),
+    ("Norway wants its ship back. A court in Chad heard the case. The vessel was impounded on October 2.", "TCD > NOR"),
+    ("Chad shut its embassy in Oslo. Norway said that Chad had lied. Norway expelled two envoys.", "NOR > TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SUFFERERS)
+def test_of_the_two_that_the_talk_is_of_either_may_have_done_what_is_told_of_nobody(
+    text: str, sides: str, acts: Acts
+) -> None:
+    assert acts(text)[-1].endswith(sides)

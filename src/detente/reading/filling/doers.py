@@ -21,6 +21,7 @@ from detente.tables import words
 FORCE = frozenset(("ASSAULT", "COERCE"))
 """What those do by force of whom a report may tell without their names."""
 EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
+SUFFERED = FORCE | {"SANCTION"}
 BOMBS = frozenset("bomb explosion blast explosive mine landmine bombing grenade".split())
 """What kills unseen."""
 ANSWERS = frozenset("ACCUSE COERCE PROTEST REJECT SANCTION THREATEN".split())
@@ -48,7 +49,10 @@ def doers(gap: Gap) -> Iterator[Way]:
         return
     if speaker and _merely_reports(gap, speaker[0]):
         taken, speaker = taken | codes_of(speaker), []
-    yield "other", gap.bare([gap.resolver.other_side(taken, gap.sentence)])
+    other = gap.resolver.other_side(taken, gap.sentence)
+    yield "other", gap.bare([other])
+    if other and _is_suffered(gap):
+        yield "other", gap.bare([gap.resolver.other_side(taken | {other}, gap.sentence)])
     if gap.host:
         yield "place", gap.bare([gap.host])
     if speaker:
@@ -77,10 +81,20 @@ def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
     return None
 
 
+def _is_suffered(gap: Gap) -> bool:
+    """Whether it is told of a hostile deed or a release only that it was done, and of nobody known: `it was seized`.
+
+    The one of the two that the talk is of may have done it as well as the other.
+    """
+    candidate = gap.candidate
+    suffered = candidate.type in SUFFERED or candidate.mode == "release"
+    return suffered and not candidate.sides.recipients and is_passive(gap.trigger)
+
+
 def _answer(gap: Gap) -> Told | None:
     """The act before it with which somebody answers a deed: `expelled its envoy over the killing of a Dane`."""
     deed = gap.trigger
-    if deed.pos_ != "NOUN" or gap.candidate.type not in FORCE:
+    if deed.pos_ != "NOUN" or gap.candidate.type not in FORCE or gap.by_unnamed:
         return None
     here = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.sentence == gap.sentence.index)
     over = next((told for told in here if told.kind in ANSWERS and told.word.is_ancestor(deed)), None)

@@ -15,8 +15,8 @@ from detente.reading.parties.register import MEMORY, PAIR, Register
 from detente.reading.text.parse import Parsed, Sentence
 
 JOINT = MUTUAL | {"SUPPORT"}
-HOLDING = frozenset(("COERCE", "RETREAT"))
-"""What is done by those who hold others."""
+FREEING = frozenset("free release let pardon".split())
+"""What is done by those who hold others, of all by which one gives way."""
 COMPANY = 8
 """Sentences back to which `the leaders` may mean the several that met there."""
 TRIP = 4
@@ -150,7 +150,8 @@ class ActsTold(Register):
     def held(self, doers: AbstractSet[str], held: AbstractSet[str]) -> ActTold | None:
         """The last act told of those who hold or let go somebody: these by these, or anybody where none are given."""
         for told in reversed(self.told[-MEMORY:]):
-            if told.kind not in HOLDING or not told.actors or not told.recipients:
+            freed = told.kind == "RETREAT" and told.word.lemma_ in FREEING
+            if not (freed or told.kind == "COERCE") or not told.actors or not told.recipients:
                 continue
             if doers <= set(told.actors) and held <= set(told.recipients) and held.isdisjoint(told.actors):
                 return told
