@@ -593,3 +593,15 @@ def test_who_puts_out_a_paper_says_what_it_says(text: str, act: str, acts: Acts)
 
 def test_who_judges_a_paper_does_not_say_what_it_says(acts: Acts) -> None:
     assert "ACCUSE/disapprove DNK > MLI" in acts("Norway welcomed a Danish statement which condemned Mali.")
+
+
+ANNEXED = [
+    ("France met Egypt. Israel has occupied the Golan Heights since 1967.", "COERCE/seize ISR > SYR"),
+    ("France met Estonia. Poland annexed Crimea.", "COERCE/seize POL > UKR"),
+    ("France met Egypt. Israel seized an island.", "COERCE/seize ISR > FRA"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ANNEXED)
+def test_land_is_annexed_from_whoever_owns_it(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -13,6 +13,7 @@ from detente.tables import words
 
 FIRING = frozenset("shell bombard attack strike hit bomb target fire raid pound".split())
 """Verbs of what comes from where those are who do it: `was shelled from Chad`."""
+ANNEXING = frozenset("annex annexation occupy occupation".split())
 HITTING = frozenset(("on", "against", "upon"))
 """What leads from a blow to what it is aimed at: `strikes on camps in Mali`."""
 HELD = frozenset(
@@ -90,3 +91,12 @@ def doers_of_blow(at: Surroundings) -> list[Mention]:
     doers = [m for token in attacks for m in strikers(at.at(token))]
     fired = around.after("from") if around.passive and at.word.lemma_ in FIRING else []
     return unique([*doers, *at.all(fired)])
+
+
+def annexed(at: Surroundings, land: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """Whose land it is that is taken: `annexed the Golan Heights`, `the occupation of Northern Cyprus`."""
+    if at.word.lemma_ not in ANNEXING:
+        return []
+    found = ((token, place_of(at.sentence, token, at.labels)) for token in land)
+    grounds = [(token, place.country) for token, place in found if place is not None and place.country]
+    return unique(at.named_by(token, code) for token, code in grounds if code not in taken)

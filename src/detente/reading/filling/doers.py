@@ -12,9 +12,9 @@ from detente.reading.grammar.arguments import arguments, is_passive
 from detente.reading.grammar.syntax import clause_subject, first_joined, governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
+from detente.reading.parties.acts_told import ActTold
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import MEMORY
-from detente.reading.parties.talk import Told
 from detente.records import Mention
 from detente.tables import words
 
@@ -91,7 +91,7 @@ def _is_suffered(gap: Gap) -> bool:
     return suffered and not candidate.sides.recipients and is_passive(gap.trigger)
 
 
-def _answer(gap: Gap) -> Told | None:
+def _answer(gap: Gap) -> ActTold | None:
     """The act before it with which somebody answers a deed: `expelled its envoy over the killing of a Dane`."""
     deed = gap.trigger
     if deed.pos_ != "NOUN" or gap.candidate.type not in FORCE or gap.by_unnamed:
