@@ -96,3 +96,27 @@ def test_what_is_voted_is_not_done_by_those_who_abstain(acts: Callable[[str], li
 def test_a_meeting_is_planned_or_held_and_not_its_guests(text: str, date: str) -> None:
     (event,) = detente.read(text, published=dt.date(2024, 5, 15)).events
     assert event.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "subject"),
+    [
+        ("Norway accuses Iran of theft, a charge that Tehran rejects.", "rejects", "Tehran"),
+        ("Peru says it owns the rocks, a claim that Chile's foreign ministry disputes.", "disputes", "ministry"),
+        ("Norway will lift the ban if Belgrade yields.", "yields", "Belgrade"),
+    ],
+)
+def test_a_verb_is_not_taken_for_a_noun(text: str, word: str, subject: str) -> None:
+    (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
+    verb = next(token for token in sentence.tokens if token.text == word)
+    assert (verb.tag_, [c.text for c in verb.children if c.dep_ == "nsubj"]) == ("VBZ", [subject])
+
+
+def test_a_noun_before_a_verb_is_no_verb() -> None:
+    (sentence,) = parse(Report.of("Mali wants the weed that Chilean planes sprayed removed.")).sentences
+    assert next(token for token in sentence.tokens if token.text == "planes").tag_ == "NNS"
+
+
+def test_who_rejects_a_charge(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Norway accuses Iran of spying, a charge that Tehran rejects.")
+    assert told[-1] == "REJECT IRN > NOR"

@@ -34,6 +34,7 @@ from detente.reading.text.verb_hangings import (
     mend_seized,
     mend_seized_subject,
     mend_staying,
+    mend_taken_for_noun,
     mend_whom,
 )
 
@@ -48,19 +49,19 @@ def mend_hangings(doc: Doc) -> None:
 
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
-    "acl": (mend_visiting, mend_arranged),
-    "advcl": (mend_accord, mend_visiting, mend_after_abstaining),
+    "acl": (mend_visiting, mend_arranged, mend_taken_for_noun),
+    "advcl": (mend_accord, mend_visiting, mend_after_abstaining, mend_taken_for_noun),
     "acomp": (mend_staying,),
     "agent": (mend_by,),
     "appos": (mend_after_name, mend_called, mend_one_of_many),
-    "ccomp": (mend_let_known, mend_seized, mend_seized_subject),
+    "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun),
     "csubjpass": (mend_seized_subject,),
     "compound": (mend_called_home,),
     "conj": (mend_bare, mend_finite, mend_seized),
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british,),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),
-    "relcl": (mend_whom,),
+    "relcl": (mend_whom, mend_taken_for_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),
 }
 """What may be wrong with a word, by how it hangs on another."""

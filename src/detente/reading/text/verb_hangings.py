@@ -45,6 +45,9 @@ DEMANDING = frozenset(
     "offering thanking congratulating".split()
 )
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
+OPENERS = frozenset("that which if whether because unless while".split())
+"""What opens a clause whose verb may be taken for a noun."""
+OF_NOUNS = frozenset("det poss amod nummod compound nmod".split())
 
 
 def mend_demanding(verb: Token) -> None:
@@ -223,3 +226,24 @@ def mend_after_abstaining(verb: Token) -> None:
     if to_do and aside.dep_ == "pcomp" and prep.lower_ == "with" and voted.lemma_ == "vote" and voted.i < prep.i:
         verb.hang_on(voted)
         verb.dep_ = "xcomp"
+
+
+def mend_taken_for_noun(verb: Token) -> None:
+    """A verb that looks like a noun in the plural has its subject before it: `a charge that Oslo rejects`.
+
+    The model joins the subject to it as to a noun: `if Oslo yields`.
+    """
+    opener = next((c for c in verb.children if c.i < verb.i and c.lower_ in OPENERS), None)
+    after = verb.nbor() if verb.i + 1 < verb.sent.end else verb
+    if verb.tag_ != "NNS" or opener is None or (after.head is verb and after.tag_ in PAST):
+        return
+    doer = verb.nbor(-1)
+    if not any(c.dep_ in SUBJECTS for c in verb.children):
+        if doer.head is not verb or doer.pos_ not in ("NOUN", "PROPN") or doer.tag_ in ("NNS", "NNPS"):
+            return
+        for word in [c for c in verb.children if opener.i < c.i < doer.i and c.dep_ in OF_NOUNS]:
+            word.hang_on(doer)
+        doer.dep_ = "nsubj"
+    if verb.dep_ in ("relcl", "acl") and opener.dep_ == "mark":
+        verb.dep_, opener.dep_ = "relcl", "dobj"
+    verb.tag_, verb.pos_ = "VBZ", "VERB"
