@@ -12,6 +12,7 @@ from detente.codebook.plover import AHEAD, FALLEN, codes
 from detente.entities.places import iso_country
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.candidates import candidates
+from detente.reading.acts.echoes import is_aside
 from detente.reading.acts.statements import speaker_over
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.dates.calendar import ONE_DAY, Period
@@ -125,7 +126,8 @@ class Story:
                 self.told[before] = denied(self.told[before])
             elif self.keep(candidate) or _told_with(candidate, kept):
                 kept += [] if again else [candidate]
-                self._last = candidate
+                told_besides = is_aside(candidate.trigger) and self._last and self._last.sentence is sentence
+                self._last = self._last if told_besides else candidate
                 actors, recipients = (
                     [m.code for m in side] for side in (candidate.sides.actors, candidate.sides.recipients)
                 )

@@ -184,7 +184,15 @@ def test_what_completes_an_expression(text: str, line: str, expressed: Callable[
     assert line in expressed(text)
 
 
-@pytest.mark.parametrize("text", ["Tunisia took part in May.", "France and Spain argued so in a joint letter."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tunisia took part in May.",
+        "France and Spain argued so in a joint letter.",
+        "Norway expects prices in Mali to rise.",
+        "Zambia's bank intervened in the currency market.",
+    ],
+)
 def test_what_does_not(text: str, expressed: Callable[[str], list[str]]) -> None:
     assert not expressed(text)
 

@@ -17,6 +17,12 @@ BEFORE = [
     ("Iran fired missiles at Iraq. Kuwait denounced the strike, as did Oman.", "ACCUSE/disapprove OMN > IRN"),
     ("North Korea tested a missile. Japan protested, as did South Korea.", "ACCUSE/disapprove KOR > PRK"),
     ("Togo urged calm and so did Benin.", "REQUEST/change BEN"),
+    ("Latvia expelled two Russian diplomats on Monday. Estonia took the same step.", "SANCTION/expel EST > RUS"),
+    ("Kenya froze loans to Mali. Ghana announced similar measures against Chad.", "SANCTION/discontinue GHA > TCD"),
+    (
+        "Peru welcomed Chile's decision, as did Bolivia, which had offered aid to Haiti. So did Uruguay.",
+        "SUPPORT URY > CHL",
+    ),
 ]
 
 
@@ -29,3 +35,8 @@ def test_who_did_the_same_does_not_undergo_it(acts: Acts) -> None:
     assert acts("Peru appealed for restraint, as did Chile.") == ["REQUEST/change PER", "REQUEST/change CHL"]
     told = acts("Sweden called for a ceasefire in Sudan, as have Finland and Denmark.")
     assert told == ["REQUEST/yield SWE > SDN", "REQUEST/yield DNK,FIN > SDN"]
+
+
+def test_a_step_of_ones_own_is_like_none_before(acts: Acts) -> None:
+    told = acts("Latvia expelled two Russian diplomats on Monday. Estonia took a different step on Tuesday.")
+    assert told == ["SANCTION/expel LVA > RUS"]

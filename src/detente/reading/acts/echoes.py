@@ -6,7 +6,7 @@ from detente.codebook.lexicon import Expression
 from detente.reading.acts.candidate import UNFIT, Candidate
 from detente.reading.acts.frames import FRAMES
 from detente.reading.acts.surroundings import codes_of
-from detente.reading.grammar.syntax import gapped
+from detente.reading.grammar.syntax import BESIDE, gapped
 from detente.reading.grammar.tokens import Token
 
 ECHOES = {
@@ -22,7 +22,10 @@ ECHOES = {
 HELPERS = frozenset("do have will would".split())
 COMPLEMENTS = frozenset("dobj attr acomp xcomp ccomp oprd dative".split())
 WHEN_WHERE = frozenset("in on at by within after before during".split())
-LIKE = frozenset("like similar same".split())
+LIKE = frozenset("like similar same identical parallel".split())
+TAKING = frozenset("take announce adopt make impose introduce issue".split())
+STEPS = frozenset("step measure action move decision line view course path approach restriction statement".split())
+"""What one takes or announces that is like what another did: `Oslo took the same step`."""
 RETURNS = frozenset("respond reply retaliate answer react".split())
 """Verbs that `in kind` makes stand for the act told before, done to those who did it."""
 
@@ -46,6 +49,8 @@ def stands_in(verb: Token) -> bool:
         return False
     if verb.lemma_ in HELPERS and (verb.nbor(-1).lower_ in ("so", "as") or _as_somebody(verb)):
         return True
+    if verb.lemma_ in TAKING and any(map(_is_like_step, verb.children)):
+        return True
     if verb.lemma_ not in ECHOES:
         return False
     beside = [c for c in verb.children if c.dep_ in ("dobj", "advmod", "npadvmod", "prt")]
@@ -53,6 +58,16 @@ def stands_in(verb: Token) -> bool:
         beside += [t for t in verb.subtree if t.dep_ == "pobj"]
     echoed = {t.lower_ for c in beside for t in (c, *c.children)} & ECHOES[verb.lemma_]
     return bool(echoed) or (verb.lemma_ == "follow" and not _leads_on(verb))
+
+
+def _is_like_step(noun: Token) -> bool:
+    """`similar measures`, `the same step`, done to others than before too."""
+    return noun.dep_ == "dobj" and noun.lemma_ in STEPS and any(c.lower_ in LIKE for c in noun.children)
+
+
+def is_aside(trigger: Token) -> bool:
+    """Whether words tell something besides, of somebody named: `Oslo, which left, welcomed it after staying away`."""
+    return any(token.dep_ in ("relcl", "pcomp") for token in (trigger, *trigger.ancestors))
 
 
 def _as_somebody(verb: Token) -> bool:
@@ -92,12 +107,18 @@ def go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
 
 
 def told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -> Candidate | None:
-    """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`."""
+    """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`.
+
+    It is rather that of the clause beside the verb, or of a main one, than one told besides.
+    """
     above, at = set(), token
     while at.dep_ in ("xcomp", "ccomp"):
         at = at.head
         above.add(at.i)
-    return next((made for made in reversed(verbs) if made.trigger.i not in above), before)
+    able = [made for made in verbs if made.trigger.i not in above]
+    beside = next((made for made in able if token.dep_ in BESIDE and made.trigger is token.head), None)
+    main = (made for made in reversed(able) if not is_aside(made.trigger))
+    return beside or next(main, able[-1] if able else before)
 
 
 def echo(told: Candidate | None, verb: Token) -> list[Expression]:

@@ -24,6 +24,8 @@ PLACE_PREPOSITIONS = frozenset("in at near outside around inside across".split()
 DEFINITE = frozenset("the this that these those".split())
 INDEFINITE = frozenset("a an another".split())
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+BESIDE = frozenset(("conj", "advcl", "parataxis"))
+"""How a clause hangs on the one beside it: `Oslo left, and so did Bern`."""
 MODIFIERS = frozenset("amod compound nmod poss".split())
 """How words before a noun hang on it."""
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
