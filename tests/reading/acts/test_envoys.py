@@ -1,4 +1,4 @@
-"""Envoys who are named by name."""
+"""Envoys who are named by name, and whoever is handed over."""
 
 from collections.abc import Callable
 
@@ -21,6 +21,23 @@ NAMED = [
         "SANCTION/withdraw PER > ECU",
     ),
 ]
+
+
+HANDED = [
+    ("Kenya handed over the former Libyan prime minister in June.", "COOPERATE/judicial KEN > LBY"),
+    ("Peru handed over Joaquin Salas to the United States in 2017.", "COOPERATE/judicial PER > USA"),
+    ("Mali arrested the Danish cleric on Monday and handed him over to Turkey.", "COOPERATE/judicial MLI > TUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), HANDED)
+def test_who_is_handed_over_is_somebody(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize("text", ["Peru handed over the trophy to Chile.", "Peru turned over the matter to Chile."])
+def test_what_is_handed_over_is_nobody(text: str, acts: Acts) -> None:
+    assert acts(text) == []
 
 
 @pytest.mark.parametrize(("text", "act"), NAMED)

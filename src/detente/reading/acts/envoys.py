@@ -1,7 +1,8 @@
-"""Envoys named by name: `Syria withdrew Mr Fares`, `sent him back`, whose post completes an expression as a word would.
+"""Somebody to whom something is done, who completes an expression as a word would: envoys by name, or anybody.
 
 `withdraw ambassador` needs the word beside it, which a report spares its readers that has told who he is, or leaves
-for them to see: whoever is recalled by name is an envoy.
+for them to see: whoever is recalled by name is an envoy. `Syria withdrew Mr Fares`, `sent him back`. What is done to
+anybody, `handed over +person`, needs no more than that it is somebody.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.complements import words_and_marks, words_by_verb
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 
@@ -20,11 +22,17 @@ POSTED = frozenset(("ambassador", "charge-daffaires", "consul", "attache"))
 """Posts of those who stand for their state in another."""
 WORD = "ambassador"
 PRONOUNS = frozenset("him her he she".split())
+PERSON = "+person"
+"""Stands in an expression for somebody as object, by name, by post or as a man: `hand over +person`."""
+HANDING = frozenset("hand turn deliver".split())
+"""Verbs of what may be done to somebody as well as with something."""
+SOMEBODY = frozenset("leader minister envoy official person people".split())
+"""Kinds of agents each of whom is somebody."""
 
 
 def words_able(tokens: Sequence[Token]) -> set[str]:
     """All that can complete an expression in a sentence, be it as a particle or with the subject."""
-    return {WORD, *words_and_marks(tokens)}
+    return {WORD, PERSON, *words_and_marks(tokens)}
 
 
 def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str]:
@@ -32,9 +40,20 @@ def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str
     around, found = arguments(verb), words_by_verb(verb)
     if any(_posted(sentence, token, resolver) or _is_stranger(sentence, token, resolver) for token in around.objects):
         found.add(WORD)
+    if verb.lemma_ in HANDING and any(_is_somebody(sentence, token, resolver) for token in around.objects):
+        found.add(PERSON)
     if around.subject is not None and _posted(sentence, around.subject, resolver):
         found.add(OF_SUBJECT + WORD)
     return found
+
+
+def _is_somebody(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
+    """Whether a noun or pronoun stands for somebody: `him`, `Mr Fares`, `its former premier`, `four others`."""
+    named, lemma = resolver.labels.name_at(sentence, token), token.lemma_.lower()
+    if token.lower_ in PRONOUNS or (named is not None and named.person is not None):
+        return True
+    known = lemma == "other" or agents().get(lemma) in SOMEBODY or resolver.labels.post_at(sentence, token) is not None
+    return known or _is_stranger(sentence, token, resolver)
 
 
 def _posted(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
