@@ -176,6 +176,12 @@ MATCHED = [
     ("The Commonwealth leaders assemble in Rabat next month.", "CONSULT/multilateral COMMONWEALTH"),
     ("Gazprom will knock 100 dollars off the price for Ukraine.", "CONCEDE RUS"),
     ("China has held a Canadian without charge.", "COERCE/arrest CHN > CAN"),
+    ("Norway expects Mali to let its ships pass.", "REQUEST/change NOR > MLI"),
+    ("Estonia expected the return of the buoys by Russia.", "REQUEST/change EST > RUS"),
+    ("About 2,000 Chadian soldiers are camped near the Libyan border.", "MOBILIZE/troops TCD"),
+    ("Zambian troops intervened in Malawi in 1991.", "MOBILIZE ZMB"),
+    ("Belgium parachuted commandos into Congo.", "MOBILIZE/troops BEL > COD"),
+    ("Peru gave the Chilean poet a visa.", "CONCEDE PER > CHL"),
 ]
 
 

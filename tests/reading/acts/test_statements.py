@@ -56,6 +56,11 @@ STATEMENTS = [
     ('"This is not how friends behave," Poland\'s president said of Hungary.', "ACCUSE/disapprove POL > HUN"),
     ('"What happened was an accident and not an assault," Syria told Turkey.', "REJECT SYR > TUR"),
     ("Mr Netanyahu said that Israel expected an equal effort from Syria.", "REQUEST/change ISR > SYR"),
+    # what will be answered, or have its price
+    ("Norway's minister said that Oslo would respond if Mali shut its embassy.", "THREATEN NOR > MLI"),
+    ("Oslo said it would take steps in response to Mali's move.", "THREATEN NOR > MLI"),
+    ("Mali's move would have repercussions, Oslo said.", "THREATEN NOR > MLI"),
+    ("Peru's minister said that Chile's move was out of all proportion.", "ACCUSE/disapprove PER > CHL"),
     # phrases whose words are in the plural
     ("Japan said China's remarks were at odds with the accord.", "ACCUSE/disapprove JPN > CHN"),
 ]
