@@ -181,7 +181,6 @@ MATCHED = [
     ("About 2,000 Chadian soldiers are camped near the Libyan border.", "MOBILIZE/troops TCD"),
     ("Zambian troops intervened in Malawi in 1991.", "MOBILIZE ZMB"),
     ("Belgium parachuted commandos into Congo.", "MOBILIZE/troops BEL > COD"),
-    ("Peru gave the Chilean poet a visa.", "CONCEDE PER > CHL"),
 ]
 
 

@@ -37,6 +37,17 @@ def test_who_did_the_same_does_not_undergo_it(acts: Acts) -> None:
     assert told == ["REQUEST/yield SWE > SDN", "REQUEST/yield DNK,FIN > SDN"]
 
 
+ASKED_AS_IT = [
+    ("Chad's premier thanked Mali and urged it to reopen the border.", "REQUEST/change TCD > MLI"),
+    ("Peru's minister met the Chilean president and asked him to explain the raid.", "REQUEST/change PER > CHL"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ASKED_AS_IT)
+def test_nobody_asks_himself(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
 def test_a_step_of_ones_own_is_like_none_before(acts: Acts) -> None:
     told = acts("Latvia expelled two Russian diplomats on Monday. Estonia took a different step on Tuesday.")
     assert told == ["SANCTION/expel LVA > RUS"]

@@ -33,7 +33,7 @@ def bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
     """Whether somebody has his own people do something, which then is the act: `told his army to withdraw`.
 
     So it is no act to ask one's own: `asked parliament for money`, `called on Indians to stay calm`. People of whom it
-    is not said whose they are, `urged the government to`, are not his own.
+    is not said whose they are, `urged the government to`, are not his own, nor is whoever is asked as `it`.
     """
     if verb.lemma_ not in BIDDING or is_passive(verb):
         return False
@@ -44,6 +44,7 @@ def bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
     if verb.lemma_ in CALLING:
         told = [token for token in at.around.after("on", "upon", "to") if token.tag_ not in ("NNP", "PRP")]
+    told = [token for token in told if verb.lemma_ not in ASKING or token.tag_ != "PRP"]
     own = codes_of(at.subject()) if told else set()
     at_home = [token for token in told if token.lemma_.lower() in AT_HOME]
     if at_home and own and all(map(is_state, own)) and codes_of(at.all(at_home)) <= own:

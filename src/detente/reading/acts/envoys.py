@@ -53,7 +53,8 @@ def _is_somebody(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
     if token.lower_ in PRONOUNS or (named is not None and named.person is not None):
         return True
     known = lemma == "other" or agents().get(lemma) in SOMEBODY or resolver.labels.post_at(sentence, token) is not None
-    return known or _is_stranger(sentence, token, resolver)
+    bare = not any(c.dep_ == "det" for c in token.children)
+    return known or (bare and _is_stranger(sentence, token, resolver))
 
 
 def _posted(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
