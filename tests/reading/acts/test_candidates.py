@@ -177,6 +177,8 @@ MATCHED = [
     ("Gazprom will knock 100 dollars off the price for Ukraine.", "CONCEDE RUS"),
     ("China has held a Canadian without charge.", "COERCE/arrest CHN > CAN"),
     ("Norway expects Mali to let its ships pass.", "REQUEST/change NOR > MLI"),
+    ("Norway wants the blockade of Mali eased.", "REQUEST/change NOR > MLI"),
+    ("Argentina and Chile want it suspended from the Rio Group.", "REQUEST/change ARG,CHL > RIO GROUP"),
     ("Estonia expected the return of the buoys by Russia.", "REQUEST/change EST > RUS"),
     ("About 2,000 Chadian soldiers are camped near the Libyan border.", "MOBILIZE/troops TCD"),
     ("Zambian troops intervened in Malawi in 1991.", "MOBILIZE ZMB"),

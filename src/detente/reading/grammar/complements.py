@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from detente.codebook.lexicon import OF_SUBJECT, PARTICLE
-from detente.reading.grammar.arguments import arguments, dates
+from detente.reading.grammar.arguments import arguments, dates, is_passive
 from detente.reading.grammar.syntax import clause_root, own_clause
 from detente.reading.grammar.tokens import Token
 
@@ -123,7 +123,8 @@ def _clause_marks(clause: Token) -> set[str]:
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
     led = subject is not None or clause.head.dep_ == "relcl"
-    if led and clause.tag_ == "VBN" and not helpers and "that" not in found:
+    done = clause.tag_ == "VBN" or (clause.tag_ == "VBD" and is_passive(clause))
+    if led and done and not helpers and "that" not in found:
         found |= {SOMEBODY_TO}  # `wanted it named`, `the pact which they want scrapped`
     if subject is None:
         return found
