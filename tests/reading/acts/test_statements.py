@@ -61,6 +61,16 @@ STATEMENTS = [
     ("Oslo said it would take steps in response to Mali's move.", "THREATEN NOR > MLI"),
     ("Mali's move would have repercussions, Oslo said.", "THREATEN NOR > MLI"),
     ("Peru's minister said that Chile's move was out of all proportion.", "ACCUSE/disapprove PER > CHL"),
+    # what is said of deeds and of votes
+    ("Chad's president said that the rebels were hired by Khartoum.", "ACCUSE/disapprove TCD > SDN"),
+    ("Peru's minister said that Chile used the visit to hide its plans.", "ACCUSE/disapprove PER > CHL"),
+    ("Norway said that Mali's election was neither free nor fair.", "ACCUSE/disapprove NOR > MLI"),
+    ("Norway said that Mali's election was free and fair.", "SUPPORT NOR > MLI"),
+    # how charges and demands are put off
+    ("The measures are irreversible, Peru's minister told Chile.", "REJECT PER > CHL"),
+    ("Mali's minister told Chad that there would be no apology.", "REJECT MLI > TCD"),
+    ("Norway's minister told Mali that the pact was dead.", "REJECT NOR > MLI"),
+    ("Norway's minister said that Mali had got to pay.", "REQUEST/change NOR > MLI"),
     # phrases whose words are in the plural
     ("Japan said China's remarks were at odds with the accord.", "ACCUSE/disapprove JPN > CHN"),
 ]

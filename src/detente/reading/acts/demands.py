@@ -124,11 +124,13 @@ def _obliged_by_helper(verb: Token) -> bool:
 
 
 def _has_to(verb: Token) -> bool:
-    """`Ukraine has to withdraw`, `no country ought to take them`: what the subject owes, or had better do."""
+    """`Ukraine has to withdraw`, `has got to pay`, `ought to take them`: what the subject owes, or had better do."""
     above = verb.head
     if above.lower_ == "ought" and verb.dep_ == "xcomp":
         return True
-    obliged = above.lemma_ in OBLIGED and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
+    has_got = above.lower_ == "got" and any(c.dep_ == "aux" and c.lemma_ == "have" for c in above.children)
+    owing = has_got or above.lemma_ in OBLIGED
+    obliged = owing and above.dep_ in ("ccomp", "ROOT", "conj") and verb.dep_ == "xcomp"
     below = above.i < verb.i and verb.dep_ in ("xcomp", "advcl")
     advised = below and above.lemma_ == "do" and above.nbor().lower_ in ("well", "better")
     return ((obliged and above.i == verb.i - 2) or advised) and verb.nbor(-1).lower_ == "to"
