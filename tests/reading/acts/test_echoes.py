@@ -18,6 +18,7 @@ BEFORE = [
     ("North Korea tested a missile. Japan protested, as did South Korea.", "ACCUSE/disapprove KOR > PRK"),
     ("Togo urged calm and so did Benin.", "REQUEST/change BEN"),
     ("Latvia expelled two Russian diplomats on Monday. Estonia took the same step.", "SANCTION/expel EST > RUS"),
+    ("Chad's premier telephoned Mali's president and welcomed the Kenyan bill, and so did Niger.", "SUPPORT NER > KEN"),
     ("Kenya froze loans to Mali. Ghana announced similar measures against Chad.", "SANCTION/discontinue GHA > TCD"),
     (
         "Peru welcomed Chile's decision, as did Bolivia, which had offered aid to Haiti. So did Uruguay.",

@@ -66,6 +66,10 @@ STATEMENTS = [
     ("Peru's minister said that Chile used the visit to hide its plans.", "ACCUSE/disapprove PER > CHL"),
     ("Norway said that Mali's election was neither free nor fair.", "ACCUSE/disapprove NOR > MLI"),
     ("Norway said that Mali's election was free and fair.", "SUPPORT NOR > MLI"),
+    # what the guilty did is the charge of whoever tells it
+    ("Peru's minister said that Chile had broken the ceasefire.", "ACCUSE/disapprove PER > CHL"),
+    ("Norway's minister said that Mali had failed to explain the raids.", "ACCUSE/disapprove NOR > MLI"),
+    ("Chile broke the ceasefire with Peru on Monday.", "ASSAULT CHL > PER"),
     # how charges and demands are put off
     ("The measures are irreversible, Peru's minister told Chile.", "REJECT PER > CHL"),
     ("Mali's minister told Chad that there would be no apology.", "REJECT MLI > TCD"),

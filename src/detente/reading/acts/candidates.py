@@ -24,8 +24,8 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 
-BREAKING = frozenset(("breach", "violate"))
-"""What the guilty do with a treaty; who says it of them blames them."""
+BREAKING = frozenset("breach violate break ignore disregard flout fail".split())
+"""What the guilty do with a treaty, a truce or a plea; who says it of them blames them."""
 ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
 IN_WORDS = ("says: ", "insists that")
@@ -142,7 +142,7 @@ def _yields(made: Candidate) -> bool:
     if verb in ASKED_FIRST:
         return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:
-        return kind == "REJECT"
+        return kind in ("REJECT", "ASSAULT")
     if verb == "pay":
         return kind == "THREATEN"
     if kind in HOSTILE:

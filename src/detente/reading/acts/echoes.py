@@ -116,7 +116,8 @@ def told_last(verbs: list[Candidate], token: Token, before: Candidate | None) ->
         at = at.head
         above.add(at.i)
     able = [made for made in verbs if made.trigger.i not in above]
-    beside = next((made for made in able if token.dep_ in BESIDE and made.trigger is token.head), None)
+    clauses = (token.head, *token.head.conjuncts) if token.dep_ in BESIDE else ()
+    beside = next((made for made in reversed(able) if made.trigger in clauses), None)
     main = (made for made in reversed(able) if not is_aside(made.trigger))
     return beside or next(main, able[-1] if able else before)
 
