@@ -70,6 +70,8 @@ STATEMENTS = [
     ("Peru's minister said that Chile had broken the ceasefire.", "ACCUSE/disapprove PER > CHL"),
     ("Norway's minister said that Mali had failed to explain the raids.", "ACCUSE/disapprove NOR > MLI"),
     ("Chile broke the ceasefire with Peru on Monday.", "ASSAULT CHL > PER"),
+    ("Israel's minister said that Bolivia was pursuing a hostile agenda.", "ACCUSE/disapprove ISR > BOL"),
+    ("Germany's prosecutor said that Russia was not cooperating with her office.", "ACCUSE/disapprove DEU > RUS"),
     # how charges and demands are put off
     ("The measures are irreversible, Peru's minister told Chile.", "REJECT PER > CHL"),
     ("Mali's minister told Chad that there would be no apology.", "REJECT MLI > TCD"),
