@@ -7,6 +7,7 @@ from detente.reading.acts.complaints import complained_about, sued
 from detente.reading.acts.missions import at_doors, posted
 from detente.reading.acts.strikes import (
     HITTING,
+    annexed,
     doers_of_blow,
     named_targets,
     owners_struck,
@@ -89,6 +90,7 @@ def done(at: Surroundings) -> Sides:
     recipients = (
         owners_struck(at) or at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
     )
+    recipients = recipients or annexed(at, at.around.after("of"), taken)
     if not recipients and at.word.lemma_ in words("reading", "attacks"):
         recipients = struck_at(at, at.around.after(*HITTING), taken)
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
@@ -135,6 +137,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
         at.first([sued(at, objects), given], taken)
         or (posted(at, objects, taken) if bare else [])
         or at.first(firm, taken)
+        or annexed(at, objects, taken)
     )
     if found:
         thing = any(token.lower_ in THINGS for token in objects)
