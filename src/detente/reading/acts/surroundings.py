@@ -11,7 +11,7 @@ from detente.reading.grammar.syntax import DEFINITE, brokers, first_joined, gove
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
-from detente.reading.parties.reasons import gives_reason
+from detente.reading.parties.reasons import REASONS, gives_reason
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.text.parse import Sentence
@@ -49,7 +49,6 @@ ANSWERING = frozenset(
     "blacklist summon retaliate halt".split()
 )
 """What is done to those who did something else: `put an embargo on Chad over its raid`."""
-REASONS = frozenset(("for", "over", "after"))
 OFFICERS = frozenset(
     "delegation envoy minister leader president official representative negotiator diplomat guest visitor colleague "
     "counterpart host ambassador premier ally signatory lawmaker emissary".split()
