@@ -13,6 +13,8 @@ from detente.records import Report
 Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
+    ("A Norwegian official said Denmark had not done enough for Greenland.", "ACCUSE/disapprove NOR > DNK"),
+    ("Kenya was not doing its part, Uganda's president said.", "ACCUSE/disapprove UGA > KEN"),
     ("Iran said it would respond to the Israeli strikes.", "THREATEN IRN > ISR"),
     ('Tokyo would take "equivalent steps" against Russia, its foreign minister said.', "THREATEN JPN > RUS"),
     ("China's foreign ministry said the American move was provocative.", "ACCUSE/disapprove CHN > USA"),
