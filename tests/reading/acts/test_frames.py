@@ -184,6 +184,10 @@ BY_SYNTAX = [
     ("Peru's president called talks with Chile off on Monday after the raid on Bolivia.", "CONSULT CHL,PER"),
     ("Peru called off a meeting with Chile's president because of the raid on Bolivia.", "CONSULT CHL,PER"),
     ("Peru called Chile's talks with Bolivia in Quito on Monday useless.", "CONSULT BOL,CHL"),
+    # what somebody is ready for or close to
+    ("Kenya and Uganda are close to an agreement on fish, a French diplomat said.", "AGREE KEN,UGA"),
+    ("Kenya and Uganda were near a deal on the lake, American officials said.", "AGREE KEN,UGA"),
+    ("Kenya is critical of the accord between Chad and Mali.", "AGREE MLI,TCD"),
     # who speaks after a meeting had it, and not who speaks after one of others
     ("The French president criticised Israel after a meeting in Cairo with Egypt's president.", "CONSULT EGY,FRA"),
     ("Ghana, Togo and Benin said after a meeting in Accra that they would share power lines.", "CONSULT BEN,GHA,TGO"),

@@ -44,6 +44,8 @@ SHARED = frozenset("object in for to on with of at from off by after during abou
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
 PRESENT = frozenset(("at", "during"))
 """How a noun hangs on a verb whose subject was there, whatever it did: `condemned the raid at a summit`."""
+AWAITING = frozenset("ready prepared open close near nearer closer set eager keen committed party".split())
+"""What those are who are to have part in something: `is open to talks`."""
 ANSWERING = frozenset(
     "impose put place slap ban bar punish sanction penalise penalize expel recall suspend sever cut freeze boycott "
     "blacklist summon retaliate halt".split()
@@ -279,6 +281,8 @@ class Surroundings:
         if verb is None:
             return []
         around, how = arguments(verb), link(self.word, verb)
+        if _is_awaited(self.word):
+            return self.who(around.subject)
         led_on = any(c.dep_ == "prt" for c in verb.children)  # `called off the talks`, which is not to call them so
         if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
@@ -307,6 +311,14 @@ class Surroundings:
     def named_by(self, token: Token, code: str) -> Mention:
         """The mention of a party by a place or another word that stands for it."""
         return self.resolver.bare(code, self.sentence, token)
+
+
+def _is_awaited(noun: Token) -> bool:
+    """Whether a noun names what a subject is ready for: `is close to an accord`, `is near a deal`."""
+    prep, over = noun.head, noun.head.head
+    if noun.dep_ != "pobj" or prep.dep_ != "prep":
+        return False
+    return (over.dep_ == "acomp" and over.lower_ in AWAITING) or (prep.lower_ == "near" and over.lemma_ == "be")
 
 
 def _tells_no_owner(word: Token) -> bool:
