@@ -53,3 +53,15 @@ def test_who_fights_a_band_that_nobody_names_fights_no_state(acts: Acts) -> None
 )
 def test_others_meet_in_some_towns(text: str, last: str, acts: Acts) -> None:
     assert acts(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kenya and Uganda are bound by an accord of 1990, a French diplomat said.", "AGREE KEN,UGA"),
+        # who welcomes an accord has no part in it
+        ("Kenya and Uganda signed a pact on Monday. Norway and Sweden hailed the accord.", "SUPPORT NOR,SWE > KEN,UGA"),
+    ],
+)
+def test_two_who_act_together_do_so_with_each_other(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

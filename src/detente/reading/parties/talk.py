@@ -67,14 +67,18 @@ class Talk(ActsTold):
         return any(set(listed) == set(both) for lists in near for listed in lists)
 
     def _pair_before(self, sentence: Sentence, token: Token, taken: frozenset[str]) -> tuple[str, ...]:
-        """Two states named just before, those of the last joint act, or the main two.
+        """The two that act together, two states named just before, those of the last joint act, or the main two.
 
-        Where an outsider acts or speaks, or is `taken` for the other side, the main two come before those of an act.
+        Two act together in `Peru and Chad are bound by a treaty`. Where an outsider acts or speaks, or is `taken` for
+        the other side, the main two come before those of an act.
         """
         subject = clause_subject(token) or arguments(clause_root(token)).subject
         apart = subject is not None and subject != token and not token.is_ancestor(subject)
-        acting = {t.i for t in subject.subtree if t.i <= subject.i} if subject is not None and apart else set()
+        acting = _heads_of(subject) if subject is not None and apart else set()
         here = [s for s in self.named_in(sentence) if s.token < token.i]
+        together = tuple(dict.fromkeys(s.mention.code for s in here if s.token in acting and is_side(s.mention.code)))
+        if len(together) == PAIR and clause_root(token).lemma_ not in words("reading", "outside_verbs"):
+            return together
         states = (s.mention.code for s in here if not s.locative and s.token not in acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token in acting}
@@ -299,3 +303,9 @@ def _subjects_over(token: Token) -> Iterator[int]:
         subject = clause_subject(over)
         if subject is not None and subject != token and not token.is_ancestor(subject):
             yield subject.i
+
+
+def _heads_of(subject: Token) -> set[int]:
+    """The words of a subject, and of what is joined to it, but for what follows each: `Peru and Chad's president`."""
+    heads = (subject,) if subject.pos_ == "PRON" else (subject, *subject.conjuncts)
+    return {t.i for head in heads for t in head.subtree if t.i <= head.i}
