@@ -609,3 +609,15 @@ ANNEXED = [
 @pytest.mark.parametrize(("text", "act"), ANNEXED)
 def test_land_is_annexed_from_whoever_owns_it(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+BESIDE_THEM = [
+    ("Norway broke off relations with Chad, to Mali's delight.", "SANCTION/discontinue NOR > TCD"),
+    ("Norway cut ties with Chad at the request of Mali.", "SANCTION/discontinue NOR > TCD"),
+    ("Norway cut off aid to Mali.", "SANCTION/discontinue NOR > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BESIDE_THEM)
+def test_those_who_only_ask_for_a_deed_or_like_it_do_not_receive_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -49,7 +49,12 @@ GOING_ON = frozenset("complete finish begin start resume continue launch conclud
 """What is said of a deed by whoever does it."""
 YIELDING = frozenset("cede relinquish surrender yield transfer hand sign give return restore turn".split())
 """What is done with land that goes to somebody, whosesoever it is called."""
-BONDS = frozenset(("tie", "relation"))
+CONSENT = frozenset(
+    "consent approval permission blessing backing encouragement insistence behest urging instigation applause delight "
+    "dismay fury relief annoyance".split()
+)
+"""What others have with a deed that is not aimed at them."""
+BONDS = frozenset("tie relation link contact cooperation trade dialogue alliance partnership treaty".split())
 SEVERING = frozenset("break cut sever suspend freeze end downgrade".split())
 
 
@@ -119,7 +124,7 @@ def _put_out(at: Surroundings) -> Sides | None:
 def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken: frozenset[str]) -> Sides:
     """The sides of a verb, with a note where what it is done to is no more than near."""
     around = at.around
-    firm = [objects, *(around.after(preposition) for preposition in AGAINST if preposition not in PLACING)]
+    firm = [objects, *(_aimed_at(around, preposition) for preposition in AGAINST if preposition not in PLACING)]
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
         firm += [around.beneath("of", "for")] if at.word.lemma_ in BEING else []
@@ -134,7 +139,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
         return Sides([], pair, {BETWEEN})
     given = [token for token in objects if token.dep_ == "dative"]
     found = (
-        at.first([sued(at, objects), given], taken)
+        at.first([sued(at, objects), given, _bound_with(objects)], taken)
         or (posted(at, objects, taken) if bare else [])
         or at.first(firm, taken)
         or annexed(at, objects, taken)
@@ -148,7 +153,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
     for preposition in PLACING:
         if preposition == "at" and around.passive:
             continue  # `was arrested at Lima airport`
-        found = at.first([around.after(preposition)], taken)
+        found = at.first([_aimed_at(around, preposition)], taken)
         if found:
             return Sides(actors, found, {"by:prep", f"after:{preposition}"})
     beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
@@ -158,6 +163,17 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
         return Sides(actors, struck)
     found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within", f"within:{_path(at, objects, found)}"} if found else set())
+
+
+def _aimed_at(around: Arguments, preposition: str) -> list[Token]:
+    """What follows a preposition, but for what others make of it: `with Chad's consent`, `to Chad's delight`."""
+    return [token for token in around.after(preposition) if token.lemma_ not in CONSENT]
+
+
+def _bound_with(objects: list[Token]) -> list[Token]:
+    """With whom somebody has what is done away with or made: `cut ties with Chad, to Mali's delight`."""
+    preps = [c for bond in objects if bond.lemma_ in BONDS for c in bond.children if c.lower_ == "with"]
+    return [party for prep in preps for party in prep.children]
 
 
 def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:

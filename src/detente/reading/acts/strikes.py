@@ -95,8 +95,4 @@ def doers_of_blow(at: Surroundings) -> list[Mention]:
 
 def annexed(at: Surroundings, land: list[Token], taken: frozenset[str]) -> list[Mention]:
     """Whose land it is that is taken: `annexed the Golan Heights`, `the occupation of Northern Cyprus`."""
-    if at.word.lemma_ not in ANNEXING:
-        return []
-    found = ((token, place_of(at.sentence, token, at.labels)) for token in land)
-    grounds = [(token, place.country) for token, place in found if place is not None and place.country]
-    return unique(at.named_by(token, code) for token, code in grounds if code not in taken)
+    return at.owners_of(land, taken) if at.word.lemma_ in ANNEXING else []

@@ -244,6 +244,12 @@ class Surroundings:
                 found += self.resolver.mentions(self.sentence, label)
         return unique(m for m in found if m.code and m.code not in taken)
 
+    def owners_of(self, places: list[Token], taken: frozenset[str]) -> list[Mention]:
+        """The states in which places lie, beside those taken."""
+        found = ((token, place_of(self.sentence, token, self.labels)) for token in places)
+        lying = ((token, place.country) for token, place in found if place is not None and place.country)
+        return unique(self.named_by(token, code) for token, code in lying if code not in taken)
+
     def modifiers(self, others: frozenset[str] = NOBODY) -> list[Mention]:
         """The parties in front of a noun: `US-China talks`, `Japanese sanctions`, `Blinken's visit`.
 
