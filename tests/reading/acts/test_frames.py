@@ -621,3 +621,17 @@ BESIDE_THEM = [
 @pytest.mark.parametrize(("text", "act"), BESIDE_THEM)
 def test_those_who_only_ask_for_a_deed_or_like_it_do_not_receive_it(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+KILLED = [
+    ("Italy met France. Nine people were killed in an Israeli strike on Gaza.", "ISR > PSE"),
+    ("Italy met France. Nine people were wounded in Russian drone attacks on Odesa.", "RUS > UKR"),
+    ("Italy met France. Three Danish engineers were killed in a Turkish raid on Dohuk.", "TUR > DNK"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), KILLED)
+def test_people_of_whom_no_more_is_said_are_killed_on_the_ground_that_is_struck(
+    text: str, sides: str, acts: Acts
+) -> None:
+    assert acts(text)[-1] == f"ASSAULT {sides}"
