@@ -75,6 +75,8 @@ STATEMENTS = [
     ("Israel's minister said that Bolivia was pursuing a hostile agenda.", "ACCUSE/disapprove ISR > BOL"),
     ("Germany's prosecutor said that Russia was not cooperating with her office.", "ACCUSE/disapprove DEU > RUS"),
     # how charges and demands are put off
+    ("Chile's minister told Peru that his hands were tied.", "REJECT CHL > PER"),
+    ("Beijing said the Philippine charge was false: its ship had acted with restraint.", "REJECT CHN > PHL"),
     ("The measures are irreversible, Peru's minister told Chile.", "REJECT PER > CHL"),
     ("Mali's minister told Chad that there would be no apology.", "REJECT MLI > TCD"),
     ("Norway's minister told Mali that the pact was dead.", "REJECT NOR > MLI"),
