@@ -10,6 +10,7 @@ from detente.reading.acts.strikes import (
     annexed,
     doers_of_blow,
     named_targets,
+    on_their_ground,
     owners_struck,
     strikers,
     struck_at,
@@ -78,8 +79,10 @@ def _yielded(at: Surroundings) -> Sides | None:
 def done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
     if not at.nominal:
-        actors = at.company() or doers_of_blow(at) or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
-        return towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
+        striking = [] if at.company() else doers_of_blow(at)
+        actors = at.company() or striking or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
+        sides = towards(at, actors, at.around.objects, frozenset(codes_of(actors)))
+        return on_their_ground(at, sides) if striking else sides
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
     told = _given_by_one(at)
     if told is not None:

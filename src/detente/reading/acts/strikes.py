@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.missions import MISSIONS
-from detente.reading.acts.surroundings import Surroundings
+from detente.reading.acts.surroundings import Sides, Surroundings
 from detente.reading.grammar.syntax import PLACE_PREPOSITIONS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
@@ -83,14 +83,31 @@ def _is_ground(target: Token) -> bool:
 def doers_of_blow(at: Surroundings) -> list[Mention]:
     """Whose attack it was that killed, or that somebody suffered from: `were killed in an Israeli air strike`."""
     around = at.around
+    doers = [m for token in _blows(at) for m in strikers(at.at(token))]
+    fired = around.after("from") if around.passive and at.word.lemma_ in FIRING else []
+    return unique([*doers, *at.all(fired)])
+
+
+def _blows(at: Surroundings) -> list[Token]:
+    """The attacks by or in which something is done: `were killed in an air strike`."""
+    around = at.around
     means = [
         *([around.subject] if around.subject is not None else []),
         *(around.after("in", "by", "from", "during") if around.passive else []),
     ]
-    attacks = (token for token in means if token.lemma_ in words("reading", "attacks"))
-    doers = [m for token in attacks for m in strikers(at.at(token))]
-    fired = around.after("from") if around.passive and at.word.lemma_ in FIRING else []
-    return unique([*doers, *at.all(fired)])
+    return [token for token in means if token.lemma_ in words("reading", "attacks")]
+
+
+def on_their_ground(at: Surroundings, sides: Sides) -> Sides:
+    """Aimed at whoever's ground an attack hit, where it is not said who was hurt: `in Chad's raid on Diffa`."""
+    if sides.recipients:
+        return sides
+    taken = frozenset(codes_of(sides.actors))
+    hit = [
+        g for blow in _blows(at) for c in blow.children if c.lower_ in HITTING | PLACE_PREPOSITIONS for g in c.children
+    ]
+    spots = [*hit, *(token for token in at.around.after(*PLACE_PREPOSITIONS) if token not in _blows(at))]
+    return Sides(sides.actors, at.owners_of(spots, taken), sides.notes)
 
 
 def annexed(at: Surroundings, land: list[Token], taken: frozenset[str]) -> list[Mention]:
