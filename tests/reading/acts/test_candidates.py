@@ -177,6 +177,7 @@ MATCHED = [
     ("Gazprom will knock 100 dollars off the price for Ukraine.", "CONCEDE RUS"),
     ("China has held a Canadian without charge.", "COERCE/arrest CHN > CAN"),
     ("Norway expects Mali to let its ships pass.", "REQUEST/change NOR > MLI"),
+    ("Laos notified Cambodia in May that the dam was full.", "CONSULT KHM,LAO"),
     ("Norway wants the blockade of Mali eased.", "REQUEST/change NOR > MLI"),
     ("Argentina and Chile want it suspended from the Rio Group.", "REQUEST/change ARG,CHL > RIO GROUP"),
     ("Estonia expected the return of the buoys by Russia.", "REQUEST/change EST > RUS"),

@@ -49,6 +49,15 @@ def test_nobody_asks_himself(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
 
 
+def test_who_has_a_decision_conveyed_to_him_is_met(acts: Acts) -> None:
+    assert acts("The Danish minister conveyed the decision to Mali's ambassador in Copenhagen.") == ["CONSULT DNK,MLI"]
+
+
+def test_what_is_foreseen_is_not_asked_for(expressed: Callable[[str], list[str]]) -> None:
+    told = expressed("Chad is expected to bring its rate on Malian cotton down to ten percent.")
+    assert not any(line.startswith("REQUEST") for line in told)
+
+
 def test_a_step_of_ones_own_is_like_none_before(acts: Acts) -> None:
     told = acts("Latvia expelled two Russian diplomats on Monday. Estonia took a different step on Tuesday.")
     assert told == ["SANCTION/expel LVA > RUS"]

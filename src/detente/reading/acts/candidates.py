@@ -104,10 +104,16 @@ def _is_stage_word(token: Token) -> bool:
 
 
 def _is_void(made: Candidate) -> bool:
-    """Whether an expression says nothing of its kind: of no crowd what only crowds do, of what is so a request."""
+    """Whether an expression says nothing of its kind: of no crowd what only crowds do, of what is so a request.
+
+    `Oslo is expected to yield` asks for nothing.
+    """
     if made.expression.frame == CROWD:
         return "unfit" in made.sides.notes
-    return made.type == "REQUEST" and made.trigger.lemma_ == "suggest" and _is_supposed(made.trigger)
+    if made.type != "REQUEST":
+        return False
+    foreseen = made.trigger.lemma_ == "expect" and is_passive(made.trigger)
+    return foreseen or (made.trigger.lemma_ == "suggest" and _is_supposed(made.trigger))
 
 
 def _is_supposed(verb: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.acts.missions import MISSIONS
-from detente.reading.acts.surroundings import Sides, Surroundings
+from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.syntax import PLACE_PREPOSITIONS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
