@@ -105,6 +105,23 @@ def test_what_is_named_again_is_judged_of_those_who_did_it(text: str, act: str |
     assert act in told if act else "ACCUSE/disapprove CUB > OMN" not in told
 
 
+JUDGED_TOO = [
+    ("Oman's plan was put to the council. Norway welcomed the plan; Peru rejected it.", "REJECT PER > OMN"),
+    (
+        "Chad cut ties with Mali on Monday. Peru praised the move, while Chile condemned it.",
+        "ACCUSE/disapprove CHL > TCD",
+    ),
+    ("Norway, Peru and Cuba welcomed the Omani plan for Gaza. Chile rejected it.", "REJECT CHL > OMN"),
+    # what is said of somebody is denied to whoever said it
+    ("Oman denounced the Peruvian raid. Peru denied it.", "REJECT PER > OMN"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), JUDGED_TOO)
+def test_what_others_judged_is_of_the_same(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
 HELP = [
     # whom others help just before
     ("Brazil sent doctors to Haiti on Monday. Cuba dispatched nurses, and Mexico gave food.", ["BRA", "CUB", "MEX"]),

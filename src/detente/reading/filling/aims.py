@@ -36,6 +36,7 @@ LAUNCHES = frozenset("launch test firing".split())
 LAUNCHING = frozenset("fire launch shoot lob loft test detonate".split())
 """What is told of who makes a launch or a test: `condemned the launch`."""
 ARTICLES = frozenset(("a", "an"))
+IT = frozenset("it this that".split())
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
@@ -124,7 +125,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     goes_on = candidate.type in SIDING and bool(candidate.sides.actors) and gap.trigger.pos_ == "VERB"
     shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
-    judged = _beside_verb(gap, taken) or shunned or _named_before(gap, taken)
+    judged = _beside_verb(gap, taken) or shunned or _judged_too(gap, taken) or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
@@ -142,6 +143,17 @@ def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     before = (told for told in here if told.word == verb.head or verb.head.is_ancestor(told.word))
     last = next((told for told in before if told.kind in SPEECH and set(told.actors) == taken), None)
     return last.recipients if last is not None else ()
+
+
+def _judged_too(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """At whom the words of others about what `it` is are aimed: `Oslo hailed the plan of Chad; Bern rejected it`."""
+    resolver, judging = gap.resolver, JUDGING | {"REJECT"}
+    last = resolver.told[-1] if resolver.told else None
+    if last is None or gap.candidate.type not in judging or all(t.lower_ not in IT for t in gap.around.objects):
+        return ()
+    things = arguments(last.word).objects if last.word.pos_ == "VERB" else []
+    near = last.kind in judging and gap.sentence.index - last.sentence <= 1 and any(t.tag_ == "NN" for t in things)
+    return last.recipients if near and taken.isdisjoint(last.codes) else ()
 
 
 def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
