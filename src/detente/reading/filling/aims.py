@@ -106,10 +106,10 @@ def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
 
     None where the clause and those below it name another.
     """
-    within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}
-    if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors or any(s.token in within for s in others):
+    if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors:
         return []
-    if any(gap.states_at(gap.around.objects)):
+    within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}
+    if any(s.token in within for s in others) or any(gap.states_at(gap.around.objects)):
         return []
     return [code for code in gap.ground if code in gap.resolver.labels.counts]
 

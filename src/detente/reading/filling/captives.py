@@ -8,17 +8,22 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.tokens import Token
 
 LAW = frozenset("police policeman officer prosecutor court judge tribunal jury".split())
+"""Who deals with captives for the state that holds them."""
 POINTING = frozenset("the these those all".split())
 RELEASE = ("RETREAT", "release")
-BY_LAW = frozenset((("COERCE", "arrest"), ("COERCE", "legal"), ("COERCE", "deport"), ("SANCTION", "convict")))
+OF_CAPTIVES = frozenset(
+    (RELEASE, ("COERCE", "arrest"), ("COERCE", "legal"), ("COERCE", "deport"), ("SANCTION", "convict"))
+)
+"""What is done to those whom somebody holds."""
 
 
 def captives(gap: Gap) -> Sides | None:
     """Both sides where it is not said who is freed or in whose hands, but who holds whom was told before."""
     kind = gap.candidate.type, gap.candidate.mode
+    if gap.trigger.pos_ != "VERB" or kind not in OF_CAPTIVES:
+        return None
     by_somebody = gap.around.subject is not None and not _names_no_state(gap, gap.around.subject)
-    in_custody = kind in BY_LAW and not by_somebody
-    if gap.trigger.pos_ != "VERB" or not (kind == RELEASE or in_custody):
+    if by_somebody and kind != RELEASE:
         return None
     held, given = _held(gap), gap.candidate.sides
     named = any(_is_named(gap, thing) for thing in held)
