@@ -56,7 +56,7 @@ SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "da
 """How words end that name one of a people."""
 WARRING, BAND = "warring", "armed-group"
 REACH = 4
-"""Sentences back to which two people are looked for."""
+"""Sentences back to which two people are looked for, and whose those are whom the same noun names."""
 
 
 @cache

@@ -6,11 +6,10 @@ from detente.entities.parties import admits_states, gathers_states, is_side, is_
 from detente.reading.grammar.syntax import MODIFIERS, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import OF_STATE
-from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
-from detente.reading.parties.groups import OF_TWO, are_persons, group, names_group, number_of, points_back
+from detente.reading.parties.groups import OF_TWO, REACH, are_persons, group, names_group, number_of, points_back
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import PAIR
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
@@ -114,7 +113,7 @@ class Whose(Called):
         if token.tag_ != "NNS" or not points_back(token):
             return []
         number = number_of(token)
-        for at in range(sentence.index, max(-1, sentence.index - COMPANY - 1), -1):
+        for at in range(sentence.index, max(-1, sentence.index - REACH - 1), -1):
             here = self.sentences[at]
             alike = (t for t in here.tokens if t.lemma_ == token.lemma_ and t.tag_ == "NNS" and t != token)
             for noun in reversed([t for t in alike if at < sentence.index or t.i < token.i]):
