@@ -50,6 +50,9 @@ class Forms:
     def __init__(self, pipeline: Language) -> None:
         self._ruler = cast("AttributeRuler", pipeline.get_pipe(RULER))
         self._lemmatizer = cast("Lemmatizer", pipeline.get_pipe(LEMMATIZER))
+        known = self._lemmatizer.lookups.get_table("lemma_index")
+        for part in list(known):
+            known[part] = frozenset(known[part])  # it asks whether a form is in them, and they are lists of 58,000
         self._strings = pipeline.vocab.strings
         patterns = [pattern for rule in self._ruler.patterns for pattern in cast("Any", rule["patterns"])]
         firsts = [pattern[0] for pattern in patterns if len(pattern) > 1]
