@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+import numpy as np
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 RULER, LEMMATIZER = "attribute_ruler", "lemmatizer"
@@ -40,6 +40,8 @@ class Form(NamedTuple):
 
 
 FORM: list[int | str] = [field.upper() for field in Form._fields]
+STOP = "."
+"""Stands between words that are asked about together, and in no pattern."""
 ANNOTATIONS: list[int | str] = [*FORM, "HEAD", "SENT_START"]
 """What spaCy calls the parts of a form, and with them all that a parse says of a word."""
 
@@ -78,11 +80,26 @@ class Forms:
     def _of(self, doc: Doc) -> list[Form]:
         """What the ruler says of each word."""
         places = list(self._places(doc))
-        if not all(place in self._forms for place in places):
-            self._ruler(doc)
-            said = map(Form._make, doc.to_array(FORM).tolist())
-            self._forms.update(zip(places, said, strict=True))
+        new = {place: at for at, place in enumerate(places) if place not in self._forms}
+        if new:
+            self._forms.update(zip(new, self._ask_ruler(doc, list(new.values())), strict=True))
         return [self._forms[place] for place in places]
+
+    def _ask_ruler(self, doc: Doc, asked: list[int]) -> Iterator[Form]:
+        """What the ruler says of some words, each put to it with the words beside it and a stop."""
+        words: list[str] = []
+        rows: list[list[int]] = []
+        at: list[int] = []
+        texts, said = [token.text for token in doc], cast("list[list[int]]", doc.to_array(FORM).tolist())
+        for place in asked:
+            first, end = max(0, place - 1), min(len(texts), place + 2)
+            at.append(len(words) + place - first)
+            words += [*texts[first:end], STOP]
+            rows += [*said[first:end], [0] * len(FORM)]
+        put = Doc(doc.vocab, words=words).from_array(FORM, np.array(rows, np.uint64))  # type: ignore[arg-type]
+        self._ruler(put)
+        told = put.to_array(FORM).tolist()
+        return (Form(*told[place]) for place in at)
 
     def _places(self, doc: Doc) -> Iterator[Place]:
         """All that what the ruler says of each word hangs on."""
