@@ -45,6 +45,8 @@ def are_voters(phrase: Token) -> bool:
 
 def are_addressed_members(noun: Token) -> bool:
     """`urged all members to attend`, `appealed to member states`: those of the body told of, who are spoken to."""
+    if noun.tag_ != "NNS":
+        return False
     to_do = noun.dep_ == "nsubj" and any(c.lower_ == "to" and c.i > noun.i for c in noun.head.children)
     spoken_to = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in ("to", "on")) or to_do
     bare = all(c.lower_ in SOME or c.tag_ == "JJR" or c.lemma_.lower() == "member" for c in noun.lefts)
