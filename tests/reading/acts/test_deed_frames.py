@@ -141,3 +141,15 @@ def test_two_who_cut_ties_cut_those_with_each_other_where_nobody_else_is_named(t
 def test_who_declines_to_say_something_refuses_nobody(acts: Acts) -> None:
     told = acts("Kenya met Uganda. A Kenyan official declined to say where. He declined to comment on the price.")
     assert told == ["CONSULT KEN,UGA"]
+
+
+BESIDE_THEM = [
+    ("Norway broke off relations with Chad, to Mali's delight.", "SANCTION/discontinue NOR > TCD"),
+    ("Norway cut ties with Chad at the request of Mali.", "SANCTION/discontinue NOR > TCD"),
+    ("Norway cut off aid to Mali.", "SANCTION/discontinue NOR > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BESIDE_THEM)
+def test_those_who_only_ask_for_a_deed_or_like_it_do_not_receive_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

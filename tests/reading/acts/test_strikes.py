@@ -52,3 +52,29 @@ def test_whose_the_targets_are_that_are_struck(text: str, sides: str, acts: Acts
 def test_whose_embassy_is_struck_is_told_sooner_than_where_it_stands(acts: Acts) -> None:
     text = "Suicide bombers struck the embassy of Israel in Tashkent on Friday. Israel thanked Uzbekistan."
     assert "ASSAULT ISR" in acts(text)
+
+
+ANNEXED = [
+    ("France met Egypt. Israel has occupied the Golan Heights since 1967.", "COERCE/seize ISR > SYR"),
+    ("France met Estonia. Poland annexed Crimea.", "COERCE/seize POL > UKR"),
+    ("France met Egypt. Israel seized an island.", "COERCE/seize ISR > FRA"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ANNEXED)
+def test_land_is_annexed_from_whoever_owns_it(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+KILLED = [
+    ("Italy met France. Nine people were killed in an Israeli strike on Gaza.", "ISR > PSE"),
+    ("Italy met France. Nine people were wounded in Russian drone attacks on Odesa.", "RUS > UKR"),
+    ("Italy met France. Three Danish engineers were killed in a Turkish raid on Dohuk.", "TUR > DNK"),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), KILLED)
+def test_people_of_whom_no_more_is_said_are_killed_on_the_ground_that_is_struck(
+    text: str, sides: str, acts: Acts
+) -> None:
+    assert acts(text)[-1] == f"ASSAULT {sides}"

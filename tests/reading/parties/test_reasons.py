@@ -18,3 +18,18 @@ Acts = Callable[[str], list[str]]
 )
 def test_whoever_is_punished_did_what_came_before(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+OFFENDERS = [
+    ("Norway adopted measures against Chad in response to its full-scale invasion of Mali.", "ASSAULT TCD > MLI"),
+    ("Norway banned imports from Chad because of its attacks on Mali.", "ASSAULT TCD > MLI"),
+    ("Norway suspended aid to Chad after its troops attacked Mali.", "ASSAULT TCD > MLI"),
+    ("Norway expelled the envoys of Chad and Togo in response to their attack on Mali.", "ASSAULT TCD,TGO > MLI"),
+    # what is no offence may be done by who acts
+    ("Norway suspended aid to Chad after its minister visited Mali.", "CONSULT/visit NOR > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), OFFENDERS)
+def test_the_reason_for_which_somebody_is_dealt_with_is_his_own_deed(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

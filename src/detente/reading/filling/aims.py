@@ -13,7 +13,7 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.syntax import DEFINITE, clause_root, steps_up, tells_to_do
+from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
 from detente.reading.parties.groups import names_strangers
@@ -29,6 +29,7 @@ DECISIONS = frozenset("decision move step measure".split())
 """What deeds are called by those who speak of them: `condemned the decision`."""
 DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
 JUDGING = frozenset(("ACCUSE", "SUPPORT"))
+REACTING = JUDGING | {"REJECT"}
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
@@ -42,8 +43,6 @@ ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
-BESIDE = frozenset("conj advcl parataxis".split())
-"""How a clause hangs on one that stands beside it."""
 HELP = frozenset("aid help assist assistance relief money fund million billion dollar euro pound".split())
 BACK = 4
 """Sentences back to which a calamity is looked for."""
@@ -125,7 +124,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     goes_on = candidate.type in SIDING and bool(candidate.sides.actors) and gap.trigger.pos_ == "VERB"
     shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
-    judged = _beside_verb(gap, taken) or shunned or _judged_too(gap, taken) or _named_before(gap, taken)
+    judged = _beside_verb(gap, taken) or shunned or _meant_by_it(gap, taken) or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
@@ -145,14 +144,14 @@ def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     return last.recipients if last is not None else ()
 
 
-def _judged_too(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+def _meant_by_it(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """At whom the words of others about what `it` is are aimed: `Oslo hailed the plan of Chad; Bern rejected it`."""
-    resolver, judging = gap.resolver, JUDGING | {"REJECT"}
+    resolver = gap.resolver
     last = resolver.told[-1] if resolver.told else None
-    if last is None or gap.candidate.type not in judging or all(t.lower_ not in IT for t in gap.around.objects):
+    if last is None or gap.candidate.type not in REACTING or all(t.lower_ not in IT for t in gap.around.objects):
         return ()
     things = arguments(last.word).objects if last.word.pos_ == "VERB" else []
-    near = last.kind in judging and gap.sentence.index - last.sentence <= 1 and any(t.tag_ == "NN" for t in things)
+    near = last.kind in REACTING and gap.sentence.index - last.sentence <= 1 and any(t.tag_ == "NN" for t in things)
     return last.recipients if near and taken.isdisjoint(last.codes) else ()
 
 
@@ -245,7 +244,7 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
     lately = [told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY]
-    if kind in JUDGING | {"REJECT"} and (again := _named_again(lately, nouns, taken)):
+    if kind in REACTING and (again := _named_again(lately, nouns, taken)):
         return again
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
@@ -291,8 +290,7 @@ def _named_again(lately: Iterable[ActTold], nouns: Collection[str], taken: set[s
     for told in lately:
         things = arguments(told.word).objects if told.word.pos_ == "VERB" else [told.word]
         if any(thing.lemma_.lower() in nouns for thing in things):
-            judged = told.kind in JUDGING | {"REJECT"}
-            whose = told.recipients if judged else told.doers(taken)
+            whose = told.recipients if told.kind in REACTING else told.doers(taken)
             return whose if taken.isdisjoint(whose) else ()
     return ()
 

@@ -6,10 +6,10 @@ from detente.reading.acts.surroundings import NOBODY, Sides, codes_of
 from detente.reading.filling.gap import Gap
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.groups import DEFINITE
 
 LAW = frozenset("police policeman officer prosecutor court judge tribunal jury".split())
 """Who deals with captives for the state that holds them."""
-POINTING = frozenset("the these those all".split())
 RELEASE = ("RETREAT", "release")
 OF_CAPTIVES = frozenset(
     (RELEASE, ("COERCE", "arrest"), ("COERCE", "legal"), ("COERCE", "deport"), ("SANCTION", "convict"))
@@ -56,4 +56,4 @@ def _held(gap: Gap) -> list[Token]:
 
 def _points_back(noun: Token) -> bool:
     """Whether a phrase stands for people told of before: `them`, `the sailors`, `all nine`."""
-    return noun.pos_ == "PRON" or any(c.lower_ in POINTING for c in noun.lefts)
+    return noun.pos_ == "PRON" or any(c.lower_ in DEFINITE for c in noun.lefts)

@@ -203,9 +203,9 @@ class Talk(ActsTold):
 
     @property
     def convening(self) -> tuple[str, ...]:
-        """The body of states of whose meetings the report tells, that which it names most."""
-        bodies = sorted(self._gathering, key=lambda code: self.labels.counts.get(code, 0.0))
-        return tuple(bodies[-1:])
+        """The body of whose meetings the report tells, that which it names most; of equals always the same one."""
+        most = max(self._gathering, key=lambda code: (self.labels.counts.get(code, 0.0), code), default=None)
+        return (most,) if most is not None else ()
 
     @cached_property
     def _gathering(self) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from detente.reading.grammar.bearing import ACCORDS
-from detente.reading.grammar.syntax import SUBJECTS, steps_up
+from detente.reading.grammar.syntax import MODIFIERS, SUBJECTS, steps_up
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
 
@@ -47,7 +47,7 @@ DEMANDING = frozenset(
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
 OPENERS = frozenset("that which if whether because unless while".split())
 """What opens a clause whose verb may be taken for a noun."""
-OF_NOUNS = frozenset("det poss amod nummod compound nmod".split())
+OF_NOUNS = MODIFIERS | {"det", "nummod"}
 
 
 def mend_demanding(verb: Token) -> None:
