@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +16,7 @@ from detente.cli.archives import Where, archive_option, archive_path
 from detente.cli.complaints import complain
 from detente.cli.progress import Advance, transfer
 from detente.errors import SourceError, SourceUnreadable, UsageError
+from detente.garbage import unsearched
 
 if TYPE_CHECKING:
     from detente.archive import View, Writer
@@ -62,21 +61,11 @@ def import_(
     files = files_of(paths, form.files)
     path = archive_path(archive, make_folder=True)
     store = Archive(path)
-    with store.writer() as writer, store.view() as view, transfer(files) as advance, _without_search_for_cycles():
+    with store.writer() as writer, store.view() as view, transfer(files) as advance, unsearched():
         run = _Run(form, options, writer, view, advance)
         codes = [run.take(file) for file in files]
     run.tally.tell(path)
     return next((code for code in codes if code), 0)
-
-
-@contextmanager
-def _without_search_for_cycles() -> Iterator[None]:
-    """What is made of rows refers to nothing that refers back; to search millions of objects for that takes a third."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def options_of(settings: tuple[str, ...]) -> Options:

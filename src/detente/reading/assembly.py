@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from detente.garbage import unsearched
 from detente.reading.acts.candidate import Candidate
 from detente.reading.dates.clock import Clock
 from detente.reading.names.mentions import label
@@ -28,7 +29,8 @@ RECENT = 3
 
 def read(report: Report) -> Record:
     """Read one report. Without a day of publication, relative dates stay empty."""
-    return record_of(parse(with_header(report)))
+    with unsearched():
+        return record_of(parse(with_header(report)))
 
 
 def read_all(reports: Iterable[Report]) -> Iterator[Record]:
@@ -39,7 +41,8 @@ def read_all(reports: Iterable[Report]) -> Iterator[Record]:
 
 def explained(report: Report) -> tuple[Record, dict[str, Reason]]:
     """The record of a report, and why each of its events was recorded, by the event's id."""
-    record, behind = _told(parse(with_header(report)), best, accepted)
+    with unsearched():
+        record, behind = _told(parse(with_header(report)), best, accepted)
     return record, {event: reason(candidate) for event, candidate in behind.items()}
 
 
