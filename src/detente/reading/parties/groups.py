@@ -8,8 +8,10 @@ from functools import cache
 from detente.entities.parties import parties
 from detente.entities.people import levels
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.listing import MEMBERS, STATES
 from detente.reading.parties.talk import Talk
+from detente.reading.parties.two_before import two_before
 from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -156,10 +158,11 @@ def group(
     persons: bool,
     post: str | None = None,
     others: frozenset[str] = frozenset(),
+    meant: Meant | None = None,
 ) -> list[Mention]:
     """The members of a group: two parties, or two people, whose office may be this one where one is asked for.
 
-    `others` are parties already on the other side.
+    `others` are parties already on the other side; `meant` tells whom a noun stands for.
     """
     number = _number(token)
     if number:
@@ -170,6 +173,9 @@ def group(
         if gathered is not None or not gathering:
             return [talk.bare(gathered, sentence, token)] if gathered else []
     codes, of_two = _at_war(talk, token), _of_two(token)
+    here = two_before(sentence, token, meant) if of_two and meant is not None else []
+    if here:
+        return [talk.bare(m.code, sentence, token, m.person) for m in here]
     if not codes and not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())

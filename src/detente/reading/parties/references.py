@@ -166,7 +166,7 @@ class Resolver(Names, Counterparts):
                 return []
             if again := self._told_before_by_name(sentence, token):
                 return [holder_of(self, sentence, token, code, post) for code in again]
-            return group(self, sentence, token, persons=True, post=post.key, others=others)
+            return group(self, sentence, token, persons=True, post=post.key, others=others, meant=self.parties)
         guest = visitor(self, sentence, token, others)
         holder = holder_of(self, sentence, token, guest, post) if guest else None
         new = any(child.lower_ in INDEFINITE for child in token.children)

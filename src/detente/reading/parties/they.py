@@ -8,9 +8,12 @@ from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.pointing_back import OBJECTS, depth
 from detente.reading.parties.register import PAIR, unique
 from detente.reading.parties.talk import Talk
+from detente.reading.parties.two_before import two_before
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
+MEETING = frozenset("meet talk speak confer discuss agree converse chat".split())
+"""What two do with each other."""
 REFERRING = frozenset("refer allude reference allusion".split())
 """How a report tells whom somebody means."""
 
@@ -50,6 +53,10 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
 
     Two before a semicolon come before a noun in another sentence: `Togo's envoys left. Chad met Mali; they`.
     """
+    of_two = _tells_of_meeting(token) and not any(_is_plural(t) and t.dep_ in SUBJECTS for t in _ahead(sentence, token))
+    both = two_before(sentence, token, meant) if of_two else []
+    if both:
+        return [talk.bare(m.code, sentence, token, m.person) for m in both]
     before = talk.before(sentence, token)
     two = _number([s.mention for s in before if s.sentence == sentence.index and not s.locative]) == PAIR
     after = two and any(t.text == ";" and t.i < token.i for t in sentence.tokens)
@@ -70,6 +77,16 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
         if chosen:
             return [talk.bare(m.code, sentence, token, m.person) for m in chosen]
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
+
+
+def _ahead(sentence: Sentence, token: Token) -> list[Token]:
+    """The words of a sentence before another."""
+    return [t for t in sentence.tokens if t.i < token.i]
+
+
+def _tells_of_meeting(token: Token) -> bool:
+    """Whether a clause tells when or where two met: `when they met`, `a call in which they spoke`."""
+    return token.dep_ == "nsubj" and token.head.dep_ in ("advcl", "relcl") and token.head.lemma_ in MEETING
 
 
 def _plural_in(

@@ -106,7 +106,7 @@ class Whose(Called):
         named = named or self._told_before_by_name(sentence, token)
         if named:
             return [self.bare(code, sentence, token) for code in named]
-        return group(self, sentence, token, persons=are_persons(token), others=others)
+        return group(self, sentence, token, persons=are_persons(token), others=others, meant=self.parties)
 
     def _told_before_by_name(self, sentence: Sentence, token: Token) -> list[str]:
         """Whose they were when last it was said: `ministers from Chad and Mali came` for `the ministers`."""

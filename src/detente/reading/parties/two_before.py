@@ -1,0 +1,93 @@
+"""Which two a sentence has told of where a clause goes on with `the two`: `Xi met Biden, and the two agreed`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.reading.grammar.arguments import Arguments, arguments
+from detente.reading.grammar.syntax import SUBJECTS, clause_root, governor
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.antecedents import Meant
+from detente.reading.parties.register import PAIR, unique
+from detente.reading.text.parse import Sentence
+from detente.records import Mention
+
+BESIDE = frozenset("conj advcl parataxis".split())
+"""How a clause hangs on the one that it goes on from."""
+LEADING = ("with", "to")
+"""What leads to whom somebody meets or tells something."""
+COUNTERPARTS = frozenset("counterpart colleague opposite".split())
+"""Who stands across from whoever owns them."""
+REASONS = frozenset("because although though if unless since whether so".split())
+"""What leads to a clause that need not go on with those before."""
+EACH = frozenset("neither either each".split())
+"""Words for one of two at a time."""
+STEPS = 3
+"""How many clauses up those two are looked for."""
+
+
+def two_before(sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """Who does something and with whom, in the clause before in the sentence, where these are two; `meant` tells whom.
+
+    `Sisi rang Trump, and the two agreed`, `held talks with Wang at which the two agreed`, `told Wang when they met`.
+    """
+    if token.dep_ not in SUBJECTS or not EACH.isdisjoint((token.lower_, *(c.lower_ for c in token.lefts))):
+        return []
+    for over in _clauses_over(clause_root(token), token):
+        around = arguments(over)
+        if over.i > token.i or around.subject is None or around.subject.i >= token.i:
+            return []
+        acting = unique(meant(sentence, around.subject))
+        if not acting:
+            return []
+        found = _with_partner(sentence, token, around, acting, meant)
+        if len({m.code for m in found}) == PAIR:
+            return found
+    return []
+
+
+def _clauses_over(verb: Token, token: Token) -> Iterator[Token]:
+    """The verbs from which the clause of a subject goes on: beside it, before it, over it, and what holds these."""
+    over = _clause_over(verb, token)
+    for _ in range(STEPS):
+        if over is None or over.pos_ not in ("VERB", "AUX"):
+            return
+        yield over
+        over = over.head if over.dep_ in ("xcomp", "conj", "advcl") and over.head != over else None
+
+
+def _clause_over(verb: Token, token: Token) -> Token | None:
+    """The verb from which the clause of a subject goes on."""
+    over = verb.head
+    if verb.dep_ in BESIDE and over != verb and not any(c.lower_ in REASONS for c in verb.children):
+        return over
+    if verb.dep_ == "relcl":
+        return governor(over) if _tells_where(verb) else None
+    told = [c for c in (*over.children, *verb.children) if c.dep_ in ("ccomp", "advcl") and c.i < token.i]
+    told = [c for c in told if any(g.dep_ in SUBJECTS for g in c.children)]
+    if told:  # `Sisi rang Trump, and the two agreed, his office said`, `after Sisi rang Trump, the two agreed`
+        return told[-1]
+    return over.head if verb.dep_ == "ccomp" and over.dep_ == "conj" else None
+
+
+def _tells_where(verb: Token) -> bool:
+    """Whether a relative clause tells what was done at what the noun names: `talks at which`, `Lima, where`."""
+    return any(c.tag_ == "WRB" or (c.dep_ == "prep" and any(g.tag_ == "WDT" for g in c.children)) for c in verb.lefts)
+
+
+def _with_partner(
+    sentence: Sentence, token: Token, around: Arguments, acting: list[Mention], meant: Meant
+) -> list[Mention]:
+    """Those who act, with the first other whom they meet or address before a word."""
+    if len({m.code for m in acting}) != 1:
+        return acting
+    code = acting[0].code
+    across = [*around.objects, *around.after(*LEADING), *around.beneath(*LEADING)]
+    owners = [c for noun in (around.subject,) if noun is not None and noun.lemma_ in COUNTERPARTS for c in noun.lefts]
+    owners = [c for c in owners if c.dep_ == "poss"]
+    for noun in (*(t for t in across if t.i < token.i), *owners):
+        other = unique(meant(sentence, noun))
+        codes = {m.code for m in other}
+        if len(codes) == 1 and code not in codes:
+            return [*acting, *other]
+    return acting

@@ -1,0 +1,42 @@
+"""Which two a sentence has told of where a clause goes on with `the two`."""
+
+import pytest
+
+from detente.reading import read
+from detente.records import Report
+
+PERU_CHILE = "Peru and Chile quarrelled over a tariff on Monday."
+NORWAY = "Norwegian Foreign Minister Ann Dahl"
+GHANA = "Ghanaian President Kofi Mensah"
+
+
+def last_sides(text: str) -> set[str]:
+    event = read(Report.of(text)).events[-1]
+    return {m.code for m in (*event.actors, *event.recipients)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NORWAY} telephoned {GHANA} on Tuesday, and the two agreed on a visit.",
+        f"{NORWAY} held talks with {GHANA} on Tuesday, at which the two agreed on a visit.",
+        f"After {NORWAY} telephoned {GHANA} on Tuesday, the two agreed on a visit.",
+        f"{NORWAY} offered {GHANA} help and said the two men had spoken by telephone on Tuesday.",
+        f"{NORWAY} is in Lagos. Her Ghanaian counterpart made no promise when the two met on Tuesday.",
+        f"{NORWAY} pressed {GHANA} on the matter when they met in Lima on Tuesday.",
+    ],
+)
+def test_a_clause_goes_on_with_those_two_of_whom_it_was_told_before(text: str) -> None:
+    assert last_sides(f"{PERU_CHILE} {text}") == {"NOR", "GHA"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NORWAY} told {GHANA} that she was leaving because the two countries had agreed on a boycott.",
+        f"{NORWAY} said on Tuesday that the two countries had agreed on a visit.",
+        f"European ministers will discuss {GHANA} when they meet on Tuesday.",
+    ],
+)
+def test_a_reason_or_a_word_passed_on_may_be_of_others(text: str) -> None:
+    assert last_sides(f"{PERU_CHILE} {text}") != {"NOR", "GHA"}
