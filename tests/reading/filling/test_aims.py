@@ -336,3 +336,15 @@ PLEDGES = [
 @pytest.mark.parametrize(("text", "act"), PLEDGES)
 def test_help_that_several_promise_is_for_whoever_is_helped(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+TRIPS = [
+    ("Norway's foreign minister will travel to the region on Monday.", "CONSULT/visit NOR"),
+    ("Norway's foreign minister toured African capitals in March.", "CONSULT/visit NOR"),
+    ("Norway's foreign minister visited both capitals in March.", "CONSULT/visit NOR > CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TRIPS)
+def test_a_trip_to_a_region_or_to_some_capitals_goes_to_nobody_told_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"Peru rejected a demand of Chile on Sunday. {text}")[-1] == act

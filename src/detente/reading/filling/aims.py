@@ -16,7 +16,7 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
-from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.groups import POINTING, names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
@@ -46,6 +46,10 @@ SIDING = frozenset(("SANCTION", "AID"))
 HELP = frozenset("aid help assist assistance relief money fund million billion dollar euro pound".split())
 BACK = 4
 """Sentences back to which a calamity is looked for."""
+REGIONS = frozenset("region continent subcontinent".split())
+"""Where many states lie."""
+TRAVELS = frozenset(("visit", "send", "stay"))
+"""Frames of going somewhere."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
 """What leads to those at whom an act aims."""
 
@@ -62,6 +66,9 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     among_themselves = candidate.expression.frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
     promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
     aimed_at = (*gap.around.objects, *gap.around.after(*AIMED_AT))
+    if candidate.expression.frame in TRAVELS and any(map(_lies_wide, aimed_at)):
+        yield "none", []
+        return
     if promised or among_themselves or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at):
         yield "none", []
         return
@@ -93,6 +100,14 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         yield "after", after[:1]
     elif left := [s.mention for s in others if s.mention.code not in out]:
         yield "before", [left[-1]]
+
+
+def _lies_wide(place: Token) -> bool:
+    """Whether a trip goes to no state that could be told: `the region`, `African capitals`, not `both capitals`."""
+    left = {word.lower_ for word in place.lefts}
+    if place.lemma_ in REGIONS:
+        return not any(word.text[:1].isupper() for word in place.subtree)
+    return place.tag_ == "NNS" and place.lemma_ == "capital" and left.isdisjoint(POINTING) and any(left)
 
 
 def _told_by_ground(gap: Gap) -> list[str]:
