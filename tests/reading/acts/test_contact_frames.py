@@ -35,6 +35,19 @@ def test_who_offers_to_mediate_acts_towards_both(text: str, act: str, acts: Acts
     assert acts(text)[-1] == act
 
 
+FIGHT = "Chad attacked Mali on Sunday."
+GO_BETWEENS = [
+    ("Peru's minister shuttled between Chad and Mali on Monday.", "CONSULT/third-party MLI,PER,TCD"),
+    ("Peru and Chile offered their good offices.", "CONSULT/third-party CHL,MLI,PER,TCD"),
+    ("Peru and Chile mediated the talks.", "CONSULT/third-party MLI,TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), GO_BETWEENS)
+def test_who_goes_from_one_side_to_the_other_talks_to_each(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{FIGHT} {text}")[-1] == act
+
+
 SOMEBODY = [
     ("King Carl XVI Gustaf of Sweden received the Icelandic visitor.", "CONSULT/visit ISL > SWE"),
     ("Prime Minister Narendra Modi of India telephoned his Nepali colleague on Monday.", "CONSULT/phone IND,NPL"),

@@ -26,6 +26,10 @@ PRESIDING = frozenset(("presidency", "chairmanship"))
 """What a state holds that speaks for a body."""
 OFFERING = frozenset("offer propose volunteer pledge promise".split())
 """What those do who are to bring others together."""
+SHUTTLING = frozenset("shuttle commute carry ferry relay pass convey bring".split())
+"""What those do who go from one side to the other, and so talk to each."""
+CARRIED = frozenset("message letter proposal paper note text draft idea office offer word".split())
+"""What a go-between brings from one side to the other, or lends: `lent its good offices`."""
 IMPOSING = frozenset("impose introduce slap tighten toughen extend prolong renew maintain strengthen widen".split())
 """What is done with a measure that is meant to hurt."""
 LASTING = frozenset("day morning evening afternoon night weekend eve minute hour time second".split())
@@ -168,10 +172,20 @@ def mediate(at: Surroundings) -> Sides:
     if (offered := _offered(at, named)) is not None:
         return offered
     if len(codes_of(named)) > 1:
-        return Sides(named, notes={"both-named"})
+        return Sides(unique([*named, *(_go_betweens(at) if at.word.lemma_ in SHUTTLING else [])]), notes={"both-named"})
     if at.around.passive and not named and at.around.subject is not None:  # `talks mediated by Oman`
         return Sides(_brought_together(at))
-    return Sides(unique([*(at.subject() or at.modifiers()), *named]))
+    brokers = at.subject() or at.modifiers()
+    if len(codes_of(brokers)) > 1:  # `Oman and Chad mediated the talks`
+        between = [at.named_by(at.word, c) for c in at.resolver.pair_at(at.sentence, without=codes_of(brokers))]
+        return Sides(unique([*_go_betweens(at), *between]))
+    return Sides(unique([*brokers, *named]))
+
+
+def _go_betweens(at: Surroundings) -> list[Mention]:
+    """Those who talk to each side themselves: `shuttled`, `carried messages`, not `brokered a truce`."""
+    alone = at.word.pos_ == "VERB" and not at.around.passive
+    return at.company() if alone and all(noun.lemma_ in CARRIED for noun in at.around.objects) else []
 
 
 def _brought_together(at: Surroundings) -> list[Mention]:
