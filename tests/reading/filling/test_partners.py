@@ -65,3 +65,18 @@ def test_others_meet_in_some_towns(text: str, last: str, acts: Acts) -> None:
 )
 def test_two_who_act_together_do_so_with_each_other(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+ACROSS = [
+    ("Ghana is in debt. Talks with the International Monetary Fund stalled in May.", "GHA,IMF"),
+    ("Colombia signed nothing. The ELN rules out any further negotiation.", "COL,ELN"),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), ACROSS)
+def test_somebody_else_talks_with_a_body_or_with_rebels(text: str, parties: str, acts: Acts) -> None:
+    assert acts(text)[-1].split(" ", 1)[1] == parties
+
+
+def test_a_body_meets_alone(acts: Acts) -> None:
+    assert acts("Ghana is in debt. The African Union held a meeting on Monday.")[-1] == "CONSULT AU"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import admits_states, gathers_states, is_state
+from detente.entities.parties import admits_states, gathers_states, is_side, is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
@@ -17,6 +17,10 @@ DECIDING = frozenset(("agree", "decide", "resolve"))
 """What the members of a body do among themselves."""
 OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
 """Towns in which others meet more often than those whose they are; of two words, the last."""
+
+
+TALKS = frozenset("talk negotiation negotiate round dialogue contact meeting consultation".split())
+"""What two have with each other."""
 
 
 def does_alone(candidate: Candidate) -> bool:
@@ -54,7 +58,7 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     if _decides_alone(gap, others) or _fights_band(gap):
         yield "none", []
         return
-    if candidate.type == "CONSULT" and not any(map(is_state, have)):
+    if candidate.type == "CONSULT" and not any(map(is_state, have)) and not _needs_partner(gap):
         yield "none", []
     if len(codes_of(named)) == 1:
         yield "sentence", named
@@ -67,6 +71,17 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
         yield "mediated", gap.bare(gap.resolver.pair_at(gap.sentence, without=have))
     out = have | (gap.only_beside(others) if abroad else set()) | talked_about | gap.brokers
     yield "other", gap.bare([gap.resolver.other_side(out, gap.sentence)])
+
+
+def _needs_partner(gap: Gap) -> bool:
+    """Whether somebody else is met by those named: `talks with the bank stalled`, `the rebels broke off negotiations`.
+
+    Bodies meet alone, and whoever attends a conference may be told of alone.
+    """
+    words = (gap.trigger, *(gap.around.objects if gap.trigger.pos_ == "VERB" else ()))
+    fighting = any(map(is_side, gap.candidate.sides.codes()))
+    across = any(c.lower_ == "with" for word in words for c in word.children)
+    return across or (fighting and any(word.lemma_ in TALKS for word in words))
 
 
 def _fights_band(gap: Gap) -> bool:
