@@ -10,8 +10,10 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
 from detente.reading.grammar.arguments import arguments, is_passive, talked_of
+from detente.reading.grammar.syntax import first_joined
 from detente.reading.parties.epithets import names_band
-from detente.reading.parties.register import Seen
+from detente.reading.parties.register import Seen, unique
+from detente.records import Mention
 
 DECIDING = frozenset(("agree", "decide", "resolve"))
 """What the members of a body do among themselves."""
@@ -56,7 +58,8 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     abroad = _abroad(gap) if candidate.type == "CONSULT" else []
     named = [s.mention for s in others if not abroad or s.token in gap.clause]
     if _decides_alone(gap, others) or _fights_band(gap):
-        yield "none", []
+        about = _decided_about(gap, others) if _decides(gap) else []
+        yield ("sentence", about) if about else ("none", [])
         return
     if candidate.type == "CONSULT" and not any(map(is_state, have)) and not _needs_partner(gap):
         yield "none", []
@@ -105,12 +108,27 @@ def _decides_alone(gap: Gap, others: list[Seen]) -> bool:
 
     What a bank or a court agrees to do with somebody it names is agreed with these: `agreed to lend Chad money`.
     """
+    if not _decides(gap):
+        return False
+    below = {t.i for t in gap.trigger.subtree if t.i > gap.trigger.i}
+    alone = not any(seen.token in below for seen in others)
+    return all(gathers_states(code) or (alone and admits_states(code)) for code in gap.candidate.sides.codes())
+
+
+def _decides(gap: Gap) -> bool:
+    """Whether somebody is told to have agreed to do something, and not with whom."""
     verb = gap.trigger
     if gap.candidate.type != "AGREE" or verb.pos_ != "VERB" or verb.lemma_ not in DECIDING or is_passive(verb):
         return False
-    around = arguments(verb)
     to_do = any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
-    below = {t.i for t in verb.subtree if t.i > verb.i}
-    alone = not any(seen.token in below for seen in others)
-    bodies = all(gathers_states(code) or (alone and admits_states(code)) for code in gap.candidate.sides.codes())
-    return bodies and to_do and not around.after("with", "between")
+    return to_do and not arguments(verb).after("with", "between")
+
+
+def _decided_about(gap: Gap, others: list[Seen]) -> list[Mention]:
+    """To whom somebody agrees to do something, those named first: `agreed to admit Chad`, `to close ports to Mali`."""
+    clauses = [c for c in gap.trigger.children if c.dep_ == "xcomp"]
+    below = {t.i for clause in clauses for t in clause.subtree}
+    named = [seen for seen in others if seen.token in below]
+    doc = gap.sentence.span.doc
+    first = first_joined(doc[named[0].token]) if named else None
+    return unique(seen.mention for seen in named if first_joined(doc[seen.token]) == first)
