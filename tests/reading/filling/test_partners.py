@@ -80,3 +80,15 @@ def test_somebody_else_talks_with_a_body_or_with_rebels(text: str, parties: str,
 
 def test_a_body_meets_alone(acts: Acts) -> None:
     assert acts("Ghana is in debt. The African Union held a meeting on Monday.")[-1] == "CONSULT AU"
+
+
+DECISIONS = [
+    ("The African Union agreed on Monday to close its harbours to Danish ships.", "AU,DNK"),
+    ("The African Union agreed on Monday to open talks with Peru, Chile and Cuba.", "AU,CHL,CUB,PER"),
+    ("The African Union agreed on Monday to cut its spending.", "AU"),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), DECISIONS)
+def test_members_agree_to_do_something_to_those_whom_they_name(text: str, parties: str, acts: Acts) -> None:
+    assert [act for act in acts(text) if act.startswith("AGREE")][-1] == f"AGREE {parties}"
