@@ -348,3 +348,16 @@ TRIPS = [
 @pytest.mark.parametrize(("text", "act"), TRIPS)
 def test_a_trip_to_a_region_or_to_some_capitals_goes_to_nobody_told_of(text: str, act: str, acts: Acts) -> None:
     assert acts(f"Peru rejected a demand of Chile on Sunday. {text}")[-1] == act
+
+
+TEXTS = [
+    ("The General Assembly adopted the treaty on Monday.", "SUPPORT UNO"),
+    ("The U.N. Security Council approved the force on Monday.", "AGREE UNO"),
+    ("The U.N. Security Council approved a force for Chad on Monday.", "AGREE UNO,TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TEXTS)
+def test_what_a_body_of_the_world_adopts_is_aimed_at_whom_the_text_names(text: str, act: str, acts: Acts) -> None:
+    told = acts(f"Peru rejected a demand of Chile at the United Nations on Sunday. {text}")[-1]
+    assert told.replace(" > ", ",") == act

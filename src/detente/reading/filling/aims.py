@@ -8,7 +8,7 @@ from itertools import islice
 
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import admits_states, is_state
+from detente.entities.parties import admits_states, gathers_states, is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
@@ -46,6 +46,13 @@ SIDING = frozenset(("SANCTION", "AID"))
 HELP = frozenset("aid help assist assistance relief money fund million billion dollar euro pound".split())
 BACK = 4
 """Sentences back to which a calamity is looked for."""
+ADOPTING = frozenset("adopt approve pass endorse".split())
+"""What is done with a text by those whose text it then is."""
+TEXTS = frozenset(
+    "treaty convention resolution text statute declaration agreement accord protocol pact report rule measure "
+    "force mission operation it".split()
+)
+"""What is adopted that need not be aimed at anybody."""
 REGIONS = frozenset("region continent subcontinent".split())
 """Where many states lie."""
 TRAVELS = frozenset(("visit", "send", "stay"))
@@ -63,16 +70,10 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     taken |= _judging_too(gap)
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
-    among_themselves = candidate.expression.frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
-    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
-    aimed_at = (*gap.around.objects, *gap.around.after(*AIMED_AT))
-    if candidate.expression.frame in TRAVELS and any(map(_lies_wide, aimed_at)):
-        yield "none", []
-        return
-    if promised or among_themselves or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at):
-        yield "none", []
-        return
     others = gap.others(taken)
+    if _at_nobody(gap, taken) or _lays_down(gap, others):
+        yield "none", []
+        return
     in_clause = [s.mention for s in others if s.token in gap.clause]
     told_of = _voted_in(gap, taken) or (() if in_clause else _told_of(gap, taken))
     if told_of:
@@ -100,6 +101,29 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         yield "after", after[:1]
     elif left := [s.mention for s in others if s.mention.code not in out]:
         yield "before", [left[-1]]
+
+
+def _at_nobody(gap: Gap, taken: set[str]) -> bool:
+    """Whether an act is aimed at none of those told of: what many sign, states that nobody names, a whole region."""
+    candidate = gap.candidate
+    frame, aimed_at = candidate.expression.frame, (*gap.around.objects, *gap.around.after(*AIMED_AT))
+    among_themselves = frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
+    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
+    wide = frame in TRAVELS and any(map(_lies_wide, aimed_at))
+    return promised or among_themselves or wide or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
+
+
+def _lays_down(gap: Gap, others: list[Seen]) -> bool:
+    """Whether a body of the world settles a text or a mission, and names nobody in it: `approved the force`."""
+    candidate, around = gap.candidate, gap.around
+    codes = candidate.sides.codes()
+    if candidate.type not in MUTUAL | {"SUPPORT"} or gap.trigger.lemma_ not in ADOPTING or candidate.sides.recipients:
+        return False
+    if around.passive or not codes or all(thing.lemma_ not in TEXTS for thing in around.objects):
+        return False
+    below = {t.i for thing in around.objects for t in thing.subtree if t != gap.trigger}
+    worldwide = all(admits_states(code) and not gathers_states(code) for code in codes)
+    return worldwide and not any(seen.token in below for seen in others)
 
 
 def _lies_wide(place: Token) -> bool:
