@@ -1,5 +1,8 @@
 """What a report has told so far."""
 
+import pytest
+
+from detente.reading import read
 from detente.reading.names.mentions import label
 from detente.reading.parties.acts_told import ActsTold
 from detente.reading.text.parse import parse
@@ -18,3 +21,25 @@ def test_acts_are_kept_by_their_parties_and_types() -> None:
     assert [told.kind for told in talk.told_of({"CHL", "PER"})] == ["ACCUSE", "SUPPORT"]
     assert not talk.told_of({"PER"})
     assert talk.kinds == {"ACCUSE": 1, "CONSULT": 1, "SUPPORT": 1}
+
+
+REBELS = [
+    ("The talks will go on in May.", {"COL", "ELN"}),
+    ("Both sides agreed to stop the raids.", {"COL", "ELN"}),
+    ("Norway's foreign minister telephoned Colombia's president.", {"COL", "NOR"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), REBELS)
+def test_a_state_talks_with_its_rebels_and_not_with_the_mediator(text: str, parties: set[str]) -> None:
+    lead = (
+        "Colombia and the ELN held talks in Oslo on Monday. Norway, which helped Colombia, urged patience. Norway said"
+    )
+    events = read(Report.of(f"{lead} that Colombia had done well. {text}")).events
+    assert {m.code for m in (*events[-1].actors, *events[-1].recipients)} == parties
+
+
+def test_rebels_of_whose_talks_nothing_is_told_are_no_partners() -> None:
+    text = "Colombia and Norway held talks in Oslo on Monday. The ELN bombed a bridge. The talks will go on in May."
+    event = read(Report.of(text)).events[-1]
+    assert {m.code for m in (*event.actors, *event.recipients)} == {"COL", "NOR"}

@@ -48,7 +48,7 @@ def partners(gap: Gap) -> Iterator[Way]:
         if len(codes_of(named)) == 2:
             yield "sentence", named
         yield "pair", gap.bare(gap.resolver.pair(gap.sentence, gap.trigger))
-        yield "main", gap.bare(gap.resolver.main_pair)
+        yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_pair))
         yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
 
 

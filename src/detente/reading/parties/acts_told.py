@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from detente.codebook.plover import MUTUAL, SPEECH
+from detente.entities.parties import is_state, parties
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register
 from detente.reading.text.parse import Parsed, Sentence
+from detente.tables import cell_list
 
 JOINT = MUTUAL | {"SUPPORT"}
+DEALINGS = JOINT | {"RETREAT"}
+"""What those do who end a war: they talk, agree, sign and stop shooting."""
 FREEING = frozenset("free release let pardon".split())
 """What is done by those who hold others, of all by which one gives way."""
 COMPANY = 8
@@ -76,6 +80,8 @@ class ActsTold(Register):
         """The attacks told so far of which it is known who struck whom."""
         self._between: dict[frozenset[str], ActTold] = {}
         self._of: defaultdict[frozenset[str], list[ActTold]] = defaultdict(list)
+        self._at_home: Counter[frozenset[str]] = Counter()
+        """How often states and rebels of theirs were told to have dealt with each other."""
 
     def tell(
         self, sentence: Sentence, word: Token, kind: str, actors: Iterable[str], recipients: Iterable[str]
@@ -87,6 +93,7 @@ class ActsTold(Register):
         self.received.update(told.recipients)
         self.kinds[kind] += 1
         self._of[told.codes].append(told)
+        self._at_home.update([told.codes] if told.kind in DEALINGS and _share_home(told.codes) else [])
         self._between.update(dict.fromkeys(map(frozenset, combinations(told.codes, PAIR)), told))
         if kind == "ASSAULT" and told.actors and told.recipients:
             self.fights.append(told)
@@ -98,6 +105,17 @@ class ActsTold(Register):
     def told_of(self, codes: Iterable[str]) -> list[ActTold]:
         """The acts told so far of just these parties."""
         return self._of.get(frozenset(codes), [])
+
+    def or_rebels(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Two parties, or one of them and its rebels where talks of these were told no less often: not the mediator."""
+        if len(codes) != PAIR:
+            return codes
+        own = [told for told in self.told_of(codes) if told.kind in DEALINGS]
+        dealt = ((number, both) for both, number in self._at_home.items() if len(both & set(codes)) == 1)
+        number, both = max(dealt, key=lambda each: each[0], default=(0, frozenset[str]()))
+        theirs = [told for told in self.told_of(both) if told.kind in DEALINGS]
+        lately = not own or (number >= len(own) and theirs[-1].sentence >= own[-1].sentence) or number > len(own)
+        return tuple(sorted(both, key=codes.__contains__, reverse=True)) if number and lately else codes
 
     def last_between(self, codes: frozenset[str]) -> ActTold | None:
         """The last act told in which all of these had a part."""
@@ -186,6 +204,12 @@ class ActsTold(Register):
             return False
         together = self.sentences[told.sentence].paragraph == sentence.paragraph
         return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
+
+
+def _share_home(codes: frozenset[str]) -> bool:
+    """Whether two parties are a state and rebels who are at home there."""
+    rebels = [party for code in codes if not is_state(code) and (party := parties().get(code)) is not None]
+    return len(codes) == PAIR and len(rebels) == 1 and not codes.isdisjoint(cell_list(rebels[0].home))
 
 
 def is_akin(noun: str, verb: Token) -> bool:

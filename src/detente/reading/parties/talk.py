@@ -55,7 +55,7 @@ class Talk(ActsTold):
         """
         both, local = self._pair_before(sentence, token, taken), self._main_at(sentence)
         dealing = self.told_of(both) or not self.told_of(local)
-        return both if dealing or self._side_by_side_at(sentence, both) else local
+        return self.or_rebels(both if dealing or self._side_by_side_at(sentence, both) else local)
 
     def _main_at(self, sentence: Sentence) -> tuple[str, ...]:
         """The main two of a report, or of a paragraph that tells another story."""
