@@ -41,3 +41,15 @@ def test_here_is_where_a_report_is_dated_from(text: str, told: list[str], acts: 
 )
 def test_who_calls_arranges_invites_or_goes_home(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+COMERS = [
+    ("LIMA, May 3 -", "Danish Foreign Minister Ida Holm arrived on Sunday.", "CONSULT/visit DNK > PER"),
+    ("LIMA, May 3 -", "A Danish delegation is to arrive next Monday.", "CONSULT/visit DNK > PER"),
+    ("GENEVA, May 3 -", "Danish Foreign Minister Ida Holm arrived on Sunday.", "CONSULT/visit DNK > TCD"),
+]
+
+
+@pytest.mark.parametrize(("dateline", "text", "act"), COMERS)
+def test_who_arrives_comes_to_where_the_report_is_from(dateline: str, text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{dateline} Chad and Mali are at odds, and Chad is angry. {text}")[-1] == act

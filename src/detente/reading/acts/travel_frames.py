@@ -10,6 +10,7 @@ from detente.reading.names.offices import CALLING_HOME
 from detente.reading.names.whereabouts import dated_spot, place_of
 from detente.reading.parties.epithets import names_country
 from detente.reading.parties.groups import names_group
+from detente.reading.parties.named import HOSTS
 from detente.reading.parties.register import unique
 from detente.records import Mention
 
@@ -21,6 +22,14 @@ FOLLOWING = frozenset("at on upon".split())
 """What leads to the invitation that a guest follows: `at the invitation of the king`."""
 POINTING = frozenset("the this that".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
+COMING = frozenset(("arrive", "come"))
+"""What those do who go to where the report is from."""
+DELEGATIONS = frozenset("delegation mission team convoy".split())
+"""Who comes together."""
+STATED = frozenset("ROOT conj ccomp xcomp".split())
+"""How a clause hangs in a sentence that is no aside."""
+WHEN = frozenset("on for with after before late early last next later still also already now soon just by".split())
+"""What may stand beside a verb of coming that does not tell where to."""
 LEAVING = frozenset(("leave", "depart", "quit"))
 """Verbs whose object is where one comes from: `left Lima for Quito`."""
 SEATS = {"New York": "UNO"}
@@ -116,8 +125,19 @@ def _here(at: Surroundings) -> tuple[str, Token] | None:
     """The state that a report is dated from, to which somebody came `here` or `flew in`, or is `in town`."""
     words = [c for c in at.word.children if c.lower_ in ("here", "in") and c.dep_ in ("advmod", "prt")]
     words += [token for token in at.around.after("in") if token.lower_ == "town" and not token.children]
-    spot = dated_spot(at.sentence) if words else None
-    return (spot.country, words[0]) if spot and spot.country else None
+    spot = dated_spot(at.sentence) if words or _comes(at) else None
+    if spot is None or not spot.country or (not words and spot.country in HOSTS):
+        return None
+    return spot.country, words[0] if words else at.word
+
+
+def _comes(at: Surroundings) -> bool:
+    """Whether somebody is told to come, and not where: `arrived on Sunday`, to where the report is dated from."""
+    verb, who = at.word, at.around.subject
+    sent = who is not None and (at.is_somebody(who) or who.lemma_.lower() in DELEGATIONS)
+    beside = {c.lower_ for c in verb.children if c.dep_ in ("prep", "prt", "advmod", "dobj")}
+    stated = verb.dep_ in STATED and not any(c.dep_ == "mark" for c in verb.children)
+    return sent and verb.lemma_ in COMING and verb.pos_ == "VERB" and stated and beside <= WHEN
 
 
 def _first_state(at: Surroundings, tokens: list[Token]) -> tuple[str, Token] | None:
