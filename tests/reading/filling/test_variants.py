@@ -77,3 +77,19 @@ def test_a_side_that_no_word_names_cites_the_act(read: Read) -> None:
 )
 def test_one_of_two_ends_what_is_between_them(text: str, told: str, acts: Acts) -> None:
     assert told in acts(text)
+
+
+FOUGHT = "Mali shelled a Chadian village on Monday. Chad hit back and killed nine Malian soldiers on Tuesday. "
+JUDGED = [
+    (f"{FOUGHT}Togo sent medicines to Chad. Norway condemned the attack.", "ACCUSE/disapprove NOR > MLI"),
+    (f"{FOUGHT}Norway called the attack a breach of Chad's sovereignty.", "ACCUSE/disapprove NOR > MLI"),
+    # who struck first is no judge of it
+    (f"{FOUGHT}Mali condemned the raid.", "ACCUSE/disapprove MLI > TCD"),
+    # at whose door it is laid
+    (f"{FOUGHT}A bus was bombed in Nairobi. Kenya blamed the attack on Somalia.", "ACCUSE/allege KEN > SOM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), JUDGED)
+def test_an_attack_that_others_judge_is_the_first_that_was_told_of(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

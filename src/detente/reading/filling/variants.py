@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from detente.codebook.plover import MUTUAL
+from detente.entities.parties import is_side
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims, pledges_help
@@ -20,6 +21,7 @@ from detente.reading.filling.doers import doers
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.grammar.arguments import arguments
+from detente.reading.parties.acts_told import ActTold
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.records import Mention
@@ -36,6 +38,8 @@ ROW = frozenset("and also then , the as well both on of to against with".split()
 """What stands between parties named in one breath."""
 TERROR = frozenset("terror terrorism terrorist bomber bombing blast explosion".split())
 """What is blamed on nobody where nobody says whose it was."""
+LAYING = frozenset("blame lay pin attribute".split())
+"""Verbs by which an attack is laid at somebody's door who then is named."""
 IN_CLAUSE = frozenset(("none", "clause", "after"))
 """How those are found whom the clause itself names, or nobody."""
 
@@ -83,6 +87,10 @@ def _across(given: Sides, actors: list[Mention]) -> list[Mention]:
 def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
     """The ways to tell at whom those who act aim; they differ little where the words say it."""
     candidate, given, actors = gap.candidate, gap.candidate.sides, known.actors
+    first = _first_strikers(gap, actors)
+    if first:
+        yield Sides(actors, gap.bare(first), known.notes | {"recipient:told"} | _outside(gap, actors, "told"))
+        return
     weak, codes = given.notes & WEAK, codes_of(given.recipients)
     of_terror = _condemns_terror(gap)
     unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
@@ -112,6 +120,25 @@ def _condemns_terror(gap: Gap) -> bool:
     around = arguments(gap.trigger)
     blamed = [thing for thing in (around.subject, *around.objects) if thing is not None]
     return any(word.lemma_.lower() in TERROR for thing in blamed for word in (thing, *thing.lefts))
+
+
+def _first_strikers(gap: Gap, judges: list[Mention]) -> tuple[str, ...]:
+    """Who struck first of all that others are told to have done, where words are aimed at an attack that was told of.
+
+    A report begins with the attack that it is about: `Mali shelled Chad. Chad hit back. Oslo condemned the attack`.
+    """
+    if AIMS_AT_BLOW not in gap.candidate.sides.notes or gap.trigger.lemma_ in LAYING:
+        return ()
+    own = codes_of(judges)
+    fights = (blow for blow in gap.resolver.fights if own.isdisjoint(blow.actors) and all(map(is_side, blow.actors)))
+    return next((blow.actors for blow in fights if _is_named(blow, gap)), ())
+
+
+def _is_named(blow: ActTold, gap: Gap) -> bool:
+    """Whether the words that told of an attack say who made it."""
+    striker = arguments(blow.word).subject
+    told_in = gap.resolver.sentences[blow.sentence]
+    return striker is not None and bool(gap.resolver.parties(told_in, striker, loose=True))
 
 
 def _strikers(gap: Gap) -> set[str] | None:
