@@ -12,6 +12,7 @@ from detente.entities.parties import admits_states, gathers_states, is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
+from detente.reading.filling.owners import owners_before
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -285,11 +286,20 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     lately = [told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY]
     if kind in REACTING and (again := _named_again(lately, nouns, taken)):
         return again
+    if kind in REACTING and (owners := _owned_before(gap, about, taken)):
+        return owners
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
     acts = [told for told in named if not _aside(told)]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
     return next((told.doers(taken) for told in aimed or acts), ())
+
+
+def _owned_before(gap: Gap, about: Iterable[Token], taken: set[str]) -> tuple[str, ...]:
+    """Whose a deed was that others judge, as was said when it was told of: `Danish duties` for `called the duties`."""
+    nouns = (w for w in about if w.pos_ == "NOUN" and _points_back(w, gap.trigger))
+    owners = next(filter(None, (owners_before(noun, gap.sentence, gap.resolver) for noun in nouns)), ())
+    return owners if taken.isdisjoint(owners) else ()
 
 
 def _is_of(told: ActTold, nouns: Iterable[str]) -> bool:

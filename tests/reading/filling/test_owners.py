@@ -1,0 +1,39 @@
+"""Whose a deed was that others judge, as was said before."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+SINCE = "on Monday. Togo expelled a Chadian envoy on Tuesday. Chad closed its border with Togo."
+OWNED = [
+    # by an adjective, a possessive, a passive
+    ("a Danish letter", "Norway condemned the letter", "ACCUSE/disapprove NOR > DNK"),
+    ("Denmark's survey of a lake", "Norway called the survey a blunder", "ACCUSE/disapprove NOR > DNK"),
+    ("a survey ordered by Denmark", "Norway criticised the survey", "ACCUSE/disapprove NOR > DNK"),
+    # by the name of a body
+    ("an EU report", "Chad rejected the report", "REJECT TCD > EUU"),
+]
+
+
+@pytest.mark.parametrize(("deed", "judged", "act"), OWNED)
+def test_a_deed_that_others_judge_is_of_whoever_was_said_to_own_it(
+    deed: str, judged: str, act: str, acts: Acts
+) -> None:
+    assert act in acts(f"Chad and Togo fell out over {deed} {SINCE} {judged}.")
+
+
+NOT_OWNED = [
+    # a murder is not of those whom it befell
+    ("a Dane's murder", "Norway condemned the murder"),
+    # people are judged for themselves
+    ("a Danish judge", "Norway criticised the judge"),
+    # an accord is of all its parties
+    ("a Danish accord", "Norway denounced the accord"),
+]
+
+
+@pytest.mark.parametrize(("deed", "judged"), NOT_OWNED)
+def test_what_befell_somebody_or_binds_two_is_not_of_one_alone(deed: str, judged: str, acts: Acts) -> None:
+    assert "ACCUSE/disapprove NOR > DNK" not in acts(f"Chad and Togo fell out over {deed} {SINCE} {judged}.")
