@@ -93,3 +93,18 @@ JUDGED = [
 @pytest.mark.parametrize(("text", "act"), JUDGED)
 def test_an_attack_that_others_judge_is_the_first_that_was_told_of(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+DENIED = [
+    ("Mali denied that it arms Togolese rebels.", "REJECT MLI"),
+    ("Mali dismissed suggestions that Togo had paid for the ceremony.", "REJECT MLI"),
+    # of one of the two that the talk is of
+    ("Mali denied that it had spied on Chad.", "REJECT MLI > TCD"),
+    # who said it is answered
+    ("Togo accused Mali of arming rebels. Mali denied that it arms Togolese rebels.", "REJECT MLI > TGO"),
+]
+
+
+@pytest.mark.parametrize(("denial", "act"), DENIED)
+def test_what_is_denied_of_dealings_with_others_is_denied_to_nobody(denial: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"Chad and Mali signed a border treaty in Bamako on Monday. Mali thanked Chad. {denial}")

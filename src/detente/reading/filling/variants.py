@@ -18,7 +18,7 @@ from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BET
 from detente.reading.filling.aims import aims, pledges_help
 from detente.reading.filling.captives import captives
 from detente.reading.filling.doers import doers
-from detente.reading.filling.gap import MUTUAL_FRAMES, Gap
+from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.grammar.arguments import arguments
 from detente.reading.parties.acts_told import ActTold
@@ -40,6 +40,14 @@ TERROR = frozenset("terror terrorism terrorist bomber bombing blast explosion".s
 """What is blamed on nobody where nobody says whose it was."""
 LAYING = frozenset("blame lay pin attribute".split())
 """Verbs by which an attack is laid at somebody's door who then is named."""
+DENYING = frozenset(("deny", "disclaim"))
+"""Verbs by which one says that something is not so."""
+SPURNING = frozenset(("reject", "dismiss"))
+"""What is done to charges and to rumours alike."""
+RUMOURS = frozenset("suggestion report rumour rumor speculation".split())
+"""What is denied that nobody in particular has said."""
+DENIED = frozenset(("ccomp", "xcomp", "pcomp", "dobj", "prep"))
+"""How what is denied hangs on the verb."""
 IN_CLAUSE = frozenset(("none", "clause", "after"))
 """How those are found whom the clause itself names, or nobody."""
 
@@ -96,11 +104,15 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
     unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
     struck = _victims(gap) if unknown else set()
     strikers = _strikers(gap)
+    ways = list(aims(gap, known))
+    if _denies_of_others(gap, ways):
+        yield Sides(actors, [], known.notes | {"recipient:none"} | _outside(gap, actors, "none"))
+        return
     if codes and not codes <= struck:
         how = max(weak).removeprefix("by:")
         yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(gap, actors, how))
     firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
-    for way, recipients in aims(gap, known):
+    for way, recipients in ways:
         others = codes_of(recipients)
         if recipients and (others & struck or (of_terror and way not in IN_CLAUSE)):
             continue
@@ -163,6 +175,20 @@ def _victims(gap: Gap) -> set[str]:
     named = {seen.mention.code for seen in resolver.named_in(gap.sentence) if seen.token in inside}
     told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}
     return named | set(gap.states_at(within)) | told
+
+
+def _denies_of_others(gap: Gap, ways: list[Way]) -> bool:
+    """Whether somebody denies having to do with others than those whom the talk is of: `denied that it arms rebels`."""
+    verb = gap.trigger
+    rumours = verb.lemma_ in SPURNING and any(thing.lemma_ in RUMOURS for thing in gap.around.objects)
+    denies = verb.lemma_ in DENYING or rumours
+    if gap.candidate.type != "REJECT" or not denies:
+        return False
+    within = {t.i for c in verb.children if c.dep_ in DENIED and c.i > verb.i for t in c.subtree}
+    own = codes_of(gap.candidate.sides.actors)
+    named = {seen.mention.code for seen in gap.resolver.named_in(gap.sentence) if seen.token in within} - own
+    told = {code for way, recipients in ways if way == "told" for code in codes_of(recipients)}
+    return bool(named) and named.isdisjoint(told | set(gap.resolver.main_pair))
 
 
 def _in_a_row(gap: Gap) -> bool:
