@@ -361,3 +361,32 @@ TEXTS = [
 def test_what_a_body_of_the_world_adopts_is_aimed_at_whom_the_text_names(text: str, act: str, acts: Acts) -> None:
     told = acts(f"Peru rejected a demand of Chile at the United Nations on Sunday. {text}")[-1]
     assert told.replace(" > ", ",") == act
+
+
+ACCORD = (
+    "Ecuador and Bolivia signed an agreement on water in Quito on Monday. Brazil had brought them together. "
+    "Brazil's president met Peru's on Friday. Peru criticised Brazil on Sunday."
+)
+REACTIONS = [
+    ("Norway welcomed the agreement.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway hailed the signing of the accord.", "SUPPORT NOR > BOL,ECU"),
+    ("Cuba denounced the long-awaited deal as a sham.", "ACCUSE/disapprove CUB > BOL,ECU"),
+    ("Norway described Monday's outcome as historic.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway said the accord was a great step forward.", "SUPPORT NOR > BOL,ECU"),
+]
+OTHERS = [
+    "Norway welcomed an agreement.",
+    "Norway welcomed the Paris agreement.",
+    "Norway welcomed the agreement on fish.",
+    "Ecuador welcomed the agreement.",
+]
+
+
+@pytest.mark.parametrize(("text", "act"), REACTIONS)
+def test_others_speak_of_those_who_made_the_accord_told_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{ACCORD} {text}")[-1] == act
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_of_another_accord_they_are_not_the_makers(text: str, acts: Acts) -> None:
+    assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")

@@ -43,3 +43,15 @@ def test_rebels_of_whose_talks_nothing_is_told_are_no_partners() -> None:
     text = "Colombia and Norway held talks in Oslo on Monday. The ELN bombed a bridge. The talks will go on in May."
     event = read(Report.of(text)).events[-1]
     assert {m.code for m in (*event.actors, *event.recipients)} == {"COL", "NOR"}
+
+
+def test_the_accord_is_the_first_that_several_made_who_are_others() -> None:
+    parsed = parse(Report.of(TEXT))
+    talk = ActsTold(parsed, label(parsed))
+    for sentence, kind, parties in zip(
+        parsed.sentences, ("CONSULT", "AGREE", "SUPPORT"), (["CHL", "PER"], ["PER", "BOL"], ["CHL", "BRA"]), strict=True
+    ):
+        talk.tell(sentence, sentence.span.root, kind, parties, [])
+    assert talk.accord({"BRA"}) == ("PER", "BOL")
+    assert talk.accord({"PER"}) == ("CHL", "BRA")
+    assert talk.accord({"CHL", "PER"}) == ()

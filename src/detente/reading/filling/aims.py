@@ -13,7 +13,8 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.owners import owners_before
-from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.complements import hyphenated
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
@@ -166,6 +167,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
     judged = _beside_verb(gap, taken) or shunned or _meant_by_it(gap, taken) or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
+    judged = judged or _in_accord(gap, taken)
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
 
@@ -318,6 +320,27 @@ def _points_back(noun: Token, judged: Token) -> bool:
     """Whether nothing else is said of a deed than how it is judged: `the move, condemned by Oslo`, `, a move which`."""
     said = (c for c in noun.children if c.dep_ != "punct" and not (c == judged or c.is_ancestor(judged)))
     return {c.lower_ for c in said} <= (DEFINITE | ARTICLES if noun.dep_ == "appos" else DEFINITE)
+
+
+def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who made the accord told before of which others speak: `welcomed the truce`, `called the deal a surrender`."""
+    around, kind = gap.around, gap.candidate.type
+    if kind not in REACTING or gap.candidate.expression.frame in MUTUAL_FRAMES:
+        return ()
+    subject = around.subject if gap.candidate.expression.frame == "statement" else None
+    about = [*around.objects, *around.after("with", "about", "at", "of"), *([subject] if subject is not None else [])]
+    accords = words("reading", "accords")
+    named = (noun for noun in about if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
+    return gap.resolver.accord(taken) if any(map(_is_told_of, named)) else ()
+
+
+def _is_told_of(noun: Token) -> bool:
+    """Whether a noun points to what was told before, and nothing tells it from others: `the signing of the deal`."""
+    left, right = list(noun.lefts), [c for c in noun.rights if c.dep_ != "punct"]
+    pointing = any(c.lower_ in DEFINITE or (c.dep_ == "poss" and c.text in TIMES) for c in left)
+    named = any(t.pos_ == "PROPN" and t.text not in TIMES for c in left for t in c.subtree)
+    of = all(c.lower_ == "of" and all(map(_is_told_of, c.children)) for c in right)
+    return pointing and of and not named
 
 
 def _judging_too(gap: Gap) -> set[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import is_state, parties
+from detente.entities.parties import is_side, is_state, parties
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register
@@ -19,6 +19,8 @@ from detente.tables import cell_list
 JOINT = MUTUAL | {"SUPPORT"}
 DEALINGS = JOINT | {"RETREAT"}
 """What those do who end a war: they talk, agree, sign and stop shooting."""
+AGREED = frozenset(("AGREE", "SUPPORT"))
+"""What tells of an accord: that it was reached, or signed."""
 FREEING = frozenset("free release let pardon".split())
 """What is done by those who hold others, of all by which one gives way."""
 COMPANY = 8
@@ -122,6 +124,11 @@ class ActsTold(Register):
         if len(codes) == PAIR:
             return self._between.get(codes)
         return next((told for told in reversed(self.told) if codes <= told.codes), None)
+
+    def accord(self, without: Collection[str]) -> tuple[str, ...]:
+        """Who made the first accord told of in which none of these had a part, as a report of one tells at its head."""
+        made = (told for told in self.told if told.kind in AGREED and told.joint and len(told.parties) > 1)
+        return next((t.parties for t in made if t.codes.isdisjoint(without) and all(map(is_side, t.parties))), ())
 
     def trip_before(self, sentence: Sentence) -> ActTold | None:
         """The last trip told of a little before, to which `the trip` points."""
