@@ -3,7 +3,7 @@
 import pytest
 
 from detente.entities import name_of as public_name_of
-from detente.entities.parties import code_of, is_side, is_state, name_of, parties, states_of
+from detente.entities.parties import code_of, is_court, is_side, is_state, name_of, parties, states_of
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,8 @@ def test_the_european_union_has_twenty_seven_members() -> None:
 )
 def test_a_party_by_its_name(name: str, code: str | None) -> None:
     assert code_of(name) == code
+
+
+def test_courts_are_told_from_other_bodies() -> None:
+    assert is_court("ICJ")
+    assert not any(map(is_court, ("UNO", "PER", "nobody")))

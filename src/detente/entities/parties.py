@@ -124,6 +124,12 @@ def admits_states(code: str) -> bool:
     return party is not None and party.kind in ADMITTING
 
 
+def is_court(code: str) -> bool:
+    """Whether the code is that of a court before which states stand."""
+    party = parties().get(code)
+    return party is not None and party.kind == "court"
+
+
 def code_of(name: str) -> str | None:
     """The code of a state or body by its code, name or alias, in any case; that of a territory is its own."""
     return _codes().get(" ".join(name.casefold().split()))

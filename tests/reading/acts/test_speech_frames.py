@@ -96,3 +96,28 @@ def test_who_answers_is_who_was_asked(text: str, acts: Acts) -> None:
 def test_what_both_are_accused_of_is_held_against_them(acts: Acts) -> None:
     text = "Chad protested. Malaysia and Fiji, both accused by Chad of helping spies, denied the claims."
     assert "ACCUSE/allege TCD > FJI,MYS" in acts(text)
+
+
+ROW = "Chad accused Mali of spying. Mali expelled Chad's envoy."
+ANYBODY = [
+    "Oman urged the world to help Mali.",
+    "Oman urged all states not to trade with Mali.",
+    "Oman urged governments to cut ties with Mali.",
+    "Oman appealed to the international community to act.",
+    "Oman urged others to follow.",
+    "Oman urged outsiders to keep away.",
+]
+SOMEBODY = [
+    ("Oman urged Peru and others to help Mali.", "REQUEST/assist OMN > PER"),
+    ("Oman urged the two governments to talk.", "REQUEST/meet OMN > MLI,TCD"),
+]
+
+
+@pytest.mark.parametrize("text", ANYBODY)
+def test_of_the_world_nobody_in_particular_is_asked(text: str, acts: Acts) -> None:
+    assert acts(f"{ROW} {text}")[-1] in ("REQUEST/change OMN", "REQUEST/assist OMN")
+
+
+@pytest.mark.parametrize(("text", "act"), SOMEBODY)
+def test_those_who_are_named_or_told_of_are_asked(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{ROW} {text}")[-1] == act

@@ -390,3 +390,33 @@ def test_others_speak_of_those_who_made_the_accord_told_of(text: str, act: str, 
 @pytest.mark.parametrize("text", OTHERS)
 def test_of_another_accord_they_are_not_the_makers(text: str, acts: Acts) -> None:
     assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")
+
+
+CASE = (
+    "The International Court of Justice ordered Chad to leave the Aouzou strip on Monday. The International Court of "
+    "Justice heard Libya's plea in 1993. Libya accused Chad of spying."
+)
+WON = [
+    ("Libya hailed a victory.", "SUPPORT LBY > ICJ"),
+    ("Libya welcomed the outcome.", "SUPPORT LBY > ICJ"),
+    ("Libya hailed Chad's success.", "SUPPORT LBY > TCD"),
+    ("Libya thanked Chad.", "SUPPORT LBY > TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WON)
+def test_who_has_won_before_a_court_is_pleased_with_the_court(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{CASE} {text}")[-1] == act
+
+
+APPEALS = [
+    ("Chad appealed for help.", "REQUEST/assist TCD"),
+    ("Chad has appealed for $4 million.", "REQUEST/change TCD"),
+    ("Chad appealed to Peru for help.", "REQUEST/assist TCD > PER"),
+    ("Chad asked for help.", "REQUEST/assist TCD > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), APPEALS)
+def test_help_is_appealed_for_to_whoever_will_give_it(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"Mali closed its border with Chad. Chad met Mali. {text}")[-1] == act

@@ -55,3 +55,13 @@ def test_the_accord_is_the_first_that_several_made_who_are_others() -> None:
     assert talk.accord({"BRA"}) == ("PER", "BOL")
     assert talk.accord({"PER"}) == ("CHL", "BRA")
     assert talk.accord({"CHL", "PER"}) == ()
+
+
+def test_of_several_courts_that_acted_the_one_named_most_judges() -> None:
+    text = "ITLOS heard Peru. The ICJ heard Chile. ITLOS ruled for Peru. Peru thanked ITLOS."
+    parsed = parse(Report.of(text))
+    talk = ActsTold(parsed, label(parsed))
+    assert talk.judges() == ()
+    for sentence, court in zip(parsed.sentences, ("ITLOS", "ICJ"), strict=False):
+        talk.tell(sentence, sentence.span.root, "CONSULT", [court], ["PER"])
+    assert talk.judges() == ("ITLOS",)

@@ -289,3 +289,15 @@ LEADERS = [
 def test_leaders_at_a_summit_are_those_of_its_body_unless_two_met_since(text: str, codes: set[str]) -> None:
     found = read(Report.of(f"{AT_SUMMIT} {text}")).events
     assert [{party.code for party in event.actors} for event in found if event.type == "ACCUSE"] == [codes]
+
+
+ELSEWHERE = [
+    ("Norway looked on with concern. Oman sent observers. The UN urged both countries to talk.", {"CHL", "PER"}),
+    ("Norway attacked Oman over fish. The UN urged both countries to talk.", {"NOR", "OMN"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), ELSEWHERE)
+def test_those_who_comment_in_a_paragraph_are_not_the_two(text: str, codes: set[str]) -> None:
+    last = read(Report.of(f"{ROW} Peru and Chile have long been rivals.\n\nThe UN met. {text}")).events[-1]
+    assert {party.code for party in last.recipients} == codes

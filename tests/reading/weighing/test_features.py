@@ -63,3 +63,17 @@ def test_that_nothing_was_told_before_counts_in_a_report_only(
 ) -> None:
     first, *_ = chosen(f"Kenya's president met Uganda's on Monday.{more}")
     assert ("told-back=never" in first.features) is told
+
+
+SHARED = [
+    ("Oman counselled patience.", "REQUEST OMN > MLI,TCD"),
+    ("Oman appealed for consultations.", "REQUEST OMN > MLI,TCD"),
+    ("Oman begged for cool heads.", "REQUEST OMN > MLI,TCD"),
+    ("Oman asked for ships.", "REQUEST OMN > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), SHARED)
+def test_what_two_share_is_asked_of_both(text: str, act: str, acts: Acts) -> None:
+    row = "Chad accused Mali of spying on its army in Timbuktu. Mali expelled Chad's envoy from Bamako."
+    assert act in map(_plain, acts(f"{row} {text}"))

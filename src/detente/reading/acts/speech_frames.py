@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from detente.entities.parties import is_state
 from detente.reading.acts.deed_frames import act, authors, done
-from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
+from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.groups import names_anybody, names_strangers
 from detente.reading.parties.register import unique
 from detente.records import Mention
 
@@ -143,6 +144,9 @@ def request(at: Surroundings) -> Sides:
     recipients = at.first(groups, taken) or _answering(at, taken)
     if not recipients:
         clauses = [c for c in _contents(at) if not _beside(c)]
+        spoken_to = (*groups[0], *groups[1], *groups[2], *(arguments(clause).subject for clause in clauses))
+        if any(noun is not None and (names_anybody(noun) or names_strangers(noun)) for noun in spoken_to):
+            return Sides(actors, [], {ASKS_ANYBODY})
         content = [*around.after("for"), *around.objects, *clauses]
         recipients = at.first_subject(clauses, taken)
         if not recipients:

@@ -25,6 +25,8 @@ BETWEEN = "between"
 """The note of something ended between parties one of which ends it: `ending trade between the two states`."""
 AIMS_AT_BLOW = "at-blow"
 """The note of words aimed at an attack that was told of before: `condemned the attack`, `called it cowardly`."""
+ASKS_ANYBODY = "asks-anybody"
+"""The note of a request to whoever will hear it: `urged the world to act`."""
 BEFORE_NOUN = frozenset("amod compound nmod poss det npadvmod dep advmod".split())
 TOGETHER = frozenset("together along jointly".split())
 JOINED = frozenset("join accompany flank".split())

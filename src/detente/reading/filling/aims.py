@@ -10,11 +10,11 @@ from detente.codebook.lexicon import expressions
 from detente.codebook.plover import MUTUAL, SPEECH
 from detente.entities.parties import admits_states, gathers_states, is_state
 from detente.reading.acts.candidate import Candidate
-from detente.reading.acts.surroundings import Sides, codes_of
-from detente.reading.filling.gap import DEEDS, MUTUAL_FRAMES, Gap, Way
+from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, codes_of
+from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.owners import owners_before
-from detente.reading.grammar.arguments import TIMES, arguments
-from detente.reading.grammar.complements import hyphenated
+from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
@@ -30,8 +30,6 @@ from detente.tables import words
 DECISIONS = frozenset("decision move step measure".split())
 """What deeds are called by those who speak of them: `condemned the decision`."""
 DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
-JUDGING = frozenset(("ACCUSE", "SUPPORT"))
-REACTING = JUDGING | {"REJECT"}
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
@@ -81,6 +79,9 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if told_of:
         yield "told", gap.bare(told_of)
         return
+    if not in_clause and _appeals_for_help(gap):
+        yield "none", []
+        return
     reached = _sent_to(gap, others)
     if reached:
         yield "clause", gap.bare(reached)
@@ -108,11 +109,13 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
 def _at_nobody(gap: Gap, taken: set[str]) -> bool:
     """Whether an act is aimed at none of those told of: what many sign, states that nobody names, a whole region."""
     candidate = gap.candidate
+    at_large = candidate.type == "REQUEST" and ASKS_ANYBODY in candidate.sides.notes
     frame, aimed_at = candidate.expression.frame, (*gap.around.objects, *gap.around.after(*AIMED_AT))
     among_themselves = frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
     promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
     wide = frame in TRAVELS and any(map(_lies_wide, aimed_at))
-    return promised or among_themselves or wide or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
+    nobody = promised or among_themselves or wide or at_large
+    return nobody or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
 
 
 def _lays_down(gap: Gap, others: list[Seen]) -> bool:
@@ -165,9 +168,16 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     shunned = resolver.aimed_beside(taken, sentence, candidate.type) if beside else ()
     goes_on = candidate.type in SIDING and bool(candidate.sides.actors) and gap.trigger.pos_ == "VERB"
     shunned = shunned or (resolver.aimed_on(taken, sentence, candidate.type) if goes_on else ())
-    judged = _beside_verb(gap, taken) or shunned or _meant_by_it(gap, taken) or _named_before(gap, taken)
+    judged = (
+        decided_by(gap, taken)
+        or asked_of_body(gap, taken)
+        or _beside_verb(gap, taken)
+        or shunned
+        or _meant_by_it(gap, taken)
+        or _named_before(gap, taken)
+        or brought_about_by(gap, taken)
+    )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
-    judged = judged or _in_accord(gap, taken)
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
 
@@ -228,6 +238,16 @@ def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     helped = resolver.aimed_before(taken, sentence, "AID")
     helped = helped or (resolver.aimed_before(taken, sentence, "AGREE") if promised else ())
     return helped or tuple(islice(struck, 1))
+
+
+def _appeals_for_help(gap: Gap) -> bool:
+    """Whether help is asked of whoever will give it: `appealed for help`, `launched an appeal for $4 million`."""
+    if gap.candidate.type != "REQUEST":
+        return False
+    appeal = next((word for word in (gap.trigger, *gap.around.objects) if word.lemma_.lower() == "appeal"), None)
+    preps = (c for c in appeal.children if c.dep_ == "prep" and c.lower_ == "for") if appeal is not None else ()
+    asked = [noun for prep in preps for noun in prep.children]
+    return any(noun.lemma_.lower() in HELP or any(c.lower_ == "foreign" for c in noun.lefts) for noun in asked)
 
 
 def pledges_help(candidate: Candidate) -> bool:
@@ -320,27 +340,6 @@ def _points_back(noun: Token, judged: Token) -> bool:
     """Whether nothing else is said of a deed than how it is judged: `the move, condemned by Oslo`, `, a move which`."""
     said = (c for c in noun.children if c.dep_ != "punct" and not (c == judged or c.is_ancestor(judged)))
     return {c.lower_ for c in said} <= (DEFINITE | ARTICLES if noun.dep_ == "appos" else DEFINITE)
-
-
-def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """Who made the accord told before of which others speak: `welcomed the truce`, `called the deal a surrender`."""
-    around, kind = gap.around, gap.candidate.type
-    if kind not in REACTING or gap.candidate.expression.frame in MUTUAL_FRAMES:
-        return ()
-    subject = around.subject if gap.candidate.expression.frame == "statement" else None
-    about = [*around.objects, *around.after("with", "about", "at", "of"), *([subject] if subject is not None else [])]
-    accords = words("reading", "accords")
-    named = (noun for noun in about if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
-    return gap.resolver.accord(taken) if any(map(_is_told_of, named)) else ()
-
-
-def _is_told_of(noun: Token) -> bool:
-    """Whether a noun points to what was told before, and nothing tells it from others: `the signing of the deal`."""
-    left, right = list(noun.lefts), [c for c in noun.rights if c.dep_ != "punct"]
-    pointing = any(c.lower_ in DEFINITE or (c.dep_ == "poss" and c.text in TIMES) for c in left)
-    named = any(t.pos_ == "PROPN" and t.text not in TIMES for c in left for t in c.subtree)
-    of = all(c.lower_ == "of" and all(map(_is_told_of, c.children)) for c in right)
-    return pointing and of and not named
 
 
 def _judging_too(gap: Gap) -> set[str]:

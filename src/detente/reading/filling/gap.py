@@ -25,6 +25,9 @@ MUTUAL_FRAMES = frozenset(
     ("meet", "meet-round", "meet-person", "call", "mutual", "gather", "mediate", "clash", "exercise")
 )
 DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
+JUDGING = frozenset(("ACCUSE", "SUPPORT"))
+REACTING = JUDGING | {"REJECT"}
+"""Words about what others do or say."""
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
 Way = tuple[str, list[Mention]]

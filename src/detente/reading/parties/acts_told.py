@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import is_side, is_state, parties
+from detente.entities.parties import is_court, is_side, is_state, parties
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register
@@ -129,6 +129,11 @@ class ActsTold(Register):
         """Who made the first accord told of in which none of these had a part, as a report of one tells at its head."""
         made = (told for told in self.told if told.kind in AGREED and told.joint and len(told.parties) > 1)
         return next((t.parties for t in made if t.codes.isdisjoint(without) and all(map(is_side, t.parties))), ())
+
+    def judges(self) -> tuple[str, ...]:
+        """The court told to have done something, be it to hear two or to decide; of several the one named most."""
+        courts = {code: self.labels.counts.get(code, 0.0) for code in self.acted if is_court(code)}
+        return (max(courts, key=courts.__getitem__),) if courts else ()
 
     def trip_before(self, sentence: Sentence) -> ActTold | None:
         """The last trip told of a little before, to which `the trip` points."""

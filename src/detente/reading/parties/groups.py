@@ -50,6 +50,9 @@ UNNAMED = frozenset(
     "neighboring".split()
 )
 """Words before states of which it is not said which they are: `several countries`, `Western governments`."""
+ANYBODY = frozenset("everybody everyone others outsiders".split())
+MANKIND = frozenset("world community".split())
+"""All states and people: `the world`, `the international community`."""
 WEST = "West"
 """States that nobody counts."""
 SENT = frozenset("representative delegate delegation envoy minister official diplomat negotiator leader".split())
@@ -125,6 +128,18 @@ def names_strangers(token: Token) -> bool:
         return True
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
     return (not left.isdisjoint(UNNAMED) or is_count_of_states(token)) and not told
+
+
+def names_anybody(noun: Token) -> bool:
+    """Whether a phrase stands for whoever will: `urged others to follow`, `appealed to the world`, `asked nations`."""
+    if _names_states(noun) and not any(c.dep_ != "punct" for c in noun.children):
+        return True
+    if noun.lower_ in ANYBODY:
+        return not any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in noun.rights)
+    if noun.lower_ not in MANKIND or any(c.dep_ in ("poss", "prep", "nmod", "compound") for c in noun.children):
+        return False
+    about = {c.lower_ for c in noun.lefts}
+    return "the" in about and (noun.lower_ == "world" or not about.isdisjoint(("international", "world", "global")))
 
 
 def _names_everybody(noun: Token) -> bool:

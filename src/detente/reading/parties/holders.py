@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import parties
+from detente.entities.parties import is_court
 from detente.entities.people import levels
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
@@ -114,5 +114,5 @@ def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: 
 
 def only_court(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
     """The court of `the judges`: the only one that the report names."""
-    courts = [c for c in talk.labels.counts if (party := parties().get(c)) and party.kind == "court"]
+    courts = list(filter(is_court, talk.labels.counts))
     return talk.bare(courts[0], sentence, token) if len(courts) == 1 else None

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import islice
 
-from detente.entities.parties import gathers_states, is_side, is_state
+from detente.entities.parties import admits_states, gathers_states, is_court, is_side, is_state
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, told_apart
 from detente.reading.grammar.tokens import Token
@@ -29,6 +30,8 @@ IN_PARAGRAPH = 2.0
 """How much more a mention of whoever may stand across counts in the paragraph."""
 IN_CROWDS = frozenset("crowd mob rioter stone embassy chancery chancellery consulate legation".split())
 """What tells of deeds done in the open, though nobody knows by whom, for which a state may be blamed."""
+LEAD = 2
+"""Sentences at the head of a report that tell what it is of."""
 LED_IN = 3
 """Words from the head of a sentence on within which a place is what it is set in: `In the Thai capital`."""
 
@@ -58,8 +61,10 @@ class Talk(ActsTold):
         return self.or_rebels(both if dealing or self._side_by_side_at(sentence, both) else local)
 
     def _main_at(self, sentence: Sentence) -> tuple[str, ...]:
-        """The main two of a report, or of a paragraph that tells another story."""
-        return self.local_pair(sentence) or self.main_states
+        """The main two of a report, or of a paragraph that tells another story; not those who merely comment there."""
+        local = self.local_pair(sentence) or self.main_states
+        dealing = self.told_of(local) or not self.told_of(self.main_states)
+        return local if dealing or self._side_by_side_at(sentence, local) else self.main_states
 
     def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
         """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
@@ -180,6 +185,18 @@ class Talk(ActsTold):
         """The parties that the headline names."""
         titles = (each for each in self.sentences if each.part == "title")
         return {seen.mention.code for title in titles for seen in self.named_in(title)}
+
+    @cached_property
+    def _headed(self) -> set[str]:
+        """The parties that the headline or the first sentences below it name."""
+        below = list(islice((each for each in self.sentences if each.part != "title"), LEAD))
+        return self.titled.union(seen.mention.code for each in below for seen in self.named_in(each))
+
+    def deciding(self, without: AbstractSet[str]) -> tuple[str, ...]:
+        """The body that states join whose decision a report is of: it is named at its head, and acts the most."""
+        bodies = {code: self.acted[code] for code in self._headed - without if admits_states(code)}
+        most = max(bodies, key=lambda code: (bodies[code], code), default="")
+        return (most,) if bodies.get(most) and not is_court(most) else ()
 
     @cached_property
     def of_terror(self) -> bool:

@@ -1,0 +1,111 @@
+"""Of whose doing those speak who praise or blame what came about: a court's ruling, a body's vote, an accord."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from detente.reading.filling.gap import MUTUAL_FRAMES, REACTING, Gap
+from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.complements import hyphenated
+from detente.reading.grammar.syntax import DEFINITE
+from detente.reading.grammar.tokens import Token
+from detente.tables import words
+
+VOTES = frozenset("vote decision resolution adoption".split())
+OUTCOMES = frozenset("result outcome verdict text".split())
+"""What a body's decisions are called by those who speak of them."""
+WINNING = frozenset(
+    "victory triumph success win outcome result satisfaction satisfied pleased delighted historic justice verdict "
+    "ruling judgment judgement award warrant vindication".split()
+)
+"""Of what those speak whom a court has pleased."""
+IN_SESSION = frozenset(
+    "vote session debate ballot draft resolution text amendment wording delegate house hall gathering".split()
+)
+"""What bodies do when they meet, what is put to them then, and who is spoken to there."""
+GATHERED = frozenset("summit council assembly board conference meeting".split())
+"""Where a body decides: `the summit's decision`."""
+
+
+def decided_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """The body whose decision pleases others: `welcomed the vote`, `called the summit's decision historic`."""
+    return _in_body(gap, taken, VOTES)
+
+
+def brought_about_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who brought about what pleases or vexes others: a court, those who made an accord, else a body."""
+    return _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
+
+
+def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """The body that is asked for what only a body does: `called for a vote`, `tabled a draft`, `applied to join`."""
+    trigger = gap.trigger
+    if gap.candidate.type != "REQUEST":
+        return ()
+    below = [word for word in trigger.subtree if word.i > trigger.i]
+    due = any(word.lemma_.lower() in IN_SESSION or _is_delay(word) or _joins(word) for word in below)
+    return gap.resolver.deciding(taken) if due else ()
+
+
+def _is_delay(noun: Token) -> bool:
+    """`appealed for more time`."""
+    return noun.lower_ == "time" and any(c.lower_ == "more" for c in noun.lefts)
+
+
+def _joins(verb: Token) -> bool:
+    """`applied to join`, of which nothing says what was to be joined."""
+    return verb.lemma_ == "join" and verb.dep_ == "xcomp" and not arguments(verb).objects
+
+
+def _at_court(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """The court whose ruling pleases those who speak of a win: `hailed a victory`, `was pleased with the outcome`."""
+    if gap.candidate.type != "SUPPORT" or gap.candidate.expression.frame in MUTUAL_FRAMES:
+        return ()
+    won = any(word.lemma_.lower() in WINNING for word in gap.trigger.subtree)
+    court = gap.resolver.judges() if won else ()
+    known = any(gap.resolver.labels.counts.get(code, 0.0) > 1 for code in court)
+    return court if known and taken.isdisjoint(court) else ()
+
+
+def _in_body(gap: Gap, taken: set[str], nouns: AbstractSet[str]) -> tuple[str, ...]:
+    """The body that decided what pleases others: `welcomed the vote`, `called the decision historic`."""
+    if gap.candidate.type != "SUPPORT" or gap.candidate.expression.frame in MUTUAL_FRAMES:
+        return ()
+    named = (noun for noun in _spoken_of(gap) if noun.lemma_.lower() in nouns)
+    return gap.resolver.deciding(taken) if any(map(_is_told_of, named)) else ()
+
+
+def _spoken_of(gap: Gap) -> list[Token]:
+    """What words speak of: their objects, what follows them, and the subject of what somebody says."""
+    subject = gap.around.subject if gap.candidate.expression.frame == "statement" else None
+    return [
+        *gap.around.objects,
+        *gap.around.after("with", "about", "at", "of"),
+        *([subject] if subject is not None else []),
+    ]
+
+
+def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who made the accord told before of which others speak: `welcomed the truce`, `called the deal a surrender`."""
+    if gap.candidate.type not in REACTING or gap.candidate.expression.frame in MUTUAL_FRAMES:
+        return ()
+    accords = words("reading", "accords")
+    named = (noun for noun in _spoken_of(gap) if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
+    return gap.resolver.accord(taken) if any(map(_is_told_of, named)) else ()
+
+
+def _is_told_of(noun: Token) -> bool:
+    """Whether a noun points to what was told before, and nothing tells it from others: `the signing of the deal`."""
+    left, right = list(noun.lefts), [c for c in noun.rights if c.dep_ != "punct"]
+    pointing = any(
+        c.lower_ in DEFINITE or (c.dep_ == "poss" and (c.text in TIMES or c.lower_ in GATHERED)) for c in left
+    )
+    named = any(t.pos_ == "PROPN" and t.text not in TIMES for c in left for t in c.subtree)
+    return pointing and not named and all(map(_adds_nothing, right))
+
+
+def _adds_nothing(phrase: Token) -> bool:
+    """`the signing of the deal`, `the vote on Monday`, `the decision as bold`."""
+    if phrase.lower_ == "of":
+        return all(map(_is_told_of, phrase.children))
+    return phrase.lower_ == "as" or (phrase.dep_ == "prep" and all(c.text in TIMES for c in phrase.children))

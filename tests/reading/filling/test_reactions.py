@@ -1,0 +1,87 @@
+"""Of whose doing those speak who praise or blame what came about."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+ACCORD = (
+    "Ecuador and Bolivia signed an agreement on water in Quito on Monday. Brazil had brought them together. "
+    "Brazil's president met Peru's on Friday. Peru criticised Brazil on Sunday."
+)
+REACTIONS = [
+    ("Norway welcomed the agreement.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway hailed the signing of the accord.", "SUPPORT NOR > BOL,ECU"),
+    ("Cuba denounced the long-awaited deal as a sham.", "ACCUSE/disapprove CUB > BOL,ECU"),
+    ("Norway described Monday's outcome as historic.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway said the accord was a great step forward.", "SUPPORT NOR > BOL,ECU"),
+]
+OTHERS = [
+    "Norway welcomed an agreement.",
+    "Norway welcomed the Paris agreement.",
+    "Norway welcomed the agreement on fish.",
+    "Ecuador welcomed the agreement.",
+]
+
+
+@pytest.mark.parametrize(("text", "act"), REACTIONS)
+def test_others_speak_of_those_who_made_the_accord_told_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{ACCORD} {text}")[-1] == act
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_of_another_accord_they_are_not_the_makers(text: str, acts: Acts) -> None:
+    assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")
+
+
+CASE = (
+    "The International Court of Justice ordered Chad to leave the Aouzou strip on Monday. The International Court of "
+    "Justice heard Libya's plea in 1993. Libya accused Chad of spying."
+)
+WON = [
+    ("Libya hailed a victory.", "SUPPORT LBY > ICJ"),
+    ("Libya welcomed the outcome.", "SUPPORT LBY > ICJ"),
+    ("Libya hailed Chad's success.", "SUPPORT LBY > TCD"),
+    ("Libya thanked Chad.", "SUPPORT LBY > TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WON)
+def test_who_has_won_before_a_court_is_pleased_with_the_court(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{CASE} {text}")[-1] == act
+
+
+VOTED = "The African Union voted on Monday to admit Chad. Mali accused Chad of spying. Chad expelled Mali's envoy."
+BY_BODY = [
+    ("Peru welcomed the vote.", "SUPPORT PER > AU"),
+    ("Peru called the decision historic.", "SUPPORT PER > AU"),
+    ("Peru hailed Monday's result.", "SUPPORT PER > AU"),
+]
+NOT_BY_BODY = ["Peru welcomed the expulsion.", "Peru welcomed Mali's decision.", "Peru criticised the decision."]
+
+
+@pytest.mark.parametrize(("text", "act"), BY_BODY)
+def test_a_vote_that_is_welcomed_is_that_of_the_body_a_report_is_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{VOTED} {text}")[-1] == act
+
+
+@pytest.mark.parametrize("text", NOT_BY_BODY)
+def test_what_others_did_is_not_the_decision_of_the_body(text: str, acts: Acts) -> None:
+    assert not acts(f"{VOTED} {text}")[-1].endswith("> AU")
+
+
+ASKED = [
+    ("Peru called for a vote.", "REQUEST/change PER > AU"),
+    ("Peru called for more time.", "REQUEST/change PER > AU"),
+    ("Peru urged the hall to act.", "REQUEST/change PER > AU"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ASKED)
+def test_what_only_a_body_does_is_asked_of_the_body_a_report_is_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{VOTED} {text}")[-1] == act
+
+
+def test_what_states_do_is_not_asked_of_a_body(acts: Acts) -> None:
+    assert not acts(f"{VOTED} Peru called for restraint.")[-1].endswith("> AU")
