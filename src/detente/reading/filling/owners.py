@@ -8,6 +8,7 @@ from detente.reading.acts.deed_frames import authors
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
+from detente.reading.parties.register import MEMORY
 from detente.reading.text.parse import Sentence
 from detente.tables import words
 
@@ -20,7 +21,7 @@ def owners_before(noun: Token, sentence: Sentence, resolver: Resolver) -> tuple[
     lemma = noun.lemma_.lower()
     if lemma in agents() or lemma in words("reading", "joint_matters") or resolver.labels.post_at(sentence, noun):
         return ()
-    for earlier in reversed(resolver.sentences[: sentence.index + 1]):
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - MEMORY) : sentence.index + 1]):
         for word in reversed(earlier.tokens):
             alike = word.pos_ == "NOUN" and word.lemma_.lower() == lemma
             if alike and (earlier is not sentence or word.i < noun.i):
