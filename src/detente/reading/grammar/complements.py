@@ -33,6 +33,8 @@ CURRENCIES = frozenset(
 )
 NOT = "+not"
 """Stands for a denial: `reply +not`, which is done where somebody does not."""
+TERMS = frozenset("hour day week fortnight month".split())
+"""What is given to somebody to do something in."""
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
 PAIRS = frozenset(phrase.split()[0] for phrase in PAIRED)
@@ -156,6 +158,7 @@ def _phrase(noun: Token) -> set[str]:
         beside = [c for c in part.children if c.dep_ in ("compound", "amod", "nmod") or c.lower_ == "no"]
         found |= {form for word in (part, *beside) for form in forms(word)}
         found |= {MONEY} if _is_money(part) else set()
+        found |= _within_term(part)
         found |= (
             {"no"} if any(g.lower_ == "no" for c in part.children if c.lower_ == "more" for g in c.children) else set()
         )
@@ -165,6 +168,14 @@ def _phrase(noun: Token) -> set[str]:
             found |= {form for word in (part, *compounds) for form in forms(word)}
             found |= {MONEY} if _is_money(part) else set()
     return found
+
+
+def _within_term(time: Token) -> set[str]:
+    """What is to be done in a time that somebody is given: `gave them three days to leave`."""
+    if time.lemma_ not in TERMS:
+        return set()
+    due = [c for c in time.children if c.dep_ in ("acl", "relcl") and c.tag_ == "VB" and _is_infinitive(c)]
+    return {form for verb in due for form in forms(verb)} | ({INFINITIVE} if due else set())
 
 
 def _is_purpose(clause: Token) -> bool:
