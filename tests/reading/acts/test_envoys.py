@@ -40,6 +40,22 @@ def test_what_is_handed_over_is_nobody(text: str, acts: Acts) -> None:
     assert acts(text) == []
 
 
+TAKEN = [
+    ("Chad's army took Diffa on Friday.", "ASSAULT TCD > NER"),
+    ("Kenyan soldiers seized Somalia on 3 March.", "ASSAULT KEN > SOM"),
+    ("Kenya took Somalia to the court in The Hague.", "ACCUSE/allege KEN > SOM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TAKEN)
+def test_land_is_taken_by_force(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_who_is_seized_is_no_land(acts: Acts) -> None:
+    assert "COERCE/arrest PER > CHL" in acts("Peru seized Chilean sailor Juan Diaz in Tacna.")
+
+
 @pytest.mark.parametrize(("text", "act"), NAMED)
 def test_who_is_recalled_by_name_is_an_envoy(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)

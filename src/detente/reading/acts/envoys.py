@@ -1,8 +1,9 @@
-"""Somebody to whom something is done, who completes an expression as a word would: envoys by name, or anybody.
+"""Who and what completes an expression by its name as a word would: envoys, anybody, or land.
 
 `withdraw ambassador` needs the word beside it, which a report spares its readers that has told who he is, or leaves
 for them to see: whoever is recalled by name is an envoy. `Syria withdrew Mr Fares`, `sent him back`. What is done to
-anybody, `handed over +person`, needs no more than that it is somebody.
+anybody, `handed over +person`, needs no more than that it is somebody, and what is taken, `seized +ground`, that it is
+land.
 """
 
 from __future__ import annotations
@@ -24,15 +25,21 @@ WORD = "ambassador"
 PRONOUNS = frozenset("him her he she".split())
 PERSON = "+person"
 """Stands in an expression for somebody as object, by name, by post or as a man: `hand over +person`."""
+GROUND = "+ground"
+"""Stands for land as object, by the name of a town, a region or a state: `seize +ground`."""
+TAKING = frozenset("take retake seize capture recapture overrun occupy conquer liberate storm".split())
+"""Verbs of what is done to land as well as to people and things."""
 HANDING = frozenset("hand turn deliver".split())
 """Verbs of what may be done to somebody as well as with something."""
+LANDS = frozenset(("state", "capital"))
+"""Kinds of names of parties that are those of their land, too."""
 SOMEBODY = frozenset("leader minister envoy official person people".split())
 """Kinds of agents each of whom is somebody."""
 
 
 def words_able(tokens: Sequence[Token]) -> set[str]:
     """All that can complete an expression in a sentence, be it as a particle or with the subject."""
-    return {WORD, PERSON, *words_and_marks(tokens)}
+    return {WORD, PERSON, GROUND, *words_and_marks(tokens)}
 
 
 def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str]:
@@ -42,6 +49,8 @@ def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str
         found.add(WORD)
     if verb.lemma_ in HANDING and any(_is_somebody(sentence, token, resolver) for token in around.objects):
         found.add(PERSON)
+    if verb.lemma_ in TAKING and any(_is_ground(sentence, token, resolver) for token in around.objects):
+        found.add(GROUND)
     if around.subject is not None and _posted(sentence, around.subject, resolver):
         found.add(OF_SUBJECT + WORD)
     return found
@@ -55,6 +64,13 @@ def _is_somebody(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
     known = lemma == "other" or agents().get(lemma) in SOMEBODY or resolver.labels.post_at(sentence, token) is not None
     bare = not any(c.dep_ == "det" for c in token.children)
     return known or (bare and _is_stranger(sentence, token, resolver))
+
+
+def _is_ground(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
+    """Whether a name is that of land that may be taken: who `takes` a state or its capital takes it somewhere."""
+    named = resolver.labels.name_at(sentence, token)
+    known = named is None or (named.kind in LANDS and token.head.lemma_ != "take")
+    return token.pos_ == "PROPN" and known and place_of(sentence, token, resolver.labels) is not None
 
 
 def _posted(sentence: Sentence, token: Token, resolver: Resolver) -> bool:
