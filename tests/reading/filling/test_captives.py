@@ -52,6 +52,25 @@ def test_what_becomes_of_those_who_are_held_is_done_by_who_holds_them(text: str,
     assert acts(text)[-1] == act
 
 
+BY_NAME = [
+    (
+        "Chad released a Danish nurse, Ann Dahl, on Monday. Norway had mediated. Dahl was arrested in March.",
+        "COERCE/arrest TCD > DNK",
+    ),
+    ("Peru freed two Danes on Monday. Chile had mediated. Police arrested Dahl in May.", "COERCE/arrest PER > DNK"),
+    (
+        "Chad released two Danish nurses on Monday. A court in Norway sentenced Dahl to six years in his absence.",
+        "SANCTION/convict NOR > TCD",
+    ),
+    ("Chad held a Danish tanker for a month. Peru mediated. The Freja was seized in May.", "COERCE/seize TCD > DNK"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), BY_NAME)
+def test_who_is_told_of_by_name_alone_is_held_by_whoever_holds_somebody(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
 OTHERS = [
     (
         "Chad detained four Danish doctors in May. Peru released two Chilean pilots on Monday.",
