@@ -420,3 +420,18 @@ APPEALS = [
 @pytest.mark.parametrize(("text", "act"), APPEALS)
 def test_help_is_appealed_for_to_whoever_will_give_it(text: str, act: str, acts: Acts) -> None:
     assert acts(f"Mali closed its border with Chad. Chad met Mali. {text}")[-1] == act
+
+
+TRIED_OUT = [
+    ("Oslo protested. North Korea launched three missiles on Monday.", "MOBILIZE/weapons PRK"),
+    ("Oslo protested. India exploded a nuclear device in May.", "MOBILIZE/weapons IND"),
+    ("Oslo protested. North Korea fired a rocket over Japan on Monday.", "MOBILIZE/weapons PRK > JPN"),
+    ("Norway sailed past. Iran fired missiles within a mile of the frigate.", "MOBILIZE/weapons IRN > NOR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TRIED_OUT)
+def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them(
+    text: str, act: str, acts: Acts
+) -> None:
+    assert act in acts(text)

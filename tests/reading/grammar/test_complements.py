@@ -19,3 +19,18 @@ def test_what_is_to_be_done_in_a_time_given_completes_the_verb(text: str, act: s
 
 def test_a_time_given_is_no_concession(acts: Acts) -> None:
     assert not any(act.startswith("CONCEDE") for act in acts("Peru gave the Danish firm a week to answer."))
+
+
+LIKEWISE = [
+    ("Peru recalled its envoy from Chad, and Chile recalled its own on Friday.", "SANCTION/withdraw CHL > TCD"),
+    ("Peru is holding back aid to Togo, and Chile has frozen its own.", "SANCTION/discontinue CHL > TGO"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), LIKEWISE)
+def test_what_one_has_too_is_the_thing_told_of_last(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_what_goes_by_itself_is_no_other_thing(acts: Acts) -> None:
+    assert len(acts("Peru recalled its envoy from Chad, and Chile went on its own.")) == 1

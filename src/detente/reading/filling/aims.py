@@ -14,7 +14,7 @@ from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, codes_of
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.owners import owners_before
 from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by
-from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
@@ -36,6 +36,10 @@ INCIDENT = frozenset(("ASSAULT", "COERCE"))
 LAUNCHES = frozenset("launch test firing".split())
 LAUNCHING = frozenset("fire launch shoot lob loft test detonate".split())
 """What is told of who makes a launch or a test: `condemned the launch`."""
+TRYING_OUT = LAUNCHING | frozenset("explode set conduct carry stage put loft lob".split())
+"""What is done with a weapon that is tried out."""
+NEARING = frozenset("at toward towards near within over across past around".split())
+"""What leads to whom a weapon that is tried out is meant to frighten."""
 ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
 VOTING = frozenset(("vote", "abstain"))
@@ -71,7 +75,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
     others = gap.others(taken)
-    if _at_nobody(gap, taken) or _lays_down(gap, others):
+    if _at_nobody(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken):
         yield "none", []
         return
     in_clause = [s.mention for s in others if s.token in gap.clause]
@@ -137,6 +141,17 @@ def _lies_wide(place: Token) -> bool:
     if place.lemma_ in REGIONS:
         return not any(word.text[:1].isupper() for word in place.subtree)
     return place.tag_ == "NNS" and place.lemma_ == "capital" and left.isdisjoint(POINTING) and any(left)
+
+
+def _only_tests(gap: Gap, taken: set[str]) -> bool:
+    """Whether a weapon is tried out, at nobody and near nobody's land: `fired two missiles`, `set off a device`."""
+    candidate, verb = gap.candidate, gap.trigger
+    weapon = (candidate.type, candidate.mode) == ("MOBILIZE", "weapons") and verb.pos_ == "VERB"
+    if not weapon or verb.lemma_ not in TRYING_OUT or candidate.sides.recipients:
+        return False
+    named = {s.mention.code for s in gap.resolver.named_in(gap.sentence) if s.token in gap.clause}
+    near = any(t.dep_ == "prep" and t.lower_ in NEARING and not dates(t) for t in verb.doc[verb.i : verb.right_edge.i])
+    return not near and named | set(gap.ground) <= taken
 
 
 def _told_by_ground(gap: Gap) -> list[str]:

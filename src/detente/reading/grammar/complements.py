@@ -35,6 +35,9 @@ NOT = "+not"
 """Stands for a denial: `reply +not`, which is done where somebody does not."""
 TERMS = frozenset("hour day week fortnight month".split())
 """What is given to somebody to do something in."""
+LIKEWISE = frozenset("theirs ours yours hers mine".split())
+"""What stands for a thing of somebody else: `Chad recalled its envoy, and Mali and Niger theirs`."""
+THINGS_DONE_TO = frozenset("dobj dative nsubjpass nsubj".split())
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
 PAIRS = frozenset(phrase.split()[0] for phrase in PAIRED)
@@ -93,7 +96,7 @@ def words_by_verb(verb: Token) -> set[str]:
         )
         targets += _hanging_on(child)
     for target in targets:
-        found |= _phrase(target)
+        found |= _phrase(target) | (_likewise(target) if target in around.objects else set())
     subject = around.subject
     return found | ({OF_SUBJECT + word for word in _phrase(subject)} if subject is not None else set()) | _jointly(verb)
 
@@ -168,6 +171,16 @@ def _phrase(noun: Token) -> set[str]:
             found |= {form for word in (part, *compounds) for form in forms(word)}
             found |= {MONEY} if _is_money(part) else set()
     return found
+
+
+def _likewise(thing: Token) -> set[str]:
+    """The words for the thing told of last, of which somebody has one too: `recalled its envoy, Peru called theirs`."""
+    own = thing.lower_ == "own" and any(c.dep_ == "poss" for c in thing.children)
+    if not own and thing.lower_ not in LIKEWISE:
+        return set()
+    before = (t for t in reversed(thing.doc.tokens[thing.sent.start : thing.i]) if t.pos_ == "NOUN")
+    same = next((t for t in before if t.dep_ in THINGS_DONE_TO and t.lemma_ not in TERMS), None)
+    return set(forms(same)) if same is not None else set()
 
 
 def _within_term(time: Token) -> set[str]:

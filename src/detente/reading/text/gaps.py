@@ -20,6 +20,16 @@ SPENDING = frozenset(("spend",))
 EACH = frozenset("each apiece more others".split())
 """What may follow the number: `two each`."""
 FOR_NUMBERS = SHARES | COMPARING
+SIGNS = frozenset("$ € £ ¥ us$ a$ c$ US$ A$ C$".split())
+"""Signs of money, which stand before an amount."""
+ABOUT = frozenset("some about around nearly almost over only just".split())
+ROUGHLY = frozenset((("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("up", "to")))
+"""What stands before a number that is not quite so."""
+MEASURES = frozenset(
+    "year month week day hour minute second time mile kilometre kilometer metre meter percent point goal run seat vote "
+    "degree acre hectare ton tonne barrel".split()
+)
+"""What is counted that nobody does anything to."""
 AFTER = frozenset(("and", "but", ",", ";", "."))
 """What such a clause ends before."""
 
@@ -69,9 +79,12 @@ def _further_times(verb: Token) -> Iterator[Token]:
 
 
 def _begins(number: Token) -> Token | None:
-    """The first word of a number or of what stands for one; none where a word tells no number."""
+    """The first word of a number, or of an amount, or of what stands for one; none where a word tells no number."""
     if number.like_num and number.pos_ == "NUM":
-        return number
+        first = number
+        while first.i > number.sent.start and (first.nbor(-1).text in SIGNS or first.nbor(-1).like_num):
+            first = first.nbor(-1)
+        return _about(first)
     if number.lower_ not in FOR_NUMBERS:
         return None
     before = number.nbor(-1)
@@ -83,6 +96,16 @@ def _begins(number: Token) -> Token | None:
     return times if times.lower_ in ("twice", "half", "thrice") else before
 
 
+def _about(number: Token) -> Token:
+    """The first word before a number that says that it is not quite so many: `more than`, `some`."""
+    if number.i <= number.sent.start + 1:
+        return number
+    before = number.nbor(-1)
+    if (before.nbor(-1).lower_, before.lower_) in ROUGHLY:
+        return before.nbor(-1)
+    return before if before.lower_ in ABOUT else number
+
+
 def _names_before(number: Token, states: AbstractSet[int]) -> list[Token]:
     """The words of the names right before a number, which begin a clause; none where they go on with one."""
     doc, at = number.doc, number.i - 1
@@ -91,6 +114,8 @@ def _names_before(number: Token, states: AbstractSet[int]) -> list[Token]:
     last = at
     names: list[Token] = []
     while at > number.sent.start and (at in states or doc[at].lower_ in JOINING or doc[at].lower_ == "the"):
+        if names and _begins_clause(doc[at], states):
+            break
         names.insert(0, doc[at])
         at -= 1
     while names and names[0].lower_ in JOINING:
@@ -100,12 +125,27 @@ def _names_before(number: Token, states: AbstractSet[int]) -> list[Token]:
     return names if names and begins and names[-1].i == last and names[-1].i in states else []
 
 
+def _begins_clause(joint: Token, states: AbstractSet[int]) -> bool:
+    """Whether `and` after a comma joins clauses, and not the last of three names: `to Chad, and Peru sent three`."""
+    before = joint.doc.tokens[max(joint.i - 3, 0) : joint.i]
+    if joint.lower_ != "and" or len(before) < 3 or before[-1].text != ",":
+        return False
+    return before[-2].i in states and before[-3].lower_ not in JOINING and before[-3].i not in states
+
+
 def _ends(number: Token) -> bool:
     """Whether nothing is told after the number that it may count."""
     after = number.nbor()
-    if after.lower_ in EACH and after.i + 1 < len(after.doc):
+    if (after.lower_ in EACH or _counted_by(number) is not None) and after.i + 1 < len(after.doc):
         after = after.nbor()
     return after.lower_ in AFTER and after.sent is number.sent
+
+
+def _counted_by(number: Token) -> Token | None:
+    """What a number counts right before it, if something is done with such things: `Peru twenty soldiers`."""
+    after = number.nbor()
+    things = after.tag_ == "NNS" and after.lemma_ not in MEASURES and number.pos_ == "NUM"
+    return after if things and number.head is after else None
 
 
 def _verb_before(name: Token) -> Token | None:
@@ -115,7 +155,14 @@ def _verb_before(name: Token) -> Token | None:
     if verb is None or verb.like_num or gapped(verb):
         return verb.head if verb is not None else None
     things = [c for c in verb.children if c.dep_ == "dobj" and c.i < name.i]
-    return verb if things and things[0].pos_ == "NOUN" else None
+    counted = things and (things[0].tag_ in ("NN", "NNS", "NNPS") or _is_amount(things[0]))
+    return verb if counted else None
+
+
+def _is_amount(number: Token) -> bool:
+    """Whether a number is one of money: `pledged $500 million`."""
+    first = _begins(number)
+    return first is not None and any(token.text in SIGNS for token in number.doc.tokens[first.i : number.i])
 
 
 def _given_to(number: Token, given: Token, names: list[Token]) -> None:
@@ -136,7 +183,12 @@ def _stand_for(number: Token, verb: Token, names: list[Token]) -> None:
     """Make a number the verb of a clause that is joined to another verb."""
     first, *others = runs = _runs(names)
     behind = [child for token in (*names, number) for child in token.children if child.i > number.i]
+    things = _counted_by(number)
     number.stand_alone()
+    if things is not None:
+        things.hang_on(number)
+        things.dep_ = "dobj"
+        behind = [child for child in behind if child is not things]
     number.hang_on(verb)
     number.dep_, number.pos_, number.tag_ = "conj", "VERB", verb.tag_
     for run in runs:
