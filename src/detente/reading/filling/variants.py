@@ -186,9 +186,11 @@ def _denies_of_others(gap: Gap, ways: list[Way]) -> bool:
         return False
     within = {t.i for c in verb.children if c.dep_ in DENIED and c.i > verb.i for t in c.subtree}
     own = codes_of(gap.candidate.sides.actors)
-    named = {seen.mention.code for seen in gap.resolver.named_in(gap.sentence) if seen.token in within} - own
+    here = [seen for seen in gap.resolver.named_in(gap.sentence) if seen.mention.code not in own]
+    named = {seen.mention.code for seen in here if seen.token in within}
     told = {code for way, recipients in ways if way == "told" for code in codes_of(recipients)}
-    return bool(named) and named.isdisjoint(told | set(gap.resolver.main_pair))
+    beside = len(named) < len({seen.mention.code for seen in here})  # `in talks with Rubio, he denied that`
+    return bool(named) and not beside and named.isdisjoint(told | set(gap.resolver.main_pair))
 
 
 def _in_a_row(gap: Gap) -> bool:
