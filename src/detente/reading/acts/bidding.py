@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import codes_of, look_around
-from detente.reading.grammar.arguments import arguments, is_passive
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence

@@ -10,7 +10,8 @@ from detente.codebook.lexicon import Expression
 from detente.reading.acts.namings import made_of
 from detente.reading.acts.statements import AHEAD, SAID, Heard, said_in, speaker_over
 from detente.reading.acts.surroundings import Sides
-from detente.reading.grammar.arguments import arguments, is_passive
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tenses import DUTY

@@ -6,8 +6,8 @@ import re
 
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides
-from detente.reading.grammar.arguments import is_passive
 from detente.reading.grammar.judgements import judgements
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.tokens import Token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.grammar.arguments import is_passive
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 

@@ -14,8 +14,9 @@ from detente.entities.parties import is_state
 from detente.reading.acts.namings import BARE, exclamation, is_finite, made_of, naming
 from detente.reading.acts.resolves import resolve
 from detente.reading.acts.surroundings import Sides, codes_of
-from detente.reading.grammar.arguments import arguments, is_passive
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.judgements import judgements
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import TELLING, saying
 from detente.reading.grammar.tenses import FUTURE, MAYBE

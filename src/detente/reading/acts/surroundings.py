@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from detente.reading.grammar.arguments import Arguments, absolute, arguments, is_passive
+from detente.reading.grammar.arguments import Arguments, absolute, arguments
 from detente.reading.grammar.operators import effect_of
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import DEFINITE, brokers, first_joined, governor, link
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels

@@ -8,7 +8,8 @@ from detente.entities.parties import is_side
 from detente.reading.acts.surroundings import BETWEEN, codes_of
 from detente.reading.acts.threats import is_ahead
 from detente.reading.filling.gap import DEEDS, Gap, Way
-from detente.reading.grammar.arguments import arguments, is_passive
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import clause_subject, first_joined, governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself

@@ -9,7 +9,8 @@ from detente.entities.parties import admits_states, gathers_states, is_side, is_
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
-from detente.reading.grammar.arguments import arguments, is_passive, talked_of
+from detente.reading.grammar.arguments import arguments, talked_of
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import Seen, unique

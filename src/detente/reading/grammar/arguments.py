@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from detente.reading.dates.calendar import MONTHS, WEEKDAYS
-from detente.reading.grammar.syntax import CITING, STEPS_UP, tells_to_do
+from detente.reading.grammar.lent_subjects import first_to, inherited_subject
+from detente.reading.grammar.passives import given_to_one, is_passive
+from detente.reading.grammar.relatives import RELATIVES, relative_target
+from detente.reading.grammar.syntax import CITING
 from detente.reading.grammar.tokens import Token
-from detente.tables import words
 
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
 YEAR_DIGITS = 4
@@ -17,23 +19,9 @@ LOOKING_ON = frozenset(
     "go-between intermediary broker tow".split()
 )
 """How those stand by, in `with` phrases, who take no part."""
-RANKED = frozenset("first second third last latest only next".split())
-"""What tells one of those who do something from others."""
 DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
 """What is done to a subject, and not with somebody."""
-PLURALS = frozenset(("are", "were", "have"))
-RELATIVES = frozenset(("who", "which", "that", "whom"))
-WISHED = frozenset("want have see get need like wish order keep find leave prefer".split())
-"""Verbs that have or want something done: `had the envoy expelled`."""
-CONTROLLED = frozenset("for of with from into against over to".split())
-"""What leads to that which somebody is charged with, thanked for or kept from."""
 
-GIVING = frozenset("hand give serve present show issue deny refuse grant offer".split())
-"""What is done to somebody with something: `was handed a note`."""
-CONTESTING = frozenset("deny dispute refute contest".split())
-"""What is done to words, and not to parties."""
-CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise thank".split())
-"""What people do with words, and things do not."""
 EACH = frozenset("both all each".split())
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
@@ -84,10 +72,10 @@ def _arguments(verb: Token) -> Arguments:
     if verb.dep_ == "acl" and noun.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb, noun)
     if found.subject is None and not found.passive:
-        found.subject = _told_of_before(verb) or _first_to(verb) or inherited_subject(verb)
+        found.subject = _told_of_before(verb) or first_to(verb) or inherited_subject(verb)
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
         found.objects, found.subject = [found.subject, *found.objects], None
-    elif found.passive and all(thing.dep_ == "oprd" or _given_to_one(verb) for thing in found.objects):
+    elif found.passive and all(thing.dep_ == "oprd" or given_to_one(verb) for thing in found.objects):
         found.objects = [*_shared_objects(verb), *found.objects]
     if verb.dep_ == "relcl" and not found.objects and _is_bare_relative(verb):
         found.objects.append(verb.head)
@@ -156,16 +144,6 @@ def _told_of_before(verb: Token) -> Token | None:
     speaker, noun = said.nbor(-1), said.nbor(-2)
     told = speaker.dep_ == "nsubj" and speaker.tag_ == "PRP" and noun.pos_ in ("NOUN", "PROPN")
     return noun if told and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") else None
-
-
-def _first_to(verb: Token) -> Token | None:
-    """Of whom it is said that they are `the first country to recognise Chad`, and so did it."""
-    noun = verb.head
-    if not tells_to_do(verb) or RANKED.isdisjoint((noun.lower_, *(c.lower_ for c in noun.lefts))):
-        return None
-    if noun.dep_ == "attr":
-        return _lent_subject(noun.head)
-    return noun.head if noun.dep_ == "appos" else None
 
 
 def _take(found: Arguments, child: Token, verb: Token) -> None:
@@ -241,165 +219,3 @@ def _author(paper: Token) -> Token | None:
     verb = paper.head.head if led else paper.head
     put_out = paper.lemma_ in PAPERS and (led or paper.dep_ == "dobj") and verb.lemma_ in PUTTING_OUT
     return arguments(verb).subject if put_out else None
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether the verb is passive, be it by a helper that it shares or does without.
-
-    `was summoned and expelled`, `wants the mission reduced`, `stands accused`, `pressed by Oslo, Bern agreed`.
-    """
-    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
-        return True
-    if _given_to_one(verb):
-        return True
-    if verb.tag_ not in ("VBN", "VBD") or any(c.dep_ in ("aux", "dobj", "mark") for c in verb.children):
-        return False
-    above, subject = verb.head, any(c.dep_ == "nsubj" for c in verb.children)
-    if verb.dep_ == "ccomp" and subject:
-        return above.lemma_ in WISHED
-    if verb.dep_ == "conj" and above != verb and above.pos_ == "VERB" and (verb.tag_ == "VBN" or subject):
-        gapped = subject and verb.tag_ == "VBN"  # `four were killed and 20 injured`
-        return is_passive(above) and (gapped or subject == any(c.dep_ == "nsubj" for c in above.children))
-    return verb.dep_ == "advcl" and verb.tag_ == "VBN" and not subject
-
-
-def _given_to_one(verb: Token) -> bool:
-    """Whether somebody is given something after what was done to him: `was called in and handed a note`.
-
-    Who `was received and handed his letter to the king` hands it over himself.
-    """
-    if verb.dep_ != "conj" or verb.lemma_ not in GIVING or verb.tag_ not in ("VBN", "VBD"):
-        return False
-    above = verb.head
-    gift = next((c for c in verb.children if c.dep_ == "dobj"), None)
-    bare = not any(c.dep_ in ("nsubj", "aux", "dative") or c.lower_ == "to" for c in verb.children)
-    called = above != verb and any(c.dep_ == "auxpass" for c in above.children)
-    own = gift is not None and any(c.dep_ == "poss" or c.lower_ == "to" for c in gift.children)
-    return called and bare and gift is not None and not own
-
-
-def relative_target(token: Token, verb: Token) -> Token:
-    """The noun that a relative pronoun stands for; `which Iran denies` is all that was said."""
-    if token.lower_ not in RELATIVES or (token.lower_ == "which" and verb.lemma_ in CONTESTING):
-        return token
-    clause = verb
-    while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
-        clause = clause.head
-    return _told_as_one(_what_struck(_nearest_of(clause.head, verb))) if clause.dep_ == "relcl" else token
-
-
-def _told_as_one(noun: Token) -> Token:
-    """Who is said to be of those that do something: Chad in `Chad was among those that`, `was one of two who`."""
-    prep = noun.head if noun.dep_ == "pobj" else noun
-    over = prep.head.head if prep.lower_ == "of" and prep.head.lower_ == "one" else prep.head
-    named = prep.lower_ in ("among", "of") and over.lemma_ == "be"
-    return next((c for c in over.children if named and c.dep_ == "nsubj"), noun)
-
-
-def _what_struck(noun: Token) -> Token:
-    """The blow, and not what it struck, does what follows: `the bombings at two embassies, which killed 250`."""
-    over = noun.head.head
-    hit = noun.dep_ == "pobj" and noun.lemma_.lower() in words("reading", "targets")
-    return over if hit and over.pos_ == "NOUN" and over.lemma_ in words("reading", "attacks") else noun
-
-
-def _nearest_of(noun: Token, verb: Token) -> Token:
-    """Of coordinated nouns before a relative clause in the singular, the last."""
-    singular = verb.tag_ == "VBZ" or any(
-        c.lower_ in ("has", "is", "was") for c in verb.children if c.dep_ in ("aux", "auxpass")
-    )
-    joined = [c for c in noun.conjuncts if noun.i < c.i < verb.i] if singular else []
-    return joined[-1] if joined else _first_of(noun) if _is_plural(verb) else noun
-
-
-def _is_plural(verb: Token) -> bool:
-    """Whether a verb tells by its form that several do what it says."""
-    helpers = (c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass"))
-    return verb.lower_ in PLURALS or any(word in PLURALS for word in helpers)
-
-
-def _first_of(noun: Token) -> Token:
-    """The first of coordinated nouns, on which the others hang."""
-    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
-        noun = noun.head
-    return noun
-
-
-def inherited_subject(verb: Token) -> Token | None:
-    """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on.
-
-    Of a noun, that of the verb over it.
-    """
-    below = verb
-    for _ in range(STEPS_UP):
-        above = below.head
-        if above == below or below.dep_ == "relcl":
-            return None
-        if above.pos_ in ("VERB", "AUX"):
-            found = _controller(below, above, verb) or _lent_subject(above.head if resumes(below, above) else above)
-        else:
-            found = _owner(above) if below.dep_ in ("pcomp", "acl", "prep", "pobj") else None
-        if found is not None:
-            return found
-        below = above
-    return None
-
-
-def resumes(below: Token, above: Token) -> bool:
-    """Whether a verb goes on with the one that hands on the clause: `said Oslo had lied, and rejected its plea`.
-
-    What calls on others after `said the ruling was wrong` is no ruling.
-    """
-    if below.dep_ != "conj" or above.dep_ != "ccomp" or below.tag_ != "VBD" or above.head.tag_ != "VBD":
-        return False
-    if below.lemma_ in CALLING and _is_thing(next((c for c in above.children if c.dep_ == "nsubj"), None)):
-        return True
-    ahead = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "will", "might") for c in above.children)
-    parted = any(c.dep_ == "cc" and above.i < c.i < below.i and c.nbor(-1).text == "," for c in above.children)
-    own = any(c.dep_ in ("aux", "auxpass", "mark", "nsubj") for c in below.children)
-    shifted = ahead or any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "was", "were") for c in above.children)
-    return above.head.i < above.i and not own and shifted and (parted or ahead)
-
-
-def _is_thing(subject: Token | None) -> bool:
-    return subject is not None and subject.pos_ == "NOUN" and subject.lemma_ not in words("reading", "agents")
-
-
-def _owner(noun: Token) -> Token | None:
-    """Whose plan it is: `Chad's plan to`, `the plan by Chad to`, `the Chadian plan to`, `the plan, made by Chad`.
-
-    Talks are not those of the town before them: `the Geneva talks to end the war`.
-    """
-    owners = [c for c in noun.children if c.dep_ == "poss"]
-    by = [c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ == "by"]
-    by += [a for c in noun.children if c.dep_ == "acl" for a in c.children if a.dep_ == "agent"]
-    owners += [g for prep in by for g in prep.children]
-    before = [c for c in noun.children if c.i < noun.i and c.text[:1].isupper()]
-    ways = ("amod",) if noun.lemma_.lower() in words("reading", "gatherings") else ("amod", "compound", "nmod")
-    owners += [c for c in before if c.dep_ == "amod" or (c.dep_ in ways and c.pos_ == "PROPN")]
-    return next(iter(owners), None)
-
-
-def _controller(below: Token, above: Token, verb: Token) -> Token | None:
-    """Who is urged, asked or forced to do what the verb under `above` says."""
-    if below.dep_ not in ("xcomp", "ccomp", "pcomp", "prep") or above.lemma_ not in words("reading", "control_verbs"):
-        return None
-    if below.dep_ == "prep" and below.lower_ not in CONTROLLED:
-        return None
-    asked = (c for c in above.children if c.dep_ in ("dobj", "nsubjpass"))
-    preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)
-    appealed_to = (g for c in preps for g in c.children if g.dep_ == "pobj")
-    found = next(asked, None) or next(appealed_to, None)
-    return relative_target(found, above) if found is not None and found.i < verb.i else None
-
-
-def _lent_subject(above: Token) -> Token | None:
-    """The subject of the verb above, or whoever acts in it; else the noun that it describes."""
-    own = next((c for c in above.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if own is not None:
-        agents = (g for c in above.children if c.dep_ == "agent" for g in c.children)
-        return next(agents, None) or relative_target(own, above)
-    ranked = _first_to(above)
-    if ranked is not None:
-        return ranked  # `were the only ones to join Oslo in voting no`
-    return above.head if above.dep_ == "acl" and above.tag_ == "VBG" else None

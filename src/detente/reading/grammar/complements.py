@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from detente.codebook.lexicon import OF_SUBJECT, PARTICLE
-from detente.reading.grammar.arguments import arguments, dates, is_passive
+from detente.reading.grammar.arguments import arguments, dates
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import clause_root, own_clause
 from detente.reading.grammar.tokens import Token
 

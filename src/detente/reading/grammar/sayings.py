@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from detente.reading.grammar.arguments import inherited_subject
+from detente.reading.grammar.lent_subjects import inherited_subject
 from detente.reading.grammar.syntax import CITING
 from detente.reading.grammar.tokens import Span, Token
 from detente.records import Attribution

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.reading.grammar.arguments import TIMES, is_passive
+from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import clause_root, gapped
 from detente.reading.grammar.tokens import Token
 from detente.records import Status

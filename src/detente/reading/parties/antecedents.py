@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from detente.reading.grammar.arguments import relative_target
+from detente.reading.grammar.relatives import relative_target
 from detente.reading.grammar.syntax import SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called

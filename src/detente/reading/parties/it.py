@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.grammar.arguments import inherited_subject
+from detente.reading.grammar.lent_subjects import inherited_subject
 from detente.reading.grammar.sayings import CHARGES
 from detente.reading.grammar.syntax import clause_root, clause_subject, first_joined, governor, own_clause, steps_up
 from detente.reading.grammar.tokens import Token

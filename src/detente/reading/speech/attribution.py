@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.reading.grammar.arguments import arguments, is_passive, relative_target, resumes
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.inserted import QUOTES, TENSED, begins_clause, inserted_in
+from detente.reading.grammar.lent_subjects import resumes
+from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.relatives import relative_target
 from detente.reading.grammar.sayings import (
     CHARGES,
     LONGEST,

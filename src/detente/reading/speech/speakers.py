@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.grammar.arguments import relative_target
+from detente.reading.grammar.relatives import relative_target
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.candidates import IN_WORDS
-from detente.reading.grammar.arguments import RANKED, TIMES
+from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.lent_subjects import RANKED
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.tokens import Token

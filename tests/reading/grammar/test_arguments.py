@@ -1,0 +1,43 @@
+"""Who and what stands around a verb."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.tokens import Token
+
+Word = Callable[[str, str], Token]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "objects", "passive"),
+    [
+        ("Peru attacked Chile with tanks on Monday.", "attacked", "Peru", ["Chile"], False),
+        ("Chile was attacked by Peru.", "attacked", "Peru", ["Chile"], True),
+        ("The accord was signed with Norway as a witness.", "signed", None, ["accord"], True),
+        ("They threw out the verdict they feared.", "feared", "they", ["verdict"], False),
+        # what is put out or sent speaks for whoever does it
+        ("Peru issued a statement condemning Chad.", "condemning", "Peru", ["Chad"], False),
+        ("Peru sent a note to Spain requesting his return.", "requesting", "Peru", ["return"], False),
+    ],
+)
+def test_who_acts_and_what_undergoes(
+    text: str, verb: str, subject: str | None, objects: list[str], passive: bool, word: Word
+) -> None:
+    found = arguments(word(text, verb))
+    assert (found.subject.text if found.subject else None) == subject
+    assert [thing.text for thing in found.objects] == objects
+    assert found.passive is passive
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "after"),
+    [
+        ("Peru attacked Chile with tanks on Monday.", "attacked", {"with": ["tanks"], "on": ["Monday"]}),
+        ("The accord was signed with Norway as a witness.", "signed", {"as": ["witness"]}),
+    ],
+)
+def test_what_prepositions_lead_to(text: str, verb: str, after: dict[str, list[str]], word: Word) -> None:
+    found = arguments(word(text, verb)).preps
+    assert {prep: [token.text for token in tokens] for prep, tokens in found.items()} == after

@@ -1,0 +1,23 @@
+"""What a relative pronoun stands for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.grammar.relatives import relative_target
+from detente.reading.grammar.tokens import Token
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "verb", "noun"),
+    [
+        ("Peru praised Chile, which left.", "which", "left", "Chile"),
+        ("Chad was among those that voted.", "that", "voted", "Chad"),
+        # all that was said
+        ("Peru spied, which Chile denies.", "which", "denies", "which"),
+    ],
+)
+def test_it_stands_for_the_noun_before_its_clause(
+    text: str, pronoun: str, verb: str, noun: str, word: Callable[[str, str], Token]
+) -> None:
+    assert relative_target(word(text, pronoun), word(text, verb)).text == noun
