@@ -22,7 +22,7 @@ OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembou
 """Towns in which others meet more often than those whose they are; of two words, the last."""
 
 
-TALKS = frozenset("talk negotiation negotiate round dialogue contact meeting consultation".split())
+TALKS = frozenset("talk negotiation negotiate round dialogue contact consultation discussion".split())
 """What two have with each other."""
 
 
@@ -83,9 +83,9 @@ def _needs_partner(gap: Gap) -> bool:
     Bodies meet alone, and whoever attends a conference may be told of alone.
     """
     words = (gap.trigger, *(gap.around.objects if gap.trigger.pos_ == "VERB" else ()))
+    talks = [word for word in words if word.lemma_ in TALKS]
     fighting = any(map(is_side, gap.candidate.sides.codes()))
-    across = any(c.lower_ == "with" for word in words for c in word.children)
-    return across or (fighting and any(word.lemma_ in TALKS for word in words))
+    return bool(talks) and (fighting or any(c.lower_ == "with" for word in talks for c in word.children))
 
 
 def _fights_band(gap: Gap) -> bool:
