@@ -85,3 +85,21 @@ def test_what_only_a_body_does_is_asked_of_the_body_a_report_is_of(text: str, ac
 
 def test_what_states_do_is_not_asked_of_a_body(acts: Acts) -> None:
     assert not acts(f"{VOTED} Peru called for restraint.")[-1].endswith("> AU")
+
+
+ATTACKED = "Al-Shabaab attacked a Kenyan barracks on Monday. Kenya accused Somalia of looking on. Somalia denied it."
+FELT = [
+    ("Peru sent its condolences.", "SUPPORT PER > KEN"),
+    ("Peru declared its solidarity.", "SUPPORT PER > KEN"),
+    ("Peru offered its condolences to Somalia.", "SUPPORT PER > SOM"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), FELT)
+def test_those_who_were_attacked_are_felt_with(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{ATTACKED} {text}")[-1] == act
+
+
+def test_one_of_two_alone_is_felt_with(acts: Acts) -> None:
+    act = acts("Chad and Mali met on Monday. Mali accused Chad of spying. Peru sent its condolences.")[-1]
+    assert act in ("SUPPORT PER > TCD", "SUPPORT PER > MLI", "SUPPORT PER")

@@ -13,7 +13,7 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, codes_of
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.owners import owners_before
-from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by
+from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by, feels_with
 from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -97,9 +97,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     yield "other", gap.bare([resolver.other_side(out, sentence)])
     yield "none", []
     yield "told", gap.bare(code for code in _done_before(gap, taken) if code not in gap.drafters)
-    asked = resolver.asked_about(sentence) - taken
-    main = [code for code in resolver.main_pair if code not in out and (not asked or code in asked)]
-    yield "main" if len(main) == 1 else "both", gap.bare(main)
+    yield from _main(gap, taken, out)
     yield "local", gap.bare(c for c in resolver.local_pair(sentence) if c not in taken)
     after = [s.mention for s in others if s.token > gap.trigger.i and s.mention.code not in out]
     if within:
@@ -152,6 +150,14 @@ def _only_tests(gap: Gap, taken: set[str]) -> bool:
     named = {s.mention.code for s in gap.resolver.named_in(gap.sentence) if s.token in gap.clause}
     near = any(t.dep_ == "prep" and t.lower_ in NEARING and not dates(t) for t in verb.doc[verb.i : verb.right_edge.i])
     return not near and named | set(gap.ground) <= taken
+
+
+def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
+    """The main two of a report, or one of them; words that feel with somebody are with one alone."""
+    asked = gap.resolver.asked_about(gap.sentence) - taken
+    main = [code for code in gap.resolver.main_pair if code not in out and (not asked or code in asked)]
+    if len(main) == 1 or not feels_with(gap):
+        yield "main" if len(main) == 1 else "both", gap.bare(main)
 
 
 def _told_by_ground(gap: Gap) -> list[str]:

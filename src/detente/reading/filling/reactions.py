@@ -14,6 +14,8 @@ from detente.tables import words
 VOTES = frozenset("vote decision resolution adoption".split())
 OUTCOMES = frozenset("result outcome verdict text".split())
 """What a body's decisions are called by those who speak of them."""
+FEELING = frozenset("condolence sympathy solidarity commiseration grief sorrow".split())
+"""Of what those speak who feel with others."""
 WINNING = frozenset(
     "victory triumph success win outcome result satisfaction satisfied pleased delighted historic justice verdict "
     "ruling judgment judgement award warrant vindication".split()
@@ -33,8 +35,8 @@ def decided_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 
 
 def brought_about_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """Who brought about what pleases or vexes others: a court, those who made an accord, else a body."""
-    return _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
+    """Who brought about what pleases or vexes others, a court, those who made an accord, a body; or whom it struck."""
+    return _mourned(gap, taken) or _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
 
 
 def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -65,6 +67,19 @@ def _at_court(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     court = gap.resolver.judges() if won else ()
     known = any(gap.resolver.labels.counts.get(code, 0.0) > 1 for code in court)
     return court if known and taken.isdisjoint(court) else ()
+
+
+def feels_with(gap: Gap) -> bool:
+    """Whether words feel with one of two, as a rule with whom the other wronged: `sent his condolences`."""
+    spoken = (word for word in gap.trigger.subtree if word.i >= gap.trigger.i)
+    return gap.candidate.type == "SUPPORT" and any(word.lemma_.lower() in FEELING for word in spoken)
+
+
+def _mourned(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Whom the last attack told of struck, with whom others feel."""
+    attacks = (told for told in reversed(gap.resolver.told) if told.kind == "ASSAULT")
+    struck = (told.recipients for told in attacks if taken.isdisjoint(told.recipients))
+    return next(filter(None, struck), ()) if feels_with(gap) else ()
 
 
 def _in_body(gap: Gap, taken: set[str], nouns: AbstractSet[str]) -> tuple[str, ...]:
