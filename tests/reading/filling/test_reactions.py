@@ -22,6 +22,7 @@ OTHERS = [
     "Norway welcomed the Paris agreement.",
     "Norway welcomed the agreement on fish.",
     "Ecuador welcomed the agreement.",
+    "Norway's parliament must approve the agreement.",
 ]
 
 

@@ -11,6 +11,8 @@ from detente.reading.grammar.syntax import DEFINITE
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
+DOING = MUTUAL_FRAMES | {"act"}
+"""Frames of what is done, and not said: `ratified the accord`."""
 VOTES = frozenset("vote decision resolution adoption".split())
 OUTCOMES = frozenset("result outcome verdict text".split())
 """What a body's decisions are called by those who speak of them."""
@@ -102,7 +104,7 @@ def _spoken_of(gap: Gap) -> list[Token]:
 
 def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Who made the accord told before of which others speak: `welcomed the truce`, `called the deal a surrender`."""
-    if gap.candidate.type not in REACTING or gap.candidate.expression.frame in MUTUAL_FRAMES:
+    if gap.candidate.type not in REACTING or gap.candidate.expression.frame in DOING:
         return ()
     accords = words("reading", "accords")
     named = (noun for noun in _spoken_of(gap) if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
