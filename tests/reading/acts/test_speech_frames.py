@@ -106,6 +106,8 @@ ANYBODY = [
     "Oman appealed to the international community to act.",
     "Oman urged others to follow.",
     "Oman urged outsiders to keep away.",
+    "Oman said third parties must not arm Mali.",
+    "Oman said that other states should keep away.",
 ]
 SOMEBODY = [
     ("Oman urged Peru and others to help Mali.", "REQUEST/assist OMN > PER"),

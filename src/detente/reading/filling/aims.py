@@ -15,10 +15,11 @@ from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING,
 from detente.reading.filling.owners import owners_before
 from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by, feels_with
 from detente.reading.grammar.arguments import arguments, dates
+from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
-from detente.reading.parties.groups import POINTING, names_strangers
+from detente.reading.parties.groups import POINTING, names_anybody, names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
@@ -111,7 +112,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
 def _at_nobody(gap: Gap, taken: set[str]) -> bool:
     """Whether an act is aimed at none of those told of: what many sign, states that nobody names, a whole region."""
     candidate = gap.candidate
-    at_large = candidate.type == "REQUEST" and ASKS_ANYBODY in candidate.sides.notes
+    at_large = candidate.type == "REQUEST" and (ASKS_ANYBODY in candidate.sides.notes or _is_for_anybody(gap))
     frame, aimed_at = candidate.expression.frame, (*gap.around.objects, *gap.around.after(*AIMED_AT))
     among_themselves = frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
     promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
@@ -259,6 +260,18 @@ def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     helped = resolver.aimed_before(taken, sentence, "AID")
     helped = helped or (resolver.aimed_before(taken, sentence, "AGREE") if promised else ())
     return helped or tuple(islice(struck, 1))
+
+
+def _is_for_anybody(gap: Gap) -> bool:
+    """Whether what must be done is for whoever may do it: `said that third parties must not interfere`.
+
+    It is for the one who is told of it: `told Chad that third parties must not interfere`.
+    """
+    doer = gap.around.subject
+    if gap.candidate.expression.frame != "statement" or doer is None or gap.around.passive:
+        return False
+    told = any(above.lemma_ in TELLING and arguments(above).objects for above in steps_up(gap.trigger))
+    return not told and (names_anybody(doer) or names_strangers(doer))
 
 
 def _appeals_for_help(gap: Gap) -> bool:

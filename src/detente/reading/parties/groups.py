@@ -53,6 +53,9 @@ UNNAMED = frozenset(
 ANYBODY = frozenset("everybody everyone others outsiders".split())
 MANKIND = frozenset("world community".split())
 """All states and people: `the world`, `the international community`."""
+OUTSIDE = frozenset("outside third external".split())
+ACTING = frozenset("power party force actor country state nation government".split())
+"""With a word for others: `third parties`, `outside powers`."""
 WEST = "West"
 """States that nobody counts."""
 SENT = frozenset("representative delegate delegation envoy minister official diplomat negotiator leader".split())
@@ -133,6 +136,8 @@ def names_strangers(token: Token) -> bool:
 def names_anybody(noun: Token) -> bool:
     """Whether a phrase stands for whoever will: `urged others to follow`, `appealed to the world`, `asked nations`."""
     if _names_states(noun) and not any(c.dep_ != "punct" for c in noun.children):
+        return True
+    if noun.tag_ == "NNS" and noun.lemma_.lower() in ACTING and any(c.lower_ in OUTSIDE for c in noun.lefts):
         return True
     if noun.lower_ in ANYBODY:
         return not any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in noun.rights)
