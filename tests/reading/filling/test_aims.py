@@ -435,3 +435,21 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
     text: str, act: str, acts: Acts
 ) -> None:
     assert act in acts(text)
+
+
+AGREED = "Chad and Mali agreed on a fishing deal in Bamako on Monday. Libya hosted the talks."
+JUDGED = [
+    ("Hamas denounced the deal.", "ACCUSE/disapprove HAMAS > MLI,TCD"),
+    ("Togo said that it was not bound by the agreement.", "REJECT TGO > MLI,TCD"),
+    # whatever was agreed on since
+    ("Mali and Niger signed a loan accord on Tuesday. Norway welcomed the deal.", "SUPPORT NOR > MLI,TCD"),
+    # whom it binds means the other
+    ("Mali praised the deal.", "SUPPORT MLI > TCD"),
+    # another deal is not that one
+    ("Norway welcomed a deal with Libya.", "SUPPORT NOR > LBY"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), JUDGED)
+def test_an_accord_that_outsiders_judge_is_of_all_whom_it_binds(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"{AGREED} {text}")
