@@ -453,3 +453,19 @@ JUDGED = [
 @pytest.mark.parametrize(("text", "act"), JUDGED)
 def test_an_accord_that_outsiders_judge_is_of_all_whom_it_binds(text: str, act: str, acts: Acts) -> None:
     assert act in acts(f"{AGREED} {text}")
+
+
+SINCE = "Mali massed troops. Togo sent doctors to Mali. Benin asked Mali for talks. Niger halted its flights to Mali."
+BELOW = [
+    # what others speak of far below is what the report begins with
+    (f"Chad closed its border with Mali on Monday. {SINCE} Kenya thanked Benin. Norway regretted the decision.", "TCD"),
+    # just after another decision, it is that one
+    ("Chad closed its border with Mali on Monday. Niger halted its flights. Norway regretted the step.", "NER"),
+    # what two did together is no move of theirs against others
+    (f"Chad and Libya signed a treaty on Monday. {SINCE} Kenya thanked Benin. Norway regretted the move.", "NER"),
+]
+
+
+@pytest.mark.parametrize(("text", "blamed"), BELOW)
+def test_a_decision_judged_far_below_is_what_the_report_begins_with(text: str, blamed: str, acts: Acts) -> None:
+    assert f"ACCUSE/disapprove NOR > {blamed}" in acts(text)

@@ -31,6 +31,15 @@ from detente.tables import words
 DECISIONS = frozenset("decision move step measure".split())
 """What deeds are called by those who speak of them: `condemned the decision`."""
 DECIDED = DEEDS - {"ASSAULT"} | {"SANCTION"}
+MOVES = DECISIONS | {"vote", "veto", "withdrawal", "suspension", "recognition"}
+"""What a report that begins with it later calls it."""
+DECREED = frozenset("SANCTION COERCE CONCEDE RETREAT REJECT SUPPORT AGREE".split())
+LEAD = 3
+"""Sentences, the headline among them, that tell what a report is about."""
+BODY = 5
+"""Sentences after which it is told what others say of it."""
+JUDGING = frozenset(("ACCUSE", "SUPPORT"))
+REACTING = JUDGING | {"REJECT"}
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
@@ -367,11 +376,22 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return again
     if kind in REACTING and (owners := _owned_before(gap, about, taken)):
         return owners
+    if kind in REACTING and not MOVES.isdisjoint(nouns) and (led := _led_with(gap, taken)):
+        return led
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
     acts = [told for told in named if not _aside(told)]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
     return next((told.doers(taken) for told in aimed or acts), ())
+
+
+def _led_with(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Who took the decision that a report begins with, of which others speak later on: `condemned the decision`."""
+    if gap.sentence.index < BODY:
+        return ()
+    lead = (told for told in gap.resolver.told if told.sentence < LEAD and told.kind in DECREED)
+    alone = (told for told in lead if told.word.pos_ == "VERB" and not (told.joint and len(told.parties) > 1))
+    return next((told.actors for told in alone if told.actors and taken.isdisjoint(told.actors)), ())
 
 
 def _owned_before(gap: Gap, about: Iterable[Token], taken: set[str]) -> tuple[str, ...]:
