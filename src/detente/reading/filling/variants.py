@@ -178,7 +178,10 @@ def _victims(gap: Gap) -> set[str]:
 
 
 def _denies_of_others(gap: Gap, ways: list[Way]) -> bool:
-    """Whether somebody denies having to do with others than those whom the talk is of: `denied that it arms rebels`."""
+    """Whether somebody denies having to do with others than those whom the talk is of: `denied that it arms rebels`.
+
+    Whoever else the sentence names may be who said so.
+    """
     verb = gap.trigger
     rumours = verb.lemma_ in SPURNING and any(thing.lemma_ in RUMOURS for thing in gap.around.objects)
     denies = verb.lemma_ in DENYING or rumours
@@ -191,6 +194,8 @@ def _denies_of_others(gap: Gap, ways: list[Way]) -> bool:
     told = {code for way, recipients in ways if way == "told" for code in codes_of(recipients)}
     beside = len(named) < len({seen.mention.code for seen in here})  # `in talks with Rubio, he denied that`
     return bool(named) and not beside and named.isdisjoint(told | set(gap.resolver.main_pair))
+    beside = {seen.mention.code for seen in gap.others(own) if seen.token not in within}
+    return bool(named) and named.isdisjoint(told | set(gap.resolver.main_pair)) and beside <= named
 
 
 def _in_a_row(gap: Gap) -> bool:
