@@ -30,6 +30,7 @@ ONE_ACT = [
     ("Peru's minister, speaking at a press conference in Lima, thanked Chile.", "SUPPORT PER > CHL"),
     ("Sri Lanka thanked Bangladesh for the loan.", "SUPPORT LKA > BGD"),
     ("Norway offered blankets to Nepal.", "AID NOR > NPL"),
+    ("Norway gave $5 million to Nepal.", "AID NOR > NPL"),
     ("Peru offered Chile twenty thousand dollars.", "AID PER > CHL"),
     ("Chad still holds forty Kenyan peacekeepers.", "COERCE/arrest TCD > KEN"),
     ("Turkey praised Azerbaijan.", "SUPPORT TUR > AZE"),
