@@ -301,3 +301,16 @@ NEWLY = [
 @pytest.mark.parametrize(("text", "act"), NEWLY)
 def test_dealings_of_trade_and_travel(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[0] == act
+
+
+TRESPASS = [
+    ("Togo held a Danish yacht. Togo said the yacht had strayed into its waters.", "ACCUSE/disapprove TGO > DNK"),
+    ("Peru said that the Chilean plane had entered Peruvian airspace.", "ACCUSE/disapprove PER > CHL"),
+    ("A Chilean plane had entered Peruvian airspace.", "COERCE CHL > PER"),
+    ("Peru said two Chilean planes flew into its airspace on Friday.", "COERCE CHL > PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TRESPASS)
+def test_who_says_that_others_had_trespassed_accuses_them(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -27,6 +27,8 @@ from detente.reading.text.parse import Sentence
 
 BREAKING = frozenset("breach violate break ignore disregard flout fail".split())
 """What the guilty do with a treaty, a truce or a plea; who says it of them blames them."""
+TRESPASSING = frozenset("stray enter intrude penetrate cross infringe".split())
+"""What ships and aircraft had done that were stopped, by the word of those who stopped them."""
 ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
 IN_WORDS = ("says: ", "insists that")
@@ -143,13 +145,16 @@ def _yields(made: Candidate) -> bool:
     """Whether what the whole clause says counts before the act that its verb may express.
 
     `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`,
-    `the South fired first`.
+    `the South fired first`, `said the boats had strayed into its waters`.
     """
     verb, kind = made.trigger.lemma_, made.type
     if verb in ASKED_FIRST:
         return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:
         return kind in ("REJECT", "ASSAULT")
+    if verb in TRESPASSING:
+        before = any(c.lower_ == "had" and c.dep_ == "aux" for c in made.trigger.children)
+        return kind in ("COERCE", "MOBILIZE") and (before or verb == "infringe")
     if verb == "pay":
         return kind == "THREATEN"
     if kind in HOSTILE:
