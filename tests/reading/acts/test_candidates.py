@@ -314,3 +314,16 @@ TRESPASS = [
 @pytest.mark.parametrize(("text", "act"), TRESPASS)
 def test_who_says_that_others_had_trespassed_accuses_them(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+REGRET = [
+    ("A Danish ship sank a Peruvian boat. Denmark expressed regret.", "SUPPORT DNK > PER"),
+    ("Denmark expressed regret to the mother of the Peruvian sailor.", "CONCEDE DNK > PER"),
+    ("Denmark expressed strong regret. Peru had quit the accord with Denmark.", "ACCUSE/disapprove DNK > PER"),
+    ("Denmark expressed regret at Peru's decision to close its embassy.", "ACCUSE/disapprove DNK > PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), REGRET)
+def test_regret_is_of_what_one_did_or_of_what_others_decided(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
