@@ -438,7 +438,7 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
 
 
 AGREED = "Chad and Mali agreed on a fishing deal in Bamako on Monday. Libya hosted the talks."
-JUDGED = [
+ACCORD_JUDGED = [
     ("Hamas denounced the deal.", "ACCUSE/disapprove HAMAS > MLI,TCD"),
     ("Togo said that it was not bound by the agreement.", "REJECT TGO > MLI,TCD"),
     # whatever was agreed on since
@@ -450,7 +450,7 @@ JUDGED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "act"), JUDGED)
+@pytest.mark.parametrize(("text", "act"), ACCORD_JUDGED)
 def test_an_accord_that_outsiders_judge_is_of_all_whom_it_binds(text: str, act: str, acts: Acts) -> None:
     assert act in acts(f"{AGREED} {text}")
 

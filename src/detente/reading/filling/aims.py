@@ -38,8 +38,6 @@ LEAD = 3
 """Sentences, the headline among them, that tell what a report is about."""
 BODY = 5
 """Sentences after which it is told what others say of it."""
-JUDGING = frozenset(("ACCUSE", "SUPPORT"))
-REACTING = JUDGING | {"REJECT"}
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
@@ -50,13 +48,6 @@ TRYING_OUT = LAUNCHING | frozenset("explode set conduct carry stage put loft lob
 """What is done with a weapon that is tried out."""
 NEARING = frozenset("at toward towards near within over across past around".split())
 """What leads to whom a weapon that is tried out is meant to frighten."""
-ACCORDS = frozenset(
-    "accord agreement deal pact treaty declaration settlement truce ceasefire memorandum protocol convention "
-    "compromise arrangement bargain outcome result signing".split()
-)
-"""What those bring about together whom others praise or blame for it."""
-BINDING = frozenset(("AGREE", "SUPPORT"))
-"""Acts by which an accord comes about."""
 ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
 VOTING = frozenset(("vote", "abstain"))
@@ -215,25 +206,9 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         or _named_before(gap, taken)
         or brought_about_by(gap, taken)
     )
-    judged = _bound_before(gap, taken) or _beside_verb(gap, taken) or shunned
-    judged = judged or _meant_by_it(gap, taken) or _named_before(gap, taken)
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
     return answered or _helped(gap, taken) or _done_alike(gap, taken)
-
-
-def _bound_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """Whom the accord binds that outsiders judge, the first that the report told of: `Oslo and Bern agreed on a pact`.
-
-    A report begins with what it is about: `Rome welcomed the accord` is of that one.
-    """
-    subject = gap.around.subject
-    things = [*gap.around.objects, *([subject] if subject is not None else [])]
-    accords = (thing for thing in things if thing.lemma_.lower() in ACCORDS and _points_back(thing, gap.trigger))
-    if gap.candidate.type not in REACTING or not any(accords):
-        return ()
-    bound = (told.parties for told in gap.resolver.told if told.kind in BINDING and told.joint)
-    return next((parties for parties in bound if len(parties) > 1 and taken.isdisjoint(parties)), ())
 
 
 def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:

@@ -189,11 +189,8 @@ def _denies_of_others(gap: Gap, ways: list[Way]) -> bool:
         return False
     within = {t.i for c in verb.children if c.dep_ in DENIED and c.i > verb.i for t in c.subtree}
     own = codes_of(gap.candidate.sides.actors)
-    here = [seen for seen in gap.resolver.named_in(gap.sentence) if seen.mention.code not in own]
-    named = {seen.mention.code for seen in here if seen.token in within}
+    named = {seen.mention.code for seen in gap.resolver.named_in(gap.sentence) if seen.token in within} - own
     told = {code for way, recipients in ways if way == "told" for code in codes_of(recipients)}
-    beside = len(named) < len({seen.mention.code for seen in here})  # `in talks with Rubio, he denied that`
-    return bool(named) and not beside and named.isdisjoint(told | set(gap.resolver.main_pair))
     beside = {seen.mention.code for seen in gap.others(own) if seen.token not in within}
     return bool(named) and named.isdisjoint(told | set(gap.resolver.main_pair)) and beside <= named
 
