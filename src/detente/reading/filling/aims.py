@@ -7,25 +7,21 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from detente.codebook.lexicon import expressions
-from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import admits_states, gathers_states, is_state
-from detente.reading.acts.candidate import Candidate
-from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, codes_of
+from detente.codebook.plover import SPEECH
+from detente.entities.parties import admits_states
+from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
+from detente.reading.filling.help import appeals_for_help, helped
+from detente.reading.filling.nobody import LAUNCHING, at_nobody
 from detente.reading.filling.owners import owners_before
 from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by, feels_with
-from detente.reading.grammar.arguments import arguments, dates
-from detente.reading.grammar.sayings import TELLING
+from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
-from detente.reading.parties.groups import POINTING, names_anybody, names_strangers
-from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
-from detente.reading.parties.voters import are_addressed_members
-from detente.reading.text.parse import Sentence
 from detente.tables import words
 
 DECISIONS = frozenset("decision move step measure".split())
@@ -42,12 +38,6 @@ INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
 INCIDENT = frozenset(("ASSAULT", "COERCE"))
 """What is called an incident by those who speak of it."""
 LAUNCHES = frozenset("launch test firing".split())
-LAUNCHING = frozenset("fire launch shoot lob loft test detonate".split())
-"""What is told of who makes a launch or a test: `condemned the launch`."""
-TRYING_OUT = LAUNCHING | frozenset("explode set conduct carry stage put loft lob".split())
-"""What is done with a weapon that is tried out."""
-NEARING = frozenset("at toward towards near within over across past around".split())
-"""What leads to whom a weapon that is tried out is meant to frighten."""
 ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
 VOTING = frozenset(("vote", "abstain"))
@@ -55,22 +45,6 @@ ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
-HELP = frozenset("aid help assist assistance relief money fund million billion dollar euro pound".split())
-BACK = 4
-"""Sentences back to which a calamity is looked for."""
-ADOPTING = frozenset("adopt approve pass endorse".split())
-"""What is done with a text by those whose text it then is."""
-TEXTS = frozenset(
-    "treaty convention resolution text statute declaration agreement accord protocol pact report rule measure "
-    "force mission operation it".split()
-)
-"""What is adopted that need not be aimed at anybody."""
-REGIONS = frozenset("region continent subcontinent".split())
-"""Where many states lie."""
-TRAVELS = frozenset(("visit", "send", "stay"))
-"""Frames of going somewhere."""
-AIMED_AT = ("on", "at", "against", "to", "of", "for")
-"""What leads to those at whom an act aims."""
 
 
 def aims(gap: Gap, known: Sides) -> Iterator[Way]:
@@ -83,7 +57,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
     others = gap.others(taken)
-    if _at_nobody(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken):
+    if at_nobody(gap, taken, others):
         yield "none", []
         return
     in_clause = [s.mention for s in others if s.token in gap.clause]
@@ -91,7 +65,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if told_of:
         yield "told", gap.bare(told_of)
         return
-    if not in_clause and _appeals_for_help(gap):
+    if not in_clause and appeals_for_help(gap):
         yield "none", []
         return
     reached = _sent_to(gap, others)
@@ -114,50 +88,6 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         yield "after", after[:1]
     elif left := [s.mention for s in others if s.mention.code not in out]:
         yield "before", [left[-1]]
-
-
-def _at_nobody(gap: Gap, taken: set[str]) -> bool:
-    """Whether an act is aimed at none of those told of: what many sign, states that nobody names, a whole region."""
-    candidate = gap.candidate
-    at_large = candidate.type == "REQUEST" and (ASKS_ANYBODY in candidate.sides.notes or _is_for_anybody(gap))
-    frame, aimed_at = candidate.expression.frame, (*gap.around.objects, *gap.around.after(*AIMED_AT))
-    among_themselves = frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
-    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
-    wide = frame in TRAVELS and any(map(_lies_wide, aimed_at))
-    nobody = promised or among_themselves or wide or at_large
-    return nobody or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
-
-
-def _lays_down(gap: Gap, others: list[Seen]) -> bool:
-    """Whether a body of the world settles a text or a mission, and names nobody in it: `approved the force`."""
-    candidate, around = gap.candidate, gap.around
-    codes = candidate.sides.codes()
-    if candidate.type not in MUTUAL | {"SUPPORT"} or gap.trigger.lemma_ not in ADOPTING or candidate.sides.recipients:
-        return False
-    if around.passive or not codes or all(thing.lemma_ not in TEXTS for thing in around.objects):
-        return False
-    below = {t.i for thing in around.objects for t in thing.subtree if t != gap.trigger}
-    worldwide = all(admits_states(code) and not gathers_states(code) for code in codes)
-    return worldwide and not any(seen.token in below for seen in others)
-
-
-def _lies_wide(place: Token) -> bool:
-    """Whether a trip goes to no state that could be told: `the region`, `African capitals`, not `both capitals`."""
-    left = {word.lower_ for word in place.lefts}
-    if place.lemma_ in REGIONS:
-        return not any(word.text[:1].isupper() for word in place.subtree)
-    return place.tag_ == "NNS" and place.lemma_ == "capital" and left.isdisjoint(POINTING) and any(left)
-
-
-def _only_tests(gap: Gap, taken: set[str]) -> bool:
-    """Whether a weapon is tried out, at nobody and near nobody's land: `fired two missiles`, `set off a device`."""
-    candidate, verb = gap.candidate, gap.trigger
-    weapon = (candidate.type, candidate.mode) == ("MOBILIZE", "weapons") and verb.pos_ == "VERB"
-    if not weapon or verb.lemma_ not in TRYING_OUT or candidate.sides.recipients:
-        return False
-    named = {s.mention.code for s in gap.resolver.named_in(gap.sentence) if s.token in gap.clause}
-    near = any(t.dep_ == "prep" and t.lower_ in NEARING and not dates(t) for t in verb.doc[verb.i : verb.right_edge.i])
-    return not near and named | set(gap.ground) <= taken
 
 
 def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
@@ -208,7 +138,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
-    return answered or _helped(gap, taken) or _done_alike(gap, taken)
+    return answered or helped(gap, taken) or _done_alike(gap, taken)
 
 
 def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -249,67 +179,6 @@ def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     near = (seen.mention.code for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
     codes = (*(code for told in votes for code in (*told.actors, *told.recipients)), *near)
     return tuple(islice((code for code in codes if admits_states(code) and code not in taken), 1))
-
-
-def _helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """Whom help is for of which it is not said: whom others help just before, else who was struck by a calamity.
-
-    `India sent doctors to Nepal. China gave tents`, `a quake hit Nepal on Monday. India sent doctors`.
-    """
-    candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
-    here = set(resolver.states_set_in(sentence)) - taken - set(_stricken(sentence, resolver))
-    pledged = candidate.expression.frame == "pledge" and bool(resolver.told) and resolver.told[-1].kind == "AID"
-    promised = pledges_help(candidate)
-    if here or not (candidate.type == "AID" or pledged or promised):
-        return ()
-    before = resolver.sentences[max(0, sentence.index - BACK) : sentence.index + 1]
-    struck = (code for earlier in reversed(before) for code in _stricken(earlier, resolver) if code not in taken)
-    helped = resolver.aimed_before(taken, sentence, "AID")
-    helped = helped or (resolver.aimed_before(taken, sentence, "AGREE") if promised else ())
-    return helped or tuple(islice(struck, 1))
-
-
-def _is_for_anybody(gap: Gap) -> bool:
-    """Whether what must be done is for whoever may do it: `said that third parties must not interfere`.
-
-    It is for the one who is told of it: `told Chad that third parties must not interfere`.
-    """
-    doer = gap.around.subject
-    if gap.candidate.expression.frame != "statement" or doer is None or gap.around.passive:
-        return False
-    told = any(above.lemma_ in TELLING and arguments(above).objects for above in steps_up(gap.trigger))
-    return not told and (names_anybody(doer) or names_strangers(doer))
-
-
-def _appeals_for_help(gap: Gap) -> bool:
-    """Whether help is asked of whoever will give it: `appealed for help`, `launched an appeal for $4 million`."""
-    if gap.candidate.type != "REQUEST":
-        return False
-    appeal = next((word for word in (gap.trigger, *gap.around.objects) if word.lemma_.lower() == "appeal"), None)
-    preps = (c for c in appeal.children if c.dep_ == "prep" and c.lower_ == "for") if appeal is not None else ()
-    asked = [noun for prep in preps for noun in prep.children]
-    return any(noun.lemma_.lower() in HELP or any(c.lower_ == "foreign" for c in noun.lefts) for noun in asked)
-
-
-def pledges_help(candidate: Candidate) -> bool:
-    """Whether help is what is promised: `pledged money`, `promised $4 million`, `offered to help`."""
-    if candidate.expression.frame != "pledge":
-        return False
-    below = (c for c in candidate.trigger.children if c.dep_ in ("dobj", "xcomp"))
-    return any(token.lemma_.lower() in HELP for token in below)
-
-
-def _stricken(sentence: Sentence, resolver: Resolver) -> Iterator[str]:
-    """The states that a calamity struck: `the quake in Nepal`, `floods hit Nepal`, `the Nepalese quake`."""
-    for noun in sentence.tokens:
-        if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words("reading", "accidents"):
-            continue
-        by = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
-        hit = [noun.head] if noun.dep_ == "nsubj" else [noun.head.head] if by else []
-        for whole in (noun, *(thing for verb in hit for thing in arguments(verb).objects)):
-            within = {token.i for token in whole.subtree}
-            codes = (seen.mention.code for seen in resolver.named_in(sentence) if seen.token in within)
-            yield from filter(is_state, codes)
 
 
 def _stands_beside(trigger: Token) -> bool:

@@ -15,10 +15,11 @@ from detente.codebook.plover import MUTUAL
 from detente.entities.parties import is_side
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
-from detente.reading.filling.aims import aims, pledges_help
+from detente.reading.filling.aims import aims
 from detente.reading.filling.captives import captives
 from detente.reading.filling.doers import doers
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
+from detente.reading.filling.help import pledges_help
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.grammar.arguments import arguments
 from detente.reading.parties.acts_told import ActTold

@@ -1,0 +1,96 @@
+"""Acts that are aimed at none of those told of, whoever is named near: treaties, tests, pleas to whoever will."""
+
+from __future__ import annotations
+
+from detente.codebook.plover import MUTUAL
+from detente.entities.parties import admits_states, gathers_states
+from detente.reading.acts.surroundings import ASKS_ANYBODY
+from detente.reading.filling.gap import Gap
+from detente.reading.grammar.arguments import arguments, dates
+from detente.reading.grammar.sayings import TELLING
+from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.groups import POINTING, names_anybody, names_strangers
+from detente.reading.parties.register import Seen
+from detente.reading.parties.voters import are_addressed_members
+
+LAUNCHING = frozenset("fire launch shoot lob loft test detonate".split())
+"""What is told of who makes a launch or a test: `condemned the launch`."""
+TRYING_OUT = LAUNCHING | frozenset("explode set conduct carry stage put loft lob".split())
+"""What is done with a weapon that is tried out."""
+NEARING = frozenset("at toward towards near within over across past around".split())
+"""What leads to whom a weapon that is tried out is meant to frighten."""
+ADOPTING = frozenset("adopt approve pass endorse".split())
+"""What is done with a text by those whose text it then is."""
+TEXTS = frozenset(
+    "treaty convention resolution text statute declaration agreement accord protocol pact report rule measure "
+    "force mission operation it".split()
+)
+"""What is adopted that need not be aimed at anybody."""
+REGIONS = frozenset("region continent subcontinent".split())
+"""Where many states lie."""
+TRAVELS = frozenset(("visit", "send", "stay"))
+"""Frames of going somewhere."""
+AIMED_AT = ("on", "at", "against", "to", "of", "for")
+"""What leads to those at whom an act aims."""
+
+
+def at_nobody(gap: Gap, taken: set[str], others: list[Seen]) -> bool:
+    """Whether an act is aimed at nobody who was told of, neither at these who are named in its sentence nor before."""
+    return _is_for_many(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken)
+
+
+def _is_for_many(gap: Gap, taken: set[str]) -> bool:
+    """Whether an act is aimed at none of those told of: what many sign, states that nobody names, a whole region."""
+    candidate = gap.candidate
+    at_large = candidate.type == "REQUEST" and (ASKS_ANYBODY in candidate.sides.notes or _is_for_anybody(gap))
+    frame, aimed_at = candidate.expression.frame, (*gap.around.objects, *gap.around.after(*AIMED_AT))
+    among_themselves = frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
+    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
+    wide = frame in TRAVELS and any(map(_lies_wide, aimed_at))
+    nobody = promised or among_themselves or wide or at_large
+    return nobody or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
+
+
+def _lays_down(gap: Gap, others: list[Seen]) -> bool:
+    """Whether a body of the world settles a text or a mission, and names nobody in it: `approved the force`."""
+    candidate, around = gap.candidate, gap.around
+    codes = candidate.sides.codes()
+    if candidate.type not in MUTUAL | {"SUPPORT"} or gap.trigger.lemma_ not in ADOPTING or candidate.sides.recipients:
+        return False
+    if around.passive or not codes or all(thing.lemma_ not in TEXTS for thing in around.objects):
+        return False
+    below = {t.i for thing in around.objects for t in thing.subtree if t != gap.trigger}
+    worldwide = all(admits_states(code) and not gathers_states(code) for code in codes)
+    return worldwide and not any(seen.token in below for seen in others)
+
+
+def _lies_wide(place: Token) -> bool:
+    """Whether a trip goes to no state that could be told: `the region`, `African capitals`, not `both capitals`."""
+    left = {word.lower_ for word in place.lefts}
+    if place.lemma_ in REGIONS:
+        return not any(word.text[:1].isupper() for word in place.subtree)
+    return place.tag_ == "NNS" and place.lemma_ == "capital" and left.isdisjoint(POINTING) and any(left)
+
+
+def _only_tests(gap: Gap, taken: set[str]) -> bool:
+    """Whether a weapon is tried out, at nobody and near nobody's land: `fired two missiles`, `set off a device`."""
+    candidate, verb = gap.candidate, gap.trigger
+    weapon = (candidate.type, candidate.mode) == ("MOBILIZE", "weapons") and verb.pos_ == "VERB"
+    if not weapon or verb.lemma_ not in TRYING_OUT or candidate.sides.recipients:
+        return False
+    named = {s.mention.code for s in gap.resolver.named_in(gap.sentence) if s.token in gap.clause}
+    near = any(t.dep_ == "prep" and t.lower_ in NEARING and not dates(t) for t in verb.doc[verb.i : verb.right_edge.i])
+    return not near and named | set(gap.ground) <= taken
+
+
+def _is_for_anybody(gap: Gap) -> bool:
+    """Whether what must be done is for whoever may do it: `said that third parties must not interfere`.
+
+    It is for the one who is told of it: `told Chad that third parties must not interfere`.
+    """
+    doer = gap.around.subject
+    if gap.candidate.expression.frame != "statement" or doer is None or gap.around.passive:
+        return False
+    told = any(above.lemma_ in TELLING and arguments(above).objects for above in steps_up(gap.trigger))
+    return not told and (names_anybody(doer) or names_strangers(doer))
