@@ -122,30 +122,6 @@ def test_what_others_judged_is_of_the_same(text: str, act: str, acts: Acts) -> N
     assert act in acts(text)
 
 
-HELP = [
-    # whom others help just before
-    ("Brazil sent doctors to Haiti on Monday. Cuba dispatched nurses, and Mexico gave food.", ["BRA", "CUB", "MEX"]),
-    # who was struck by a calamity
-    ("A flood struck Haiti on Monday. Brazil sent doctors. Cuba flew in tents.", ["BRA", "CUB"]),
-    ("After the earthquake in Haiti, Brazil sent doctors. Cuba dispatched nurses.", ["BRA", "CUB"]),
-]
-
-
-@pytest.mark.parametrize(("text", "helpers"), HELP)
-def test_help_is_for_those_whom_others_help_or_a_calamity_struck(text: str, helpers: list[str], acts: Acts) -> None:
-    assert acts(text) == [f"AID {helper} > HTI" for helper in helpers]
-
-
-def test_what_is_pledged_after_others_helped_is_for_the_same(acts: Acts) -> None:
-    told = acts("A flood struck Haiti on Monday. Brazil sent doctors. Cuba promised 8 million dollars.")
-    assert told == ["AID BRA > HTI", "AGREE CUB > HTI"]
-
-
-def test_help_with_an_address_goes_there(acts: Acts) -> None:
-    told = acts("Brazil sent doctors to Haiti on Monday. Cuba sent nurses to Chile.")
-    assert told == ["AID BRA > HTI", "AID CUB > CHL"]
-
-
 JUDGED = [
     (
         "The Arab League suspended Syria on Sunday. Jordan asked Syria for talks. Iran condemned the decision.",
@@ -307,12 +283,6 @@ def test_those_who_vote_against_somebody_turn_down_that_one(acts: Acts) -> None:
     assert "REJECT CHL > BOL" in acts("The UN Security Council met on Monday. Chile voted against Bolivia.")
 
 
-def test_what_many_sign_they_sign_among_themselves(acts: Acts) -> None:
-    lead = "The African Union met in Kigali on Monday. Togo praised Chad."
-    assert "SUPPORT AU" in acts(f"{lead} Forty-four African countries signed an agreement on trade.")
-    assert "SUPPORT TGO > TCD" in acts(lead)
-
-
 GROUNDS = [
     ("Kenya burns. France met Peru. Peru has sent 900 troops to Mombasa.", "MOBILIZE/troops PER > KEN"),
     ("Kenya burns. France met Peru. Peru has some 900 soldiers in Mombasa.", "MOBILIZE/troops PER > KEN"),
@@ -324,135 +294,6 @@ GROUNDS = [
 @pytest.mark.parametrize(("text", "act"), GROUNDS)
 def test_troops_are_sent_to_whoever_owns_the_ground_unless_another_is_named(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
-
-
-PLEDGES = [
-    ("A cyclone hit Fiji on Monday. Peru and Chile have pledged money.", "AGREE CHL,PER > FJI"),
-    ("Norway pledged money to Fiji. Peru and Chile have also promised money.", "AGREE CHL,PER > FJI"),
-    ("Norway pledged money to Fiji. Peru and Chile pledged to cut emissions by half.", "AGREE CHL,PER"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), PLEDGES)
-def test_help_that_several_promise_is_for_whoever_is_helped(text: str, act: str, acts: Acts) -> None:
-    assert acts(text)[-1] == act
-
-
-TRIPS = [
-    ("Norway's foreign minister will travel to the region on Monday.", "CONSULT/visit NOR"),
-    ("Norway's foreign minister toured African capitals in March.", "CONSULT/visit NOR"),
-    ("Norway's foreign minister visited both capitals in March.", "CONSULT/visit NOR > CHL,PER"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), TRIPS)
-def test_a_trip_to_a_region_or_to_some_capitals_goes_to_nobody_told_of(text: str, act: str, acts: Acts) -> None:
-    assert acts(f"Peru rejected a demand of Chile on Sunday. {text}")[-1] == act
-
-
-TEXTS = [
-    ("The General Assembly adopted the treaty on Monday.", "SUPPORT UNO"),
-    ("The U.N. Security Council approved the force on Monday.", "AGREE UNO"),
-    ("The U.N. Security Council approved a force for Chad on Monday.", "AGREE UNO,TCD"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), TEXTS)
-def test_what_a_body_of_the_world_adopts_is_aimed_at_whom_the_text_names(text: str, act: str, acts: Acts) -> None:
-    told = acts(f"Peru rejected a demand of Chile at the United Nations on Sunday. {text}")[-1]
-    assert told.replace(" > ", ",") == act
-
-
-ACCORD = (
-    "Ecuador and Bolivia signed an agreement on water in Quito on Monday. Brazil had brought them together. "
-    "Brazil's president met Peru's on Friday. Peru criticised Brazil on Sunday."
-)
-REACTIONS = [
-    ("Norway welcomed the agreement.", "SUPPORT NOR > BOL,ECU"),
-    ("Norway hailed the signing of the accord.", "SUPPORT NOR > BOL,ECU"),
-    ("Cuba denounced the long-awaited deal as a sham.", "ACCUSE/disapprove CUB > BOL,ECU"),
-    ("Norway described Monday's outcome as historic.", "SUPPORT NOR > BOL,ECU"),
-    ("Norway said the accord was a great step forward.", "SUPPORT NOR > BOL,ECU"),
-]
-OTHERS = [
-    "Norway welcomed an agreement.",
-    "Norway welcomed the Paris agreement.",
-    "Norway welcomed the agreement on fish.",
-    "Ecuador welcomed the agreement.",
-]
-
-
-@pytest.mark.parametrize(("text", "act"), REACTIONS)
-def test_others_speak_of_those_who_made_the_accord_told_of(text: str, act: str, acts: Acts) -> None:
-    assert acts(f"{ACCORD} {text}")[-1] == act
-
-
-@pytest.mark.parametrize("text", OTHERS)
-def test_of_another_accord_they_are_not_the_makers(text: str, acts: Acts) -> None:
-    assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")
-
-
-CASE = (
-    "The International Court of Justice ordered Chad to leave the Aouzou strip on Monday. The International Court of "
-    "Justice heard Libya's plea in 1993. Libya accused Chad of spying."
-)
-WON = [
-    ("Libya hailed a victory.", "SUPPORT LBY > ICJ"),
-    ("Libya welcomed the outcome.", "SUPPORT LBY > ICJ"),
-    ("Libya hailed Chad's success.", "SUPPORT LBY > TCD"),
-    ("Libya thanked Chad.", "SUPPORT LBY > TCD"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), WON)
-def test_who_has_won_before_a_court_is_pleased_with_the_court(text: str, act: str, acts: Acts) -> None:
-    assert acts(f"{CASE} {text}")[-1] == act
-
-
-APPEALS = [
-    ("Chad appealed for help.", "REQUEST/assist TCD"),
-    ("Chad has appealed for $4 million.", "REQUEST/change TCD"),
-    ("Chad appealed to Peru for help.", "REQUEST/assist TCD > PER"),
-    ("Chad asked for help.", "REQUEST/assist TCD > MLI"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), APPEALS)
-def test_help_is_appealed_for_to_whoever_will_give_it(text: str, act: str, acts: Acts) -> None:
-    assert acts(f"Mali closed its border with Chad. Chad met Mali. {text}")[-1] == act
-
-
-TRIED_OUT = [
-    ("Oslo protested. North Korea launched three missiles on Monday.", "MOBILIZE/weapons PRK"),
-    ("Oslo protested. India exploded a nuclear device in May.", "MOBILIZE/weapons IND"),
-    ("Oslo protested. North Korea fired a rocket over Japan on Monday.", "MOBILIZE/weapons PRK > JPN"),
-    ("Norway sailed past. Iran fired missiles within a mile of the frigate.", "MOBILIZE/weapons IRN > NOR"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), TRIED_OUT)
-def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them(
-    text: str, act: str, acts: Acts
-) -> None:
-    assert act in acts(text)
-
-
-AGREED = "Chad and Mali agreed on a fishing deal in Bamako on Monday. Libya hosted the talks."
-ACCORD_JUDGED = [
-    ("Hamas denounced the deal.", "ACCUSE/disapprove HAMAS > MLI,TCD"),
-    ("Togo said that it was not bound by the agreement.", "REJECT TGO > MLI,TCD"),
-    # whatever was agreed on since
-    ("Mali and Niger signed a loan accord on Tuesday. Norway welcomed the deal.", "SUPPORT NOR > MLI,TCD"),
-    # whom it binds means the other
-    ("Mali praised the deal.", "SUPPORT MLI > TCD"),
-    # another deal is not that one
-    ("Norway welcomed a deal with Libya.", "SUPPORT NOR > LBY"),
-]
-
-
-@pytest.mark.parametrize(("text", "act"), ACCORD_JUDGED)
-def test_an_accord_that_outsiders_judge_is_of_all_whom_it_binds(text: str, act: str, acts: Acts) -> None:
-    assert act in acts(f"{AGREED} {text}")
 
 
 SINCE = "Mali massed troops. Togo sent doctors to Mali. Benin asked Mali for talks. Niger halted its flights to Mali."

@@ -104,3 +104,21 @@ def test_those_who_were_attacked_are_felt_with(text: str, act: str, acts: Acts) 
 def test_one_of_two_alone_is_felt_with(acts: Acts) -> None:
     act = acts("Chad and Mali met on Monday. Mali accused Chad of spying. Peru sent its condolences.")[-1]
     assert act in ("SUPPORT PER > TCD", "SUPPORT PER > MLI", "SUPPORT PER")
+
+
+AGREED = "Chad and Mali agreed on a fishing deal in Bamako on Monday. Libya hosted the talks."
+ACCORD_JUDGED = [
+    ("Hamas denounced the deal.", "ACCUSE/disapprove HAMAS > MLI,TCD"),
+    ("Togo said that it was not bound by the agreement.", "REJECT TGO > MLI,TCD"),
+    # whatever was agreed on since
+    ("Mali and Niger signed a loan accord on Tuesday. Norway welcomed the deal.", "SUPPORT NOR > MLI,TCD"),
+    # whom it binds means the other
+    ("Mali praised the deal.", "SUPPORT MLI > TCD"),
+    # another deal is not that one
+    ("Norway welcomed a deal with Libya.", "SUPPORT NOR > LBY"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ACCORD_JUDGED)
+def test_an_accord_that_outsiders_judge_is_of_all_whom_it_binds(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"{AGREED} {text}")

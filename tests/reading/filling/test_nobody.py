@@ -1,0 +1,53 @@
+"""What is aimed at nobody told of."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+def test_what_many_sign_they_sign_among_themselves(acts: Acts) -> None:
+    lead = "The African Union met in Kigali on Monday. Togo praised Chad."
+    assert "SUPPORT AU" in acts(f"{lead} Forty-four African countries signed an agreement on trade.")
+    assert "SUPPORT TGO > TCD" in acts(lead)
+
+
+TRIPS = [
+    ("Norway's foreign minister will travel to the region on Monday.", "CONSULT/visit NOR"),
+    ("Norway's foreign minister toured African capitals in March.", "CONSULT/visit NOR"),
+    ("Norway's foreign minister visited both capitals in March.", "CONSULT/visit NOR > CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TRIPS)
+def test_a_trip_to_a_region_or_to_some_capitals_goes_to_nobody_told_of(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"Peru rejected a demand of Chile on Sunday. {text}")[-1] == act
+
+
+TEXTS = [
+    ("The General Assembly adopted the treaty on Monday.", "SUPPORT UNO"),
+    ("The U.N. Security Council approved the force on Monday.", "AGREE UNO"),
+    ("The U.N. Security Council approved a force for Chad on Monday.", "AGREE UNO,TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TEXTS)
+def test_what_a_body_of_the_world_adopts_is_aimed_at_whom_the_text_names(text: str, act: str, acts: Acts) -> None:
+    told = acts(f"Peru rejected a demand of Chile at the United Nations on Sunday. {text}")[-1]
+    assert told.replace(" > ", ",") == act
+
+
+TRIED_OUT = [
+    ("Oslo protested. North Korea launched three missiles on Monday.", "MOBILIZE/weapons PRK"),
+    ("Oslo protested. India exploded a nuclear device in May.", "MOBILIZE/weapons IND"),
+    ("Oslo protested. North Korea fired a rocket over Japan on Monday.", "MOBILIZE/weapons PRK > JPN"),
+    ("Norway sailed past. Iran fired missiles within a mile of the frigate.", "MOBILIZE/weapons IRN > NOR"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TRIED_OUT)
+def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them(
+    text: str, act: str, acts: Acts
+) -> None:
+    assert act in acts(text)
