@@ -318,7 +318,6 @@ def test_who_says_that_others_had_trespassed_accuses_them(text: str, act: str, a
 
 REGRET = [
     ("A Danish ship sank a Peruvian boat. Denmark expressed regret.", "SUPPORT DNK > PER"),
-    ("Denmark expressed regret to the mother of the Peruvian sailor.", "CONCEDE DNK > PER"),
     ("Denmark expressed strong regret. Peru had quit the accord with Denmark.", "ACCUSE/disapprove DNK > PER"),
     ("Denmark expressed regret at Peru's decision to close its embassy.", "ACCUSE/disapprove DNK > PER"),
 ]
