@@ -17,3 +17,21 @@ REFUSED = [
 @pytest.mark.parametrize(("text", "act"), REFUSED)
 def test_what_is_called_for_is_refused_otherwise_than_a_call(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+MATTERS = [
+    (
+        "Spain has asked Denmark for the islands. Denmark's premier said the islands were not up for discussion.",
+        "REJECT DNK > ESP",
+    ),
+    ("Mali asked Chad for talks. Chad refused to discuss the debt.", "REJECT TCD > MLI"),
+    ("Mali asked Chad for talks. Chad refused to discuss the debt with Mali.", "CONSULT MLI,TCD"),
+    ("Mali asked Chad for talks. Chad refused to negotiate.", "CONSULT MLI,TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MATTERS)
+def test_what_one_will_not_discuss_is_refused_and_whom_one_will_not_talk_to_is_not_met(
+    text: str, act: str, acts: Acts
+) -> None:
+    assert acts(text)[-1] == act

@@ -34,6 +34,12 @@ MEETING = 2
 """How many parties make a meeting."""
 HARMS = frozenset("kill wound injure hurt maim die slay".split())
 """What a blow does to people."""
+MATTERS = frozenset("discuss negotiate debate talk speak discussion negotiation debate".split())
+"""How one talks of something, or does not."""
+DISCUSSING = frozenset("discuss negotiate debate".split())
+"""What is done to a matter, and not with somebody."""
+BROUGHT_UP = frozenset("up open subject available".split())
+"""What may be `up for discussion` or `open to negotiation`."""
 BLOWS = HARMS | {"shoot", "stab"}
 """Blows at people, and what they do to them: `shot and wounded`."""
 Choose = Callable[[list[Candidate]], Candidate]
@@ -166,9 +172,25 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
         over = by_token.get(verb.i) if verb is not None else None
         is_other = over is not None and (_is_other_claim(over.trigger, candidate) or _is_demand(trigger, over.trigger))
         if over is not None and over.type == "REJECT" and not is_other:
+            if _is_matter(trigger):
+                gone.add(trigger.i)
+                continue
             candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
     return [c for c in found if c.trigger.i not in gone]
+
+
+def _is_matter(word: Token) -> bool:
+    """Whether it is something of which one will not talk, whoever asks: `refused to discuss the debt`, `any talk of`.
+
+    Who will not talk `with` another refuses a meeting.
+    """
+    around = arguments(word)
+    if around.after("with", "to", "between") or word.lemma_ not in MATTERS:
+        return False
+    if word.pos_ == "VERB":
+        return bool(around.objects if word.lemma_ in DISCUSSING else around.after("about", "of"))
+    return bool(around.after("of", "about")) or (word.dep_ == "pobj" and word.head.head.lower_ in BROUGHT_UP)
 
 
 def _spare_blow(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
