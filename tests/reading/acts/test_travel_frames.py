@@ -53,3 +53,19 @@ COMERS = [
 @pytest.mark.parametrize(("dateline", "text", "act"), COMERS)
 def test_who_arrives_comes_to_where_the_report_is_from(dateline: str, text: str, act: str, acts: Acts) -> None:
     assert acts(f"{dateline} Chad and Mali are at odds, and Chad is angry. {text}")[-1] == act
+
+
+def test_who_is_expected_somewhere_to_do_something_is_on_a_visit(acts: Acts) -> None:
+    assert "CONSULT/visit ESP > NOR" in acts(
+        "Spain's foreign minister, Ana Ruiz, is expected in Oslo to sign a treaty."
+    )
+    assert not [
+        act
+        for act in acts("Spain's foreign minister, Ana Ruiz, is expected in June to sign a treaty with Norway.")
+        if act.startswith("CONSULT")
+    ]
+
+
+def test_a_host_is_none_of_his_guests(acts: Acts) -> None:
+    text = "The presidents of Ghana, Togo and Benin met in May. Ghana's president will receive the leaders on Monday."
+    assert acts(text)[-1] == "CONSULT/visit BEN,TGO > GHA"

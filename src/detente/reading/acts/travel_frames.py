@@ -176,9 +176,12 @@ def host(at: Surroundings) -> Sides:
 
 
 def _reception(at: Surroundings, guests: list[Token]) -> Sides:
+    """Guests and hosts: the host is none of `the five leaders` whom he receives."""
     hosts = at.subject()
-    received = at.all(guests, others=frozenset(codes_of(hosts)))
-    others = [m for m in _companions(at) if m.code not in codes_of(hosts)] if received else []
+    own = frozenset(codes_of(hosts))
+    received = at.all(guests, others=own)
+    received = [m for m in received if m.code not in own] or received
+    others = [m for m in _companions(at) if m.code not in own] if received else []
     somebody = any(at.is_somebody(token) for token in guests)
     return Sides(unique([*received, *others]), hosts, set() if somebody else {"no-person"})
 
@@ -229,14 +232,18 @@ def send_person(at: Surroundings) -> Sides:
 
 
 def expected(at: Surroundings) -> Sides:
-    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come; who waits is the host."""
+    """`is expected in Beijing on Sunday`: somebody awaited somewhere is on a visit to come; who waits is the host.
+
+    What he is to do there, `is expected in Beijing to sign`, comes after the place; `is expected to sign` is no visit.
+    """
     people = at.all([token for token in at.around.objects if at.is_somebody(token)])
-    something = any(c.dep_ in ("xcomp", "ccomp") for c in at.word.children)
-    if something or not people:
+    clauses = [c for c in at.word.children if c.dep_ in ("xcomp", "ccomp")]
+    before = min((c.left_edge.i for c in clauses), default=at.word.sent.end)
+    reached = _first_state(at, [token for token in at.around.after(*TOWARDS) if token.i < before])
+    if not people or (clauses and not reached):
         return Sides(notes={"unfit"})
     if not at.around.passive:
         return Sides(people, at.subject())
-    reached = _first_state(at, at.around.after(*TOWARDS))
     sides = Sides(people)
     if reached and reached[0] not in codes_of(people):
         sides.recipients = _stops(at, *reached)
