@@ -123,3 +123,10 @@ def test_of_the_world_nobody_in_particular_is_asked(text: str, acts: Acts) -> No
 @pytest.mark.parametrize(("text", "act"), SOMEBODY)
 def test_those_who_are_named_or_told_of_are_asked(text: str, act: str, acts: Acts) -> None:
     assert acts(f"{ROW} {text}")[-1] == act
+
+
+def test_what_one_wants_to_see_done_is_asked_for(acts: Acts) -> None:
+    text = "Kenya has jailed two Ugandans. Uganda would like to see "
+    assert acts(f"{text}Kenya free them.")[-1] == "REQUEST/change UGA > KEN"
+    assert acts("Kenya would rather see the Ugandan officer tried in Nairobi.") == ["REQUEST/change KEN > UGA"]
+    assert acts("Togo's president would like to see his Ghanaian colleague.") == ["CONSULT GHA,TGO"]

@@ -6,6 +6,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts.deed_frames import act, authors, done
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.complements import seen
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
@@ -117,6 +118,7 @@ def _contents(at: Surroundings) -> list[Token]:
     The parse hangs `Bern stalled` on `called` in `Bern stalled; Oslo called for a vote`.
     """
     clauses = [c for c in at.word.children if c.dep_ in ("ccomp", "xcomp", "advcl", "acl")]
+    clauses += [wanted for c in clauses for wanted in seen(c)]
     if not any(c.dep_ == "ccomp" and c.i < at.word.i for c in clauses):
         return clauses
     own = any(c.dep_ in ("dobj", "xcomp", "prep", "ccomp") and c.i > at.word.i for c in at.word.children)

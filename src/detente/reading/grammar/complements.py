@@ -124,7 +124,7 @@ def _clause_marks(clause: Token) -> set[str]:
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if "to" in helpers:
         left = {NOT_TO} if any(c.dep_ == "neg" for c in clause.children) else set()
-        return left | ({INFINITIVE, SOMEBODY_TO} if subject is not None else {INFINITIVE})
+        return left | ({INFINITIVE, SOMEBODY_TO} if subject is not None or seen(clause) else {INFINITIVE})
     found = {c.lower_ for c in clause.children if c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")}
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}
@@ -139,6 +139,12 @@ def _clause_marks(clause: Token) -> set[str]:
     if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
         return found
     return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
+
+
+def seen(clause: Token) -> list[Token]:
+    """What one wants to see done: `stop` in `would like to see Iran stop`, by which `like` asks as with `Iran to`."""
+    below = clause.children if clause.lemma_ == "see" else ()
+    return [c for c in below if c.dep_ == "ccomp" and any(g.dep_ in ("nsubj", "nsubjpass") for g in c.children)]
 
 
 def is_subjunctive(clause: Token) -> bool:
