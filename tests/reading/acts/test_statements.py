@@ -13,6 +13,13 @@ from detente.records import Report
 Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
+    ("Uganda's president said Kenya did too little to stop the rustlers.", "ACCUSE/disapprove UGA > KEN"),
+    ("Peru's minister called the Chilean raid heavy-handed.", "ACCUSE/disapprove PER > CHL"),
+    ("Peru's president described the Chilean law as an assault on democracy.", "ACCUSE/disapprove PER > CHL"),
+    ("Togo said a stable Ghana was in its interest.", "SUPPORT TGO > GHA"),
+    ("Chile said the Peruvian step would have a serious impact on relations.", "THREATEN CHL > PER"),
+    ("The fight against Chad would go on until it gave way, Mali's president said.", "THREATEN MLI > TCD"),
+    ("Spain maintains that the Polish question is closed.", "REJECT ESP > POL"),
     ("A Norwegian official said Denmark had not done enough for Greenland.", "ACCUSE/disapprove NOR > DNK"),
     ("Kenya was not doing its part, Uganda's president said.", "ACCUSE/disapprove UGA > KEN"),
     ("Iran said it would respond to the Israeli strikes.", "THREATEN IRN > ISR"),

@@ -6,6 +6,8 @@ import re
 
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides
+from detente.reading.grammar.arguments import is_passive
+from detente.reading.grammar.complements import forms
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.phrases import phrase_in
@@ -114,7 +116,7 @@ def _worth(inside: list[Token]) -> EventType | None:
     """Blame or praise in the words for something, where they are not of a clause about others."""
     apart = {t for clause in inside if clause.dep_ == "relcl" for t in clause.subtree}
     inside = [t for t in inside if t not in apart]
-    lemmas = {form for t in inside for form in (t.lemma_.lower(), t.lower_)}
+    lemmas = {form for t in inside for form in forms(t)}
     if lemmas & judgements("bad"):
         return "ACCUSE"
     if lemmas & (judgements("good") | judgements("fair")):
