@@ -326,3 +326,22 @@ REGRET = [
 @pytest.mark.parametrize(("text", "act"), REGRET)
 def test_regret_is_of_what_one_did_or_of_what_others_decided(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+WORDS = [
+    ("Peru asked Chile for the files. Chile did not grant the Peruvian request.", "REJECT CHL > PER"),
+    ("Norway argued against the Danish draft.", "REJECT NOR > DNK"),
+    ("Peru takes no stand on the Chilean claim.", "REJECT PER > CHL"),
+    ("Togo's president listened to the Ghanaian minister.", "CONSULT GHA,TGO"),
+    ("Kuwait informed Oman beforehand.", "CONSULT KWT,OMN"),
+    ("Chile said Peru was the root of the problem.", "ACCUSE/disapprove CHL > PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WORDS)
+def test_words_of_speech_and_contact(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_who_is_at_odds_is_on_no_visit(acts: Acts) -> None:
+    assert acts("Gambia and Mali have been at odds since May over the river.") == []
