@@ -6,7 +6,6 @@ import re
 
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.surroundings import Sides
-from detente.reading.grammar.arguments import is_passive
 from detente.reading.grammar.complements import forms
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.passives import is_passive
