@@ -20,8 +20,6 @@ DECIDING = frozenset(("agree", "decide", "resolve"))
 """What the members of a body do among themselves."""
 OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
 """Towns in which others meet more often than those whose they are; of two words, the last."""
-
-
 TALKS = frozenset("talk negotiation negotiate round dialogue contact consultation discussion".split())
 """What two have with each other."""
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.reading.grammar.arguments import Arguments, arguments
-from detente.reading.grammar.syntax import SUBJECTS, clause_root, governor
+from detente.reading.grammar.syntax import BESIDE, SUBJECTS, clause_root, governor
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.register import PAIR, unique
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
-BESIDE = frozenset("conj advcl parataxis".split())
-"""How a clause hangs on the one that it goes on from."""
 LEADING = ("with", "to")
 """What leads to whom somebody meets or tells something."""
 COUNTERPARTS = frozenset("counterpart colleague opposite".split())

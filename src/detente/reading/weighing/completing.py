@@ -36,7 +36,7 @@ HARMS = frozenset("kill wound injure hurt maim die slay".split())
 """What a blow does to people."""
 MATTERS = frozenset("discuss negotiate debate talk speak discussion negotiation debate".split())
 """How one talks of something, or does not."""
-DISCUSSING = frozenset("discuss negotiate debate".split())
+BRINGING_UP = frozenset("discuss negotiate debate".split())
 """What is done to a matter, and not with somebody."""
 BROUGHT_UP = frozenset("up open subject available".split())
 """What may be `up for discussion` or `open to negotiation`."""
@@ -189,7 +189,7 @@ def _is_matter(word: Token) -> bool:
     if around.after("with", "to", "between") or word.lemma_ not in MATTERS:
         return False
     if word.pos_ == "VERB":
-        return bool(around.objects if word.lemma_ in DISCUSSING else around.after("about", "of"))
+        return bool(around.objects if word.lemma_ in BRINGING_UP else around.after("about", "of"))
     return bool(around.after("of", "about")) or (word.dep_ == "pobj" and word.head.head.lower_ in BROUGHT_UP)
 
 
