@@ -69,3 +69,8 @@ def test_who_is_expected_somewhere_to_do_something_is_on_a_visit(acts: Acts) -> 
 def test_a_host_is_none_of_his_guests(acts: Acts) -> None:
     text = "The presidents of Ghana, Togo and Benin met in May. Ghana's president will receive the leaders on Monday."
     assert acts(text)[-1] == "CONSULT/visit BEN,TGO > GHA"
+
+
+def test_whose_way_leads_to_a_visit_is_the_visitor(acts: Acts) -> None:
+    told = acts("Chad let the plane of Antony Blinken cross its airspace on his way to a visit to Mali on Monday.")
+    assert "CONSULT/visit USA > MLI" in told

@@ -286,6 +286,9 @@ class Surroundings:
 
     def governing_subject(self) -> list[Mention]:
         """The subject of the verb over a noun, where that verb makes it a party (`China cancelled the talks`)."""
+        travellers = self._on_their_way()
+        if any(m.person or m.post for m in travellers):
+            return travellers
         verb = self.verb
         if verb is None:
             return []
@@ -305,6 +308,12 @@ class Surroundings:
             return self.who(around.subject) if around.passive else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
         return self.who(around.subject) if shared else []
+
+    def _on_their_way(self) -> list[Mention]:
+        """Whose way leads to what a noun names: `let Blinken's plane pass on his way to a visit to Peru`."""
+        prep = self.word.head
+        journey = self.word.dep_ == "pobj" and prep.lower_ in ("to", "from") and prep.head.lower_ == "way"
+        return self.all([c for c in prep.head.children if journey and c.dep_ == "poss"])
 
     def under(self) -> list[Mention]:
         """Who is given or suffers what a noun names: `won a promise`, `Guinea, under sanctions since May, said`."""
