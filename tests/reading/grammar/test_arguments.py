@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.tokens import Token
 
 Word = Callable[[str, str], Token]
@@ -41,3 +41,17 @@ def test_who_acts_and_what_undergoes(
 def test_what_prepositions_lead_to(text: str, verb: str, after: dict[str, list[str]], word: Word) -> None:
     found = arguments(word(text, verb)).preps
     assert {prep: [token.text for token in tokens] for prep, tokens in found.items()} == after
+
+
+@pytest.mark.parametrize(
+    ("text", "preposition", "is_date"),
+    [
+        ("Peru agreed on Monday to leave.", "on", True),
+        ("Peru ended the pact, days after a visit.", "after", True),
+        ("Peru cut ties a day after the raid.", "after", True),
+        ("Peru named the street after the envoy.", "after", False),
+        ("After the raid Peru left.", "After", False),
+    ],
+)
+def test_a_preposition_may_lead_to_no_more_than_a_time(text: str, preposition: str, is_date: bool, word: Word) -> None:
+    assert dates(word(text, preposition)) is is_date

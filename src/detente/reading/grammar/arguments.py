@@ -91,8 +91,15 @@ def is_time(word: Token) -> bool:
 
 
 def dates(prep: Token) -> bool:
-    """Whether a preposition leads to no more than a time, and completes nothing: `agreed on Monday to meet`."""
-    return prep.dep_ == "prep" and prep.lower_ not in ("until", "since") and any(map(is_time, prep.children))
+    """Whether a preposition leads to no more than a time, and completes nothing: `agreed on Monday to meet`.
+
+    So does one that tells how long after something else: `ended the pact days after a visit`.
+    """
+    if prep.dep_ != "prep" or prep.lower_ in ("until", "since"):
+        return False
+    long = [c for c in prep.children if c.dep_ == "npadvmod"] or prep.doc.tokens[max(0, prep.i - 1) : prep.i]
+    later = prep.lower_ in ("after", "before") and any(c.dep_ == "npadvmod" for c in long)
+    return later or any(map(is_time, prep.children))
 
 
 def talked_of(verb: Token) -> list[Token]:
