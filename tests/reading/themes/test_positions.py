@@ -60,3 +60,13 @@ def test_what_a_party_says_shows_what_it_holds_beside_its_acts(read: Read) -> No
 def test_whose_objections_a_noun_names_holds_them(read: Read) -> None:
     text = "The EU and Brazil signed a trade pact on Friday. It was agreed over the objections of France to free trade."
     assert "FRA" in [held.holder for held in read(text).positions]
+
+
+def test_the_words_of_a_position_show_its_stance(read: Read) -> None:
+    text = (
+        "South Korea's president met Japan's premier in Tokyo on Monday. North Korea launched a missile. "
+        "Japan condemned the launch, and both sides called for closer security cooperation with the United States."
+    )
+    held = next(each for each in read(text).positions if (each.holder, each.issue) == ("JPN", "defence-cooperation"))
+    shown = {"opposes": "Japan condemned the launch", "demands": "both sides called for closer security cooperation"}
+    assert held.text.startswith(shown[held.stance])

@@ -35,3 +35,8 @@ def test_what_one_will_not_discuss_is_refused_and_whom_one_will_not_talk_to_is_n
     text: str, act: str, acts: Acts
 ) -> None:
     assert acts(text)[-1] == act
+
+
+def test_a_complaint_that_is_withdrawn_is_no_complaint(acts: Acts) -> None:
+    text = "Peru will withdraw its complaint against Chile at the World Trade Organization in May."
+    assert acts(text) == ["CONCEDE PER > CHL"]

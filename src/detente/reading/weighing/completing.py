@@ -254,7 +254,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
         crowd = over.type == "PROTEST" and noun == arguments(over.trigger).subject
         alike = over.type == candidate.type and (how in ("object", "with", "in", "for") or invited or crowd)
         eased = over.expression.frame == "ease" and candidate.type in UNDOING
-        undone = eased or (over.type in UNDOING and candidate.type in AKIN)
+        taken_back = over.type == "CONCEDE" and candidate.type == "ACCUSE"  # `withdrew its complaint`
+        undone = eased or taken_back or (over.type in UNDOING and candidate.type in AKIN)
         fallen = candidate.type == "CONSULT" and candidate.standing.status in FALLEN
         shared = over.trigger.dep_ == "conj" and over.trigger.head == verb
         if alike and ((fallen and candidate.trigger.is_ancestor(over.trigger)) or shared):
