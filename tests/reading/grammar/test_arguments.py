@@ -55,3 +55,9 @@ def test_what_prepositions_lead_to(text: str, verb: str, after: dict[str, list[s
 )
 def test_a_preposition_may_lead_to_no_more_than_a_time(text: str, preposition: str, is_date: bool, word: Word) -> None:
     assert dates(word(text, preposition)) is is_date
+
+
+def test_what_any_of_some_prepositions_lead_to_comes_in_the_order_of_the_text(word: Word) -> None:
+    found = arguments(word("Peru keeps soldiers at Arica near the border.", "keeps"))
+    assert [token.text for token in found.after_any({"near", "at"})] == ["Arica", "border"]
+    assert [token.text for token in found.after("near", "at")] == ["border", "Arica"]

@@ -100,7 +100,7 @@ def done(at: Surroundings) -> Sides:
     )
     recipients = recipients or annexed(at, at.around.after("of"), taken)
     if not recipients and at.word.lemma_ in words("reading", "attacks"):
-        recipients = struck_at(at, at.around.after(*HITTING), taken)
+        recipients = struck_at(at, at.around.after_any(HITTING), taken)
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)

@@ -49,7 +49,7 @@ def targets_of(at: Surroundings, objects: list[Token]) -> list[Token]:
         return [token for token in objects if token.lemma_.lower() in words("reading", "targets") | HELD]
     blows = [token for token in objects if token.lemma_ in words("reading", "attacks")]
     beneath = [g for blow in blows for c in blow.children if c.lower_ in HITTING for g in c.children]
-    return [*beneath, *(token for token in at.around.after(*HITTING) if blows and token.i > blows[0].i)]
+    return [*beneath, *(token for token in at.around.after_any(HITTING) if blows and token.i > blows[0].i)]
 
 
 def struck_at(at: Surroundings, targets: list[Token], taken: frozenset[str]) -> list[Mention]:
@@ -106,7 +106,7 @@ def on_their_ground(at: Surroundings, sides: Sides) -> Sides:
     hit = [
         g for blow in _blows(at) for c in blow.children if c.lower_ in HITTING | PLACE_PREPOSITIONS for g in c.children
     ]
-    spots = [*hit, *(token for token in at.around.after(*PLACE_PREPOSITIONS) if token not in _blows(at))]
+    spots = [*hit, *(token for token in at.around.after_any(PLACE_PREPOSITIONS) if token not in _blows(at))]
     return Sides(sides.actors, at.owners_of(spots, taken), sides.notes)
 
 

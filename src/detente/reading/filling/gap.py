@@ -111,7 +111,7 @@ class Gap:
     def ground(self) -> list[str]:
         """On whose ground something is done, at most one place or list of places; nobody's own."""
         around, actors = self.around, codes_of(self.candidate.sides.actors)
-        hit = around.after(*GROUND)
+        hit = around.after_any(GROUND)
         if self.trigger.pos_ == "VERB":
             hit = [*around.objects, *around.beneath(*GROUND), *hit]
         elif not actors:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -47,6 +48,10 @@ class Arguments:
     def after(self, *prepositions: str) -> list[Token]:
         """The objects of these prepositions, in the order given."""
         return [token for preposition in prepositions for token in self.preps.get(preposition, [])]
+
+    def after_any(self, prepositions: AbstractSet[str]) -> list[Token]:
+        """The objects of any of these prepositions, in the order of the text."""
+        return [token for preposition, tokens in self.preps.items() if preposition in prepositions for token in tokens]
 
     def beneath(self, *prepositions: str) -> list[Token]:
         """What follows these prepositions under the objects: `Quito` in `stormed the embassy in Quito`."""
