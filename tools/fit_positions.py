@@ -160,7 +160,7 @@ def counted(gold: Gold, said: Signs, weights: Weights) -> Counter[tuple[float, s
         hits = told & held.keys()
         counts[threshold, "hit"] += len(hits)
         counts[threshold, "all"] += len(told) + len(held)
-        counts[threshold, "stance"] += sum(likeliest(shown[each], issue=each[1]) in held[each] for each in hits)
+        counts[threshold, "stance"] += sum(likeliest(shown[each], issue=each[1])[0] in held[each] for each in hits)
     return counts
 
 

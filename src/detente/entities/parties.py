@@ -124,6 +124,12 @@ def admits_states(code: str) -> bool:
     return party is not None and party.kind in ADMITTING
 
 
+def homes_of(code: str) -> list[str]:
+    """The states in which rebels are at home; of a state, none."""
+    party = parties().get(code)
+    return cell_list(party.home) if party is not None and not is_state(code) else []
+
+
 def is_court(code: str) -> bool:
     """Whether the code is that of a court before which states stand."""
     party = parties().get(code)

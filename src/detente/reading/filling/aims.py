@@ -216,12 +216,10 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     kinds = {named for noun in nouns for named in _kinds_of(noun, kind)}
     lately = [told for told in reversed(resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= COMPANY]
-    if kind in REACTING and (again := _named_again(lately, nouns, taken)):
-        return again
-    if kind in REACTING and (owners := _owned_before(gap, about, taken)):
-        return owners
-    if kind in REACTING and not MOVES.isdisjoint(nouns) and (led := _led_with(gap, taken)):
-        return led
+    if kind in REACTING:
+        led = () if MOVES.isdisjoint(nouns) else _led_with(gap, taken)
+        if whose := _named_again(lately, nouns, taken) or _owned_before(gap, about, taken) or led:
+            return whose
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
     acts = [told for told in named if not _aside(told)]

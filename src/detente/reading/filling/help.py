@@ -31,9 +31,9 @@ def helped(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     before = resolver.sentences[max(0, sentence.index - BACK) : sentence.index + 1]
     struck = (code for earlier in reversed(before) for code in _stricken(earlier, resolver) if code not in taken)
-    helped = resolver.aimed_before(taken, sentence, "AID")
-    helped = helped or (resolver.aimed_before(taken, sentence, "AGREE") if promised else ())
-    return helped or tuple(islice(struck, 1))
+    by_others = resolver.aimed_before(taken, sentence, "AID")
+    by_others = by_others or (resolver.aimed_before(taken, sentence, "AGREE") if promised else ())
+    return by_others or tuple(islice(struck, 1))
 
 
 def appeals_for_help(gap: Gap) -> bool:

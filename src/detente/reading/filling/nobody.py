@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from detente.codebook.plover import MUTUAL
 from detente.entities.parties import admits_states, gathers_states
 from detente.reading.acts.surroundings import ASKS_ANYBODY
 from detente.reading.filling.gap import Gap
@@ -10,6 +9,7 @@ from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.acts_told import JOINT
 from detente.reading.parties.groups import POINTING, names_anybody, names_strangers
 from detente.reading.parties.register import Seen
 from detente.reading.parties.voters import are_addressed_members
@@ -46,7 +46,7 @@ def _is_for_many(gap: Gap, taken: set[str]) -> bool:
     at_large = candidate.type == "REQUEST" and (ASKS_ANYBODY in candidate.sides.notes or _is_for_anybody(gap))
     frame, aimed_at = candidate.expression.frame, (*gap.around.objects, *gap.around.after(*AIMED_AT))
     among_themselves = frame == "mutual" and gap.trigger.lemma_ == "sign" and gap.by_many
-    promised = candidate.type in MUTUAL | {"SUPPORT"} and not taken and gap.by_unnamed
+    promised = candidate.type in JOINT and not taken and gap.by_unnamed
     wide = frame in TRAVELS and any(map(_lies_wide, aimed_at))
     nobody = promised or among_themselves or wide or at_large
     return nobody or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
@@ -56,7 +56,7 @@ def _lays_down(gap: Gap, others: list[Seen]) -> bool:
     """Whether a body of the world settles a text or a mission, and names nobody in it: `approved the force`."""
     candidate, around = gap.candidate, gap.around
     codes = candidate.sides.codes()
-    if candidate.type not in MUTUAL | {"SUPPORT"} or gap.trigger.lemma_ not in ADOPTING or candidate.sides.recipients:
+    if candidate.type not in JOINT or gap.trigger.lemma_ not in ADOPTING or candidate.sides.recipients:
         return False
     if around.passive or not codes or all(thing.lemma_ not in TEXTS for thing in around.objects):
         return False

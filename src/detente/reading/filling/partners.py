@@ -56,8 +56,9 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     candidate, have = gap.candidate, gap.candidate.sides.codes()
     abroad = _abroad(gap) if candidate.type == "CONSULT" else []
     named = [s.mention for s in others if not abroad or s.token in gap.clause]
-    if _decides_alone(gap, others) or _fights_band(gap):
-        about = _decided_about(gap, others) if _decides(gap) else []
+    decides = _decides(gap)
+    if (decides and _alone(gap, others)) or _fights_band(gap):
+        about = _decided_about(gap, others) if decides else []
         yield ("sentence", about) if about else ("none", [])
         return
     if candidate.type == "CONSULT" and not any(map(is_state, have)) and not _needs_partner(gap):
@@ -102,13 +103,11 @@ def _abroad(gap: Gap) -> list[str]:
     return gap.hosts([spot for spot in spots if spot.text not in OTHERS_MEET])
 
 
-def _decides_alone(gap: Gap, others: list[Seen]) -> bool:
+def _alone(gap: Gap, others: list[Seen]) -> bool:
     """Whether a body tells what its members have agreed to do: `OPEC agreed to cut output`, not `agreed with Oslo`.
 
     What a bank or a court agrees to do with somebody it names is agreed with these: `agreed to lend Chad money`.
     """
-    if not _decides(gap):
-        return False
     below = {t.i for t in gap.trigger.subtree if t.i > gap.trigger.i}
     alone = not any(seen.token in below for seen in others)
     return all(gathers_states(code) or (alone and admits_states(code)) for code in gap.candidate.sides.codes())

@@ -22,7 +22,6 @@ LOOKING_ON = frozenset(
 """How those stand by, in `with` phrases, who take no part."""
 DISCUSSING = frozenset("discuss debate review examine explore broach air".split())
 """What is done to a subject, and not with somebody."""
-
 EACH = frozenset("both all each".split())
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
@@ -102,9 +101,13 @@ def dates(prep: Token) -> bool:
     """
     if prep.dep_ != "prep" or prep.lower_ in ("until", "since"):
         return False
-    long = [c for c in prep.children if c.dep_ == "npadvmod"] or prep.doc.tokens[max(0, prep.i - 1) : prep.i]
-    later = prep.lower_ in ("after", "before") and any(c.dep_ == "npadvmod" for c in long)
-    return later or any(map(is_time, prep.children))
+    return any(map(is_time, prep.children)) or (prep.lower_ in ("after", "before") and _tells_how_long(prep))
+
+
+def _tells_how_long(prep: Token) -> bool:
+    """Whether a length of time stands before a preposition, as one of its own words or beside it."""
+    beside = prep.doc.tokens[max(0, prep.i - 1) : prep.i]
+    return any(word.dep_ == "npadvmod" for word in (*prep.children, *beside))
 
 
 def talked_of(verb: Token) -> list[Token]:

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from detente.codebook.plover import MUTUAL, SPEECH
-from detente.entities.parties import is_court, is_side, is_state, parties
+from detente.entities.parties import homes_of, is_court, is_side
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.register import MEMORY, PAIR, Register
 from detente.reading.text.parse import Parsed, Sentence
-from detente.tables import cell_list
 
 JOINT = MUTUAL | {"SUPPORT"}
 DEALINGS = JOINT | {"RETREAT"}
@@ -82,8 +81,8 @@ class ActsTold(Register):
         """The attacks told so far of which it is known who struck whom."""
         self._between: dict[frozenset[str], ActTold] = {}
         self._of: defaultdict[frozenset[str], list[ActTold]] = defaultdict(list)
-        self._at_home: Counter[frozenset[str]] = Counter()
-        """How often states and rebels of theirs were told to have dealt with each other."""
+        self._at_home: defaultdict[frozenset[str], list[ActTold]] = defaultdict(list)
+        """The dealings told so far of states and rebels of theirs with each other, by the two."""
 
     def tell(
         self, sentence: Sentence, word: Token, kind: str, actors: Iterable[str], recipients: Iterable[str]
@@ -95,7 +94,8 @@ class ActsTold(Register):
         self.received.update(told.recipients)
         self.kinds[kind] += 1
         self._of[told.codes].append(told)
-        self._at_home.update([told.codes] if told.kind in DEALINGS and _share_home(told.codes) else [])
+        if told.kind in DEALINGS and _share_home(told.codes):
+            self._at_home[told.codes].append(told)
         self._between.update(dict.fromkeys(map(frozenset, combinations(told.codes, PAIR)), told))
         if kind == "ASSAULT" and told.actors and told.recipients:
             self.fights.append(told)
@@ -113,11 +113,12 @@ class ActsTold(Register):
         if len(codes) != PAIR:
             return codes
         own = [told for told in self.told_of(codes) if told.kind in DEALINGS]
-        dealt = ((number, both) for both, number in self._at_home.items() if len(both & set(codes)) == 1)
-        number, both = max(dealt, key=lambda each: each[0], default=(0, frozenset[str]()))
-        theirs = [told for told in self.told_of(both) if told.kind in DEALINGS]
-        lately = not own or (number >= len(own) and theirs[-1].sentence >= own[-1].sentence) or number > len(own)
-        return tuple(sorted(both, key=codes.__contains__, reverse=True)) if number and lately else codes
+        at_home = (dealings for both, dealings in self._at_home.items() if len(both & set(codes)) == 1)
+        theirs = max(at_home, key=len, default=[])
+        lately = bool(own and theirs) and theirs[-1].sentence >= own[-1].sentence
+        if len(theirs) < len(own) + (0 if lately else 1):
+            return codes
+        return tuple(sorted(theirs[-1].codes, key=codes.__contains__, reverse=True))
 
     def last_between(self, codes: frozenset[str]) -> ActTold | None:
         """The last act told in which all of these had a part."""
@@ -220,8 +221,7 @@ class ActsTold(Register):
 
 def _share_home(codes: frozenset[str]) -> bool:
     """Whether two parties are a state and rebels who are at home there."""
-    rebels = [party for code in codes if not is_state(code) and (party := parties().get(code)) is not None]
-    return len(codes) == PAIR and len(rebels) == 1 and not codes.isdisjoint(cell_list(rebels[0].home))
+    return len(codes) == PAIR and any(not codes.isdisjoint(homes_of(code)) for code in codes)
 
 
 def is_akin(noun: str, verb: Token) -> bool:

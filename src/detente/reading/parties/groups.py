@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from detente.entities.parties import parties
+from detente.entities.parties import homes_of, parties
 from detente.entities.people import levels
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
@@ -15,7 +15,7 @@ from detente.reading.parties.two_before import two_before
 from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
-from detente.tables import cell_list, rows
+from detente.tables import rows
 
 SIDED = {"trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
 """Words for how many sides a meeting has."""
@@ -224,7 +224,7 @@ def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
         return talk.fights[-1].actors + talk.fights[-1].recipients
     ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
     bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND)
-    fought = ((home, band.code) for band in bands for home in cell_list(band.home))
+    fought = ((home, band.code) for band in bands for home in homes_of(band.code))
     return next((both for both in fought if both[0] in talk.labels.counts), ())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import admits_states, is_state, parties, states_of
+from detente.entities.parties import admits_states, homes_of, is_state, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
 from detente.reading.grammar.syntax import INDEFINITE
@@ -43,7 +43,6 @@ from detente.reading.parties.voters import are_voters
 from detente.reading.parties.whose import FELLOWS, MISSIONS, RELATIONS
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
-from detente.tables import cell_list
 
 DELEGATIONS = frozenset("delegation mission team".split())
 """Groups of envoys, who are those told of before where it is not said whose they are."""
@@ -262,6 +261,5 @@ class Resolver(Names, Counterparts):
         """The state of `the government and the rebels`: that of the armed group told of beside it."""
         beside = [m for other in token.conjuncts for m in self._named(sentence, other)]
         beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
-        bands = (party for m in beside if (party := parties().get(m.code)) and not is_state(m.code))
-        homes = [home for band in bands for home in cell_list(band.home)]
+        homes = [home for m in beside for home in homes_of(m.code)]
         return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)

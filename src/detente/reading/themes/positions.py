@@ -15,7 +15,7 @@ from math import log1p
 from detente.codebook.plover import DONE
 from detente.reading.details.told import Told, richness, sigmoid
 from detente.reading.themes.issue_features import VAGUE
-from detente.reading.themes.stances import chances, likeliest, stance_words
+from detente.reading.themes.stances import likeliest, stance_words
 from detente.reading.themes.stands import Stand, stands_in
 from detente.reading.themes.topic_words import topic_words
 from detente.reading.weighing.weights import weighted
@@ -121,7 +121,6 @@ def _together(stands: Iterable[tuple[float, Stand]]) -> float:
 
 def _position(issue: str, stands: Sequence[tuple[float, Stand]]) -> Position:
     """The position, in the words of the stand that shows it and its stance best."""
-    stance = likeliest(stands, issue)
-    best = max(stands, key=lambda each: each[0] * chances(each[1], issue)[stance])[1]
+    stance, best = likeliest(stands, issue)
     words = best.words
     return Position(best.holder, issue, stance, words.text, words.start, words.end)

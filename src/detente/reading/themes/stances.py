@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from math import exp
 from typing import cast
@@ -56,13 +56,19 @@ def named_stances(stand: Stand) -> set[str]:
     return {stance for stance, pattern in _patterns().items() if any(map(pattern.fullmatch, own))}
 
 
-def likeliest(stands: Iterable[tuple[float, Stand]], issue: str) -> Stance:
-    """The stance on an issue for which most speaks in the stands that show it, each with its chance to do so."""
+def likeliest(stands: Sequence[tuple[float, Stand]], issue: str) -> tuple[Stance, Stand]:
+    """The stance on an issue for which most speaks in the stands that show it, each with its chance to do so.
+
+    With it goes the stand that shows it best.
+    """
+    shares = [chances(stand, issue) for _, stand in stands]
     total: defaultdict[str, float] = defaultdict(float)
-    for chance, stand in stands:
-        for stance, share in chances(stand, issue).items():
+    for (chance, _), each in zip(stands, shares, strict=True):
+        for stance, share in each.items():
             total[stance] += share * chance
-    return cast("Stance", max(sorted(total), key=total.__getitem__))
+    likely = max(sorted(total), key=total.__getitem__)
+    shown = [chance * each[likely] for (chance, _), each in zip(stands, shares, strict=True)]
+    return cast("Stance", likely), stands[shown.index(max(shown))][1]
 
 
 def chances(stand: Stand, issue: str) -> dict[str, float]:
