@@ -10,6 +10,6 @@ from detente.reading.text.tree import tree
 
 
 @pytest.fixture
-def word() -> Callable[[str, str], Token]:
+def token_of() -> Callable[[str, str], Token]:
     """The first of these words of a sentence."""
     return lambda text, word: next(token for token in tree(pipeline()(text)) if token.text == word)

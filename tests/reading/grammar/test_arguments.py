@@ -7,7 +7,7 @@ import pytest
 from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.tokens import Token
 
-Word = Callable[[str, str], Token]
+TokenOf = Callable[[str, str], Token]
 
 
 @pytest.mark.parametrize(
@@ -23,9 +23,9 @@ Word = Callable[[str, str], Token]
     ],
 )
 def test_who_acts_and_what_undergoes(
-    text: str, verb: str, subject: str | None, objects: list[str], passive: bool, word: Word
+    text: str, verb: str, subject: str | None, objects: list[str], passive: bool, token_of: TokenOf
 ) -> None:
-    found = arguments(word(text, verb))
+    found = arguments(token_of(text, verb))
     assert (found.subject.text if found.subject else None) == subject
     assert [thing.text for thing in found.objects] == objects
     assert found.passive is passive
@@ -38,8 +38,8 @@ def test_who_acts_and_what_undergoes(
         ("The accord was signed with Norway as a witness.", "signed", {"as": ["witness"]}),
     ],
 )
-def test_what_prepositions_lead_to(text: str, verb: str, after: dict[str, list[str]], word: Word) -> None:
-    found = arguments(word(text, verb)).preps
+def test_what_prepositions_lead_to(text: str, verb: str, after: dict[str, list[str]], token_of: TokenOf) -> None:
+    found = arguments(token_of(text, verb)).preps
     assert {prep: [token.text for token in tokens] for prep, tokens in found.items()} == after
 
 
@@ -53,11 +53,13 @@ def test_what_prepositions_lead_to(text: str, verb: str, after: dict[str, list[s
         ("After the raid Peru left.", "After", False),
     ],
 )
-def test_a_preposition_may_lead_to_no_more_than_a_time(text: str, preposition: str, is_date: bool, word: Word) -> None:
-    assert dates(word(text, preposition)) is is_date
+def test_a_preposition_may_lead_to_no_more_than_a_time(
+    text: str, preposition: str, is_date: bool, token_of: TokenOf
+) -> None:
+    assert dates(token_of(text, preposition)) is is_date
 
 
-def test_what_any_of_some_prepositions_lead_to_comes_in_the_order_of_the_text(word: Word) -> None:
-    found = arguments(word("Peru keeps soldiers at Arica near the border.", "keeps"))
+def test_what_any_of_some_prepositions_lead_to_comes_in_the_order_of_the_text(token_of: TokenOf) -> None:
+    found = arguments(token_of("Peru keeps soldiers at Arica near the border.", "keeps"))
     assert [token.text for token in found.after_any({"near", "at"})] == ["Arica", "border"]
     assert [token.text for token in found.after("near", "at")] == ["border", "Arica"]

@@ -7,7 +7,7 @@ import pytest
 from detente.reading.grammar.lent_subjects import first_to, inherited_subject, resumes
 from detente.reading.grammar.tokens import Token
 
-Word = Callable[[str, str], Token]
+TokenOf = Callable[[str, str], Token]
 
 
 @pytest.mark.parametrize(
@@ -23,16 +23,16 @@ Word = Callable[[str, str], Token]
         ("Rain fell.", "fell", None),
     ],
 )
-def test_it_is_shared_controlled_or_a_nouns(text: str, verb: str, subject: str | None, word: Word) -> None:
-    found = inherited_subject(word(text, verb))
+def test_it_is_shared_controlled_or_a_nouns(text: str, verb: str, subject: str | None, token_of: TokenOf) -> None:
+    found = inherited_subject(token_of(text, verb))
     assert (found.text if found else None) == subject
 
 
-def test_the_first_to_do_something_did_it(word: Word) -> None:
-    first = first_to(word("Peru was the first country to recognise Chad.", "recognise"))
+def test_the_first_to_do_something_did_it(token_of: TokenOf) -> None:
+    first = first_to(token_of("Peru was the first country to recognise Chad.", "recognise"))
     assert first is not None
     assert first.text == "Peru"
-    assert first_to(word("Peru was a country to recognise.", "recognise")) is None
+    assert first_to(token_of("Peru was a country to recognise.", "recognise")) is None
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,6 @@ def test_the_first_to_do_something_did_it(word: Word) -> None:
         ("Oslo said Bern lied and rejected its plea.", "rejected", False),
     ],
 )
-def test_who_hands_on_a_clause_may_go_on(text: str, verb: str, goes_on: bool, word: Word) -> None:
-    below = word(text, verb)
+def test_who_hands_on_a_clause_may_go_on(text: str, verb: str, goes_on: bool, token_of: TokenOf) -> None:
+    below = token_of(text, verb)
     assert resumes(below, below.head) is goes_on

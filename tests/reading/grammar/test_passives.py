@@ -20,5 +20,7 @@ from detente.reading.grammar.tokens import Token
         ("Peru left and closed its embassy.", "closed", False),
     ],
 )
-def test_helpers_are_shared_or_left_out(text: str, verb: str, passive: bool, word: Callable[[str, str], Token]) -> None:
-    assert is_passive(word(text, verb)) is passive
+def test_helpers_are_shared_or_left_out(
+    text: str, verb: str, passive: bool, token_of: Callable[[str, str], Token]
+) -> None:
+    assert is_passive(token_of(text, verb)) is passive

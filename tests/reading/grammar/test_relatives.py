@@ -18,6 +18,6 @@ from detente.reading.grammar.tokens import Token
     ],
 )
 def test_it_stands_for_the_noun_before_its_clause(
-    text: str, pronoun: str, verb: str, noun: str, word: Callable[[str, str], Token]
+    text: str, pronoun: str, verb: str, noun: str, token_of: Callable[[str, str], Token]
 ) -> None:
-    assert relative_target(word(text, pronoun), word(text, verb)).text == noun
+    assert relative_target(token_of(text, pronoun), token_of(text, verb)).text == noun

@@ -1,10 +1,15 @@
 """Who says what in a sentence."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading.grammar.sayings import Saying, kind_of, sayings, strayed_from, words_under
+from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import pipeline
 from detente.reading.text.tree import tree
+
+TokenOf = Callable[[str, str], Token]
 
 
 def found(text: str) -> list[Saying]:
@@ -71,8 +76,8 @@ def test_what_hands_nothing_on(text: str) -> None:
         ("They rowed home.", "rowed", None),
     ],
 )
-def test_the_kind_of_a_cue(text: str, verb: str, kind: str | None) -> None:
-    assert kind_of(next(token for token in tree(pipeline()(text)) if token.text == verb)) == kind
+def test_the_kind_of_a_cue(text: str, verb: str, kind: str | None, token_of: TokenOf) -> None:
+    assert kind_of(token_of(text, verb)) == kind
 
 
 @pytest.mark.parametrize(
@@ -84,7 +89,9 @@ def test_the_kind_of_a_cue(text: str, verb: str, kind: str | None) -> None:
         ("Lund phoned the station that the crew had resisted.", "resisted", None),
     ],
 )
-def test_a_clause_that_the_parse_hangs_on_a_word_in_between(text: str, word: str, verb: str | None) -> None:
-    clause = next(token for token in tree(pipeline()(text)) if token.text == word)
+def test_a_clause_that_the_parse_hangs_on_a_word_in_between(
+    text: str, word: str, verb: str | None, token_of: TokenOf
+) -> None:
+    clause = token_of(text, word)
     found = strayed_from(clause)
     assert (found.text if found else None) == verb

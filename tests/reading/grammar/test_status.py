@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from detente.reading.grammar.status import standing
-from detente.reading.text.parse import pipeline
-from detente.reading.text.tree import tree
+from detente.reading.grammar.tokens import Token
 from detente.records import Record
+
+TokenOf = Callable[[str, str], Token]
 
 Read = Callable[[str], Record]
 
@@ -202,8 +203,8 @@ def test_a_condition(read: Read) -> None:
         ("The talks were not held.", "talks", "denied", "held"),
     ],
 )
-def test_the_word_that_tells(text: str, word: str, status: str, cue: str) -> None:
-    trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
+def test_the_word_that_tells(text: str, word: str, status: str, cue: str, token_of: TokenOf) -> None:
+    trigger = token_of(text, word)
     found = standing(trigger)
     assert (found.status, found.cue) == (status, cue)
 

@@ -1,10 +1,13 @@
 """What a verb's own form says of the act that it names."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading.grammar.status import standing
-from detente.reading.text.parse import pipeline
-from detente.reading.text.tree import tree
+from detente.reading.grammar.tokens import Token
+
+TokenOf = Callable[[str, str], Token]
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,6 @@ from detente.reading.text.tree import tree
         ("Kenya called on Togo to close its embassy.", "close", "possible"),
     ],
 )
-def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str) -> None:
-    trigger = next(token for token in tree(pipeline()(text)) if token.text == word)
+def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str, token_of: TokenOf) -> None:
+    trigger = token_of(text, word)
     assert standing(trigger).status == status
