@@ -11,7 +11,7 @@ from typing import TextIO
 
 from rich.console import Console
 
-from benchmarks.quality import lines
+from benchmarks.quality import lines, pairs
 from benchmarks.quality.floors import FLOORS, Entries, Floors, Measured, broken, load, raised, save
 from benchmarks.quality.measuring import Reader, judge_all, read
 from benchmarks.quality.outside import Outcome
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None, *, reader: Reader = read, floor
         chosen = folders(options.gold, options.articles)
         if options.detail and not options.unblind:
             refuse_to_show(chosen)
-        outcomes = {**_lines(options), **measure_all(options.data)}
+        outcomes = {**_own(options), **measure_all(options.data)}
         judged = {name: _judge(name, folder, reader) for name, folder in chosen.items()}
         return _tell(options, judged, outcomes, floors_at)
     except DetenteError as fault:
@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--articles", type=Path, metavar="PATH", help="also a folder of gold from elsewhere")
     parser.add_argument("--lines", action="store_true", help="also the plain lines; always without --gold")
+    parser.add_argument("--pairs", action="store_true", help="also pair coding on the blind reports; so, too")
     parser.add_argument("--data", type=Path, metavar="PATH", help="also the sets of others that lie in this folder")
     parser.add_argument("--detail", action="store_true", help="print what is missed, extra or wrong")
     parser.add_argument("--unblind", action="store_true", help="show details of the blind set too, when tuning is over")
@@ -76,8 +77,9 @@ def _tell(
     return 1 if below else 0
 
 
-def _lines(options: argparse.Namespace) -> Mapping[str, Outcome]:
-    return {lines.NAME: lines.measure()} if options.lines or options.gold is None else {}
+def _own(options: argparse.Namespace) -> Mapping[str, Outcome]:
+    asked = {lines: options.lines, pairs: options.pairs}
+    return {part.NAME: part.measure() for part, wanted in asked.items() if wanted or options.gold is None}
 
 
 def _judge(name: str, folder: Path, reader: Reader) -> list[Judgement]:
@@ -99,10 +101,10 @@ def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floor
         part = {name: measured for name, measured in ours.items() if name in names}
         for some in tables(part, floors, rests, title):
             console.print(some)
-    if lines.NAME in outcomes:
-        own = {lines.NAME: outcomes[lines.NAME].figures}
-        console.print(table(own, floors, {}, "Plain lines"))
-    if outcomes.keys() - {lines.NAME}:
+    own = {lines.NAME: "Plain lines", pairs.NAME: "Pairs in reports that nobody looks at"}
+    for name in (name for name in own if name in outcomes):
+        console.print(table({name: outcomes[name].figures}, floors, {}, own[name]))
+    if outcomes.keys() - own.keys():
         console.print(outside_table(OUTSIDE, outcomes, floors))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from benchmarks.quality import __main__ as door
-from benchmarks.quality import floors, lines, measuring, outsiders, sets
+from benchmarks.quality import floors, lines, measuring, outsiders, pairs, sets
 from benchmarks.quality.outside import Measures, Outcome, Outside
 from benchmarks.quality.table import TIGHT, outside_table, table, tables
 from rich.console import Console, RenderableType
@@ -85,7 +85,7 @@ def test_floors_are_written_as_they_are_read(tmp_path: Path) -> None:
 
 def test_the_floors_that_stand_are_of_figures_and_sets_that_there_are() -> None:
     stand = floors.load(floors.FLOORS)
-    outside = {lines.NAME, *(one.name for one in outsiders.OUTSIDE)}
+    outside = {lines.NAME, pairs.NAME, *(one.name for one in outsiders.OUTSIDE)}
     assert {"dev", "first", "second"} <= set(stand) <= {*sets.SETS, sets.ARTICLES, *outside}
     ours = {figure for name, of_set in stand.items() if name not in outside for figure in of_set}
     assert ours <= set(figures([])) - floors.COUNTS
@@ -210,6 +210,7 @@ def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A corpus whose sets each hold the same report."""
     monkeypatch.setattr(sets, "CORPUS", tmp_path)
     monkeypatch.setattr(lines, "measure", lambda: Outcome({"lines": 2, "who": 0.5}, ("told: Oslo warned Rome",)))
+    monkeypatch.setattr(pairs, "measure", lambda: Outcome({"sentences": 2, "accuracy": 0.5}))
     for name in sets.SETS:
         (tmp_path / name).mkdir()
         (tmp_path / name / "sample.txt").write_text("Oslo warned Rome.", encoding="utf-8")
@@ -234,6 +235,7 @@ def test_all_is_well(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert "1.00" in out
     assert "Plain lines" in out
+    assert "Pairs in reports that" in out
     assert err == ""
 
 
