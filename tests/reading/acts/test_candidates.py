@@ -33,6 +33,7 @@ ONE_ACT = [
     ("Norway gave $5 million to Nepal.", "AID NOR > NPL"),
     ("Peru offered Chile twenty thousand dollars.", "AID PER > CHL"),
     ("Chad still holds forty Kenyan peacekeepers.", "COERCE/arrest TCD > KEN"),
+    ("Niger still holds 18 Malian soldiers.", "COERCE/arrest NER > MLI"),
     ("Turkey praised Azerbaijan.", "SUPPORT TUR > AZE"),
     ("France delivered helicopters to Armenia on Monday.", "AID/military FRA > ARM"),
     ("Nigeria donated rice to Niger.", "AID NGA > NER"),

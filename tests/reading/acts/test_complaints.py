@@ -38,3 +38,23 @@ def test_of_whom_somebody_complains(text: str, act: str, acts: Acts) -> None:
 )
 def test_who_is_complained_of_and_who_is_spared(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text)[: len(told)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Gabon took its row with Equatorial Guinea over three islets to the World Court.", "ACCUSE/allege GAB > GNQ"),
+        (
+            "Belize and Guatemala have quarrelled for years. On Monday Belize filed a case with the International "
+            "Court of Justice over the border.",
+            "ACCUSE/disapprove BLZ > GTM",
+        ),
+        (
+            "Uruguay lodged a complaint last week with the Andean Community over a levy that Ecuador imposed in May.",
+            "ACCUSE/disapprove URY > ECU",
+        ),
+        ("Serbia accused the International Criminal Court of bias.", "ACCUSE/allege SRB > ICC"),
+    ],
+)
+def test_a_court_hears_what_is_brought_against_another(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -26,6 +26,7 @@ WEIGHED = [
     ("Chile sent grain to Peru on Monday.", "occurred"),
     # what words leave no doubt of
     ("Chile is about to bomb a Peruvian air base.", "planned"),
+    ("The European Union is preparing sanctions against Belarus.", "planned"),
     ("Chile is to invade Peru on Friday.", "planned"),
     ("Chile has postponed plans to expel two Peruvian diplomats.", "postponed"),
     ("Chile was forced to lift a ban on Peruvian beef.", "occurred"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from detente.reading.acts.surroundings import Sides, Surroundings
+from detente.entities.parties import is_court, is_side
+from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.syntax import link, own_clause
 from detente.reading.grammar.tokens import Token
+from detente.records import Mention
 
 MATTERS = frozenset(("over", "about", "for"))
 """What leads to what a complaint is about."""
@@ -27,6 +29,22 @@ def complained_about(at: Surroundings) -> Sides | None:
         return None
     doers = above.all(above.around.objects if called else sued(above, above.around.objects), loose=True)
     return Sides(doers, above.subject()) if doers else None
+
+
+def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:
+    """Against whom something is brought before a court, which hears it: `took its row with Chad to the court`.
+
+    So it is with a case, whatever body hears it: `lodged a complaint with the bloc over Chad's levy`.
+    """
+    named = frozenset(codes_of(sides.recipients))
+    over = at.above() if at.word.pos_ == "NOUN" else None
+    bringing = over or at
+    matters = [*bringing.around.objects, at.word]
+    case = any(token.lemma_ in CASES for token in matters)
+    hears = all(is_court(code) or (case and not is_side(code)) for code in named)
+    if not named or not hears or not named <= set(codes_of(bringing.after("to", "before", "with", "at"))):
+        return sides.recipients
+    return at.within(matters, named | set(codes_of(sides.actors)))[:1]
 
 
 def sued(at: Surroundings, objects: list[Token]) -> list[Token]:

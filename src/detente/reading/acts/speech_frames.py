@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.entities.parties import is_state
+from detente.reading.acts.complaints import tried_over
 from detente.reading.acts.deed_frames import act, authors, done
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments
@@ -42,6 +43,7 @@ def speak(at: Surroundings) -> Sides:
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
     if blamed:
         return Sides(sides.actors, blamed, sides.notes)
+    sides.recipients = tried_over(at, sides)
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
         clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]

@@ -11,6 +11,7 @@ from detente.reading.names.whereabouts import dated_spot, place_of
 from detente.reading.parties.epithets import names_country
 from detente.reading.parties.groups import names_group
 from detente.reading.parties.named import HOSTS
+from detente.reading.parties.references import DELEGATIONS
 from detente.reading.parties.register import unique
 from detente.records import Mention
 
@@ -24,7 +25,7 @@ POINTING = frozenset("the this that".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
 COMING = frozenset(("arrive", "come"))
 """What those do who go to where the report is from."""
-DELEGATIONS = frozenset("delegation mission team convoy".split())
+SENT = DELEGATIONS | {"convoy"}
 """Who comes together."""
 STATED = frozenset("ROOT conj ccomp xcomp".split())
 """How a clause hangs in a sentence that is no aside."""
@@ -134,7 +135,7 @@ def _here(at: Surroundings) -> tuple[str, Token] | None:
 def _comes(at: Surroundings) -> bool:
     """Whether somebody is told to come, and not where: `arrived on Sunday`, to where the report is dated from."""
     verb, who = at.word, at.around.subject
-    sent = who is not None and (at.is_somebody(who) or who.lemma_.lower() in DELEGATIONS)
+    sent = who is not None and (at.is_somebody(who) or who.lemma_.lower() in SENT)
     beside = {c.lower_ for c in verb.children if c.dep_ in ("prep", "prt", "advmod", "dobj")}
     stated = verb.dep_ in STATED and not any(c.dep_ == "mark" for c in verb.children)
     return sent and verb.lemma_ in COMING and verb.pos_ == "VERB" and stated and beside <= WHEN

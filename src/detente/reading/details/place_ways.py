@@ -226,13 +226,13 @@ def _away(scene: Setting, here: Setting) -> bool:
 def best_place(survey: Survey, number: int) -> Place | None:
     """The place for which most speaks, unless a rule that is surer finds one; None where more speaks for none.
 
-    Calls have a place only where one is named beside them.
+    Calls have none: whoever speaks is elsewhere than who is spoken to.
     """
     here, ways = survey.settings[number], survey.ways(number)
     ruled = here.ruled
-    if here.group == "phone" and not (ruled and ruled[0] == "nearest"):
+    if here.group == "phone":
         return None
-    if ruled and (ruled[0] in BINDING or here.group == "phone"):
+    if ruled and ruled[0] in BINDING:
         return next((way.place for way in ways if _key(way.place) == _key(ruled[1])), None)
     best = max(ways, key=lambda way: total(TABLE, way.features), default=None)
     leaning = LEANING if here.candidate.type not in MUTUAL else OF_UNKNOWN if _at_unknown_spot(here) else OF_SEVERAL

@@ -33,6 +33,8 @@ MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
 CALENDAR = frozenset("due scheduled slated".split())
 """Words for what stands in a calendar, of which they do not tell that it took place: `were due to begin`."""
+IMMINENT = frozenset(("about", "preparing", "prepares"))
+"""Words by which a deed is yet to come, however much is done for it now."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -85,9 +87,9 @@ def _to_be_signed(candidate: Candidate) -> bool:
 
 
 def _imminent(candidate: Candidate) -> bool:
-    """`is about to strike`, `is to invade`: a deed that is yet to come."""
+    """`is about to strike`, `is to invade`, `is preparing sanctions`: a deed that is yet to come."""
     ahead = candidate.standing.status == "planned" and candidate.type not in UTTERED
-    return ahead and (candidate.standing.cue == "about" or is_to(candidate.trigger))
+    return ahead and (candidate.standing.cue in IMMINENT or is_to(candidate.trigger))
 
 
 def _may_be(candidate: Candidate) -> bool:

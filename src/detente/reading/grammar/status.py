@@ -117,7 +117,9 @@ def _asks(mark: Token, verb: Token) -> bool:
 def _own(trigger: Token) -> tuple[Status, str]:
     """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
-        return verb_status(trigger), trigger.lower_
+        told = verb_status(trigger)
+        ahead = trigger.lemma_ == "prepare" and told in ("occurred", "ongoing")
+        return "planned" if ahead else told, trigger.lower_
     status: Status = "occurred"
     cue = ""
     if trigger.dep_ == "pobj" and trigger.head.lower_ == "on" and trigger.head.head.lemma_ == "be":
