@@ -86,6 +86,20 @@ def test_who_stands_for_a_party(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tokyo voiced support for Lima, and the U.S. ambassador praised Chile.",
+            ["SUPPORT JPN > PER", "SUPPORT USA > CHL"],
+        ),
+        ("France sent rice to Chad, and the UN envoy thanked Paris.", ["AID FRA > TCD", "SUPPORT UNO > FRA"]),
+    ],
+)
+def test_one_in_office_who_acts_in_the_next_clause_is_of_one_state(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
 PEOPLE = [
     ("French Foreign Minister Stephane Sejourne flew to Rabat on Monday.", "Stéphane Séjourné", "FRA"),
     ("The EU's foreign policy chief, Josep Borrell, visited Kyiv on Monday.", "Josep Borrell", "EUU"),

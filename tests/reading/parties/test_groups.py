@@ -37,6 +37,15 @@ def test_so_many_named_side_by_side_are_meant_before_all_that_a_sentence_names()
     assert last_sides(f"{RECALL} The three countries signed a protest on Tuesday.") == {"PER", "CHL", "BOL"}
 
 
+def test_of_one_more_that_met_they_are_those_who_sat_across_from_the_one_that_the_report_is_about() -> None:
+    text = (
+        "Diplomats from Libya, Italy, Malta and Tunisia talked in Rome on Monday. Libya said nothing afterwards.\n\n"
+        "Libya is short of money. The three have offered Libya a loan."
+    )
+    event = read(Report.of(text)).events[-1]
+    assert ({m.code for m in event.actors}, [m.code for m in event.recipients]) == ({"ITA", "MLT", "TUN"}, ["LBY"])
+
+
 @pytest.mark.parametrize(
     "text",
     [

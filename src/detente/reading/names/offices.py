@@ -83,7 +83,7 @@ def _plural(word: str) -> str:
 
 def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
     abroad = all(key in POSTED for key, *_ in meanings)
-    codes = parties_beside(sentence, first, last, labels, abroad=abroad)
+    codes = parties_beside(sentence, first, last, labels, abroad=abroad, plural=any(each for *_, each in meanings))
     named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
     for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):
@@ -92,10 +92,13 @@ def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], la
     return None
 
 
-def parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *, abroad: bool) -> tuple[str, ...]:
+def parties_beside(
+    sentence: Sentence, first: int, last: int, labels: Labels, *, abroad: bool, plural: bool
+) -> tuple[str, ...]:
     """The parties named right before words (`the Indian and Pakistani`, `China's`) or after them with `of`.
 
-    Who is posted abroad is not of the state that he is in.
+    Who is posted abroad is not of the state that he is in. One holder is of one state where the name of that begins
+    with `the`: `backed Peru, and the U.S. envoy`.
     """
     doc, span = sentence.span.doc, sentence.span
     codes: list[str] = []
@@ -105,6 +108,8 @@ def parties_beside(sentence: Sentence, first: int, last: int, labels: Labels, *,
         if party:
             codes.insert(0, party[0])
             at = party[1].first - 1
+            if not plural and doc[at + 1].lower_ == "the":
+                break
         elif (
             word in words("reading", "before_posts") and (word not in ("and", ",") or codes) and (word != "," or listed)
         ):

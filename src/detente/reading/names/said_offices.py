@@ -51,7 +51,7 @@ def _office_beside(sentence: Sentence, found: Label, labels: Labels) -> PostLabe
 
 def _governs(sentence: Sentence, office: PostLabel, labels: Labels) -> bool:
     """Whether an office is now in the government of a state that is named with it, not one that it alone tells of."""
-    named = parties_beside(sentence, office.first, office.last, labels, abroad=False)
+    named = parties_beside(sentence, office.first, office.last, labels, abroad=False, plural=office.plural)
     of_state = len(office.codes) == 1 and named == office.codes and is_state(named[0])
     return of_state and levels().get(office.key) in GOVERNING and not _is_past(sentence, office)
 

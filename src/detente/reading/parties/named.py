@@ -21,6 +21,8 @@ from detente.records import Mention
 ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 """States in whose towns others often meet."""
+BEFORE_NOUNS = frozenset(("compound", "amod", "nmod"))
+"""What a name is to the noun that it describes: `the U.S. envoy`."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 
@@ -39,7 +41,7 @@ class Names(Meaning):
     def _listed_after(self, sentence: Sentence, token: Token, label: Label) -> list[Mention]:
         """The rest of a list that begins with a name: `Saudi Arabia, the Emirates, Bahrain and Egypt`.
 
-        What acts in the next clause is not of it: `cars from China, and Turkey followed`.
+        What acts in the next clause is not of it: `cars from China, and Turkey followed`, `and the U.S. envoy left`.
         """
         doc, end, at = sentence.span.doc, sentence.span.end, label.last + 1
         found: list[Mention] = []
@@ -52,7 +54,9 @@ class Names(Meaning):
                 joined = joined or doc[at].lower_ in ("and", "&")
                 at += 1
                 continue
-            head = next((t for t in doc[at : other.last + 1] if t.dep_ in ("nsubj", "nsubjpass")), None)
+            named = doc[at : other.last + 1]
+            described = [t.head for t in named if t.dep_ in BEFORE_NOUNS and t.head.i > other.last]
+            head = next((t for t in (*named, *described) if t.dep_ in ("nsubj", "nsubjpass")), None)
             clause = aside(token)
             outside = clause is not None and head is not None and not clause.is_ancestor(head)
             if head is not None and head.head.i > head.i and (outside or not head.head.is_ancestor(token)):

@@ -136,6 +136,9 @@ class Talk(ActsTold):
             codes = tuple(filter(is_state, told.parties))
             if told.kind in JOINT and len(codes) == number:
                 return codes
+            others = tuple(code for code in codes if code not in self.main_states[:1])
+            if told.kind in JOINT and len(codes) > len(others) == number:
+                return others  # `Iran met Britain, France and Germany. The three offered`
         ranked = tuple(code for code in ranked_parties(self.labels.counts) if is_state(code))
         return ranked[:number] if len(ranked) >= number else ()
 
