@@ -37,12 +37,13 @@ def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:
     So it is with a case, whatever body hears it: `lodged a complaint with the bloc over Chad's levy`.
     """
     named = frozenset(codes_of(sides.recipients))
+    if not named or any(map(is_side, named)):
+        return sides.recipients
     over = at.above() if at.word.pos_ == "NOUN" else None
     bringing = over or at
     matters = [*bringing.around.objects, at.word]
-    case = any(token.lemma_ in CASES for token in matters)
-    hears = all(is_court(code) or (case and not is_side(code)) for code in named)
-    if not named or not hears or not named <= set(codes_of(bringing.after("to", "before", "with", "at"))):
+    hears = all(map(is_court, named)) or any(token.lemma_ in CASES for token in matters)
+    if not hears or not named <= set(codes_of(bringing.after("to", "before", "with", "at"))):
         return sides.recipients
     return at.within(matters, named | set(codes_of(sides.actors)))[:1]
 
