@@ -102,8 +102,9 @@ def _print_tables(ours: Measured, outcomes: Mapping[str, Outcome], floors: Floor
         for some in tables(part, floors, rests, title):
             console.print(some)
     own = {lines.NAME: "Plain lines", pairs.NAME: "Pairs in reports that nobody looks at"}
-    for name in (name for name in own if name in outcomes):
-        console.print(table({name: outcomes[name].figures}, floors, {}, own[name]))
+    for name, title in own.items():
+        if name in outcomes:
+            console.print(table({name: outcomes[name].figures}, floors, {}, title))
     if outcomes.keys() - own.keys():
         console.print(outside_table(OUTSIDE, outcomes, floors))
 

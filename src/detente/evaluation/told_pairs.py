@@ -10,15 +10,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from detente.codebook.plover import DONE
 from detente.evaluation.gold import Gold, GoldEvent
 from detente.pairs.marking import Span
-from detente.reading.grammar.tokens import Token
+from detente.reading.grammar.syntax import MODIFIERS
 from detente.reading.names.labels import Label, Labels
 from detente.reading.names.mentions import label
 from detente.reading.text.parse import Sentence, parse
 
-DONE = frozenset(("occurred", "ongoing"))
-BEFORE_NAMES = frozenset(("amod", "compound", "poss", "nmod", "nummod"))
+BEFORE_NAMES = MODIFIERS | {"nummod"}
 """What a name is to the noun that it describes: the `Chinese` of `Chinese envoys`."""
 LONGEST, CLIMBS = 7, 3
 """Words from a name to the noun that it describes, and how many such steps are taken."""
@@ -85,7 +85,7 @@ def _nearest(codes: Collection[str], event: GoldEvent, sentence: Sentence, label
 def _phrase(name: Label, sentence: Sentence) -> Span:
     """A name with what it describes, and what stands before that: `the new Chinese envoy`."""
     words = {token.i: token for token in sentence.tokens}
-    head = next((t for t in words.values() if _in(name, t) and not _in(name, t.head)), words[name.last])
+    head = sentence.span.doc[name.first : name.last + 1].root
     for _ in range(CLIMBS):
         over = head.head
         if head.dep_ not in BEFORE_NAMES or over.pos_ not in ("NOUN", "PROPN") or not 0 < over.i - head.i < LONGEST:
@@ -95,7 +95,3 @@ def _phrase(name: Label, sentence: Sentence) -> Span:
     first, last = words[min(name.first, *before, head.i)], words[max(name.last, head.i)]
     start = sentence.span.start_char
     return first.idx - start, last.idx - start + len(last.text)
-
-
-def _in(name: Label, token: Token) -> bool:
-    return name.first <= token.i <= name.last

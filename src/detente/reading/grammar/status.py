@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from detente.codebook.plover import AHEAD
+from detente.codebook.plover import AHEAD, DONE
 from detente.reading.grammar.bearing import (
     UTTERANCES,
     beside_plan,
@@ -118,7 +118,7 @@ def _own(trigger: Token) -> tuple[Status, str]:
     """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
         told = verb_status(trigger)
-        ahead = trigger.lemma_ == "prepare" and told in ("occurred", "ongoing")
+        ahead = trigger.lemma_ == "prepare" and told in DONE
         return "planned" if ahead else told, trigger.lower_
     status: Status = "occurred"
     cue = ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from detente.entities.parties import is_state
 from detente.entities.people import levels
-from detente.reading.grammar.syntax import aside, is_subject
+from detente.reading.grammar.syntax import MODIFIERS, aside, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
 from detente.reading.names.said_offices import GOVERNING
@@ -21,8 +21,6 @@ from detente.records import Mention
 ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 """States in whose towns others often meet."""
-BEFORE_NOUNS = frozenset(("compound", "amod", "nmod"))
-"""What a name is to the noun that it describes: `the U.S. envoy`."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 
@@ -55,7 +53,7 @@ class Names(Meaning):
                 at += 1
                 continue
             named = doc[at : other.last + 1]
-            described = [t.head for t in named if t.dep_ in BEFORE_NOUNS and t.head.i > other.last]
+            described = [t.head for t in named if t.dep_ in MODIFIERS and t.head.i > other.last]
             head = next((t for t in (*named, *described) if t.dep_ in ("nsubj", "nsubjpass")), None)
             clause = aside(token)
             outside = clause is not None and head is not None and not clause.is_ancestor(head)
