@@ -34,7 +34,7 @@ MEETING = 2
 """How many parties make a meeting."""
 HARMS = frozenset("kill wound injure hurt maim die slay".split())
 """What a blow does to people."""
-MATTERS = frozenset("discuss negotiate debate talk speak discussion negotiation debate".split())
+MATTERS = frozenset("discuss negotiate debate talk speak discussion negotiation".split())
 """How one talks of something, or does not."""
 BRINGING_UP = frozenset("discuss negotiate debate".split())
 """What is done to a matter, and not with somebody."""
