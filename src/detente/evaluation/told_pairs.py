@@ -55,7 +55,7 @@ def told_in(gold: Gold) -> Iterator[Told]:
 
 
 def _holds(sentence: Sentence, event: GoldEvent) -> bool:
-    start = sentence.offset + sentence.span.start_char
+    start = sentence.start
     return start <= event.evidence.start and event.evidence.end <= start + len(sentence.text)
 
 
@@ -71,7 +71,7 @@ def _named(event: GoldEvent, sentence: Sentence, labels: Labels) -> tuple[Span, 
 
 def _nearest(codes: Collection[str], event: GoldEvent, sentence: Sentence, labels: Labels) -> Span | None:
     """Where in its sentence one of these parties is named nearest to the words of an act, at best among them."""
-    start = sentence.offset + sentence.span.start_char
+    start = sentence.start
     first, last = event.evidence.start - start, event.evidence.end - start
     names = {name for _, name in labels.names_in(sentence) if labels.code_of(name) in codes}
     places = [_phrase(name, sentence) for name in sorted(names, key=lambda name: name.first)]

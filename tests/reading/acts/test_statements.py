@@ -143,3 +143,8 @@ def test_who_calls_on_others_is_who_spoke_before(acts: Acts) -> None:
 def test_who_is_called_and_told_something_else_is_not_blamed(acts: Acts) -> None:
     told = acts("Vladimir Putin called Ilham Aliyev on Saturday and apologised for the tragic incident.")
     assert told == ["CONSULT/phone AZE,RUS", "CONCEDE RUS > AZE"]
+
+
+def test_what_is_said_to_be_wrongly_reported_is_rejected(acts: Acts) -> None:
+    told = acts("Reports that Chad expelled two Malian envoys are wrong, Mali's minister said.")
+    assert told == ["SANCTION/expel TCD > MLI", "REJECT MLI > TCD"]

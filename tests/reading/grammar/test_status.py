@@ -201,6 +201,12 @@ def test_a_condition(read: Read) -> None:
         ("A visit will not be easy.", "visit", "planned", ""),
         ("A visit is not possible this year.", "visit", "denied", "is"),
         ("The talks were not held.", "talks", "denied", "held"),
+        ("Albania insists that Serbia sign the accord.", "sign", "possible", "sign"),
+        ("The charter requires that Togo withdraw its troops.", "withdraw", "possible", "withdraw"),
+        ("Albania insists that Serbia signed the accord.", "signed", "occurred", "signed"),
+        ("Reports that Oman shelled a village are false.", "shelled", "denied", "are"),
+        ("A claim that Chad expelled two envoys was untrue.", "expelled", "denied", "was"),
+        ("A report that Chad expelled two envoys was long.", "expelled", "occurred", "expelled"),
     ],
 )
 def test_the_word_that_tells(text: str, word: str, status: str, cue: str, token_of: TokenOf) -> None:

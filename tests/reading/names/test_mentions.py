@@ -119,6 +119,20 @@ PEOPLE = [
 ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain sent a frigate to the Indian Ocean on Monday.",
+        "Spain sent a frigate to the Gulf of Oman on Monday.",
+        "Spain sent a frigate to the Baltic on Monday.",
+        "Spain sent a frigate to the Baltic Sea on Monday.",
+    ],
+)
+def test_a_sea_is_no_party(text: str) -> None:
+    parsed = parse(Report.of(text))
+    assert label(parsed).codes() == {"ESP"}
+
+
 @pytest.mark.parametrize(("text", "person", "code"), PEOPLE)
 def test_people(text: str, person: str, code: str, read: Read) -> None:
     assert [(m.person, m.code) for m in read(text).events[-1].actors if m.person] == [(person, code)]

@@ -126,3 +126,21 @@ def test_each_of_two_verbs_has_its_own_doer(acts: Callable[[str], list[str]]) ->
 )
 def test_what_is_inserted_of_both_is_no_deed_of_theirs(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's president was greeted on Friday by his Malian host, and the two discussed their border.",
+        "Ito was met by Shehbaz Sharif and the two signed agreements worth eight billion dollars.",
+    ],
+)
+def test_those_just_named_do_the_next_thing(text: str) -> None:
+    (sentence,) = parse(Report.of(text)).sentences
+    (two,) = [token for token in sentence.tokens if token.text == "two"]
+    assert (two.dep_, two.head.pos_, two.head.dep_, two.head.head) == ("nsubj", "VERB", "conj", sentence.span.root)
+
+
+def test_two_things_are_no_doers() -> None:
+    (sentence,) = parse(Report.of("He ratified the treaty and the two signed protocols.")).sentences
+    assert [token.head.text for token in sentence.tokens if token.text == "two"] == ["protocols"]

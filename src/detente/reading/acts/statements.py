@@ -16,6 +16,7 @@ from detente.reading.acts.resolves import resolve
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.judgements import judgements
+from detente.reading.grammar.operators import refutes
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.phrases import phrase_in
 from detente.reading.grammar.sayings import TELLING, saying
@@ -221,6 +222,8 @@ def said_in(verb: Token, *, of_others: bool = False) -> tuple[EventType, str] | 
 
     Who says that he has a right rejects what stands against it; who says so of others (`of_others`), backs them.
     """
+    if refutes(verb):
+        return "REJECT", "says: REJECT"
     own = list(_own_words(verb))
     phrase = phrase_in(t.lemma_.lower() for t in own)
     if phrase is not None and phrase.length == 1 and any(map(_names_thing, own)):

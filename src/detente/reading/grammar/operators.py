@@ -10,9 +10,13 @@ from detente.reading.grammar.arguments import dates
 from detente.reading.grammar.tenses import verb_status
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
-from detente.tables import rows
+from detente.tables import rows, words
 
 FINAL = FALLEN | {"denied"}
+FALSE = frozenset(
+    "false untrue wrong incorrect inaccurate baseless groundless unfounded nonsense fabricated lie".split()
+)
+"""What a report or a charge is whose contents did not happen."""
 
 
 @cache
@@ -25,14 +29,21 @@ def _operators() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
 
 
 def effect_of(token: Token) -> str | None:
-    """What a word does to the act under it, by the table of operators."""
+    """What a word does to the act under it, by the table of operators; reports that `are false` deny theirs."""
     pos = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "ADJ": "adj", "ADV": "adj"}.get(token.pos_)
     keys = [(token.lemma_.lower(), pos), (token.lower_, pos)] if pos else []
     for key in (*keys, (token.lower_, "adj")):
         for rest, effect in _operators().get(key, []):
             if not rest or set(rest) <= _near(token):
                 return effect
-    return None
+    return "denied" if token.lemma_ == "be" and refutes(token) else None
+
+
+def refutes(verb: Token) -> bool:
+    """`Reports that Oman closed its border are false`."""
+    claims = words("reading", "claims")
+    claimed = any(c.dep_ == "nsubj" and c.lemma_.lower() in claims for c in verb.children)
+    return claimed and any(c.dep_ in ("acomp", "attr") and c.lemma_.lower() in FALSE for c in verb.children)
 
 
 def _near(token: Token) -> set[str]:

@@ -19,6 +19,7 @@ from detente.reading.grammar.bearing import (
     passed_on,
     took_place,
 )
+from detente.reading.grammar.complements import is_subjunctive
 from detente.reading.grammar.operators import FINAL, effect_of, status_under
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.tenses import is_to, mood, on_the_way, verb_status
@@ -118,6 +119,8 @@ def _own(trigger: Token) -> tuple[Status, str]:
     """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
         told = verb_status(trigger)
+        if told in DONE and _asked_for(trigger):
+            return "possible", trigger.lower_
         ahead = trigger.lemma_ == "prepare" and told in DONE
         return "planned" if ahead else told, trigger.lower_
     status: Status = "occurred"
@@ -137,6 +140,12 @@ def _own(trigger: Token) -> tuple[Status, str]:
             inner = _by_clause(trigger, child)
             status, cue = (inner, child.lower_) if inner else (status, cue)
     return status, cue
+
+
+def _asked_for(verb: Token) -> bool:
+    """`insists that Serbia sign`: what need not be done."""
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return that and verb.dep_ == "ccomp" and is_subjunctive(verb)
 
 
 def _comes_to_pass(verb: Token, noun: Token) -> bool:

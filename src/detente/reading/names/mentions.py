@@ -16,7 +16,7 @@ from detente.entities.names import Found
 from detente.entities.parties import is_state, parties, states_of
 from detente.entities.people import first_names, people
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
-from detente.reading.grammar.tokens import Token
+from detente.reading.grammar.tokens import Span, Token
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
@@ -45,6 +45,10 @@ HOUSES = frozenset(
 )
 """Words in names of houses and agencies that many states have."""
 KOREAS = {"North": "PRK", "South": "KOR"}
+WATERS = frozenset("Sea Seas Ocean Gulf Bay Channel Strait Straits".split())
+"""What has the name of a state that lies on it: `the Indian Ocean`, `the Gulf of Oman`."""
+SHARED = frozenset(("BALTIC STATES",))
+"""States named after a sea."""
 LEAD = 3
 """Sentences at the start of a report in which a name counts for more."""
 IN_TITLE, IN_LEAD, AS_SUBJECT, AS_PLACE = 5.0, 2.0, 1.5, 0.5
@@ -93,7 +97,7 @@ def _label_names(
         if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
-        if _within_name_of_stranger(tokens[0], tokens[-1], made):
+        if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
@@ -153,6 +157,16 @@ def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
         goes_on and made.code in THREE_WORDS and after is not None and after.text not in words("reading", "not_names")
     )
     return begun or longer or (first is last and goes_on and _is_first_name(first))
+
+
+def _is_of_waters(name: Span, made: Label) -> bool:
+    """`the South China Sea`, `the Gulf of Mexico`, `the Baltic`: a name that is that of a sea, or part of it."""
+    doc, sent = name.doc, name.root.sent
+    if name.end < sent.end and doc[name.end].text in WATERS:
+        return True
+    if made.kind == "adjective" and made.code in SHARED:
+        return name.root.dep_ in ("pobj", "dobj", "nsubj")
+    return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
 
 
 def _is_first_name(token: Token) -> bool:

@@ -60,7 +60,7 @@ class Voices:
 
     def quoting(self, sentence: Sentence, trigger: Token) -> Attribution | None:
         """Whose quote an act is told in that begins with the sentence or before it."""
-        start = sentence.offset + sentence.span.start_char
+        start = sentence.start
         place = sentence.offset + trigger.idx
         quote = self._quote_at(start, place)
         if quote is None:
@@ -86,7 +86,7 @@ class Voices:
 
     def _touched(self, start: int, end: int) -> list[Sentence]:
         """The sentences that a stretch of the text touches."""
-        offsets = [s.offset + s.span.start_char for s in self.parsed.sentences]
+        offsets = [s.start for s in self.parsed.sentences]
         first = max(0, bisect_right(offsets, start) - 1)
         last = bisect_right(offsets, end - 1)
         return list(self.parsed.sentences[first:last])
@@ -104,7 +104,7 @@ class Voices:
         introduced = before.text.rstrip().endswith(":")
         if introduced:
             return self._speaker_in(before) or self._subject_of(before)
-        closes_quote = any(b > before.offset + before.span.start_char for _, b in self._quotes_before(start))
+        closes_quote = any(b > before.start for _, b in self._quotes_before(start))
         return self._speaker_in(before) if before.paragraph == first.paragraph and closes_quote else None
 
     def _quotes_before(self, start: int) -> list[tuple[int, int]]:

@@ -30,6 +30,8 @@ OPENING = frozenset("after before since until".split())
 """What opens a clause that the model takes for a phrase: `since Peru and Chile signed it`."""
 INVERTED = 4
 """Words within which a helper stands behind its participle: `Also put off was`."""
+OF_BOTH = frozenset("two three four pair duo trio".split())
+"""What those just named are called who do the next thing: `and the two signed a pact`."""
 AROUND = 2
 """Commas around what is inserted between a subject and its verb."""
 
@@ -47,6 +49,8 @@ def mend_clauses(doc: Doc) -> None:
     for token in doc:
         if token.dep_ == "csubj" and token.tag_ == "VBG":
             _split_off(token)
+        if token.dep_ == "amod" and token.tag_ in PAST:
+            _begin_clause(token)
         if token.pos_ in VERBS and not any(child.dep_ in SUBJECTS for child in token.children):
             _give_subject(token)
 
@@ -63,6 +67,25 @@ def _split_off(doing: Token) -> None:
         return
     name.hang_on(verb)
     name.dep_, doing.dep_ = "nsubj", "advcl"
+
+
+def _begin_clause(verb: Token) -> None:
+    """Give those just named their clause: `He was met by Mr Ito, and the two signed a pact`, in which nobody is met."""
+    both, thing, over = verb.doc[max(verb.i - 1, 0)], verb.head, verb.head.head
+    agent = over.pos_ == "PROPN" and over.dep_ == "pobj" and over.head.lower_ == "by"
+    before = over.head.head if agent else over
+    link = next((c for c in over.children if c.dep_ == "cc" and c.i == both.i - 2), None)
+    named = both.lower_ in OF_BOTH and both.i > 0 and both.nbor(-1).lower_ == "the"
+    if thing.dep_ != "conj" or thing.i < verb.i or before.pos_ != "VERB" or link is None or not named:
+        return
+    verb.hang_on(before)
+    verb.tag_, verb.dep_, verb.pos_ = "VBD", "conj", "VERB"
+    for child in [c for c in thing.children if c.i < verb.i]:
+        child.hang_on(both)
+    link.hang_on(before)
+    both.hang_on(verb)
+    thing.hang_on(verb)
+    both.dep_, thing.dep_ = "nsubj", "dobj"
 
 
 def _turn_round(sentence: Span) -> None:

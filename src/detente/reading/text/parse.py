@@ -53,6 +53,11 @@ class Sentence:
         object.__setattr__(self, "text", self.span.text)
         object.__setattr__(self, "tokens", tuple(self.span))
 
+    @property
+    def start(self) -> int:
+        """Where it starts in the report's text."""
+        return self.offset + self.span.start_char
+
     def place_of(self, token: Token) -> tuple[int, int]:
         """Start and end of a token in the report's text."""
         return self.offset + token.idx, self.offset + token.idx + len(token.text)

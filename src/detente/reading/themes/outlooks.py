@@ -41,7 +41,7 @@ def outlooks_in(sentence: Sentence, events: list[Event], resolver: Resolver, rep
         outlook = expected[number]
         if outlook not in found and not any(_overlap(match, other) for other in taken):
             taken.append(match)
-            start, end = (sentence.offset + sentence.span.start_char + at for at in match.span())
+            start, end = (sentence.start + at for at in match.span())
             nearest = min(events, key=lambda e: abs(e.evidence.start - start)) if events else None
             holders = _holders(sentence, match, resolver)
             found[outlook] = Outlook(

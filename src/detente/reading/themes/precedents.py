@@ -61,7 +61,7 @@ def precedents_in(sentence: Sentence, events: list[Event], report: Report) -> li
     for kind, pattern in _claims():
         match = pattern.search(text)
         if match and kind not in found and _claimed(text, match):
-            start = sentence.offset + sentence.span.start_char + match.start()
+            start = sentence.start + match.start()
             end = start + len(match.group())
             nearest = _nearest(events, start)
             found[kind] = Precedent(kind, _since(text, report), nearest.id, report.text[start:end], start, end)
