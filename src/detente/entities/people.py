@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from detente.tables import Row, cell_list, rows
 
@@ -102,6 +102,20 @@ def people() -> dict[str, Person]:
     for row in rows("entities", "terms"):
         grouped.setdefault(row["person"], []).append(row)
     return {name: _person(name, found) for name, found in grouped.items()}
+
+
+@cache
+def _leading() -> list[tuple[Term, str]]:
+    """The terms of those who lead a state or body, each with a surname of one word."""
+    first = ((t, person) for person in people().values() for t in person.terms if t.post not in SECOND)
+    ruling = ((term, person) for term, person in first if levels().get(term.post) == RANKS[0])
+    return [(term, surname) for term, person in ruling for surname in person.surnames if " " not in surname]
+
+
+@lru_cache(maxsize=256)
+def leading_surnames(day: dt.date) -> frozenset[str]:
+    """The surnames of those who lead a state or body on a day, by which headlines call them: `Macron rang Trump`."""
+    return frozenset(surname for term, surname in _leading() if term.holds_on(day.isoformat()))
 
 
 @cache

@@ -78,6 +78,8 @@ def _yielded(at: Surroundings) -> Sides | None:
 
 def done(at: Surroundings) -> Sides:
     """One party does something to another, by what stands around the word itself."""
+    if not at.nominal and (both := _each_of_two(at)):
+        return Sides(both, notes={"each-other"})
     if not at.nominal:
         striking = [] if at.company() else doers_of_blow(at)
         actors = at.company() or striking or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
@@ -104,6 +106,21 @@ def done(at: Surroundings) -> Sides:
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
+
+
+def _each_of_two(at: Surroundings) -> list[Mention]:
+    """The two who do it to one another: `each accused the other`, `each side blames the other's soldiers`."""
+    subject = at.around.subject
+    if subject is None or all(t.lower_ != "each" for t in (subject, *subject.lefts)):
+        return []
+    hit = (t for thing in at.word.rights for t in (thing, *thing.children) if t.lower_ == "other")
+    if not any(other.nbor(-1).lower_ == "the" for other in hit):
+        return []
+    named = at.who(subject)
+    if len(codes_of(named)) == PAIR:
+        return named
+    pair = at.resolver.pair(at.sentence, subject)
+    return [at.resolver.bare(code, at.sentence, subject) for code in pair] if len(pair) == PAIR else []
 
 
 def _given_by_one(at: Surroundings) -> Sides | None:

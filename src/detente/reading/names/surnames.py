@@ -142,6 +142,8 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     fit = [p for p in leading if p.term_on(day).code in named]
     if len(fit) != 1 and post is not None:
         fit = [p for p in fit or leading if _holds(p, post, day)]
+    if len(fit) > 1 and post is None:
+        fit = [p for p in fit if _leads(p.term_on(day).post)]  # of the Kims of two Koreas, the one who leads
     if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
         fit = leading
     return labels.meet(fit[0], day) if len(fit) == 1 else None

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc as Words
 
 from detente.entities.names import Found, Kind, find_names
-from detente.entities.people import people
+from detente.entities.people import leading_surnames, people
 from detente.reading.grammar.tokens import Doc, Span, Token
 from detente.reading.text.both import mend_both
 from detente.reading.text.clauses import mend_clauses
@@ -27,6 +27,7 @@ from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
 from detente.reading.text.tree import tree, words_of
 from detente.records import Report
+from detente.tables import words
 
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
 RINGING = frozenset("out in with through true hollow across".split())
@@ -92,7 +93,7 @@ def parse(report: Report) -> Parsed:
     paragraphs, dateline = layout(report.text)
     read = [(number, paragraph) for number, paragraph in enumerate(paragraphs) if paragraph.part != "header"]
     names = find_names(report.text)
-    surnames = frozenset(surname for name in names for surname in _surnames(name))
+    surnames = _known_by_surname(report).union(surname for name in names for surname in _surnames(name))
     texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
     named = [list(_names_in(paragraph, names)) for _, paragraph in read]
     stand_ins = (_stand_in(text, spans, surnames) for text, spans in zip(texts, named, strict=True))
@@ -141,6 +142,14 @@ def _states(doc: Doc, named: Iterable[tuple[int, int, Kind]]) -> frozenset[int]:
     """The places of the words that name states and bodies of states."""
     spans = (doc.char_span(start, end) for start, end, kind in named if kind in ("state", "body"))
     return frozenset(token.i for span in spans if span is not None for token in span)
+
+
+def _known_by_surname(report: Report) -> frozenset[str]:
+    """The surnames of leaders who need no introduction on the day of a report, but for those that are words too."""
+    if report.published is None:
+        return frozenset()
+    ordinary = words("reading", "words_that_are_names")
+    return frozenset(name for name in leading_surnames(report.published) if name.lower() not in ordinary)
 
 
 def _surnames(name: Found) -> tuple[str, ...]:
