@@ -20,6 +20,14 @@ def test_help_is_of_whoever_gave_it(text: str, act: str, acts: Acts) -> None:
 
 
 ADDRESSED = [
+    # each of two
+    ("Chad and Mali sent envoys to Lima on Monday. Each accused the other of lying.", "ACCUSE/allege MLI,TCD"),
+    ("Chad and Mali sent envoys to Lima on Monday. Each side blames the other's army.", "ACCUSE/allege MLI,TCD"),
+    # in whose land a place lies
+    ("Norway sent ten trucks of flour to Gaza on Monday. Sweden kept silent.", "AID NOR > PSE"),
+    ("Norway let grain into the Gaza Strip on Monday. Sweden kept silent.", "CONCEDE NOR > PSE"),
+    # what something is called
+    ("Norway bombed what it said was a depot in Syria on Monday. Sweden kept silent.", "ASSAULT NOR > SYR"),
     # envoys behind a particle
     ("Oslo called in the ambassadors of Chad and Mali on Tuesday.", "ACCUSE/disapprove NOR > MLI,TCD"),
     # where an embassy stands

@@ -189,6 +189,11 @@ def test_a_stranger_is_known_again(second: str, read: Callable[[str], detente.Re
     assert {(m.code, m.person) for m in event.actors} == {("PER", "Ana Quispe"), ("ECU", "Daniel Noboa")}
 
 
+def test_a_leader_is_known_by_surname_at_the_head_of_a_headline() -> None:
+    labels = label(parse(Report.of("Trump met Putin on Monday.", published=dt.date(2025, 5, 15))))
+    assert {found.person for found in labels.names.values()} == {"Donald Trump", "Vladimir Putin"}
+
+
 def test_a_stranger_has_the_post_that_the_text_gives(only: Only) -> None:
     (mention,) = only("Estonia's defence minister, Karl Tamm, visited Vilnius on Monday.").actors
     assert (mention.code, mention.person) == ("EST", "Karl Tamm")

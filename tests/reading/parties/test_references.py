@@ -122,6 +122,7 @@ LAST_ACT = [
         "REJECT/yield TUN > FRA",
     ),
     ("Sweden urged Hungary on Monday to ratify the treaty. It refused.", "REJECT/yield HUN > SWE"),
+    ("Sweden asked Hungary for the files on Monday. It has not replied.", "REJECT HUN > SWE"),
     ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
     # one of several subjects is not `it`
     ("Ghana, Togo and Benin blamed Nigeria on Monday. It denied the charge.", "REJECT NGA > BEN,GHA,TGO"),

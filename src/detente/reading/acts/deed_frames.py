@@ -16,7 +16,7 @@ from detente.reading.acts.strikes import (
     struck_at,
     targets_of,
 )
-from detente.reading.acts.surroundings import BETWEEN, GAINING, NOBODY, THINGS, Sides, Surroundings, codes_of
+from detente.reading.acts.surroundings import BETWEEN, FORCES, GAINING, NOBODY, THINGS, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
@@ -28,6 +28,8 @@ from detente.tables import words
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
+INTO = ("to", "into")
+"""What leads to the place for whose people something is: `let food into Gaza`."""
 BEING = frozenset("be remain become prove stay".split())
 """What is said of whoever is something to others: `is an advocate of Chad's entry`."""
 BESIDES = ("by", "behind", "alongside")
@@ -178,11 +180,18 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
             return Sides(actors, found, {"by:prep", f"after:{preposition}"})
     beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
     far = at.around.after("in") if beneath else []
-    struck = struck_at(at, targets_of(at, objects), taken)
+    struck = _whose_place(at, objects, taken) or struck_at(at, targets_of(at, objects), taken)
     if struck:
         return Sides(actors, struck)
     found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within", f"within:{_path(at, objects, found)}"} if found else set())
+
+
+def _whose_place(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """In whose land a place lies to which something goes: `let food into Gaza`; not to which troops are sent."""
+    if any(token.lemma_.lower() in FORCES for token in objects):
+        return []
+    return at.owners_of([*at.around.after(*INTO), *at.around.beneath(*INTO)], taken)
 
 
 def _aimed_at(around: Arguments, preposition: str) -> list[Token]:

@@ -188,7 +188,9 @@ def conditional(verb: Token) -> bool:
 
 
 def _on_if(verb: Token) -> bool:
-    """`if they meet`, `should they meet`, `once they have met`."""
+    """`if they meet`, `should they meet`, `once they have met`; `and sign` in `unless they meet and sign`."""
+    if verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
+        return verb.head.dep_ == "advcl" and verb.head.tag_ == verb.tag_ and _on_if(verb.head)
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True

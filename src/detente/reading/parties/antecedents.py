@@ -13,7 +13,7 @@ from detente.reading.parties.talk import ANSWERED, Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
-REFUSING = frozenset("refuse decline deny reject dismiss rebuff demur balk".split())
+REFUSING = frozenset("refuse decline deny reject dismiss rebuff demur balk answer reply respond react".split())
 BACK = 2
 """Sentences back to which `it` points."""
 FOLLOWED = 20

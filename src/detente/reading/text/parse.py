@@ -25,6 +25,7 @@ from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
+from detente.reading.text.so_called import mend_so_called
 from detente.reading.text.tree import tree, words_of
 from detente.records import Report
 from detente.tables import words
@@ -105,6 +106,7 @@ def parse(report: Report) -> Parsed:
         mend_clauses(doc)
         mend_lemmas(doc)
         mend_both(doc)
+        mend_so_called(doc)
         mend_hangings(doc)
         join_names(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
