@@ -20,6 +20,11 @@ def test_who_brings_others_together_does_not_meet_them(acts: Acts) -> None:
     assert not any("OMN" in act for act in acts("Oman's round of talks between Chad and Mali ended on Monday."))
 
 
+def test_a_measure_is_agreed_on_against_others(acts: Acts) -> None:
+    (act,) = acts("Kenya and Uganda agreed on a package of sanctions against Chad on Monday.")
+    assert act.endswith("KEN,UGA > TCD")
+
+
 def test_mediators_stand_aside(acts: Acts) -> None:
     assert acts("Angola mediated between Congo and Rwanda.") == ["CONSULT/third-party COD,RWA"]
 

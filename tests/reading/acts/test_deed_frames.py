@@ -26,6 +26,8 @@ ADDRESSED = [
     # in whose land a place lies
     ("Norway sent ten trucks of flour to Gaza on Monday. Sweden kept silent.", "AID NOR > PSE"),
     ("Norway let grain into the Gaza Strip on Monday. Sweden kept silent.", "CONCEDE NOR > PSE"),
+    # whose it is that was ransacked
+    ("Iran, whose embassy in Damascus was ransacked on Monday, kept silent.", "PROTEST/demo SYR > IRN"),
     # what something is called
     ("Norway bombed what it said was a depot in Syria on Monday. Sweden kept silent.", "ASSAULT NOR > SYR"),
     # envoys behind a particle

@@ -11,6 +11,11 @@ def test_a_brand_needs_no_word_of_blame(acts: Acts) -> None:
     assert "ACCUSE/disapprove CUB > HTI" in acts("Cuba branded Haiti a magnet for holidaymakers.")
 
 
+def test_who_vows_to_retaliate_threatens(acts: Acts) -> None:
+    text = "The EU imposed sanctions on Russia on Monday. Moscow promised to respond."
+    assert acts(text) == ["SANCTION/discontinue EUU > RUS", "THREATEN RUS > EUU"]
+
+
 def test_what_somebody_is_called_who_is_named_before_it(acts: Acts) -> None:
     text = "Hugo Chavez of Venezuela called his Colombian counterpart, Alvaro Uribe, a liar on Sunday."
     assert acts(text) == ["ACCUSE/allege VEN > COL"]

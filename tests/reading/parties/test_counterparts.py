@@ -11,6 +11,7 @@ Only = Callable[[str], Event]
 
 
 COUNTERPARTS = [
+    ("Turkey's foreign minister met his Arab counterparts in Cairo on Monday.", "CONSULT LAS,TUR"),
     ("Norway's prime minister met his Danish counterpart in Oslo on Monday.", "CONSULT DNK,NOR"),
     (
         "The Uzbek foreign minister was received by his Kazakh counterpart in Astana on Monday.",

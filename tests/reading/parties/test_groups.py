@@ -37,6 +37,11 @@ def test_so_many_named_side_by_side_are_meant_before_all_that_a_sentence_names()
     assert last_sides(f"{RECALL} The three countries signed a protest on Tuesday.") == {"PER", "CHL", "BOL"}
 
 
+def test_so_many_listed_in_the_sentence_are_meant_before_one_named_after_them() -> None:
+    text = "Peru, Chile and Bolivia recognised a Kurdish state in Iraq on Monday, so Turkey left the three countries."
+    assert {"PER", "CHL", "BOL"} <= last_sides(text)
+
+
 def test_of_one_more_that_met_they_are_those_who_sat_across_from_the_one_that_the_report_is_about() -> None:
     text = (
         "Diplomats from Libya, Italy, Malta and Tunisia talked in Rome on Monday. Libya said nothing afterwards.\n\n"

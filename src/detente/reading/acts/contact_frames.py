@@ -244,7 +244,15 @@ def _measured_against(at: Surroundings, named: list[Mention]) -> list[Mention]:
     clauses = (arguments(c) for c in at.word.children if c.dep_ == "xcomp" and c.lemma_ in IMPOSING)
     measured = next((around for around in clauses if any(t.lemma_ in MEASURES for t in around.objects)), None)
     aims = [*measured.after("on", "against"), *measured.beneath("on", "against")] if measured is not None else []
+    aims = aims or _aims_of_measures(at.around.after("on", "to"))
     return at.within(aims, frozenset(codes_of(named))) if named else []
+
+
+def _aims_of_measures(matters: list[Token]) -> list[Token]:
+    """At whom those measures are aimed that are agreed on: `agreed on a package of sanctions against Chad`."""
+    things = (thing for matter in matters for thing in matter.subtree if thing.lemma_ in MEASURES)
+    preps = (c for thing in things for c in thing.children if c.lower_ in ("on", "against"))
+    return [g for prep in preps for g in prep.children if g.dep_ == "pobj"]
 
 
 def _joined_under(at: Surroundings, *prepositions: str) -> list[Mention]:

@@ -189,7 +189,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
 
 def _whose_place(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
     """In whose land a place lies to which something goes: `let food into Gaza`; not to which troops are sent."""
-    if any(token.lemma_.lower() in FORCES for token in objects):
+    if not {token.lemma_.lower() for token in objects}.isdisjoint(FORCES | words_of_class("hardware")):
         return []
     return at.owners_of([*at.around.after(*INTO), *at.around.beneath(*INTO)], taken)
 

@@ -12,7 +12,7 @@ from detente.reading.acts.contact_frames import call, gather, mediate, meet, mee
 from detente.reading.acts.crowds import crowd
 from detente.reading.acts.deed_frames import act, undergo
 from detente.reading.acts.giving_frames import dispatch, hand_out, hand_over
-from detente.reading.acts.speech_frames import admonish, judge_bad, judge_good, request, speak, warn
+from detente.reading.acts.speech_frames import admonish, judge_bad, judge_good, pledge, request, speak, warn
 from detente.reading.acts.surroundings import Sides, Surroundings
 from detente.reading.acts.travel_frames import expected, host, invite, recall, send, send_person, stay, visit
 
@@ -50,6 +50,6 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "judge-good": judge_good,
     "judge-bad": judge_bad,
     "request": request,
-    "pledge": request,
+    "pledge": pledge,
 }
 """The frames by their names in the lexicon; some names that are read alike tell the scorer of different acts."""

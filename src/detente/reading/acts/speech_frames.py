@@ -33,6 +33,9 @@ STAGING = frozenset("hold begin start open fire test build deploy send".split())
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
+RETURNS = frozenset("respond retaliate hit strike avenge".split())
+"""What is done to whoever did something first."""
+
 
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
@@ -126,6 +129,14 @@ def _contents(at: Surroundings) -> list[Token]:
     own = any(c.dep_ in ("dobj", "xcomp", "prep", "ccomp") and c.i > at.word.i for c in at.word.children)
     said_first = not own and not any(c.text == ";" for c in at.word.children)
     return [c for c in clauses if c.i > at.word.i or c.dep_ != "ccomp" or said_first]
+
+
+def pledge(at: Surroundings) -> Sides:
+    """A promise, which is none where it is of what another is to suffer: `vowed to retaliate`."""
+    sides = request(at)
+    if any(c.dep_ in ("xcomp", "ccomp") and c.lemma_ in RETURNS for c in at.word.children):
+        sides.notes.add("unfit")
+    return sides
 
 
 def _beside(clause: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from detente.reading.grammar.arguments import Arguments, absolute, arguments
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.syntax import DEFINITE, brokers, first_joined, governor, link
+from detente.reading.grammar.syntax import DEFINITE, brokers, first_joined, governor, link, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
@@ -282,6 +282,8 @@ class Surroundings:
             return [m for m in self.resolver.mentions(self.sentence, label) if m.code]
         if token.tag_ == "PRP$":
             return self.resolver.pronoun(self.sentence, token)
+        if token.tag_ == "WP$":
+            return self.who(possessor(token))
         return self.who(token, loose=True, others=others) if token.dep_ == "poss" and not label else []
 
     def governing_subject(self) -> list[Mention]:

@@ -7,6 +7,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
 from detente.reading.parties.holders import last_of
+from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.whose import Whose
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -20,7 +21,9 @@ class Counterparts(Whose):
         owner = self._owner(sentence, token)
         left = [c for c in token.lefts if c.tag_ not in ("PRP$", "WP$") and not (owner and c.dep_ == "poss")]
         named = [code for child in left for code in self._codes_within(sentence, child)]
-        named = named or self._codes_from(sentence, token) or seated(sentence, token, self)
+        named = named or self._codes_from(sentence, token)
+        region = None if named else body_of_region(token, self.labels.counts)
+        named = named or ([region] if region else seated(sentence, token, self))
         post = self.labels.known[owner[0].person].post if owner and owner[0].person else None
         apposed = [
             m for c in token.children if c.dep_ == "appos" for m in self._single(sentence, c, others, loose=False)

@@ -13,7 +13,7 @@ LONGEST = 2
 MEMBERS = frozenset(
     "leader minister president premier head chief government country nation state power ambassador envoy "
     "official partner member general commander capital troop soldier peacekeeper observer monitor mediator negotiator "
-    "diplomat".split()
+    "diplomat counterpart colleague".split()
 )
 """Nouns for those who make up, speak or act for a body."""
 SENT = frozenset("force mission contingent".split())

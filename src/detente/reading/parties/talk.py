@@ -126,8 +126,9 @@ class Talk(ActsTold):
             codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
             if len(codes) == number:
                 return codes
-            lists = self.lists_in(index).values() if index < sentence.index else ()
-            listed = next((c for c in lists if len(c) == number and all(map(is_state, c))), None)
+            lists = self.lists_in(index).items()
+            before = (c for first, c in lists if index < sentence.index or first < token.i)
+            listed = next((c for c in before if len(c) == number and all(map(is_state, c))), None)
             if listed is not None:
                 return listed  # `Bern, Oslo and Rome withdrew from Chad. The three countries`
             if index < sentence.index and len(codes) == number - 1 and not set(self.main_states[:1]) & set(codes):
