@@ -69,3 +69,11 @@ def test_a_spokeswoman_is_not_whoever_spoke_for_another_before(acts: Callable[[s
         "\u201cWe do not need anybody's permission,\u201d a spokeswoman for the foreign ministry said."
     )
     assert told[-1] == "REJECT VNM > CHN"
+
+
+def test_the_army_is_that_of_the_state_in_which_the_sentence_before_is_set(acts: Acts) -> None:
+    told = acts(
+        "Chad and Libya are rivals of old. Chad says Libya arms bandits.\n\nIn Niger, a shell killed nine people at a "
+        "market on Sunday. The army blamed Libya."
+    )
+    assert told[-1] == "ACCUSE/allege NER > LBY"

@@ -8,3 +8,12 @@ Acts = Callable[[str], list[str]]
 def test_it_is_not_whose_border_something_is_near(acts: Acts) -> None:
     told = acts("Turkish jets shot down a Russian plane near the Syrian border after it strayed into Turkish airspace.")
     assert told == ["ASSAULT/aerial TUR > RUS", "COERCE RUS > TUR"]
+
+
+def test_a_body_that_speaks_means_itself(acts: Acts) -> None:
+    told = acts(
+        "ACCRA - Ghana expelled the ambassador of Togo on Monday, accusing Lome of arming smugglers.\n\nTogo denied "
+        "the charge. Its foreign minister, Kofi Adjavon, said his country would respond in kind.\n\nThe army said its "
+        "gunners had shelled a column of the M23 rebels."
+    )
+    assert told[-1] == "ASSAULT/heavy-weapons GHA > M23"

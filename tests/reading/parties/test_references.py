@@ -325,3 +325,17 @@ BESIDE_AN_OFFICE = [
 @pytest.mark.parametrize(("text", "act"), BESIDE_AN_OFFICE)
 def test_who_is_joined_to_a_name_beside_an_office(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+AT_HOME = (
+    "ACCRA - Ghana recalled its envoy to Togo on Monday.\n\nTogo denied the charge. Its minister, Kofi Adjavon, "
+    "said Ghana was lying.\n\n"
+)
+
+
+def test_the_government_is_that_of_the_state_where_a_report_of_it_is_dated(acts: Acts) -> None:
+    assert acts(f"{AT_HOME}The government expelled two envoys.")[-1] == "SANCTION/expel GHA > TGO"
+
+
+def test_the_government_of_another_state_is_not_that_of_the_dateline(acts: Acts) -> None:
+    assert acts(f"{AT_HOME}Togo's government expelled two envoys.")[-1] == "SANCTION/expel TGO > GHA"

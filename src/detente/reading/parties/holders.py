@@ -15,7 +15,7 @@ from detente.records import Mention
 
 SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
-SPEAKING = frozenset(("spokesperson", "government"))
+SPEAKING = frozenset(("spokesperson", "government", "military"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
 VISITING = 8
 """Sentences back to which it is looked for who visits."""

@@ -14,6 +14,8 @@ from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
 IT = frozenset("it its itself".split())
+BODIES = frozenset("army military navy government ministry administration cabinet".split())
+"""Of which a report need not say whose they are, and which speak of themselves: `The army said its jets had struck`."""
 ASKED = OBJECTS | {"nsubjpass"}
 """How somebody hangs on a verb who is to do what another wants."""
 
@@ -54,8 +56,8 @@ def one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
 
 
 def _is_told_apart(noun: Token) -> bool:
-    """Whether words beside a noun may tell whose it is: `the king's government`, `a Chinese spokesman`."""
-    return any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
+    """Whether a noun may tell whose it is: `the king's government`, `a Chinese spokesman`, `the army`."""
+    return noun.lemma_.lower() in BODIES or any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
 
 
 def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.entities.parties import admits_states, homes_of, is_state, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
-from detente.reading.grammar.syntax import INDEFINITE
+from detente.reading.grammar.syntax import INDEFINITE, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
@@ -35,6 +35,7 @@ from detente.reading.parties.holders import (
     spoken_for,
     visitor,
 )
+from detente.reading.parties.it import BODIES
 from detente.reading.parties.listing import STATES, list_after
 from detente.reading.parties.named import ENVOYS, Names
 from detente.reading.parties.pronouns import pronoun_parties
@@ -214,7 +215,8 @@ class Resolver(Names, Counterparts):
         here = next((place for place in places if place not in others), None)
         told_of = spoken_for(self, sentence, token, kind, others) if guessed else None
         house = self.state_so_called(token) if definite else None
-        code = envoy or facing or here or house or told_of
+        at_home = self._body_at_home(token, others) if guessed else None
+        code = envoy or facing or here or house or told_of or at_home
         code = code or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 
@@ -256,6 +258,13 @@ class Resolver(Names, Counterparts):
         if noun.lemma_.lower() not in WEAPONS:
             return code
         return code if any(s.mention.code == code for s in self.before(sentence, noun)) else None
+
+    def _body_at_home(self, noun: Token, others: frozenset[str]) -> str | None:
+        """The state where a report is dated that is much of it, whose `the army` speaks and acts with no more said."""
+        bare = noun.lemma_.lower() in BODIES and all(c.dep_ == "det" for c in noun.lefts)
+        told = is_subject(noun) and noun.head.dep_ != "ccomp"
+        of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
+        return self.home if bare and told and of_home else None
 
     def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
         """The state of `the government and the rebels`: that of the armed group told of beside it."""
