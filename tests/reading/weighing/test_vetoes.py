@@ -164,3 +164,27 @@ def test_what_somebody_takes_a_thing_for_is_no_act(verb: str, acts: Acts) -> Non
 
 def test_an_assurance_that_is_given_is_one(acts: Acts) -> None:
     assert "AGREE NAT > POL" in acts("NATO gave Poland an assurance on Friday that it would send troops.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The president of Eritrea said that an attack by Sudan would mean war.", []),
+        ("Chile said sanctions on Cuba would not help.", []),
+        ("Ghana said that a blockade of Benin would put lives in danger.", ["ACCUSE/disapprove GHA > BEN"]),
+        ("India said any Pakistani raid on its soil would be met with a crushing response.", ["THREATEN IND > PAK"]),
+    ],
+)
+def test_a_deed_of_which_is_told_what_would_come_of_it_is_none(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cuba said the American embargo would not break its people.",
+        "Turkey said new American sanctions on Cuba would be imposed in May.",
+    ],
+)
+def test_a_deed_that_there_is_or_that_is_to_be_is_told(text: str, acts: Acts) -> None:
+    assert "SANCTION/discontinue USA > CUB" in acts(text)

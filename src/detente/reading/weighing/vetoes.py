@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.codebook.plover import DONE, SPEECH
-from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.contact_frames import TALKING
 from detente.reading.acts.resolves import NAMED
 from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
-from detente.reading.grammar.syntax import MODIFIERS
+from detente.reading.grammar.operators import effect_of
+from detente.reading.grammar.syntax import DEFINITE, MODIFIERS
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
@@ -52,6 +53,15 @@ POINTING = frozenset(("this", "these"))
 WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
 SEEING = frozenset("see view regard perceive consider treat".split())
 GREETINGS = frozenset("greeting pleasantry courtesy".split())
+SUPPOSED = frozenset("would could might 'd".split())
+BRINGING = frozenset(
+    "mean be have lead trigger provoke bring cause spark draw invite cost put help hurt harm serve deal constitute "
+    "amount threaten risk breach violate break set plunge make worsen deepen backfire fail destroy undermine jeopardise "
+    "jeopardize endanger result push prompt spell entail unleash ignite destabilise destabilize solve achieve deter".split()
+)
+"""What is said of what would come of a deed."""
+ANSWERED = frozenset("meet treat regard consider see take view answer punish repel".split())
+"""What would be done in answer to a deed."""
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
 HAPPENINGS = frozenset(
     "situation episode incident affair development fact failure dispute crisis meeting talk visit trip summit round "
@@ -187,6 +197,21 @@ def _not_since(verb: Token) -> bool:
     return aside and any(c.lower_ == "since" for c in verb.children)
 
 
+def _only_thought_of(noun: Token) -> bool:
+    """`an attack would mean war`, `said sanctions would not help`: a deed of which is said what would come of it.
+
+    Not so of one that there is, `the blockade would hurt them`, or of which it is said that it may come about.
+    """
+    verb = noun.head
+    ahead = noun.dep_ == "nsubj" and any(c.dep_ == "aux" and c.lower_ in SUPPOSED for c in verb.children)
+    known = any(c.lower_ in DEFINITE or c.tag_ == "PRP$" for c in noun.lefts)
+    if noun.dep_ == "nsubjpass":
+        ahead, bringing = any(c.dep_ == "aux" and c.lower_ in SUPPOSED for c in verb.children), verb.lemma_ in ANSWERED
+    else:
+        bringing = verb.lemma_ in BRINGING and not any(map(effect_of, verb.children))
+    return ahead and bringing and not known
+
+
 def _pointed_at(noun: Token) -> bool:
     """`this round of talks`: what was told before."""
     return any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.children)
@@ -201,7 +226,7 @@ def _is_only_named(noun: Token, kind: str) -> bool:
     """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`."""
     if kind == "CONSULT" and (_pointed_at(noun) or _is_worth(noun)):
         return True
-    return kind not in SPEECH and _is_seen_as(noun)
+    return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
 
 
 def _is_seen_as(noun: Token) -> bool:
