@@ -71,8 +71,8 @@ STATEMENTS = [
     ("Mali's move would have repercussions, Oslo said.", "THREATEN NOR > MLI"),
     ("Peru's minister said that Chile's move was out of all proportion.", "ACCUSE/disapprove PER > CHL"),
     # what others do to others is blamed for what would come of it
-    ("Spain said that a Chilean attack on Peru would be a catastrophe for the region.", "ACCUSE/disapprove ESP > CHL"),
-    ("Spain said the Chilean withdrawal would deal a blow to security there.", "ACCUSE/disapprove ESP > CHL"),
+    ("Spain said a Chilean attack on Peru would be a catastrophe for the region.", "ACCUSE/disapprove ESP > CHL"),
+    ("Spain said the Chilean plan would deal a blow to security there.", "ACCUSE/disapprove ESP > CHL"),
     ("Kenya said that Mali's step would be a grave breach of trust.", "ACCUSE/disapprove KEN > MLI"),
     # what is said of deeds and of votes
     ("Chad's president said that the rebels were hired by Khartoum.", "ACCUSE/disapprove TCD > SDN"),

@@ -1,5 +1,7 @@
 """What a report has told so far."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading import read
@@ -7,6 +9,8 @@ from detente.reading.names.mentions import label
 from detente.reading.parties.acts_told import ActsTold
 from detente.reading.text.parse import parse
 from detente.records import Report
+
+Acts = Callable[[str], list[str]]
 
 TEXT = "Chile criticised Peru on Monday. Peru and Bolivia then met. Peru praised Chile."
 
@@ -65,3 +69,17 @@ def test_of_several_courts_that_acted_the_one_named_most_judges() -> None:
     for sentence, court in zip(parsed.sentences, ("ITLOS", "ICJ"), strict=False):
         talk.tell(sentence, sentence.span.root, "CONSULT", [court], ["PER"])
     assert talk.judges() == ("ITLOS",)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Poland and Latvia expelled Belarusian envoys on Friday. Poland warned of more steps.", "THREATEN POL > BLR"),
+        ("Oman and Qatar condemned Iran on Friday. Oman called it reckless.", "ACCUSE/disapprove OMN > IRN"),
+        ("Niger and Chad imposed sanctions on Libya on Friday. Chad threatened more.", "THREATEN TCD > LBY"),
+        ("Togo and Benin recalled their envoys from Mali. Benin demanded an apology.", "REQUEST/yield BEN > MLI"),
+        ("Kenya and Uganda held talks on Friday. Kenya demanded an apology.", "REQUEST/yield KEN > UGA"),
+    ],
+)
+def test_who_moves_against_others_with_somebody_is_not_across_from_him(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1] == last

@@ -75,7 +75,9 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if candidate.type == "ASSAULT":
         yield "ground", gap.bare(gap.ground)
     within = in_clause or gap.bare(_told_by_ground(gap))
-    out = taken | gap.drafters | (gap.only_beside(others) if within else set())
+    out = (
+        taken | gap.drafters | resolver.allied(codes_of(known.actors)) | (gap.only_beside(others) if within else set())
+    )
     yield "other", gap.bare([resolver.other_side(out, sentence)])
     yield "none", []
     yield "told", gap.bare(code for code in _done_before(gap, taken) if code not in gap.drafters)

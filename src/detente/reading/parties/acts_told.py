@@ -20,6 +20,9 @@ DEALINGS = JOINT | {"RETREAT"}
 """What those do who end a war: they talk, agree, sign and stop shooting."""
 AGREED = frozenset(("AGREE", "SUPPORT"))
 """What tells of an accord: that it was reached, or signed."""
+STRUCK = frozenset(("ASSAULT", "COERCE"))
+AGAINST = STRUCK | {"SANCTION", "ACCUSE", "THREATEN", "MOBILIZE"}
+"""What is done against others, so that who does it together is on one side, as is who is struck."""
 FREEING = frozenset("free release let pardon".split())
 """What is done by those who hold others, of all by which one gives way."""
 COMPANY = 8
@@ -60,6 +63,13 @@ class ActTold:
     def visit(self) -> bool:
         """Whether it is a visit: somebody calls on somebody."""
         return self.kind == "CONSULT" and bool(self.recipients)
+
+    def across(self, given: AbstractSet[str]) -> tuple[str, ...]:
+        """Who stood across from these: not others at whom it was aimed as well, or who did it with them."""
+        if given.isdisjoint(self.codes):
+            return ()
+        acting, struck = not given.isdisjoint(self.actors), not given.isdisjoint(self.recipients)
+        return self.parties if self.joint or acting == struck else self.recipients if acting else self.actors
 
     def doers(self, without: Collection[str]) -> tuple[str, ...]:
         """Who did it: its actors, or all its parties but these where they did it together."""
@@ -107,6 +117,23 @@ class ActsTold(Register):
     def told_of(self, codes: Iterable[str]) -> list[ActTold]:
         """The acts told so far of just these parties."""
         return self._of.get(frozenset(codes), [])
+
+    def allied(self, codes: AbstractSet[str]) -> set[str]:
+        """Who, as told so far, moved against others with these, or was struck with them, and had no dealings with them.
+
+        `Oslo and Bern cut ties with Chad. Bern threatened more`.
+        """
+        near = [told for told in self.told[-MEMORY:] if not codes.isdisjoint(told.codes)]
+        across = {code for told in near for code in told.across(codes)}
+        against = [told for told in near if told.kind in AGAINST and told.recipients]
+        beside = {code for told in against if not codes.isdisjoint(told.actors) for code in told.actors}
+        beside |= {
+            code
+            for told in against
+            if told.kind in STRUCK and not codes.isdisjoint(told.recipients)
+            for code in told.recipients
+        }
+        return beside - across - codes
 
     def or_rebels(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Two parties, or one of them and its rebels where talks of these were told no less often: not the mediator."""

@@ -56,8 +56,8 @@ GREETINGS = frozenset("greeting pleasantry courtesy".split())
 SUPPOSED = frozenset("would could might 'd".split())
 BRINGING = frozenset(
     "mean be have lead trigger provoke bring cause spark draw invite cost put help hurt harm serve deal constitute "
-    "amount threaten risk breach violate break set plunge make worsen deepen backfire fail destroy undermine jeopardise "
-    "jeopardize endanger result push prompt spell entail unleash ignite destabilise destabilize solve achieve deter".split()
+    "amount threaten risk breach violate break set plunge make worsen deepen backfire fail destroy undermine deter "
+    "jeopardise jeopardize endanger result push prompt spell entail unleash ignite destabilise destabilize".split()
 )
 """What is said of what would come of a deed."""
 ANSWERED = frozenset("meet treat regard consider see take view answer punish repel".split())
