@@ -161,3 +161,15 @@ def test_without_a_day_of_publication_relative_dates_stay_empty() -> None:
 
 def test_what_may_have_happened_did_so_before_the_report(only: Only) -> None:
     assert only("Omani and Yemeni officials perhaps met in Muscat on Friday.").date == "2024-05-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Brazil suspended a 1994 fishing treaty with Suriname on Monday.", "2024-05-13"),
+        ("Togo said it would honour its 2003 pact with Benin.", "2024-05-14/2024-05-15"),
+        ("Laos and Thailand signed a 1998 border accord.", "1998"),
+    ],
+)
+def test_the_year_of_what_there_was_before_dates_what_is_done_with_it_no_more(text: str, date: str, read: Read) -> None:
+    assert read(text).events[0].date == date

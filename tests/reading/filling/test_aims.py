@@ -310,3 +310,26 @@ BELOW = [
 @pytest.mark.parametrize(("text", "blamed"), BELOW)
 def test_a_decision_judged_far_below_is_what_the_report_begins_with(text: str, blamed: str, acts: Acts) -> None:
     assert f"ACCUSE/disapprove NOR > {blamed}" in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Sudan fired on a boat of Chad, and Chad protested. Spain condemned Sudan and reaffirmed its ties with "
+            "Chad. Ghana voiced alarm.",
+            "ACCUSE/disapprove GHA > SDN",
+        ),
+        (
+            "Laos turned back a Thai train on Monday. Japan praised Thailand and criticised Laos. Nepal expressed "
+            "solidarity.",
+            "SUPPORT NPL > THA",
+        ),
+        (
+            "Laos turned back a Thai train on Monday. Japan praised Thailand and criticised Laos. Nepal voiced alarm.",
+            "ACCUSE/disapprove NPL > LAO",
+        ),
+    ],
+)
+def test_of_two_who_were_judged_the_one_who_was_judged_so(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1] == last

@@ -16,6 +16,11 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 
 TOO_FAR = 8
+MAKING = frozenset(
+    "sign reach strike conclude initial ratify make adopt broker mediate negotiate win lose fight hold attend host "
+    "agree break lead invade seize capture bring end".split()
+)
+"""What is done in the year that belongs to its object: `signed a 1951 treaty`, `won the 1967 war`."""
 TO_COME = frozenset("will would shall should may might can could must to 'll wo".split())
 """Helpers of verbs that point ahead."""
 
@@ -67,6 +72,7 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if _behind(timed.token, trigger) or to_be_done(timed.token, trigger) or set_for(timed.token, trigger):
         steps += TOO_FAR
+    steps += TOO_FAR if of_older(timed, trigger) else 0
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
 
@@ -74,6 +80,15 @@ def to_be_done(token: Token, trigger: Token) -> bool:
     """Whether a time is that of what is asked, offered or agreed: `offered to host the next round in October`."""
     clauses = (above for above in steps_up(token) if above.dep_ in ("xcomp", "ccomp", "acl") and above.tag_ == "VB")
     return any(trigger != clause and trigger.is_ancestor(clause) for clause in clauses)
+
+
+def of_older(timed: Timed, trigger: Token) -> bool:
+    """Whether a year is that of what there was before: `will honour its 1951 treaty`, not `signed a 1951 treaty`."""
+    owner = _owner(timed.token)
+    if owner is None or timed.when.grain != "year" or timed.token.i > owner.i or owner.is_ancestor(trigger):
+        return False
+    thing = owner.dep_ in ("dobj", "nsubj", "nsubjpass")
+    return thing and trigger.pos_ == "VERB" and trigger.lemma_ not in MAKING
 
 
 def set_for(token: Token, trigger: Token) -> bool:

@@ -40,6 +40,8 @@ INCIDENT = frozenset(("ASSAULT", "COERCE"))
 LAUNCHES = frozenset("launch test firing".split())
 ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
+ABOUT = frozenset("of over at for about with to on against".split())
+"""What leads to that of which somebody speaks."""
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
@@ -137,6 +139,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         or _meant_by_it(gap, taken)
         or _named_before(gap, taken)
         or brought_about_by(gap, taken)
+        or _sided_alike(gap, taken)
     )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
@@ -166,6 +169,13 @@ def _meant_by_it(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     things = arguments(last.word).objects if last.word.pos_ == "VERB" else []
     near = last.kind in REACTING and gap.sentence.index - last.sentence <= 1 and any(t.tag_ == "NN" for t in things)
     return last.recipients if near and taken.isdisjoint(last.codes) else ()
+
+
+def _sided_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Whom others judged alike who took sides, where nothing more is said: `voiced concern`, `expressed solidarity`."""
+    said = [*gap.around.objects, *gap.around.after_any(ABOUT)]
+    of_it = any(c.lower_ in DEFINITE or c.dep_ == "poss" for noun in said for c in noun.children)
+    return () if of_it or gap.trigger.pos_ != "VERB" else gap.resolver.sided(taken, gap.sentence, gap.candidate.type)
 
 
 def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ DEALINGS = JOINT | {"RETREAT"}
 """What those do who end a war: they talk, agree, sign and stop shooting."""
 AGREED = frozenset(("AGREE", "SUPPORT"))
 """What tells of an accord: that it was reached, or signed."""
+SIDING = {"ACCUSE", "SUPPORT"}
+"""What is said for one of two and against the other."""
 STRUCK = frozenset(("ASSAULT", "COERCE"))
 AGAINST = STRUCK | {"SANCTION", "ACCUSE", "THREATEN", "MOBILIZE"}
 """What is done against others, so that who does it together is on one side, as is who is struck."""
@@ -125,7 +127,8 @@ class ActsTold(Register):
         """
         near = [told for told in self.told[-MEMORY:] if not codes.isdisjoint(told.codes)]
         across = {code for told in near for code in told.across(codes)}
-        against = [told for told in near if told.kind in AGAINST and told.recipients]
+        body = (told for told in near if self.sentences[told.sentence].part != "title")
+        against = [told for told in body if told.kind in AGAINST and told.recipients]
         beside = {code for told in against if not codes.isdisjoint(told.actors) for code in told.actors}
         beside |= {
             code
@@ -223,6 +226,18 @@ class ActsTold(Register):
         if last is None or codes & {*last.actors, *last.recipients}:
             return ()
         return last.recipients
+
+    def sided(self, codes: AbstractSet[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
+        """Whom those blamed who then praised the other, where more blame is uttered, or the other way round.
+
+        `Oslo condemned Chad and praised Mali. Rome voiced concern`.
+        """
+        last = self.told[-1] if self.told else None
+        if last is None or {last.kind, kind} != SIDING or self.sentences[last.sentence].paragraph != sentence.paragraph:
+            return ()
+        same = (t for t in reversed(self.told[-MEMORY:]) if t.actors == last.actors and last.sentence - t.sentence <= 1)
+        first = next((t for t in same if t.kind == kind and t.recipients and t.codes != last.codes), None)
+        return first.recipients if first is not None and codes.isdisjoint((*first.codes, *last.codes)) else ()
 
     def aimed_on(self, codes: AbstractSet[str], sentence: Sentence, kind: str) -> tuple[str, ...]:
         """At whom the same aimed an act of this type just before: `It bars Chad from trade. It freezes assets`."""

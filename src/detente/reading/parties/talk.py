@@ -255,7 +255,7 @@ class Talk(ActsTold):
         for told in reversed(self.told):
             if sentence.index - told.sentence > MEMORY:
                 break
-            for code in told.across(given):
+            for code in told.parties if not given.isdisjoint(told.codes) else ():
                 weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
         asked = self.asked_about(sentence) - given
         others = (code for code in weights if code not in given and (not asked or code in asked))
