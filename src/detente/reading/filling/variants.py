@@ -18,6 +18,7 @@ from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BET
 from detente.reading.filling.aims import aims
 from detente.reading.filling.captives import captives
 from detente.reading.filling.doers import doers
+from detente.reading.filling.easing import eased
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
 from detente.reading.filling.partners import does_alone, partners
@@ -65,9 +66,9 @@ def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
 
 def _completed(gap: Gap) -> Iterator[Sides]:
     candidate, given = gap.candidate, gap.candidate.sides
-    held = captives(gap)
-    if held is not None:
-        yield held
+    known = captives(gap) or eased(gap)
+    if known is not None:
+        yield known
         return
     if candidate.expression.frame in MUTUAL_FRAMES and not does_alone(candidate):
         if len(given.codes()) >= 2:
