@@ -70,3 +70,25 @@ def test_what_is_about_another_state_is(text: str, act: str, acts: Acts) -> None
 def test_the_police_where_it_is_set_abroad_are_anothers(acts: Acts) -> None:
     told = acts("Chile protested to Peru. A Peruvian was shot in Santiago. Peru accused the police of murder.")
     assert "ACCUSE/allege PER > CHL" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvia shut Riga airport for two hours on Monday after a Russian drone was seen.",
+        "Japan closed schools in the north after a North Korean missile flew over.",
+    ],
+)
+def test_what_a_state_shuts_at_home_for_its_safety_is_no_sanction(text: str, acts: Acts) -> None:
+    assert not any(act.startswith("SANCTION") for act in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Spain closed its airports to Libyan airlines on Monday.", "SANCTION/discontinue ESP > LBY"),
+        ("Saudi Arabia shut Sanaa airport in 2016.", "SANCTION/discontinue SAU > YEM"),
+    ],
+)
+def test_what_it_shuts_to_others_or_abroad_is_one(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -16,6 +16,7 @@ from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import DEFINITE, own_clause
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.talk import Talk
@@ -56,6 +57,9 @@ ABROAD = frozenset("foreign western international visiting overseas neighbouring
 """What tells that people are not at home."""
 VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
 """Where leaders go at home."""
+SHUTTING = frozenset("close shut evacuate".split())
+SHUT = frozenset("airport airfield runway school motorway".split())
+"""What a state closes for its own safety."""
 SEARCHING = frozenset("drone camera diver dog firefighter rescuer medic paramedic".split())
 """Who and what is deployed where nobody fights."""
 SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
@@ -72,7 +76,7 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     if _speaks_at_home(candidate, around, talk):
         return True
     at_home = _holds_own(candidate, around) or _deals_with_own(candidate, around) or _meets_alone(candidate, around)
-    at_home = at_home or _rescues(candidate, around)
+    at_home = at_home or _rescues(candidate, around) or _shuts_own(candidate, around, talk)
     return at_home and not _names_others(candidate, talk)
 
 
@@ -132,6 +136,15 @@ def _rescues(candidate: Candidate, around: Arguments) -> bool:
     """`deployed drones to search for survivors`."""
     things = around.objects if candidate.type == "MOBILIZE" else []
     return bool(things) and all(thing.lemma_.lower() in SEARCHING for thing in things)
+
+
+def _shuts_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`shut Lublin airport after a drone was seen`: what a state closes at home, to whoever may come."""
+    things = around.objects if candidate.type == "SANCTION" and candidate.trigger.lemma_ in SHUTTING else []
+    if not things or not all(thing.lemma_.lower() in SHUT for thing in things):
+        return False
+    places = (place_of(candidate.sentence, word, talk.labels) for thing in things for word in thing.subtree)
+    return {place.country for place in places if place} <= codes_of(candidate.sides.actors)
 
 
 def _meets_alone(candidate: Candidate, around: Arguments) -> bool:
