@@ -163,3 +163,22 @@ BESIDE_THEM = [
 @pytest.mark.parametrize(("text", "act"), BESIDE_THEM)
 def test_those_who_only_ask_for_a_deed_or_like_it_do_not_receive_it(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Peru and Chile are rivals. Peru said Chilean troops had crossed the border from Bolivia.",
+            "COERCE CHL > PER",
+        ),
+        ("Ethiopian rebels crossed into Kenya from Somalia on Friday.", "ASSAULT ETH > KEN"),
+        (
+            "Latvia was on alert on Monday after a Russian drone crossed the border from Belarus.",
+            "MOBILIZE/troops RUS > LVA",
+        ),
+        ("China took the Paracels from Vietnam in 1974.", "ASSAULT CHN > VNM"),
+    ],
+)
+def test_from_whose_ground_somebody_comes_is_not_whom_he_comes_for(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

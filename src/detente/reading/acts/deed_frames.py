@@ -26,6 +26,11 @@ from detente.records import Mention
 from detente.tables import words
 
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
+SETTING_OUT = frozenset(
+    "cross pour enter come march advance roll infiltrate fly stray drift slip sneak spill push land invade operate "
+    "attack strike launch mount stage shell fire shoot bomb bombard raid deploy shift station".split()
+)
+"""What is done from the ground of somebody, and not to him."""
 PLACING = ("at", "from", "over", "into", "of", "for")
 """Of these, those that also tell place, matter and source."""
 INTO = ("to", "into")
@@ -173,8 +178,8 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
     if found:
         return Sides(actors, found)
     for preposition in PLACING:
-        if preposition == "at" and around.passive:
-            continue  # `was arrested at Lima airport`
+        if _only_where(at, preposition):
+            continue
         found = at.first([_aimed_at(around, preposition)], taken)
         if found:
             return Sides(actors, found, {"by:prep", f"after:{preposition}"})
@@ -192,6 +197,13 @@ def _whose_place(at: Surroundings, objects: list[Token], taken: frozenset[str]) 
     if not {token.lemma_.lower() for token in objects}.isdisjoint(FORCES | words_of_class("hardware")):
         return []
     return at.owners_of([*at.around.after(*INTO), *at.around.beneath(*INTO)], taken)
+
+
+def _only_where(at: Surroundings, preposition: str) -> bool:
+    """Whether a phrase tells no more than where it is: `was arrested at Lima airport`, `rebels crossed from Togo`."""
+    if preposition == "at":
+        return at.around.passive
+    return preposition == "from" and at.word.lemma_ in SETTING_OUT and not at.around.passive
 
 
 def _aimed_at(around: Arguments, preposition: str) -> list[Token]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.deed_frames import SETTING_OUT
 from detente.reading.acts.surroundings import Surroundings, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments
 from detente.reading.grammar.syntax import CITING, brokers, drafts, own_clause, steps_up
@@ -111,9 +112,10 @@ class Gap:
     def ground(self) -> list[str]:
         """On whose ground something is done, at most one place or list of places; nobody's own."""
         around, actors = self.around, codes_of(self.candidate.sides.actors)
-        hit = around.after_any(GROUND)
+        leading = GROUND - {"from"} if self.trigger.lemma_ in SETTING_OUT else GROUND
+        hit = around.after_any(leading)
         if self.trigger.pos_ == "VERB":
-            hit = [*around.objects, *around.beneath(*GROUND), *hit]
+            hit = [*around.objects, *around.beneath(*leading), *hit]
         elif not actors:
             return []
         else:  # `Chad's bombing of the airport in Bangui`
@@ -142,7 +144,15 @@ class Gap:
     def _beside(self) -> list[Seen]:
         named = (s for s in self.resolver.named_in(self.sentence) if not s.locative)
         named = (s for s in named if not brokers(self._token(s)) and not drafts(self._token(s)))
+        named = (s for s in named if not self._sets_out_from(self._token(s)))
         return [s for s in named if all(above.lower_ != CITING for above in steps_up(self._token(s)))]
+
+    def _sets_out_from(self, name: Token) -> bool:
+        """Whether a deed is done from somebody's ground: `rebels crossed the border from Togo`."""
+        verb = self.trigger
+        return (
+            verb.lemma_ in SETTING_OUT and name.dep_ == "pobj" and name.head.lower_ == "from" and name.head.head == verb
+        )
 
     def only_beside(self, others: list[Seen]) -> set[str]:
         """Parties that the text names only in other clauses of the sentence, where the clause has one of its own.
