@@ -346,3 +346,9 @@ def test_words_of_speech_and_contact(text: str, act: str, acts: Acts) -> None:
 
 def test_who_is_at_odds_is_on_no_visit(acts: Acts) -> None:
     assert acts("Gambia and Mali have been at odds since May over the river.") == []
+
+
+def test_to_halt_a_crackdown_is_no_sanction(acts: Callable[[str], list[str]]) -> None:
+    assert acts("ECOWAS sent troops to Gambia in 2017 to halt a crackdown on its citizens.") == [
+        "MOBILIZE/troops ECOWAS > GMB"
+    ]

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from detente.records import Record
 
 Read = Callable[[str], Record]
@@ -16,3 +18,15 @@ def test_all_that_is_asked_for_in_one_breath_is_only_asked_for(read: Read) -> No
 
 def test_what_one_rejects_others_may_support(acts: Callable[[str], list[str]]) -> None:
     assert acts("Malta's plan was rejected by Ghana and supported by Chile.")[-1] == "SUPPORT CHL > MLT"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mali said a meeting with Benin was out of the question.", "denied"),
+        ("A visit to Lima is out of the question, Cuba's foreign minister said.", "denied"),
+        ("A summit with Benin is not out of the question, Mali's president said.", "possible"),
+    ],
+)
+def test_what_is_out_of_the_question_will_not_be(text: str, status: str, read: Read) -> None:
+    assert [event.status for event in read(text).events if event.type == "CONSULT"] == [status]

@@ -100,6 +100,8 @@ def _adjectives(verb: Token) -> Iterator[Token]:
             yield child
         if child.lower_ == "off" and child.dep_ == "advmod" and verb.lemma_ == "be" and not any(child.children):
             yield child
+        if child.lower_ == "out" and child.dep_ == "prep" and verb.lemma_ == "be" and effect_of(child):
+            yield child  # `is out of the question`
         phrase = child.dep_ in ("prep", "advmod") and child.lower_ in PHRASES and not denied
         if phrase and effect_of(child) in ("planned", "possible", *FALLEN):
             yield child
