@@ -92,3 +92,19 @@ def test_what_a_state_shuts_at_home_for_its_safety_is_no_sanction(text: str, act
 )
 def test_what_it_shuts_to_others_or_abroad_is_one(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court in Lima sentenced a former mayor to nine years in prison for graft.",
+        "Police arrested the governor for graft.",
+        "A court jailed a banker for fraud, and police held forty looters.",
+    ],
+)
+def test_whom_the_law_holds_at_home_in_whatever_office_is_nobody_elses(text: str, acts: Acts) -> None:
+    assert acts(f"{BEFORE} {text}") == [PROTEST]
+
+
+def test_an_officer_of_another_state_is_his(acts: Acts) -> None:
+    assert "COERCE/arrest CHL > PER" in acts(f"{BEFORE} Chilean police arrested a Peruvian mayor at the border.")

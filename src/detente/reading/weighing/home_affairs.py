@@ -72,7 +72,7 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     if _speaks_to_own(candidate, around, talk):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
     if candidate.sides.recipients:
-        return False
+        return _tries_officer(candidate, around, talk) and not _names_others(candidate, talk)
     if _speaks_at_home(candidate, around, talk):
         return True
     at_home = _holds_own(candidate, around) or _deals_with_own(candidate, around) or _meets_alone(candidate, around)
@@ -105,6 +105,17 @@ def _holds_own(candidate: Candidate, around: Arguments) -> bool:
     law = around.passive if doer is None else doer.lemma_.lower() in words("reading", "held_at_home", "holds")
     held = [thing for thing in around.objects if thing.pos_ != "AUX"]
     return law and bool(held) and all(t.lemma_.lower() in words("reading", "held_at_home", "held") for t in held)
+
+
+def _tries_officer(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`a court jailed a former mayor`: whom the law holds at home in whose office nobody says whose he is."""
+    doer, held = around.subject, [thing for thing in around.objects if thing.pos_ != "AUX"]
+    by_law = doer is not None and doer.lemma_.lower() in words("reading", "held_at_home", "holds")
+    if not by_law or candidate.trigger.lemma_ not in HOLDING or not held:
+        return False
+    posts = (talk.labels.post_at(candidate.sentence, thing) for thing in held)
+    named = (talk.labels.name_at(candidate.sentence, word) for thing in held for word in thing.subtree)
+    return all(post is not None and post.key in APPOINTED for post in posts) and not any(named)
 
 
 def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
