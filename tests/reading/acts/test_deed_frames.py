@@ -23,6 +23,10 @@ ADDRESSED = [
     # each of two
     ("Chad and Mali sent envoys to Lima on Monday. Each accused the other of lying.", "ACCUSE/allege MLI,TCD"),
     ("Chad and Mali sent envoys to Lima on Monday. Each side blames the other's army.", "ACCUSE/allege MLI,TCD"),
+    (
+        "Chad and Mali sent envoys to Lima on Monday. Each country expelled two of the other's envoys.",
+        "SANCTION/expel MLI,TCD",
+    ),
     # in whose land a place lies
     ("Norway sent ten trucks of flour to Gaza on Monday. Sweden kept silent.", "AID NOR > PSE"),
     ("Norway let grain into the Gaza Strip on Monday. Sweden kept silent.", "CONCEDE NOR > PSE"),

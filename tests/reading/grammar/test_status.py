@@ -203,6 +203,7 @@ def test_a_condition(read: Read) -> None:
         ("The talks were not held.", "talks", "denied", "held"),
         ("Albania insists that Serbia sign the accord.", "sign", "possible", "sign"),
         ("Kenya has no objection to a visit.", "visit", "possible", "has"),
+        ("It left Peru as the only member yet to ratify it.", "ratify", "denied", "ratify"),
         ("They will leave unless he halts the raid and lifts the siege.", "lifts", "hypothetical", "lifts"),
         ("He lost the vote and lifted the siege.", "lifted", "occurred", "lifted"),
         ("The charter requires that Togo withdraw its troops.", "withdraw", "possible", "withdraw"),

@@ -37,6 +37,11 @@ def test_so_many_named_side_by_side_are_meant_before_all_that_a_sentence_names()
     assert last_sides(f"{RECALL} The three countries signed a protest on Tuesday.") == {"PER", "CHL", "BOL"}
 
 
+def test_so_many_may_be_a_body_that_has_so_many_members() -> None:
+    text = "Leaders of the Group of Seven met in Hiroshima with those of India and Ukraine. The seven condemned Russia."
+    assert last_sides(text) == {"G7", "RUS"}
+
+
 def test_so_many_listed_in_the_sentence_are_meant_before_one_named_after_them() -> None:
     text = "Peru, Chile and Bolivia recognised a Kurdish state in Iraq on Monday, so Turkey left the three countries."
     assert {"PER", "CHL", "BOL"} <= last_sides(text)

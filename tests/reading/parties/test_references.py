@@ -122,6 +122,8 @@ LAST_ACT = [
         "REJECT/yield TUN > FRA",
     ),
     ("Sweden urged Hungary on Monday to ratify the treaty. It refused.", "REJECT/yield HUN > SWE"),
+    # a state that the sentence begins with as a place
+    ("Norway met Chile on Monday. In Syria, the government closed the border with Jordan.", "SANCTION/discontinue SYR > JOR"),
     ("Sweden asked Hungary for the files on Monday. It has not replied.", "REJECT HUN > SWE"),
     ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
     # one of several subjects is not `it`

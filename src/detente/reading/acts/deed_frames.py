@@ -120,7 +120,7 @@ def _each_of_two(at: Surroundings) -> list[Mention]:
     subject = at.around.subject
     if subject is None or all(t.lower_ != "each" for t in (subject, *subject.lefts)):
         return []
-    hit = (t for thing in at.word.rights for t in (thing, *thing.children) if t.lower_ == "other")
+    hit = (t for thing in at.word.rights for t in thing.subtree if t.lower_ == "other" and t.dep_ != "amod")
     if not any(other.nbor(-1).lower_ == "the" for other in hit):
         return []
     named = at.who(subject)

@@ -127,7 +127,9 @@ def _lies_ahead(verb: Token) -> bool:
 
 
 def _has_yet(verb: Token) -> bool:
-    """`have yet to agree`."""
+    """`have yet to agree`, `the one member yet to ratify it`."""
+    if any(c.lower_ == "to" and c.dep_ == "aux" and c.i > 0 and c.nbor(-1).lower_ == "yet" for c in verb.lefts):
+        return True
     if verb.dep_ != "xcomp" or verb.head.lemma_ != "have":
         return False
     return any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))

@@ -216,7 +216,8 @@ class Resolver(Names, Counterparts):
         told_of = spoken_for(self, sentence, token, kind, others) if guessed else None
         house = self.state_so_called(token) if definite else None
         at_home = self._body_at_home(token, others) if guessed else None
-        code = envoy or facing or here or house or told_of or at_home
+        led_in = self.state_led_in(sentence, token, others) if guessed else None
+        code = envoy or facing or here or led_in or house or told_of or at_home
         code = code or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import islice
 
-from detente.entities.parties import admits_states, gathers_states, is_court, is_side, is_state
+from detente.entities.parties import admits_states, gathers_states, is_court, is_side, is_state, parties
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, told_apart
 from detente.reading.grammar.tokens import Token
@@ -122,6 +122,9 @@ class Talk(ActsTold):
         None where the text knows fewer.
         """
         for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
+            body = next((s.mention.code for s in self.seen.get(index, ()) if _counts(s.mention.code, number)), None)
+            if body is not None and index < sentence.index:
+                return (body,)  # `Leaders of the Group of Seven met. The seven`
             here = (s for s in self.seen.get(index, ()) if index < sentence.index or s.token < token.i)
             codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
             if len(codes) == number:
@@ -290,6 +293,13 @@ class Talk(ActsTold):
         home = here[0] if here else self.home if self.home in self.main_pair else None
         return home if home and home not in others else None
 
+    def state_led_in(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The state that a sentence begins with as the place of what it tells: `In Syria, the government said`."""
+        start = sentence.span.start
+        first = next((s for s in self.named_in(sentence) if s.token - start <= LED_IN and s.token < token.i), None)
+        led_in = first is not None and first.locative and sentence.tokens[0].dep_ == "prep"
+        return first.mention.code if first and led_in and first.mention.code not in others else None
+
     def state_before(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
         """The one state of which the sentence before tells, in the same paragraph: where it is set, or its subject.
 
@@ -315,6 +325,12 @@ class Talk(ActsTold):
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
+
+
+def _counts(code: str, number: int) -> bool:
+    """Whether a party is a body of so many members."""
+    party = parties().get(code)
+    return party is not None and gathers_states(code) and len(party.members) == number
 
 
 def _subjects_over(token: Token) -> Iterator[int]:
