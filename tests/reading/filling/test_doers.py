@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.records import Record
+
 Acts = Callable[[str], list[str]]
 
 UNNAMED_BANDS = [
@@ -125,3 +127,23 @@ def test_of_the_two_that_the_talk_is_of_either_may_have_done_what_is_told_of_nob
     text: str, sides: str, acts: Acts
 ) -> None:
     assert acts(text)[-1].endswith(sides)
+
+
+LISTED = [
+    (
+        "South Sudan's army is fighting rebels led by Riek Machar. The so-called troika of Britain, Norway and Italy "
+        "urged Juba to stop fighting.",
+        {"GBR", "NOR", "ITA"},
+    ),
+    (
+        "Armenia and Azerbaijan met on Sunday. The three chairmen of the Minsk Group - France, Russia and Italy - "
+        "welcomed the talks.",
+        {"FRA", "RUS", "ITA"},
+    ),
+    ("Fiji voted on Sunday. Observers from Chile, Peru and Malta accused Fiji of fraud.", {"CHL", "PER", "MLT"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), LISTED)
+def test_those_named_in_one_breath_act_together(text: str, codes: set[str], read: Callable[[str], Record]) -> None:
+    assert {m.code for m in read(text).events[-1].actors} == codes

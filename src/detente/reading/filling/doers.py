@@ -15,7 +15,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.acts_told import ActTold
 from detente.reading.parties.epithets import names_band
-from detente.reading.parties.register import MEMORY
+from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.records import Mention
 from detente.tables import words
 
@@ -61,11 +61,18 @@ def doers(gap: Gap) -> Iterator[Way]:
     before = [s for s in gap.others(taken) if s.token < gap.trigger.i]
     subjects = [s for s in before if s.subject]
     if subjects:
-        yield "subject", [subjects[-1].mention]
+        yield "subject", _in_list(gap, subjects)
     if before:
-        yield "before", [before[-1].mention]
+        yield "before", _in_list(gap, before)
     if gap.candidate.type in DEEDS:
         yield "unknown", []
+
+
+def _in_list(gap: Gap, named: list[Seen]) -> list[Mention]:
+    """The party named last, with those named in one breath with it: `a troika of Chad, Mali and Peru urged`."""
+    doc = gap.sentence.span.doc
+    first = first_joined(doc[named[-1].token])
+    return unique(seen.mention for seen in named if first_joined(doc[seen.token]) == first)
 
 
 def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
