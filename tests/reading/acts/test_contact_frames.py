@@ -137,3 +137,21 @@ def test_those_who_face_the_press_together_have_met(text: str, told: list[str], 
 )
 def test_who_presides_over_a_body_meets_for_it(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+HELD = [
+    (
+        "Sri Lanka's government and the Tamil Tigers will hold a second round of peace talks in Bangkok in May.",
+        "CONSULT/third-party LKA,LTTE",
+    ),
+    ("Chad held indirect talks between Peru and Chile on Monday.", "CONSULT/third-party CHL,PER"),
+    ("Peru and Chile agreed to a truce after talks mediated by Brazil.", "CONSULT/third-party CHL,PER"),
+    ("Peru signed an accord with Chile on Monday that had been brokered by Brazil.", "AGREE CHL,PER"),
+    ("Talks between Peru and Chile on the border, which began in May, are guaranteed by Norway.", "CONSULT CHL,PER"),
+    ("Chad and Sudan fell out over a raid. Gabon is ready to mediate.", "CONSULT/third-party GAB > SDN,TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), HELD)
+def test_who_holds_talks_has_a_part_in_them_and_who_brokers_them_has_none(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -74,3 +74,8 @@ def test_a_host_is_none_of_his_guests(acts: Acts) -> None:
 def test_whose_way_leads_to_a_visit_is_the_visitor(acts: Acts) -> None:
     told = acts("Chad let the plane of Antony Blinken cross its airspace on his way to a visit to Mali on Monday.")
     assert "CONSULT/visit USA > MLI" in told
+
+
+def test_who_arrived_came_to_where_the_report_is_dated_from(acts: Acts) -> None:
+    text = "RABAT - Spain's king, who arrived on Monday, met Namibia's president over dinner."
+    assert acts(text)[0] == "CONSULT/visit ESP > MAR"

@@ -92,3 +92,28 @@ DECISIONS = [
 @pytest.mark.parametrize(("text", "parties"), DECISIONS)
 def test_members_agree_to_do_something_to_those_whom_they_name(text: str, parties: str, acts: Acts) -> None:
     assert [act for act in acts(text) if act.startswith("AGREE")][-1] == f"AGREE {parties}"
+
+
+ATTENDED = [
+    ("East Timor attended the meeting as an observer.", "CONSULT ASEAN,TLS"),
+    ("Japan will take part in a session on Sunday.", "CONSULT ASEAN,JPN"),
+    ("Thailand said its foreign minister would not attend the summit.", "CONSULT ASEAN,THA"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ATTENDED)
+def test_who_attends_the_meeting_meets_those_whose_it_is(text: str, act: str, acts: Acts) -> None:
+    lead = "Foreign ministers of the Association of Southeast Asian Nations met in Hue on Friday."
+    assert acts(f"{lead} Laos proposed a pact to Cambodia. {text}")[-1] == act
+
+
+def test_who_attends_another_meeting_does_not(acts: Acts) -> None:
+    lead = "Ministers of ASEAN met in Hue on Friday."
+    assert not any(
+        "ASEAN" in act for act in acts(f"{lead} Japan's minister attended an investment conference in Peru.")[1:]
+    )
+
+
+def test_rebels_call_off_a_meeting_with_somebody(acts: Acts) -> None:
+    text = "The Moro Islamic Liberation Front has called off a meeting set for Monday. The Philippine army shelled it."
+    assert acts(text)[0] == "CONSULT MILF,PHL"

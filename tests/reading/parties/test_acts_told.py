@@ -83,3 +83,11 @@ def test_of_several_courts_that_acted_the_one_named_most_judges() -> None:
 )
 def test_who_moves_against_others_with_somebody_is_not_across_from_him(text: str, last: str, acts: Acts) -> None:
     assert acts(text)[-1] == last
+
+
+def test_what_several_send_each_for_itself_is_no_joint_act(acts: Callable[[str], list[str]]) -> None:
+    text = (
+        "Colombia's government and the National Liberation Army will hold talks in Quito in May. Brazil and Chile will "
+        "also send envoys. The parties will discuss a truce."
+    )
+    assert acts(text)[-1] == "CONSULT COL,ELN"

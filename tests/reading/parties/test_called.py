@@ -32,3 +32,8 @@ def test_the_country_is_the_one_told_of(text: str, code: str, read: Read) -> Non
 def test_one_country_of_several_is_none_that_was_named(acts: Acts) -> None:
     told = acts("Peru accused Chile of theft. Bolivia was the first country to send aid to Togo.")
     assert told[-1] == "AID BOL > TGO"
+
+
+def test_who_meets_the_junta_is_not_meant_by_it(acts: Acts) -> None:
+    text = "Myanmar's generals rule by decree. Thailand, which has held talks with the junta in Bangkok, left it there."
+    assert acts(text)[-1] == "CONSULT MMR,THA"

@@ -43,3 +43,8 @@ def test_whose_counterpart_it_is(acts: Acts) -> None:
 def test_a_counterpart_whose_name_follows(only: Only) -> None:
     event = only("Chinese Premier Li Qiang met his Australian counterpart, Anthony Albanese, in Perth on Monday.")
     assert {m.person for m in event.actors} == {"Li Qiang", "Anthony Albanese"}
+
+
+def test_counterparts_in_both_capitals_are_those_of_the_two(acts: Acts) -> None:
+    text = "Chad and Mali agreed on a truce. Norway's foreign minister telephoned his counterparts in both capitals."
+    assert acts(text)[-1] == "CONSULT/phone MLI,NOR,TCD"

@@ -320,3 +320,53 @@ ELSEWHERE = [
 def test_those_who_comment_in_a_paragraph_are_not_the_two(text: str, codes: set[str]) -> None:
     last = read(Report.of(f"{ROW} Peru and Chile have long been rivals.\n\nThe UN met. {text}")).events[-1]
     assert {party.code for party in last.recipients} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Turkey and Georgia will reopen a bridge, the Georgian government said after a fourth round of talks "
+            "between the countries' envoys.",
+            {"TUR", "GEO"},
+        ),
+        (
+            "Benin and Togo have fallen out over a river. Ghana and Niger hosted two rounds of talks between the two "
+            "sides in 2021.",
+            {"BEN", "TGO"},
+        ),
+        (
+            "Peru and Chile are at odds. Ghana and Niger hosted talks between the two sides in 2021. Mali offered on "
+            "Monday to host talks between the two.",
+            {"PER", "CHL"},
+        ),
+    ],
+)
+def test_the_two_between_whom_it_is_are_not_those_who_bring_them_together(text: str, codes: set[str]) -> None:
+    event = read(Report.of(text)).events[-1]
+    assert (event.type, {m.code for m in event.actors}) == ("CONSULT", codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Relations between Iran and Iraq have been bad since May. Japan offered to mediate between the two.",
+            "IRN,IRQ",
+        ),
+        ("Oman and Kuwait hailed the pact. Japan's minister telephoned his counterparts in both capitals.", "MAR,NGA"),
+    ],
+)
+def test_the_two_are_those_named_side_by_side_just_before_unless_they_spoke_of_others(
+    text: str, codes: str, acts: Acts
+) -> None:
+    lead = "Morocco and Nigeria signed a pact on gas in Rabat on Friday."
+    assert codes in acts(f"{lead}\n\n{text}" if "mediate" in text else f"{lead} {text}")[-1]
+
+
+def test_who_rings_both_leaders_is_none_of_them() -> None:
+    text = (
+        "Zoran Zaev, the prime minister of North Macedonia, called off a meeting with his Bulgarian counterpart, Boyko "
+        "Borisov. French President Emmanuel Macron spoke by telephone with both leaders on Tuesday."
+    )
+    assert last_sides(text) == {"FRA", "BGR", "MKD"}

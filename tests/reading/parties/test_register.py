@@ -1,5 +1,7 @@
 """Whom a report has named so far."""
 
+import pytest
+
 from detente.reading.names.mentions import label
 from detente.reading.parties.register import Register
 from detente.reading.text.parse import parse
@@ -17,3 +19,15 @@ def test_where_a_party_was_last_named_is_looked_for_as_far_back_as_asked() -> No
     assert register.last_named("BOL", last, last.span.root, 2) == 2
     before = parsed.sentences[1]
     assert register.last_named("BOL", before, before.span[0], 3) == -1
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Chad's government and the Malian army signed a truce. Peru looked on. Peru hailed it.", {"TCD", "MLI"}),
+        ("Chad's quarrel with Mali went on. Peru and Chile met. Peru hailed it.", {"PER", "CHL"}),
+    ],
+)
+def test_two_are_named_side_by_side_by_those_of_theirs_who_are(text: str, codes: set[str]) -> None:
+    parsed = parse(Report.of(text))
+    assert set(Register(parsed, label(parsed)).main_states) == codes

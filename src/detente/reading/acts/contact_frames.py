@@ -24,8 +24,8 @@ TALKING = frozenset("speak talk chat".split())
 """What one does to others as well as with them: `spoke by phone to both`."""
 PRESIDING = frozenset(("presidency", "chairmanship"))
 """What a state holds that speaks for a body."""
-OFFERING = frozenset("offer propose volunteer pledge promise".split())
-"""What those do who are to bring others together."""
+OFFERING = frozenset("offer propose volunteer pledge promise ready willing prepared".split())
+"""What those do, or are, who are to bring others together."""
 SHUTTLING = frozenset("shuttle commute carry ferry relay pass convey bring".split())
 """What those do who go from one side to the other, and so talk to each."""
 CARRIED = frozenset("message letter proposal paper note text draft idea office offer word".split())
@@ -171,14 +171,15 @@ def mediate(at: Surroundings) -> Sides:
     named = at.after("between", "among") or at.all([g for t in within for g in t.children if g.dep_ == "pobj"])
     if (offered := _offered(at, named)) is not None:
         return offered
+    if at.word.lemma_ == "hold" and not named:  # `Oslo and the rebels will hold a round of peace talks`
+        return meet(at)
     if len(codes_of(named)) > 1:
         return Sides(unique([*named, *(_go_betweens(at) if at.word.lemma_ in SHUTTLING else [])]), notes={"both-named"})
     if at.around.passive and not named and at.around.subject is not None:  # `talks mediated by Oman`
         return Sides(_brought_together(at))
     brokers = at.subject() or at.modifiers()
     if len(codes_of(brokers)) > 1:  # `Oman and Chad mediated the talks`
-        between = [at.named_by(at.word, c) for c in at.resolver.pair_at(at.sentence, without=codes_of(brokers))]
-        return Sides(unique([*_go_betweens(at), *between]))
+        return Sides(unique([*_go_betweens(at), *_rivals(at, codes_of(brokers))]))
     return Sides(unique([*brokers, *named]))
 
 
@@ -189,11 +190,34 @@ def _go_betweens(at: Surroundings) -> list[Mention]:
 
 
 def _brought_together(at: Surroundings) -> list[Mention]:
-    """The two that the talk is of, beside those who bring them together, also `with help from Oslo`."""
+    """The two that the talk is of, beside those who bring them together, also `with help from Oslo`.
+
+    They are those by whom the clause tells it: `the two sides agreed after talks mediated by Oman`.
+    """
     helpers = at.within(at.around.after("with"), frozenset())
-    pair = at.resolver.pair_at(at.sentence, without=codes_of((*at.subject(), *helpers)))
+    brokers = codes_of((*at.subject(), *helpers))
+    told = [m for m in _parties_to(at, at.around.objects) if m.code not in brokers]
+    return told if len(codes_of(told)) > 1 else _rivals(at, brokers)
+
+
+def _parties_to(at: Surroundings, things: list[Token]) -> list[Mention]:
+    """Whose talks or accord it is, by the words beside the noun and over it: `Togo signed a pact with Mali`."""
+    each = [at.at(noun) for noun in things]
+    return unique(
+        m
+        for thing in each
+        for m in (*thing.modifiers(), *thing.after("between", "among", "with"), *thing.governing_subject())
+    )
+
+
+def _rivals(at: Surroundings, brokers: set[str]) -> list[Mention]:
+    """The two that the talk is of, beside those who bring them together."""
+    resolver = at.resolver
+    both = resolver.or_rebels(resolver.main_states)
+    if len(both) < 2 or not brokers.isdisjoint(both) or resolver.local_pair(at.sentence):
+        both = resolver.pair_at(at.sentence, without=brokers)
     here = {seen.mention.code: seen.mention for seen in at.resolver.named_in(at.sentence)}
-    return [here.get(code) or at.named_by(at.word, code) for code in pair]
+    return [here.get(code) or at.named_by(at.word, code) for code in both]
 
 
 def _offered(at: Surroundings, named: list[Mention]) -> Sides | None:
@@ -204,7 +228,7 @@ def _offered(at: Surroundings, named: list[Mention]) -> Sides | None:
     mediator = at.at(verb.head).subject()
     codes = codes_of(mediator)
     rivals = [m for m in named if m.code not in codes]
-    rivals = rivals or [at.named_by(verb, code) for code in at.resolver.pair_at(at.sentence, without=codes)]
+    rivals = rivals or _rivals(at, codes)
     return Sides(mediator, rivals) if mediator and len(codes_of(rivals)) > 1 else None
 
 
@@ -233,9 +257,8 @@ def _brokered(at: Surroundings, between: list[Mention]) -> list[Mention] | None:
 
     None where the words do not tell of others: `the two brokered a deal`.
     """
-    if at.around.passive and at.around.subject is not None and not between:
-        owners = unique(m for noun in at.around.objects for m in at.at(noun).modifiers())
-        return owners if len(codes_of(owners)) > 1 else _brought_together(at)
+    if at.around.passive and at.around.subject is not None and len(codes_of(between)) < 2:
+        return _brought_together(at)
     return unique(between) if len(codes_of(between)) > 1 or at.word.dep_ == "acl" else None
 
 

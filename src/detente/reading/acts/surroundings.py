@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from detente.reading.grammar.arguments import Arguments, absolute, arguments
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.syntax import DEFINITE, brokers, first_joined, governor, link, possessor
+from detente.reading.grammar.syntax import BROKERING, DEFINITE, brokers, first_joined, governor, link, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
@@ -307,7 +307,8 @@ class Surroundings:
         if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
             return []  # `it was at a summit in Rome that they met`
         if how == "subject" or (how == "object" and around.passive):
-            return self.who(around.subject) if around.passive else []
+            taking_part = around.passive and verb.lemma_ not in BROKERING  # not `the talks were hosted by Oman`
+            return self.who(around.subject) if taking_part else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
         return self.who(around.subject) if shared else []
 

@@ -133,11 +133,12 @@ def _here(at: Surroundings) -> tuple[str, Token] | None:
 
 
 def _comes(at: Surroundings) -> bool:
-    """Whether somebody is told to come, and not where: `arrived on Sunday`, to where the report is dated from."""
+    """Whether somebody is told to come, and not where: `who arrived on Sunday`, to where the report is dated from."""
     verb, who = at.word, at.around.subject
     sent = who is not None and (at.is_somebody(who) or who.lemma_.lower() in SENT)
     beside = {c.lower_ for c in verb.children if c.dep_ in ("prep", "prt", "advmod", "dobj")}
-    stated = verb.dep_ in STATED and not any(c.dep_ == "mark" for c in verb.children)
+    stated = verb.dep_ in STATED or (verb.dep_ == "relcl" and verb.lemma_ == "arrive")
+    stated = stated and not any(c.dep_ == "mark" for c in verb.children)
     return sent and verb.lemma_ in COMING and verb.pos_ == "VERB" and stated and beside <= WHEN
 
 

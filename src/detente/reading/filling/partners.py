@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.codebook.plover import MUTUAL
-from detente.entities.parties import admits_states, gathers_states, is_side, is_state
+from detente.codebook.plover import FALLEN, MUTUAL
+from detente.entities.parties import admits_states, gathers_states, homes_of, is_side, is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
 from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import first_joined
+from detente.reading.grammar.tokens import Token
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import Seen, unique
 from detente.records import Mention
@@ -22,6 +23,15 @@ OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembou
 """Towns in which others meet more often than those whose they are; of two words, the last."""
 TALKS = frozenset("talk negotiation negotiate round dialogue contact consultation discussion".split())
 """What two have with each other."""
+MEETINGS = frozenset(("meeting", "summit", "session"))
+"""What rebels have with others, where a body has one alone."""
+
+
+ATTENDING = frozenset("attend join participate take represent miss skip boycott host".split())
+"""What one does at, or to, a meeting of others: `took part in the talks`, `was represented at the summit`."""
+PARTS = frozenset("opening closing next last previous first second same annual two three day - plenary".split())
+"""What is said of a meeting that has been told of, or of a part of it."""
+GATHERINGS = frozenset("meeting summit conference session talk forum gathering negotiation retreat".split())
 
 
 def does_alone(candidate: Candidate) -> bool:
@@ -56,6 +66,10 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     candidate, have = gap.candidate, gap.candidate.sides.codes()
     abroad = _abroad(gap) if candidate.type == "CONSULT" else []
     named = [s.mention for s in others if not abroad or s.token in gap.clause]
+    met = _attended(gap, others)
+    if met:
+        yield "other", gap.bare(met)
+        return
     decides = _decides(gap)
     if (decides and _alone(gap, others)) or _fights_band(gap):
         about = _decided_about(gap, others) if decides else []
@@ -76,15 +90,45 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     yield "other", gap.bare([gap.resolver.other_side(out, gap.sentence)])
 
 
+def _attended(gap: Gap, others: list[Seen]) -> tuple[str, ...]:
+    """Whose meeting somebody attends of which the report has told: that of a body, or of those who met last.
+
+    `The ministers of ASEAN met in Hue. Japan attended the meeting`; nobody's where its sentence names others.
+    """
+    verb, resolver, have = gap.trigger, gap.resolver, gap.candidate.sides.codes()
+    if gap.candidate.type != "CONSULT" or verb.pos_ != "VERB" or verb.lemma_ not in ATTENDING:
+        return ()
+    nouns = [*gap.around.objects, *gap.around.after("in", "at"), *gap.around.beneath("in", "at")]
+    attended = [noun for noun in nouns if noun.lemma_.lower() in GATHERINGS]
+    others_meet = any(_is_another(noun) for noun in attended)
+    if not attended or others_meet or any(seen.token in gap.clause for seen in others):
+        return ()
+    met = (tuple(code for code in each if code not in have) for each in resolver.met_before(gap.sentence))
+    return next(filter(None, met), ())
+
+
+def _is_another(noun: Token) -> bool:
+    """Whether more is said of a meeting than that it is the one told of, or a part of it: `an investment summit`."""
+    about = any(c.lower_ in ("with", "between", "of", "on") for c in noun.children)
+    left = [c for c in noun.lefts if c.lower_ not in PARTS]
+    part = noun.lemma_ in ("session", "retreat")
+    return about or any(c.dep_ != "det" or (c.lower_ in ("a", "an") and not part) for c in left)
+
+
 def _needs_partner(gap: Gap) -> bool:
-    """Whether somebody else is met by those named: `talks with the bank stalled`, `the rebels broke off negotiations`.
+    """Whether somebody else is met by those named: `talks with the bank stalled`, `the rebels called off a meeting`.
 
     Bodies meet alone, and whoever attends a conference may be told of alone.
     """
     words = (gap.trigger, *(gap.around.objects if gap.trigger.pos_ == "VERB" else ()))
     talks = [word for word in words if word.lemma_ in TALKS]
-    fighting = any(map(is_side, gap.candidate.sides.codes()))
-    return bool(talks) and (fighting or any(c.lower_ == "with" for word in talks for c in word.children))
+    codes = gap.candidate.sides.codes()
+    fallen = gap.candidate.standing.status in FALLEN
+    if fallen and any(map(homes_of, codes)) and any(word.lemma_ in MEETINGS for word in words):
+        return True
+    return bool(talks) and (
+        any(map(is_side, codes)) or any(c.lower_ == "with" for word in talks for c in word.children)
+    )
 
 
 def _fights_band(gap: Gap) -> bool:

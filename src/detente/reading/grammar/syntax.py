@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
-BROKERING = frozenset("broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife".split())
-"""What those do for an accord who are no party to it."""
+BROKERING = frozenset(
+    "broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife host".split()
+)
+"""What those do for an accord, or for talks, who are no party to it."""
 DRAFTING = frozenset("sponsor draft write table propose submit author pen circulate introduce co-sponsor".split())
 """What those do for a text that others adopt, and that is not aimed at them."""
 STEPS_UP = 6

@@ -25,6 +25,8 @@ SIDING = {"ACCUSE", "SUPPORT"}
 STRUCK = frozenset(("ASSAULT", "COERCE"))
 AGAINST = STRUCK | {"SANCTION", "ACCUSE", "THREATEN", "MOBILIZE"}
 """What is done against others, so that who does it together is on one side, as is who is struck."""
+SENDING = frozenset(("send", "dispatch"))
+"""What several do each for itself: `Bern and Oslo sent observers`."""
 FREEING = frozenset("free release let pardon".split())
 """What is done by those who hold others, of all by which one gives way."""
 COMPANY = 8
@@ -59,6 +61,8 @@ class ActTold:
     @property
     def joint(self) -> bool:
         """Whether its parties did it together, and did not do it to each other: `signed a statement`."""
+        if self.word.lemma_ in SENDING and not self.recipients:
+            return False
         return self.kind in MUTUAL or (self.kind in JOINT and not self.recipients)
 
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.entities.parties import is_state, parties
+from detente.reading.grammar.relatives import relative_target
+from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.epithets import (
@@ -68,6 +70,13 @@ class Called(Meaning):
         here = sentence.index, token.i
         yield from ((place[0], code) for place, code in self._countries.items() if place < here)
 
+    def _acting_on(self, sentence: Sentence, token: Token) -> frozenset[str]:
+        """Who does something to, or with, whom a word stands for, and so is not meant: `Chad met the junta`."""
+        actor = None if is_subject(token) else clause_subject(token)
+        if actor is not None and actor.tag_ in ("WDT", "WP"):
+            actor = relative_target(actor, actor.head)
+        return frozenset(s.mention.code for s in self.named_in(sentence) if actor is not None and s.token == actor.i)
+
     def _epithet(
         self, sentence: Sentence, token: Token, others: frozenset[str], *, sure: bool = False
     ) -> Mention | None:
@@ -81,9 +90,10 @@ class Called(Meaning):
         if names_band(token) and self._from_abroad(sentence, token):
             return None
         weights: dict[str, float] = {}
+        acting = self._acting_on(sentence, token)
         for seen in self.before(sentence, token):
             party = parties().get(seen.mention.code)
-            if party and party.code not in others and epithet.fits(party):
+            if party and party.code not in others | acting and epithet.fits(party):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
                 named = self.sentences[seen.sentence].span.doc[seen.token]
                 near *= SO_CALLED if named.lower_ == token.lower_ else 1.0 if epithet.means(party) else SELDOM_CALLED

@@ -6,6 +6,7 @@ from detente.reading.grammar.syntax import possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
+from detente.reading.parties.groups import names_group
 from detente.reading.parties.holders import last_of
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.whose import Whose
@@ -45,9 +46,10 @@ class Counterparts(Whose):
         return [self.bare(code, sentence, token, person)]
 
     def _codes_from(self, sentence: Sentence, token: Token) -> list[str]:
-        """Whose counterparts are by what follows: `his counterparts from Chad and Mali`."""
-        preps = (c for c in token.children if c.dep_ == "prep" and c.i > token.i and c.lower_ in ("from", "of"))
-        names = (g for prep in preps for g in prep.children if g.pos_ == "PROPN")
+        """Whose counterparts are by what follows: `his counterparts from Chad and Mali`, `in both capitals`."""
+        preps = (c for c in token.children if c.dep_ == "prep" and c.i > token.i and c.lower_ in ("from", "of", "in"))
+        below = (g for prep in preps for g in prep.children)
+        names = (g for g in below if names_group(g) or (g.pos_ == "PROPN" and g.head.lower_ != "in"))
         return [m.code for name in names for m in self.parties(sentence, name)]
 
     def _owner(self, sentence: Sentence, noun: Token) -> list[Mention]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from detente.entities.parties import homes_of, parties
 from detente.entities.people import levels
+from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.listing import MEMBERS, STATES
@@ -199,7 +200,7 @@ def group(
     if not codes and not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
-    codes = codes or talk.pair(sentence, token, others)
+    codes = codes or talk.pair(sentence, token, others, pointed_at=True)
     if post is not None and of_two and not _are_held(talk, codes, post):
         # not the two named last, where the text names no leader of one of them
         codes = talk.main_states if _are_held(talk, talk.main_states, post) else codes
@@ -306,9 +307,15 @@ def _number(token: Token) -> int | None:
 def _last_two_people(
     talk: Talk, sentence: Sentence, token: Token, post: str | None, codes: Collection[str]
 ) -> list[Mention]:
-    """The last two people in this office where one is asked for, named lately: of these parties, else of any two."""
+    """The last two people in this office where one is asked for, named lately: of these parties, else of any two.
+
+    Who does something with them is none of them: `Mr Macron rang both leaders`.
+    """
     found: dict[str, Mention] = {}
+    actor = None if is_subject(token) else clause_subject(token)
     for seen in reversed(talk.before(sentence, token)):
+        if actor is not None and seen.sentence == sentence.index and seen.token == actor.i:
+            continue
         known = talk.labels.known.get(seen.mention.person or "")
         if sentence.index - seen.sentence > REACH:
             break

@@ -28,6 +28,8 @@ FOREMOST = 6
 """How many of the states named most may be the two that a report is about."""
 BESIDE, IN_TITLE = 8.0, 2
 """How many mentions it counts to be named side by side, and how much more in the headline."""
+OWNING = frozenset(("poss", "amod"))
+"""How the name of a party hangs on the noun for its people: `Chad's envoy`, `the Danish minister`."""
 AT_HOME = 2.0
 """How many mentions it counts to be the state where a report is dated."""
 AT_HEADQUARTERS = re.compile(r"^UNITED NATIONS\b", re.MULTILINE)
@@ -122,17 +124,23 @@ class Register:
             found.update(
                 {
                     frozenset(codes): weight
-                    for codes in self.lists_in(sentence.index).values()
+                    for codes in self.lists_in(sentence.index, whose=True).values()
                     if len(codes) == PAIR and all(map(is_side, codes))
                 }
             )
         return found
 
-    def lists_in(self, index: int) -> dict[int, tuple[str, ...]]:
-        """The parties named side by side in a sentence, by the place of the first word of their list."""
+    def lists_in(self, index: int, *, whose: bool = False) -> dict[int, tuple[str, ...]]:
+        """The parties named side by side in a sentence, by the place of the first word of their list.
+
+        `whose` also takes those whose people or things are: `Chad's government and the Malian rebels`.
+        """
         doc, lists = self.sentences[index].span.doc, defaultdict[int, list[str]](list)
         for seen in self.seen.get(index, ()):
-            lists[first_joined(doc[seen.token]).i].append(seen.mention.code)
+            first = first_joined(doc[seen.token])
+            if whose and first.dep_ in OWNING and first.head.conjuncts:
+                first = first_joined(first.head)
+            lists[first.i].append(seen.mention.code)
         return {first: tuple(dict.fromkeys(codes)) for first, codes in lists.items()}
 
     def meet(self, seen: Seen) -> None:

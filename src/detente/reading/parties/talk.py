@@ -10,7 +10,15 @@ from itertools import islice
 
 from detente.entities.parties import admits_states, gathers_states, is_court, is_side, is_state, parties
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.syntax import clause_root, clause_subject, is_subject, told_apart
+from detente.reading.grammar.syntax import (
+    BROKERING,
+    brokers,
+    clause_root,
+    clause_subject,
+    is_subject,
+    steps_up,
+    told_apart,
+)
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.acts_told import COMPANY, JOINT, RECENT, ActsTold
@@ -50,13 +58,16 @@ class Talk(ActsTold):
         self.quoted: Callable[[int], bool] | None = None
         """Tells whether a place in the text stands between quotation marks."""
 
-    def pair(self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset()) -> tuple[str, ...]:
-        """The two parties that the talk is of, by what stands before a word.
+    def pair(
+        self, sentence: Sentence, token: Token, taken: frozenset[str] = frozenset(), *, pointed_at: bool = False
+    ) -> tuple[str, ...]:
+        """The two parties that the talk is of, by what stands before a word, and whether that points back to them.
 
         Two of whose dealings nothing is told so far, and who are not named side by side, give way to the main two, if
         something is told of theirs.
         """
-        both, local = self._pair_before(sentence, token, taken), self._main_at(sentence)
+        just = self._two_just_named(sentence, token) if pointed_at else ()
+        both, local = self._pair_before(sentence, token, taken, just), self._main_at(sentence)
         dealing = self.told_of(both) or not self.told_of(local)
         return self.or_rebels(both if dealing or self._side_by_side_at(sentence, both) else local)
 
@@ -68,10 +79,16 @@ class Talk(ActsTold):
 
     def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
         """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
-        near = (self.lists_in(at).values() for at in (sentence.index, sentence.index - 1) if at >= 0)
+        near = (self.lists_in(at, whose=True).values() for at in (sentence.index, sentence.index - 1) if at >= 0)
         return any(set(listed) == set(both) for lists in near for listed in lists)
 
-    def _pair_before(self, sentence: Sentence, token: Token, taken: frozenset[str]) -> tuple[str, ...]:
+    def _side_by_side_in(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
+        """Whether a sentence names just these two side by side."""
+        return any(set(listed) == set(both) for listed in self.lists_in(sentence.index).values())
+
+    def _pair_before(
+        self, sentence: Sentence, token: Token, taken: frozenset[str], just: tuple[str, ...]
+    ) -> tuple[str, ...]:
         """The two that act together, two states named just before, those of the last joint act, or the main two.
 
         Two act together in `Peru and Chad are bound by a treaty`. Where an outsider acts or speaks, or is `taken` for
@@ -82,12 +99,13 @@ class Talk(ActsTold):
         acting = _heads_of(subject) if subject is not None and apart else set()
         here = [s for s in self.named_in(sentence) if s.token < token.i]
         together = tuple(dict.fromkeys(s.mention.code for s in here if s.token in acting and is_side(s.mention.code)))
-        if len(together) == PAIR and clause_root(token).lemma_ not in words("reading", "outside_verbs"):
+        verb = clause_root(token).lemma_
+        if len(together) == PAIR and verb not in BROKERING | words("reading", "outside_verbs"):
             return together
         states = (s.mention.code for s in here if not s.locative and s.token not in acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token in acting}
-        if len(codes) == 2 and not others & set(codes):
+        if len(codes) == PAIR and (not others & set(codes) or self._side_by_side_in(sentence, codes)):
             return codes
         local = self._main_at(sentence)
         free = len(local) > 1 and not others & set(local)
@@ -96,6 +114,8 @@ class Talk(ActsTold):
         outside |= set() if is_subject(token) else taken
         if outside and len(local) > 1 and not outside & set(local):
             return local
+        if just and not others & set(just):
+            return just
         both = self._pair_told(sentence, local, others)
         if both:
             return both
@@ -115,6 +135,25 @@ class Talk(ActsTold):
             if recent and told.joint and not elsewhere and len(both) == PAIR and not others & set(both):
                 return both
         return ()
+
+    def _two_just_named(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The only two named side by side in the sentence before, of the same paragraph: `ties of Chad with Mali`.
+
+        Those to whom another turns are not the two who spoke there of others: `Oman and Iraq hailed the truce`.
+        """
+        before = self.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.paragraph != sentence.paragraph:
+            return ()
+        last = self.told[-1] if self.told else None
+        if last is not None and last.sentence == sentence.index:
+            return ()
+        lists, doc = self.lists_in(before.index, whose=True).items(), before.span.doc
+        told_of = (codes for first, codes in lists if not _looks_on(doc[first]))
+        pairs = [codes for codes in told_of if len(codes) == PAIR and all(map(is_side, codes))]
+        aside = last is not None and not last.joint and not (last.recipients and is_subject(token))
+        if aside and last is not None and set(last.actors) in map(set, pairs):
+            return ()
+        return pairs[0] if len(pairs) == 1 else ()
 
     def several(self, number: int, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The parties that the talk is of where it is of three or more: named side by side, told of together, or most.
@@ -225,6 +264,14 @@ class Talk(ActsTold):
         named = (s.mention.code for s in reversed(self.before(sentence, token)))
         return next(((code,) for code in named if code in self._gathering), ())
 
+    def met_before(self, sentence: Sentence) -> Iterator[tuple[str, ...]]:
+        """Whose meeting may be meant by `the meeting`: that of the body that convened, or of those who met last."""
+        if self._meeting:
+            yield (max(self._meeting, key=lambda code: (self.labels.counts.get(code, 0.0), code)),)
+        for told in reversed(self.told):
+            if sentence.index - told.sentence <= COMPANY and told.kind == "CONSULT" and told.joint and not told.visit:
+                yield told.parties
+
     @property
     def convening(self) -> tuple[str, ...]:
         """The body of whose meetings the report tells, that which it names most; of equals always the same one."""
@@ -233,12 +280,17 @@ class Talk(ActsTold):
 
     @cached_property
     def _gathering(self) -> set[str]:
-        """The bodies of states of whose meetings, leaders or ministers the report tells."""
+        """Of the bodies of whose meetings the report tells, those whose business is done by their members together."""
+        return set(filter(gathers_states, self._meeting))
+
+    @cached_property
+    def _meeting(self) -> set[str]:
+        """The bodies that states join of whose meetings, leaders or ministers the report tells."""
         return {
             seen.mention.code
             for sentence in self.sentences
             for seen in self.named_in(sentence)
-            if gathers_states(seen.mention.code) and self._gathers(sentence, sentence.span.doc[seen.token])
+            if admits_states(seen.mention.code) and self._gathers(sentence, sentence.span.doc[seen.token])
         }
 
     def _gathers(self, sentence: Sentence, name: Token) -> bool:
@@ -331,6 +383,15 @@ def _counts(code: str, number: int) -> bool:
     """Whether a party is a body of so many members."""
     party = parties().get(code)
     return party is not None and gathers_states(code) and len(party.members) == number
+
+
+def _looks_on(name: Token) -> bool:
+    """Whether somebody is told only in passing, or to do no more than judge what others do or bring them together."""
+    if brokers(name) or any(above.dep_ in ("relcl", "acl") for above in steps_up(name)):
+        return True
+    verb = name.head.head if name.head.dep_ in ("nsubj", "nsubjpass") else name.head
+    verbs = BROKERING | words("reading", "outside_verbs")
+    return name.dep_ in ("nsubj", "agent", "poss", "amod") and verb.lemma_ in verbs
 
 
 def _subjects_over(token: Token) -> Iterator[int]:
