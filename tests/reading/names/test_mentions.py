@@ -310,3 +310,12 @@ def test_a_surname_alone_is_no_states_second() -> None:
 def test_an_acting_envoy_has_no_state_in_his_name(only: Callable[[str], Event]) -> None:
     act = only("Acting Peru ambassador Alejandro Wolff criticised Iran.")
     assert [mention.code for mention in act.actors] == ["PER"]
+
+
+def test_what_tells_which_port_it_is_names_nobody(read: Read) -> None:
+    text = "Ethiopia and Eritrea agreed to open the port of Massawa, Eritrea's information minister said."
+    assert [m.person for event in read(text).events for m in event.actors] == [None, None]
+
+
+def test_north_and_south_korea_are_two(acts: Acts) -> None:
+    assert acts("The leaders of North and South Korea signed a declaration on Thursday.") == ["SUPPORT KOR,PRK"]

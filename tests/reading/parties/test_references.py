@@ -341,3 +341,35 @@ def test_the_government_is_that_of_the_state_where_a_report_of_it_is_dated(acts:
 
 def test_the_government_of_another_state_is_not_that_of_the_dateline(acts: Acts) -> None:
     assert acts(f"{AT_HOME}Togo's government expelled two envoys.")[-1] == "SANCTION/expel TGO > GHA"
+CHAMBERS = [
+    ("Jordan's lower house ratified a water accord with Israel on Monday.", "SUPPORT JOR > ISR"),
+    ("Japan's upper house approved a pact with Mongolia on Friday.", "SUPPORT JPN > MNG"),
+    (
+        "Chile's Senate ratified the treaty with Peru in May. Peru's lower chamber did so on Friday.",
+        "SUPPORT PER > CHL",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), CHAMBERS)
+def test_half_a_parliament_acts_for_its_state(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_no_other_house_does(acts: Acts) -> None:
+    assert acts("A house in Israel's north burnt down on Monday.") == []
+
+
+NAMED = [
+    ("Presidents Paul Kagame and Yoweri Museveni signed an accord in Luanda on Friday.", "SUPPORT RWA,UGA"),
+    (
+        "Bolivia sued Chile in May. The two countries' presidents, Gabriel Boric and Dina Boluarte, will meet in June.",
+        "CONSULT CHL,PER",
+    ),
+    ("Togo and Mali quarrelled. The ministers, Ana Paz of Peru and Luis Gil of Chile, met in Lima.", "CONSULT CHL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), NAMED)
+def test_several_in_office_are_those_whose_names_follow(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

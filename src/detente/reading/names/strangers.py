@@ -39,6 +39,8 @@ REACH = 8
 """Tokens before or after a name within which its office may stand."""
 CLOSING = frozenset(",.;:)")
 """What ends a phrase."""
+TOWNS = frozenset("port town city village province region district island valley resort".split())
+"""What a name behind `of` is that of."""
 LIST = 16
 """Tokens before a name within which the office of several may stand."""
 JOINING = frozenset(", and of the".split())
@@ -191,10 +193,15 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
 
 
 def _is_thing(sentence: Sentence, first: int, last: int) -> bool:
-    """`the Great Lakes`, `in Okinawa`: what stands with an article or, by itself, after a preposition of place."""
+    """`the Great Lakes`, `in Okinawa`: what stands with an article or, by itself, after a preposition of place.
+
+    So does what tells which town it is: `the port of Okinawa`.
+    """
     before = sentence.span.doc[first - 1] if first > sentence.span.start else None
     if before is None or before.lower_ == "the":
         return before is not None
+    if before.lower_ == "of" and before.head.lemma_.lower() in TOWNS:
+        return True
     return first == last and before.dep_ == "prep" and before.lower_ in PLACE_PREPOSITIONS
 
 

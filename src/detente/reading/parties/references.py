@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from detente.entities.parties import admits_states, homes_of, is_state, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
@@ -51,6 +53,8 @@ SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"
 """Kinds of agents of whom `the officials` need not say whose they are."""
 SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
 """Words that with `of` stand for whoever comes after it."""
+CHAMBERS = frozenset(("house", "chamber"))
+"""What a parliament is made of: `Chad's lower house`."""
 ORGANS = frozenset("board council committee assembly secretariat presidency executive".split())
 """What bodies decide and act by: `the board of the bank`."""
 LOCAL = frozenset("police policeman policewoman prosecutor gendarme firefighter".split())
@@ -88,7 +92,9 @@ class Resolver(Names, Counterparts):
         for child in token.children:
             if child.i < token.i:
                 continue
-            if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
+            if token.tag_ == "NNS" and (people := self._people_named(sentence, token, child)):
+                found = people
+            elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
                 found += self.parties(sentence, child, loose=loose, others=others)
             elif child.dep_ == "appos":
                 apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
@@ -101,6 +107,18 @@ class Resolver(Names, Counterparts):
                 more = joined if "person" in kinds and token.tag_ != "NNS" else ()
                 found += [m for c in more for m in self.parties(sentence, c, loose=loose, others=others)]
         return unique(m for m in found if m.code)
+
+    def _people_named(self, sentence: Sentence, noun: Token, first: Token) -> list[Mention]:
+        """Who several are whose names follow after a comma: `the two presidents, Mr Sall and Mr Biya`."""
+        beside = first.dep_ in ("appos", "conj") and first.left_edge.i == noun.i + 2 and noun.nbor().text == ","
+        people = self._people_in(sentence, first) if beside else []
+        return people if len(people) > 1 else []
+
+    def _people_in(self, sentence: Sentence, first: Token) -> list[Mention]:
+        """The people in a list of names that begins with this."""
+        names = (first, *(t for t in first.conjuncts if t.i > first.i))
+        each = ([m for m in self._named(sentence, name) if m.person] for name in names)
+        return unique(m for people in takewhile(bool, each) for m in people)
 
     def pronoun(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The parties that a pronoun stands for."""
@@ -152,12 +170,12 @@ class Resolver(Names, Counterparts):
             return [court]
         if post.codes:
             return [holder_of(self, sentence, token, code, post) for each in post.codes for code in states_of(each)]
-        apposed = [m for c in token.children if c.dep_ == "appos" for m in self._named(sentence, c) if m.person]
+        apposed = [m for c in token.children if c.dep_ == "appos" for m in self._people_in(sentence, c)]
         if apposed:
-            return apposed
-        beside = self._codes_at(sentence, token) or self._shared_after(sentence, token)
-        if beside:
-            return [holder_of(self, sentence, token, code, post) for code in beside]
+            return apposed if post.plural else apposed[:1]
+        owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
+        if owners:
+            return [holder_of(self, sentence, token, code, post) for code in owners]
         if of_no_state(token, range(post.first, post.last + 1)):
             return []
         others |= joined_before(self, sentence, token)
@@ -197,7 +215,7 @@ class Resolver(Names, Counterparts):
         in_body = (token.lemma_ == "member" and any(map(admits_states, codes))) or (
             token.lemma_ in ORGANS and not any(map(is_state, codes))
         )
-        if codes and (kind or loose or in_body):
+        if codes and (kind or loose or in_body or _is_chamber(token)):
             return [self.bare(code, sentence, token) for code in codes]
         company = self.company(sentence, token) if names_members(token) else ()
         if company:
@@ -273,3 +291,8 @@ class Resolver(Names, Counterparts):
         beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
         homes = [home for m in beside for home in homes_of(m.code)]
         return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
+
+
+def _is_chamber(noun: Token) -> bool:
+    """Whether a noun names half a parliament: `the lower house`, `its upper chamber`."""
+    return noun.lemma_.lower() in CHAMBERS and any(c.lower_ in ("lower", "upper") for c in noun.lefts)
