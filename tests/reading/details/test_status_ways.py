@@ -64,3 +64,14 @@ DUE = [
 @pytest.mark.parametrize("text", DUE)
 def test_what_was_due_is_not_told_as_done(text: str, read: Read) -> None:
     assert [event.status for event in read(text).events] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thai officials said a meeting with Cambodia was planned for Friday.",
+        "A meeting of Thai and Cambodian commanders was planned for Friday.",
+    ],
+)
+def test_a_meeting_that_was_planned_is_yet_to_come(text: str, read: Read) -> None:
+    assert [(e.status, str(e.date)) for e in read(text).events] == [("planned", "2024-05-17")]

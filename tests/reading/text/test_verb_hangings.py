@@ -120,3 +120,14 @@ def test_a_noun_before_a_verb_is_no_verb() -> None:
 def test_who_rejects_a_charge(acts: Callable[[str], list[str]]) -> None:
     told = acts("Norway accuses Iran of spying, a charge that Tehran rejects.")
     assert told[-1] == "REJECT IRN > NOR"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia's parliament has put off ratifying an accord with the Emirates until the autumn.",
+        "Kenya has put off signing a pact with Uganda.",
+    ],
+)
+def test_what_is_put_off_is_not_done(text: str) -> None:
+    assert [e.status for e in detente.read(text, published=dt.date(2024, 5, 15)).events] == ["postponed"]

@@ -61,3 +61,18 @@ def test_an_act_that_nobody_plans_is_told_once(only: Callable[[str], Event]) -> 
 @pytest.mark.parametrize(("text", "told"), RANKED)
 def test_who_is_first_or_last_to_do_it_does_it_once(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya and Togo fell out. Uganda offered on Monday to host talks between the two.", ["CONSULT"]),
+        ("Oman's king renewed an offer to mediate between Peru and Chile.", ["CONSULT"]),
+        ("Peru's and Chile's ministers met in Quito on Friday and discussed the dam.", ["CONSULT"]),
+        ("Peru's minister met Chile's in Quito on Friday and discussed the dam with Brazil.", ["CONSULT", "CONSULT"]),
+    ],
+)
+def test_an_offer_to_broker_and_what_is_talked_of_are_told_once(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert [act.split("/")[0].split()[0] for act in acts(text)] == told

@@ -188,3 +188,7 @@ def test_a_deed_of_which_is_told_what_would_come_of_it_is_none(text: str, told: 
 )
 def test_a_deed_that_there_is_or_that_is_to_be_is_told(text: str, acts: Acts) -> None:
     assert "SANCTION/discontinue USA > CUB" in acts(text)
+
+
+def test_a_partner_is_told_from_others_by_what_he_talks_of(acts: Callable[[str], list[str]]) -> None:
+    assert acts("China, a dialogue partner of ASEAN, is a big buyer of rice.") == []

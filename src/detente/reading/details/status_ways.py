@@ -31,7 +31,7 @@ SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
-CALENDAR = frozenset("due scheduled slated".split())
+CALENDAR = frozenset("due scheduled slated planned".split())
 """Words for what stands in a calendar, of which they do not tell that it took place: `were due to begin`."""
 IMMINENT = frozenset(("about", "preparing", "prepares"))
 """Words by which a deed is yet to come, however much is done for it now."""

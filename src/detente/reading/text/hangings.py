@@ -31,6 +31,7 @@ from detente.reading.text.verb_hangings import (
     mend_demanding,
     mend_finite,
     mend_let_known,
+    mend_put_off,
     mend_seized,
     mend_seized_subject,
     mend_staying,
@@ -50,7 +51,7 @@ def mend_hangings(doc: Doc) -> None:
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acl": (mend_visiting, mend_arranged, mend_taken_for_noun),
-    "advcl": (mend_accord, mend_visiting, mend_after_abstaining, mend_taken_for_noun),
+    "advcl": (mend_accord, mend_visiting, mend_after_abstaining, mend_put_off, mend_taken_for_noun),
     "acomp": (mend_staying,),
     "agent": (mend_by,),
     "appos": (mend_after_name, mend_called, mend_one_of_many),

@@ -47,6 +47,8 @@ DEMANDING = frozenset(
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
 OPENERS = frozenset("that which if whether because unless while".split())
 """What opens a clause whose verb may be taken for a noun."""
+OFF = frozenset("off out back up".split())
+"""Particles of verbs after which stands what is not, or not yet, done: `put off`, `ruled out`, `gave up`."""
 OF_NOUNS = MODIFIERS | {"det", "nummod"}
 
 
@@ -247,3 +249,10 @@ def mend_taken_for_noun(verb: Token) -> None:
     if verb.dep_ in ("relcl", "acl") and opener.dep_ == "mark":
         verb.dep_, opener.dep_ = "relcl", "dobj"
     verb.tag_, verb.pos_ = "VBZ", "VERB"
+
+
+def mend_put_off(verb: Token) -> None:
+    """What is put off is what is not done: `has put off signing it`, which is nothing done meanwhile."""
+    particle = verb.nbor(-1) if verb.i else verb
+    if verb.tag_ == "VBG" and particle.dep_ == "prt" and particle.head is verb.head and particle.lower_ in OFF:
+        verb.dep_ = "xcomp"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.candidates import IN_WORDS
-from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.lent_subjects import RANKED
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.sayings import saying
@@ -22,6 +22,9 @@ HOPING = frozenset("hope wish like invite".split())
 SOON = frozenset("next tomorrow later soon day days week weeks month months year spring summer autumn winter".split())
 CONTENT = frozenset("ccomp xcomp dobj".split())
 """How what is asked or agreed hangs on the verb of asking or agreeing."""
+TALKING_OVER = frozenset(("discuss", "review"))
+BROKERING = frozenset(("mediate", "gather"))
+"""Frames of bringing others together."""
 BEING = frozenset(("be", "become"))
 """What is said of who is the first or last to do something: `became the last country to ratify it`."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
@@ -43,6 +46,8 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
         if over is None or over is under:
             continue
         if _ranks(over.trigger, under):
+            yield over
+        if _offers_to_broker(over, under):
             yield over
         if over.sides.codes() != under.sides.codes():
             continue
@@ -89,6 +94,13 @@ def _ranks(verb: Token, under: Candidate) -> bool:
     return verb.lemma_ in BEING and to_do and not RANKED.isdisjoint(told_apart)
 
 
+def _offers_to_broker(over: Candidate, under: Candidate) -> bool:
+    """Whether an offer is told by what it is: `offered to host talks between the two`, `an offer to mediate`."""
+    brokering = under.type == "CONSULT" and under.expression.frame in BROKERING and under.standing.status != "occurred"
+    offered = over.expression.frame == "pledge" or over.trigger.lemma_ in ("renew", "repeat")
+    return brokering and over.type == "AGREE" and offered and under.trigger.tag_ == "VB"
+
+
 def _first_of_row(verb: Token) -> Token:
     """The first of what is done at once, on which the others hang: `stormed it, breaking doors and burning flags`."""
     while verb.tag_ == "VBG" and verb.dep_ == "conj":
@@ -106,12 +118,19 @@ def _through(word: Token) -> Token:
 def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
     if how == "nsubj":
         return over if over.type in HELD else None
-    if how == "dobj":
+    if how == "dobj" or (how in ("conj", "advcl") and _tells_of_what(under)):
         return under
     going_on = how == "advcl" and under.trigger.tag_ == "VBG"
     said = how == "ccomp" and (over.type in SAID_TWICE or saying(over.trigger))
     twice = how in ("xcomp", "acl") or said or going_on
     return min(over, under, key=score) if twice else None
+
+
+def _tells_of_what(talk: Candidate) -> bool:
+    """Whether a verb tells only what those talked about who are told to meet: `met in Lima and discussed the dam`."""
+    verb = talk.trigger
+    with_whom = any(c.dep_ in ("nsubj", "nsubjpass") or c.lower_ == "with" for c in verb.children)
+    return verb.lemma_ in TALKING_OVER and not with_whom and not arguments(verb).beneath("with")
 
 
 def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:

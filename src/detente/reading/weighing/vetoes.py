@@ -50,6 +50,8 @@ CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press
 BESIDE = frozenset(("with", "alongside"))
 """What leads to another who faces the press, too: `held a news conference with Mr Sall`."""
 POINTING = frozenset(("this", "these"))
+NAMED_BY_MEETING = frozenset("partner venue host table room hall centre center".split())
+"""Who or what is told from others by a meeting: `the summit host`."""
 WORTH = frozenset("importance need necessity value urgency usefulness benefit merit".split())
 SEEING = frozenset("see view regard perceive consider treat".split())
 GREETINGS = frozenset("greeting pleasantry courtesy".split())
@@ -223,8 +225,12 @@ def _is_worth(noun: Token) -> bool:
 
 
 def _is_only_named(noun: Token, kind: str) -> bool:
-    """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`."""
-    if kind == "CONSULT" and (_pointed_at(noun) or _is_worth(noun)):
+    """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`.
+
+    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`.
+    """
+    tells_which = noun.dep_ == "compound" and noun.head.lemma_.lower() in NAMED_BY_MEETING
+    if kind == "CONSULT" and (tells_which or _pointed_at(noun) or _is_worth(noun)):
         return True
     return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
 
