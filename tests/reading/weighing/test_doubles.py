@@ -76,3 +76,7 @@ def test_an_offer_to_broker_and_what_is_talked_of_are_told_once(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert [act.split("/")[0].split()[0] for act in acts(text)] == told
+
+
+def test_a_joint_commission_that_meets_is_a_meeting(acts: Acts) -> None:
+    assert acts("A joint commission of Peru and Chile on property last met in 2017.") == ["CONSULT CHL,PER"]

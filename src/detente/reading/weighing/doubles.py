@@ -141,6 +141,8 @@ def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
     """
     if over.type == "THREATEN" and under.type in HOSTILE and under.trigger.dep_ == "nsubj":
         return under
+    if over.type == "CONSULT" and under.type == "COOPERATE" and under.trigger.dep_ == "nsubj":
+        return under  # `the joint commission met`
     if over.type == "REJECT" and under.standing.status == "denied" and under.trigger.dep_ == "acl":
         return over
     if over.type == "REJECT" and under.type == "REQUEST" and under.trigger.dep_ in ("dobj", "nsubjpass"):
