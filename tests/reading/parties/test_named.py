@@ -34,3 +34,12 @@ AT_HOME = [
 def test_ministers_at_home(text: str, codes: set[str], read: Read) -> None:
     found = next(event for event in reversed(read(text).events) if event.type == "CONSULT")
     assert {mention.code for mention in (*found.actors, *found.recipients)} == codes
+
+
+def test_a_minister_in_a_report_from_where_others_meet_is_not_of_there(read: Callable[[str], Record]) -> None:
+    text = (
+        "HELSINKI - Indonesia and rebels from Aceh signed an accord in Helsinki on Monday. Justice Minister Budi "
+        "Santoso shook hands with Malik Mahmud, the leader of the Free Aceh Movement, in the Finnish capital."
+    )
+    met = read(text).events[-1]
+    assert {m.code for m in (*met.actors, *met.recipients)} == {"IDN", "GAM"}

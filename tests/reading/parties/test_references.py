@@ -123,7 +123,10 @@ LAST_ACT = [
     ),
     ("Sweden urged Hungary on Monday to ratify the treaty. It refused.", "REJECT/yield HUN > SWE"),
     # a state that the sentence begins with as a place
-    ("Norway met Chile on Monday. In Syria, the government closed the border with Jordan.", "SANCTION/discontinue SYR > JOR"),
+    (
+        "Norway met Chile on Monday. In Syria, the government closed the border with Jordan.",
+        "SANCTION/discontinue SYR > JOR",
+    ),
     ("Sweden asked Hungary for the files on Monday. It has not replied.", "REJECT HUN > SWE"),
     ("Antony Blinken accused Sergei Lavrov of lying on Monday. He denied it.", "REJECT RUS > USA"),
     # one of several subjects is not `it`
@@ -341,6 +344,8 @@ def test_the_government_is_that_of_the_state_where_a_report_of_it_is_dated(acts:
 
 def test_the_government_of_another_state_is_not_that_of_the_dateline(acts: Acts) -> None:
     assert acts(f"{AT_HOME}Togo's government expelled two envoys.")[-1] == "SANCTION/expel TGO > GHA"
+
+
 CHAMBERS = [
     ("Jordan's lower house ratified a water accord with Israel on Monday.", "SUPPORT JOR > ISR"),
     ("Japan's upper house approved a pact with Mongolia on Friday.", "SUPPORT JPN > MNG"),
@@ -373,3 +378,15 @@ NAMED = [
 @pytest.mark.parametrize(("text", "act"), NAMED)
 def test_several_in_office_are_those_whose_names_follow(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+def test_rebels_beside_a_state_are_the_only_ones_of_it(acts: Acts) -> None:
+    text = "Indonesia and rebels from Aceh signed an accord on Monday. The Free Aceh Movement has fought since 1976."
+    assert acts(text)[0] == "SUPPORT GAM,IDN"
+
+
+def test_rebels_of_whom_nobody_tells_are_nobody(acts: Acts) -> None:
+    assert (
+        acts("Chad's army and rebels clashed near Abeche on Monday. Libya denied a charge of Chad's.")[0]
+        == "ASSAULT TCD"
+    )

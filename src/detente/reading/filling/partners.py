@@ -71,7 +71,7 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
         yield "other", gap.bare(met)
         return
     decides = _decides(gap)
-    if (decides and _alone(gap, others)) or _fights_band(gap):
+    if (decides and _alone(gap, others)) or _fights_band(gap) or _beside_band(gap):
         about = _decided_about(gap, others) if decides else []
         yield ("sentence", about) if about else ("none", [])
         return
@@ -135,6 +135,13 @@ def _fights_band(gap: Gap) -> bool:
     """Whether those whom somebody fights are some band that nobody names: `troops clashed with rebels`."""
     foes = [*gap.around.objects, *gap.around.after("with", "against")]
     return gap.candidate.type == "ASSAULT" and any(map(names_band, foes))
+
+
+def _beside_band(gap: Gap) -> bool:
+    """Whether it is some band that nobody names with whom somebody does it: `the government and rebels held talks`."""
+    doer = arguments(gap.at.verb).subject if gap.at.verb is not None else gap.around.subject
+    joined = [t for t in doer.conjuncts if t.i > doer.i] if doer is not None else []
+    return any(names_band(word) for noun in joined for word in (noun, *noun.lefts))
 
 
 def _abroad(gap: Gap) -> list[str]:

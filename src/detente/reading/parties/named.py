@@ -79,13 +79,20 @@ class Names(Meaning):
         after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
         apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
         here = self.state_here(sentence, apart) or self._state_at_home(sentence, token, known.post, apart)
-        code = owner or envoy or told_of or here or self.guess(sentence, token, apart)
+        code = owner or envoy or told_of or here or self._guess_governed(sentence, token, known.post, apart)
         if code is None:
             return []
         known.code = code
         if is_subject(token):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
+
+    def _guess_governed(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
+        """The party that the talk is of, which is a state where the office is one of a government's."""
+        code = self.guess(sentence, token, others)
+        if code is None or is_state(code) or levels().get(post) not in GOVERNING:
+            return code
+        return next((state for state in self.main_states if is_state(state) and state not in others), code)
 
     def _state_at_home(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
         """The state where the report is dated, whose ministers its press need not say to be of it.
@@ -94,7 +101,7 @@ class Names(Meaning):
         others often meet.
         """
         led = any(s.subject and s.token < token.i and is_state(s.mention.code) for s in self.named_in(sentence))
-        ours = levels().get(post) in GOVERNING and self.home not in HOSTS | others
+        ours = levels().get(post) in GOVERNING and self.home not in HOSTS | others and not self.only_hosts
         return self.home if ours and not led else None
 
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:

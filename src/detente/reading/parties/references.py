@@ -53,6 +53,8 @@ SPOKESMEN = frozenset(("official", "government", "envoy", "military", "minister"
 """Kinds of agents of whom `the officials` need not say whose they are."""
 SHARES = frozenset("either neither each all none most those hundreds thousands dozens scores millions".split())
 """Words that with `of` stand for whoever comes after it."""
+FACTIONS = frozenset(("group", "faction", "force", "fighter"))
+"""What rebels are called beside that name: `rebel groups`."""
 CHAMBERS = frozenset(("house", "chamber"))
 """What a parliament is made of: `Chad's lower house`."""
 ORGANS = frozenset("board council committee assembly secretariat presidency executive".split())
@@ -209,6 +211,7 @@ class Resolver(Names, Counterparts):
         if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)
         called = self._called(sentence, token, others)
+        called = called or self._band_facing(sentence, token)
         if called:
             return called
         codes = self._codes_at(sentence, token)
@@ -284,6 +287,15 @@ class Resolver(Names, Counterparts):
         told = is_subject(noun) and noun.head.dep_ != "ccomp"
         of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
         return self.home if bare and told and of_home else None
+    def _band_facing(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Which rebels `rebels` are that stand beside a state: the only ones that the report names of it."""
+        groups = token.lemma_.lower() in FACTIONS and any(names_band(c) for c in token.lefts)
+        if not (groups or names_band(token)):
+            return []
+        named = {m.code for other in token.conjuncts for m in self._named(sentence, other)}
+        beside = named.union(*(self._codes_at(sentence, other) for other in token.conjuncts))
+        bands = [code for code in self.labels.counts if not beside.isdisjoint(homes_of(code))] if beside else []
+        return [self.bare(bands[0], sentence, token)] if len(bands) == 1 else []
 
     def _facing_band(self, sentence: Sentence, token: Token) -> str | None:
         """The state of `the government and the rebels`: that of the armed group told of beside it."""

@@ -185,6 +185,15 @@ class Register:
         return {seen.mention.code for at in range(first, index + 1) for seen in self.seen.get(at, ())}
 
     @cached_property
+    def only_hosts(self) -> bool:
+        """Whether a report is dated from where others meet: `HELSINKI - Indonesia and rebels signed it in Helsinki`."""
+        lead = next((each for each in self.sentences if each.part != "title"), None)
+        named = self.named_in(lead) if lead is not None else []
+        acting = {s.mention.code for s in named if s.subject and is_state(s.mention.code)}
+        there = any(s.locative and s.mention.code == self.home for s in named)
+        return there and bool(acting) and self.home not in acting
+
+    @cached_property
     def crowded(self) -> tuple[bool, ...]:
         """Which sentences name two parties or more."""
         return tuple(len({s.mention.code for s in self.seen.get(each.index, ())}) >= PAIR for each in self.sentences)

@@ -342,7 +342,7 @@ class Talk(ActsTold):
     def state_here(self, sentence: Sentence, others: frozenset[str]) -> str | None:
         """The state in whose capital the sentence, or the report, is set: it needs no naming there."""
         here = self.states_set_in(sentence)
-        home = here[0] if here else self.home if self.home in self.main_pair else None
+        home = here[0] if here else self.home if self.home in self.main_pair and not self.only_hosts else None
         return home if home and home not in others else None
 
     def state_led_in(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
