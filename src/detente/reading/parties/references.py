@@ -287,6 +287,7 @@ class Resolver(Names, Counterparts):
         told = is_subject(noun) and noun.head.dep_ != "ccomp"
         of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
         return self.home if bare and told and of_home else None
+
     def _band_facing(self, sentence: Sentence, token: Token) -> list[Mention]:
         """Which rebels `rebels` are that stand beside a state: the only ones that the report names of it."""
         groups = token.lemma_.lower() in FACTIONS and any(names_band(c) for c in token.lefts)
