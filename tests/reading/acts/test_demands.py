@@ -12,6 +12,7 @@ DUE = [
     ("The Saudi minister said that the fighting in Sudan should stop at once.", "stop REQUEST SAU > SDN"),
     ("Kuwait's crown prince told the Israeli premier that he should pull out.", "pull REQUEST KWT > ISR"),
     ("Peru blamed Chile for the delay. The Chileans, it said, must hand over the papers.", "hand REQUEST PER > CHL"),
+    ('"Togo must free him," Norway, Sweden and Peru said.', "free REQUEST NOR,PER,SWE > TGO"),
     ("Sanctions on Mali, in Algeria's view, have to end.", "end REQUEST DZA > MLI"),
     ("The International Court of Justice ruled that Kenya must leave the strip to Somalia.", "leave REQUEST ICJ > KEN"),
 ]

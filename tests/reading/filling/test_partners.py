@@ -10,6 +10,7 @@ from detente.reading.text.parse import parse
 from detente.records import Report
 
 Acts = Callable[[str], list[str]]
+Met = Callable[[str], set[str]]
 
 
 def test_a_mediator_may_be_between_those_who_quarrel() -> None:
@@ -80,6 +81,18 @@ def test_somebody_else_talks_with_a_body_or_with_rebels(text: str, parties: str,
 
 def test_a_body_meets_alone(acts: Acts) -> None:
     assert acts("Ghana is in debt. The African Union held a meeting on Monday.")[-1] == "CONSULT AU"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ministers of the G7 issued a joint statement on Sudan on Monday.", "SUPPORT G7"),
+        ("The African Union issued a joint statement with Kenya on Sudan on Monday.", "SUPPORT AU,KEN"),
+        ('"Peru must pay," Chile, Cuba and Bolivia said in a joint declaration.', "SUPPORT BOL,CHL,CUB"),
+    ],
+)
+def test_who_speaks_in_a_joint_statement_does_so_with_nobody_else(text: str, act: str, met: Met) -> None:
+    assert f"{'declaration' if 'declaration' in text else 'statement'} {act}" in met(text)
 
 
 DECISIONS = [

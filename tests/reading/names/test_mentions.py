@@ -319,3 +319,15 @@ def test_what_tells_which_port_it_is_names_nobody(read: Read) -> None:
 
 def test_north_and_south_korea_are_two(acts: Acts) -> None:
     assert acts("The leaders of North and South Korea signed a declaration on Thursday.") == ["SUPPORT KOR,PRK"]
+
+
+@pytest.mark.parametrize("last", ["Turk criticised Peru", "Peru criticised Turk"])
+def test_somebody_met_has_a_surname_that_is_also_a_people(last: str, acts: Acts) -> None:
+    (_, told) = acts(f"The UN human rights chief, Volker Turk, accused Peru of torture on Monday. {last}.")
+    assert "TUR" not in told
+    assert "UNO" in told
+
+
+def test_one_of_a_people_is_not_somebody_met(acts: Acts) -> None:
+    told = acts("Volker Turk, the UN human rights chief, met Peru's foreign minister. Peru expelled a Turk on Friday.")
+    assert "UNO" not in told[-1]

@@ -26,6 +26,11 @@ ADOPTED = [
         "REQUEST/change UNO > MLI",
     ),
     ("Peru praised a General Assembly resolution that urged Mali to hold elections.", "REQUEST/change UNO > MLI"),
+    (
+        "Latvia and Estonia said in a statement on Monday that they were alarmed. The statement urges Serbia to free "
+        "the envoys.",
+        "REQUEST/yield EST,LVA > SRB",
+    ),
     ("UNITED NATIONS - The council met on Monday. It urged Mali to hold elections.", "REQUEST/change UNO > MLI"),
 ]
 

@@ -192,3 +192,19 @@ def test_a_deed_that_there_is_or_that_is_to_be_is_told(text: str, acts: Acts) ->
 
 def test_a_partner_is_told_from_others_by_what_he_talks_of(acts: Callable[[str], list[str]]) -> None:
     assert acts("China, a dialogue partner of ASEAN, is a big buyer of rice.") == []
+
+
+DOUBTED = [
+    "Norway's prime minister said he did not believe that Russia wanted a deal.",
+    '"I do not think that Chad has accused us," Sudan\'s foreign minister said.',
+    "Chile's president said he doubted that Peru sought talks.",
+]
+
+
+@pytest.mark.parametrize("text", DOUBTED)
+def test_what_others_are_held_not_to_say_is_unsaid(text: str, acts: Acts) -> None:
+    assert not [act for act in acts(text) if act.startswith("REQUEST") or "TCD >" in act]
+
+
+def test_what_is_not_believed_to_be_due_is_said(acts: Acts) -> None:
+    assert "REQUEST/change NOR > PER" in acts("Norway said it thought that Peru should leave the treaty.")

@@ -18,7 +18,7 @@ from detente.reading.grammar.tenses import DUTY
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.references import Resolver
-from detente.reading.speech.attribution import speaker, speaker_of
+from detente.reading.speech.attribution import speaker, speakers_of
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution, Mention
 
@@ -60,7 +60,7 @@ def demand(
     if _too_late(verb):
         return made_of("ACCUSE", "should have been", by, others, "others" if others else "nobody")
     if others:
-        return DEMAND, Sides([speaker_of(by)], others, {"must"})
+        return DEMAND, Sides(speakers_of(sentence, by, resolver), others, {"must"})
     said = said_in(verb)
     if said is not None and said[1].startswith(UNDONE):
         said = None
@@ -102,7 +102,7 @@ def _bidden(
     if _goes_on(verb):
         return made_of("THREATEN", "says: THREATEN", by, others, "others" if others else "nobody")
     if others:
-        return DEMAND, Sides([speaker_of(by)], others, {"must"})
+        return DEMAND, Sides(speakers_of(sentence, by, resolver), others, {"must"})
     return made_of("REQUEST", "must be done", by, [], "nobody")
 
 

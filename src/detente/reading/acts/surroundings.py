@@ -12,6 +12,7 @@ from detente.reading.grammar.syntax import BROKERING, DEFINITE, brokers, first_j
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
+from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.reasons import REASONS, gives_reason
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
@@ -298,7 +299,8 @@ class Surroundings:
         if _is_awaited(self.word):
             return self.who(around.subject)
         led_on = any(c.dep_ == "prt" for c in verb.children)  # `called off the talks`, which is not to call them so
-        if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
+        spoken = how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
+        if how not in PRESENT and not led_on and not spoken and verb.lemma_ in words("reading", "outside_verbs"):
             return []
         if how in REASONS and verb.lemma_ in ANSWERING:
             return []

@@ -13,6 +13,7 @@ from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import Seen, unique
 from detente.records import Mention
@@ -69,6 +70,9 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     met = _attended(gap, others)
     if met:
         yield "other", gap.bare(met)
+        return
+    if gap.trigger.lemma_ in DOCUMENTS and all(map(gathers_states, have)):
+        yield "none", []  # `the ministers of the bloc issued a joint statement`
         return
     decides = _decides(gap)
     if (decides and _alone(gap, others)) or _fights_band(gap) or _beside_band(gap):

@@ -19,6 +19,10 @@ Key = tuple[str, ...]
 LONGEST = 3
 LEADING_FIRST = "leader"
 """The level of those who are meant by a surname before their namesakes."""
+OF_A_PEOPLE = frozenset(("people", "adjective"))
+"""Kinds of names that somebody met may have for a surname: `Turk`, `French`."""
+NAMED = frozenset("nsubj nsubjpass dobj pobj poss conj dative".split())
+DETERMINING = frozenset("det amod nummod poss".split())
 LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 
 
@@ -73,10 +77,14 @@ def _bearer(
     if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not _titled(first)):
         return None
     there = [label for token in span if (label := labels.name_at(sentence, token))]
-    if any(label.kind != "state" or label.last - label.first >= end - start for label in there):
+    kinds = {label.kind for label in there}
+    of_met = key in met and _stands_alone(first, last)  # `Turk said`, of Volker Turk
+    if kinds - {"state", *(OF_A_PEOPLE if of_met else ())} or any(n.last - n.first >= end - start for n in there):
         return None
     if key in met:
-        stranger = (there and met[key].code is None and not _titled(first)) or _has_other_first_name(first, met[key])
+        stranger = ("state" in kinds and met[key].code is None and not _titled(first)) or _has_other_first_name(
+            first, met[key]
+        )
         return None if stranger else met[key]
     if there or not _looks_like_name(last) or _in_longer_name(first, last):
         return None
@@ -94,6 +102,11 @@ def _with_article(first: Token, last: Token) -> bool:
     """`the West`: with an article right before it and nothing behind, a word is nobody's surname."""
     before = first.nbor(-1) if first.i > first.sent.start else None
     return before is not None and before.lower_ == "the" and before.head == last
+
+
+def _stands_alone(first: Token, last: Token) -> bool:
+    """Whether a word for somebody of a people is a name by itself: not `a Turk`, `the Turk`, `Turk migrants`."""
+    return last.tag_ == "NNP" and last.dep_ in NAMED and all(child.dep_ not in DETERMINING for child in first.lefts)
 
 
 def _acts(name: Token) -> bool:

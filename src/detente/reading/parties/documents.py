@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY
@@ -37,6 +38,8 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
     for earlier in reversed(talk.sentences[max(0, sentence.index - NEAR) : sentence.index]):
         for paper in reversed(earlier.tokens):
             if paper.lemma_ in DOCUMENTS and (found := _issued_by(earlier, paper, meant)):
+                return [talk.bare(m.code, sentence, noun) for m in found]
+            if paper.lemma_ == noun.lemma_ and (found := _speaking_in(earlier, paper, meant)):
                 return [talk.bare(m.code, sentence, noun) for m in found]
             if paper.lemma_ == "resolution" and "UNO" in talk.labels.counts and noun.lemma_ == "text":
                 return [talk.bare("UNO", sentence, noun)]
@@ -83,3 +86,10 @@ def _issued_by(sentence: Sentence, paper: Token, meant: Meant) -> list[Mention]:
     ]
     doers = (arguments(verb).subject for verb in verbs)
     return next((found for doer in doers if doer is not None and (found := meant(sentence, doer))), [])
+
+
+def _speaking_in(sentence: Sentence, paper: Token, meant: Meant) -> list[Mention]:
+    """Who says something in a document: `Bern and Oslo said in a statement that they would stay`."""
+    over = paper.head.head if paper.dep_ == "pobj" and paper.head.lower_ == "in" else paper
+    speaker = arguments(over).subject if over != paper and saying(over) else None
+    return meant(sentence, speaker) if speaker is not None else []

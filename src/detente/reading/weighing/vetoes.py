@@ -45,6 +45,8 @@ BY_WORDS = SPEECH | {"AGREE"}
 """Acts that are done by words."""
 OF_RANK = frozenset(("leader", "minister"))
 """Those whose kin may act for their state."""
+DOUBTING, BELIEVING = frozenset(("doubt", "disbelieve")), frozenset(("believe", "think"))
+"""What one does to what one takes to be untrue, and with a `not` before it."""
 MEETING = frozenset("meet see talk speak confer consult huddle hold call schedule convene arrange".split())
 CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press", "media"))
 BESIDE = frozenset(("with", "alongside"))
@@ -167,7 +169,17 @@ def _is_unsaid(candidate: Candidate) -> bool:
     """Whether words were not said: `rather than blame them`, `nor condemned it`, in a draft that was vetoed."""
     verb = candidate.trigger
     passed = candidate.standing.status == "denied" and passed_over(verb)
-    return passed or _after_nor(verb) or of_failed_draft(verb)
+    return passed or _after_nor(verb) or of_failed_draft(verb) or _is_doubted(candidate)
+
+
+def _is_doubted(candidate: Candidate) -> bool:
+    """`doubted that they wanted peace`, `did not believe they wanted it`: what others are held not to say."""
+    verb = candidate.trigger
+    over = verb.head
+    own = candidate.expression.frame == "statement" or "must" in candidate.sides.notes
+    if own or verb.dep_ != "ccomp" or over.pos_ != "VERB" or over.i > verb.i:
+        return False
+    return over.lemma_ in DOUBTING or (over.lemma_ in BELIEVING and any(c.dep_ == "neg" for c in over.children))
 
 
 def _after_nor(verb: Token) -> bool:
