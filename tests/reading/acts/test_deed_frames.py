@@ -186,3 +186,19 @@ def test_those_who_only_ask_for_a_deed_or_like_it_do_not_receive_it(text: str, a
 )
 def test_from_whose_ground_somebody_comes_is_not_whom_he_comes_for(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+FACED = [
+    ("A Norwegian diplomat faces charges of spying for Russia in Kenya.", "RUS"),
+    ("Rwanda faces sanctions for backing rebels in Congo.", "RWA >"),
+    ("Togo faces accusations of arming rebels in Mali.", "TGO >"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), FACED)
+def test_who_faces_something_does_not_do_it_nor_does_who_is_named_in_it(text: str, wrong: str, acts: Acts) -> None:
+    assert not [act for act in acts(text) if wrong in act]
+
+
+def test_who_is_named_beside_what_somebody_faces_does_it(acts: Acts) -> None:
+    assert "ACCUSE/disapprove UGA > KEN" in acts("Kenya's minister faced criticism from Uganda over the ban.")

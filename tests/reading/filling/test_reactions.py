@@ -122,3 +122,23 @@ ACCORD_JUDGED = [
 @pytest.mark.parametrize(("text", "act"), ACCORD_JUDGED)
 def test_an_accord_that_outsiders_judge_is_of_all_whom_it_binds(text: str, act: str, acts: Acts) -> None:
     assert act in acts(f"{AGREED} {text}")
+
+
+AT_ODDS = [
+    (
+        "Chad accused Sudan of sheltering rebels. France voiced concern about the row.",
+        "ACCUSE/disapprove FRA > SDN,TCD",
+    ),
+    ("Peru expelled Bolivia's envoy. The Organization of American States regretted the quarrel.", "OAS > BOL,PER"),
+    ("Thai and Cambodian troops exchanged fire. Malaysia expressed concern over the clashes.", "MYS > KHM,THA"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), AT_ODDS)
+def test_who_regrets_a_quarrel_speaks_of_both(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1].endswith(act)
+
+
+def test_who_has_part_in_a_quarrel_speaks_of_the_other(acts: Acts) -> None:
+    told = acts("Chad accused Sudan of sheltering rebels. Sudan voiced regret about the row.")
+    assert told[-1] == "ACCUSE/disapprove SDN > TCD"

@@ -108,3 +108,31 @@ DENIED = [
 @pytest.mark.parametrize(("denial", "act"), DENIED)
 def test_what_is_denied_of_dealings_with_others_is_denied_to_nobody(denial: str, act: str, acts: Acts) -> None:
     assert act in acts(f"Chad and Mali signed a border treaty in Bamako on Monday. Mali thanked Chad. {denial}")
+
+
+HEARD = [
+    (
+        "Chad closed its border with Cameroon. Cameroon complained to the African Union.",
+        "ACCUSE/disapprove CMR > AU,TCD",
+    ),
+    (
+        "Libya expelled Tunisian workers. Tunisia has lodged a complaint with the Arab League.",
+        "ACCUSE/disapprove TUN > LAS,LBY",
+    ),
+    # who is told of beside the body
+    ("Guinea lodged a complaint with the African Union over raids from Mali.", "ACCUSE/disapprove GIN > MLI"),
+    # what is rather the union's own
+    ("Norway praised Peru. Peru complained to the European Union about duties.", "ACCUSE/disapprove PER > EUU"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), HEARD)
+def test_who_complains_to_a_body_blames_the_other(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_what_somebody_complains_of_was_done_by_another(acts: Acts) -> None:
+    told = acts(
+        "Niger lodged a complaint with the United Nations over drone strikes on Agadez, it said. It blamed Benin."
+    )
+    assert not [act for act in told if act.startswith("ASSAULT") and "NER >" in act]

@@ -17,3 +17,8 @@ def test_a_body_that_speaks_means_itself(acts: Acts) -> None:
         "gunners had shelled a column of the M23 rebels."
     )
     assert told[-1] == "ASSAULT/heavy-weapons GHA > M23"
+
+
+def test_it_may_be_who_acts_though_a_town_bears_the_same_name(acts: Acts) -> None:
+    told = acts("Sudan told the Security Council of strikes on Port Sudan, which it said were the work of Chad.")
+    assert not [act for act in told if act.startswith("ACCUSE") and "UNO >" in act]

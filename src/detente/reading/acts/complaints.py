@@ -20,7 +20,10 @@ COURTS = frozenset("court tribunal arbitration organization organisation wto hag
 
 
 def complained_about(at: Surroundings) -> Sides | None:
-    """What another is taken to court for he did himself: `filed a complaint against Chad over duties on beef`."""
+    """What another is taken to court for he did himself: `filed a complaint against Chad over duties on beef`.
+
+    Nor did who complains do it where no word tells whose it was: `lodged a complaint over the raids on its towns`.
+    """
     above = at.above() if at.verb is not None and link(at.word, at.verb) in MATTERS else None
     if above is None:
         return None
@@ -28,7 +31,10 @@ def complained_about(at: Surroundings) -> Sides | None:
     if not called and not any(token.lemma_ in CASES for token in above.around.objects):
         return None
     doers = above.all(above.around.objects if called else sued(above, above.around.objects), loose=True)
-    return Sides(doers, above.subject()) if doers else None
+    if doers:
+        return Sides(doers, above.subject())
+    told = called or at.modifiers() or at.after("by", "from")
+    return None if told else Sides([], above.subject())
 
 
 def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:

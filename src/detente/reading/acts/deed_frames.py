@@ -305,7 +305,15 @@ def undergo(at: Surroundings) -> Sides:
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
     doers = at.first(groups, taken) or [m for m in doers_of_blow(at) if m.code not in taken]
-    return Sides(doers or _first_listed(at, at.within(at.around.objects, taken)), recipients)
+    return Sides(doers or _first_listed(at, _not_charged(at, at.within(at.around.objects, taken))), recipients)
+
+
+def _not_charged(at: Surroundings, named: list[Mention]) -> list[Mention]:
+    """Those named but in what is blamed on somebody: `faced charges of spying for Chad`."""
+    under = (token for thing in at.around.objects for token in thing.subtree)
+    deeds = (token for token in under if token.tag_ == "VBG" and token.dep_ in ("pcomp", "pobj"))
+    inside = {at.sentence.place_of(token)[0] for deed in deeds for token in deed.subtree}
+    return [m for m in named if m.start not in inside]
 
 
 def _first_listed(at: Surroundings, named: list[Mention]) -> list[Mention]:

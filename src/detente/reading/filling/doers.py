@@ -40,8 +40,10 @@ def doers(gap: Gap) -> Iterator[Way]:
     answering = set(answer.actors) if answer is not None else set()
     taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
     taken = taken | _struck(gap) | _judges(gap) | answering
-    if answer is not None and answer.recipients and taken.isdisjoint(answer.recipients):
-        yield "told", gap.bare(answer.recipients)
+    told_of = answer.recipients if answer is not None else ()
+    doing = tuple(filter(is_side, told_of)) or told_of  # not a body that hears of it as well
+    if doing and taken.isdisjoint(doing):
+        yield "told", gap.bare(doing)
         return
     speaker = [told for told in gap.told_by if told.code not in taken]
     sure = _surely(gap, speaker, taken)

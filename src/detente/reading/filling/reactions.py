@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from detente.reading.filling.gap import MUTUAL_FRAMES, REACTING, Gap
+from detente.entities.parties import is_side
+from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
 from detente.reading.grammar.syntax import DEFINITE
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.acts_told import COMPANY
+from detente.reading.parties.register import PAIR
 from detente.tables import words
 
 DOING = MUTUAL_FRAMES | {"act"}
@@ -23,6 +26,8 @@ WINNING = frozenset(
     "ruling judgment judgement award warrant vindication".split()
 )
 """Of what those speak whom a court has pleased."""
+QUARRELS = frozenset("dispute row standoff quarrel feud rift spat tension clash fighting hostility".split())
+"""What two have with each other, and neither of them does to the other."""
 IN_SESSION = frozenset(
     "vote session debate ballot draft resolution text amendment wording delegate house hall gathering".split()
 )
@@ -38,7 +43,8 @@ def decided_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 
 def brought_about_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Who brought about what pleases or vexes others, a court, those who made an accord, a body; or whom it struck."""
-    return _mourned(gap, taken) or _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
+    brought = _mourned(gap, taken) or _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
+    return brought or _in_quarrel(gap, taken)
 
 
 def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -69,6 +75,20 @@ def _at_court(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     court = gap.resolver.judges() if won else ()
     known = any(gap.resolver.labels.counts.get(code, 0.0) > 1 for code in court)
     return court if known and taken.isdisjoint(court) else ()
+
+
+def _in_quarrel(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """The two told of before who are at odds: `voiced concern about the dispute`, `regretted the row`."""
+    if gap.candidate.type not in JUDGING:
+        return ()
+    about = (*_spoken_of(gap), *gap.around.after("over", "on"), *gap.around.beneath("about", "over", "at", "with"))
+    if not any(noun.lemma_.lower() in QUARRELS and _is_told_of(noun) for noun in about):
+        return ()
+    resolver = gap.resolver
+    lately = (told for told in reversed(resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
+    pairs = (told.parties for told in lately if told.codes.isdisjoint(taken))
+    told_of = (codes for codes in pairs if len(codes) == PAIR and all(map(is_side, codes)))
+    return next(told_of, ()) or (resolver.main_states if taken.isdisjoint(resolver.main_states) else ())
 
 
 def feels_with(gap: Gap) -> bool:

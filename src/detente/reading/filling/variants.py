@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_side
+from detente.entities.parties import is_side, is_state
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.complaints import CASES
+from detente.reading.acts.speech_frames import COMPLAINING
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims
 from detente.reading.filling.captives import captives
@@ -79,6 +81,9 @@ def _completed(gap: Gap) -> Iterator[Sides]:
         return
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
         across = _across(given, actors)
+        if complained_of := _complained_of(gap, codes_of(actors), across):
+            yield Sides(actors, [*across, *complained_of], (given.notes - WEAK) | {f"actor:{way}"})
+            continue
         known = Sides(actors, across, given.notes | {f"actor:{way}"})
         together = candidate.type in MUTUAL and len(known.codes()) > 1 and not pledges_help(candidate)
         joint = together or "each-other" in given.notes
@@ -92,6 +97,23 @@ def _across(given: Sides, actors: list[Mention]) -> list[Mention]:
     """The recipients, without whoever of them ends what is between them: `ended the trade between them`."""
     doing = codes_of(actors) if BETWEEN in given.notes else set()
     return [m for m in given.recipients if m.code not in doing]
+
+
+def _complained_of(gap: Gap, complaining: set[str], across: list[Mention]) -> list[Mention]:
+    """Whom somebody accuses before a body that hears it, where the words only tell of the body: `complained to the UN`.
+
+    It is the other one of whom the talk is.
+    """
+    candidate, around = gap.candidate, gap.around
+    if candidate.type != "ACCUSE" or not across or any(is_side(m.code) for m in across):
+        return []
+    bringing = candidate.trigger.lemma_ in COMPLAINING or any(thing.lemma_ in CASES for thing in around.objects)
+    hearing = [*around.after("to", "before", "with"), *around.beneath("to", "before", "with")]
+    bodies = codes_of(across)
+    if not bringing or not bodies <= codes_of(gap.at.all(hearing)):
+        return []
+    other = gap.resolver.other_side(complaining | bodies, gap.sentence)
+    return gap.bare([other]) if other and is_state(other) else []
 
 
 def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:

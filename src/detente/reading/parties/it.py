@@ -93,7 +93,9 @@ def party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> 
     seen = sorted([*talk.before(sentence, token), *called_before(talk, sentence, token, meant), *said], key=order_of)
     before = [s for s in seen if s.mention.person is None and not s.locative]
     apart = (antecedent, _told_of(token))
-    own = {s.mention.code for s in before if s.sentence == sentence.index and s.token in apart}
+    here = [s for s in before if s.sentence == sentence.index]
+    acting = {s.mention.code for s in here if s.subject and s.token not in apart}
+    own = {s.mention.code for s in here if s.token in apart} - acting  # `Sudan mourned Port Sudan, which it said`
     before = [s for s in before if s.mention.code not in own]
     later = _across(talk, sentence, token)
     before = [s for s in before if s.mention.code not in later] or before

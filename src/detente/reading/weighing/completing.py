@@ -283,6 +283,6 @@ def _joined(over: Candidate, under: Candidate) -> Sides:
     twice = codes_of(first.recipients) & codes_of(second.actors)
     if twice and not first.actors:  # `the seizure of a Danish ship by Iran`, `the easing of Danish duties on cheese`
         doers = [m for m in second.actors if m.code not in twice]
-        taken = bool(doers) or over.type in TAKING
+        taken = bool(doers) or over.type in TAKING or over.expression.frame == "undergo"  # `faces charges`
         return Sides(doers, first.recipients, first.notes) if taken else replace(second, notes=first.notes)
     return Sides(first.actors or second.actors, first.recipients or second.recipients, first.notes)
