@@ -24,6 +24,7 @@ WEIGHED = [
     ("Chilean soldiers are shelling the Peruvian town of Tacna.", "ongoing"),
     ("Chile will send grain to Peru.", "planned"),
     ("Chile sent grain to Peru on Monday.", "occurred"),
+    ("Chile's spokesman would not say whether Peru had arrested its envoy.", "possible"),
     # what words leave no doubt of
     ("Chile is about to bomb a Peruvian air base.", "planned"),
     ("The European Union is preparing sanctions against Belarus.", "planned"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, undecided
+from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, unconfirmed, undecided
 from detente.reading.grammar.tokens import Token
 
 TokenOf = Callable[[str, str], Token]
@@ -21,6 +21,13 @@ TokenOf = Callable[[str, str], Token]
         ("She left the talks.", "talks", only_wished, False),
         ("It was forced to free them.", "free", carried_out, True),
         ("It was asked to free them.", "free", carried_out, False),
+        ("He would not say whether they had met.", "met", unconfirmed, True),
+        ("It was not clear if they had met.", "met", unconfirmed, True),
+        ("It is unclear whether they will meet.", "meet", unconfirmed, True),
+        ("He declined to confirm that they had met.", "met", unconfirmed, True),
+        ("He confirmed that they had met.", "met", unconfirmed, False),
+        ("He did not say that they had met.", "met", unconfirmed, False),
+        ("He would not come if they met.", "met", unconfirmed, False),
         ("They postponed plans to expel him.", "expel", put_aside, True),
         ("They announced plans to expel him.", "expel", put_aside, False),
     ],

@@ -225,3 +225,15 @@ def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
     assert done.type == called_off.type == "CONSULT"
     assert (done.plover.event_type, called_off.plover.event_type) == ("CONSULT", "REJECT")
     assert done.cameo.goldstein > 0 > called_off.cameo.goldstein
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("There is no meeting scheduled with Peru.", "meeting"),
+        ("There are no ongoing talks with Chile.", "talks"),
+        ("There was no pact signed with Peru.", "signed"),
+    ],
+)
+def test_of_what_there_is_none_nothing_is_planned(text: str, word: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, word)).status == "denied"

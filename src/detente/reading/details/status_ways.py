@@ -15,7 +15,7 @@ from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
 from detente.reading.grammar.fates import fell_through, of_failed_draft
-from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, undecided
+from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, unconfirmed, undecided
 from detente.reading.grammar.status import own_status
 from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
@@ -41,7 +41,7 @@ LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCT
 
 def likely_status(candidate: Candidate) -> Status:
     """The status for which most speaks, unless the words deny the act itself, or it is a condition."""
-    if candidate.type == "CONSULT" and undecided(candidate.trigger):
+    if (candidate.type == "CONSULT" and undecided(candidate.trigger)) or unconfirmed(candidate.trigger):
         return "possible"
     if candidate.type in HELD and (fallen := fell_through(candidate.trigger)):
         return fallen

@@ -6,7 +6,7 @@ from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.bearing import denies_more
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.syntax import clause_root, governor, link
 from detente.reading.grammar.tenses import past_tense, verb_status
 from detente.reading.grammar.tokens import Token
 
@@ -16,6 +16,9 @@ DECIDED = frozenset("date decision timetable time venue day".split())
 """What is made or set where it is clear that there will be an act."""
 DOING = frozenset("force compel oblige manage begin start finish complete proceed hasten".split())
 """Verbs under which something is done, and not only meant."""
+SAYING = frozenset("say confirm tell know disclose reveal specify clear".split())
+"""What those do not do who leave open whether something is so, and what it then is not."""
+DECLINING = frozenset(("decline", "refuse"))
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
 
@@ -35,6 +38,22 @@ def undecided(trigger: Token) -> bool:
     things = [thing for thing in (around.subject, *around.objects) if thing is not None and thing != trigger]
     none = (t for t in things if denied or any(c.lower_ in ("no", "neither") for c in t.children))
     return any(t.lower_ == "nothing" for t in things) or any(t.lemma_ in DECIDED for t in none)
+
+
+def unconfirmed(trigger: Token) -> bool:
+    """Whether nobody says that it is so: `would not say whether they had met`, `it is unclear if they met`."""
+    verb = clause_root(trigger)
+    over = verb.head
+    asked = any(c.lower_ in ("whether", "if") and c.dep_ in ("mark", "advmod") for c in verb.children)
+    if verb.dep_ not in ("ccomp", "advcl") or over.i > verb.i or not (asked or over.lemma_ == "confirm"):
+        return False
+    quality = next((c for c in over.children if c.dep_ == "acomp" and c.i < verb.i), over)
+    if quality.lower_ in ("unclear", "unknown"):
+        return True
+    if verb.dep_ == "advcl" and quality is over:
+        return False
+    refused = over.head.lemma_ in DECLINING or any(c.dep_ == "neg" for c in over.children)
+    return refused and quality.lemma_ in SAYING
 
 
 def plans_told(noun: Token, verb: Token) -> bool:

@@ -118,7 +118,7 @@ def _asks(mark: Token, verb: Token) -> bool:
 def _own(trigger: Token) -> tuple[Status, str]:
     """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
-        told = verb_status(trigger)
+        told = "denied" if _of_none(trigger) else verb_status(trigger)
         if told in DONE and _asked_for(trigger):
             return "possible", trigger.lower_
         ahead = trigger.lemma_ == "prepare" and told in DONE
@@ -134,7 +134,7 @@ def _own(trigger: Token) -> tuple[Status, str]:
             continue
         if child.lower_ in ("no", "neither") or child.dep_ == "neg":
             status, cue = "denied", child.lower_
-        elif effect in ("planned", "possible", "ongoing", *FINAL):
+        elif effect in FINAL or (effect in ("planned", "possible", "ongoing") and status != "denied"):
             status, cue = cast("Status", effect), child.lower_
         elif child.dep_ == "relcl":
             inner = _by_clause(trigger, child)
@@ -146,6 +146,15 @@ def _asked_for(verb: Token) -> bool:
     """`insists that Serbia sign`: what need not be done."""
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     return that and verb.dep_ == "ccomp" and is_subjunctive(verb)
+
+
+def _of_none(verb: Token) -> bool:
+    """`there is no pact signed with Oslo`: what is done with a thing of which there is none."""
+    thing = verb.head
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or thing.dep_ != "attr":
+        return False
+    no = any(c.lower_ == "no" for c in thing.children)
+    return no and any(c.dep_ == "expl" for c in thing.head.children)
 
 
 def _comes_to_pass(verb: Token, noun: Token) -> bool:
