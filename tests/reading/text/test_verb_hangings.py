@@ -131,3 +131,16 @@ def test_who_rejects_a_charge(acts: Callable[[str], list[str]]) -> None:
 )
 def test_what_is_put_off_is_not_done(text: str) -> None:
     assert [e.status for e in detente.read(text, published=dt.date(2024, 5, 15)).events] == ["postponed"]
+
+
+REPORTS = [
+    "Peru's minister did not answer a question about a report that Chile had laid mines on their border.",
+    "Peru summoned Chile's envoy after a newspaper report that Chile had tapped its ministers' telephones.",
+]
+
+
+@pytest.mark.parametrize("text", REPORTS)
+def test_what_a_report_is_of_is_told_by_the_press(text: str) -> None:
+    *_, deed = detente.read(text, published=dt.date(2024, 5, 15)).events
+    assert deed.by is not None
+    assert deed.by.code == "MEDIA"

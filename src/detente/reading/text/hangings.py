@@ -36,6 +36,7 @@ from detente.reading.text.verb_hangings import (
     mend_seized_subject,
     mend_staying,
     mend_taken_for_noun,
+    mend_told,
     mend_whom,
 )
 
@@ -62,7 +63,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british,),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),
-    "relcl": (mend_whom, mend_taken_for_noun),
+    "relcl": (mend_whom, mend_told, mend_taken_for_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),
 }
 """What may be wrong with a word, by how it hangs on another."""

@@ -9,6 +9,7 @@ from detente.reading.grammar.bearing import ACCORDS
 from detente.reading.grammar.syntax import MODIFIERS, SUBJECTS, steps_up
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
+from detente.tables import words
 
 PAST = frozenset(("VBD", "VBN"))
 APART = frozenset("cc dobj ccomp xcomp aux auxpass".split())
@@ -49,6 +50,10 @@ OPENERS = frozenset("that which if whether because unless while".split())
 """What opens a clause whose verb may be taken for a noun."""
 OFF = frozenset("off out back up".split())
 """Particles of verbs after which stands what is not, or not yet, done: `put off`, `ruled out`, `gave up`."""
+
+
+WHOLE = frozenset("dobj attr acomp xcomp ccomp auxpass".split())
+"""What there is in a clause that does not lack what `that` would stand for."""
 OF_NOUNS = MODIFIERS | {"det", "nummod"}
 
 
@@ -228,6 +233,14 @@ def mend_after_abstaining(verb: Token) -> None:
     if to_do and aside.dep_ == "pcomp" and prep.lower_ == "with" and voted.lemma_ == "vote" and voted.i < prep.i:
         verb.hang_on(voted)
         verb.dep_ = "xcomp"
+
+
+def mend_told(verb: Token) -> None:
+    """What a claim is of is told as a whole, and lacks nothing: `a report that Chad had laid mines`."""
+    mark = next((c for c in verb.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
+    claim = verb.head.lemma_ in words("reading", "claims") and mark is not None and mark.i == verb.head.i + 1
+    if claim and any(c.dep_ in SUBJECTS for c in verb.lefts) and any(c.dep_ in WHOLE for c in verb.children):
+        verb.dep_ = "acl"
 
 
 def mend_taken_for_noun(verb: Token) -> None:
