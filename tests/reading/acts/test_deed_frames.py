@@ -202,3 +202,16 @@ def test_who_faces_something_does_not_do_it_nor_does_who_is_named_in_it(text: st
 
 def test_who_is_named_beside_what_somebody_faces_does_it(acts: Acts) -> None:
     assert "ACCUSE/disapprove UGA > KEN" in acts("Kenya's minister faced criticism from Uganda over the ban.")
+
+
+ARRESTS = [
+    ("Norway voiced concern about the arrest of two Chadian journalists in Cameroon.", "COERCE/arrest CMR > TCD"),
+    ("Canada hailed the arrest of two Rwandan suspects in Paris.", "COERCE/arrest FRA > RWA"),
+    ("Peru condemned the detention in Caracas of a Peruvian nun.", "COERCE/arrest VEN > PER"),
+    ("Peru condemned the arrest of a Peruvian nun by Chile in Caracas.", "COERCE/arrest CHL > PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ARRESTS)
+def test_who_is_arrested_is_so_by_the_police_of_the_place(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

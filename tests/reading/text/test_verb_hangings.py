@@ -144,3 +144,21 @@ def test_what_a_report_is_of_is_told_by_the_press(text: str) -> None:
     *_, deed = detente.read(text, published=dt.date(2024, 5, 15)).events
     assert deed.by is not None
     assert deed.by.code == "MEDIA"
+
+
+BEHIND = [
+    (
+        "Kenya and Uganda on Friday voiced concern about Chad's vote, and Ghana asked that it be held again.",
+        "ACCUSE KEN,UGA > TCD",
+    ),
+    ("Kenya and Uganda on Friday voiced concern about the vote in Chad.", "ACCUSE KEN,UGA > TCD"),
+    ("Mali and Niger on Monday praised efforts by Togo to mediate and thanked Algeria.", "SUPPORT MLI,NER > DZA"),
+    ("The regional bloc ECOWAS, which the three countries left in January, condemned Chad.", "ACCUSE ECOWAS > TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BEHIND)
+def test_what_a_verb_tells_is_done_by_its_own_subject(text: str, told: str) -> None:
+    events = detente.read(text, published=dt.date(2024, 5, 15)).events
+    codes = [[",".join(sorted(m.code for m in side)) for side in (e.actors, e.recipients)] for e in events]
+    assert told in [f"{e.type} {' > '.join(c)}" for e, c in zip(events, codes, strict=True)]

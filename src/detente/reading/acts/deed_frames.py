@@ -62,6 +62,8 @@ CONSENT = frozenset(
     "dismay fury relief annoyance".split()
 )
 """What others have with a deed that is not aimed at them."""
+HOLDING = frozenset("arrest detention imprisonment jailing conviction sentencing".split())
+"""What the police and the courts of a place do there."""
 BONDS = frozenset("tie relation link contact cooperation trade dialogue alliance partnership treaty".split())
 SEVERING = frozenset("break cut sever suspend freeze end downgrade".split())
 
@@ -102,7 +104,8 @@ def done(at: Surroundings) -> Sides:
     told = _put_out(at) or complained_about(at)
     if told:
         return told
-    actors = unique([*strikers(at), *at.after("by")]) or source or ([] if named_targets(at) else at.governing_subject())
+    actors = unique([*strikers(at), *at.after("by")]) or source or _holding(at)
+    actors = actors or ([] if named_targets(at) else at.governing_subject())
     taken = frozenset(codes_of(actors))
     recipients = (
         owners_struck(at) or at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
@@ -128,6 +131,14 @@ def _each_of_two(at: Surroundings) -> list[Mention]:
         return named
     pair = at.resolver.pair(at.sentence, subject)
     return [at.resolver.bare(code, at.sentence, subject) for code in pair] if len(pair) == PAIR else []
+
+
+def _holding(at: Surroundings) -> list[Mention]:
+    """Where others are arrested, whose police that does: `concern about the arrest of two Danes in Chad`."""
+    held = at.around.after("of") if at.word.lemma_ in HOLDING else []
+    preps = (c for noun in held for c in noun.children if c.dep_ == "prep" and c.lower_ in ("in", "at"))
+    spots = [*at.around.after("in", "at"), *(g for prep in preps for g in prep.children)] if held else []
+    return at.owners_of(spots, frozenset(codes_of(at.all(held, loose=True))))[:1]
 
 
 def _given_by_one(at: Surroundings) -> Sides | None:

@@ -30,8 +30,10 @@ from detente.reading.text.verb_hangings import (
     mend_british,
     mend_demanding,
     mend_finite,
+    mend_left,
     mend_let_known,
     mend_put_off,
+    mend_on_day,
     mend_seized,
     mend_seized_subject,
     mend_staying,
@@ -53,6 +55,7 @@ def mend_hangings(doc: Doc) -> None:
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acl": (mend_visiting, mend_arranged, mend_taken_for_noun),
     "advcl": (mend_accord, mend_visiting, mend_after_abstaining, mend_put_off, mend_taken_for_noun),
+    "amod": (mend_on_day,),
     "acomp": (mend_staying,),
     "agent": (mend_by,),
     "appos": (mend_after_name, mend_called, mend_one_of_many),
@@ -63,7 +66,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british,),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),
-    "relcl": (mend_whom, mend_told, mend_taken_for_noun),
+    "relcl": (mend_left, mend_whom, mend_told, mend_taken_for_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),
 }
 """What may be wrong with a word, by how it hangs on another."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.bearing import ACCORDS
-from detente.reading.grammar.syntax import MODIFIERS, SUBJECTS, steps_up
+from detente.reading.grammar.syntax import MODIFIERS, SUBJECTS, first_joined, steps_up
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
@@ -102,7 +103,12 @@ def mend_finite(verb: Token) -> None:
     wanted = verb.head.tag_ in ("VB", "VBG") or (verb.head.tag_ == "VBP" and verb.head.dep_ == "ccomp")
     after = verb.tag_ == "VBD" and wanted
     if after and any(c.dep_ == "cc" for c in verb.head.children) and not any(c.dep_ == "nsubj" for c in verb.children):
-        verb.hang_on(next((t for t in over if _is_past(t)), verb.head))
+        verb.hang_on(next((t for t in (*over, *_named_over(verb.head)) if _is_past(t)), verb.head))
+
+
+def _named_over(verb: Token) -> Iterator[Token]:
+    """What is over a noun whose aim somebody's doing is: `praised efforts by Togo to mediate and thanked Oslo`."""
+    return (t for t in steps_up(verb.head) if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl"))
 
 
 def _doings_over(verb: Token) -> Iterator[Token]:
@@ -112,6 +118,57 @@ def _doings_over(verb: Token) -> Iterator[Token]:
             yield token
         elif token.pos_ != "ADP":
             return
+
+
+def mend_on_day(verb: Token) -> None:
+    """What looks like a quality behind a day is what was done then: `Oslo and Bern on Monday voiced concern`.
+
+    Whoever the model joins to those who do it, and stands behind, does what comes next: `and Rome called for talks`.
+    """
+    *_, on, day = verb.doc.tokens[max(0, verb.i - 2) : verb.i] if verb.i > 1 else (verb, verb)
+    thing = verb.head
+    if verb.tag_ not in PAST or day.text not in TIMES:
+        return
+    if on.lower_ != "on" or thing.dep_ != "pobj" or thing.head is not on or on.head.pos_ not in ("NOUN", "PROPN"):
+        return
+    doer = first_joined(on.head)
+    after = doer.head if doer.head is not doer else None
+    late = next((t for t in doer.conjuncts if t.i > thing.i), None)
+    if after is not None and (doer.dep_ != "nsubj" or late is None or after.i < late.i):
+        return
+    verb.stand_alone()
+    verb.dep_, verb.pos_, verb.tag_ = "ROOT", "VERB", "VBD"
+    if after is not None and late is not None:
+        verb.dep_ = after.dep_
+        if after.head is not after:
+            verb.hang_on(after.head)
+        late.hang_on(after)
+        after.hang_on(verb)
+        late.dep_, after.dep_ = "nsubj", "conj"
+    for word, over, dep in ((doer, verb, "nsubj"), (on, verb, "prep"), (thing, verb, "dobj"), (day, on, "pobj")):
+        word.hang_on(over)
+        word.dep_ = dep
+
+
+def mend_left(verb: Token) -> None:
+    """What stands behind the comma after `which` is not told in its clause: `the bloc, which two left in May, called`.
+
+    The model takes for what befell the two what they did.
+    """
+    bloc = verb.head
+    which = next((c for c in verb.lefts if c.tag_ == "WDT"), None)
+    doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    left = next((c for c in doer.rights if c.dep_ == "acl" and c.tag_ in PAST), None) if doer is not None else None
+    if which is None or doer is None or left is None or which is doer or bloc.head is not bloc:
+        return
+    if bloc.pos_ not in ("NOUN", "PROPN") or verb.tag_ not in PAST or verb.nbor(-1).text != ",":
+        return
+    verb.stand_alone()
+    verb.dep_ = "ROOT"
+    for word, over, dep in ((bloc, verb, "nsubj"), (left, bloc, "relcl"), (doer, left, "nsubj"), (which, left, "dobj")):
+        word.hang_on(over)
+        word.dep_ = dep
+    verb.tag_ = left.tag_ = "VBD"
 
 
 def mend_bare(verb: Token) -> None:

@@ -155,7 +155,8 @@ def _aims(candidate: Candidate, *, far: bool) -> list[Token]:
     trigger = candidate.trigger
     if trigger.pos_ in ("VERB", "AUX"):
         around = arguments(trigger)
-        return [*around.objects, *(around.after("over", "at", "for", "of", "about") if far else [])]
+        felt = around.beneath("over", "at", "about") if far else []  # `voiced concern about the raid`
+        return [*around.objects, *(around.after("over", "at", "for", "of", "about") if far else []), *felt]
     preps = [c for c in trigger.children if c.dep_ == "prep" and c.lower_ in ("of", "over", "at", "about")]
     return [g for prep in preps for g in prep.children if g.dep_ == "pobj"] if far else []
 
