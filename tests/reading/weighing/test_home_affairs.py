@@ -108,3 +108,15 @@ def test_whom_the_law_holds_at_home_in_whatever_office_is_nobody_elses(text: str
 
 def test_an_officer_of_another_state_is_his(acts: Acts) -> None:
     assert "COERCE/arrest CHL > PER" in acts(f"{BEFORE} Chilean police arrested a Peruvian mayor at the border.")
+
+
+OWN = [
+    "Kenya and Somalia signed an accord on Monday. A Kenyan lawmaker accused Nairobi of giving up too much.",
+    "Armenia and Azerbaijan met on Monday. Armenia's former president criticised Armenia for its haste.",
+    "Peru and Chile met on Monday. Peruvian officials demanded that Peru take back the island.",
+]
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_who_blames_his_own_state_blames_no_other(text: str, acts: Acts) -> None:
+    assert len(acts(text)) == 1

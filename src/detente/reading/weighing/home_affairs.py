@@ -191,13 +191,19 @@ def _spoken_to(candidate: Candidate, around: Arguments) -> list[Token]:
         return around.after("on", "upon", "to")
     if candidate.type == "CONCEDE":
         return around.after("to") if candidate.trigger.lemma_ in SAYING_SORRY else []
-    return [thing for thing in around.objects if thing.pos_ != "AUX"]
+    told = [c for c in candidate.trigger.children if c.dep_ == "ccomp" and candidate.type == "REQUEST"]
+    due = [subject for clause in told if (subject := arguments(clause).subject) is not None]
+    return due or [thing for thing in around.objects if thing.pos_ != "AUX"]
 
 
 def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
     """Whether a noun is for people whom a government has at home: voters, but not a captain who is blamed."""
     lemma, near = noun.lemma_.lower(), {child.lower_ for child in noun.children}
-    if comes_from_abroad(noun) or names_strangers(noun) or talk.labels.name_at(candidate.sentence, noun):
+    name = talk.labels.name_at(candidate.sentence, noun)
+    if name is not None:  # `an opposition leader in Peru accused Lima of weakness`
+        after = noun.i > candidate.trigger.i and name.kind in ("state", "capital")
+        return after and {name.code} == codes_of(candidate.sides.actors)
+    if comes_from_abroad(noun) or names_strangers(noun):
         return False
     if not near.isdisjoint(PERSONAL) and agents().get(lemma) in OF_ONE_STATE:
         return not candidate.sides.recipients
