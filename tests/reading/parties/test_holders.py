@@ -77,3 +77,8 @@ def test_the_army_is_that_of_the_state_in_which_the_sentence_before_is_set(acts:
         "market on Sunday. The army blamed Libya."
     )
     assert told[-1] == "ACCUSE/allege NER > LBY"
+
+
+def test_a_secretary_general_is_of_the_body_named_last(acts: Acts) -> None:
+    told = acts("Fiji left the Pacific Islands Forum on Monday. The secretary-general urged it to think again.")
+    assert told[-1] == "REQUEST/change PIF > FJI"

@@ -67,3 +67,18 @@ def test_they_to_whom_something_is_done_are_named_by_a_noun_for_several(
 ) -> None:
     last = read(Report.of(text)).events[-1]
     assert ({m.code for m in last.actors}, {m.code for m in last.recipients}) == sides
+
+
+BANDS = [
+    ("The Taliban closed the border with Pakistan. They accused Iran of arming rebels.", "ACCUSE/allege TALIBAN > IRN"),
+    ("The Houthis met Omani mediators in Muscat. They thanked Oman.", "SUPPORT HOUTHI > OMN"),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), BANDS)
+def test_they_may_be_a_band(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1] == last
+
+
+def test_they_are_two_states_that_act_together(acts: Acts) -> None:
+    assert acts("Uganda and Rwanda signed an accord. They thanked Angola.")[-1] == "SUPPORT RWA,UGA > AGO"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import is_court
+from detente.entities.parties import admits_states, is_court
 from detente.entities.people import levels
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
@@ -110,6 +110,13 @@ def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: 
     owned = any(c.dep_ == "poss" for c in token.children)
     speaks = post in SPEAKING and is_subject(token) and not owned and talk.voice is None
     return talk.state_before(sentence, token, others) if speaks else None
+
+
+def body_led(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+    """Whose secretary-general it is, who leads no state: the body named last."""
+    named = (seen.mention.code for seen in reversed(talk.before(sentence, token)))
+    body = next((code for code in named if admits_states(code)), None)
+    return talk.bare(body, sentence, token) if body else None
 
 
 def only_court(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:

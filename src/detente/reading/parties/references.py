@@ -27,6 +27,7 @@ from detente.reading.parties.groups import (
     of_pair,
 )
 from detente.reading.parties.holders import (
+    body_led,
     holder_of,
     joined_before,
     last_holder,
@@ -178,6 +179,9 @@ class Resolver(Names, Counterparts):
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
         if owners:
             return [holder_of(self, sentence, token, code, post) for code in owners]
+        body = body_led(self, sentence, token) if post.key == "secretary-general" and not post.plural else None
+        if body:
+            return [holder_of(self, sentence, token, body.code, post)]
         if of_no_state(token, range(post.first, post.last + 1)):
             return []
         others |= joined_before(self, sentence, token)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.entities.parties import is_state, parties
 from detente.reading.grammar.syntax import SUBJECTS, clause_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
@@ -14,6 +15,8 @@ from detente.records import Mention
 
 MEETING = frozenset("meet talk speak confer discuss agree converse chat".split())
 """What two do with each other."""
+BANDS = frozenset(("armed-group", "authority"))
+"""Kinds of parties that are many, though named as one."""
 REFERRING = frozenset("refer allude reference allusion".split())
 """How a report tells whom somebody means."""
 
@@ -100,7 +103,8 @@ def _plural_in(
         return []
     own = {clause_subject(token)} if token.dep_ in OBJECTS else set()
     here = talk.sentences[index]
-    nouns = [t for t in here.tokens if _is_plural(t) and (index < sentence.index or t.i < token.i)]
+    before = (t for t in here.tokens if index < sentence.index or t.i < token.i)
+    nouns = [t for t in before if _is_plural(t) or _is_band(talk, here, t)]
     apart = [t for t in reversed(nouns) if t not in own and not t.is_ancestor(token)]
     if index < sentence.index:  # `The two sides agreed that experts should meet. They ...`
         apart.sort(key=depth)
@@ -115,6 +119,13 @@ def _is_plural(noun: Token) -> bool:
     """Whether a noun is in the plural, or a subject of several."""
     joined = noun.pos_ == "PROPN" and noun.dep_ in SUBJECTS and any(c.dep_ == "conj" for c in noun.children)
     return joined or noun.tag_ in ("NNS", "NNPS")
+
+
+def _is_band(talk: Talk, sentence: Sentence, name: Token) -> bool:
+    """Whether a subject is a band, who are many: `The Taliban closed the border. They said`."""
+    label = talk.labels.name_at(sentence, name) if name.dep_ in SUBJECTS else None
+    code = label.code or "" if label is not None and label.kind == "body" else ""
+    return code in parties() and parties()[code].kind in BANDS and not is_state(code)
 
 
 def _number(mentions: list[Mention]) -> int:
