@@ -17,6 +17,7 @@ SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-mi
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 SPEAKING = frozenset(("spokesperson", "government", "military"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
+HEAD_OF_BODY = "secretary-general"
 VISITING = 8
 """Sentences back to which it is looked for who visits."""
 NEARNESS = 0.6
@@ -112,11 +113,12 @@ def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: 
     return talk.state_before(sentence, token, others) if speaks else None
 
 
-def body_led(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
+def body_led(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> str | None:
     """Whose secretary-general it is, who leads no state: the body named last."""
+    if post.key != HEAD_OF_BODY:
+        return None
     named = (seen.mention.code for seen in reversed(talk.before(sentence, token)))
-    body = next((code for code in named if admits_states(code)), None)
-    return talk.bare(body, sentence, token) if body else None
+    return next((code for code in named if admits_states(code)), None)
 
 
 def only_court(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:

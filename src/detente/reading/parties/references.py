@@ -179,9 +179,6 @@ class Resolver(Names, Counterparts):
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
         if owners:
             return [holder_of(self, sentence, token, code, post) for code in owners]
-        body = body_led(self, sentence, token) if post.key == "secretary-general" and not post.plural else None
-        if body:
-            return [holder_of(self, sentence, token, body.code, post)]
         if of_no_state(token, range(post.first, post.last + 1)):
             return []
         others |= joined_before(self, sentence, token)
@@ -199,7 +196,7 @@ class Resolver(Names, Counterparts):
             return [holder]
         posted = post.key in ENVOYS
         envoy = (recalled(self, sentence, token, post.key) or sender(self, sentence, others)) if posted else None
-        told_of = spoken_for(self, sentence, token, post.key, others)
+        told_of = body_led(self, sentence, token, post) or spoken_for(self, sentence, token, post.key, others)
         code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
 
