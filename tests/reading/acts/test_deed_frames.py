@@ -215,3 +215,8 @@ ARRESTS = [
 @pytest.mark.parametrize(("text", "act"), ARRESTS)
 def test_who_is_arrested_is_so_by_the_police_of_the_place(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize("text", ["Japan made remarks about Taiwan.", "A Togolese firm made a film about Ghana."])
+def test_who_talks_of_another_yields_nothing(text: str, acts: Acts) -> None:
+    assert acts(text) == []

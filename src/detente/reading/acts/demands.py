@@ -9,7 +9,7 @@ from __future__ import annotations
 from detente.codebook.lexicon import Expression
 from detente.reading.acts.namings import made_of
 from detente.reading.acts.statements import AHEAD, SAID, Heard, said_in, speaker_over
-from detente.reading.acts.surroundings import Sides
+from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.sayings import TELLING
@@ -60,7 +60,9 @@ def demand(
     if _too_late(verb):
         return made_of("ACCUSE", "should have been", by, others, "others" if others else "nobody")
     if others:
-        return DEMAND, Sides(speakers_of(sentence, by, resolver), others, {"must"})
+        speakers = speakers_of(sentence, by, resolver)
+        among = codes_of(speakers)
+        return DEMAND, Sides(speakers, [m for m in others if m.code not in among], {"must"})
     said = said_in(verb)
     if said is not None and said[1].startswith(UNDONE):
         said = None
