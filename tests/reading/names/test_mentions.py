@@ -331,3 +331,8 @@ def test_somebody_met_has_a_surname_that_is_also_a_people(last: str, acts: Acts)
 def test_one_of_a_people_is_not_somebody_met(acts: Acts) -> None:
     told = acts("Volker Turk, the UN human rights chief, met Peru's foreign minister. Peru expelled a Turk on Friday.")
     assert "UNO" not in told[-1]
+
+
+def test_with_whom_somebody_is_spoken_of_tells_nothing_of_him(acts: Acts) -> None:
+    told = acts("Peru raised the arrest of a Peruvian nun, Ana Sorensen, with Chad's president. Chad accused Sorensen.")
+    assert told[-1] == "ACCUSE/allege TCD > PER"

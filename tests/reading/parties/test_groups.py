@@ -370,3 +370,11 @@ def test_who_rings_both_leaders_is_none_of_them() -> None:
         "Borisov. French President Emmanuel Macron spoke by telephone with both leaders on Tuesday."
     )
     assert last_sides(text) == {"FRA", "BGR", "MKD"}
+
+
+def test_both_sides_are_none_of_those_who_are_named_only_later(acts: Acts) -> None:
+    text = (
+        "The United Nations envoy to Libya blamed both sides for breaking a truce in the capital on Monday. "
+        "Algeria and Sierra Leone urged foreign powers to withdraw."
+    )
+    assert acts(text)[0] == "ACCUSE/allege UNO > LBY"

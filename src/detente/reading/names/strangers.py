@@ -287,6 +287,7 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     offices = (labels.post_at(sentence, token) for token in doc[last + 1 : min(last + REACH, end)])
     office = next((office for office in offices if office), None)
     after_comma = last + 2 < end and doc[last + 1].text == "," and doc[last + 2].text not in QUOTES
+    after_comma = after_comma and doc[last + 2].lower_ != "with"  # `raised the case of Mr Ito, with Peru's president`
     if office is None or office.plural or not after_comma:
         return None
     holder = labels.name_at(sentence, doc[office.last + 1]) if office.last + 1 < end else None

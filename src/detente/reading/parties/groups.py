@@ -201,6 +201,8 @@ def group(
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
     codes = codes or talk.pair(sentence, token, others, pointed_at=True)
+    if of_two and not all(talk.named_by(code, sentence) for code in codes):
+        return []  # `both sides` of a fight inside Chad, of whom nobody has been named yet
     if post is not None and of_two and not _are_held(talk, codes, post):
         # not the two named last, where the text names no leader of one of them
         codes = talk.main_states if _are_held(talk, talk.main_states, post) else codes

@@ -203,6 +203,10 @@ class Register:
         """In which share of the sentences two parties are named: much of the news is of other things."""
         return sum(self.crowded) / len(self.sentences)
 
+    def named_by(self, code: str, sentence: Sentence) -> bool:
+        """Whether a party is named up to the end of a sentence."""
+        return any(s.mention.code == code for at in range(sentence.index + 1) for s in self.seen.get(at, ()))
+
     def last_named(self, code: str, sentence: Sentence, token: Token, reach: int) -> int:
         """How many sentences back a party was last named before a token: 0 in its own, -1 only behind it.
 
