@@ -135,3 +135,16 @@ def test_what_one_wants_to_see_done_is_asked_for(acts: Acts) -> None:
     assert acts(f"{text}Kenya free them.")[-1] == "REQUEST/change UGA > KEN"
     assert acts("Kenya would rather see the Ugandan officer tried in Nairobi.") == ["REQUEST/change KEN > UGA"]
     assert acts("Togo's president would like to see his Ghanaian colleague.") == ["CONSULT GHA,TGO"]
+
+
+CHARGES = [
+    ("Gabon called the accusation by Togo an insult.", "called REJECT GAB > TGO"),
+    ("Kenya described the allegation by Somalia as absurd.", "described REJECT KEN > SOM"),
+    # what is no charge
+    ("Gabon called the raid by Togo an insult.", "called ACCUSE GAB > TGO"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), CHARGES)
+def test_who_blames_a_charge_rejects_it(text: str, act: str, met: Callable[[str], set[str]]) -> None:
+    assert act in met(text)
