@@ -29,6 +29,8 @@ TEXTS = frozenset(
 """What is adopted that need not be aimed at anybody."""
 REGIONS = frozenset("region continent subcontinent".split())
 """Where many states lie."""
+SILENCE = frozenset("comment silent mum quiet tight-lipped".split())
+"""What those have or are who do not answer."""
 TRAVELS = frozenset(("visit", "send", "stay"))
 """Frames of going somewhere."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
@@ -37,7 +39,7 @@ AIMED_AT = ("on", "at", "against", "to", "of", "for")
 
 def at_nobody(gap: Gap, taken: set[str], others: list[Seen]) -> bool:
     """Whether an act is aimed at nobody who was told of, neither at these who are named in its sentence nor before."""
-    return _is_for_many(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken)
+    return _is_for_many(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken) or _says_nothing(gap)
 
 
 def _is_for_many(gap: Gap, taken: set[str]) -> bool:
@@ -63,6 +65,14 @@ def _lays_down(gap: Gap, others: list[Seen]) -> bool:
     below = {t.i for thing in around.objects for t in thing.subtree if t != gap.trigger}
     worldwide = all(admits_states(code) and not gathers_states(code) for code in codes)
     return worldwide and not any(seen.token in below for seen in others)
+
+
+def _says_nothing(gap: Gap) -> bool:
+    """Whether somebody does not speak at all: `had no comment`, `remained silent`."""
+    if gap.candidate.type != "REJECT" or gap.candidate.sides.recipients:
+        return False
+    said = [*gap.around.objects, *(c for c in gap.trigger.children if c.dep_ == "acomp")]
+    return any(word.lower_ in SILENCE for word in said)
 
 
 def _lies_wide(place: Token) -> bool:
