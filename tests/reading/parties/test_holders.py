@@ -82,3 +82,22 @@ def test_the_army_is_that_of_the_state_in_which_the_sentence_before_is_set(acts:
 def test_a_secretary_general_is_of_the_body_named_last(acts: Acts) -> None:
     told = acts("Fiji left the Pacific Islands Forum on Monday. The secretary-general urged it to think again.")
     assert told[-1] == "REQUEST/change PIF > FJI"
+
+
+MINISTRIES = [
+    (
+        "Turkey's foreign ministry denied it. Cyprus thanked Greece.\n\n"
+        '"We reject the request," a ministry spokesman, Oncu Keceli, said.',
+        "REJECT TUR > CYP",
+    ),
+    (
+        "Kenya and Somalia met. Somalia's foreign ministry thanked Qatar. Kenya praised Oman. "
+        '"We accuse Kenya of bad faith," a ministry spokesman said.',
+        "ACCUSE/allege SOM > KEN",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), MINISTRIES)
+def test_a_ministrys_spokesman_is_of_the_ministry_told_of(text: str, last: str, acts: Acts) -> None:
+    assert acts(text)[-1] == last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import admits_states, is_court
+from detente.entities.parties import admits_states, is_court, is_state
 from detente.entities.people import levels
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
@@ -17,6 +17,8 @@ SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-mi
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
 SPEAKING = frozenset(("spokesperson", "government", "military"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
+LATELY_TOLD = 3
+"""Sentences back to which `a ministry spokesman` points."""
 HEAD_OF_BODY = "secretary-general"
 VISITING = 8
 """Sentences back to which it is looked for who visits."""
@@ -110,7 +112,21 @@ def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: 
     """Whose unnamed ministry or spokesman it is that acts or speaks, by the sentence before."""
     owned = any(c.dep_ == "poss" for c in token.children)
     speaks = post in SPEAKING and is_subject(token) and not owned and talk.voice is None
-    return talk.state_before(sentence, token, others) if speaks else None
+    return (_of_ministry(talk, sentence, token) or talk.state_before(sentence, token, others)) if speaks else None
+
+
+def _of_ministry(talk: Talk, sentence: Sentence, speaker: Token) -> str | None:
+    """Whose the ministry was that was told of last: `Peru's foreign ministry denied it. A ministry spokesman said`."""
+    office = speaker.head if speaker.dep_ == "appos" else speaker
+    if all(c.lower_ != "ministry" for c in office.lefts):
+        return None
+    for earlier in reversed(talk.sentences[max(0, sentence.index - LATELY_TOLD) : sentence.index]):
+        for word in reversed(earlier.tokens):
+            owners = word.lefts if word.lower_ == "ministry" else ()
+            named = (talk.labels.party_at(earlier, owner) for owner in owners)
+            if owner := next((found[0] for found in named if found and is_state(found[0])), None):
+                return owner
+    return None
 
 
 def body_led(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> str | None:
