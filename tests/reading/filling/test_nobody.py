@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.reading.acts.candidate import Candidate
+
 Acts = Callable[[str], list[str]]
 
 

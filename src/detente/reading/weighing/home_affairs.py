@@ -202,6 +202,7 @@ def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
     name = talk.labels.name_at(candidate.sentence, noun)
     if name is not None:  # `an opposition leader in Peru accused Lima of weakness`
         after = noun.i > candidate.trigger.i and name.kind in ("state", "capital")
+        after = after and candidate.expression.frame != "undergo"  # `what enraged Lima`
         return after and {name.code} == codes_of(candidate.sides.actors)
     if comes_from_abroad(noun) or names_strangers(noun):
         return False
