@@ -36,7 +36,7 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
 
     A short text always passes.
     """
-    if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None):
+    if parsed.length < SHORT or issuer_of(parsed) or house_of(parsed, None):
         return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
     return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)
@@ -74,7 +74,7 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
 
 def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
     """Whether a sentence is the headline of a report, whose acts the text below tells in full."""
-    return sentence.part == "title" and len(parsed.sentences) >= SHORT
+    return sentence.part == "title" and parsed.length >= SHORT
 
 
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
@@ -84,7 +84,7 @@ def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
     """
     top = {max(labels.counts, key=lambda code: labels.counts[code])} if labels.counts else set()
     abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
-    if len(parsed.sentences) < SHORT or issuer_of(parsed) or abroad >= LEAST_ABROAD * len(parsed.sentences):
+    if parsed.length < SHORT or issuer_of(parsed) or abroad >= LEAST_ABROAD * len(parsed.sentences):
         return False
     at_home = words("reading", "home_politics")
     told = sum(any(token.lemma_.lower() in at_home for token in sentence.tokens) for sentence in parsed.sentences)
