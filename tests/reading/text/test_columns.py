@@ -18,6 +18,7 @@ def numbers(*lines: str) -> list[int]:
     [
         ("CHAD-NIGER. The two armies met.", "CHAD-NIGER"),
         ("Malawi: The president left.", "Malawi"),
+        ("PERU CALLS HOME TWO ENVOYS. They left.", "PERU CALLS HOME TWO ENVOYS"),
         ("BOLIVIA - The senate voted.", "BOLIVIA"),
         ("Malawi. The president left.", None),
         ("The president left: Malawi has none.", None),

@@ -9,7 +9,7 @@ from detente.entities.names import find_names
 
 LEAST = 3
 """Items from which on a text is a column of briefs."""
-NAME = r"[A-ZÀ-Þ][\w'’]*(?:[ -][A-ZÀ-Þ][\w'’]*){0,3}"
+NAME = r"[A-ZÀ-Þ][\w'’]*(?:[ -][A-ZÀ-Þ][\w'’]*){0,6}"
 HEAD = re.compile(rf"(?P<head>{NAME})(?P<after>[.:] +| (?:--|—|–|-) )(?=[A-ZÀ-Þ\"“])")
 """What may head an item: capitals before a stop, or a name before a colon or dash."""
 OF_STATES = frozenset(("state", "capital", "adjective", "body"))
