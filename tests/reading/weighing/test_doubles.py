@@ -21,6 +21,8 @@ ONCE = [
     ("Norway has proposed that its minister should meet his Danish counterpart in May.", "REQUEST"),
     ("Peru proposed to revive talks with Chile on the border.", "REQUEST"),
     ("Norway and Denmark agreed to hold talks on fishing.", "AGREE"),
+    ("Norway and Denmark agreed to hold talks in Oslo in June.", "CONSULT"),
+    ("Lesotho and Eswatini agreed to meet again next month.", "CONSULT"),
     ("The Norwegian minister hopes to meet his Danish counterpart in May.", "CONSULT"),
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
     ("At the invitation of Denmark, Norway's prime minister is paying an official visit to Copenhagen.", "CONSULT"),
@@ -37,7 +39,6 @@ RANKED = [
 APART = [
     ("Norway condemned the raid and recalled its ambassador from Denmark.", ["ACCUSE", "SANCTION"]),
     ("Peru summoned the Chilean ambassador and closed the border with Chile.", ["ACCUSE", "SANCTION"]),
-    ("Norway and Denmark agreed to hold talks in Oslo in June.", ["AGREE", "CONSULT"]),
     ("Peru and Chile discussed the visit to Lima scheduled for July by Chile's president.", ["CONSULT", "CONSULT"]),
     ("The Iranian president visited Iraq and telephoned the king of Jordan.", ["CONSULT", "CONSULT"]),
 ]

@@ -121,7 +121,7 @@ def _struck(gap: Gap) -> set[str]:
 
 def _judges(gap: Gap) -> set[str]:
     """Who speaks of an attack, which they then did not make: `condemned the bombing of the embassy`."""
-    verb = governor(gap.trigger) if gap.candidate.type == "ASSAULT" and gap.trigger.pos_ == "NOUN" else None
+    verb = governor(gap.trigger) if gap.candidate.type in SUFFERED and gap.trigger.pos_ == "NOUN" else None
     outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
     subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()

@@ -136,8 +136,9 @@ def _tells_of_what(talk: Candidate) -> bool:
 def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
     """`talks were suspended` is their end alone, `proposed a meeting` the proposal, `hopes to meet him` the meeting.
 
-    What is agreed without a day is the agreement, and no more; `has no plans to leave` is an act that is not to be.
-    An offer that is rejected is the refusal alone. `The raid will not go unanswered` gives the reason of a threat.
+    A meeting that is agreed is the meeting, and without a day the agreement; `has no plans to leave` is an act that is
+    not to be. An offer that is rejected is the refusal alone. `The raid will not go unanswered` gives the reason of a
+    threat.
     """
     if over.type == "THREATEN" and under.type in HOSTILE and under.trigger.dep_ == "nsubj":
         return under
@@ -156,9 +157,12 @@ def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
         return None
     if over.type == "REQUEST":
         return under if verb in ASKING else over if verb in HOPING else None
-    return under if over.type == "AGREE" and verb == "agree" and not _names_time(over.trigger) else None
+    if over.type != "AGREE" or verb != "agree":
+        return None
+    return over if _names_time(over.trigger) else under
 
 
 def _names_time(verb: Token) -> bool:
-    """Whether what is agreed has a time, as a meeting has of which more will be heard."""
-    return any(t.text in TIMES or t.lower_ in SOON for t in verb.subtree if t.i > verb.i)
+    """Whether what is agreed has a time, as a meeting has of which more will be heard; `which fell silent in 2016`."""
+    aside = {t.i for word in verb.subtree if word.dep_ == "relcl" for t in word.subtree}
+    return any(t.text in TIMES or t.lower_ in SOON for t in verb.subtree if t.i > verb.i and t.i not in aside)
