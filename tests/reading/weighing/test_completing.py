@@ -40,3 +40,16 @@ def test_what_one_will_not_discuss_is_refused_and_whom_one_will_not_talk_to_is_n
 def test_a_complaint_that_is_withdrawn_is_no_complaint(acts: Acts) -> None:
     text = "Peru will withdraw its complaint against Chile at the World Trade Organization in May."
     assert acts(text) == ["CONCEDE PER > CHL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Kenya deplored the arrest of two Ugandan journalists in Rwanda.", "KEN > RWA"),
+        ("Norway denounced the expulsion of Danish diplomats from Mali.", "NOR > MLI"),
+        ("Fiji condemned the sanctions on Tonga.", "FJI"),
+        ("Chad condemned Togo's embargo on Niger.", "TCD > TGO"),
+    ],
+)
+def test_who_blames_a_deed_blames_nobody_to_whom_it_is_done(text: str, sides: str, acts: Acts) -> None:
+    assert next(line for line in acts(text) if line.startswith("ACCUSE")) == f"ACCUSE/disapprove {sides}"

@@ -94,10 +94,19 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
             if others:
                 sides.recipients, sides.notes = others, sides.notes - WEAK
             continue
+        if aimed is not None and aimed.type in UNDOING and candidate.type == "ACCUSE":
+            _spare_the_harmed(candidate, aimed)
         if aimed is not None and aimed.type == "ASSAULT" and not _somebody_struck(resolver):
             sides.notes = sides.notes | {AIMS_AT_UNKNOWN}
         if aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
             sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
+
+
+def _spare_the_harmed(judging: Candidate, judged: Candidate) -> None:
+    """Words that blame a deed blame nobody to whom it is done: `condemned the embargo on Chad`."""
+    harmed, sides = codes_of(judged.sides.recipients), judging.sides
+    judging.alike = judging.alike | harmed
+    sides.recipients = [m for m in sides.recipients if m.code not in harmed]
 
 
 def _aim_at_blow(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
