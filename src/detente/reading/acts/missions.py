@@ -13,6 +13,9 @@ MISSIONS = ENVOYS | frozenset("embassy consulate legation mission".split())
 AT_DOORS = ("outside", "at", "near", "inside", "in", "by", "into", "through")
 """What leads from a deed to the mission at whose doors it is done."""
 STANDING = frozenset(("in", "to", "at"))
+STAFF = ENVOYS | frozenset("staff personnel national citizen family dependant dependent".split())
+MOVING = frozenset("move relocate shift transfer evacuate".split())
+"""What is done with people, who then are elsewhere."""
 
 
 def at_doors(at: Surroundings, sides: Sides) -> Sides:
@@ -35,3 +38,11 @@ def posted(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> lis
     spots = [(g, place_of(at.sentence, g, at.labels)) for g in places]
     found = ((g, spot.country) for g, spot in spots if spot is not None and spot.country)
     return unique(at.named_by(g, code) for g, code in found if code not in taken)
+
+
+def refuges(at: Surroundings) -> set[str]:
+    """Where people are taken who were posted elsewhere: `moved its staff to Lima`, but not `its embassy`."""
+    if at.word.lemma_ not in MOVING or all(thing.lemma_.lower() not in STAFF for thing in at.around.objects):
+        return set()
+    spots = (place_of(at.sentence, place, at.labels) for place in at.around.after("to"))
+    return {spot.country for spot in spots if spot is not None and spot.country}

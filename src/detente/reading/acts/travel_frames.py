@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.entities.parties import parties
 from detente.reading.acts.deed_frames import act
+from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import CALLING_HOME
@@ -257,7 +258,8 @@ def recall(at: Surroundings) -> Sides:
     if ordered := _ordered_out(at):
         return ordered
     sides = act(at)
-    stations = [(code, token) for token in _stations(at) if (code := _country(at, token))]
+    sheltered = refuges(at)
+    stations = [(c, token) for token in _stations(at) if (c := _country(at, token)) and c not in sheltered]
     owners = _called_to(at) or at.all(at.around.objects, loose=True)
     own = [m for m in owners if m.code not in {code for code, _ in stations}]
     if not sides.actors:
