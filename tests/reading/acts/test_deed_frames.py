@@ -220,3 +220,21 @@ def test_who_is_arrested_is_so_by_the_police_of_the_place(text: str, act: str, a
 @pytest.mark.parametrize("text", ["Japan made remarks about Taiwan.", "A Togolese firm made a film about Ghana."])
 def test_who_talks_of_another_yields_nothing(text: str, acts: Acts) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Paraguay extradited a Lebanese trader to Panama on Friday.", "COOPERATE/judicial PRY > PAN"),
+        ("A Bulgarian judge declined to surrender a Georgian banker to Russia.", "REJECT/yield BGR > RUS"),
+        ("A court in Podgorica has refused to extradite a Serbian officer to Croatia.", "REJECT/yield MNE > HRV"),
+        ("Kenya agreed to extradite two Ugandans to Rwanda.", "AGREE KEN,RWA"),
+        (
+            "A Serbian court has ruled that a Croatian pilot can be extradited to Bosnia.",
+            "COOPERATE/judicial SRB > BIH",
+        ),
+        ("Zambia deported eleven Congolese miners to Angola.", "COERCE/deport ZMB > COD"),
+    ],
+)
+def test_whoever_somebody_is_handed_to_counts_and_not_whose_citizen_he_is(text: str, told: str, acts: Acts) -> None:
+    assert acts(text) == [told]

@@ -55,6 +55,7 @@ AROUND = ("around", "near", "off")
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
 GOING_ON = frozenset("complete finish begin start resume continue launch conclude".split())
 """What is said of a deed by whoever does it."""
+HANDING = frozenset("extradite hand surrender".split())
 YIELDING = frozenset("cede relinquish surrender yield transfer hand sign give return restore turn".split())
 """What is done with land that goes to somebody, whosesoever it is called."""
 CONSENT = frozenset(
@@ -177,7 +178,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
         return Sides([], pair, {BETWEEN})
     given = [token for token in objects if token.dep_ == "dative"]
     found = (
-        at.first([sued(at, objects), given, _bound_with(objects)], taken)
+        at.first([sued(at, objects), given, handed_to(at), _bound_with(objects)], taken)
         or (posted(at, objects, taken) if bare else [])
         or at.first(firm, taken)
         or annexed(at, objects, taken)
@@ -220,6 +221,11 @@ def _only_where(at: Surroundings, preposition: str) -> bool:
 def _aimed_at(around: Arguments, preposition: str) -> list[Token]:
     """What follows a preposition, but for what others make of it: `with Chad's consent`, `to Chad's delight`."""
     return [token for token in around.after(preposition) if token.lemma_ not in CONSENT]
+
+
+def handed_to(at: Surroundings) -> list[Token]:
+    """To whom somebody is handed over, whose citizen he ever is: `extradited a Dane to Chad`."""
+    return at.around.after("to") if at.word.lemma_ in HANDING else []
 
 
 def _bound_with(objects: list[Token]) -> list[Token]:

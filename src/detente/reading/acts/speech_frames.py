@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.entities.parties import is_state
 from detente.reading.acts.complaints import tried_over
-from detente.reading.acts.deed_frames import act, authors, done
+from detente.reading.acts.deed_frames import act, authors, done, handed_to
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import seen
@@ -41,6 +41,9 @@ def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at) if at.word.lemma_ in DELIVERING else done(at)  # not whose plea it is that `was rejected`
     actors = frozenset(codes_of(sides.actors))
+    handing = [handed_to(at.at(c)) for c in at.word.children if c.dep_ == "xcomp"]
+    if asking := at.first(handing, actors):
+        return Sides(sides.actors, asking)  # `refused to extradite a Dane to Chad`
     if doers := _deciders(at, actors):
         return Sides(sides.actors, doers)
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []

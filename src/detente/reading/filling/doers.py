@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.entities.parties import is_side
+from detente.reading.acts.deed_frames import handed_to
 from detente.reading.acts.surroundings import BETWEEN, codes_of
 from detente.reading.acts.threats import is_ahead
 from detente.reading.filling.gap import DEEDS, Gap, Way
@@ -39,7 +40,7 @@ def doers(gap: Gap) -> Iterator[Way]:
     answer = _answer(gap)
     answering = set(answer.actors) if answer is not None else set()
     taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
-    taken = taken | _struck(gap) | _judges(gap) | answering
+    taken = taken | _struck(gap) | _judges(gap) | _handed_over(gap) | answering
     told_of = answer.recipients if answer is not None else ()
     doing = tuple(filter(is_side, told_of)) or told_of  # not a body that hears of it as well
     if doing and taken.isdisjoint(doing):
@@ -125,6 +126,13 @@ def _judges(gap: Gap) -> set[str]:
     outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
     subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
+
+
+def _handed_over(gap: Gap) -> set[str]:
+    """Whose citizens those are who are handed over, be it by whom: `ruled that a Dane can be extradited to Chad`."""
+    if not (gap.around.passive and handed_to(gap.at)):
+        return set()
+    return codes_of(gap.at.all(gap.around.objects, loose=True))
 
 
 def _of_oneself(gap: Gap) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from detente.codebook.plover import FALLEN, MUTUAL
 from detente.entities.parties import admits_states, gathers_states, homes_of, is_side, is_state
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.deed_frames import handed_to
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
 from detente.reading.grammar.arguments import arguments, talked_of
@@ -75,6 +76,10 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
         yield "none", []  # `the ministers of the bloc issued a joint statement`
         return
     decides = _decides(gap)
+    handed = _handed_to(gap) if decides else []
+    if handed:
+        yield "sentence", handed
+        return
     if (decides and _alone(gap, others)) or _fights_band(gap) or _beside_band(gap):
         about = _decided_about(gap, others) if decides else []
         yield ("sentence", about) if about else ("none", [])
@@ -175,6 +180,12 @@ def _decides(gap: Gap) -> bool:
         return False
     to_do = any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
     return to_do and not arguments(verb).after("with", "between")
+
+
+def _handed_to(gap: Gap) -> list[Mention]:
+    """To whom somebody agrees to hand over people, whosever they are: `agreed to extradite a Dane to Mali`."""
+    clauses = [gap.at.at(c) for c in gap.trigger.children if c.dep_ == "xcomp"]
+    return gap.at.first([handed_to(clause) for clause in clauses], frozenset(gap.candidate.sides.codes()))
 
 
 def _decided_about(gap: Gap, others: list[Seen]) -> list[Mention]:
