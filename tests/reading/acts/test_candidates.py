@@ -295,6 +295,11 @@ NEWLY = [
     ("Kenya expressed regret over the launch by North Korea.", "ACCUSE/disapprove KEN > PRK"),
     ("Kenya expressed regret over the deaths of two Chinese sailors.", "SUPPORT KEN > CHN"),
     ("Chad has increased cooperation with the armies of Mali and Niger.", "COOPERATE/military MLI,NER,TCD"),
+    ("Chadian police took two Sudanese lawyers to the border and left them there.", "COERCE/deport TCD > SDN"),
+    ("Norway is sending a ship with flour to Yemen.", "AID NOR > YEM"),
+    ("Togo sent back a Danish ship with rice.", "SANCTION/discontinue TGO > DNK"),
+    ("Kuwait paid for a new port in Djibouti.", "AID KWT > DJI"),
+    ("Mali let in no lorries from Senegal on Friday.", "SANCTION/discontinue MLI > SEN"),
     ("The Turkish and Israeli foreign ministers pressed the reset button in Bern.", "AGREE ISR,TUR"),
 ]
 
@@ -342,6 +347,10 @@ WORDS = [
 @pytest.mark.parametrize(("text", "act"), WORDS)
 def test_words_of_speech_and_contact(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+def test_who_is_outvoted_is_punished_by_nobody(acts: Acts) -> None:
+    assert acts("Moldova lost to Estonia by 40 votes to 151.") == []
 
 
 def test_who_is_at_odds_is_on_no_visit(acts: Acts) -> None:
