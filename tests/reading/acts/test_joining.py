@@ -69,3 +69,24 @@ def test_who_joins_or_leaves_deals_with_the_body_told_of(text: str, act: str, ac
 def test_who_joins_another_in_doing_something_joins_no_body(acts: Acts) -> None:
     told = acts("NATO met in Rome. Spain condemned the coup in Mali. Chile joined it in denouncing the generals.")
     assert not [act for act in told if act.startswith("SUPPORT")]
+
+
+FOLLOWING = [
+    (
+        "Moscow banned Icelandic herring after Iceland joined European Union sanctions.",
+        "SANCTION/discontinue ISL > RUS",
+    ),
+    ("Norway joined EU sanctions against Belarus on Friday.", "SANCTION/discontinue NOR > BLR"),
+    (
+        "Burundi shut its border with Rwanda on Monday. Tanzania joined the East African Community's embargo.",
+        "SANCTION/discontinue TZA > BDI",
+    ),
+    ("Togo joined the ECOWAS embargo in June. Mali recalled its envoy from Togo.", "SANCTION/discontinue TGO > MLI"),
+    ("Montenegro has followed European sanctions on Belarus.", "SANCTION/discontinue MNE > BLR"),
+    ("Croatia joined the European Union in 2013.", "SUPPORT HRV > EUU"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FOLLOWING)
+def test_sanctions_that_somebody_joins_are_aimed_at_none_who_imposed_them(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)

@@ -30,3 +30,15 @@ def test_what_one_rejects_others_may_support(acts: Callable[[str], list[str]]) -
 )
 def test_what_is_out_of_the_question_will_not_be(text: str, status: str, read: Read) -> None:
     assert [event.status for event in read(text).events if event.type == "CONSULT"] == [status]
+
+
+def test_reports_of_a_deed_that_are_denied_tell_of_none(read: Read) -> None:
+    for text in (
+        "Kenya denied reports that it had closed the crossing to Ugandan lorries.",
+        "Niger dismissed rumours that it had expelled the German ambassador.",
+        "Chad denied a report that it was sending troops to Haiti.",
+    ):
+        told = [event.status for event in read(text).events if event.type in ("SANCTION", "MOBILIZE")]
+        assert told in ([], ["denied"])
+    confirmed = read("Norway confirmed reports that it had recalled its ambassador from Hungary.")
+    assert [event.status for event in confirmed.events] == ["occurred"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.codebook.lexicon import words_of_class
 from detente.reading.acts.complaints import complained_about, sued
+from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import at_doors, posted, refuges
 from detente.reading.acts.strikes import (
     HITTING,
@@ -93,7 +94,7 @@ def done(at: Surroundings) -> Sides:
     if not at.nominal:
         striking = [] if at.company() else doers_of_blow(at)
         actors = at.company() or striking or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
-        sides = towards(at, actors, at.around.objects, frozenset(codes_of(actors) | refuges(at)))
+        sides = towards(at, actors, at.around.objects, frozenset(codes_of(actors) | refuges(at) | imposers(at)))
         return on_their_ground(at, sides) if striking else sides
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
     told = _given_by_one(at)

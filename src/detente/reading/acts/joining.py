@@ -22,11 +22,16 @@ JOINS = frozenset(("join", "rejoin"))
 ENTERING = JOINS | {"become"}
 TAKING_IN = frozenset("admit readmit reinstate suspend".split())
 """What a body does with a state that joins it, or has to stay away."""
+FOLLOWING = JOINS | frozenset("follow copy mirror match".split())
+CURBS = frozenset("sanction sanctions embargo boycott blockade".split())
+"""What several impose, one after the other."""
 NOUNS = frozenset(("NOUN", "PROPN"))
 
 
 def joined(at: Surroundings, sides: Sides, kind: str) -> Sides:
     """The sides of an act that may be about joining a body."""
+    if kind == "SUPPORT" and _curbs(at):
+        return replace(sides, notes=sides.notes | {"unfit"})
     if not at.nominal and at.word.lemma_ in ENTERING | TAKING_IN:
         entered = _taken_in(at, sides) if at.around.passive else _entering(at, sides)
         if entered is not sides:
@@ -43,6 +48,18 @@ def joined(at: Surroundings, sides: Sides, kind: str) -> Sides:
         return replace(sides, recipients=[at.named_by(phrase[0], code) for code in others])
     body = _body(at, named) if at.word.lemma_ in OWN and not others and all(map(is_state, actors)) else None
     return replace(sides, recipients=[at.named_by(phrase[0], body)]) if body else sides
+
+
+def imposers(at: Surroundings) -> set[str]:
+    """Whose sanctions somebody joins, at whom these are not aimed: `joined European sanctions`."""
+    curbs = [at.at(thing) for thing in _curbs(at)]
+    return codes_of(m for curb in curbs for m in (*curb.modifiers(), *curb.after("by", "of")))
+
+
+def _curbs(at: Surroundings) -> list[Token]:
+    """The sanctions of others that somebody joins."""
+    joined = at.around.objects if not at.nominal and at.word.lemma_ in FOLLOWING else []
+    return [thing for thing in joined if thing.lemma_.lower() in CURBS]
 
 
 def _entering(at: Surroundings, sides: Sides) -> Sides:

@@ -9,6 +9,7 @@ from itertools import islice
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import admits_states
+from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
@@ -46,8 +47,6 @@ ABOUT = frozenset("of over at for about with to on against".split())
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
-SHELTERING = frozenset(("recall", "sanction"))
-"""Frames of taking one's people away, to where others let them stay."""
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
 
@@ -58,7 +57,8 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     taken = codes_of(known.actors)
     # two who sign one pact are each other's partners, but not whoever brought it about
     taken |= gap.brokers if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
-    taken |= _judging_too(gap) | (refuges(gap.at) if candidate.expression.frame in SHELTERING else set())
+    taken |= _judging_too(gap)
+    taken |= refuges(gap.at) | imposers(gap.at) if candidate.type == "SANCTION" else set()
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state
     others = gap.others(taken)

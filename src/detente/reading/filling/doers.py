@@ -40,7 +40,7 @@ def doers(gap: Gap) -> Iterator[Way]:
     answer = _answer(gap)
     answering = set(answer.actors) if answer is not None else set()
     taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
-    taken = taken | _struck(gap) | _judges(gap) | _handed_over(gap) | answering
+    taken = taken | _struck(gap) | _judges(gap) | _handed_over(gap, taken) | answering
     told_of = answer.recipients if answer is not None else ()
     doing = tuple(filter(is_side, told_of)) or told_of  # not a body that hears of it as well
     if doing and taken.isdisjoint(doing):
@@ -128,11 +128,12 @@ def _judges(gap: Gap) -> set[str]:
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
 
 
-def _handed_over(gap: Gap) -> set[str]:
-    """Whose citizens those are who are handed over, be it by whom: `ruled that a Dane can be extradited to Chad`."""
+def _handed_over(gap: Gap, taken: set[str]) -> set[str]:
+    """Whose citizens those are whom others hand over: `A court in Oslo ruled that a Dane can be extradited to Chad`."""
     if not (gap.around.passive and handed_to(gap.at)):
         return set()
-    return codes_of(gap.at.all(gap.around.objects, loose=True))
+    own = codes_of(gap.at.all(gap.around.objects, loose=True))
+    return own if gap.others(taken | own) else set()
 
 
 def _of_oneself(gap: Gap) -> bool:

@@ -15,6 +15,8 @@ LINKS = frozenset("object subject inside with in to for of on by".split())
 """How a noun hangs on a verb that says what became of it."""
 PHRASES = frozenset(("in", "on", "under"))
 """What begins phrases that tell how an act stands: `in doubt`, `on hold`."""
+RUMOURS = frozenset("report rumour rumor suggestion speculation".split())
+"""What tells of a deed on nobody's word: `denied reports that it had shut the border`."""
 HEIGHT = 8
 """Steps up within which a word may bear on an act."""
 
@@ -54,7 +56,7 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return [], None
     if verb.dep_ == "ccomp" and not untensed(verb) and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
         return list(_adjectives(above)), None
-    if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG"):
+    if verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG") and not (_has_aux(verb) and above.lemma_ in RUMOURS):
         return [], None
     if verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : above.i]):
         return [], None
