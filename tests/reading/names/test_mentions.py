@@ -336,3 +336,21 @@ def test_one_of_a_people_is_not_somebody_met(acts: Acts) -> None:
 def test_with_whom_somebody_is_spoken_of_tells_nothing_of_him(acts: Acts) -> None:
     told = acts("Peru raised the arrest of a Peruvian nun, Ana Sorensen, with Chad's president. Chad accused Sorensen.")
     assert told[-1] == "ACCUSE/allege TCD > PER"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "East Timor wants teachers of Portuguese.",
+        "East Timor's king spoke in French.",
+        "East Timor had the letter put into Arabic.",
+        "East Timor's clerks learn Spanish.",
+        "East Timor's king has a good command of Russian.",
+    ],
+)
+def test_a_language_is_no_people(text: str) -> None:
+    assert counted(text) == {"TLS"}
+
+
+def test_a_people_is_no_language() -> None:
+    assert counted("East Timor expelled a group of Russian spies and a dozen of the French.") == {"TLS", "RUS", "FRA"}

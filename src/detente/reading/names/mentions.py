@@ -44,6 +44,9 @@ HOUSES = frozenset(
     "Defence Commerce Foreign Representatives".split()
 )
 """Words in names of houses and agencies that many states have."""
+SPEAKING = frozenset("speak learn study understand teach".split())
+TEACHING = frozenset("teacher teaching lesson class speaker knowledge command professor lecturer course use".split())
+"""What is done with a language, and what is of one."""
 KOREAS = {"North": "PRK", "South": "KOR"}
 WATERS = frozenset("Sea Seas Ocean Gulf Bay Channel Strait Straits".split())
 """What has the name of a state that lies on it: `the Indian Ocean`, `the Gulf of Oman`."""
@@ -99,6 +102,8 @@ def _label_names(
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
+        if _is_language(tokens[-1], made):
+            continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
             name = made.person or ""
@@ -141,6 +146,19 @@ def _ends_name_of_stranger(first: Token, made: Label) -> bool:
         and before.text.lower() not in DIRECTIONS | words("reading", "before_posts")
         and first.text not in ("US", "UK", "UAE")
     )
+
+
+def _is_language(name: Token, made: Label) -> bool:
+    """`speaks Russian`, `said in French`, `teachers of Portuguese`: no people's name, but that of what it speaks."""
+    told_which = any(c.dep_ in ("det", "amod", "poss", "relcl") for c in name.children)
+    if made.kind not in ("adjective", "people") or told_which:
+        return False
+    over = name.head
+    if name.dep_ == "dobj":
+        return over.lemma_ in SPEAKING
+    if name.dep_ != "pobj" or over.lower_ not in ("in", "into", "of"):
+        return False
+    return over.lower_ != "of" or over.head.lemma_ in TEACHING
 
 
 def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
