@@ -352,6 +352,17 @@ CHAMBERS = [
     (
         "Chile's Senate ratified the treaty with Peru in May. Peru's lower chamber did so on Friday.",
         "SUPPORT PER > CHL",
+
+
+AT_HOME = [
+    ("LUSAKA, Zambia - The government expelled a Danish diplomat on Monday.", "SANCTION/expel ZMB > DNK"),
+    ("PORT LOUIS - The foreign minister on Friday summoned the Indian ambassador.", "ACCUSE/disapprove MUS > IND"),
+    ("RABAT, March 4 - The government on Monday recalled its ambassador from Madrid.", "SANCTION/withdraw MAR > ESP"),
+    ("MUSCAT - A court jailed an Indian captain on Monday for spilling oil.", "COERCE/arrest OMN > IND"),
+    ("KATHMANDU - The president thanked India for a gift of rice.", "SUPPORT NPL > IND"),
+    (
+        "NAIROBI, Kenya - The Somali government met. The government asked Ethiopia for helicopters.",
+        "REQUEST/change SOM > ETH",
     ),
 ]
 
@@ -390,3 +401,12 @@ def test_rebels_of_whom_nobody_tells_are_nobody(acts: Acts) -> None:
         acts("Chad's army and rebels clashed near Abeche on Monday. Libya denied a charge of Chad's.")[0]
         == "ASSAULT TCD"
     )
+
+
+@pytest.mark.parametrize(("text", "act"), AT_HOME)
+def test_the_government_is_that_of_the_place_where_none_was_named(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_nobody_is_at_home_where_others_meet(acts: Acts) -> None:
+    assert not any("CHE" in line for line in acts("GENEVA - The government and the rebels of Yemen met on Monday."))

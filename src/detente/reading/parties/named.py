@@ -104,6 +104,11 @@ class Names(Meaning):
         ours = levels().get(post) in GOVERNING and self.home not in HOSTS | others and not self.only_hosts
         return self.home if ours and not led else None
 
+    def state_unnamed(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:
+        """The state that a report is dated from, before it has named any: `LIMA - The government expelled a Dane`."""
+        named = any(is_state(s.mention.code) for s in self.before(sentence, token))
+        return None if named or self.home in HOSTS | others else self.home
+
     def _named(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The party or person that a token names."""
         label = self.labels.name_at(sentence, token)

@@ -62,6 +62,8 @@ ORGANS = frozenset("board council committee assembly secretariat presidency exec
 """What bodies decide and act by: `the board of the bank`."""
 LOCAL = frozenset("police policeman policewoman prosecutor gendarme firefighter".split())
 """Who, where nobody says whose they are, are those of the place told of."""
+COURTS = frozenset("court tribunal judge magistrate".split())
+"""Who are those of the place where a report is from, were it one of many."""
 WEAPONS = frozenset("drone missile rocket bomb mortar".split())
 """What nobody who is named later need have fired: `was attacked by drones. France's minister arrived`."""
 RULING = frozenset(("government", "military"))
@@ -197,7 +199,10 @@ class Resolver(Names, Counterparts):
         posted = post.key in ENVOYS
         envoy = (recalled(self, sentence, token, post.key) or sender(self, sentence, others)) if posted else None
         told_of = body_led(self, sentence, token, post) or spoken_for(self, sentence, token, post.key, others)
-        code = envoy or told_of or self.state_here(sentence, others) or self.guess(sentence, token, others)
+        own = self.state_here(sentence, others) or (
+            None if new and post.key not in COURTS else self.state_unnamed(sentence, token, others)
+        )
+        code = envoy or told_of or own or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
@@ -240,7 +245,9 @@ class Resolver(Names, Counterparts):
         at_home = self._body_at_home(token, others) if guessed else None
         led_in = self.state_led_in(sentence, token, others) if guessed else None
         code = envoy or facing or here or led_in or house or told_of or at_home
-        code = code or (self._guess_whose(sentence, token, others) if guessed else None)
+        ruling = (guessed and kind in RULING) or token.lemma_.lower() in LOCAL | COURTS
+        own = self.state_unnamed(sentence, token, others) if ruling else None
+        code = code or own or (self._guess_whose(sentence, token, others) if guessed else None)
         return [self.bare(code, sentence, token)] if code else []
 
     def _apposed(self, sentence: Sentence, token: Token) -> list[Mention]:
