@@ -340,6 +340,7 @@ WORDS = [
     ("Peru takes no stand on the Chilean claim.", "REJECT PER > CHL"),
     ("Togo's president listened to the Ghanaian minister.", "CONSULT GHA,TGO"),
     ("Kuwait informed Oman beforehand.", "CONSULT KWT,OMN"),
+    ("Chad's president left for Lome on Monday to open a fair.", "CONSULT/visit TCD > TGO"),
     ("Chile said Peru was the root of the problem.", "ACCUSE/disapprove CHL > PER"),
 ]
 

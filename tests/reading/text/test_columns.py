@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.text.columns import head_of, items
+from detente.reading.text.columns import head_of, items, set_in
 from detente.reading.text.layout import layout
 
 
@@ -27,6 +27,23 @@ def numbers(*lines: str) -> list[int]:
 )
 def test_what_heads_a_paragraph(line: str, head: str | None) -> None:
     assert head_of(line, 0) == head
+
+
+@pytest.mark.parametrize(
+    ("head", "place"), [("GABON", "Libreville"), ("Malawi", "Lilongwe"), ("CHAD-NIGER", None), ("NEXT WEEK", None)]
+)
+def test_an_item_is_set_in_the_state_that_its_head_names(head: str, place: str | None) -> None:
+    assert set_in(head) == place
+
+
+def test_the_head_of_an_item_stands_for_its_state(acts: Callable[[str], list[str]]) -> None:
+    items = (
+        "GUYANA: The government expelled a Danish diplomat on Monday.",
+        "OMAN: The foreign minister summoned the Indian ambassador.",
+        "FIJI: Police arrested nine Tongans over a theft.",
+    )
+    told = acts("\n\n".join(("Short news", *items)))
+    assert told == ["SANCTION/expel GUY > DNK", "ACCUSE/disapprove OMN > IND", "COERCE/arrest FJI > TON"]
 
 
 def test_each_head_begins_an_item() -> None:

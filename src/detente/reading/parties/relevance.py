@@ -84,7 +84,7 @@ def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:
     """
     top = {max(labels.counts, key=lambda code: labels.counts[code])} if labels.counts else set()
     abroad = sum(bool(named_codes(sentence, labels) - top) for sentence in parsed.sentences)
-    if parsed.length < SHORT or issuer_of(parsed) or abroad >= LEAST_ABROAD * len(parsed.sentences):
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or abroad >= LEAST_ABROAD * len(parsed.sentences):
         return False
     at_home = words("reading", "home_politics")
     told = sum(any(token.lemma_.lower() in at_home for token in sentence.tokens) for sentence in parsed.sentences)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from detente.entities.names import find_names
+from detente.entities.parties import parties
+from detente.entities.places import state_named
 
 LEAST = 3
 """Items from which on a text is a column of briefs."""
@@ -34,6 +36,14 @@ def items(heads: Sequence[str | None], dated: Sequence[int]) -> list[int]:
     if not heads or not heads[0] or len(set(given)) < len(given) or known < LEAST or known * 2 <= len(given):
         return [0] * len(heads)
     return [sum(map(bool, heads[: at + 1])) for at in range(len(heads))]
+
+
+def set_in(head: str | None) -> str | None:
+    """The capital of the state that a head alone names, as if the item were dated from there: Riga for `LATVIA`."""
+    spelled = head.title() if head and head.isupper() else head or ""
+    found = [name.key for hit in find_names(spelled) for name in hit.names if name.kind == "state"]
+    state = parties()[found[0]] if len(found) == 1 and state_named(spelled) == found[0] else None
+    return state.capitals[0] if state is not None and state.capitals else None
 
 
 def _names_state(head: str) -> bool:

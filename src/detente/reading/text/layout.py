@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
-from detente.reading.text.columns import head_of, items
+from detente.reading.text.columns import head_of, items, set_in
 
 Part = Literal["title", "header", "body"]
 
@@ -81,7 +81,24 @@ def _in_items(body: list[Paragraph], lines: list[tuple[int, str]]) -> list[Parag
     timed = [bool(CLOCK.match(line)) for _, line in lines]
     cut = [0 if told else part.start - start for part, (start, _), told in zip(body, lines, timed, strict=True)]
     heads = [head_of(line, length) for (_, line), length in zip(lines, cut, strict=True)]
-    return [replace(part, item=item) for part, item in zip(body, items(heads, cut), strict=True)]
+    numbers = items(heads, cut)
+    if not any(numbers):
+        return body
+    places: dict[int, str | None] = {}
+    found: list[Paragraph] = []
+    for part, item, head, length in zip(body, numbers, heads, cut, strict=True):
+        if item not in places:
+            places[item] = part.dated_from if length else set_in(head)
+            if head and not length and places[item]:
+                part = _without_head(part, head)
+        found.append(replace(part, item=item, dated_from=places[item]))
+    return found
+
+
+def _without_head(part: Paragraph, head: str) -> Paragraph:
+    """A paragraph without the name of the state that stands at its head."""
+    text = part.text[len(head) :].lstrip(" .:-–—")
+    return replace(part, start=part.start + len(part.text) - len(text), text=text)
 
 
 def _lines_above(lines: list[str]) -> int:
