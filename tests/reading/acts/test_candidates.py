@@ -299,6 +299,9 @@ NEWLY = [
     ("Norway is sending a ship with flour to Yemen.", "AID NOR > YEM"),
     ("Togo sent back a Danish ship with rice.", "SANCTION/discontinue TGO > DNK"),
     ("Kuwait paid for a new port in Djibouti.", "AID KWT > DJI"),
+    ("China's embassy in Samoa handed over nine fire engines.", "AID CHN > WSM"),
+    ("Two Peruvian planes landed in Haiti with water.", "AID PER > HTI"),
+    ("Norway will look after Icelandic citizens in Chad.", "COOPERATE NOR > ISL"),
     ("Mali let in no lorries from Senegal on Friday.", "SANCTION/discontinue MLI > SEN"),
     ("The Turkish and Israeli foreign ministers pressed the reset button in Bern.", "AGREE ISR,TUR"),
 ]

@@ -124,6 +124,8 @@ SEVERAL = [
     ("Greece vowed to expel the Libyan ambassador.", "planned"),
     ("Kuwait declined to meet the Iraqi delegation.", "denied"),
     ("Armenia ruled out talks with Azerbaijan.", "denied"),
+    ("Chile's minister was to have visited Quito on Friday and to have signed a treaty with Ecuador.", "cancelled"),
+    ("Ghana's king was to have flown to Lome and to have signed a treaty with Togo.", "cancelled"),
     ("Armenia has not ruled out talks with Azerbaijan.", "possible"),
     ("Germany denied sending missiles to Ukraine.", "occurred"),
     ("Egypt and Iran have yet to hold talks.", "denied"),

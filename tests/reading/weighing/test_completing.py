@@ -53,3 +53,20 @@ def test_a_complaint_that_is_withdrawn_is_no_complaint(acts: Acts) -> None:
 )
 def test_who_blames_a_deed_blames_nobody_to_whom_it_is_done(text: str, sides: str, acts: Acts) -> None:
     assert next(line for line in acts(text) if line.startswith("ACCUSE")) == f"ACCUSE/disapprove {sides}"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bulgaria has blocked North Macedonia's accession talks with the European Union.", "REJECT BGR > MKD"),
+        ("Greece vetoed talks between Albania and the European Union on Monday.", "REJECT GRC > ALB"),
+        ("Chad's president refused to meet Sudan's foreign minister.", "CONSULT SDN,TCD"),
+    ],
+)
+def test_talks_of_others_are_stopped_and_ones_own_are_refused(text: str, told: str, acts: Acts) -> None:
+    assert acts(text) == [told]
+
+
+def test_whom_a_court_orders_to_pay_is_told_what_to_do_and_not_who_is_paid(acts: Acts) -> None:
+    told = acts("The International Court of Justice ruled that Peru must pay Chile damages for harm to a river.")
+    assert told == ["SANCTION/convict ICJ > PER", "REQUEST/change ICJ > PER"]

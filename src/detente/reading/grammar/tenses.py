@@ -171,11 +171,15 @@ def on_the_way(verb: Token) -> bool:
 
 
 def is_to(verb: Token) -> bool:
-    """`is to meet`, `are to be held`, `was to have met`, `has to be ratified`, `is going to meet`."""
+    """`is to meet`, `are to be held`, `was to have met and to have dined`, `has to be ratified`, `is going to meet`."""
     before = _shares_with(verb)
     if before is not None:
         return is_to(before)
-    if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" for c in verb.children):
+    if verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        return False
+    if verb.dep_ == "conj" and verb.head.dep_ == "xcomp":
+        return is_to(verb.head)
+    if verb.dep_ != "xcomp":
         return False
     if verb.head.lemma_ == "have":
         return verb.head.tag_ in ("VBZ", "VBP")

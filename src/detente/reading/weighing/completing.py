@@ -28,6 +28,8 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+DUE = "must"
+"""The note of what somebody says that others must do."""
 SPURNING = frozenset("reject dismiss rebuff ignore spurn resist defy disregard".split())
 """What is done to what others ask for."""
 MEETING = 2
@@ -38,6 +40,8 @@ MATTERS = frozenset("discuss negotiate debate talk speak discussion negotiation"
 """How one talks of something, or does not."""
 BRINGING_UP = frozenset("discuss negotiate debate".split())
 """What is done to a matter, and not with somebody."""
+STOPPING = frozenset("block veto obstruct".split())
+"""What is done to talks by whoever may keep others from having them."""
 BROUGHT_UP = frozenset("up open subject available".split())
 """What may be `up for discussion` or `open to negotiation`."""
 BLOWS = HARMS | {"shoot", "stab"}
@@ -76,7 +80,8 @@ def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> l
 def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
     """Words aimed at an act have those who did it as recipients: `condemned the raid`."""
     sides = candidate.sides
-    if candidate.type not in SPEECH or not sides.actors:
+    told_to_do = DUE in sides.notes and sides.recipients  # `ruled that Chad must pay for the raid by Mali`
+    if candidate.type not in SPEECH or not sides.actors or told_to_do:
         return
     said = _goes_on_to_say(candidate, by_token)
     if said is not None:
@@ -182,12 +187,18 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
         over = by_token.get(verb.i) if verb is not None else None
         is_other = over is not None and (_is_other_claim(over.trigger, candidate) or _is_demand(trigger, over.trigger))
         if over is not None and over.type == "REJECT" and not is_other:
-            if _is_matter(trigger):
+            if _is_matter(trigger) or _between_others(over, candidate):
                 gone.add(trigger.i)
                 continue
             candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
     return [c for c in found if c.trigger.i not in gone]
+
+
+def _between_others(refusal: Candidate, meeting: Candidate) -> bool:
+    """Whether it is others' talks that somebody stops: `Bern has blocked Chad's accession talks with the bloc`."""
+    stops, meet = codes_of(refusal.sides.actors), meeting.sides.codes()
+    return refusal.trigger.lemma_ in STOPPING and bool(stops) and len(meet) >= MEETING and stops.isdisjoint(meet)
 
 
 def _is_matter(word: Token) -> bool:
