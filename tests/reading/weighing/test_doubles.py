@@ -23,6 +23,7 @@ ONCE = [
     ("Norway and Denmark agreed to hold talks on fishing.", "AGREE"),
     ("Norway and Denmark agreed to hold talks in Oslo in June.", "CONSULT"),
     ("Lesotho and Eswatini agreed to meet again next month.", "CONSULT"),
+    ("Lesotho and Eswatini agreed to hold the next round of talks in Maseru.", "AGREE"),
     ("The Norwegian minister hopes to meet his Danish counterpart in May.", "CONSULT"),
     ("Norway's prime minister paid an official visit to Denmark on Friday.", "CONSULT"),
     ("At the invitation of Denmark, Norway's prime minister is paying an official visit to Copenhagen.", "CONSULT"),

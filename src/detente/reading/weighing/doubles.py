@@ -20,6 +20,8 @@ AHEAD = frozenset(("planned", "possible"))
 ASKING = frozenset("propose suggest request seek ask want offer urge insist demand".split())
 HOPING = frozenset("hope wish like invite".split())
 SOON = frozenset("next tomorrow later soon day days week weeks month months year spring summer autumn winter".split())
+HELD_IN_TURN = frozenset("round meeting session step phase".split())
+"""What may be the next without a day: `the next round`."""
 CONTENT = frozenset("ccomp xcomp dobj".split())
 """How what is asked or agreed hangs on the verb of asking or agreeing."""
 TALKING_OVER = frozenset(("discuss", "review"))
@@ -165,4 +167,5 @@ def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
 def _names_time(verb: Token) -> bool:
     """Whether what is agreed has a time, as a meeting has of which more will be heard; `which fell silent in 2016`."""
     aside = {t.i for word in verb.subtree if word.dep_ == "relcl" for t in word.subtree}
-    return any(t.text in TIMES or t.lower_ in SOON for t in verb.subtree if t.i > verb.i and t.i not in aside)
+    later = [t for t in verb.subtree if t.i > verb.i and t.i not in aside]
+    return any(t.text in TIMES or (t.lower_ in SOON and t.head.lemma_ not in HELD_IN_TURN) for t in later)
