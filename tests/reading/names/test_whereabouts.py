@@ -24,6 +24,11 @@ PLACES = [
     ("Chilean and Peruvian officials met in Rio de Janeiro on Monday.", "Rio de Janeiro BRA"),
     ("Jordanian and Iraqi officials met in Sharm el-Sheikh on Monday.", "Sharm el-Sheikh EGY"),
     ("Chilean and Peruvian officials met in British Columbia on Monday.", "British Columbia CAN"),
+    ("Spanish and Moroccan officers met in Poipet on Monday.", "Poipet KHM"),
+    ("Kenyan and Ugandan ministers met in Marseilles on Monday.", "Marseilles FRA"),
+    # no forms of names in languages that nobody there speaks
+    ("Peruvian and Chilean ministers met in Namangana on Monday.", "Santiago CHL"),
+    ("Kenyan and Tanzanian ministers met at Namanga on Monday.", "Namanga KEN"),
     # where bodies have their seats
     ("Chilean and Peruvian ministers met at the United Nations on Monday.", "New York City USA"),
     # not where that is of which others speak

@@ -20,6 +20,8 @@ PREPOSITIONS = frozenset("in at near outside inside around on off across over to
 SET_AT = frozenset(("at", "in", "near", "outside", "inside"))
 JOINTS = frozenset("- de del da do dos di du des la le les el al ul es sur am an der upon of the and".split())
 """What joins the words of a name."""
+ENDING = 2
+"""Letters by which a form of a name in another language is longer or shorter."""
 LONGEST = 5
 """How many words and joints make up a name at most."""
 GOODS = frozenset("peace stability security situation importance".split())
@@ -235,9 +237,19 @@ def _by_name(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
     for start in range(first, last + 1):
         name = doc[start : last + 1].text
         spot = likeliest(spots_named(name), Evidence(labels.counts), country=country) or locate(name, country)
-        if spot:
+        if spot and not _is_form_of_other(name, spot, labels):
             return _from_spot(spot, name, spot.country)
     return None
+
+
+def _is_form_of_other(name: str, spot: Spot, labels: Labels) -> bool:
+    """Whether a town was found only by what its name is in some language, in a report that names its state nowhere.
+
+    `Namanga`, between Kenya and Tanzania, is no form of Namangan; English itself says `Marseilles`.
+    """
+    own, given = spot.name.casefold(), name.casefold()
+    cut = given not in (own, f"{own}s") and (own.startswith(given) or given.startswith(own))
+    return cut and abs(len(own) - len(given)) <= ENDING and spot.country not in labels.counts
 
 
 def _of_several_words(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
