@@ -79,3 +79,15 @@ def test_whose_way_leads_to_a_visit_is_the_visitor(acts: Acts) -> None:
 def test_who_arrived_came_to_where_the_report_is_dated_from(acts: Acts) -> None:
     text = "RABAT - Spain's king, who arrived on Monday, met Namibia's president over dinner."
     assert acts(text)[0] == "CONSULT/visit ESP > MAR"
+
+
+VISITORS = [
+    ("Samoa has called off a visit by a Taiwanese parliamentary group.", "CONSULT/visit TWN > WSM"),
+    ("The Czech Republic cancelled a visit by a Chinese trade delegation.", "CONSULT/visit CHN > CZE"),
+    ("Fiji's prime minister leaves for Taipei next week.", "CONSULT/visit FJI > TWN"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), VISITORS)
+def test_a_visit_is_by_whoever_comes_and_not_by_whoever_calls_it_off(text: str, told: str, acts: Acts) -> None:
+    assert acts(text) == [told]

@@ -109,6 +109,7 @@ def stay(at: Surroundings) -> Sides:
 def _visitors(at: Surroundings, verb: Token | None, abroad: frozenset[str]) -> list[Mention]:
     """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
     by = at.after("by", "of", "from") if at.around.after("by", "of") else []
+    by = by or at.all(at.around.after("by"), loose=True)  # `a visit by a Danish choir`
     named = unique([*at.modifiers(abroad), *by])
     return named or (at.governing_subject() if verb is None or verb.lemma_ not in HOSTING else [])
 
