@@ -130,3 +130,9 @@ def test_who_attends_another_meeting_does_not(acts: Acts) -> None:
 def test_rebels_call_off_a_meeting_with_somebody(acts: Acts) -> None:
     text = "The Moro Islamic Liberation Front has called off a meeting set for Monday. The Philippine army shelled it."
     assert acts(text)[0] == "CONSULT MILF,PHL"
+
+
+def test_envoys_whose_they_are_nobody_says_are_of_no_state_told_of(acts: Acts) -> None:
+    assert acts("Ghana and Togo signed a pact. Kenya's foreign minister will brief ambassadors.")[-1] == "CONSULT KEN"
+    assert acts("Ghana and Togo signed a pact. Kenya's president briefed diplomats on Friday.")[-1] == "CONSULT KEN"
+    assert acts("Kenya's foreign minister will brief the Danish ambassador.")[-1] == "CONSULT DNK,KEN"

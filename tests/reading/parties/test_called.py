@@ -37,3 +37,22 @@ def test_one_country_of_several_is_none_that_was_named(acts: Acts) -> None:
 def test_who_meets_the_junta_is_not_meant_by_it(acts: Acts) -> None:
     text = "Myanmar's generals rule by decree. Thailand, which has held talks with the junta in Bangkok, left it there."
     assert acts(text)[-1] == "CONSULT MMR,THA"
+
+
+HALVES = [
+    (
+        "Sudan and South Sudan signed an accord. The north halted oil shipments to the south.",
+        "SANCTION/discontinue SDN > SSD",
+    ),
+    ("Sudan and Zambia met. Norway suspended aid to the north of Chad.", "SANCTION/discontinue NOR > TCD"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HALVES)
+def test_the_north_is_a_state_where_there_is_a_south(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[-1] == told
+
+
+def test_where_one_sudan_is_named_the_north_is_not_it(acts: Acts) -> None:
+    told = acts("Sudan and Zambia met. Chad thanked Togo. Chad shelled Togo. Norway suspended aid to the north.")
+    assert told[-1] != "SANCTION/discontinue NOR > SDN"

@@ -23,6 +23,7 @@ DECIDING = frozenset(("agree", "decide", "resolve"))
 """What the members of a body do among themselves."""
 OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
 """Towns in which others meet more often than those whose they are; of two words, the last."""
+ENVOYS = frozenset("ambassador diplomat envoy".split())
 TALKS = frozenset("talk negotiation negotiate round dialogue contact consultation discussion".split())
 """What two have with each other."""
 MEETINGS = frozenset(("meeting", "summit", "session"))
@@ -79,6 +80,9 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     handed = _handed_to(gap) if decides else []
     if handed:
         yield "sentence", handed
+        return
+    if _before_envoys(gap):
+        yield "none", []
         return
     if (decides and _alone(gap, others)) or _fights_band(gap) or _beside_band(gap):
         about = _decided_about(gap, others) if decides else []
@@ -138,6 +142,12 @@ def _needs_partner(gap: Gap) -> bool:
     return bool(talks) and (
         any(map(is_side, codes)) or any(c.lower_ == "with" for word in talks for c in word.children)
     )
+
+
+def _before_envoys(gap: Gap) -> bool:
+    """Whether those who are met are envoys of whom nobody says whose they are: `briefed ambassadors`."""
+    met = [*gap.around.objects, *gap.around.after("with")] if gap.candidate.type == "CONSULT" else []
+    return bool(met) and all(t.lemma_ in ENVOYS and t.tag_ == "NNS" and not list(t.children) for t in met)
 
 
 def _fights_band(gap: Gap) -> bool:

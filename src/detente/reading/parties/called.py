@@ -31,6 +31,9 @@ SO_CALLED = 3.0
 SELDOM_CALLED = 0.4
 """How much less where only a longer name of it has the word: the Arab League, with its council, for `the council`."""
 DEFINITE = frozenset("the its this that".split())
+HALVES = frozenset(("north", "south"))
+TWINS = {"SDN": "SSD", "SSD": "SDN"}
+"""What `the north` and `the south` tell from each other, where both are named."""
 
 
 class Called(Meaning):
@@ -89,10 +92,15 @@ class Called(Meaning):
             return None
         if names_band(token) and self._from_abroad(sentence, token):
             return None
+        if token.lower_ in HALVES and any(c.lower_ == "of" for c in token.children):
+            return None  # `the north of Chad`
         weights: dict[str, float] = {}
         acting = self._acting_on(sentence, token)
         for seen in self.before(sentence, token):
             party = parties().get(seen.mention.code)
+            twin = TWINS.get(seen.mention.code) if token.lower_ in HALVES else None
+            if twin is not None and twin not in self.labels.counts:
+                continue
             if party and party.code not in others | acting and epithet.fits(party):
                 near = NEARNESS ** (sentence.index - seen.sentence) * (AS_SUBJECT if seen.subject else 1.0)
                 named = self.sentences[seen.sentence].span.doc[seen.token]
