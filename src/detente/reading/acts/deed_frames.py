@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.codebook.lexicon import words_of_class
+from detente.entities.parties import is_court, is_state
 from detente.reading.acts.complaints import complained_about, sued
 from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import at_doors, posted, refuges
@@ -225,8 +226,9 @@ def _aimed_at(around: Arguments, preposition: str) -> list[Token]:
 
 
 def handed_to(at: Surroundings) -> list[Token]:
-    """To whom somebody is handed over, whose citizen he ever is: `extradited a Dane to Chad`."""
-    return at.around.after("to") if at.word.lemma_ in HANDING else []
+    """To whom somebody is handed over, whose citizen he ever is: `extradited a Dane to Chad`; not a go-between."""
+    takers = at.around.after("to") if at.word.lemma_ in HANDING else []
+    return [t for t in takers if any(is_state(m.code) or is_court(m.code) for m in at.who(t))]
 
 
 def _bound_with(objects: list[Token]) -> list[Token]:
