@@ -352,17 +352,6 @@ CHAMBERS = [
     (
         "Chile's Senate ratified the treaty with Peru in May. Peru's lower chamber did so on Friday.",
         "SUPPORT PER > CHL",
-
-
-AT_HOME = [
-    ("LUSAKA, Zambia - The government expelled a Danish diplomat on Monday.", "SANCTION/expel ZMB > DNK"),
-    ("PORT LOUIS - The foreign minister on Friday summoned the Indian ambassador.", "ACCUSE/disapprove MUS > IND"),
-    ("RABAT, March 4 - The government on Monday recalled its ambassador from Madrid.", "SANCTION/withdraw MAR > ESP"),
-    ("MUSCAT - A court jailed an Indian captain on Monday for spilling oil.", "COERCE/arrest OMN > IND"),
-    ("KATHMANDU - The president thanked India for a gift of rice.", "SUPPORT NPL > IND"),
-    (
-        "NAIROBI, Kenya - The Somali government met. The government asked Ethiopia for helicopters.",
-        "REQUEST/change SOM > ETH",
     ),
 ]
 
@@ -403,7 +392,20 @@ def test_rebels_of_whom_nobody_tells_are_nobody(acts: Acts) -> None:
     )
 
 
-@pytest.mark.parametrize(("text", "act"), AT_HOME)
+DATED_FROM = [
+    ("LUSAKA, Zambia - The government expelled a Danish diplomat on Monday.", "SANCTION/expel ZMB > DNK"),
+    ("PORT LOUIS - The foreign minister on Friday summoned the Indian ambassador.", "ACCUSE/disapprove MUS > IND"),
+    ("RABAT, March 4 - The government on Monday recalled its ambassador from Madrid.", "SANCTION/withdraw MAR > ESP"),
+    ("MUSCAT - A court jailed an Indian captain on Monday for spilling oil.", "COERCE/arrest OMN > IND"),
+    ("KATHMANDU - The president thanked India for a gift of rice.", "SUPPORT NPL > IND"),
+    (
+        "NAIROBI, Kenya - The Somali government met. The government asked Ethiopia for helicopters.",
+        "REQUEST/change SOM > ETH",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), DATED_FROM)
 def test_the_government_is_that_of_the_place_where_none_was_named(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
 

@@ -73,16 +73,13 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     if met:
         yield "other", gap.bare(met)
         return
-    if gap.trigger.lemma_ in DOCUMENTS and all(map(gathers_states, have)):
-        yield "none", []  # `the ministers of the bloc issued a joint statement`
+    if _signed_by_body(gap) or _before_envoys(gap):
+        yield "none", []
         return
     decides = _decides(gap)
     handed = _handed_to(gap) if decides else []
     if handed:
         yield "sentence", handed
-        return
-    if _before_envoys(gap):
-        yield "none", []
         return
     if (decides and _alone(gap, others)) or _fights_band(gap) or _beside_band(gap):
         about = _decided_about(gap, others) if decides else []
@@ -101,6 +98,11 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
         yield "mediated", gap.bare(gap.resolver.pair_at(gap.sentence, without=have))
     out = have | (gap.only_beside(others) if abroad else set()) | talked_about | gap.brokers
     yield "other", gap.bare([gap.resolver.other_side(out, gap.sentence)])
+
+
+def _signed_by_body(gap: Gap) -> bool:
+    """Whether a paper is that of bodies alone: `the ministers of the bloc issued a joint statement`."""
+    return gap.trigger.lemma_ in DOCUMENTS and all(map(gathers_states, gap.candidate.sides.codes()))
 
 
 def _attended(gap: Gap, others: list[Seen]) -> tuple[str, ...]:
