@@ -118,6 +118,11 @@ def gathers_states(code: str) -> bool:
     return party is not None and party.kind in ("union", "alliance", "forum")
 
 
+def has_members(code: str, number: int) -> bool:
+    """Whether the code is that of a body of so many members: the seven of the G7."""
+    return gathers_states(code) and len(parties()[code].members) == number
+
+
 def admits_states(code: str) -> bool:
     """Whether the code is that of a body that states join."""
     party = parties().get(code)

@@ -299,8 +299,8 @@ class Surroundings:
         if _is_awaited(self.word):
             return self.who(around.subject)
         led_on = any(c.dep_ == "prt" for c in verb.children)  # `called off the talks`, which is not to call them so
-        spoken = how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
-        if how not in PRESENT and not led_on and not spoken and verb.lemma_ in words("reading", "outside_verbs"):
+        led_on |= how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
+        if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
         if how in REASONS and verb.lemma_ in ANSWERING:
             return []

@@ -24,12 +24,11 @@ DECIDING = frozenset(("agree", "decide", "resolve"))
 OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
 """Towns in which others meet more often than those whose they are; of two words, the last."""
 ENVOYS = frozenset("ambassador diplomat envoy".split())
+"""Who are met of whom it need not be said whose they are."""
 TALKS = frozenset("talk negotiation negotiate round dialogue contact consultation discussion".split())
 """What two have with each other."""
 MEETINGS = frozenset(("meeting", "summit", "session"))
 """What rebels have with others, where a body has one alone."""
-
-
 ATTENDING = frozenset("attend join participate take represent miss skip boycott host".split())
 """What one does at, or to, a meeting of others: `took part in the talks`, `was represented at the summit`."""
 PARTS = frozenset("opening closing next last previous first second same annual two three day - plenary".split())

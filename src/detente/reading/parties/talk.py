@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import islice
 
-from detente.entities.parties import admits_states, gathers_states, is_court, is_side, is_state, parties
+from detente.entities.parties import admits_states, gathers_states, has_members, is_court, is_side, is_state
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import (
     BROKERING,
@@ -161,7 +161,7 @@ class Talk(ActsTold):
         None where the text knows fewer.
         """
         for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
-            body = next((s.mention.code for s in self.seen.get(index, ()) if _counts(s.mention.code, number)), None)
+            body = next((s.mention.code for s in self.seen.get(index, ()) if has_members(s.mention.code, number)), None)
             if body is not None and index < sentence.index:
                 return (body,)  # `Leaders of the Group of Seven met. The seven`
             here = (s for s in self.seen.get(index, ()) if index < sentence.index or s.token < token.i)
@@ -377,12 +377,6 @@ class Talk(ActsTold):
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
-
-
-def _counts(code: str, number: int) -> bool:
-    """Whether a party is a body of so many members."""
-    party = parties().get(code)
-    return party is not None and gathers_states(code) and len(party.members) == number
 
 
 def _looks_on(name: Token) -> bool:
