@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from detente.garbage import unsearched
 from detente.reading.acts.candidate import Candidate
@@ -57,74 +56,50 @@ def record_of(parsed: Parsed, choose: Choose = best, keep: Keep = accepted) -> R
 
 
 def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str, Candidate]]:
-    """The record, and the candidate behind each of its events; of a column of briefs each item is read by itself.
+    """The record, and the candidate behind each of its events.
 
     A report that is in nobody's own words, and of which it is in doubt whether it tells of dealings, is read once more:
     then more must speak for an act.
     """
-    labelled = [(item, label(item)) for item in parsed.items()]
-    items = [(item, Resolver(item, labels)) for item, labels in labelled if concerns_states(item, labels)]
-    if any(resolver.voice or resolver.joint for _, resolver in items):
-        return _together(parsed, [_read_through(item, resolver, choose, keep) for item, resolver in items])
+    labels = label(parsed)
+    if not concerns_states(parsed, labels):
+        return Record(parsed.report), {}
+    resolver = Resolver(parsed, labels)
+    if resolver.voice or resolver.joint:
+        return _read_through(parsed, resolver, choose, keep)
     weighed: list[Weighed] = []
-    told = [_read_through(item, resolver, choose, _noting(weighed, resolver, keep)) for item, resolver in items]
-    odds = odds_of_dealings(parsed, weighed, sum(resolver.capacities.acting for _, resolver in items))
-    if odds < SURE:
-        again = [(item, Resolver(item, label(item))) for item, _ in items]
-        told = [_read_through(item, resolver, choose, _standing(odds, resolver, keep)) for item, resolver in again]
-    return _together(parsed, told)
 
-
-def _noting(weighed: list[Weighed], resolver: Resolver, keep: Keep) -> Keep:
-    """What keeps the same, and notes how each candidate was weighed."""
-
-    def noting(candidate: Candidate) -> bool:
+    def weighing(candidate: Candidate) -> bool:
         weighed.append(weigh(candidate, resolver))
         return keep(candidate)
 
-    return noting
+    told = _read_through(parsed, resolver, choose, weighing)
+    odds = odds_of_dealings(parsed, weighed, resolver.capacities.acting)
+    if odds >= SURE:
+        return told
+    again = Resolver(parsed, label(parsed))
+    return _read_through(
+        parsed, again, choose, lambda candidate: stands(weigh(candidate, again), odds) and keep(candidate)
+    )
 
 
-def _standing(odds: float, resolver: Resolver, keep: Keep) -> Keep:
-    """What keeps, of the same, what stands in a report of which these are the odds."""
-    return lambda candidate: stands(weigh(candidate, resolver), odds) and keep(candidate)
-
-
-@dataclass(slots=True)
-class _Item:
-    """What a report, or an item of it, tells besides its acts, which `story` has."""
-
-    parsed: Parsed
-    story: Story
-    said: list[Stand] = field(default_factory=list)
-    outlooks: list[Outlook] = field(default_factory=list)
-    precedents: list[Precedent] = field(default_factory=list)
-
-
-def _read_through(parsed: Parsed, resolver: Resolver, choose: Choose, keep: Keep) -> _Item:
-    """What a report or item about states tells."""
+def _read_through(
+    parsed: Parsed, resolver: Resolver, choose: Choose, keep: Keep
+) -> tuple[Record, dict[str, Candidate]]:
+    """The record of a report about states, and the candidate behind each of its events."""
     report = parsed.report
     story = Story(parsed, resolver, Clock(report.published) if report.published else None, choose, keep)
-    item = _Item(parsed, story)
+    outlooks: list[Outlook] = []
+    precedents: list[Precedent] = []
+    said: list[Stand] = []
     for sentence in parsed.sentences:
         events = story.events_of(sentence)
-        item.outlooks += outlooks_in(sentence, story.told, resolver, report) if len(events) < BUSY else ()
-        item.precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
-        item.said += said_in(sentence, resolver, story.themes, parsed)
-    return item
-
-
-def _together(parsed: Parsed, items: list[_Item]) -> tuple[Record, dict[str, Candidate]]:
-    """The record of a report that is in items, and the candidate behind each of its events."""
-    told = [each for item in items for each in item.story.in_places()]
-    hits = {item.parsed.first + at: found for item in items for at, found in item.story.themes.words.untitled.items()}
-    sentences = [item.parsed.in_report(sentence) for item in items for sentence in item.parsed.sentences]
-    record = Record(
-        parsed.report,
-        tuple(event for item in items for event in item.story.settled()),
-        tuple(agenda_of(told, sentences, hits, parsed.report)),
-        tuple(positions_of(told, [stand for item in items for stand in item.said])) if told else (),
-        tuple(outlook for item in items for outlook in item.outlooks) if told else (),
-        tuple(precedent for item in items for precedent in item.precedents),
-    )
-    return record, {event: candidate for item in items for event, candidate in item.story.behind.items()}
+        outlooks += outlooks_in(sentence, story.told, resolver, report) if len(events) < BUSY else ()
+        precedents += precedents_in(sentence, events or story.told[-RECENT:], report)
+        said += said_in(sentence, resolver, story.themes, parsed)
+    told = story.in_places()
+    agenda = agenda_of(told, parsed.sentences, story.themes.words.untitled, report)
+    positions = positions_of(told, said) if story.told else []
+    outlooks = outlooks if story.told else []
+    record = Record(report, story.settled(), tuple(agenda), tuple(positions), tuple(outlooks), tuple(precedents))
+    return record, story.behind

@@ -55,7 +55,6 @@ class Register:
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
         self.sentences = parsed.sentences
-        self.length = parsed.length
         self.seen: dict[int, list[Seen]] = defaultdict(list)
         for sentence in parsed.sentences:
             self._note_names(sentence)

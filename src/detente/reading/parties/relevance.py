@@ -36,7 +36,7 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
 
     A short text always passes.
     """
-    if parsed.length < SHORT or issuer_of(parsed) or house_of(parsed, None):
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None):
         return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
     return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)
@@ -74,7 +74,7 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
 
 def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
     """Whether a sentence is the headline of a report, whose acts the text below tells in full."""
-    return sentence.part == "title" and parsed.length >= SHORT
+    return sentence.part == "title" and len(parsed.sentences) >= SHORT
 
 
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:

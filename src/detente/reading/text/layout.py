@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
-from detente.reading.text.columns import head_of, items, set_in
 
 Part = Literal["title", "header", "body"]
 
@@ -40,16 +39,12 @@ SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| [-_] ) ?")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before.
-
-    `item` is the number of its item in a column of briefs.
-    """
+    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before."""
 
     start: int
     text: str
     part: Part
     dated_from: str | None = None
-    item: int = 0
 
 
 def layout(text: str) -> tuple[list[Paragraph], str | None]:
@@ -59,7 +54,7 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
     parts = [Paragraph(start, line, _part(number, line)) for number, (start, line) in enumerate(lines[:above])]
     above_body = [part.text for part in parts if part.part == "header"]
     place = next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
-    body = _in_items(list(_dated(lines[above:], place)), lines[above:])
+    body = list(_dated(lines[above:], place))
     return [*parts, *body], body[0].dated_from if body else place
 
 
@@ -74,31 +69,6 @@ def _dated(lines: list[tuple[int, str]], above: str | None) -> Iterator[Paragrap
         if found and (number == 0 or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
         yield Paragraph(start, line, "body", place)
-
-
-def _in_items(body: list[Paragraph], lines: list[tuple[int, str]]) -> list[Paragraph]:
-    """The paragraphs, each with the number of its item."""
-    timed = [bool(CLOCK.match(line)) for _, line in lines]
-    cut = [0 if told else part.start - start for part, (start, _), told in zip(body, lines, timed, strict=True)]
-    heads = [head_of(line, length) for (_, line), length in zip(lines, cut, strict=True)]
-    numbers = items(heads, cut)
-    if not any(numbers):
-        return body
-    places: dict[int, str | None] = {}
-    found: list[Paragraph] = []
-    for part, item, head, length in zip(body, numbers, heads, cut, strict=True):
-        if item not in places:
-            places[item] = part.dated_from if length else set_in(head)
-            if head and not length and places[item]:
-                part = _without_head(part, head)
-        found.append(replace(part, item=item, dated_from=places[item]))
-    return found
-
-
-def _without_head(part: Paragraph, head: str) -> Paragraph:
-    """A paragraph without the name of the state that stands at its head."""
-    text = part.text[len(head) :].lstrip(" .:-–—")
-    return replace(part, start=part.start + len(part.text) - len(text), text=text)
 
 
 def _lines_above(lines: list[str]) -> int:

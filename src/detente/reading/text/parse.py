@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import attrgetter
 
 import spacy
@@ -39,8 +39,7 @@ RINGING = frozenset("out in with through true hollow across".split())
 class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
-    `dated_from` is the place of the dateline that it stands under; `item` is the number of its item in a
-    column of briefs; `text` and `tokens` are those of the span.
+    `dated_from` is the place of the dateline that it stands under; `text` and `tokens` are those of the span.
     """
 
     index: int
@@ -49,7 +48,6 @@ class Sentence:
     span: Span
     offset: int
     dated_from: str | None = None
-    item: int = 0
     text: str = field(init=False, repr=False, compare=False)
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
 
@@ -77,26 +75,6 @@ class Parsed:
     header: tuple[str, ...]
     dateline: str | None
     names: list[Found]
-    length: int
-    """The number of sentences of the whole report."""
-    first: int = 0
-    """Which of these comes first, of an item of a column."""
-
-    def in_report(self, sentence: Sentence) -> Sentence:
-        """A sentence with its index in the whole report."""
-        return replace(sentence, index=self.first + sentence.index) if self.first else sentence
-
-    def items(self) -> list[Parsed]:
-        """The items of a column of briefs, each as a report of its own; else the report itself."""
-        found = [list(each) for _, each in groupby(self.sentences, key=attrgetter("item"))]
-        return [self._item(each) for each in found] if len(found) > 1 else [self]
-
-    def _item(self, sentences: list[Sentence]) -> Parsed:
-        first, last = sentences[0], sentences[-1]
-        start, end = first.offset, last.offset + last.span.end_char
-        own = tuple(replace(each, index=at) for at, each in enumerate(sentences))
-        names = [name for name in self.names if start <= name.start < end]
-        return replace(self, sentences=own, dateline=first.dated_from, names=names, first=first.index)
 
 
 @cache
@@ -133,8 +111,7 @@ def parse(report: Report) -> Parsed:
         join_names(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
-    sentences = tuple(_sentences(read, docs))
-    return Parsed(report, sentences, title, header, dateline, names, len(sentences))
+    return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)
 
 
 def _names_in(paragraph: Paragraph, names: list[Found]) -> Iterator[tuple[int, int, Kind]]:
@@ -184,4 +161,4 @@ def _surnames(name: Found) -> tuple[str, ...]:
 def _sentences(read: list[tuple[int, Paragraph]], docs: list[Doc]) -> Iterator[Sentence]:
     spans = ((at, span) for at, doc in zip(read, docs, strict=True) for span in doc.sents if span.text.strip())
     for index, ((number, paragraph), span) in enumerate(spans):
-        yield Sentence(index, number, paragraph.part, span, paragraph.start, paragraph.dated_from, paragraph.item)
+        yield Sentence(index, number, paragraph.part, span, paragraph.start, paragraph.dated_from)

@@ -51,7 +51,7 @@ def odds_of_dealings(parsed: Parsed, weighed: Sequence[Weighed], acting: int) ->
 
     A text of a few sentences surely does.
     """
-    if parsed.length < SHORT:
+    if len(parsed.sentences) < SHORT:
         return SURE
     return log_odds(summed(weighed, acting), words_of(parsed), weights_of("dealings"))
 
