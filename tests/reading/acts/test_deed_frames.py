@@ -27,6 +27,8 @@ ADDRESSED = [
         "Chad and Mali sent envoys to Lima on Monday. Each country expelled two of the other's envoys.",
         "SANCTION/expel MLI,TCD",
     ),
+    # with whom a matter is raised
+    ("Canada's minister raised the killing with India's minister at the G20 summit.", "ACCUSE/allege CAN > IND"),
     # in whose land a place lies
     ("Norway sent ten trucks of flour to Gaza on Monday. Sweden kept silent.", "AID NOR > PSE"),
     ("Norway let grain into the Gaza Strip on Monday. Sweden kept silent.", "CONCEDE NOR > PSE"),

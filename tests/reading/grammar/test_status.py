@@ -139,6 +139,7 @@ SEVERAL = [
     ("Angola offered to mediate between Congo and Rwanda.", "possible"),
     ("Hungary and Serbia met in Budapest on Monday. They will meet again in July.", "planned"),
     ("Peru asked Chile for a dialogue with Bolivia.", "possible"),
+    ("Chile said it had no objection to a meeting with Peru's president.", "possible"),
     ("Peru is ready to sign the treaty with Chile.", "possible"),
     ("Nothing has been decided about a meeting of Japan's prime minister with South Korea's president.", "possible"),
     ("No date has been set for a meeting between Peru and Chile.", "possible"),

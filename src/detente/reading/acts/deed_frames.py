@@ -39,6 +39,8 @@ INTO = ("to", "into")
 """What leads to the place for whose people something is: `let food into Gaza`."""
 BEING = frozenset("be remain become prove stay".split())
 """What is said of whoever is something to others: `is an advocate of Chad's entry`."""
+RAISING = frozenset(("raise", "broach"))
+"""What is done to a matter with those before whom it is brought: `raised the arrest with Chad at a summit`."""
 BESIDES = ("by", "behind", "alongside")
 """What leads to those with whom somebody sides: `stood by its ally`."""
 GIFTS = frozenset(
@@ -169,6 +171,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
     if not around.passive:
         firm += [_agents_in(at), around.after(*BESIDES)]
         firm += [around.beneath("of", "for")] if at.word.lemma_ in BEING else []
+        firm += [around.beneath("with")] if at.word.lemma_ in RAISING else []
     owned = any(c.lower_ == "of" for token in objects for c in token.children)
     bare = not owned and not any(at.at(token).modifiers() for token in objects)
     owners = (c for token in objects for c in token.children if c.dep_ == "poss")

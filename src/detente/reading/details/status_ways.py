@@ -16,8 +16,8 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
 from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, unconfirmed, undecided
-from detente.reading.grammar.status import own_status
-from detente.reading.grammar.syntax import clause_root
+from detente.reading.grammar.status import asked_for, own_status
+from detente.reading.grammar.syntax import clause_root, steps_up
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
 from detente.reading.weighing.second_opinion import STATUS, opinion
 from detente.reading.weighing.weights import total
@@ -117,12 +117,21 @@ def _invited(candidate: Candidate) -> bool:
     return candidate.expression.frame == "invite" and candidate.standing.status in AHEAD
 
 
+def _not_opposed(candidate: Candidate) -> bool:
+    """`has no objection to a visit`, `insists that Oslo sign`: what may come, if others will."""
+    trigger = candidate.trigger
+    objected = trigger.pos_ == "NOUN" and any(above.lemma_ == "objection" for above in steps_up(trigger.head))
+    return candidate.standing.status == "possible" and (objected or asked_for(trigger))
+
+
 def _in_the_balance(candidate: Candidate) -> bool:
     """`was in doubt`, `is on the cards`: what a phrase says of an act that is yet to come, if it does."""
     return candidate.standing.status in AHEAD and candidate.standing.cue in ("in", "on", "under")
 
 
-AHEAD_BY_WORDS = (_to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _in_the_balance)
+AHEAD_BY_WORDS = (
+    _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
+)  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
 

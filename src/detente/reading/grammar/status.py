@@ -119,7 +119,7 @@ def _own(trigger: Token) -> tuple[Status, str]:
     """What a trigger's own form, or the words on a noun, say, with the word that says it."""
     if trigger.pos_ in ("VERB", "AUX"):
         told = "denied" if _of_none(trigger) else verb_status(trigger)
-        if told in DONE and _asked_for(trigger):
+        if told in DONE and asked_for(trigger):
             return "possible", trigger.lower_
         ahead = trigger.lemma_ == "prepare" and told in DONE
         return "planned" if ahead else told, trigger.lower_
@@ -142,7 +142,7 @@ def _own(trigger: Token) -> tuple[Status, str]:
     return status, cue
 
 
-def _asked_for(verb: Token) -> bool:
+def asked_for(verb: Token) -> bool:
     """`insists that Serbia sign`: what need not be done."""
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     return that and verb.dep_ == "ccomp" and is_subjunctive(verb)
