@@ -1,5 +1,6 @@
 """The record as a whole: evidence, ids, headers, datelines, and the same bytes from the same input."""
 
+import datetime as dt
 import json
 import os
 import re
@@ -203,3 +204,9 @@ def test_a_report_without_a_day_of_publication() -> None:
     record = detente.read("Seoul expelled two Russian diplomats on Friday.")
     assert_sound(record)
     assert record.report.published is None
+
+
+def test_what_a_deed_is_dated_from_is_yet_to_come() -> None:
+    text = "LIMA, May 10 - Chile ruled out a truce on Saturday, a day before a summit with Peru in Arica."
+    events = detente.read(text, published=dt.date(2025, 5, 10)).events
+    assert [(e.status, e.date) for e in events if e.type == "CONSULT"] == [("planned", "2025-05-11")]

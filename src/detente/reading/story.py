@@ -160,7 +160,11 @@ class Story:
         return period is not None and published is not None and (published - period.last).days <= LATELY
 
     def _settled(self, event: Event, survey: Survey, number: int) -> Event:
-        period = survey.settings[number].period
+        setting, published = survey.settings[number], self.parsed.report.published
+        period = setting.period
+        if event.status == "occurred" and period and published and period.first > published:
+            # what a report tells as done is not yet to come, unless it is no more than dated from: `a day before talks`
+            event, period = (replace(event, status="planned"), period) if setting.how == "offset" else (event, None)
         nowhere = self._said_in_call(event)
         place = None if nowhere else best_place(survey, number)
         if place is None and event.mode != "phone" and not nowhere:

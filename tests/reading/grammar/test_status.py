@@ -204,6 +204,7 @@ def test_a_condition(read: Read) -> None:
         ("A visit will not be easy.", "visit", "planned", ""),
         ("A visit is not possible this year.", "visit", "denied", "is"),
         ("The talks were not held.", "talks", "denied", "held"),
+        ("Chile did not recall its envoy a day before a round of talks with Peru.", "talks", "occurred", ""),
         ("Albania insists that Serbia sign the accord.", "sign", "possible", "sign"),
         ("Kenya has no objection to a visit.", "visit", "possible", "has"),
         ("It left Peru as the only member yet to ratify it.", "ratify", "denied", "ratify"),

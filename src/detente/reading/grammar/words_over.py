@@ -17,6 +17,8 @@ PHRASES = frozenset(("in", "on", "under"))
 """What begins phrases that tell how an act stands: `in doubt`, `on hold`."""
 RUMOURS = frozenset("report rumour rumor suggestion speculation".split())
 """What tells of a deed on nobody's word: `denied reports that it had shut the border`."""
+TIMING = frozenset("before after since".split())
+"""What leads to another act that only dates one: `will not yield a day before a round of talks`."""
 HEIGHT = 8
 """Steps up within which a word may bear on an act."""
 
@@ -76,7 +78,10 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
     verb = governor(noun)
     if verb is None:
         return [], None
-    between = [t for t in _path(noun, verb) if t.pos_ == "NOUN" and effect_of(t)]
+    path = _path(noun, verb)
+    between = [t for t in path if t.pos_ == "NOUN" and effect_of(t)]
+    if any(t.lower_ in TIMING and t.dep_ == "prep" for t in path):
+        return between, None
     if link(noun, verb) not in LINKS and noun.dep_ != "acomp":
         return between, None
     return [*between, verb, *_adjectives(verb)], verb
