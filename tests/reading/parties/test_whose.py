@@ -24,3 +24,8 @@ def test_whose_it_is_and_between_whom(text: str, told: str, acts: Acts) -> None:
 def test_a_neighbour_is_a_state(acts: Acts) -> None:
     lead = "The United Nations admitted South Sudan on Thursday. The United Nations praised its envoy."
     assert "SUPPORT SDN > SSD" in acts(f"{lead} Sudan was the first country to recognise its southern neighbour.")
+
+
+def test_who_a_state_acts_with_need_not_be_named(acts: Acts) -> None:
+    lead = "North Korea fired a missile and South Korea protested on Monday."
+    assert acts(f"{lead} Russia blamed the United States and its allies for the drills.")[-1].endswith("RUS > USA")

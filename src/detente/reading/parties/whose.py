@@ -21,6 +21,7 @@ FELLOWS = frozenset("ally member country state nation partner neighbour neighbor
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
 """Whoever the talk sets a party beside or against."""
 RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
+FRIENDS = frozenset(("ally", "partner"))
 MODIFYING = MODIFIERS | {"appos", "nummod", "det", "dep"}
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
@@ -133,7 +134,8 @@ class Whose(Called):
         owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
         left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
         named = [code for child in left for code in self._codes_within(sentence, child)]
-        if not named and token.tag_ == "NNS":
+        beside = token.dep_ == "conj" and token.lemma_.lower() in FRIENDS  # `Rome and its allies`, whoever they are
+        if not named and token.tag_ == "NNS" and not beside:
             named = [code for code in self.company(sentence, token) if is_side(code)]
         if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
             bodies = {code for code in self.labels.counts if not is_side(code)}
