@@ -101,3 +101,13 @@ MINISTRIES = [
 @pytest.mark.parametrize(("text", "last"), MINISTRIES)
 def test_a_ministrys_spokesman_is_of_the_ministry_told_of(text: str, last: str, acts: Acts) -> None:
     assert acts(text)[-1] == last
+
+
+HOUSE = (
+    "Oslo, 14 March 2024\n\nForeign Minister Espen Barth Eide telephoned his colleague, Foreign Minister Dmytro Kuleba."
+)
+
+
+def test_a_house_writes_its_own_minister_large(acts: Acts) -> None:
+    assert acts(f"{HOUSE} Norway praised Ukraine. The Minister thanked Kuleba.")[-1].endswith("NOR > UKR")
+    assert acts(f"{HOUSE} Norway praised Ukraine. Kuleba left. The minister thanked Eide.")[-1].endswith("UKR > NOR")
