@@ -33,7 +33,7 @@ STAGING = frozenset("hold begin start open fire test build deploy send".split())
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
-RETURNS = frozenset("respond retaliate hit strike avenge".split())
+RETALIATING = frozenset("respond retaliate hit strike avenge".split())
 """What is done to whoever did something first."""
 
 
@@ -137,7 +137,7 @@ def _contents(at: Surroundings) -> list[Token]:
 def pledge(at: Surroundings) -> Sides:
     """A promise, which is none where it is of what another is to suffer: `vowed to retaliate`."""
     sides = request(at)
-    if any(c.dep_ in ("xcomp", "ccomp") and c.lemma_ in RETURNS for c in at.word.children):
+    if any(c.dep_ in ("xcomp", "ccomp") and c.lemma_ in RETALIATING for c in at.word.children):
         sides.notes.add("unfit")
     return sides
 

@@ -20,7 +20,7 @@ from detente.reading.filling.reactions import asked_of_body, brought_about_by, d
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.acts_told import COMPANY, ActTold, is_akin
+from detente.reading.parties.acts_told import COMPANY, STRUCK, ActTold, is_akin
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
@@ -37,8 +37,7 @@ LEAD = 3
 BODY = 5
 """Sentences after which it is told what others say of it."""
 INCIDENTS = frozenset("incident episode act action conduct behaviour".split())
-INCIDENT = frozenset(("ASSAULT", "COERCE"))
-"""What is called an incident by those who speak of it."""
+"""What those call a blow who speak of it."""
 LAUNCHES = frozenset("launch test firing".split())
 ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
@@ -306,7 +305,7 @@ def _kinds_of(noun: str, kind: str) -> AbstractSet[str]:
         return ANSWERED & {told.type for told in expressions().get((noun, "noun"), ())}
     if kind not in SPEECH:
         return frozenset()
-    return DECIDED if noun in DECISIONS else INCIDENT if noun in INCIDENTS else frozenset()
+    return DECIDED if noun in DECISIONS else STRUCK if noun in INCIDENTS else frozenset()
 
 
 def _is_vote(told: ActTold) -> bool:

@@ -14,16 +14,14 @@ from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import clause_subject, first_joined, governor, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
-from detente.reading.parties.acts_told import ActTold
+from detente.reading.parties.acts_told import STRUCK, ActTold
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.records import Mention
 from detente.tables import words
 
-FORCE = frozenset(("ASSAULT", "COERCE"))
-"""What those do by force of whom a report may tell without their names."""
 EXPULSION, ARREST = ("SANCTION", "expel"), ("COERCE", "arrest")
-SUFFERED = FORCE | {"SANCTION"}
+SUFFERED = STRUCK | {"SANCTION"}
 BOMBS = frozenset("bomb explosion blast explosive mine landmine bombing grenade".split())
 """What kills unseen."""
 ANSWERS = frozenset("ACCUSE COERCE PROTEST REJECT SANCTION THREATEN".split())
@@ -105,7 +103,7 @@ def _is_suffered(gap: Gap) -> bool:
 def _answer(gap: Gap) -> ActTold | None:
     """The act before it with which somebody answers a deed: `expelled its envoy over the killing of a Dane`."""
     deed = gap.trigger
-    if deed.pos_ != "NOUN" or gap.candidate.type not in FORCE or gap.by_unnamed:
+    if deed.pos_ != "NOUN" or gap.candidate.type not in STRUCK or gap.by_unnamed:
         return None
     here = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.sentence == gap.sentence.index)
     over = next((told for told in here if told.kind in ANSWERS and told.word.is_ancestor(deed)), None)
@@ -176,7 +174,7 @@ def _where_held(gap: Gap) -> str | None:
 def _merely_reports(gap: Gap, speaker: Mention) -> bool:
     """Whether a body that is no side itself tells of force by nobody named: `they were expelled, the UN said`."""
     kind, mode = gap.candidate.type, gap.candidate.mode
-    forced = kind in FORCE or (kind, mode) == EXPULSION
+    forced = kind in STRUCK or (kind, mode) == EXPULSION
     return forced and is_passive(gap.trigger) and not is_side(speaker.code)
 
 

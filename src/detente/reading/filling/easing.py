@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from detente.entities.parties import is_court
+from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import Gap
 from detente.reading.grammar.syntax import DEFINITE
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.register import MEMORY
 
-IMPOSED = frozenset(
-    "sanction embargo ban blockade siege restriction curb tariff duty measure suspension penalty limit".split()
-)
+IMPOSED = MEASURES | {"siege", "suspension", "limit"}
 """What is lifted by whoever imposed it."""
 
 

@@ -23,6 +23,7 @@ AGREED = frozenset(("AGREE", "SUPPORT"))
 SIDING = {"ACCUSE", "SUPPORT"}
 """What is said for one of two and against the other."""
 STRUCK = frozenset(("ASSAULT", "COERCE"))
+"""What is done by force, of whose doers a report may tell without their names."""
 AGAINST = STRUCK | {"SANCTION", "ACCUSE", "THREATEN", "MOBILIZE"}
 """What is done against others, so that who does it together is on one side, as is who is struck."""
 SENDING = frozenset(("send", "dispatch"))
