@@ -17,6 +17,8 @@ LAST_ACT = [
     ("Xi Jinping received Joe Biden in Beijing on Monday and condemned the tariffs.", {"Xi Jinping", "Joe Biden"}),
     # a spokesman was not there
     ("India's spokesperson Randhir Jaiswal said New Delhi and Beijing met in Beijing on March 27.", set[str]()),
+    # somebody to whom it is to be done
+    ("Xi Jinping was in Niamey. The Chinese army accused France of plotting to free Xi Jinping.", set[str]()),
     # somebody else's act
     ("Xi Jinping received Joe Biden in Beijing on Monday, and Serbia condemned Croatia.", set[str]()),
 ]

@@ -26,7 +26,8 @@ def with_people(candidate: Candidate, voices: Voices) -> Sides:
     """The sides of a candidate, where a party for which nobody is named has the people of it that its clause names."""
     sides = candidate.sides
     around = list(_named_around(candidate, voices.resolver))
-    actors, recipients = (_peopled(side, around) for side in (sides.actors, sides.recipients))
+    actors = _peopled(sides.actors, [_doing(named, candidate) for named in around])
+    recipients = _peopled(sides.recipients, around)
     return Sides(_with_speaker(candidate, actors, voices), recipients, sides.notes)
 
 
@@ -59,6 +60,14 @@ def _people_in(sentence: Sentence, clause: Token, resolver: Resolver) -> Iterato
             yield resolver.mention(sentence, name)
         else:
             yield from resolver.parties(sentence, sentence.span.doc[label.first : label.last + 1].root)
+
+
+def _doing(named: list[Mention], candidate: Candidate) -> list[Mention]:
+    """Those named but in what is to be done to them: `The junta accused Paris of plotting to free Mr Bazoum`."""
+    clause = clause_root(candidate.trigger)
+    below = (token for token in candidate.sentence.tokens if token.dep_ == "dobj" and clause_root(token) is not clause)
+    done_to = {candidate.sentence.place_of(t)[0] for token in below if clause.is_ancestor(token) for t in token.subtree}
+    return [m for m in named if m.start not in done_to]
 
 
 def _peopled(side: list[Mention], around: list[list[Mention]]) -> list[Mention]:
