@@ -25,6 +25,10 @@ def test_a_measure_is_agreed_on_against_others(acts: Acts) -> None:
     assert act.endswith("KEN,UGA > TCD")
 
 
+def test_flights_held_with_others_are_joint(acts: Acts) -> None:
+    assert acts("The United States held joint flights with Guyana's army.") == ["COOPERATE/military GUY,USA"]
+
+
 def test_mediators_stand_aside(acts: Acts) -> None:
     assert acts("Angola mediated between Congo and Rwanda.") == ["CONSULT/third-party COD,RWA"]
 
