@@ -27,6 +27,9 @@ ADDRESSED = [
         "Chad and Mali sent envoys to Lima on Monday. Each country expelled two of the other's envoys.",
         "SANCTION/expel MLI,TCD",
     ),
+    # whose base is hit, and in whose land
+    ("Iran fired missiles at an American base in Qatar on Monday.", "ASSAULT IRN > QAT,USA"),
+    ("Iran bombed a Saudi base in Yemen on Monday.", "ASSAULT IRN > SAU,YEM"),
     # with whom a matter is raised
     ("Canada's minister raised the killing with India's minister at the G20 summit.", "ACCUSE/allege CAN > IND"),
     # in whose land a place lies

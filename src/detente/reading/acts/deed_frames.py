@@ -39,6 +39,8 @@ INTO = ("to", "into")
 """What leads to the place for whose people something is: `let food into Gaza`."""
 BEING = frozenset("be remain become prove stay".split())
 """What is said of whoever is something to others: `is an advocate of Chad's entry`."""
+BASES = frozenset("base airbase garrison outpost".split())
+"""What armies have in other states."""
 RAISING = frozenset(("raise", "broach"))
 """What is done to a matter with those before whom it is brought: `raised the arrest with Chad at a summit`."""
 BESIDES = ("by", "behind", "alongside")
@@ -182,7 +184,7 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
     if len(codes_of(pair)) > 1:
         return Sides([], pair, {BETWEEN})
     given = [token for token in objects if token.dep_ == "dative"]
-    found = (
+    found = _based_abroad(at, objects, taken) or (
         at.first([sued(at, objects), given, handed_to(at), _bound_with(objects)], taken)
         or (posted(at, objects, taken) if bare else [])
         or at.first(firm, taken)
@@ -207,6 +209,17 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
         return Sides(actors, struck)
     found = at.within([*objects, *(token for token in far if token.i > beneath[-1].i)], taken)
     return Sides(actors, found, {"by:within", f"within:{_path(at, objects, found)}"} if found else set())
+
+
+def _based_abroad(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
+    """Whose base is hit, and in whose land: `fired missiles at an American base in Qatar`; an embassy is its own."""
+    for base in (t for t in (*objects, *at.around.after("at", "on", "against")) if t.lemma_.lower() in BASES):
+        thing = at.at(base)
+        owners = [m for m in thing.modifiers() if m.code not in taken]
+        hosts = at.owners_of(thing.around.after("in", "at"), taken | codes_of(owners)) if owners else []
+        if hosts:
+            return [*owners, *hosts]
+    return []
 
 
 def _whose_place(at: Surroundings, objects: list[Token], taken: frozenset[str]) -> list[Mention]:
