@@ -309,8 +309,8 @@ class Surroundings:
         if verb.lemma_ == "be" and around.subject is not None and around.subject.lower_ in ("it", "this", "that"):
             return []  # `it was at a summit in Rome that they met`
         if how == "subject" or (how == "object" and around.passive):
-            taking_part = around.passive and verb.lemma_ not in BROKERING  # not `the talks were hosted by Oman`
-            return self.who(around.subject) if taking_part else []
+            # who `hosted the talks` is not in them
+            return self.who(around.subject) if around.passive and verb.lemma_ not in BROKERING else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
         return self.who(around.subject) if shared else []
 

@@ -147,6 +147,11 @@ def seen(clause: Token) -> list[Token]:
     return [c for c in below if c.dep_ == "ccomp" and any(g.dep_ in ("nsubj", "nsubjpass") for g in c.children)]
 
 
+def is_asked_for(clause: Token) -> bool:
+    """`that Iran stop`: a clause in the subjunctive, with the `that` without which it may be `let Iran stop`."""
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children) and is_subjunctive(clause)
+
+
 def is_subjunctive(clause: Token) -> bool:
     """`that Iran stop`, `that the laws be narrowed`: the bare form, where the subject would ask for another."""
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)

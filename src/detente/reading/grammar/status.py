@@ -19,7 +19,7 @@ from detente.reading.grammar.bearing import (
     passed_on,
     took_place,
 )
-from detente.reading.grammar.complements import is_subjunctive
+from detente.reading.grammar.complements import is_asked_for
 from detente.reading.grammar.operators import FINAL, effect_of, status_under
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.tenses import is_to, mood, on_the_way, verb_status
@@ -144,8 +144,7 @@ def _own(trigger: Token) -> tuple[Status, str]:
 
 def asked_for(verb: Token) -> bool:
     """`insists that Serbia sign`: what need not be done."""
-    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
-    return that and verb.dep_ == "ccomp" and is_subjunctive(verb)
+    return verb.dep_ == "ccomp" and is_asked_for(verb)
 
 
 def _of_none(verb: Token) -> bool:

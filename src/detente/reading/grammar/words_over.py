@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.codebook.plover import FALLEN
-from detente.reading.grammar.complements import is_subjunctive
+from detente.reading.grammar.complements import is_asked_for
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import governor, link
 from detente.reading.grammar.tokens import Token
@@ -69,8 +69,7 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
 
 def _asked_for_too(verb: Token) -> bool:
     """Whether a verb stands in the second of two clauses that tell what is asked: `that Chad stop and that Mali go`."""
-    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
-    return verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and that and is_subjunctive(verb)
+    return verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and is_asked_for(verb)
 
 
 def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:

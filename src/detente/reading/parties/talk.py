@@ -79,12 +79,12 @@ class Talk(ActsTold):
 
     def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
         """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
-        near = (self.lists_in(at, whose=True).values() for at in (sentence.index, sentence.index - 1) if at >= 0)
-        return any(set(listed) == set(both) for lists in near for listed in lists)
+        near = (at for at in (sentence.index, sentence.index - 1) if at >= 0)
+        return any(self._side_by_side_in(at, both, whose=True) for at in near)
 
-    def _side_by_side_in(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
+    def _side_by_side_in(self, index: int, both: tuple[str, ...], *, whose: bool = False) -> bool:
         """Whether a sentence names just these two side by side."""
-        return any(set(listed) == set(both) for listed in self.lists_in(sentence.index).values())
+        return any(set(listed) == set(both) for listed in self.lists_in(index, whose=whose).values())
 
     def _pair_before(
         self, sentence: Sentence, token: Token, taken: frozenset[str], just: tuple[str, ...]
@@ -105,7 +105,7 @@ class Talk(ActsTold):
         states = (s.mention.code for s in here if not s.locative and s.token not in acting and is_side(s.mention.code))
         codes = tuple(dict.fromkeys(states))
         others = {s.mention.code for s in self.named_in(sentence) if s.token in acting}
-        if len(codes) == PAIR and (not others & set(codes) or self._side_by_side_in(sentence, codes)):
+        if len(codes) == PAIR and (not others & set(codes) or self._side_by_side_in(sentence.index, codes)):
             return codes
         local = self._main_at(sentence)
         free = len(local) > 1 and not others & set(local)
@@ -266,8 +266,8 @@ class Talk(ActsTold):
 
     def met_before(self, sentence: Sentence) -> Iterator[tuple[str, ...]]:
         """Whose meeting may be meant by `the meeting`: that of the body that convened, or of those who met last."""
-        if self._meeting:
-            yield (max(self._meeting, key=lambda code: (self.labels.counts.get(code, 0.0), code)),)
+        if convened := self._most_named(self._meeting):
+            yield convened
         for told in reversed(self.told):
             if sentence.index - told.sentence <= COMPANY and told.kind == "CONSULT" and told.joint and not told.visit:
                 yield told.parties
@@ -275,7 +275,11 @@ class Talk(ActsTold):
     @property
     def convening(self) -> tuple[str, ...]:
         """The body of whose meetings the report tells, that which it names most; of equals always the same one."""
-        most = max(self._gathering, key=lambda code: (self.labels.counts.get(code, 0.0), code), default=None)
+        return self._most_named(self._gathering)
+
+    def _most_named(self, bodies: AbstractSet[str]) -> tuple[str, ...]:
+        """Of some bodies the one that the report names most; of equals always the same one."""
+        most = max(bodies, key=lambda code: (self.labels.counts.get(code, 0.0), code), default=None)
         return (most,) if most is not None else ()
 
     @cached_property

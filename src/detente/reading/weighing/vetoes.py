@@ -217,13 +217,13 @@ def _only_thought_of(noun: Token) -> bool:
     Not so of one that there is, `the blockade would hurt them`, or of which it is said that it may come about.
     """
     verb = noun.head
-    ahead = noun.dep_ == "nsubj" and any(c.dep_ == "aux" and c.lower_ in SUPPOSED for c in verb.children)
-    known = any(c.lower_ in DEFINITE or c.tag_ == "PRP$" for c in noun.lefts)
     if noun.dep_ == "nsubjpass":
-        ahead, bringing = any(c.dep_ == "aux" and c.lower_ in SUPPOSED for c in verb.children), verb.lemma_ in ANSWERED
+        told = verb.lemma_ in ANSWERED
     else:
-        bringing = verb.lemma_ in BRINGING and not any(map(effect_of, verb.children))
-    return ahead and bringing and not known
+        told = noun.dep_ == "nsubj" and verb.lemma_ in BRINGING and not any(map(effect_of, verb.children))
+    ahead = any(c.dep_ == "aux" and c.lower_ in SUPPOSED for c in verb.children)
+    known = any(c.lower_ in DEFINITE or c.tag_ == "PRP$" for c in noun.lefts)
+    return told and ahead and not known
 
 
 def _pointed_at(noun: Token) -> bool:
