@@ -173,6 +173,15 @@ def brokers(name: Token) -> bool:
     return by.dep_ == "agent" and by.head.dep_ == "acl" and by.head.lemma_ in BROKERING
 
 
+def onlooks(name: Token) -> bool:
+    """Whether somebody is told only in passing, or to do no more than judge what others do or bring them together."""
+    if brokers(name) or any(above.dep_ in ("relcl", "acl") for above in steps_up(name)):
+        return True
+    verb = name.head.head if name.head.dep_ in ("nsubj", "nsubjpass") else name.head
+    verbs = BROKERING | words("reading", "outside_verbs")
+    return name.dep_ in ("nsubj", "agent", "poss", "amod") and verb.lemma_ in verbs
+
+
 def drafts(name: Token) -> bool:
     """Whether somebody is named for having drafted what does something: `the text, sponsored by Oman, urges`."""
     by = first_joined(name).head

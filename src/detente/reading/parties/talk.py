@@ -12,11 +12,10 @@ from detente.entities.parties import admits_states, gathers_states, has_members,
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import (
     BROKERING,
-    brokers,
     clause_root,
     clause_subject,
     is_subject,
-    steps_up,
+    onlooks,
     told_apart,
 )
 from detente.reading.grammar.tokens import Token
@@ -148,7 +147,7 @@ class Talk(ActsTold):
         if last is not None and last.sentence == sentence.index:
             return ()
         lists, doc = self.lists_in(before.index, whose=True).items(), before.span.doc
-        told_of = (codes for first, codes in lists if not _looks_on(doc[first]))
+        told_of = (codes for first, codes in lists if not onlooks(doc[first]))
         pairs = [codes for codes in told_of if len(codes) == PAIR and all(map(is_side, codes))]
         aside = last is not None and not last.joint and not (last.recipients and is_subject(token))
         if aside and last is not None and set(last.actors) in map(set, pairs):
@@ -381,15 +380,6 @@ class Talk(ActsTold):
         ]
         free = [code for code in subjects if code not in others]
         return free[-1] if free else next((code for code in self.pair_at(sentence) if code not in others), None)
-
-
-def _looks_on(name: Token) -> bool:
-    """Whether somebody is told only in passing, or to do no more than judge what others do or bring them together."""
-    if brokers(name) or any(above.dep_ in ("relcl", "acl") for above in steps_up(name)):
-        return True
-    verb = name.head.head if name.head.dep_ in ("nsubj", "nsubjpass") else name.head
-    verbs = BROKERING | words("reading", "outside_verbs")
-    return name.dep_ in ("nsubj", "agent", "poss", "amod") and verb.lemma_ in verbs
 
 
 def _subjects_over(token: Token) -> Iterator[int]:
