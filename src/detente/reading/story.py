@@ -18,6 +18,7 @@ from detente.reading.acts.surroundings import codes_of
 from detente.reading.dates.calendar import ONE_DAY, Period
 from detente.reading.dates.clock import Clock
 from detente.reading.details.causes import with_causes
+from detente.reading.details.entry_days import EntryDays
 from detente.reading.details.evidence import evidence_of, identify
 from detente.reading.details.place_ways import Survey, best_place
 from detente.reading.details.placing import place_by_rule
@@ -25,7 +26,7 @@ from detente.reading.details.scenes import Scene, Scenes
 from detente.reading.details.setting import Setting
 from detente.reading.details.source_signs import UTTERED
 from detente.reading.details.source_ways import told_by
-from detente.reading.details.status_ways import by_rule, likely_status
+from detente.reading.details.status_ways import by_rule
 from detente.reading.details.taking_part import with_people
 from detente.reading.details.time_ways import Times, best_time
 from detente.reading.details.told import Told
@@ -78,6 +79,7 @@ class Story:
         self.resolver = resolver
         self.clock = clock
         self.choose, self.keep = choose, keep
+        self.entries = EntryDays(parsed.sentences, clock)
         self.scenes = Scenes()
         self.themes = Themes(parsed, resolver.labels)
         self.voices = Voices(parsed, resolver)
@@ -99,7 +101,7 @@ class Story:
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
-        times = times_in(sentence, self.clock)
+        times = times_in(sentence, self.entries.clock(sentence))
         places = find_places(sentence, self.resolver.labels)
         self._places[sentence.index], self._times[sentence.index] = places, times
         kept = self._kept(sentence)
@@ -223,8 +225,18 @@ class Story:
         return last.mode == "phone" and last.sides.codes() == candidate.sides.codes()
 
     def _time(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None, str]:
+        """When, by which words, and what became of it; in an entry its date stands for what its words do not tell."""
+        status, period, timed, how = self._time_told(candidate, timed)
+        if how == "offset" or self.entries.of(candidate.sentence) is None:
+            return status, period, timed, how
+        told = how == "text"
+        sure = told or not self._times[candidate.sentence.index]
+        period = period if told else self.entries.day_of(candidate, status)
+        return status, period, timed, "entry" if sure else "scene"
+
+    def _time_told(self, candidate: Candidate, timed: Timed | None) -> tuple[Status, Period | None, Timed | None, str]:
         """When, by which words, and the status that a time ahead makes of an act told as if it had happened."""
-        status, clock = likely_status(candidate), self.clock
+        status, clock = self.entries.status_of(candidate), self.entries.clock(candidate.sentence)
         if clock is None:
             return status, None, timed, "none"
         past, far = past_tense(candidate.trigger), timed is None or distance(candidate.trigger, timed.token) > OWN_STEP
@@ -233,7 +245,7 @@ class Story:
         offset = self._from_offset(candidate, timed, period or Period(clock.published - ONE_DAY, clock.published))
         if offset is not None:
             timed, period = None, offset
-        ahead = period is not None and (period.first > clock.published or _reaches_on(period, clock))
+        ahead = period is not None and self.entries.lies_ahead(period)
         if timed and ahead and status == "occurred":
             if candidate.type in UTTERED or far or past:
                 period = None
@@ -298,8 +310,3 @@ def _own_times(candidate: Candidate, times: list[Timed]) -> list[Timed]:
     if candidate.standing.status not in FALLEN:
         return times
     return [timed for timed in times if candidate.trigger.is_ancestor(timed.token)] or times
-
-
-def _reaches_on(period: Period, clock: Clock) -> bool:
-    """Whether a time begins with publication and goes on, as `within a week` does."""
-    return period.first == clock.published < period.last

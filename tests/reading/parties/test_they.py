@@ -16,6 +16,13 @@ def test_two_before_a_semicolon_are_they_and_not_others_told_of_before(acts: Act
     assert "AGREE BEN,TGO" in acts("Envoys of Togo and Benin met in Lomé on Monday. They agreed on a ceasefire.")
 
 
+def test_they_in_an_entry_are_none_of_an_entry_before(acts: Acts) -> None:
+    below = "18:05 Egypt's president received his Sudanese counterpart in Cairo. The two men spoke for an hour."
+    entry = "18:40 They have signed a security pact, an Egyptian official says."
+    page = "Egypt and Sudan at the table: live\n\n19:10 Peru and Chile have recalled their envoys from Quito."
+    assert "SUPPORT EGY,SDN" in acts(f"{page}\n\n{entry}\n\n{below}")
+
+
 THEY_IN_QUOTES = [
     # who is quoted is none of `they`
     (

@@ -125,9 +125,40 @@ def test_the_dateline_comes_before_the_lines_above() -> None:
     assert layout(f"Ministers meet\nAthens, 8 December 2023\nCAIRO - {BODY}")[1] == "Cairo"
 
 
-@pytest.mark.parametrize("time", ["19:10 ", "8.05 - ", "16:42 GMT: ", "09:15 am "])
+@pytest.mark.parametrize("time", ["19:10 ", "8.05 - ", "16:42 GMT: ", "09:15 am ", "7 p.m. ", "[6:45 PM] ", "14h30 "])
 def test_the_time_of_an_entry_is_no_part_of_it(time: str) -> None:
     assert [each.text for each in layout(f"Live page\n\n{time}{BODY}")[0]] == ["Live page", BODY]
+
+
+@pytest.mark.parametrize("time", ["4:25 p.m.", "11:05 PM", "21:00 CEST", "7.45am", "(09:15 GMT)", "18:05"])
+def test_a_time_on_a_line_of_its_own_begins_an_entry(time: str) -> None:
+    paragraphs, _ = layout(f"Live page\n\n{BODY}\n\n{time}\n{BODY}\n{BODY}")
+    assert [(each.part, each.entry) for each in paragraphs] == [
+        ("title", 0), ("body", 0), ("time", 1), ("body", 1), ("body", 1),
+    ]  # fmt: skip
+
+
+def test_dates_of_entries_are_no_part_of_them_and_stand_over_what_follows() -> None:
+    text = f"Key dates\n\n{BODY}\n\n1994\n{BODY}\n{BODY}\n\nMay 2001: {BODY}"
+    body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]
+    assert [(each.entry, each.day) for each in body] == [(0, None), (1, "1994"), (1, "1994"), (2, "May 2001")]
+    assert {each.text for each in body} == {BODY}
+
+
+def test_a_date_above_the_first_entry_is_its_own() -> None:
+    paragraphs, _ = layout(f"Key dates\n\n3 May 1994\n{BODY}\n\n8 May 1994\n{BODY}")
+    assert [(each.part, each.day) for each in paragraphs[1:]] == [
+        ("time", None), ("body", "3 May 1994"), ("time", "8 May 1994"), ("body", "8 May 1994"),
+    ]  # fmt: skip
+
+
+def test_what_follows_the_last_line_with_a_date_is_of_no_entry() -> None:
+    body = layout(f"Key dates\n\nMay 3: {BODY}\n\nMay 8: {BODY}\n\n{BODY}")[0][1:]
+    assert [each.day for each in body] == ["May 3", "May 8", None]
+
+
+def test_one_date_is_that_of_the_report() -> None:
+    assert all(each.day is None for each in layout(f"Ministers meet\n\n{BODY}\n\n8 May 1994\n{BODY}")[0])
 
 
 def test_a_digest_has_several_datelines() -> None:

@@ -25,10 +25,14 @@ CLOSE, FAR, LONG_AGO, TEN_DAYS = 100, 200, 300, 11
 
 @dataclass(slots=True)
 class Clock:
-    """The day of publication, and the dates told so far, sentence by sentence."""
+    """The day of publication, and the dates told so far, sentence by sentence.
+
+    What is told `within` a year or a month that stands above it is dated there.
+    """
 
     published: dt.date
     told: list[list[Reading]] = field(default_factory=lambda: [[]])
+    within: Period | None = None
 
     def turn_page(self) -> None:
         """Go on to the next sentence."""
@@ -75,6 +79,8 @@ class Clock:
         eleven months ago.
         """
         before, after = reading
+        if self.within is not None and self.within.holds(before.first):
+            return before, before
         back, ahead = self._distance(before), self._distance(after)
         if before.first.year == self.published.year and back <= CLOSE and ahead >= FAR and not pointing_ahead:
             return before, before

@@ -26,8 +26,8 @@ PAIR = 2
 class Setting:
     """What is known of an act when its time and place are asked for.
 
-    `how` tells what gives it its time: `text`, `offset`, `scene`, `thread`, `news` or `none`; `ruled` is the place that
-    rules find, with their name.
+    `how` tells what gives it its time: `text`, `offset`, `entry`, `scene`, `thread`, `news` or `none`; `ruled` is the
+    place that rules find, with their name.
     """
 
     candidate: Candidate

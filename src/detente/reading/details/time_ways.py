@@ -46,7 +46,7 @@ LEANING = 0.4
 """How far no time has to be ahead of the best one to be preferred."""
 GIVEN = frozenset(("text", "offset"))
 """What gives a time by words of its own."""
-BINDING = frozenset(("offset", "thread"))
+BINDING = frozenset(("offset", "thread", "entry"))
 """What dates an act more surely than weights do."""
 
 
@@ -112,11 +112,14 @@ class Times:
             yield f"rule:{here.how}", here.period
         rivals = [s for s in self._by_sentence[index] if s is not here]
         yield from own_times(here, self.times.get(index, []), self.clock, rivals)
+        if here.sentence.day is not None:  # what an entry tells leans on its date alone
+            yield from ((name, here.period) for name in ("news", "today") if here.period)
+            return
         for back in (1, 2):
             yield from told_before(here, self.times.get(index - back, []), back)
         earlier, later = reversed(self.settings[:number]), self.settings[number + 1 :]
-        before = islice((s for s in earlier if s.period and not told_back(s, here)), BACK)
-        after = islice((s for s in later if s.period and not told_back(s, here)), ON)
+        before = islice((s for s in earlier if s.period and not s.sentence.day and not told_back(s, here)), BACK)
+        after = islice((s for s in later if s.period and not s.sentence.day and not told_back(s, here)), ON)
         for way, scenes in (("prior", before), ("after", after)):
             for rank, scene in enumerate(scenes):
                 if scene.period and abs(index - scene.sentence.index) <= REACH:

@@ -33,7 +33,7 @@ def said_before(talk: Talk, sentence: Sentence, token: Token, kind: frozenset[st
 
 
 def _same_before(talk: Talk, sentence: Sentence, token: Token, kind: frozenset[str], meant: Meant) -> Iterator[Seen]:
-    for here in talk.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
+    for here in (talk.sentences[index] for index in talk.just_before(sentence, 1)):
         for word in here.tokens:
             same = word.dep_ in SUBJECTS and word.lower_ in kind and _does_something(word)
             found = meant(here, word) if same and (here is not sentence or word.i < token.i) else []
@@ -70,7 +70,7 @@ def who_is_asked(talk: Talk, sentence: Sentence, token: Token, seen: list[Seen])
 
 def in_office_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Iterator[Seen]:
     """Who is a subject by office alone: `The Italian prime minister said that he ...`."""
-    for here in talk.sentences[max(0, sentence.index - BACK) : sentence.index + 1]:
+    for here in (talk.sentences[index] for index in talk.just_before(sentence, BACK)):
         for noun in here.tokens:
             if noun.dep_ not in SUBJECTS or (here is sentence and noun.i >= token.i):
                 continue
@@ -99,7 +99,7 @@ def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later:
 
 def called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Iterator[Seen]:
     """The one party that the subject before stands for, or whoever owns it: `The bloc's council met. It ...`."""
-    for here in talk.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
+    for here in (talk.sentences[index] for index in talk.just_before(sentence, 1)):
         for noun in here.tokens:
             subject = noun.head if noun.dep_ == "poss" else noun
             if subject.dep_ not in SUBJECTS or noun.tag_ != "NN" or (here is sentence and noun.i >= token.i):

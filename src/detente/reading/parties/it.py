@@ -100,7 +100,8 @@ def party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> 
     later = _across(talk, sentence, token)
     before = [s for s in before if s.mention.code not in later] or before
     before = who_is_asked(talk, sentence, token, before)
-    near = [s for s in before if s.sentence >= sentence.index - BACK]
+    reach = talk.just_before(sentence, BACK)
+    near = [s for s in before if s.sentence in reach]
     near = [s for s in near if not _is_one_of_several(talk, s)] or near
     last = [s for s in near if s.sentence == near[-1].sentence]
     return talk.bare(prefer_subject(talk, last, sentence, token).mention.code, sentence, token) if last else None

@@ -172,6 +172,13 @@ class Register:
         earlier = [s for at in range(max(0, index - MEMORY), index) for s in self.seen.get(at, ())]
         return earlier + [s for s in self.seen.get(index, ()) if s.token < token.i]
 
+    def just_before(self, sentence: Sentence, reach: int) -> range:
+        """The numbers of a sentence and of those just before it to which pronouns point: no further than its entry."""
+        first = max(0, sentence.index - reach)
+        while self.sentences[first].entry != sentence.entry:
+            first += 1
+        return range(first, sentence.index + 1)
+
     def named_in(self, sentence: Sentence) -> list[Seen]:
         """The parties named in a sentence, in order."""
         return self.seen.get(sentence.index, [])

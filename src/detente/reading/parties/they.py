@@ -69,7 +69,7 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
     if token.dep_ == "nsubjpass":
         return []  # `they were lifted`, `they were freed`: mostly things, and people who are nobody's
-    for index in (sentence.index, sentence.index - 1):
+    for index in reversed(talk.just_before(sentence, 1)):
         here = [s for s in before if s.sentence == index and not s.locative]
         together = talk.together_in(index)
         if together and token.dep_ == "nsubj" and not any(s.subject and s.sentence == sentence.index for s in here):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
+from detente.reading.dates.entries import entry_date
 
-Part = Literal["title", "header", "body"]
+Part = Literal["title", "header", "time", "body"]
+"""What a stretch of text is; a line of a live page that is but a time is none to read."""
 
 TITLE_LENGTH, HEADER_LENGTH, DATELINE_LENGTH = 140, 90, 90
 HEADER_LINES = 6
@@ -27,11 +29,14 @@ SENT_FROM = re.compile(r"\b(?:in|from) (?P<head>[A-ZÀ-Þ][\w'’. -]+)$")
 WRITES = re.compile(r"(?:By|From)\b|.*\b(?:correspondents?|reports?|reporting|writes)\b")
 """A city before a colon, and a line that tells who writes, and from where."""
 CLOCK = re.compile(
-    r"[0-2]?\d[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|BST|CES?T|E[SD]T))?(?: ?[-–—|:])?[^\S\n]+(?=[A-ZÀ-Þ\"“‘'])"
+    r"[(\[]?(?:[0-2]?\d[:.h][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?|1?\d ?[AaPp]\.?[Mm]\.?)"
+    r"(?: \(?(?:GMT|UTC|[A-Z]{2,4}T|local(?: time)?)\)?)?[)\]]?(?: ?[-–—|:])?(?:[^\S\n]+(?=[A-ZÀ-Þ\"“‘'])|$)"
 )
 """The time with which an entry of a live page begins."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
+LEAST = 2
+"""Lines that begin with a date of which the entries of a timeline are known."""
 LARGE = 100_000
 """People in a city that a line without a date may be taken to name."""
 SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| [-_] ) ?")
@@ -39,12 +44,30 @@ SEGMENTS = re.compile(r" ?[,|/()\[\]] ?| ?(?:--|—|–| [-_] ) ?")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before."""
+    """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before.
+
+    `entry` is the number of the entry of a live page or timeline in which it stands, 0 where there are none, and `day`
+    the date that stands over it there.
+    """
 
     start: int
     text: str
     part: Part
     dated_from: str | None = None
+    entry: int = 0
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The dates of entries: what each line begins with that tells one, and how long that is.
+
+    `above` is the date that stands over the first line, and `apart` are lines that no date stands over.
+    """
+
+    told: dict[int, tuple[str, int]]
+    above: str | None = None
+    apart: frozenset[int] = frozenset()
 
 
 def layout(text: str) -> tuple[list[Paragraph], str | None]:
@@ -54,21 +77,47 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
     parts = [Paragraph(start, line, _part(number, line)) for number, (start, line) in enumerate(lines[:above])]
     above_body = [part.text for part in parts if part.part == "header"]
     place = next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
-    body = list(_dated(lines[above:], place))
+    days = _days(lines[above:], lines[above - 1][1] if above > 1 else "")
+    if days.above is not None:
+        parts[-1] = replace(parts[-1], part="time")
+    body = list(_dated(lines[above:], place, days))
     return [*parts, *body], body[0].dated_from if body else place
 
 
-def _dated(lines: list[tuple[int, str]], above: str | None) -> Iterator[Paragraph]:
+def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Iterator[Paragraph]:
     """The paragraphs without their times and datelines; a digest has several, each good for what follows."""
-    place = above
+    place, entry, day = above, int(days.above is not None), days.above
     for number, (start, line) in enumerate(lines):
-        told = CLOCK.match(line)
-        if told:
-            start, line = start + told.end(), line[told.end() :]
+        date, told = days.told.get(number), CLOCK.match(line)
+        if date or told:
+            entry, length = entry + 1, date[1] if date else told.end() if told else 0
+            day = date[0] if date else day
+            if length == len(line):
+                yield Paragraph(start, line, "time", place, entry, day)
+                continue
+            start, line = start + length, line[length:]
+        elif number in days.apart:
+            day = None
         found, length = dateline(line)
-        if found and (number == 0 or line[:DATELINE_MIN].isupper()):
+        if found and (number == 0 or told or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
-        yield Paragraph(start, line, "body", place)
+        yield Paragraph(start, line, "body", place, entry, day)
+
+
+def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
+    """The dates of the entries in a text, where it has several; one alone will do over times of day."""
+    told = {number: date for number, (_, line) in enumerate(lines) if (date := entry_date(line))}
+    alone = {number for number, (_, length) in told.items() if length == len(lines[number][1])}
+    above = entry_date(last_above) if alone else None
+    above = above if above and above[1] == len(last_above) else None
+    timed = bool(alone) and sum(CLOCK.match(line) is not None for _, line in lines) > 1
+    if len(told) + (above is not None) < LEAST and not timed:
+        return Days({})
+    within = set(told) - alone
+    ends = {number for number in within if number + 1 not in told and number + 1 < len(lines)}
+    spread = len(ends) > 1 or (bool(ends) and max(ends) != max(told))
+    apart = frozenset(() if spread else (number + 1 for number in ends))
+    return Days(told, above[0] if above else None, apart)
 
 
 def _lines_above(lines: list[str]) -> int:

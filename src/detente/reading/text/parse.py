@@ -39,7 +39,8 @@ RINGING = frozenset("out in with through true hollow across".split())
 class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
-    `dated_from` is the place of the dateline that it stands under; `text` and `tokens` are those of the span.
+    `dated_from` is the place of the dateline that it stands under, `entry` the number of its entry in a live page
+    or timeline, and `day` the date that stands over it there; `text` and `tokens` are those of the span.
     """
 
     index: int
@@ -48,6 +49,8 @@ class Sentence:
     span: Span
     offset: int
     dated_from: str | None = None
+    entry: int = 0
+    day: str | None = None
     text: str = field(init=False, repr=False, compare=False)
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
 
@@ -92,7 +95,7 @@ def forms() -> Forms:
 def parse(report: Report) -> Parsed:
     """Parse a report, paragraph by paragraph."""
     paragraphs, dateline = layout(report.text)
-    read = [(number, paragraph) for number, paragraph in enumerate(paragraphs) if paragraph.part != "header"]
+    read = [(number, each) for number, each in enumerate(paragraphs) if each.part in ("title", "body")]
     names = find_names(report.text)
     surnames = _known_by_surname(report).union(surname for name in names for surname in _surnames(name))
     texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
@@ -161,4 +164,5 @@ def _surnames(name: Found) -> tuple[str, ...]:
 def _sentences(read: list[tuple[int, Paragraph]], docs: list[Doc]) -> Iterator[Sentence]:
     spans = ((at, span) for at, doc in zip(read, docs, strict=True) for span in doc.sents if span.text.strip())
     for index, ((number, paragraph), span) in enumerate(spans):
-        yield Sentence(index, number, paragraph.part, span, paragraph.start, paragraph.dated_from)
+        start, place = paragraph.start, paragraph.dated_from
+        yield Sentence(index, number, paragraph.part, span, start, place, paragraph.entry, paragraph.day)

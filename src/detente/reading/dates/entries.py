@@ -1,0 +1,110 @@
+"""The entries of a timeline or a live page: the dates that they begin with, and what days these are.
+
+`March 24: NATO begins bombing`, `- 1988 – Riyadh severs ties`, `FRIDAY` on a line of its own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from detente.reading.dates import calendar as cal
+from detente.reading.dates.calendar import MONTHS, WEEKDAYS, Period
+from detente.reading.dates.clock import Clock
+from detente.reading.dates.expressions import When, find_dates
+
+LONGEST = 60
+"""Characters in which an entry tells its date."""
+HALF = 183
+"""Days in half a year."""
+ANY_YEAR = dt.date(2000, 1, 1)
+"""A day on which an expression is read whose extent alone is asked for."""
+LEADING = re.compile(r"(?:[*•·▪–—-]\s+)?[\[(]?(?=[A-Z0-9])")
+CLOCK = r"(?:,? (?:at )?[0-2]?\d(?:[:.h][0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T))?)"
+AFTER = re.compile(rf"(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+-|\.)|{CLOCK})\s+(?=[A-Z\"“‘'(])")
+"""What stands between the date and what is told; a time may."""
+ALONE = re.compile(rf"{CLOCK}?[\])]?\s*[:.–—-]?$")
+MONTH_ALONE = re.compile("|".join(form for month in MONTHS for form in (month, month.upper())))
+WEEKDAY = re.compile(rf"(?i:{'|'.join(WEEKDAYS)})$")
+YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
+
+
+def entry_date(line: str) -> tuple[str, int] | None:
+    """The date with which a line begins, and the length of what tells it; the whole line where it tells no more."""
+    start = LEADING.match(line)
+    if start is None:
+        return None
+    head = line[start.end() : start.end() + LONGEST]
+    when = next(iter(find_dates(head, Clock(ANY_YEAR))), None)
+    if when is not None and not when.start and when.role == "on" and not MONTH_ALONE.fullmatch(when.text):
+        told = _told_by(line, start.end() + when.end, by_day=when.grain == "day")
+        return (when.text, told) if told else None
+    month = MONTH_ALONE.match(head)
+    told = _told_by(line, start.end() + month.end()) if month else 0
+    return (f"in {month[0]}", told) if month and told else None
+
+
+def _told_by(line: str, end: int, *, by_day: bool = False) -> int:
+    """How long what tells the date is that ends there; 0 where a sentence goes on. A stop may follow a day alone."""
+    if ALONE.match(line, end):
+        return len(line)
+    after = AFTER.match(line, end)
+    return after.end() if after and (by_day or not after[0].lstrip().startswith(".")) else 0
+
+
+def entry_periods(days: Mapping[int, str], published: dt.date) -> dict[int, Period]:
+    """What the dates of entries mean, by the number of each entry; they follow one another, the last day first or last.
+
+    A day without its year is of the year that stands above it (`1994`), else the next or the one before the last entry.
+    """
+    found: dict[int, Period] = {}
+    read = {number: when for number, text in days.items() if (when := _read(text, published))}
+    back = _goes_back(read.values())
+    year: int | None = None
+    last: Period | None = None
+    for number, when in read.items():
+        if YEAR.search(when.text):
+            period = when.before
+            year = period.first.year if when.grain == "year" else None
+        elif WEEKDAY.match(when.text):
+            period = when.before
+        else:
+            period = _without_year(when, published, year, last, back=back)
+        found[number] = last = period
+    return found
+
+
+def _read(text: str, published: dt.date) -> When | None:
+    return next(iter(find_dates(text, Clock(published))), None)
+
+
+def _goes_back(dates: Iterable[When]) -> bool:
+    """Whether the last day comes first; a day without its year is one of the half year beside the entry before."""
+    steps = [_days_between(one, other) for one, other in pairwise(dates)]
+    return sum(step < 0 for step in steps) > sum(step > 0 for step in steps)
+
+
+def _days_between(one: When, other: When) -> int:
+    days = (other.before.first - one.before.first).days
+    if YEAR.search(one.text) and YEAR.search(other.text):
+        return days
+    return (days + HALF) % (2 * HALF) - HALF
+
+
+def _without_year(when: When, published: dt.date, year: int | None, last: Period | None, *, back: bool) -> Period:
+    """The day of an entry that leaves its year out."""
+    if year is not None:
+        return _in_year(when, year)
+    if last is None:
+        return min((when.before, when.after), key=lambda period: abs((period.first - published).days))
+    beside = [_in_year(when, last.first.year + step) for step in (-1, 0, 1)]
+    fitting = [p for p in beside if (p.first <= last.last if back else p.last >= last.first)]
+    return fitting[-1 if back else 0] if fitting else when.before
+
+
+def _in_year(when: When, year: int) -> Period:
+    """A date without its year in a year."""
+    whole = _read(f"{when.text}, {year}", cal.year(year).last)
+    return whole.before if whole else when.before
