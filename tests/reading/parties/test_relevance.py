@@ -193,6 +193,16 @@ def test_a_headline_is_told_again_below(read: Read) -> None:
     assert only.evidence.text.startswith("Kenya expelled")
 
 
+def test_a_heading_within_a_report_is_told_again_below(read: Read) -> None:
+    page = (
+        "Nairobi and Kampala: live\n\n17:30 It rained in Nairobi. The roads were full.\n\n16:10 - Kenya expels envoy\n"
+        "The Kenyan government has ordered Uganda's ambassador to leave, a spokesman says.\n\n15:00 Nobody saw him off."
+    )
+    told = [event.evidence.text for event in read(page).events]
+    assert not [words for words in told if words.startswith("Kenya expels")]
+    assert any("ordered" in words for words in told)
+
+
 def test_the_leaders_of_a_body_act_for_it(read: Read) -> None:
     told = (
         "NATO leaders on Tuesday invited Malta to join the alliance. The sea was calm. The leaders dined late. It "

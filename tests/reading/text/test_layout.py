@@ -161,6 +161,20 @@ def test_one_date_is_that_of_the_report() -> None:
     assert all(each.day is None for each in layout(f"Ministers meet\n\n{BODY}\n\n8 May 1994\n{BODY}")[0])
 
 
+def heads(text: str) -> list[str]:
+    return [paragraph.text for paragraph in layout(text)[0] if paragraph.heads]
+
+
+def test_a_short_line_without_a_stop_over_a_longer_one_is_a_heading() -> None:
+    text = f"Live page\n\n{BODY}\n\nA thaw\n{BODY}\n\n18:05 - Oslo protests\n{BODY}\n\nAnd then\nNothing."
+    assert heads(text) == ["A thaw", "Oslo protests"]
+
+
+@pytest.mark.parametrize("lines", ["- trade\n- fish", "trade\nfish", "They agreed to:", "He asked why?", "1. Trade"])
+def test_items_of_a_list_are_no_headings(lines: str) -> None:
+    assert heads(f"Live page\n\n{BODY}\n\n{lines}\n{BODY}") == []
+
+
 def test_a_digest_has_several_datelines() -> None:
     text = f"From the capitals\n\nPARIS - {BODY}\n\n{BODY}\n\nKYIV - {BODY}"
     body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]

@@ -73,8 +73,8 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
 
 
 def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
-    """Whether a sentence is the headline of a report, whose acts the text below tells in full."""
-    return sentence.part == "title" and len(parsed.sentences) >= SHORT
+    """Whether a sentence is the headline of a report, or a heading in it, whose acts the text below tells in full."""
+    return (sentence.part == "title" or sentence.heads) and len(parsed.sentences) >= SHORT
 
 
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:

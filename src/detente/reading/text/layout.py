@@ -19,6 +19,9 @@ HEADER_LINES = 6
 DATELINE_MIN = 4
 """Capitals with which a dateline further down begins."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
+ENDED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+LISTED = re.compile(r"[*•·▪–—-]|\(?\w{1,3}[.)]\s")
+"""What stands at the end of a line that is no heading, and at the head of one in a list."""
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 DATED = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b{MONTH} \d\d?\b|\b\d\d? {MONTH}")
 BEFORE_DASH = re.compile(r"(?P<head>[^\n]+?)(?: ?(?:--|—|–)| [-_])(?: +(?=\S)|(?<=—)(?=\S)|$)")
@@ -47,7 +50,7 @@ class Paragraph:
     """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before.
 
     `entry` is the number of the entry of a live page or timeline in which it stands, 0 where there are none, and `day`
-    the date that stands over it there.
+    the date that stands over it there. `heads` tells whether it is a heading within the text.
     """
 
     start: int
@@ -56,6 +59,7 @@ class Paragraph:
     dated_from: str | None = None
     entry: int = 0
     day: str | None = None
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
     days = _days(lines[above:], lines[above - 1][1] if above > 1 else "")
     if days.above is not None:
         parts[-1] = replace(parts[-1], part="time")
-    body = list(_dated(lines[above:], place, days))
+    body = list(_with_headings(list(_dated(lines[above:], place, days))))
     return [*parts, *body], body[0].dated_from if body else place
 
 
@@ -102,6 +106,18 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
         if found and (number == 0 or told or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
         yield Paragraph(start, line, "body", place, entry, day)
+
+
+def _with_headings(body: list[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, with those marked that are headings: short, without a stop, over a longer one that has one.
+
+    Of several lines without a stop one after the other, none is: they may be a list.
+    """
+    for before, here, after in zip([None, *body], body, [*body[1:], None], strict=False):
+        apart = before is None or before.part == "time" or SENTENCE_END.search(before.text)
+        told = after is not None and after.part == "body" and SENTENCE_END.search(after.text)
+        short = len(here.text) <= HEADER_LENGTH and not ENDED.search(here.text) and not LISTED.match(here.text)
+        yield replace(here, heads=bool(apart and told and short and after and len(after.text) > len(here.text)))
 
 
 def _days(lines: list[tuple[int, str]], last_above: str) -> Days:

@@ -40,7 +40,8 @@ class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
     `dated_from` is the place of the dateline that it stands under, `entry` the number of its entry in a live page
-    or timeline, and `day` the date that stands over it there; `text` and `tokens` are those of the span.
+    or timeline, and `day` the date that stands over it there; `heads` tells whether it is a heading within the text.
+    `text` and `tokens` are those of the span.
     """
 
     index: int
@@ -51,6 +52,7 @@ class Sentence:
     dated_from: str | None = None
     entry: int = 0
     day: str | None = None
+    heads: bool = False
     text: str = field(init=False, repr=False, compare=False)
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
 
@@ -164,5 +166,5 @@ def _surnames(name: Found) -> tuple[str, ...]:
 def _sentences(read: list[tuple[int, Paragraph]], docs: list[Doc]) -> Iterator[Sentence]:
     spans = ((at, span) for at, doc in zip(read, docs, strict=True) for span in doc.sents if span.text.strip())
     for index, ((number, paragraph), span) in enumerate(spans):
-        start, place = paragraph.start, paragraph.dated_from
-        yield Sentence(index, number, paragraph.part, span, start, place, paragraph.entry, paragraph.day)
+        start, place, entry, day = paragraph.start, paragraph.dated_from, paragraph.entry, paragraph.day
+        yield Sentence(index, number, paragraph.part, span, start, place, entry, day, paragraph.heads)
