@@ -11,6 +11,7 @@ NOW = dt.date(2024, 5, 15)
 BEGIN = [
     ("March 2014: Oslo annexes the island.", "March 2014", "Oslo annexes the island."),
     ("- May 7: Jets bomb the port.", "May 7", "Jets bomb the port."),
+    ("November 1 -- Envoys open talks.", "November 1", "Envoys open talks."),
     ("1979 – The shah leaves.", "1979", "The shah leaves."),
     ("12 March. The two sides meet.", "12 March", "The two sides meet."),
     ("8-9 May 2018: Kim visits Dalian.", "8-9 May 2018", "Kim visits Dalian."),

@@ -125,7 +125,9 @@ def test_the_dateline_comes_before_the_lines_above() -> None:
     assert layout(f"Ministers meet\nAthens, 8 December 2023\nCAIRO - {BODY}")[1] == "Cairo"
 
 
-@pytest.mark.parametrize("time", ["19:10 ", "8.05 - ", "16:42 GMT: ", "09:15 am ", "7 p.m. ", "[6:45 PM] ", "14h30 "])
+@pytest.mark.parametrize(
+    "time", ["19:10 ", "8.05 - ", "16:42 GMT: ", "09:15 am ", "7 p.m. ", "[6:45 PM] ", "14h30 ", "1630 GMT: "]
+)
 def test_the_time_of_an_entry_is_no_part_of_it(time: str) -> None:
     assert [each.text for each in layout(f"Live page\n\n{time}{BODY}")[0]] == ["Live page", BODY]
 

@@ -23,7 +23,7 @@ ANY_YEAR = dt.date(2000, 1, 1)
 """A day on which an expression is read whose extent alone is asked for."""
 LEADING = re.compile(r"(?:[*•·▪–—-]\s+)?[\[(]?(?=[A-Z0-9])")
 CLOCK = r"(?:,? (?:at )?[0-2]?\d(?:[:.h][0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T))?)"
-AFTER = re.compile(rf"(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+-|\.)|{CLOCK})\s+(?=[A-Z\"“‘'(])")
+AFTER = re.compile(rf"(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+--?|\.)|{CLOCK})\s+(?=[A-Z\"“‘'(])")
 """What stands between the date and what is told; a time may."""
 ALONE = re.compile(rf"{CLOCK}?[\])]?\s*[:.–—-]?$")
 MONTH_ALONE = re.compile("|".join(form for month in MONTHS for form in (month, month.upper())))
