@@ -30,3 +30,20 @@ def test_what_befalls_an_envoy_between_commas(acts: Callable[[str], list[str]], 
 )
 def test_who_is_visiting_is_not_visited(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("In March 2014 Chad, Mali and Niger recalled their envoys from Togo.", "SANCTION/withdraw MLI,NER,TCD > TGO"),
+        ("In 2003 Peru, Chile and Ecuador condemned Cuba.", "ACCUSE/disapprove CHL,ECU,PER > CUB"),
+        ("It rained. In 2014 Kuwait recalled its envoy from Oman.", "SANCTION/withdraw KWT > OMN"),
+        ("On Monday Kuwait, Oman and Jordan condemned Yemen.", "ACCUSE/disapprove JOR,KWT,OMN > YEM"),
+        ("On 3 May Kenya, Uganda and Rwanda condemned Chad.", "ACCUSE/disapprove KEN,RWA,UGA > TCD"),
+        ("On Monday Ann Dahl, Denmark's foreign minister, condemned Belarus.", "ACCUSE/disapprove DNK > BLR"),
+        ("In 2014 Kuwait, which had asked for help, thanked Jordan.", "SUPPORT KWT > JOR"),
+        ("In Paris, Mali and Niger condemned Chad.", "ACCUSE/disapprove MLI,NER > TCD"),
+    ],
+)
+def test_whoever_acts_may_stand_right_behind_a_time(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert act in acts(text)

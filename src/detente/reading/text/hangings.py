@@ -8,6 +8,7 @@ from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Doc, Token
 from detente.reading.text.name_hangings import (
     mend_after_name,
+    mend_after_time,
     mend_called,
     mend_called_home,
     mend_one_of_many,
@@ -64,7 +65,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "compound": (mend_called_home,),
     "conj": (mend_bare, mend_finite, mend_seized),
     "pcomp": (mend_demanding, mend_visiting),
-    "pobj": (mend_british,),
+    "pobj": (mend_british, mend_after_time),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),
     "relcl": (mend_left, mend_whom, mend_told, mend_taken_for_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),

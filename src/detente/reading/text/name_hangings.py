@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Token
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
@@ -10,6 +11,7 @@ CALLING = frozenset("call brand label dub".split())
 """How one gives somebody a name."""
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 MEETING = frozenset("meet receive host greet welcome see tell assure thank brief inform".split())
 """What is done to a guest."""
 TITLES = frozenset(
@@ -81,3 +83,40 @@ def mend_visiting(visiting: Token) -> None:
         rest.hang_on(over if over.pos_ == "VERB" else over.head)
     visiting.hang_on(guest)
     visiting.dep_ = "amod"
+
+
+def mend_after_time(name: Token) -> None:
+    """Who acts after a time with no comma, alone or with others: `In May 2014 Peru, Chile and Cuba met`.
+
+    So it is with whoever is told of between commas: `On Monday Ann Day, the Danish minister, left`.
+    """
+    opening, doc = name.head, name.doc
+    if not opening.is_sent_start or opening.lower_ not in ("in", "on") or name.tag_ != "NNP" or name.text in TIMES:
+        return
+    verb = opening.head
+    times = [t for t in doc.tokens[opening.i + 1 : name.i] if t.text in TIMES or t.is_digit]
+    others = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.i > name.i), None)
+    if not times or times[-1].i != opening.i + len(times) or not _is_subject(name, others):
+        return
+    told = next((t for t in times if t.text in TIMES), times[0])
+    for time in times:
+        time.hang_on(opening if time is told else told)
+        time.dep_ = "pobj" if time is told else "nummod"
+    name.hang_on(verb)
+    name.dep_ = others.dep_ if others else "nsubj"
+    if others:
+        others.hang_on(name)
+        others.dep_ = "conj" if _is_listed(others) else "appos"
+
+
+def _is_subject(name: Token, others: Token | None) -> bool:
+    """Whether a name acts alone or with others behind it, or is told of between commas: `Ann Day, a judge, left`."""
+    verb = name.head.head
+    if others is None:
+        return verb.tag_ in ("VBD", "VBZ", "VBP") and not any(c.dep_ in SUBJECTS for c in verb.children)
+    beside = name.nbor().text == ","
+    return beside and (_is_listed(others) or (others.tag_ == "NN" and others.nbor().text == ","))
+
+
+def _is_listed(others: Token) -> bool:
+    return any(c.dep_ == "conj" for c in others.children)
