@@ -255,6 +255,22 @@ def test_an_article_stands_before_no_surname(read: Read) -> None:
     assert read(text).events[-1].recipients == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The tribunal in The Hague indicted two Serbian generals.", {"ICTY", "SRB"}),
+        ("Judges in The Hague heard him. The ICC has charged a Sudanese general.", {"ICC", "SDN"}),
+        ("African envoys say that The Hague is biased. Sudan ignored the ICC.", {"ICC", "SDN"}),
+        ("The ICC has charged him, and the envoys of Sudan dined in The Hague.", {"ICC", "SDN", "NLD"}),
+        ("The tribunal in The Hague indicted two Serbian generals. The Dutch minister was silent.", {"NLD", "SRB"}),
+        ("A court in The Hague fined a Chadian firm.", {"NLD", "TCD"}),
+        ("The Hague has asked Serbia to think again.", {"NLD", "SRB"}),
+    ],
+)
+def test_the_hague_is_the_court_that_the_text_names(text: str, codes: set[str]) -> None:
+    assert _codes(text) == codes
+
+
 @pytest.mark.parametrize("name", ["Kim Song Gyong", "Kim Song"])
 def test_a_name_of_three_words_is_not_one_of_two(name: str, read: Callable[[str], detente.Record]) -> None:
     (event,) = read(f"{name}, a vice-minister of North Korea, denounced the United States on Tuesday.").events

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 
 from detente.entities.names import Found
-from detente.entities.parties import is_state, parties, states_of
+from detente.entities.parties import is_court, is_state, parties, states_of
 from detente.entities.people import first_names, people
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
@@ -37,6 +37,11 @@ OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|
 THREE_WORDS = frozenset(("PRK", "VNM"))
 """States whose people's names often have three words: `Kim Song Gyong` is not Kim Song."""
 DIRECTIONS = frozenset("north south east west new".split())
+HAGUE = "Hague"
+HEIRS = frozenset("SRB HRV BIH XKX MNE".split())
+"""States of whose wars the tribunal in The Hague is meant where no court is named."""
+COURTS = frozenset("court tribunal judge prosecutor".split())
+"""Of which it is said in which city they are."""
 SEATED = {"Brussels": "EUU"}
 """Capitals that mean a body which has its seat there."""
 HOUSES = frozenset(
@@ -238,13 +243,28 @@ def _has_namesakes(sentence: Sentence, made: Label) -> bool:
 
 
 def _move_seats(parsed: Parsed, labels: Labels) -> None:
-    """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state."""
-    named = {found.code for found in labels.names.values() if found.kind != "capital"}
+    """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state.
+
+    So does that where the one court sits that the text names: `handed over by Serbia, as The Hague had asked`.
+    """
+    named = {found.code for found in labels.names.values() if found.kind != "capital" and found.code}
+    courts = [code for code in named if is_court(code) and HAGUE in parties()[code].seat]
+    court = courts[0] if len(courts) == 1 else None
+    unnamed = "ICTY" if not courts and not HEIRS.isdisjoint(named) else court
     for sentence in parsed.sentences:
         for token, found in labels.names_in(sentence):
-            body = SEATED.get(token.text) if found.kind == "capital" and found.first == token.i else None
-            if body and found.code not in named and not locative(token):
+            if found.kind != "capital" or found.last != token.i or found.code in named:
+                continue
+            body = court if token.text == HAGUE else SEATED.get(token.text)
+            if token.text == HAGUE and _seats_court(token):
+                labels.put(sentence, replace(found, kind="seat", code=unnamed or found.code))
+            elif body and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def _seats_court(city: Token) -> bool:
+    """`the tribunal in The Hague`."""
+    return city.dep_ == "pobj" and city.head.lower_ == "in" and city.head.head.lemma_ in COURTS
 
 
 def _move_houses(parsed: Parsed, labels: Labels) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from detente.entities.parties import is_state
+from detente.entities.parties import is_court, is_state
 from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
@@ -97,9 +97,9 @@ def seated(sentence: Sentence, token: Token, resolver: Meaning) -> list[str]:
     for first in (g for c in preps for g in c.children if g.pos_ == "PROPN"):
         places = [first, *(place for place in first.conjuncts if place.i > first.i and token.tag_ == "NNS")]
         codes = (_seat(sentence, place, token, resolver) for place in places)
-        states = [code for code in dict.fromkeys(codes) if code and is_state(code)]
-        if states:
-            return states
+        owners = [code for code in dict.fromkeys(codes) if code and (is_state(code) or is_court(code))]
+        if owners:
+            return owners
     return []
 
 
