@@ -98,6 +98,14 @@ def test_they_are_those_who_acted_together_just_before() -> None:
     assert last_sides(text) == {"PER", "CHL"}
 
 
+def test_several_are_those_listed_before_however_long_ago() -> None:
+    text = (
+        "Peru, Chile, Cuba and Bolivia broke with Ecuador on Monday. The envoys packed. Brazil offered to mediate, and "
+        "Mexico called for calm. Brazil's president spoke to Mexico's. It rained in Quito. The shops were open."
+    )
+    assert last_sides(f"{text} The four have denounced Ecuador.") == {"PER", "CHL", "CUB", "BOL", "ECU"}
+
+
 def test_plural_offices_are_those_of_the_body_that_the_talk_is_of() -> None:
     text = "CARICOM suspended Haiti on Monday. Barbados and Guyana voted for it. Caricom's seat stays empty."
     assert last_sides(f"{text} Leaders will meet in Grenada in July.") == {"CARICOM"}

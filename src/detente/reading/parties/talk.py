@@ -155,10 +155,7 @@ class Talk(ActsTold):
         return pairs[0] if len(pairs) == 1 else ()
 
     def several(self, number: int, sentence: Sentence, token: Token) -> tuple[str, ...]:
-        """The parties that the talk is of where it is of three or more: named side by side, told of together, or most.
-
-        None where the text knows fewer.
-        """
+        """The states that the talk is of where it is of three or more: those named together, else those named most."""
         for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
             body = next((s.mention.code for s in self.seen.get(index, ()) if has_members(s.mention.code, number)), None)
             if body is not None and index < sentence.index:
@@ -167,10 +164,8 @@ class Talk(ActsTold):
             codes = tuple(dict.fromkeys(s.mention.code for s in here if is_state(s.mention.code)))
             if len(codes) == number:
                 return codes
-            lists = self.lists_in(index).items()
-            before = (c for first, c in lists if index < sentence.index or first < token.i)
-            listed = next((c for c in before if len(c) == number and all(map(is_state, c))), None)
-            if listed is not None:
+            listed = self._list_of(number, index, token if index == sentence.index else None)
+            if listed:
                 return listed  # `Bern, Oslo and Rome withdrew from Chad. The three countries`
             if index < sentence.index and len(codes) == number - 1 and not set(self.main_states[:1]) & set(codes):
                 return self.main_states[:1] + codes  # `Bern, Oslo and Rome joined it. The four countries`
@@ -181,8 +176,14 @@ class Talk(ActsTold):
             others = tuple(code for code in codes if code not in self.main_states[:1])
             if told.kind in JOINT and len(codes) > len(others) == number:
                 return others  # `Iran met Britain, France and Germany. The three offered`
+        further = (self._list_of(number, at) for at in range(sentence.index - RECENT - 1, -1, -1))
         ranked = tuple(code for code in ranked_parties(self.labels.counts) if is_state(code))
-        return ranked[:number] if len(ranked) >= number else ()
+        return next(filter(None, further), ranked[:number] if len(ranked) >= number else ())
+
+    def _list_of(self, number: int, index: int, token: Token | None = None) -> tuple[str, ...]:
+        """The first so many states that a sentence names side by side, before a token of it where one is given."""
+        lists = (c for first, c in self.lists_in(index).items() if token is None or first < token.i)
+        return next((codes for codes in lists if len(codes) == number and all(map(is_state, codes))), ())
 
     def company(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The parties of the last joint act or of the last list, where these are three or more, or a body's members.
