@@ -18,6 +18,8 @@ BEGIN = [
     ("Feb. 24, 3:15 p.m.: Troops cross the border.", "Feb. 24", "Troops cross the border."),
     ("24 Feb 09:15 Kyiv cuts ties.", "24 Feb", "Kyiv cuts ties."),
     ("[June 3, 2020] Delhi protests.", "June 3, 2020", "Delhi protests."),
+    ("2004 - September: Oslo votes.", "in September, 2004", "Oslo votes."),
+    ("2005 – February 14: Bern leaves.", "February 14, 2005", "Bern leaves."),
     ("April: The two meet.", "in April", "The two meet."),
     ("FRIDAY", "FRIDAY", ""),
     ("Monday 11 June", "Monday 11 June", ""),

@@ -147,6 +147,12 @@ def test_dates_of_entries_are_no_part_of_them_and_stand_over_what_follows() -> N
     assert {each.text for each in body} == {BODY}
 
 
+def test_years_may_stand_right_before_what_is_told_in_them() -> None:
+    text = f"Key dates\n\n1976 {BODY}\n\n1982 {BODY}\n\n2004 {BODY}"
+    assert [each.day for each in layout(text)[0][1:]] == ["1976", "1982", "2004"]
+    assert layout(f"Key dates\n\n{BODY}\n\n2004 {BODY}")[0][-1].day is None
+
+
 def test_a_date_above_the_first_entry_is_its_own() -> None:
     paragraphs, _ = layout(f"Key dates\n\n3 May 1994\n{BODY}\n\n8 May 1994\n{BODY}")
     assert [(each.part, each.day) for each in paragraphs[1:]] == [

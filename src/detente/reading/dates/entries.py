@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from detente.reading.dates import calendar as cal
@@ -28,6 +28,8 @@ AFTER = re.compile(rf"(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+--?|\.)|{CLOCK})\s+(?
 ALONE = re.compile(rf"{CLOCK}?[\])]?\s*[:.–—-]?$")
 MONTH_ALONE = re.compile("|".join(form for month in MONTHS for form in (month, month.upper())))
 WEEKDAY = re.compile(rf"(?i:{'|'.join(WEEKDAYS)})$")
+BARE_YEAR = re.compile(r"((?:1[789]|20)\d\d)\s+(?=[A-Z])")
+SEVERAL = 3
 YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
 
 
@@ -40,10 +42,19 @@ def entry_date(line: str) -> tuple[str, int] | None:
     when = next(iter(find_dates(head, Clock(ANY_YEAR))), None)
     if when is not None and not when.start and when.role == "on" and not MONTH_ALONE.fullmatch(when.text):
         told = _told_by(line, start.end() + when.end, by_day=when.grain == "day")
+        finer = entry_date(line[told:]) if when.grain == "year" and 0 < told < len(line) else None
+        if finer is not None and not YEAR.search(finer[0]):
+            return f"{finer[0]}, {when.text}", told + finer[1]
         return (when.text, told) if told else None
     month = MONTH_ALONE.match(head)
     told = _told_by(line, start.end() + month.end()) if month else 0
     return (f"in {month[0]}", told) if month and told else None
+
+
+def bare_years(lines: Sequence[str]) -> dict[int, tuple[str, int]]:
+    """The years that stand before what is told with nothing between, as several lines begin: `1976 Oslo left`."""
+    found = {number: year for number, line in enumerate(lines) if (year := BARE_YEAR.match(line))}
+    return {number: (year[1], year.end()) for number, year in found.items()} if len(found) >= SEVERAL else {}
 
 
 def _told_by(line: str, end: int, *, by_day: bool = False) -> int:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
-from detente.reading.dates.entries import entry_date
+from detente.reading.dates.entries import bare_years, entry_date
 
 Part = Literal["title", "header", "time", "body"]
 """What a stretch of text is; a line of a live page that is but a time is none to read."""
@@ -123,6 +123,7 @@ def _with_headings(body: list[Paragraph]) -> Iterator[Paragraph]:
 def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
     """The dates of the entries in a text, where it has several; one alone will do over times of day."""
     told = {number: date for number, (_, line) in enumerate(lines) if (date := entry_date(line))}
+    told |= bare_years([line for _, line in lines])
     alone = {number for number, (_, length) in told.items() if length == len(lines[number][1])}
     above = entry_date(last_above) if alone else None
     above = above if above and above[1] == len(last_above) else None
