@@ -91,3 +91,15 @@ VISITORS = [
 @pytest.mark.parametrize(("text", "told"), VISITORS)
 def test_a_visit_is_by_whoever_comes_and_not_by_whoever_calls_it_off(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's president, who came to power in May, rules alone. Mali is silent.",
+        "Peru's prime minister came to office last year. Chile's left office on Monday.",
+        "The king of Jordan came to the throne in February. Syria mourned.",
+    ],
+)
+def test_who_comes_to_office_goes_nowhere(text: str, acts: Acts) -> None:
+    assert not [act for act in acts(text) if act.startswith("CONSULT")]

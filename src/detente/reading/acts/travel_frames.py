@@ -32,6 +32,8 @@ STATED = frozenset("ROOT conj ccomp xcomp".split())
 """How a clause hangs in a sentence that is no aside."""
 WHEN = frozenset("on for with after before late early last next later still also already now soon just by".split())
 """What may stand beside a verb of coming that does not tell where to."""
+STATIONS = frozenset("office power throne premiership presidency life light terms".split())
+"""Where one comes to, and what one leaves, without going anywhere."""
 LEAVING = frozenset(("leave", "depart", "quit"))
 """Verbs whose object is where one comes from: `left Lima for Quito`."""
 SEATS = {"New York": "UNO"}
@@ -45,6 +47,8 @@ def visit(at: Surroundings) -> Sides:
     if at.nominal and _points_back(at) and (told := at.resolver.trip_before(at.sentence)):
         actors, recipients = ([at.named_by(at.word, code) for code in side] for side in (told.actors, told.recipients))
         return Sides(actors, recipients, {"told-trip"})
+    if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
+        return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
     sides = Sides(_visitors(at, at.verb, abroad) if at.nominal else unique([*at.company(), *_companions(at)]))
