@@ -159,3 +159,14 @@ HELD = [
 @pytest.mark.parametrize(("text", "act"), HELD)
 def test_who_holds_talks_has_a_part_in_them_and_who_brokers_them_has_none(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad's president was on the phone to Mali and Niger on Monday.", "CONSULT/phone MLI,NER,TCD"),
+        ("Mr Macron has been on the line to Olaf Scholz and Donald Tusk.", "CONSULT/phone DEU,FRA,POL"),
+    ],
+)
+def test_on_the_phone_to_several(text: str, told: str, acts: Acts) -> None:
+    assert told in acts(text)
