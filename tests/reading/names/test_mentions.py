@@ -236,6 +236,11 @@ def test_a_surname_is_no_state() -> None:
     assert counted("Helen France read from her book.") == set()
 
 
+@pytest.mark.parametrize("name", ["six world powers", "the six powers", "the P5+1"])
+def test_the_six_who_deal_with_iran(name: str, acts: Acts) -> None:
+    assert "AGREE CHN,DEU,FRA,GBR,IRN,RUS,USA" in acts(f"Iran and {name} agreed on a deal on Monday. Israel is wary.")
+
+
 def test_brussels_is_the_union_unless_the_text_names_belgium() -> None:
     assert _codes("France asked Brussels to examine the deal.") == {"FRA", "EUU"}
     assert _codes("Belgian ministers were silent. France asked Brussels to examine the deal.") == {"FRA", "BEL"}
