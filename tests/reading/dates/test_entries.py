@@ -20,6 +20,7 @@ BEGIN = [
     ("[June 3, 2020] Delhi protests.", "June 3, 2020", "Delhi protests."),
     ("2004 - September: Oslo votes.", "in September, 2004", "Oslo votes."),
     ("2005 – February 14: Bern leaves.", "February 14, 2005", "Bern leaves."),
+    ("Thursday, 1730 GMT", "Thursday", ""),
     ("April: The two meet.", "in April", "The two meet."),
     ("FRIDAY", "FRIDAY", ""),
     ("Monday 11 June", "Monday 11 June", ""),
@@ -53,7 +54,7 @@ def test_a_sentence_is_no_entry(line: str) -> None:
 @pytest.mark.parametrize(
     ("dates", "days"),
     [
-        (["1988", "2 January", "2003", "in October"], ["1988", "1988-01-02", "2003", "2003-10"]),
+        (["1988", "2 January, 1988", "2003", "in October, 2003"], ["1988", "1988-01-02", "2003", "2003-10"]),
         (["21 November 2013", "22 February 2014", "16 March"], ["2013-11-21", "2014-02-22", "2014-03-16"]),
         (["18 March", "3 April"], ["2024-03-18", "2024-04-03"]),
         (["3 December 2021", "10 January", "24 February"], ["2021-12-03", "2022-01-10", "2022-02-24"]),

@@ -153,6 +153,13 @@ def test_years_may_stand_right_before_what_is_told_in_them() -> None:
     assert layout(f"Key dates\n\n{BODY}\n\n2004 {BODY}")[0][-1].day is None
 
 
+@pytest.mark.parametrize("lead", ["", f"{BODY}\n\n"])
+def test_a_year_stands_over_the_days_below_it(lead: str) -> None:
+    text = f"Key dates\n\n{lead}2002\n\nMay 3: {BODY}\n\n2003\n\nMay 8: {BODY}\n\nOctober: {BODY}"
+    days = [each.day for each in layout(text)[0] if each.part == "body" and each.day]
+    assert days == ["May 3, 2002", "May 8, 2003", "in October, 2003"]
+
+
 def test_a_date_above_the_first_entry_is_its_own() -> None:
     paragraphs, _ = layout(f"Key dates\n\n3 May 1994\n{BODY}\n\n8 May 1994\n{BODY}")
     assert [(each.part, each.day) for each in paragraphs[1:]] == [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from detente.reading.dates import calendar as cal
@@ -22,7 +22,8 @@ HALF = 183
 ANY_YEAR = dt.date(2000, 1, 1)
 """A day on which an expression is read whose extent alone is asked for."""
 LEADING = re.compile(r"(?:[*•·▪–—-]\s+)?[\[(]?(?=[A-Z0-9])")
-CLOCK = r"(?:,? (?:at )?[0-2]?\d(?:[:.h][0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T))?)"
+HOUR = r"(?:[0-2]?\d(?:[:.h][0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?|[0-2]\d[0-5]\d(?= (?:GMT|UTC|[A-Z]{2,4}T)))"
+CLOCK = rf"(?:,? (?:at )?{HOUR}(?: (?:GMT|UTC|[A-Z]{{2,4}}T))?)"
 AFTER = re.compile(rf"(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+--?|\.)|{CLOCK})\s+(?=[A-Z\"“‘'(])")
 """What stands between the date and what is told; a time may."""
 ALONE = re.compile(rf"{CLOCK}?[\])]?\s*[:.–—-]?$")
@@ -65,25 +66,28 @@ def _told_by(line: str, end: int, *, by_day: bool = False) -> int:
     return after.end() if after and (by_day or not after[0].lstrip().startswith(".")) else 0
 
 
+def of_year(dates: Iterable[tuple[int, tuple[str, int]]], above: str | None) -> Iterator[tuple[int, tuple[str, int]]]:
+    """The dates with the year that stands over them, by itself as others do: `2016`, and under it `2 January: ...`."""
+    year = above if above and YEAR.fullmatch(above) else None
+    for number, (text, length) in dates:
+        if YEAR.fullmatch(text):
+            year = text
+        bare = year is not None and not YEAR.search(text) and not WEEKDAY.match(text)
+        yield number, (f"{text}, {year}" if bare else text, length)
+
+
 def entry_periods(days: Mapping[int, str], published: dt.date) -> dict[int, Period]:
     """What the dates of entries mean, by the number of each entry; they follow one another, the last day first or last.
 
-    A day without its year is of the year that stands above it (`1994`), else the next or the one before the last entry.
+    A day without its year is the next, or the one before the last entry.
     """
     found: dict[int, Period] = {}
     read = {number: when for number, text in days.items() if (when := _read(text, published))}
     back = _goes_back(read.values())
-    year: int | None = None
     last: Period | None = None
     for number, when in read.items():
-        if YEAR.search(when.text):
-            period = when.before
-            year = period.first.year if when.grain == "year" else None
-        elif WEEKDAY.match(when.text):
-            period = when.before
-        else:
-            period = _without_year(when, published, year, last, back=back)
-        found[number] = last = period
+        told = YEAR.search(when.text) or WEEKDAY.match(when.text)
+        found[number] = last = when.before if told else _without_year(when, published, last, back=back)
     return found
 
 
@@ -104,10 +108,8 @@ def _days_between(one: When, other: When) -> int:
     return (days + HALF) % (2 * HALF) - HALF
 
 
-def _without_year(when: When, published: dt.date, year: int | None, last: Period | None, *, back: bool) -> Period:
+def _without_year(when: When, published: dt.date, last: Period | None, *, back: bool) -> Period:
     """The day of an entry that leaves its year out."""
-    if year is not None:
-        return _in_year(when, year)
     if last is None:
         return min((when.before, when.after), key=lambda period: abs((period.first - published).days))
     beside = [_in_year(when, last.first.year + step) for step in (-1, 0, 1)]

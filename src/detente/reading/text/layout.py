@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
-from detente.reading.dates.entries import bare_years, entry_date
+from detente.reading.dates.entries import bare_years, entry_date, of_year
 
 Part = Literal["title", "header", "time", "body"]
 """What a stretch of text is; a line of a live page that is but a time is none to read."""
@@ -134,7 +134,7 @@ def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
     ends = {number for number in within if number + 1 not in told and number + 1 < len(lines)}
     spread = len(ends) > 1 or (bool(ends) and max(ends) != max(told))
     apart = frozenset(() if spread else (number + 1 for number in ends))
-    return Days(told, above[0] if above else None, apart)
+    return Days(dict(of_year(told.items(), above[0] if above else None)), above[0] if above else None, apart)
 
 
 def _lines_above(lines: list[str]) -> int:
