@@ -85,3 +85,14 @@ def test_the_date_over_an_entry_is_that_of_its_acts(
 def test_what_was_done_before_an_entry_is_not_of_its_day(read: Read) -> None:
     recalled = next(e for e in read(DATED).events if e.type == "SANCTION")
     assert recalled.date != "2022-01-10"
+
+
+def test_a_live_page_tells_in_the_present_what_is_done(read: Read) -> None:
+    page = (
+        "Denmark and Peru: live\n\n12:40 Denmark's prime minister, Ann Dahl, has landed at the airport of Lima. Ana "
+        "Soto, Peru's foreign minister, meets her on the tarmac.\n\n10:30 Denmark's prime minister meets Chile's "
+        "president on Friday."
+    )
+    told = [(event.evidence.text.partition(",")[0], event.status) for event in read(page).events]
+    assert ("Ana Soto", "occurred") in told
+    assert ("Denmark's prime minister meets Chile's president on Friday", "planned") in told

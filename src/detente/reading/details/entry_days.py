@@ -60,9 +60,12 @@ class EntryDays:
         return None if status in AHEAD and not self.lies_ahead(entry) else entry
 
     def status_of(self, candidate: Candidate) -> Status:
-        """What became of an act: what an entry tells in the simple present is over when its day is."""
+        """What became of an act: what an entry tells in the simple present is over when its day is, or is news of now."""
         status, entry = likely_status(candidate), self.of(candidate.sentence)
-        return _status_then(candidate, status, ahead=self.lies_ahead(entry)) if entry else status
+        if entry is not None:
+            return _status_then(candidate, status, ahead=self.lies_ahead(entry))
+        of_now = candidate.sentence.entry and candidate.standing.status == "occurred"
+        return _status_then(candidate, status, ahead=False) if of_now else status
 
 
 def _status_then(candidate: Candidate, status: Status, *, ahead: bool) -> Status:
