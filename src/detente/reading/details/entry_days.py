@@ -60,7 +60,7 @@ class EntryDays:
         return None if status in AHEAD and not self.lies_ahead(entry) else entry
 
     def status_of(self, candidate: Candidate) -> Status:
-        """What became of an act: what an entry tells in the simple present is over when its day is, or is news of now."""
+        """What became of an act: what an entry tells in the simple present is over when its day is, or of now."""
         status, entry = likely_status(candidate), self.of(candidate.sentence)
         if entry is not None:
             return _status_then(candidate, status, ahead=self.lies_ahead(entry))
