@@ -140,6 +140,13 @@ def test_a_time_on_a_line_of_its_own_begins_an_entry(time: str) -> None:
     ]  # fmt: skip
 
 
+def test_four_digits_are_times_unless_all_may_be_years() -> None:
+    page = [each for each in layout(f"Live page\n\n2230 {BODY}\n\n1815: {BODY}\n\n1930 - {BODY}")[0] if each.entry]
+    assert [(each.text, each.entry, each.day) for each in page] == [(BODY, 1, None), (BODY, 2, None), (BODY, 3, None)]
+    dates = layout(f"Key dates\n\n1815: {BODY}\n\n1930: {BODY}")[0]
+    assert [each.day for each in dates] == [None, "1815", "1930"]
+
+
 def test_dates_of_entries_are_no_part_of_them_and_stand_over_what_follows() -> None:
     text = f"Key dates\n\n{BODY}\n\n1994\n{BODY}\n{BODY}\n\nMay 2001: {BODY}"
     body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]

@@ -31,6 +31,7 @@ MONTH_ALONE = re.compile("|".join(form for month in MONTHS for form in (month, m
 WEEKDAY = re.compile(rf"(?i:{'|'.join(WEEKDAYS)})$")
 BARE_YEAR = re.compile(r"((?:1[789]|20)\d\d)\s+(?=[A-Z])")
 SEVERAL = 3
+FOUR_DIGITS = re.compile(r"[0-2]\d[0-5]\d(?:\s*[:–—-])?\s+(?=[A-Z\"“‘'])")
 YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
 
 
@@ -50,6 +51,16 @@ def entry_date(line: str) -> tuple[str, int] | None:
     month = MONTH_ALONE.match(head)
     told = _told_by(line, start.end() + month.end()) if month else 0
     return (f"in {month[0]}", told) if month and told else None
+
+
+def four_digit_times(lines: Sequence[str]) -> dict[int, int]:
+    """How long the times are with which lines begin that have no colon, `1815: Oslo protests`; no years are over 2100.
+
+    Where all may be years, they are.
+    """
+    found = {number: time for number, line in enumerate(lines) if (time := FOUR_DIGITS.match(line))}
+    times = len(found) > 1 and not all(YEAR.match(time[0]) for time in found.values())
+    return {number: time.end() for number, time in found.items()} if times else {}
 
 
 def bare_years(lines: Sequence[str]) -> dict[int, tuple[str, int]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
-from detente.reading.dates.entries import bare_years, entry_date, of_year
+from detente.reading.dates.entries import bare_years, entry_date, four_digit_times, of_year
 
 Part = Literal["title", "header", "time", "body"]
 """What a stretch of text is; a line of a live page that is but a time is none to read."""
@@ -64,12 +64,13 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The dates of entries: what each line begins with that tells one, and how long that is.
+    """The dates and times of entries: what each line begins with that tells one, and how long that is.
 
     `above` is the date that stands over the first line, and `apart` are lines that no date stands over.
     """
 
-    told: dict[int, tuple[str, int]]
+    times: dict[int, int]
+    told: dict[int, tuple[str, int]] = field(default_factory=dict)
     above: str | None = None
     apart: frozenset[int] = frozenset()
 
@@ -92,9 +93,9 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
     """The paragraphs without their times and datelines; a digest has several, each good for what follows."""
     place, entry, day = above, int(days.above is not None), days.above
     for number, (start, line) in enumerate(lines):
-        date, told = days.told.get(number), CLOCK.match(line)
+        date, told = days.told.get(number), days.times.get(number)
         if date or told:
-            entry, length = entry + 1, date[1] if date else told.end() if told else 0
+            entry, length = entry + 1, date[1] if date else told or 0
             day = date[0] if date else day
             if length == len(line):
                 yield Paragraph(start, line, "time", place, entry, day)
@@ -122,19 +123,23 @@ def _with_headings(body: list[Paragraph]) -> Iterator[Paragraph]:
 
 def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
     """The dates of the entries in a text, where it has several; one alone will do over times of day."""
-    told = {number: date for number, (_, line) in enumerate(lines) if (date := entry_date(line))}
-    told |= bare_years([line for _, line in lines])
+    texts = [line for _, line in lines]
+    times = {number: time.end() for number, line in enumerate(texts) if (time := CLOCK.match(line))}
+    times |= four_digit_times(texts)
+    dates = ((number, entry_date(line)) for number, line in enumerate(texts) if number not in times)
+    told = {number: date for number, date in dates if date}
+    told |= bare_years(texts) if not times else {}
     alone = {number for number, (_, length) in told.items() if length == len(lines[number][1])}
     above = entry_date(last_above) if alone else None
     above = above if above and above[1] == len(last_above) else None
-    timed = bool(alone) and sum(CLOCK.match(line) is not None for _, line in lines) > 1
+    timed = bool(alone) and len(times) > 1
     if len(told) + (above is not None) < LEAST and not timed:
-        return Days({})
+        return Days(times)
     within = set(told) - alone
     ends = {number for number in within if number + 1 not in told and number + 1 < len(lines)}
     spread = len(ends) > 1 or (bool(ends) and max(ends) != max(told))
     apart = frozenset(() if spread else (number + 1 for number in ends))
-    return Days(dict(of_year(told.items(), above[0] if above else None)), above[0] if above else None, apart)
+    return Days(times, dict(of_year(told.items(), above[0] if above else None)), above[0] if above else None, apart)
 
 
 def _lines_above(lines: list[str]) -> int:
