@@ -151,5 +151,5 @@ def test_who_blames_a_charge_rejects_it(text: str, act: str, met: Callable[[str]
 
 
 def test_what_is_called_the_end_of_something_is_not_asked_to_end(acts: Acts) -> None:
-    assert not [act for act in acts("Kenya's president called it the end of a quarrel. Chad is free.") if "REQUEST" in act]
+    assert not any("REQUEST" in act for act in acts("Kenya's president called it the end of a quarrel. Chad is free."))
     assert "REQUEST/yield KEN > TCD" in acts("Kenya's president called for an end to Chad's raids.")
