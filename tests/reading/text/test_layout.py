@@ -140,6 +140,15 @@ def test_a_time_on_a_line_of_its_own_begins_an_entry(time: str) -> None:
     ]  # fmt: skip
 
 
+def test_an_entry_may_have_its_place() -> None:
+    text = f"A diary\n\nSaturday, Agra: {BODY}\n\nSunday: {BODY}\n\nLahore, Monday 16:00\n{BODY}"
+    body = [each for each in layout(text)[0] if each.part == "body"]
+    assert [(each.text, each.day, each.dated_from) for each in body] == [
+        (BODY, "Saturday", "Agra"), (BODY, "Sunday", "Agra"), ("Lahore", "Monday", "Lahore"),
+        (BODY, "Monday", "Lahore"),
+    ]  # fmt: skip
+
+
 def test_four_digits_are_times_unless_all_may_be_years() -> None:
     page = [each for each in layout(f"Live page\n\n2230 {BODY}\n\n1815: {BODY}\n\n1930 - {BODY}")[0] if each.entry]
     assert [(each.text, each.entry, each.day) for each in page] == [(BODY, 1, None), (BODY, 2, None), (BODY, 3, None)]
@@ -172,6 +181,12 @@ def test_a_date_above_the_first_entry_is_its_own() -> None:
     assert [(each.part, each.day) for each in paragraphs[1:]] == [
         ("time", None), ("body", "3 May 1994"), ("time", "8 May 1994"), ("body", "8 May 1994"),
     ]  # fmt: skip
+
+
+def test_a_full_date_above_days_without_a_year_is_that_of_the_report() -> None:
+    text = f"A tour\n\n15 May 2024\n{BODY}\n\nMAY 12\n{BODY}\n\nMAY 13\n{BODY}\n\nWhat comes next\n{BODY}"
+    days = [each.day for each in layout(text)[0] if each.text == BODY]
+    assert days == [None, "MAY 12", "MAY 13", None]
 
 
 def test_what_follows_the_last_line_with_a_date_is_of_no_entry() -> None:

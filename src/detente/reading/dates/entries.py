@@ -24,10 +24,19 @@ ANY_YEAR = dt.date(2000, 1, 1)
 LEADING = re.compile(r"(?:[*•·▪–—-]\s+)?[\[(]?(?=[A-Z0-9])")
 HOUR = r"(?:[0-2]?\d(?:[:.h][0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?|[0-2]\d[0-5]\d(?= (?:GMT|UTC|[A-Z]{2,4}T)))"
 CLOCK = rf"(?:,? (?:at )?{HOUR}(?: (?:GMT|UTC|[A-Z]{{2,4}}T))?)"
-AFTER = re.compile(rf"(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+--?|\.)|{CLOCK})\s+(?=[A-Z\"“‘'(])")
-"""What stands between the date and what is told; a time may."""
-ALONE = re.compile(rf"{CLOCK}?[\])]?\s*[:.–—-]?$")
+PART = r"(?:,? (?:midnight|noon|midday|dawn|morning|afternoon|evening|night))?(?: ?\((?=[^()\n]*[a-z])[^()\n]{1,30}\))?"
+"""What may stand behind a date: `evening`, `(day 3)`."""
+AFTER = re.compile(
+    rf"{PART}(?:{CLOCK}?(?:[\])]|\s*[:–—|]|\s+--?|\.)|{CLOCK})\s+(?=[A-Z\"“‘'(])"
+    r"|,\s+(?=[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}(?::| [–—-]) )"
+)
+"""What stands between the date and what is told, or the place of it; a time may."""
+ALONE = re.compile(rf"{PART}{CLOCK}?[\])]?\s*[:.–—-]?$")
 MONTH_ALONE = re.compile("|".join(form for month in MONTHS for form in (month, month.upper())))
+PLACE = re.compile(
+    rf"(?!(?i:{'|'.join((*WEEKDAYS, *MONTHS))}))(?P<place>[A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){{0,2}}), (?=[A-Z0-9])"
+)
+"""What may stand before a date that stands alone."""
 WEEKDAY = re.compile(rf"(?i:{'|'.join(WEEKDAYS)})$")
 BARE_YEAR = re.compile(r"((?:1[789]|20)\d\d)\s+(?=[A-Z])")
 SEVERAL = 3
@@ -36,7 +45,18 @@ YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
 
 
 def entry_date(line: str) -> tuple[str, int] | None:
-    """The date with which a line begins, and the length of what tells it; the whole line where it tells no more."""
+    """The date with which a line begins, and the length of what tells it; the whole line where it tells no more.
+
+    A place may stand before a date that stands alone.
+    """
+    place = PLACE.match(line)
+    alone = _date_at_head(line[place.end() :]) if place else None
+    if place and alone and place.end() + alone[1] == len(line):
+        return alone[0], len(line)
+    return _date_at_head(line)
+
+
+def _date_at_head(line: str) -> tuple[str, int] | None:
     start = LEADING.match(line)
     if start is None:
         return None
@@ -44,7 +64,7 @@ def entry_date(line: str) -> tuple[str, int] | None:
     when = next(iter(find_dates(head, Clock(ANY_YEAR))), None)
     if when is not None and not when.start and when.role == "on" and not MONTH_ALONE.fullmatch(when.text):
         told = _told_by(line, start.end() + when.end, by_day=when.grain == "day")
-        finer = entry_date(line[told:]) if when.grain == "year" and 0 < told < len(line) else None
+        finer = _date_at_head(line[told:]) if when.grain == "year" and 0 < told < len(line) else None
         if finer is not None and not YEAR.search(finer[0]):
             return f"{finer[0]}, {when.text}", told + finer[1]
         return (when.text, told) if told else None
@@ -75,6 +95,11 @@ def _told_by(line: str, end: int, *, by_day: bool = False) -> int:
         return len(line)
     after = AFTER.match(line, end)
     return after.end() if after and (by_day or not after[0].lstrip().startswith(".")) else 0
+
+
+def of_report(date: str, dates: Iterable[str]) -> bool:
+    """Whether a full date over the first entry is that of the report, since no entry has its year beside its day."""
+    return YEAR.search(date) is not None and YEAR.fullmatch(date) is None and not any(map(YEAR.search, dates))
 
 
 def of_year(dates: Iterable[tuple[int, tuple[str, int]]], above: str | None) -> Iterator[tuple[int, tuple[str, int]]]:
@@ -124,8 +149,10 @@ def _without_year(when: When, published: dt.date, last: Period | None, *, back: 
     if last is None:
         return min((when.before, when.after), key=lambda period: abs((period.first - published).days))
     beside = [_in_year(when, last.first.year + step) for step in (-1, 0, 1)]
-    fitting = [p for p in beside if (p.first <= last.last if back else p.last >= last.first)]
-    return fitting[-1 if back else 0] if fitting else when.before
+    over = [period for period in beside if period.first <= published]
+    fitting = [p for p in over if (p.first <= last.last if back else p.last >= last.first)]
+    nearest = min(beside, key=lambda period: abs((period.first - last.first).days))
+    return fitting[-1 if back else 0] if fitting else nearest
 
 
 def _in_year(when: When, year: int) -> Period:

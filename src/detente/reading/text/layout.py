@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Literal
 
 from detente.entities.places import locate, spot_of, state_named
-from detente.reading.dates.entries import bare_years, entry_date, four_digit_times, of_year
+from detente.reading.dates.entries import PLACE, bare_years, entry_date, four_digit_times, of_report, of_year
 
 Part = Literal["title", "header", "time", "body"]
 """What a stretch of text is; a line of a live page that is but a time is none to read."""
@@ -98,13 +98,17 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
             entry, length = entry + 1, date[1] if date else told or 0
             day = date[0] if date else day
             if length == len(line):
+                if named := PLACE.match(line):
+                    place = named["place"] if _is_city(named["place"]) else place
+                    yield Paragraph(start, named["place"], "body", place, entry, day)
+                    start, line = start + named.end("place"), line[named.end("place") :]
                 yield Paragraph(start, line, "time", place, entry, day)
                 continue
             start, line = start + length, line[length:]
         elif number in days.apart:
             day = None
         found, length = dateline(line)
-        if found and (number == 0 or told or line[:DATELINE_MIN].isupper()):
+        if found and (number == 0 or date or told or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
         yield Paragraph(start, line, "body", place, entry, day)
 
@@ -117,8 +121,13 @@ def _with_headings(body: list[Paragraph]) -> Iterator[Paragraph]:
     for before, here, after in zip([None, *body], body, [*body[1:], None], strict=False):
         apart = before is None or before.part == "time" or SENTENCE_END.search(before.text)
         told = after is not None and after.part == "body" and SENTENCE_END.search(after.text)
-        short = len(here.text) <= HEADER_LENGTH and not ENDED.search(here.text) and not LISTED.match(here.text)
-        yield replace(here, heads=bool(apart and told and short and after and len(after.text) > len(here.text)))
+        short = _is_short(here.text) and after is not None and len(after.text) > len(here.text)
+        yield replace(here, heads=bool(apart and told and short))
+
+
+def _is_short(line: str) -> bool:
+    """Whether a line may be a heading."""
+    return len(line) <= HEADER_LENGTH and not ENDED.search(line) and not LISTED.match(line)
 
 
 def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
@@ -131,15 +140,21 @@ def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
     told |= bare_years(texts) if not times else {}
     alone = {number for number, (_, length) in told.items() if length == len(lines[number][1])}
     above = entry_date(last_above) if alone else None
-    above = above if above and above[1] == len(last_above) else None
+    if above and (above[1] < len(last_above) or of_report(above[0], (date for date, _ in told.values()))):
+        above = None
     timed = bool(alone) and len(times) > 1
     if len(told) + (above is not None) < LEAST and not timed:
         return Days(times)
     within = set(told) - alone
     ends = {number for number in within if number + 1 not in told and number + 1 < len(lines)}
     spread = len(ends) > 1 or (bool(ends) and max(ends) != max(told))
-    apart = frozenset(() if spread else (number + 1 for number in ends))
-    return Days(times, dict(of_year(told.items(), above[0] if above else None)), above[0] if above else None, apart)
+    apart = set() if spread else {number + 1 for number in ends}
+    headings = {
+        n for n, line in enumerate(texts) if n > min(told) and n not in told and n not in times and _is_short(line)
+    }
+    apart |= headings if min(headings, default=0) > max(told) else set()  # `What comes next`
+    years = dict(of_year(told.items(), above[0] if above else None))
+    return Days(times, years, above[0] if above else None, frozenset(apart))
 
 
 def _lines_above(lines: list[str]) -> int:
