@@ -34,3 +34,11 @@ def test_a_day_that_is_known_stays() -> None:
 def test_the_line_under_the_headline_counts_first() -> None:
     given = Report.of("Remarks of 1 May 2020\n\nLima, 3 May 2020" + BODY)
     assert with_header(given).published == dt.date(2020, 5, 3)
+
+
+def test_the_first_entry_of_a_timeline_is_not_its_day_but_the_last_may_be() -> None:
+    text = "Peru and Chile: key dates\n\nMay 3, 1999: Peru recalls its envoy.\n\nJune 9, 2001: Chile signs a treaty."
+    assert with_header(Report.of(text)).published == dt.date(2001, 6, 9)
+    assert with_header(Report.of(text.replace("key dates", "key dates\n\nLima, 4 July 2002"))).published == dt.date(
+        2002, 7, 4
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from detente.reading.dates.clock import Clock
@@ -27,10 +27,10 @@ def with_header(report: Report) -> Report:
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     lines = [p.text for p in paragraphs if p.part == "header"]
     body = next((p for p in paragraphs if p.part == "body"), None)
-    if body is not None:
+    if body is not None and body.day is None:
         line = report.text.rfind("\n", 0, body.start) + 1
         lines.append(report.text[line : body.start][:DATELINE_LENGTH])
-    day = _first_day(lines) or _day_of_event(title or "")
+    day = _first_day(lines) or _day_of_event(title or "") or _last_entry(p.day for p in paragraphs if p.day)
     return replace(report, title=report.title or title, published=report.published or day)
 
 
@@ -43,6 +43,11 @@ def _day_of_event(title: str) -> dt.date | None:
 def _first_day(lines: list[str]) -> dt.date | None:
     """The first full date, with its year, in some lines."""
     return next((when.before.first for line in lines for when in _days(line)), None)
+
+
+def _last_entry(dates: Iterable[str]) -> dt.date | None:
+    """The last full date of a timeline's entries, before which it was not written."""
+    return max((when.before.last for date in dates for when in _days(date)), default=None)
 
 
 def _days(line: str) -> Iterator[When]:
