@@ -132,7 +132,9 @@ def test_the_time_of_an_entry_is_no_part_of_it(time: str) -> None:
     assert [each.text for each in layout(f"Live page\n\n{time}{BODY}")[0]] == ["Live page", BODY]
 
 
-@pytest.mark.parametrize("time", ["4:25 p.m.", "11:05 PM", "21:00 CEST", "7.45am", "(09:15 GMT)", "18:05"])
+@pytest.mark.parametrize(
+    "time", ["4:25 p.m.", "11:05 PM", "21:00 CEST", "7.45am", "(09:15 GMT)", "18:05", "Posted at 9:10"]
+)
 def test_a_time_on_a_line_of_its_own_begins_an_entry(time: str) -> None:
     paragraphs, _ = layout(f"Live page\n\n{BODY}\n\n{time}\n{BODY}\n{BODY}")
     assert [(each.part, each.entry) for each in paragraphs] == [

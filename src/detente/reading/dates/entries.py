@@ -147,7 +147,7 @@ def _days_between(one: When, other: When) -> int:
 def _without_year(when: When, published: dt.date, last: Period | None, *, back: bool) -> Period:
     """The day of an entry that leaves its year out."""
     if last is None:
-        return min((when.before, when.after), key=lambda period: abs((period.first - published).days))
+        return when.before
     beside = [_in_year(when, last.first.year + step) for step in (-1, 0, 1)]
     over = [period for period in beside if period.first <= published]
     fitting = [p for p in over if (p.first <= last.last if back else p.last >= last.first)]

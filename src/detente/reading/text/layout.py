@@ -32,6 +32,7 @@ SENT_FROM = re.compile(r"\b(?:in|from) (?P<head>[A-ZÀ-Þ][\w'’. -]+)$")
 WRITES = re.compile(r"(?:By|From)\b|.*\b(?:correspondents?|reports?|reporting|writes)\b")
 """A city before a colon, and a line that tells who writes, and from where."""
 CLOCK = re.compile(
+    r"(?:(?:Posted|Updated|Published)(?: at)? )?"
     r"[(\[]?(?:[0-2]?\d[:.h][0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?|1?\d ?[AaPp]\.?[Mm]\.?|[0-2]\d[0-5]\d(?= ?GMT| UTC))"
     r"(?: \(?(?:GMT|UTC|[A-Z]{2,4}T|local(?: time)?)\)?)?[)\]]?(?: ?[-–—|:])?(?:[^\S\n]+(?=[A-ZÀ-Þ\"“‘'])|$)"
 )
