@@ -26,6 +26,8 @@ BEGIN = [
     ("Sunday evening. They part.", "Sunday", "They part."),
     ("Saturday, New Delhi: The general lands.", "Saturday", "New Delhi: The general lands."),
     ("Brussels, Sunday 16:00", "Sunday", ""),
+    ("Day 2: Tuesday 4 June", "Tuesday 4 June", ""),
+    ("DAY ONE - MONDAY", "MONDAY", ""),
     ("April: The two meet.", "in April", "The two meet."),
     ("FRIDAY", "FRIDAY", ""),
     ("Monday 11 June", "Monday 11 June", ""),

@@ -21,7 +21,8 @@ HALF = 183
 """Days in half a year."""
 ANY_YEAR = dt.date(2000, 1, 1)
 """A day on which an expression is read whose extent alone is asked for."""
-LEADING = re.compile(r"(?:[*•·▪–—-]\s+)?[\[(]?(?=[A-Z0-9])")
+LEADING = re.compile(r"(?:[*•·▪–—-]\s+)?(?:(?:Day|DAY) \w+\s*[:,–—-]\s*)?[\[(]?(?=[A-Z0-9])")
+"""What may stand before a date: the sign of a list, `Day 3: `."""
 HOUR = r"(?:[0-2]?\d(?:[:.h][0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?|[0-2]\d[0-5]\d(?= (?:GMT|UTC|[A-Z]{2,4}T)))"
 CLOCK = rf"(?:,? (?:at )?{HOUR}(?: (?:GMT|UTC|[A-Z]{{2,4}}T))?)"
 PART = r"(?:,? (?:midnight|noon|midday|dawn|morning|afternoon|evening|night))?(?: ?\((?=[^()\n]*[a-z])[^()\n]{1,30}\))?"
