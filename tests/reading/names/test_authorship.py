@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.names.authorship import asks
+from detente.reading.names.authorship import asks, published_by
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
@@ -102,3 +102,30 @@ def test_those_quoted_are_not_who_speaks(read: Read) -> None:
 )
 def test_a_question_begins_with_who_asks(line: str, question: bool) -> None:
     assert asks(line) == question
+
+
+@pytest.mark.parametrize(
+    ("publisher", "party"),
+    [
+        ("Ministry of Foreign Affairs of Peru", "PER"),
+        ("Peruvian Ministry of Foreign Affairs", "PER"),
+        ("Embassy of Peru, Quito", "PER"),
+        ("Embassy of Peru in Chile", "PER"),
+        ("The White House", "USA"),
+        ("Federal Foreign Office", "DEU"),
+        ("ASEAN", "ASEAN"),
+        ("Secretariat of the Pacific Islands Forum", "PIF"),
+        ("The Peru Herald", None),
+        ("Chile Today", None),
+    ],
+)
+def test_who_publishes_a_text_may_be_a_party(publisher: str, party: str | None) -> None:
+    assert published_by(parse(Report.of("Chad left.", publisher=publisher))) == party
+
+
+def test_who_puts_out_a_statement_is_we() -> None:
+    ours = Report.of("We condemn the raid on Chad.", publisher="Ministry of Foreign Affairs of Peru")
+    parsed = parse(ours)
+    assert Resolver(parsed, label(parsed)).voice == "PER"
+    paper = parse(Report.of("We condemn the raid on Chad.", publisher="The Peru Herald"))
+    assert Resolver(paper, label(paper)).voice is None

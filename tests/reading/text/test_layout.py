@@ -254,3 +254,29 @@ def test_no_word_is_lost_but_those_of_the_dateline(text: str) -> None:
 
 def letters(text: str) -> list[str]:
     return sorted("".join(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("1. The ministers met.", "The ministers met."),
+        ("2.3. The ministers met.", "The ministers met."),
+        ("(a) to reopen the border;", "to reopen the border;"),
+        ("iv) the opening of a bridge;", "the opening of a bridge;"),
+        ("• Agreed to meet again;", "Agreed to meet again;"),
+        ("- reopening the border;", "reopening the border;"),
+        ("o To open a bridge;", "To open a bridge;"),
+    ],
+)
+def test_a_point_of_a_list_begins_behind_its_number(line: str, text: str) -> None:
+    found = layout(f"{BODY}\n\n{line}")[0][-1]
+    assert (found.text, found.point) == (text, True)
+    assert found.start == len(f"{BODY}\n\n{line}") - len(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["3.5 million people fled.", "12 May was a holiday.", "- Is it over?", "A. Yes, it is.", "I will go."]
+)
+def test_not_every_number_marks_a_point(line: str) -> None:
+    found = layout(f"{BODY}\n\n{line}")[0][-1]
+    assert (found.text, found.point) == (line, False)

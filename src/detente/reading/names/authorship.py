@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from detente.entities.names import Found
@@ -14,6 +14,7 @@ from detente.entities.people import people
 from detente.entities.places import locate
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Labels
+from detente.reading.text.heading import Line
 from detente.reading.text.parse import Parsed
 from detente.tables import rows, words
 
@@ -47,12 +48,17 @@ LISTING = re.compile(
 """What stands before the names of those who speak together, and between them."""
 BESIDE_IT = frozenset("in at for".split())
 ABOUT_IT = frozenset("on over with about regarding concerning to against between and".split())
+OFFICES = re.compile(
+    r"(?i)\b(?:minist\w+|department|embassy|consulate|mission|delegation|office|spokes\w+|parliament|commission|council"
+    r"|secretariat|presiden\w+|government|cabinet|chancellery)\b"
+)
+"""Words in the name of a publisher that acts for a party: `Government of Peru`, `Embassy of Peru in Quito`."""
+POSTED_TO = frozenset("in at to".split())
+"""What leads to where an embassy is."""
 ENOUGH = 3
 """Words for oneself outside quotations from which on a text may be somebody's own."""
 OFTEN = 2
 """Times from which on words that only those who belong to a party use for its own tell whose a text is."""
-LINES, LENGTH = 5, 130
-"""How many lines at the top tell whose words a text is, and how long these are at most."""
 
 
 def speaks_of_itself(word: Token) -> bool:
@@ -79,23 +85,25 @@ def _state_outlets() -> frozenset[str]:
 def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     """The party whose words a report is; None where it tells of others.
 
-    The lines at the top tell that it is somebody's own, and name the party or a place at home there; or those who
-    answer questions say that they are `here in Washington`. Who speaks as `we` may never be named: then it is whose
-    house the briefing was held in, or the state that the text is dated from.
+    Who put it out is named as its publisher. Else the lines at the top tell that it is somebody's own, and name the
+    party or a place at home there; or those who answer questions say that they are `here in Washington`. Who speaks as
+    `we` may never be named: then it is whose house the briefing was held in, or the state that the text is dated from.
     """
-    if own_words(parsed.report.text) < ENOUGH:
+    spoken = own_words(parsed.report.text)
+    if spoken and (publisher := published_by(parsed)):
+        return publisher
+    if spoken < ENOUGH:
         return None
     own = QUOTED.sub("", parsed.report.text)
     if any(map(asks, own.splitlines())) and (here := _spoken_at(own)) in labels.counts:
         return here
-    top = _top(parsed)
-    if not any(MAKERS.search(line.group()) for line in top):
+    if not any(MAKERS.search(line.text) for line in parsed.top):
         return None
     if home in labels.counts:
         return home
-    places = (locate(piece.strip()) for line in top for piece in line.group().split(","))
+    places = (locate(piece.strip()) for line in parsed.top for piece in line.text.split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
-    named = next(_named_in(parsed, top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+    named = next(_named_in(parsed.top), None) or next(at_home, None) or _by_terms(parsed.report.text)
     return named or house_of(parsed, home) or home
 
 
@@ -113,9 +121,9 @@ def joint_voice(parsed: Parsed) -> tuple[str, ...]:
 
 def _on_joint_line(parsed: Parsed) -> Iterator[Found]:
     """The names on the line at the top that calls a text a joint one, but for those that it is about."""
-    for line in [line for line in _top(parsed) if JOINT.search(line.group())][:1]:
-        for hit in _names_on(parsed, line):
-            if not ABOUT.search(parsed.report.text[line.start() : hit.start]):
+    for line in [line for line in parsed.top if JOINT.search(line.text)][:1]:
+        for hit in line.names:
+            if not ABOUT.search(line.text[: hit.start]):
                 yield hit
 
 
@@ -180,16 +188,40 @@ def _whole(term: str) -> str:
 
 def house_of(parsed: Parsed, home: str | None) -> str | None:
     """The party whose briefing a report is, by the lines at its top: `At the Kazakh foreign ministry's briefing`."""
-    text = parsed.report.text
-    lines = [line for line in _top(parsed) if MAKERS.search(line.group())]
+    lines = [line for line in parsed.top if MAKERS.search(line.text)]
     for line in lines:
-        for hit in _names_on(parsed, line):
-            if not _is_subject(parsed, line, hit) and OWNING.match(text[hit.end : line.end()]):
-                return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
-        known = (code for words, code in _houses() if words in line.group().lower())
-        if code := next(known, None):
+        for hit in line.names:
+            if not _is_subject(line, hit) and OWNING.match(line.after(hit)):
+                return _party_in(hit)
+        if code := _known_house(line):
             return code
-    return home if any("ministry" in line.group().lower() for line in lines) else None
+    put_out = [parsed.publisher] if parsed.publisher is not None else []
+    return published_by(parsed) or (
+        home if any("ministry" in line.text.lower() for line in (*lines, *put_out)) else None
+    )
+
+
+def published_by(parsed: Parsed) -> str | None:
+    """The party whose ministry, embassy or seat the publisher of a report is, or which published it itself."""
+    line = parsed.publisher
+    if line is None:
+        return None
+    named = (hit for hit in line.names if POSTED_TO.isdisjoint(word.lower() for word in line.words_before(hit)))
+    first = next(named, None)
+    kinds = {name.kind for name in first.names} if first is not None else set()
+    itself = first is not None and "body" in kinds and len(line.text) == first.end - first.start
+    if first is not None and (itself or OFFICES.search(line.text) or kinds & {"seat", "agency"}):
+        return _party_in(first)
+    return _known_house(line)
+
+
+def _known_house(line: Line) -> str | None:
+    """The party of a house that one knows by its name: `Foggy Bottom`."""
+    return next((code for words, code in _houses() if words in line.text.lower()), None)
+
+
+def _party_in(hit: Found) -> str | None:
+    return next((name.key for name in hit.names if name.kind in PARTY_KINDS), None)
 
 
 @cache
@@ -199,44 +231,22 @@ def _houses() -> list[tuple[str, str]]:
 
 
 def issuer_of(parsed: Parsed) -> str | None:
-    """The party whose ministry, office or seat stands above the text as those who put it out."""
-    above = [line for line in _top(parsed) if any(line.group().strip() in header for header in parsed.header)]
-    lines = [line for line in above if MAKERS.search(line.group())]
-    seats = (
-        name.key
-        for line in above
-        for hit in _names_on(parsed, line)
-        for name in hit.names
-        if name.kind in ("seat", "agency")
-    )
-    return next(_named_in(parsed, lines), None) or next(seats, None)
+    """The party whose ministry, office or seat stands above the text, or beside it, as those who put it out."""
+    above = [line for line in parsed.top if line.above]
+    hits = (name for line in above for hit in line.names for name in hit.names)
+    seats = (name.key for name in hits if name.kind in ("seat", "agency"))
+    return published_by(parsed) or next(_named_in(above), None) or next(seats, None)
 
 
-def _top(parsed: Parsed) -> list[re.Match[str]]:
-    """The first lines of a text that are short enough to stand above it, and put no question."""
-    lines = list(re.finditer(r"\S[^\n]*", parsed.report.text))[:LINES]
-    return [line for line in lines if line.end() - line.start() <= LENGTH and not line.group().rstrip().endswith("?")]
-
-
-def _named_in(parsed: Parsed, lines: list[re.Match[str]]) -> Iterator[str]:
+def _named_in(lines: Iterable[Line]) -> Iterator[str]:
     """The parties named in those of the lines that tell whose words these are, but not where or about whom."""
     for line in lines:
-        if MAKERS.search(line.group()):
-            for hit in _names_on(parsed, line):
-                beside = any(word.lower() in BESIDE_IT for word in _words_before(parsed, line, hit))
-                owns = OWNING.match(parsed.report.text[hit.end : line.end()])
-                if not _is_subject(parsed, line, hit) and (owns or not beside):
-                    yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
+        for hit in line.names if MAKERS.search(line.text) else ():
+            beside = any(word.lower() in BESIDE_IT for word in line.words_before(hit))
+            if not _is_subject(line, hit) and (not beside or OWNING.match(line.after(hit))):
+                yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
 
 
-def _names_on(parsed: Parsed, line: re.Match[str]) -> Iterator[Found]:
-    return (hit for hit in parsed.names if line.start() <= hit.start and hit.end <= line.end())
-
-
-def _is_subject(parsed: Parsed, line: re.Match[str], hit: Found) -> bool:
+def _is_subject(line: Line, hit: Found) -> bool:
     """Whether a line names a party as what it is about: `questions on Malaysia's statement`."""
-    return any(word.lower() in ABOUT_IT or word.endswith(":") for word in _words_before(parsed, line, hit))
-
-
-def _words_before(parsed: Parsed, line: re.Match[str], hit: Found) -> list[str]:
-    return parsed.report.text[line.start() : hit.start].split()[-2:]
+    return any(word.lower() in ABOUT_IT or word.endswith(":") for word in line.words_before(hit))

@@ -37,6 +37,11 @@ CLOCK = re.compile(
     r"(?: \(?(?:GMT|UTC|[A-Z]{2,4}T|local(?: time)?)\)?)?[)\]]?(?: ?[-–—|:])?(?:[^\S\n]+(?=[A-ZÀ-Þ\"“‘'])|$)"
 )
 """The time with which an entry of a live page begins."""
+POINT = re.compile(
+    r"(?:[-–—•●▪■◦‣·*➢✓①-⑳]|\(?(?:\d\d?|[a-z]|[ivx]{2,5})\)|\d\d?(?:\.\d\d?){0,2}\.|(?:[a-z]|[ivx]{2,5})\.(?! *\d)"
+    r"|(?:o|\d\d?(?:\.\d\d?){1,2})(?= +[A-Z]))[^\S\n]+(?=[\w\"“‘'(\[])"
+)
+"""What a point of a list begins with: `- `, `3. `, `(a) `."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
 LEAST = 2
@@ -51,7 +56,8 @@ class Paragraph:
     """A stretch of the text that is parsed by itself; `dated_from` is the place of its dateline, or the last before.
 
     `entry` is the number of the entry of a live page or timeline in which it stands, 0 where there are none, and `day`
-    the date that stands over it there. `heads` tells whether it is a heading within the text.
+    the date that stands over it there. `heads` tells whether it is a heading within the text,
+    `point` whether it is marked as a point of a list.
     """
 
     start: int
@@ -61,6 +67,7 @@ class Paragraph:
     entry: int = 0
     day: str | None = None
     heads: bool = False
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ def layout(text: str) -> tuple[list[Paragraph], str | None]:
 
 
 def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Iterator[Paragraph]:
-    """The paragraphs without their times and datelines; a digest has several, each good for what follows."""
+    """The paragraphs without their times, numbers and datelines; a digest has several, each good for what follows."""
     place, entry, day = above, int(days.above is not None), days.above
     for number, (start, line) in enumerate(lines):
         date, told = days.told.get(number), days.times.get(number)
@@ -108,10 +115,13 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
             start, line = start + length, line[length:]
         elif number in days.apart:
             day = None
+        point = None if date or told or line.endswith("?") else POINT.match(line)
+        if point:
+            start, line = start + point.end(), line[point.end() :]
         found, length = dateline(line)
         if found and (number == 0 or date or told or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
-        yield Paragraph(start, line, "body", place, entry, day)
+        yield Paragraph(start, line, "body", place, entry, day, point=point is not None)
 
 
 def _with_headings(body: list[Paragraph]) -> Iterator[Paragraph]:

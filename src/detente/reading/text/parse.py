@@ -21,6 +21,7 @@ from detente.reading.text.clauses import mend_clauses
 from detente.reading.text.forms import LEMMATIZER, RULER, Forms
 from detente.reading.text.gaps import mend_gaps
 from detente.reading.text.hangings import mend_hangings
+from detente.reading.text.heading import Line, line_alone, lines_over
 from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
@@ -40,7 +41,8 @@ class Sentence:
     """One parsed sentence. `offset` is where its paragraph's Doc starts in the report's text.
 
     `dated_from` is the place of the dateline that it stands under, `entry` the number of its entry in a live page
-    or timeline, and `day` the date that stands over it there; `heads` tells whether it is a heading within the text.
+    or timeline, and `day` the date that stands over it there; `heads` tells whether it is a heading within the text,
+    `point` whether its paragraph is a point of a list.
     `text` and `tokens` are those of the span.
     """
 
@@ -53,6 +55,7 @@ class Sentence:
     entry: int = 0
     day: str | None = None
     heads: bool = False
+    point: bool = False
     text: str = field(init=False, repr=False, compare=False)
     tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
 
@@ -72,7 +75,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A report with its sentences; `dateline` is the place where it is dated, `header` the lines above the first."""
+    """A report with its sentences; `dateline` is the place where it is dated, `header` the lines above the first.
+
+    `top` are the lines that tell whose words it is, `publisher` is the one that names who put it out.
+    """
 
     report: Report
     sentences: tuple[Sentence, ...]
@@ -80,6 +86,8 @@ class Parsed:
     header: tuple[str, ...]
     dateline: str | None
     names: list[Found]
+    top: tuple[Line, ...]
+    publisher: Line | None
 
 
 @cache
@@ -116,7 +124,9 @@ def parse(report: Report) -> Parsed:
         join_names(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
-    return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names)
+    publisher = line_alone(report.publisher) if report.publisher else None
+    top = lines_over(report, names, header)
+    return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names, top, publisher)
 
 
 def _names_in(paragraph: Paragraph, names: list[Found]) -> Iterator[tuple[int, int, Kind]]:
@@ -167,4 +177,4 @@ def _sentences(read: list[tuple[int, Paragraph]], docs: list[Doc]) -> Iterator[S
     spans = ((at, span) for at, doc in zip(read, docs, strict=True) for span in doc.sents if span.text.strip())
     for index, ((number, paragraph), span) in enumerate(spans):
         start, place, entry, day = paragraph.start, paragraph.dated_from, paragraph.entry, paragraph.day
-        yield Sentence(index, number, paragraph.part, span, start, place, entry, day, paragraph.heads)
+        yield Sentence(index, number, paragraph.part, span, start, place, entry, day, paragraph.heads, paragraph.point)

@@ -1,0 +1,50 @@
+"""What stands over a text and tells whose it is: its headline and first short lines, and who published it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from detente.entities.names import Found, find_names
+from detente.records import Report
+
+LINES, LENGTH = 5, 130
+"""How many lines at the top tell whose words a text is, and how long these are at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line over a text with the names on it, counted from its start; `above` where no sentence is read from it."""
+
+    text: str
+    names: tuple[Found, ...]
+    above: bool = False
+
+    def after(self, hit: Found) -> str:
+        """What follows a name."""
+        return self.text[hit.end :]
+
+    def words_before(self, hit: Found) -> list[str]:
+        """The last two words before a name."""
+        return self.text[: hit.start].split()[-2:]
+
+
+def lines_over(report: Report, names: Sequence[Found], header: Sequence[str]) -> tuple[Line, ...]:
+    """The headline, where it came without the text, and the first lines that are short and put no question."""
+    lines = list(re.finditer(r"\S[^\n]*", report.text))[:LINES]
+    title = (report.title or "").strip()
+    given = [] if not title or any(title in line.group() for line in lines) else [line_alone(title)]
+    found = (Line(line.group(), _names_on(line, names), line.group().strip() in header) for line in lines)
+    return tuple(line for line in (*given, *found) if len(line.text) <= LENGTH and not line.text.rstrip().endswith("?"))
+
+
+def line_alone(text: str) -> Line:
+    """A line that came without the text: `Embassy of Peru`, of a publisher."""
+    return Line(text, tuple(find_names(text)))
+
+
+def _names_on(line: re.Match[str], names: Sequence[Found]) -> tuple[Found, ...]:
+    start, end = line.span()
+    inside = (name for name in names if start <= name.start and name.end <= end)
+    return tuple(replace(name, start=name.start - start, end=name.end - start) for name in inside)
