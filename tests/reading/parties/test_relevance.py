@@ -210,3 +210,9 @@ def test_the_leaders_of_a_body_act_for_it(read: Read) -> None:
     )
     assert read(told).events
     assert not read(told.replace("NATO leaders", "Church leaders")).events
+
+
+def test_a_joint_statement_concerns_those_who_make_it(read: Read) -> None:
+    points = "The sides agreed:\n\n- to open a bridge;\n- to lay a cable;\n- to plant trees;\n- to clean the river;"
+    assert read(f"Joint statement of Chile and Peru\n\n{points}").events
+    assert not read(f"A statement\n\n{points}").events

@@ -8,6 +8,7 @@ from detente.reading.grammar.relatives import relative_target
 from detente.reading.grammar.syntax import SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called
+from detente.reading.parties.issuer import own_minister
 from detente.reading.parties.register import Seen
 from detente.reading.parties.talk import ANSWERED, Talk
 from detente.reading.text.parse import Sentence
@@ -93,7 +94,7 @@ def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later:
     found = meant(sentence, noun)
     known = talk.labels.known.get(found[0].person or "") if len(found) == 1 else None
     called = known is not None and known.post is not None and is_called(known.post, post.key)
-    sure = len(found) == 1 and (post.codes or called)
+    sure = len(found) == 1 and (post.codes or called or own_minister(talk, noun, post))
     return found[0] if sure else None
 
 
@@ -102,7 +103,8 @@ def called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) ->
     for here in (talk.sentences[index] for index in talk.just_before(sentence, 1)):
         for noun in here.tokens:
             subject = noun.head if noun.dep_ == "poss" else noun
-            if subject.dep_ not in SUBJECTS or noun.tag_ != "NN" or (here is sentence and noun.i >= token.i):
+            ahead = here is sentence and noun.i >= token.i
+            if ahead or subject.dep_ not in SUBJECTS or noun.tag_ not in ("NN", "NNP"):
                 continue
             definite = any(c.lower_ in ("the", "its", "this") for c in noun.children)
             if definite and not talk.labels.name_at(here, noun) and not talk.labels.post_at(here, noun):

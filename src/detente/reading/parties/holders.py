@@ -51,7 +51,7 @@ def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, a
             weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
     if not weights:
         return None
-    own = {name for name in weights if talk.labels.known[name].code == talk.home}
+    own = {name for name in weights if talk.labels.known[name].code == (talk.issuer or talk.home)}
     if own and token.text[0].isupper():  # `The Minister`, as a house writes of its own
         weights = {name: weights[name] for name in own}
     name = max(weights, key=lambda name: weights[name])

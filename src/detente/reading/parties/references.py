@@ -38,6 +38,7 @@ from detente.reading.parties.holders import (
     spoken_for,
     visitor,
 )
+from detente.reading.parties.issuer import own_house, own_minister
 from detente.reading.parties.it import BODIES
 from detente.reading.parties.listing import STATES, list_after
 from detente.reading.parties.named import ENVOYS, Names
@@ -190,7 +191,7 @@ class Resolver(Names, Counterparts):
             if again := self._told_before_by_name(sentence, token):
                 return [holder_of(self, sentence, token, code, post) for code in again]
             return group(self, sentence, token, persons=True, post=post.key, others=others, meant=self.parties)
-        guest = visitor(self, sentence, token, others)
+        guest = own_minister(self, token, post) or visitor(self, sentence, token, others)
         holder = holder_of(self, sentence, token, guest, post) if guest else None
         new = any(child.lower_ in INDEFINITE for child in token.children)
         holder = holder or (None if new else last_holder(self, sentence, token, post, others))
@@ -259,10 +260,12 @@ class Resolver(Names, Counterparts):
         return unique(m for c in dict.fromkeys(c for c, _ in found) for m in self.parties(sentence, c))
 
     def _called(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
-        """Whoever a document is of, and what `the bloc` and `the country` are."""
+        """Whoever a document is of, whose `the Ministry` is, and what `the bloc` and `the country` are."""
         issued = issuers(self, sentence, token, self.parties)
         if issued:
             return issued
+        if house := own_house(self, sentence, token):
+            return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)

@@ -14,7 +14,7 @@ from detente.entities.parties import is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.grammar.syntax import first_joined, is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import asks, joint_voice, own_words, voice_of
+from detente.reading.names.authorship import asks, issuer_of, joint_voice, own_words, voice_of
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
@@ -64,6 +64,10 @@ class Register:
         if AT_HEADQUARTERS.search(parsed.report.text):
             labels.counts.setdefault("UNO", 1.0)
         self.voice = None if self.joint else voice_of(parsed, labels, self.home)
+        self.issuer = issuer_of(parsed)
+        """Whose ministry or organ put the text out, where it is no paper's."""
+        if self.issuer:
+            labels.counts.setdefault(self.issuer, 1.0)
         for code in self.joint or filter(None, [self.voice]):
             labels.counts[code] = labels.counts.get(code, 0.0) + own_words(parsed.report.text)
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}

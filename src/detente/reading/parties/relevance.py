@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from detente.entities.parties import is_state
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import house_of, issuer_of
+from detente.reading.names.authorship import house_of, issuer_of, joint_voice
 from detente.reading.names.labels import Labels
 from detente.reading.names.offices import POSTED
 from detente.reading.parties.agents import agents
@@ -32,11 +32,11 @@ REACHING = frozenset("reach leave enter visit tour flee quit".split())
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
-    """Whether a tenth of the sentences have somebody who acts for a state or body, such put it out, or states act.
+    """Whether a tenth of the sentences have somebody who acts for a state or body, or such put it out, or states act.
 
     A short text always passes.
     """
-    if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None):
+    if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None) or joint_voice(parsed):
         return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
     return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)

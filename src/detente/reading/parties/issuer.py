@@ -1,0 +1,52 @@
+"""What those who put out a text call their own in it: `the Ministry`, `The Minister`, `the Authority`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.entities.parties import admits_states, is_state
+from detente.entities.people import levels
+from detente.reading.grammar.tokens import Token
+from detente.reading.names.labels import PostLabel
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Sentence
+
+HOUSES = frozenset("ministry department embassy mission consulate chancellery".split())
+"""What a state speaks by."""
+ORGANS = frozenset("council authority assembly committee conference commission secretariat presidency board".split())
+"""What a body speaks by."""
+OWN = frozenset(("the", "this", "our", "foreign"))
+"""What may stand before the name of one's own house."""
+MINISTER = "minister"
+
+
+def own_house(talk: Talk, sentence: Sentence, noun: Token) -> str | None:
+    """Whose house or organ it is that is written large with no word of whose: that of whoever put out the text.
+
+    So is an organ of which was told whose it is: `The Authority of Heads of State of ECOWAS met. The Authority`.
+    """
+    word, left = noun.lemma_.lower(), {c.lower_ for c in noun.lefts}
+    if not noun.text[0].isupper() or "the" not in left or left - OWN or any(c.dep_ == "prep" for c in noun.rights):
+        return None
+    if word in HOUSES:
+        return talk.issuer if talk.issuer and is_state(talk.issuer) else None
+    if word not in ORGANS:
+        return None
+    named = next(_bodies_of(talk, sentence, noun), None)
+    return named or (talk.issuer if talk.issuer and admits_states(talk.issuer) else None)
+
+
+def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
+    """Whose minister it is who is written large with no word of whose: that of the ministry that put out the text."""
+    ours = talk.issuer and is_state(talk.issuer) and token.text[0].isupper() and levels().get(post.key) == MINISTER
+    bare = {c.lower_ for c in token.lefts} <= {"the"} and not any(c.dep_ in ("appos", "prep") for c in token.rights)
+    return talk.issuer if ours and bare and any(c.lower_ == "the" for c in token.lefts) else None
+
+
+def _bodies_of(talk: Talk, sentence: Sentence, noun: Token) -> Iterator[str]:
+    """The bodies whose organ of this name was told of before, the latest first."""
+    for earlier in reversed(talk.sentences[: sentence.index]):
+        for word in earlier.tokens:
+            if word.text == noun.text:
+                names = (talk.labels.party_at(earlier, t) for t in word.subtree)
+                yield from (found[0] for found in names if found and admits_states(found[0]))

@@ -1,0 +1,41 @@
+"""What those who put out a text call their own."""
+
+import pytest
+
+import detente
+
+TOLD = "Chile seized a boat of Bolivia on Monday. Chile's minister met the Bolivian ambassador. {said}"
+
+
+def sides(said: str, publisher: str) -> list[str]:
+    last = detente.read(TOLD.format(said=said), publisher=publisher).events[-1]
+    return [",".join(sorted(mention.code for mention in side)) for side in (last.actors, last.recipients)]
+
+
+@pytest.mark.parametrize(
+    ("said", "actor"),
+    [
+        ("The Ministry condemned the seizure.", "PER"),
+        ("The Foreign Ministry condemned the seizure.", "PER"),
+        ("The Ministry is concerned. It condemned Chile.", "PER"),
+        ("The Minister condemned the seizure.", "PER"),
+        ("The Minister has been informed. He condemned Chile.", "PER"),
+        ("The Bolivian Ministry condemned the seizure.", "BOL"),
+    ],
+)
+def test_a_ministry_writes_its_own_large(said: str, actor: str) -> None:
+    assert sides(said, "Ministry of Foreign Affairs of Peru")[0] == actor
+
+
+def test_in_a_paper_the_ministry_is_not_the_publishers() -> None:
+    assert sides("The Ministry condemned the seizure.", "The Peru Herald")[0] != "PER"
+
+
+def test_an_organ_is_of_the_body_of_which_it_was_told_to_be() -> None:
+    text = "The Authority of Heads of State of ECOWAS met in Accra. Togo left early. The Authority condemned Niger."
+    last = detente.read(text).events[-1]
+    assert [mention.code for mention in last.actors] == ["ECOWAS"]
+
+
+def test_an_organ_is_of_the_body_that_put_out_the_text() -> None:
+    assert sides("The Assembly condemned Chile.", "Organization of American States")[0] == "OAS"
