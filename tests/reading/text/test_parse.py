@@ -67,6 +67,21 @@ def test_a_second_mention_by_surname_is_parsed_as_a_name() -> None:
     assert (first.text, first.pos_, first.dep_) == ("Blinken", "PROPN", "nsubj")
 
 
+@pytest.mark.parametrize(
+    ("point", "tag"),
+    [
+        ("1. Condemns in the strongest terms the coup in Niger.", "VBZ"),
+        ("- Condemns Niger's coup.", "VBZ"),
+        ("Condemns strongly the raid on Niger;", "VBZ"),
+        ("(a) Agreed to open embassies.", "VBD"),
+        ("\u2022 Expand deliveries of flour.", "VB"),
+    ],
+)
+def test_a_point_may_begin_with_its_verb(point: str, tag: str) -> None:
+    first = parse(Report.of(f"The council met in Lima.\n\n{point}")).sentences[-1].tokens[0]
+    assert (first.text[0].isupper(), first.tag_, first.dep_) == (True, tag, "ROOT")
+
+
 def test_the_pipeline_finds_no_names_of_its_own() -> None:
     assert "ner" not in pipeline().pipe_names
     assert {"tagger", "parser", "lemmatizer"} <= set(pipeline().pipe_names)

@@ -12,6 +12,7 @@ from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate, uttered
 from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import echo, elliptic, go_by, in_kind, stands_in, told_last
 from detente.reading.acts.envoys import words_able, words_around
+from detente.reading.acts.points import take_up
 from detente.reading.acts.questions import words_asked
 from detente.reading.acts.readings import CROWD, add_rival, read_as
 from detente.reading.acts.statements import SAID, Heard, speaker_over, statement
@@ -97,6 +98,7 @@ def candidates(
         elif found:
             _add_said(made, resolver, heard)
         if made:
+            take_up(made, resolver)
             yield made
 
 

@@ -10,6 +10,7 @@ from detente.reading.parties.antecedents import Meant, in_office_before, said_be
 from detente.reading.parties.documents import document_before
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.it import IT, one_asked, party_before, reporter
+from detente.reading.parties.led_in import goes_on_from_lead, led_by
 from detente.reading.parties.pointing_back import antecedent_of, order_of, prefer_subject, tells_before
 from detente.reading.parties.reasons import those_dealt_with
 from detente.reading.parties.talk import Talk
@@ -28,6 +29,10 @@ PARTICIPLES = frozenset(("VBG", "VBN"))
 def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
     """The parties that a pronoun stands for, by what was named before it; `meant` tells whom a noun stands for."""
     word = token.lower_
+    if word in THEY | IT and goes_on_from_lead(talk, sentence) and clause_subject(token) is None:
+        led = led_by(talk, sentence, meant)
+        if (len(led) > 1) == (word in THEY):
+            return led
     if word in THEY:
         subject = clause_subject(token)
         strange = subject is not None and subject.i < token.i and names_strangers(subject)

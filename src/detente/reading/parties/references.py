@@ -40,6 +40,7 @@ from detente.reading.parties.holders import (
 )
 from detente.reading.parties.issuer import own_house, own_minister
 from detente.reading.parties.it import BODIES
+from detente.reading.parties.led_in import leads
 from detente.reading.parties.listing import STATES, list_after
 from detente.reading.parties.named import ENVOYS, Names
 from detente.reading.parties.pronouns import pronoun_parties
@@ -83,6 +84,7 @@ class Resolver(Names, Counterparts):
         """How present a side is, by sentence, word, type, number of acts told till then, side and parties."""
         self.inserted: dict[int, list[Inserted]] = {}
         """What is inserted between commas, by sentence."""
+        self.leads.update(leads(self.sentences))
         place_strangers(self)
         self._pronouns.clear()
 

@@ -56,6 +56,10 @@ class Register:
         self.labels = labels
         self.sentences = parsed.sentences
         self.seen: dict[int, list[Seen]] = defaultdict(list)
+        self.leads: dict[int, int] = {}
+        """Which sentence leads in a point of a list, both by their numbers: `The ministers agreed:`."""
+        self.led: dict[int, tuple[str, ...]] = {}
+        """Of whom such a sentence tells, by its number."""
         for sentence in parsed.sentences:
             self._note_names(sentence)
         spot = spot_of(parsed.dateline) if parsed.dateline else None

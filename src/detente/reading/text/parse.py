@@ -32,6 +32,8 @@ from detente.records import Report
 from detente.tables import words
 
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
+VERBAL = ("s", "ed")
+"""How verbs end with which points begin: `Condemns Mali`, `Urged Mali to yield`."""
 RINGING = frozenset("out in with through true hollow across".split())
 """What comes after `rang` where bells and shots do. Elsewhere the model, to which it is a name, is given `phoned`."""
 
@@ -110,7 +112,8 @@ def parse(report: Report) -> Parsed:
     surnames = _known_by_surname(report).union(surname for name in names for surname in _surnames(name))
     texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
     named = [list(_names_in(paragraph, names)) for _, paragraph in read]
-    stand_ins = (_stand_in(text, spans, surnames) for text, spans in zip(texts, named, strict=True))
+    paras = [paragraph for _, paragraph in read]
+    stand_ins = (_stand_in(*each, surnames) for each in zip(texts, paras, named, strict=True))
     parses = pipeline().pipe(stand_ins, batch_size=64, disable=[RULER, LEMMATIZER])
     docs = [tree(text, forms().annotations(parsed)) for text, parsed in zip(texts, parses, strict=True)]
     for doc, spans in zip(docs, named, strict=True):
@@ -138,13 +141,19 @@ def _names_in(paragraph: Paragraph, names: list[Found]) -> Iterator[tuple[int, i
         yield name.start - paragraph.start, name.end - paragraph.start, name.names[0].kind
 
 
-def _stand_in(doc: Words, named: Iterable[tuple[int, int, Kind]], surnames: frozenset[str]) -> Words:
+def _stand_in(
+    doc: Words, paragraph: Paragraph, named: Iterable[tuple[int, int, Kind]], surnames: frozenset[str]
+) -> Words:
     """The same tokens, with names of their kind that the model has met often in the place of those that we know.
 
-    The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`.
+    The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`. It takes `Condemns`
+    at the head of a point for a name, and parses `condemns` well.
     """
     written = words_of(doc)
     words = [WELL_KNOWN["person"][0] if word in surnames else word for word in written]
+    point = paragraph.point or paragraph.text.endswith(";")
+    if point and len(words) > 1 and (words[1].islower() or words[0].endswith(VERBAL)):
+        words[0] = words[0].lower()
     for at, (word, after) in enumerate(pairwise(written)):
         if word == "rang" and after not in RINGING:
             words[at] = "phoned"
