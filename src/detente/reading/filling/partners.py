@@ -56,6 +56,9 @@ def partners(gap: Gap) -> Iterator[Way]:
         yield "none", []
     else:
         named = [s.mention for s in others]
+        if gap.resolver.authors and not named:
+            yield "pair", gap.bare(gap.resolver.authors)
+            return
         if len(codes_of(named)) == 2:
             yield "sentence", named
         yield "pair", gap.bare(gap.resolver.pair(gap.sentence, gap.trigger))

@@ -43,7 +43,7 @@ AS_ONE = re.compile(r"(?m)^(?:\d+\. )?We, the\b")
 """How a paragraph begins in which those who speak together name themselves."""
 LISTING = re.compile(
     r"(?i)(?:[\s,&]|\b(?:and|the|of|foreign|finance|defen[cs]e|ministers?|presidents?|premiers?|prime|leaders?|heads"
-    r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs)\b)*"
+    r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs|together|with|as|well)\b)*"
 )
 """What stands before the names of those who speak together, and between them."""
 BESIDE_IT = frozenset("in at for".split())

@@ -24,14 +24,15 @@ MEETINGS = frozenset("summit meeting conference gathering session".split())
 SPEAKING = frozenset(
     "call urge condemn demand welcome endorse commend praise reject denounce deplore reaffirm ask appeal declare adopt "
     "decide agree suspend approve criticise criticize invite warn thank support back reiterate express request hail "
-    "recommend resolve affirm pledge".split()
+    "recommend resolve affirm pledge recall regret note take underline receive commend instruct".split()
 )
 """What those do who met, and no meeting does: not `the summit ended`."""
 
 
 def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[Mention]:
     """Who adopted or issued the document that a noun is, as the sentences before tell, or met where it is a meeting."""
-    if noun.lemma_ in MEETINGS and noun.dep_ == "nsubj" and noun.head.lemma_ in SPEAKING:
+    fragment = talk.authors and noun.dep_ == "ROOT"  # `The Summit: - called for calm;`
+    if noun.lemma_.lower() in MEETINGS and (fragment or (noun.dep_ == "nsubj" and noun.head.lemma_ in SPEAKING)):
         return [talk.bare(code, sentence, noun) for code in _met_before(talk, sentence, noun)]
     if noun.lemma_ not in DOCUMENTS or POINTING.isdisjoint(c.lower_ for c in noun.lefts):
         return []
@@ -48,8 +49,10 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
 
 def _met_before(talk: Talk, sentence: Sentence, noun: Token) -> tuple[str, ...]:
     """Who met, of whom `the summit` is said to call for something: a body, several sooner than two beside them."""
-    if {c.lower_ for c in noun.lefts} - POINTING:
+    if {c.lower_ for c in noun.lefts} - POINTING - {"joint"}:
         return ()
+    if talk.authors:
+        return talk.authors
     lately = (told for told in reversed(talk.told) if sentence.index - told.sentence <= COMPANY)
     met = [told.actors for told in lately if told.kind == "CONSULT" and not told.recipients]
     several = next((parties for parties in met if len(parties) > PAIR), ())

@@ -186,8 +186,9 @@ def group(
     `others` are parties already on the other side; `meant` tells whom a noun stands for.
     """
     number = _number(token)
-    if number:
-        return [talk.bare(code, sentence, token) for code in talk.several(number, sentence, token)]
+    told = _authors(talk, token, number) or (talk.several(number, sentence, token) if number else ())
+    if told or number:
+        return [talk.bare(code, sentence, token) for code in told]
     gathering = post is not None and levels().get(post) in GATHERING
     if post is not None and _is_bare(token):
         gathered = talk.body_before(sentence, token) if gathering else None
@@ -214,6 +215,12 @@ def group(
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _authors(talk: Talk, token: Token, number: int | None) -> tuple[str, ...]:
+    """Who speaks together in a paper, where `the Ministers` do something and nothing says that they are others."""
+    does = is_subject(token) or token.dep_ in ("ROOT", "poss")
+    return talk.authors if does and number in (None, len(talk.authors)) and not _of_two(token) else ()
 
 
 def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
 from detente.reading.parties.agents import agents
+from detente.reading.parties.authors import authors_of
 from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled
 from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.documents import DOCUMENTS, issuers
@@ -85,6 +86,7 @@ class Resolver(Names, Counterparts):
         self.inserted: dict[int, list[Inserted]] = {}
         """What is inserted between commas, by sentence."""
         self.leads.update(leads(self.sentences))
+        self.authors = authors_of(parsed, self)
         place_strangers(self)
         self._pronouns.clear()
 
@@ -229,7 +231,7 @@ class Resolver(Names, Counterparts):
         )
         if codes and (kind or loose or in_body or _is_chamber(token)):
             return [self.bare(code, sentence, token) for code in codes]
-        company = self.company(sentence, token) if names_members(token) else ()
+        company = (self.authors or self.company(sentence, token)) if names_members(token) else ()
         if company:
             return [self.bare(code, sentence, token) for code in company]
         if kind is None or names_strangers(token) or of_no_state(token):

@@ -56,6 +56,8 @@ class Register:
         self.labels = labels
         self.sentences = parsed.sentences
         self.seen: dict[int, list[Seen]] = defaultdict(list)
+        self.authors: tuple[str, ...] = ()
+        """Who speaks together in a paper, where these are bodies or three and more: `The Ministers`."""
         self.leads: dict[int, int] = {}
         """Which sentence leads in a point of a list, both by their numbers: `The ministers agreed:`."""
         self.led: dict[int, tuple[str, ...]] = {}

@@ -67,6 +67,8 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
     plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, speaker, meant))
     if plural:
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
+    if talk.authors and token.i == sentence.tokens[0].i and not _in_paragraph(talk, sentence):
+        return [talk.bare(code, sentence, token) for code in talk.authors]
     if token.dep_ == "nsubjpass":
         return []  # `they were lifted`, `they were freed`: mostly things, and people who are nobody's
     for index in reversed(talk.just_before(sentence, 1)):
@@ -80,6 +82,11 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
         if chosen:
             return [talk.bare(m.code, sentence, token, m.person) for m in chosen]
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
+
+
+def _in_paragraph(talk: Talk, sentence: Sentence) -> bool:
+    """Whether other sentences of its paragraph stand before one."""
+    return sentence.index > 0 and talk.sentences[sentence.index - 1].paragraph == sentence.paragraph
 
 
 def _ahead(sentence: Sentence, token: Token) -> list[Token]:

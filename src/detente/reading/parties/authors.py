@@ -1,0 +1,69 @@
+"""Who speaks together in a paper of several: `The Ministers` and `they` of a communiqué, whoever else it names."""
+
+from __future__ import annotations
+
+import re
+
+from detente.entities.parties import admits_states, gathers_states, is_side
+from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.tokens import Token
+from detente.reading.parties.documents import SPEAKING
+from detente.reading.parties.talk import Talk
+from detente.reading.text.parse import Parsed, Sentence
+
+PAPER = re.compile(
+    r"(?i)\b(?:communiqu[eé]|declaration|joint|summary|fact sheet|conclusions|outcomes?|minutes|statement)\b"
+)
+"""What is said over papers of those who met."""
+MEETING = frozenset("meet gather convene assemble hold host attend bring deliberate".split())
+"""How such papers tell that they met."""
+BRING = "bring"
+"""The one of these that does so in `were brought together` alone."""
+MEMBER = "member"
+BESIDE = frozenset("with between among".split())
+OPENING = 3
+"""Sentences at the head of a paper that tell who met."""
+SEVERAL = 3
+
+
+def authors_of(parsed: Parsed, talk: Talk) -> tuple[str, ...]:
+    """Who speaks together in a paper, where these are bodies or three and more; nobody elsewhere."""
+    if len(talk.joint) >= SEVERAL:
+        return talk.joint
+    if not any(PAPER.search(line.text) for line in parsed.top):
+        return ()
+    body = [sentence for sentence in talk.sentences if sentence.part == "body"][:OPENING]
+    found = (_met_in(talk, sentence, verb) for sentence in body for verb in sentence.tokens if verb.pos_ == "VERB")
+    return next(filter(None, found), ())
+
+
+def _met_in(talk: Talk, sentence: Sentence, verb: Token) -> tuple[str, ...]:
+    """Who met, as a verb tells: the bodies whose members did, or three and more states, who bid them included.
+
+    So the members of a body are who say something at the head of a paper.
+    """
+    if verb.lemma_ in SPEAKING and verb.dep_ == "ROOT":
+        return _members_in(talk, sentence, verb)
+    if verb.lemma_ not in MEETING or verb.dep_ in ("relcl", "acl") or (verb.lemma_ == BRING and not is_passive(verb)):
+        return ()
+    subject = arguments(verb).subject
+    doing = {t.i for t in subject.subtree} if subject is not None else set()
+    codes = dict.fromkeys(s.mention.code for s in talk.named_in(sentence) if s.token in doing)
+    if codes and all(map(gathers_states, codes)):
+        return tuple(codes)
+    beside = [c for c in verb.children if c.dep_ == "dobj" or c.lower_ in BESIDE]
+    inside = {t.i for child in beside for t in child.subtree}
+    named = [s for s in talk.named_in(sentence) if (s.token < verb.i and not s.locative) or s.token in inside]
+    states = tuple(dict.fromkeys(s.mention.code for s in named if is_side(s.mention.code)))
+    return states if len(states) >= SEVERAL else ()
+
+
+def _members_in(talk: Talk, sentence: Sentence, verb: Token) -> tuple[str, ...]:
+    """The body whose members say something: `The members of the Security Council condemned`."""
+    subject = arguments(verb).subject
+    if subject is None or subject.lemma_.lower() != MEMBER:
+        return ()
+    below = {t.i for t in subject.subtree}
+    codes = (s.mention.code for s in talk.named_in(sentence) if s.token in below)
+    return tuple(dict.fromkeys(filter(admits_states, codes)))

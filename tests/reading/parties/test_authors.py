@@ -1,0 +1,66 @@
+"""Who speaks together in a paper of several."""
+
+from collections.abc import Callable
+
+import pytest
+
+from detente.reading.names.mentions import label
+from detente.reading.parties.authors import authors_of
+from detente.reading.parties.references import Resolver
+from detente.reading.text.parse import parse
+from detente.records import Record, Report
+
+Read = Callable[[str], Record]
+HEAD = "Communiqué\n\nLima, 3 May 2024\n\n"
+THREE = "The foreign ministers of Chile, Peru and Ecuador met in Lima with the foreign minister of Japan."
+
+
+def authors(text: str) -> list[str]:
+    parsed = parse(Report.of(text))
+    return sorted(authors_of(parsed, Resolver(parsed, label(parsed))))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (f"{HEAD}{THREE}", ["CHL", "ECU", "JPN", "PER"]),
+        (f"{HEAD}At the invitation of Peru's president, those of Chile and Cuba met in Lima.", ["CHL", "CUB", "PER"]),
+        (f"{HEAD}The Heads of State of ECOWAS and SADC met in Accra. Togo, Benin and Mali spoke.", ["ECOWAS", "SADC"]),
+        (f"{HEAD}The members of the Security Council condemned the raid.", ["UNO"]),
+        (f"{HEAD}The ministers of Chile and Peru met in Lima.", []),
+        (THREE, []),
+        (f"{HEAD}We, the ministers of Chile, Peru and Cuba, met. We thank Japan.", ["CHL", "CUB", "PER"]),
+    ],
+)  # fmt: skip
+def test_those_who_met_speak_together(text: str, codes: list[str]) -> None:
+    assert authors(text) == codes
+
+
+BETWEEN = "Chile and Peru signed a treaty on fish. Chile thanked Peru."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Ministers condemned the coup in Niger.",
+        "The participants condemned the coup in Niger.",
+        "The four countries condemned the coup in Niger.",
+        "They condemned the coup in Niger.",
+        "The Meeting condemned the coup in Niger.",
+        "The Ministers:\n\n- condemned the coup in Niger;",
+    ],
+)
+def test_whoever_else_is_named_the_paper_is_of_all(said: str, read: Read) -> None:
+    last = read(f"{HEAD}{THREE}\n\n{BETWEEN}\n\n{said}").events[-1]
+    assert sorted(mention.code for mention in last.actors) == ["CHL", "ECU", "JPN", "PER"]
+
+
+def test_what_nobody_is_named_for_is_done_by_all(read: Read) -> None:
+    last = read(f"{HEAD}{THREE}\n\n{BETWEEN}\n\nThe next meeting will be held in 2026.").events[-1]
+    assert sorted(mention.code for mention in last.actors) == ["CHL", "ECU", "JPN", "PER"]
+
+
+@pytest.mark.parametrize("said", ["Both condemned the coup.", "The two ministers condemned it.", "Peru condemned it."])
+def test_a_few_of_them_are_not_all(said: str, read: Read) -> None:
+    last = read(f"{HEAD}{THREE}\n\n{BETWEEN} {said}").events[-1]
+    assert len(last.actors) < 3
