@@ -120,6 +120,17 @@ def test_lines_above_the_text_are_no_acts(only: Only) -> None:
     assert event.evidence.text == "Norway expelled two Russian diplomats on Monday"
 
 
+def test_a_headline_that_came_apart_tells_of_whom_the_text_is() -> None:
+    title, text = REPORT.split("\n\n", 1)
+    whole, apart = detente.read(REPORT), detente.read(text, title=title)
+    assert_sound(apart)
+    told = [(e.type, e.status, e.date, e.issues, e.evidence.text, e.evidence.start) for e in apart.events]
+    assert told == [
+        (e.type, e.status, e.date, e.issues, e.evidence.text, e.evidence.start - len(title) - 2) for e in whole.events
+    ]
+    assert detente.read("It rained in Kampala.", title="Kenya expels the Ugandan ambassador").events == ()
+
+
 def test_two_words_for_an_act_in_a_clause_are_one_entry(only: Only) -> None:
     assert only("Peru and Chile held the third round of a dialogue with each other on Monday.").type == "CONSULT"
 

@@ -280,3 +280,9 @@ def test_a_point_of_a_list_begins_behind_its_number(line: str, text: str) -> Non
 def test_not_every_number_marks_a_point(line: str) -> None:
     found = layout(f"{BODY}\n\n{line}")[0][-1]
     assert (found.text, found.point) == (line, False)
+
+
+def test_a_text_whose_headline_came_apart_begins_with_none() -> None:
+    paragraphs, place = layout(f"Press service\nLima, 3 May 2021\n\n{BODY}\n\n{BODY}", headless=True)
+    assert [paragraph.part for paragraph in paragraphs] == ["header", "header", "body", "body"]
+    assert place == "Lima"

@@ -67,6 +67,17 @@ def test_a_second_mention_by_surname_is_parsed_as_a_name() -> None:
     assert (first.text, first.pos_, first.dep_) == ("Blinken", "PROPN", "nsubj")
 
 
+def test_a_headline_that_came_apart_is_read_before_the_text() -> None:
+    text = "LIMA, May 3 - China's minister met the president.\n\nHe left for Quito."
+    title = "China woos Peru"
+    apart, whole = parse(Report.of(text, title=title)), parse(Report.of(f"{title}\n\n{text}"))
+    assert [(s.part, s.text) for s in apart.sentences] == [(s.part, s.text) for s in whole.sentences]
+    assert apart.sentences[0].start < 0
+    assert [s.start for s in apart.sentences[1:]] == [s.start - len(title) - 2 for s in whole.sentences[1:]]
+    assert [name.names for name in apart.names] == [name.names for name in whole.names]
+    assert (apart.title, apart.dateline) == (title, "Lima")
+
+
 @pytest.mark.parametrize(
     ("point", "tag"),
     [

@@ -73,8 +73,12 @@ def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
 
 
 def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
-    """Whether a sentence is the headline of a report, or a heading in it, whose acts the text below tells in full."""
-    return (sentence.part == "title" or sentence.heads) and len(parsed.sentences) >= SHORT
+    """Whether a sentence is the headline of a report, or a heading in it, whose acts the text below tells in full.
+
+    So is a headline that came apart, whose words the text does not hold.
+    """
+    heads = sentence.part == "title" or sentence.heads
+    return heads and (len(parsed.sentences) >= SHORT or sentence.offset < 0)
 
 
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:

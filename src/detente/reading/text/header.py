@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from detente.reading.dates.clock import Clock
 from detente.reading.dates.expressions import When, find_dates
+from detente.reading.text.heading import headline_apart
 from detente.reading.text.layout import layout
 from detente.records import Report
 
@@ -23,7 +24,7 @@ def with_header(report: Report) -> Report:
     """The report with the headline and the day that its text gives, where it came without them."""
     if report.title is not None and report.published is not None:
         return report
-    paragraphs, _ = layout(report.text)
+    paragraphs, _ = layout(report.text, headless=bool(headline_apart(report)))
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     lines = [p.text for p in paragraphs if p.part == "header"]
     body = next((p for p in paragraphs if p.part == "body"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from detente.entities.names import Found, find_names
 from detente.records import Report
@@ -30,11 +31,18 @@ class Line:
         return self.text[: hit.start].split()[-2:]
 
 
+def headline_apart(report: Report) -> str:
+    """The headline of a report whose text does not begin with it, as of most pages of the web; else nothing."""
+    title = " ".join((report.title or "").split())
+    lines = islice(re.finditer(r"\S[^\n]*", report.text), LINES)
+    return "" if any(title in line.group() for line in lines) else title
+
+
 def lines_over(report: Report, names: Sequence[Found], header: Sequence[str]) -> tuple[Line, ...]:
     """The headline, where it came without the text, and the first lines that are short and put no question."""
+    title = headline_apart(report)
+    given = [line_alone(title)] if title else []
     lines = list(re.finditer(r"\S[^\n]*", report.text))[:LINES]
-    title = (report.title or "").strip()
-    given = [] if not title or any(title in line.group() for line in lines) else [line_alone(title)]
     found = (Line(line.group(), _names_on(line, names), line.group().strip() in header) for line in lines)
     return tuple(line for line in (*given, *found) if len(line.text) <= LENGTH and not line.text.rstrip().endswith("?"))
 

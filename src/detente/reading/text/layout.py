@@ -83,11 +83,15 @@ class Days:
     apart: frozenset[int] = frozenset()
 
 
-def layout(text: str) -> tuple[list[Paragraph], str | None]:
-    """The paragraphs of a text by their part, and the place where it is dated, of the dateline or of a line above."""
+def layout(text: str, *, headless: bool = False) -> tuple[list[Paragraph], str | None]:
+    """The paragraphs of a text by their part, and the place where it is dated, of the dateline or of a line above.
+
+    The first line of a `headless` text, whose headline came apart, is none.
+    """
     lines = [(match.start(), match.group().rstrip()) for match in re.finditer(r"\S[^\n]*", text)]
-    above = _lines_above([line for _, line in lines])
-    parts = [Paragraph(start, line, _part(number, line)) for number, (start, line) in enumerate(lines[:above])]
+    above = _lines_above([line for _, line in lines], int(headless))
+    numbered = enumerate(lines[:above], int(headless))
+    parts = [Paragraph(start, line, _part(number, line)) for number, (start, line) in numbered]
     above_body = [part.text for part in parts if part.part == "header"]
     place = next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
     days = _days(lines[above:], lines[above - 1][1] if above > 1 else "")
@@ -168,13 +172,16 @@ def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
     return Days(times, years, above[0] if above else None, frozenset(apart))
 
 
-def _lines_above(lines: list[str]) -> int:
-    """How many lines stand above the first paragraph; none but the headline where the text has no other paragraphs."""
+def _lines_above(lines: list[str], first: int) -> int:
+    """How many lines stand above the first paragraph; none but the headline where the text has no other paragraphs.
+
+    `first` is the number of the first line, where that of a headline is 0.
+    """
     if len(lines) < 2:
         return 0
-    above = next((number for number, line in enumerate(lines) if not _stands_above(number, line)), len(lines))
+    above = next((at for at, line in enumerate(lines) if not _stands_above(at + first, line)), len(lines))
     if above == len(lines) or above > HEADER_LINES:
-        return int(_is_title(lines[0]))
+        return int(not first and _is_title(lines[0]))
     return above
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
@@ -21,7 +21,7 @@ from detente.reading.text.clauses import mend_clauses
 from detente.reading.text.forms import LEMMATIZER, RULER, Forms
 from detente.reading.text.gaps import mend_gaps
 from detente.reading.text.hangings import mend_hangings
-from detente.reading.text.heading import Line, line_alone, lines_over
+from detente.reading.text.heading import Line, headline_apart, line_alone, lines_over
 from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
@@ -105,10 +105,15 @@ def forms() -> Forms:
 
 
 def parse(report: Report) -> Parsed:
-    """Parse a report, paragraph by paragraph."""
-    paragraphs, dateline = layout(report.text)
-    read = [(number, each) for number, each in enumerate(paragraphs) if each.part in ("title", "body")]
-    names = find_names(report.text)
+    """Parse a report, paragraph by paragraph. A headline that came apart stands before the text, at negative places."""
+    apart = headline_apart(report)
+    paragraphs, dateline = layout(report.text, headless=bool(apart))
+    paragraphs = [Paragraph(-len(apart) - 1, apart, "title"), *paragraphs] if apart else paragraphs
+    read = [(number, paragraph) for number, paragraph in enumerate(paragraphs) if paragraph.part in ("title", "body")]
+    over = (
+        replace(name, start=name.start - len(apart) - 1, end=name.end - len(apart) - 1) for name in find_names(apart)
+    )
+    names = [*over, *find_names(report.text)]
     surnames = _known_by_surname(report).union(surname for name in names for surname in _surnames(name))
     texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
     named = [list(_names_in(paragraph, names)) for _, paragraph in read]
