@@ -375,3 +375,9 @@ def test_a_language_is_no_people(text: str) -> None:
 
 def test_a_people_is_no_language() -> None:
     assert counted("East Timor expelled a group of Russian spies and a dozen of the French.") == {"TLS", "RUS", "FRA"}
+
+
+def test_a_chairman_is_known_by_surname_and_a_firm_is_no_general() -> None:
+    told = "Chairman Kim Jong Un met Donald Trump in Singapore. Chairman Kim thanked him. General Electric paid."
+    labels = label(parse(Report.of(told, published=dt.date(2018, 6, 12))))
+    assert set(labels.known) == {"Kim Jong Un", "Donald Trump"}
