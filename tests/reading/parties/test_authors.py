@@ -64,3 +64,19 @@ def test_what_nobody_is_named_for_is_done_by_all(read: Read) -> None:
 def test_a_few_of_them_are_not_all(said: str, read: Read) -> None:
     last = read(f"{HEAD}{THREE}\n\n{BETWEEN} {said}").events[-1]
     assert len(last.actors) < 3
+
+
+def test_who_goes_on_in_a_new_paragraph_is_who_acted_just_before(read: Read) -> None:
+    told = "The ministers of Chile and Peru signed a treaty.\n\nThey condemned the coup in Niger."
+    last = read(f"{HEAD}{THREE}\n\n{told}").events[-1]
+    assert sorted(mention.code for mention in last.actors) == ["CHL", "PER"]
+
+
+def test_a_body_stands_for_its_members_that_are_listed() -> None:
+    listed = "Canada, France, Germany, Italy, Japan, Britain and the United States and of the European Union"
+    assert authors(f"{HEAD}The G7 ministers of {listed} met in Lima.") == ["EUU", "G7"]
+
+
+def test_those_in_whose_name_a_paper_begins_are_its_authors() -> None:
+    begun = "The Presidents of Chile, Peru and Cuba,\n\nHaving met in Lima;\n\nHave agreed as follows:"
+    assert authors(f"{HEAD}{begun}") == ["CHL", "CUB", "PER"]

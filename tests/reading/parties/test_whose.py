@@ -29,3 +29,11 @@ def test_a_neighbour_is_a_state(acts: Acts) -> None:
 def test_who_a_state_acts_with_need_not_be_named(acts: Acts) -> None:
     lead = "North Korea fired a missile and South Korea protested on Monday."
     assert acts(f"{lead} Russia blamed the United States and its allies for the drills.")[-1].endswith("RUS > USA")
+
+
+def test_the_state_in_heads_of_state_is_nobodys(acts: Acts) -> None:
+    told = (
+        "ECOWAS leaders met in Abuja on Sunday. Chad and Mali looked on. The heads of state of ECOWAS condemned Togo."
+    )
+    assert acts(told)[-1] == "ACCUSE/disapprove ECOWAS > TGO"
+    assert acts("A member of the European Parliament condemned Togo's coup.")[-1] == "ACCUSE/disapprove EUU > TGO"

@@ -23,6 +23,9 @@ FORMS = [
     ("Both must come to their senses.", "senses", "sense"),
     ("Vandals damaged the graves of soldiers.", "graves", "grave"),
     ("The crises began in March.", "crises", "crisis"),
+    ("The six States hereby agree to trade.", "States", "state"),
+    ("The Contracting Parties shall trade.", "Parties", "party"),
+    ("The United States left.", "States", "States"),
 ]
 
 

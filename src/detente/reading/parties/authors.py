@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detente.entities.parties import admits_states, gathers_states, is_side
+from detente.entities.parties import admits_states, gathers_states, is_side, parties
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.tokens import Token
@@ -34,8 +34,22 @@ def authors_of(parsed: Parsed, talk: Talk) -> tuple[str, ...]:
     if not any(PAPER.search(line.text) for line in parsed.top):
         return ()
     body = [sentence for sentence in talk.sentences if sentence.part == "body"][:OPENING]
-    found = (_met_in(talk, sentence, verb) for sentence in body for verb in sentence.tokens if verb.pos_ == "VERB")
-    return next(filter(None, found), ())
+    found = ((sentence, _met_in(talk, sentence, verb)) for sentence in body for verb in _verbs_of(sentence))
+    sentence, met = next((told for told in found if told[1]), (None, ()))
+    return _as_body(talk, sentence, met) if sentence is not None else ()
+
+
+def _verbs_of(sentence: Sentence) -> list[Token]:
+    """The verbs of a sentence, or the root of a line that is none: `The Presidents of Chile, Peru and Cuba,`."""
+    verbs = [token for token in sentence.tokens if token.pos_ == "VERB"]
+    return [sentence.span.root] if sentence.text.rstrip().endswith(",") else verbs
+
+
+def _as_body(talk: Talk, sentence: Sentence, states: tuple[str, ...]) -> tuple[str, ...]:
+    """Those who met, with the body for its members where it is named beside them: `the G7 ministers of Canada, ...`."""
+    named = (s.mention.code for s in talk.named_in(sentence) if gathers_states(s.mention.code))
+    body = next((code for code in named if (own := parties()[code].members) and set(own) <= set(states)), None)
+    return states if body is None else (body, *(code for code in states if code not in parties()[body].members))
 
 
 def _met_in(talk: Talk, sentence: Sentence, verb: Token) -> tuple[str, ...]:
@@ -43,6 +57,9 @@ def _met_in(talk: Talk, sentence: Sentence, verb: Token) -> tuple[str, ...]:
 
     So the members of a body are who say something at the head of a paper.
     """
+    if verb.pos_ not in ("VERB", "AUX"):
+        listed = dict.fromkeys(s.mention.code for s in talk.named_in(sentence) if is_side(s.mention.code))
+        return tuple(listed) if len(listed) >= SEVERAL else ()
     if verb.lemma_ in SPEAKING and verb.dep_ == "ROOT":
         return _members_in(talk, sentence, verb)
     if verb.lemma_ not in MEETING or verb.dep_ in ("relcl", "acl") or (verb.lemma_ == BRING and not is_passive(verb)):

@@ -67,8 +67,8 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
     plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, speaker, meant))
     if plural:
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
-    if talk.authors and token.i == sentence.tokens[0].i and not _in_paragraph(talk, sentence):
-        return [talk.bare(code, sentence, token) for code in talk.authors]
+    if talk.authors and _begins(talk, sentence, token):
+        return _who_goes_on(talk, sentence, token, meant)
     if token.dep_ == "nsubjpass":
         return []  # `they were lifted`, `they were freed`: mostly things, and people who are nobody's
     for index in reversed(talk.just_before(sentence, 1)):
@@ -84,9 +84,20 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
 
 
-def _in_paragraph(talk: Talk, sentence: Sentence) -> bool:
-    """Whether other sentences of its paragraph stand before one."""
-    return sentence.index > 0 and talk.sentences[sentence.index - 1].paragraph == sentence.paragraph
+def _begins(talk: Talk, sentence: Sentence, token: Token) -> bool:
+    """Whether a paragraph begins with what they do: `They called on Chad to leave`, `On Chad, they urged calm`."""
+    follows = sentence.index > 0 and talk.sentences[sentence.index - 1].paragraph == sentence.paragraph
+    named = any(s.subject and s.token < token.i for s in talk.named_in(sentence))
+    return token.dep_ == "nsubj" and not follows and not named
+
+
+def _who_goes_on(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
+    """Those several who did something just before, else those whose paper it is."""
+    before = talk.sentences[sentence.index - 1] if sentence.index else sentence
+    subject = clause_subject(before.span.root)
+    several = meant(before, subject) if subject is not None and subject.tag_ in ("NNS", "NNPS") else []
+    codes = [m.code for m in several] if _number(several) > 1 else talk.authors
+    return [talk.bare(code, sentence, token) for code in dict.fromkeys(codes)]
 
 
 def _ahead(sentence: Sentence, token: Token) -> list[Token]:

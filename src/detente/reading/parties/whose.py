@@ -41,12 +41,19 @@ class Whose(Called):
                 found += self._codes_within(sentence, child)
                 owned = owned or (child.dep_ == "poss" and bool(found))
             elif child.dep_ == "prep" and child.i > token.i and not (owned and child.lower_ == "of"):
+                inside = self._of_office(sentence, token)
                 nouns = (g for g in child.children if child.lower_ in OF_STATE or g.lemma_.lower() in MISSIONS)
+                nouns = (g for g in nouns if g.i not in inside or self.labels.name_at(sentence, g))
                 for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]
         region = None if found else body_of_region(token, self.labels.counts)
         return list(dict.fromkeys(found)) if region is None else [region]
+
+    def _of_office(self, sentence: Sentence, token: Token) -> range:
+        """The words of an office, which tell nothing of whose it is if they name nobody: `the Heads of State`."""
+        post = self.labels.post_at(sentence, token)
+        return range(post.first, post.last + 1) if post is not None else range(0)
 
     def _shared_after(self, sentence: Sentence, token: Token) -> list[str]:
         """Whose they are who hold the offices of a list: `the president, premier and foreign minister of Mali`."""
@@ -120,7 +127,8 @@ class Whose(Called):
             for noun in reversed([t for t in alike if at < sentence.index or t.i < token.i]):
                 codes = [code for code in self.codes_beside(here, noun) if is_side(code)]
                 if len(codes) > 1 and number in (None, len(codes)):
-                    return codes
+                    met = number is None and not self.joint and set(codes) < set(self.authors)
+                    return list(self.authors) if met else codes  # `met with Japan's. The Ministers`
         return []
 
     def _between_whom(self, sentence: Sentence, token: Token) -> list[str]:

@@ -24,11 +24,21 @@ PREPOSITIONS = {"according": "according"}
 """Verbs by their form that are prepositions: `according to Oslo` tells of no accord."""
 PLURALS = {"bases": "base", "graves": "grave", "senses": "sense"}
 """Nouns in the plural that the model takes for those of others: `bases` for that of `basis`."""
+LARGE = {
+    "states": "state", "parties": "party", "sides": "side", "ministers": "minister", "leaders": "leader",
+    "participants": "participant", "members": "member", "presidents": "president", "governments": "government",
+    "delegations": "delegation", "countries": "country", "nations": "nation",
+}  # fmt: skip
+"""Nouns for several that papers write large, which the model then takes for names: `the Parties`."""
+BEFORE_LARGE = frozenset("member contracting participating foreign prime".split())
+"""Words that may be written large before these: `the Contracting Parties`."""
 
 
 def mend_lemmas(doc: Doc) -> None:
     """Give verbs their base forms back that end in a silent e, and those that the model left as they stood."""
     for token in doc:
+        if token.tag_ in ("NNP", "NNPS") and token.lower_ in LARGE and _is_noun(token):
+            token.tag_, token.pos_, token.lemma_ = "NNS", "NOUN", LARGE[token.lower_]
         if token.tag_ == "NNS":
             token.lemma_ = PLURALS.get(token.lower_, token.lemma_)
         if token.pos_ != "VERB":
@@ -37,6 +47,13 @@ def mend_lemmas(doc: Doc) -> None:
         token.lemma_ = base or _lemma(token)
         if base and token.tag_ == "VBP" and token.lower_ != base:
             token.tag_ = "VBD"
+
+
+def _is_noun(word: Token) -> bool:
+    """Whether a noun written large is no part of a name: `the six States`, and not `the United States`."""
+    named = [c for c in word.lefts if c.text[:1].isupper() and c.dep_ != "det" and c.lower_ not in BEFORE_LARGE]
+    told = any(c.lower_ in ("the", "these", "those") for c in word.lefts)
+    return told and not named and word.dep_ not in ("compound", "nmod")
 
 
 def _prefixed(verb: Token) -> str | None:
