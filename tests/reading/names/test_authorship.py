@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.names.authorship import asks, published_by
+from detente.reading.names.authorship import asks, issuer_of, published_by
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
@@ -129,3 +129,18 @@ def test_who_puts_out_a_statement_is_we() -> None:
     assert Resolver(parsed, label(parsed)).voice == "PER"
     paper = parse(Report.of("We condemn the raid on Chad.", publisher="The Peru Herald"))
     assert Resolver(paper, label(paper)).voice is None
+
+
+@pytest.mark.parametrize(
+    ("top", "party"),
+    [
+        ("Ministry of Foreign Affairs\nPress office", "PER"),
+        ("MINISTRY OF FOREIGN AFFAIRS OF CHILE\nNo. 3", "CHL"),
+        ("Ministry of the Kingdom's External Relations\nReadout", "PER"),
+        ("Ministry of Defence blames Chile\nBy our staff", None),
+        ("Chile blames the ministry of Peru\nBy our staff", None),
+        ("Joint note to the media, Santiago\nPress office", None),
+    ],
+)
+def test_a_ministry_at_the_head_of_a_letter_puts_it_out(top: str, party: str | None) -> None:
+    assert issuer_of(parse(Report.of(f"{top}\n\n{OWN}")), "PER") == party

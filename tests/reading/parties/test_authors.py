@@ -80,3 +80,17 @@ def test_a_body_stands_for_its_members_that_are_listed() -> None:
 def test_those_in_whose_name_a_paper_begins_are_its_authors() -> None:
     begun = "The Presidents of Chile, Peru and Cuba,\n\nHaving met in Lima;\n\nHave agreed as follows:"
     assert authors(f"{HEAD}{begun}") == ["CHL", "CUB", "PER"]
+
+
+@pytest.mark.parametrize("said", ["They shall reopen their embassies.", "The Parties shall reopen their embassies."])
+def test_two_at_the_head_of_a_paper_are_its_parties(said: str, read: Read) -> None:
+    begun = (
+        "The Government of Chile and the Government of Peru,\n\nThanking the United States,\n\nHave agreed as follows:"
+    )
+    last = read(f"{HEAD}{begun}\n\nArticle 1. {said}").events[-1]
+    assert sorted(mention.code for mention in last.actors) == ["CHL", "PER"]
+
+
+def test_what_others_do_to_each_other_is_not_done_by_all(read: Read) -> None:
+    last = read(f"{HEAD}{THREE}\n\nChile and Peru signed a treaty. Clashes on their border killed five.").events[-1]
+    assert "JPN" not in {mention.code for mention in (*last.actors, *last.recipients)}

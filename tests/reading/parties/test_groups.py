@@ -386,3 +386,8 @@ def test_both_sides_are_none_of_those_who_are_named_only_later(acts: Acts) -> No
         "Algeria and Sierra Leone urged foreign powers to withdraw."
     )
     assert "DZA" not in acts(text)[0]
+
+
+def test_two_ministries_are_two_states(acts: Callable[[str], list[str]]) -> None:
+    told = "Chile met Peru and Bolivia in Lima. Ministers of Peru and Bolivia stayed. The two ministries signed a pact."
+    assert acts(told)[-1] == "SUPPORT BOL,PER"

@@ -39,3 +39,17 @@ def test_an_organ_is_of_the_body_of_which_it_was_told_to_be() -> None:
 
 def test_an_organ_is_of_the_body_that_put_out_the_text() -> None:
     assert sides("The Assembly condemned Chile.", "Organization of American States")[0] == "OAS"
+
+
+def test_the_office_of_a_president_writes_him_large() -> None:
+    text = "The President spoke with President Luis Arce of Bolivia. The President thanked Chile."
+    told = detente.read(text, publisher="Office of the President of Peru").events
+    assert [sorted(m.code for m in (*e.actors, *e.recipients)) for e in told] == [["BOL", "PER"], ["CHL", "PER"]]
+    told = detente.read(text, publisher="Ministry of Foreign Affairs of Peru").events
+    assert [m.code for m in told[-1].actors] == ["BOL"]
+
+
+def test_an_organ_is_of_the_only_body_that_speaks() -> None:
+    text = "FINAL COMMUNIQUE\n\nThe Heads of State of ECOWAS met in Abuja. Ghana and Togo spoke.\n\n"
+    last = detente.read(f"{text}The Authority condemned the coup in Niger.").events[-1]
+    assert [m.code for m in last.actors] == ["ECOWAS"]

@@ -266,6 +266,7 @@ def letters(text: str) -> list[str]:
         ("• Agreed to meet again;", "Agreed to meet again;"),
         ("- reopening the border;", "reopening the border;"),
         ("o To open a bridge;", "To open a bridge;"),
+        ("Article 3. They shall open a bridge.", "They shall open a bridge."),
     ],
 )
 def test_a_point_of_a_list_begins_behind_its_number(line: str, text: str) -> None:
@@ -275,7 +276,8 @@ def test_a_point_of_a_list_begins_behind_its_number(line: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["3.5 million people fled.", "12 May was a holiday.", "- Is it over?", "A. Yes, it is.", "I will go."]
+    "line",
+    ["3.5 million people fled.", "12 May was a holiday.", "- Is it over?", "A. Yes, it is.", "Article 5 binds all."],
 )
 def test_not_every_number_marks_a_point(line: str) -> None:
     found = layout(f"{BODY}\n\n{line}")[0][-1]
@@ -286,3 +288,7 @@ def test_a_text_whose_headline_came_apart_begins_with_none() -> None:
     paragraphs, place = layout(f"Press service\nLima, 3 May 2021\n\n{BODY}\n\n{BODY}", headless=True)
     assert [paragraph.part for paragraph in paragraphs] == ["header", "header", "body", "body"]
     assert place == "Lima"
+
+
+def test_a_city_above_the_text_may_stand_with_its_province() -> None:
+    assert layout(f"Ministers meet\n\nOctober 19, 2023\nOttawa, Ontario\n\n{BODY}")[1] == "Ottawa"

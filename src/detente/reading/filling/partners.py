@@ -21,6 +21,8 @@ from detente.records import Mention
 
 DECIDING = frozenset(("agree", "decide", "resolve"))
 """What the members of a body do among themselves."""
+TOGETHER = frozenset(("CONSULT", "AGREE", "SUPPORT", "COOPERATE"))
+"""What those do together who speak together in a paper."""
 OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
 """Towns in which others meet more often than those whose they are; of two words, the last."""
 ENVOYS = frozenset("ambassador diplomat envoy".split())
@@ -56,7 +58,7 @@ def partners(gap: Gap) -> Iterator[Way]:
         yield "none", []
     else:
         named = [s.mention for s in others]
-        if gap.resolver.authors and not named:
+        if gap.resolver.authors and not named and gap.candidate.type in TOGETHER:
             yield "pair", gap.bare(gap.resolver.authors)
             return
         if len(codes_of(named)) == 2:

@@ -53,6 +53,13 @@ OFFICES = re.compile(
     r"|secretariat|presiden\w+|government|cabinet|chancellery)\b"
 )
 """Words in the name of a publisher that acts for a party: `Government of Peru`, `Embassy of Peru in Quito`."""
+OF_LEADER = re.compile(
+    r"(?i)\b(?:white house|kremlin|élysée|elysee|president|presidency|prime minister|downing street)\b"
+)
+"""What the offices of presidents and premiers publish as."""
+LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
+SMALL = frozenset("of for and the in to".split())
+"""Words in the name of a ministry that are not written large."""
 POSTED_TO = frozenset("in at to".split())
 """What leads to where an embassy is."""
 ENOUGH = 3
@@ -230,21 +237,47 @@ def _houses() -> list[tuple[str, str]]:
     return [(row["words"], row["code"]) for row in rows("reading", "houses")]
 
 
-def issuer_of(parsed: Parsed) -> str | None:
-    """The party whose ministry, office or seat stands above the text, or beside it, as those who put it out."""
+def issuer_of(parsed: Parsed, home: str | None = None) -> str | None:
+    """The party whose ministry, office or seat stands above the text, or beside it, as those who put it out.
+
+    A ministry of which nobody says whose it is is that of the place where the text is dated, `home`.
+    """
+    heads = [line for line in parsed.top if _is_letterhead(line.text)]
     above = [line for line in parsed.top if line.above]
     hits = (name for line in above for hit in line.names for name in hit.names)
     seats = (name.key for name in hits if name.kind in ("seat", "agency"))
-    return published_by(parsed) or next(_named_in(above), None) or next(seats, None)
+    at_home = home if heads else None
+    named = next(_named_in(heads), None) or at_home or next(_named_in(above, places=False), None)
+    return published_by(parsed) or named or next(seats, None)
 
 
-def _named_in(lines: Iterable[Line]) -> Iterator[str]:
-    """The parties named in those of the lines that tell whose words these are, but not where or about whom."""
+def is_of_leader(parsed: Parsed) -> bool:
+    """Whether the publisher of a report is the office of a president or premier, who is `the President` in it."""
+    return parsed.publisher is not None and OF_LEADER.search(parsed.publisher.text) is not None
+
+
+def _is_letterhead(line: str) -> bool:
+    """Whether a line is the name of a ministry or embassy: `Ministry of Foreign Affairs, Lima`."""
+    return LETTERHEAD.match(line) is not None and not any(w[0].islower() and w not in SMALL for w in line.split())
+
+
+def _named_in(lines: Iterable[Line], *, places: bool = True) -> Iterator[str]:
+    """The parties named in those of the lines that tell whose words these are, but not where or about whom.
+
+    Where no `places` are asked for, a capital names none.
+    """
     for line in lines:
         for hit in line.names if MAKERS.search(line.text) else ():
             beside = any(word.lower() in BESIDE_IT for word in line.words_before(hit))
             if not _is_subject(line, hit) and (not beside or OWNING.match(line.after(hit))):
-                yield from (name.key for name in hit.names if name.kind in PARTY_KINDS)
+                kinds = PARTY_KINDS if places else PARTY_KINDS - {"capital"}
+                yield from (name.key for name in hit.names if name.kind in kinds)
+
+
+def named_on(line: Line) -> tuple[str, ...]:
+    """The states and bodies that a line names."""
+    names = (name for hit in line.names for name in hit.names if name.kind in ("state", "body"))
+    return tuple(dict.fromkeys(name.key for name in names))
 
 
 def _is_subject(line: Line, hit: Found) -> bool:

@@ -8,6 +8,7 @@ from detente.entities.parties import admits_states, gathers_states, is_side, par
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import named_on
 from detente.reading.parties.documents import SPEAKING
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed, Sentence
@@ -21,18 +22,21 @@ MEETING = frozenset("meet gather convene assemble hold host attend bring deliber
 BRING = "bring"
 """The one of these that does so in `were brought together` alone."""
 MEMBER = "member"
-BESIDE = frozenset("with between among".split())
+BESIDE = frozenset("with between among by".split())
 OPENING = 3
 """Sentences at the head of a paper that tell who met."""
-SEVERAL = 3
+PAIR, SEVERAL = 2, 3
 
 
 def authors_of(parsed: Parsed, talk: Talk) -> tuple[str, ...]:
-    """Who speaks together in a paper, where these are bodies or three and more; nobody elsewhere."""
-    if len(talk.joint) >= SEVERAL:
+    """Who speaks together in a paper, where its head names them or they are bodies, or three and more; else nobody."""
+    if len(talk.joint) >= PAIR:
         return talk.joint
-    if not any(PAPER.search(line.text) for line in parsed.top):
+    if not talk.issuer and not any(PAPER.search(line.text) for line in parsed.top):
         return ()
+    for line in parsed.top:
+        if line.above and line.text.rstrip().endswith(",") and len(begun := named_on(line)) >= PAIR:
+            return begun  # `The Government of Chile and the Government of Peru,`
     body = [sentence for sentence in talk.sentences if sentence.part == "body"][:OPENING]
     found = ((sentence, _met_in(talk, sentence, verb)) for sentence in body for verb in _verbs_of(sentence))
     sentence, met = next((told for told in found if told[1]), (None, ()))
@@ -59,7 +63,7 @@ def _met_in(talk: Talk, sentence: Sentence, verb: Token) -> tuple[str, ...]:
     """
     if verb.pos_ not in ("VERB", "AUX"):
         listed = dict.fromkeys(s.mention.code for s in talk.named_in(sentence) if is_side(s.mention.code))
-        return tuple(listed) if len(listed) >= SEVERAL else ()
+        return tuple(listed) if len(listed) >= PAIR else ()
     if verb.lemma_ in SPEAKING and verb.dep_ == "ROOT":
         return _members_in(talk, sentence, verb)
     if verb.lemma_ not in MEETING or verb.dep_ in ("relcl", "acl") or (verb.lemma_ == BRING and not is_passive(verb)):

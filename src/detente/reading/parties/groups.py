@@ -220,7 +220,8 @@ def group(
 def _authors(talk: Talk, token: Token, number: int | None) -> tuple[str, ...]:
     """Who speaks together in a paper, where `the Ministers` do something and nothing says that they are others."""
     does = is_subject(token) or token.dep_ in ("ROOT", "poss")
-    return talk.authors if does and number in (None, len(talk.authors)) and not _of_two(token) else ()
+    counted = PAIR if _of_two(token) else number
+    return talk.authors if does and counted in (None, len(talk.authors)) else ()
 
 
 def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ ORGANS = frozenset("council authority assembly committee conference commission s
 """What a body speaks by."""
 OWN = frozenset(("the", "this", "our", "foreign"))
 """What may stand before the name of one's own house."""
-MINISTER = "minister"
+MINISTER, LEADER = "minister", "leader"
 
 
 def own_house(talk: Talk, sentence: Sentence, noun: Token) -> str | None:
@@ -33,14 +33,21 @@ def own_house(talk: Talk, sentence: Sentence, noun: Token) -> str | None:
     if word not in ORGANS:
         return None
     named = next(_bodies_of(talk, sentence, noun), None)
-    return named or (talk.issuer if talk.issuer and admits_states(talk.issuer) else None)
+    ours = (talk.issuer, *(talk.authors if len(talk.authors) == 1 else ()))
+    return named or next((code for code in ours if code and admits_states(code)), None)
 
 
 def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
-    """Whose minister it is who is written large with no word of whose: that of the ministry that put out the text."""
-    ours = talk.issuer and is_state(talk.issuer) and token.text[0].isupper() and levels().get(post.key) == MINISTER
-    bare = {c.lower_ for c in token.lefts} <= {"the"} and not any(c.dep_ in ("appos", "prep") for c in token.rights)
-    return talk.issuer if ours and bare and any(c.lower_ == "the" for c in token.lefts) else None
+    """Whose minister it is who is written large with no word of whose: that of the ministry that put out the text.
+
+    So is `the President`, where it is the office of one.
+    """
+    level = levels().get(post.key)
+    ours = level == MINISTER or (level == LEADER and talk.of_leader)
+    if not (ours and talk.issuer and is_state(talk.issuer) and token.text[0].isupper()):
+        return None
+    bare = {c.lower_ for c in token.lefts} == {"the"} and not any(c.dep_ in ("appos", "prep") for c in token.rights)
+    return talk.issuer if bare else None
 
 
 def _bodies_of(talk: Talk, sentence: Sentence, noun: Token) -> Iterator[str]:

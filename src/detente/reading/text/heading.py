@@ -49,10 +49,18 @@ def lines_over(report: Report, names: Sequence[Found], header: Sequence[str]) ->
 
 def line_alone(text: str) -> Line:
     """A line that came without the text: `Embassy of Peru`, of a publisher."""
-    return Line(text, tuple(find_names(text)))
+    return Line(text, _names_in(text))
+
+
+def _names_in(text: str) -> tuple[Found, ...]:
+    """The names in a line, be it in capitals throughout."""
+    spelled = text.title()
+    return tuple(find_names(spelled if text.isupper() and len(spelled) == len(text) else text))
 
 
 def _names_on(line: re.Match[str], names: Sequence[Found]) -> tuple[Found, ...]:
+    if line.group().isupper():
+        return _names_in(line.group())
     start, end = line.span()
     inside = (name for name in names if start <= name.start and name.end <= end)
     return tuple(replace(name, start=name.start - start, end=name.end - start) for name in inside)

@@ -39,7 +39,7 @@ CLOCK = re.compile(
 """The time with which an entry of a live page begins."""
 POINT = re.compile(
     r"(?:[-–—•●▪■◦‣·*➢✓①-⑳]|\(?(?:\d\d?|[a-z]|[ivx]{2,5})\)|\d\d?(?:\.\d\d?){0,2}\.|(?:[a-z]|[ivx]{2,5})\.(?! *\d)"
-    r"|(?:o|\d\d?(?:\.\d\d?){1,2})(?= +[A-Z]))[^\S\n]+(?=[\w\"“‘'(\[])"
+    r"|(?i:article|section) \d\d?(?:[.:]| ?[-–—])|(?:o|\d\d?(?:\.\d\d?){1,2})(?= +[A-Z]))[^\S\n]+(?=[\w\"“‘'(\[])"
 )
 """What a point of a list begins with: `- `, `3. `, `(a) `."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
@@ -245,4 +245,5 @@ def _place_above(lines: Sequence[str]) -> str | None:
     named = (each for each in dated if each[:1].isupper() and locate(each))
     sent = (match["head"] for line in lines if WRITES.match(line) and (match := SENT_FROM.search(line)))
     last = (found[-1] for line, found in zip(lines, segments, strict=True) if len(found) > 1 and " and " not in line)
-    return next(chain(map(_spelled, named), filter(locate, sent), filter(_is_city, last)), None)
+    alone = (found[0] for found in segments if len(found) > 1 and _is_city(found[0]) and spot_of(", ".join(found)))
+    return next(chain(map(_spelled, named), filter(locate, sent), filter(_is_city, last), alone), None)
