@@ -53,3 +53,9 @@ def test_an_organ_is_of_the_only_body_that_speaks() -> None:
     text = "FINAL COMMUNIQUE\n\nThe Heads of State of ECOWAS met in Abuja. Ghana and Togo spoke.\n\n"
     last = detente.read(f"{text}The Authority condemned the coup in Niger.").events[-1]
     assert [m.code for m in last.actors] == ["ECOWAS"]
+
+
+def test_an_embassy_writes_of_its_own_envoys() -> None:
+    text = "The government of Chile has closed the port. Chargé d'Affaires Ana Berg met the Chilean foreign minister."
+    met = detente.read(text, publisher="Embassy of Peru in Santiago").events[-1]
+    assert sorted(m.code for m in (*met.actors, *met.recipients)) == ["CHL", "PER"]

@@ -57,6 +57,7 @@ OF_LEADER = re.compile(
     r"(?i)\b(?:white house|kremlin|élysée|elysee|president|presidency|prime minister|downing street)\b"
 )
 """What the offices of presidents and premiers publish as."""
+EMBASSY = re.compile(r"(?i)\b(?:embassy|consulate|permanent mission)\b")
 LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
 SMALL = frozenset("of for and the in to".split())
 """Words in the name of a ministry that are not written large."""
@@ -254,6 +255,12 @@ def issuer_of(parsed: Parsed, home: str | None = None) -> str | None:
 def is_of_leader(parsed: Parsed) -> bool:
     """Whether the publisher of a report is the office of a president or premier, who is `the President` in it."""
     return parsed.publisher is not None and OF_LEADER.search(parsed.publisher.text) is not None
+
+
+def is_of_embassy(parsed: Parsed) -> bool:
+    """Whether an embassy puts a report out, whose ambassador is then its own state's."""
+    lines = (*(line for line in parsed.top if line.above), *([parsed.publisher] if parsed.publisher else []))
+    return any(EMBASSY.search(line.text) for line in lines)
 
 
 def _is_letterhead(line: str) -> bool:

@@ -85,7 +85,12 @@ def joined_before(talk: Talk, sentence: Sentence, token: Token) -> frozenset[str
 
 
 def sender(talk: Talk, sentence: Sentence, others: frozenset[str]) -> str | None:
-    """The state of an envoy of whom is only told where he is posted: not the one that he is posted to."""
+    """The state of an envoy of whom is only told where he is posted: not the one that he is posted to.
+
+    It is that of the embassy whose text it is.
+    """
+    if talk.of_embassy and talk.issuer and talk.issuer not in others:
+        return talk.issuer
     host = talk.home if talk.home in talk.main_states else talk.state_here(sentence, frozenset())
     if host is None or host in others:
         return None

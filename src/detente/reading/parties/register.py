@@ -14,7 +14,15 @@ from detente.entities.parties import admits_states, is_side, is_state, states_of
 from detente.entities.places import spot_of
 from detente.reading.grammar.syntax import first_joined, is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import asks, is_of_leader, issuer_of, joint_voice, own_words, voice_of
+from detente.reading.names.authorship import (
+    asks,
+    is_of_embassy,
+    is_of_leader,
+    issuer_of,
+    joint_voice,
+    own_words,
+    voice_of,
+)
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
@@ -73,7 +81,7 @@ class Register:
         issuer = issuer_of(parsed, self.home)
         self.issuer = issuer if issuer and (is_state(issuer) or admits_states(issuer)) else None
         """Whose ministry or organ put the text out, where it is no paper's."""
-        self.of_leader = is_of_leader(parsed)
+        self.of_leader, self.of_embassy = is_of_leader(parsed), is_of_embassy(parsed)
         if self.issuer:
             labels.counts.setdefault(self.issuer, 1.0)
         for code in self.joint or filter(None, [self.voice]):
