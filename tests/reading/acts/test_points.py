@@ -20,6 +20,7 @@ def last(read: Read, text: str) -> tuple[str, str, list[str], list[str]]:
 @pytest.mark.parametrize(
     ("points", "told"),
     [
+        ("What Chile will do:\n\n- send flour to Niger;", ("AID", "planned", ["CHL"], ["NER"])),
         ("The ministers:\n\n- condemned the coup in Niger;", ("ACCUSE", "occurred", ["CHL", "PER"], ["NER"])),
         ("The ministers agreed:\n\n- to reopen their embassies;", ("COOPERATE", "planned", ["CHL", "PER"], [])),
         ("The ministers agreed to:\n\n• Resume the talks on the border.", ("CONSULT", "planned", ["CHL", "PER"], [])),

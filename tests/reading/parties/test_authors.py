@@ -77,6 +77,24 @@ def test_a_body_stands_for_its_members_that_are_listed() -> None:
     assert authors(f"{HEAD}The G7 ministers of {listed} met in Lima.") == ["EUU", "G7"]
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The ASEAN-Canada Meeting was held in Lima. Laos chaired it.", ["ASEAN", "CAN"]),
+        ("The Presidents of Chile, Peru and Cuba initialled a pact in Ohio.", ["CHL", "CUB", "PER"]),
+        ("The meeting was attended by the ministers of Chile, Peru and Cuba.", ["CHL", "CUB", "PER"]),
+    ],
+)
+def test_a_meeting_or_a_pact_may_tell_whose_it_is(text: str, codes: list[str]) -> None:
+    assert authors(f"{HEAD}{text}") == codes
+
+
+def test_it_goes_on_after_the_meeting(read: Read) -> None:
+    said = "The Meeting condemned the coup in Niger. It welcomed the release of a Togolese envoy by Ghana."
+    last = read(f"{HEAD}{THREE}\n\n{BETWEEN}\n\n{said}").events[-1]
+    assert sorted(mention.code for mention in last.actors) == ["CHL", "ECU", "JPN", "PER"]
+
+
 def test_those_in_whose_name_a_paper_begins_are_its_authors() -> None:
     begun = "The Presidents of Chile, Peru and Cuba,\n\nHaving met in Lima;\n\nHave agreed as follows:"
     assert authors(f"{HEAD}{begun}") == ["CHL", "CUB", "PER"]

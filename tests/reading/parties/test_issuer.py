@@ -59,3 +59,9 @@ def test_an_embassy_writes_of_its_own_envoys() -> None:
     text = "The government of Chile has closed the port. Chargé d'Affaires Ana Berg met the Chilean foreign minister."
     met = detente.read(text, publisher="Embassy of Peru in Santiago").events[-1]
     assert sorted(m.code for m in (*met.actors, *met.recipients)) == ["CHL", "PER"]
+
+
+def test_the_president_of_nobody_named_is_that_of_the_ministry() -> None:
+    text = "Ambassador Jan Dahl of Norway met Bolivia's minister on Monday. The President thanked Norway."
+    last = detente.read(text, publisher="Ministry of Foreign Affairs of Peru").events[-1]
+    assert [m.code for m in last.actors] == ["PER"]

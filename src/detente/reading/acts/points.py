@@ -7,6 +7,7 @@ from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.operators import effect_of, status_under
 from detente.reading.grammar.status import Standing
 from detente.reading.grammar.syntax import SUBJECTS
+from detente.reading.grammar.tenses import verb_status
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.led_in import leading_verb, led_by
 from detente.reading.parties.references import Resolver
@@ -28,7 +29,8 @@ def take_up(made: Candidate, resolver: Resolver) -> None:
         if not each.sides.actors:
             _give(each, doers)
     verb = leading_verb(resolver.sentences[number])
-    effect = effect_of(verb) if verb is not None and root.tag_ in OF_AIMS else None
+    ahead = verb is not None and verb_status(verb) == "planned"  # `What NATO will do:`
+    effect = (effect_of(verb) or ("planned" if ahead else None)) if verb is not None and root.tag_ in OF_AIMS else None
     if verb is not None and effect is not None:
         told = status_under("occurred" if made.standing.status == "ongoing" else made.standing.status, effect, verb)
         made.standing = Standing(told, verb.lower_) if told != made.standing.status else made.standing

@@ -7,9 +7,10 @@ import re
 from detente.entities.parties import admits_states, gathers_states, is_side, parties
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.syntax import clause_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import named_on
-from detente.reading.parties.documents import SPEAKING
+from detente.reading.parties.documents import MEETINGS, SPEAKING
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed, Sentence
 
@@ -17,8 +18,8 @@ PAPER = re.compile(
     r"(?i)\b(?:communiqu[eé]|declaration|joint|summary|fact sheet|conclusions|outcomes?|minutes|statement)\b"
 )
 """What is said over papers of those who met."""
-MEETING = frozenset("meet gather convene assemble hold host attend bring deliberate".split())
-"""How such papers tell that they met."""
+MEETING = frozenset("meet gather convene assemble hold host attend bring deliberate sign initial".split())
+"""How such papers tell that they met, or agreed."""
 BRING = "bring"
 """The one of these that does so in `were brought together` alone."""
 MEMBER = "member"
@@ -68,11 +69,12 @@ def _met_in(talk: Talk, sentence: Sentence, verb: Token) -> tuple[str, ...]:
         return _members_in(talk, sentence, verb)
     if verb.lemma_ not in MEETING or verb.dep_ in ("relcl", "acl") or (verb.lemma_ == BRING and not is_passive(verb)):
         return ()
-    subject = arguments(verb).subject
+    subject = arguments(verb).subject or clause_subject(verb)
     doing = {t.i for t in subject.subtree} if subject is not None else set()
     codes = dict.fromkeys(s.mention.code for s in talk.named_in(sentence) if s.token in doing)
-    if codes and all(map(gathers_states, codes)):
-        return tuple(codes)
+    of_meeting = subject is not None and subject.lemma_.lower() in MEETINGS and len(codes) >= PAIR
+    if codes and (of_meeting or all(map(gathers_states, codes))):
+        return tuple(codes)  # `the ASEAN-Canada meeting was held`
     beside = [c for c in verb.children if c.dep_ == "dobj" or c.lower_ in BESIDE]
     inside = {t.i for child in beside for t in child.subtree}
     named = [s for s in talk.named_in(sentence) if (s.token < verb.i and not s.locative) or s.token in inside]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.sayings import saying
-from detente.reading.grammar.syntax import first_joined
+from detente.reading.grammar.syntax import clause_subject, first_joined
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.antecedents import Meant
@@ -57,6 +57,16 @@ def _met_before(talk: Talk, sentence: Sentence, noun: Token) -> tuple[str, ...]:
     met = [told.actors for told in lately if told.kind == "CONSULT" and not told.recipients]
     several = next((parties for parties in met if len(parties) > PAIR), ())
     return talk.convening or several or next(iter(met), ())
+
+
+def met_before(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Who `it` is that does something after `The Meeting called for calm`, in a paper of those who met."""
+    before = talk.sentences[sentence.index - 1] if sentence.index else sentence
+    if not talk.authors or token.dep_ != "nsubj" or before.paragraph != sentence.paragraph or before is sentence:
+        return []
+    subject = clause_subject(before.span.root)
+    meeting = subject is not None and subject.lemma_.lower() in MEETINGS and token.head.lemma_ in SPEAKING
+    return [talk.bare(code, sentence, token) for code in talk.authors] if meeting else []
 
 
 def document_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:

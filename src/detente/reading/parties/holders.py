@@ -9,6 +9,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PostLabel
 from detente.reading.names.offices import is_called
 from detente.reading.parties.belonging import LATELY
+from detente.reading.parties.issuer import own_leader
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -41,7 +42,7 @@ def holder_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: Pos
 def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, apart: frozenset[str]) -> Mention | None:
     """Whoever of those in this post has been named most and latest; `the minister` may be a minister of anything.
 
-    Whoever is of a party that is meant already is not meant again.
+    Whoever is of a party that is meant already is not meant again. Where nobody is named, it is whose text it is.
     """
     weights: dict[str, float] = {}
     for seen in talk.before(sentence, token):
@@ -50,7 +51,8 @@ def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, a
             near = NEARNESS ** (sentence.index - seen.sentence)
             weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
     if not weights:
-        return None
+        house = own_leader(talk, token, post)
+        return holder_of(talk, sentence, token, house, post) if house and house not in apart else None
     own = {name for name in weights if talk.labels.known[name].code == (talk.issuer or talk.home)}
     if own and token.text[0].isupper():  # `The Minister`, as a house writes of its own
         weights = {name: weights[name] for name in own}

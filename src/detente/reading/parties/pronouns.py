@@ -7,7 +7,7 @@ from detente.reading.grammar.syntax import clause_root, clause_subject, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON, asks, speaks_of_itself
 from detente.reading.parties.antecedents import Meant, in_office_before, said_before, who_before, who_is_asked
-from detente.reading.parties.documents import document_before
+from detente.reading.parties.documents import document_before, met_before
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.it import IT, one_asked, party_before, reporter
 from detente.reading.parties.led_in import goes_on_from_lead, led_by
@@ -48,6 +48,8 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
         of_paper = document_before(talk, sentence, token, meant)
         if len(of_paper) == 1:
             return of_paper
+        if met := met_before(talk, sentence, token):
+            return met
         found = (
             reporter(sentence, token, meant)
             or one_asked(sentence, token, meant)
