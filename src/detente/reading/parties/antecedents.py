@@ -104,7 +104,8 @@ def called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) ->
         for noun in here.tokens:
             subject = noun.head if noun.dep_ == "poss" else noun
             ahead = here is sentence and noun.i >= token.i
-            if ahead or subject.dep_ not in SUBJECTS or noun.tag_ not in ("NN", "NNP"):
+            large = noun.tag_ == "NNP" and {c.lower_ for c in noun.lefts} == {"the"}  # `The Ministry protested. It`
+            if ahead or subject.dep_ not in SUBJECTS or not (large or noun.tag_ == "NN"):
                 continue
             definite = any(c.lower_ in ("the", "its", "this") for c in noun.children)
             if definite and not talk.labels.name_at(here, noun) and not talk.labels.post_at(here, noun):
