@@ -18,7 +18,7 @@ from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, QUOTES, clause_ro
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
 from detente.reading.names.offices import POSTED
-from detente.reading.names.surnames import in_high_office
+from detente.reading.names.surnames import in_high_office, in_small
 from detente.reading.text.parse import Sentence
 from detente.tables import rows, words
 
@@ -61,12 +61,12 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
         intro = None if _is_thing(sentence, first, last) else _introduction(sentence, first, last, labels)
         if intro is None:
             continue
-        name = sentence.span.doc[first : last + 1].text
+        name = " ".join(map(in_small, sentence.span.doc[first : last + 1].text.split()))
         known = (
             _same_person(name, labels)
             or _royal(sentence, first, name, labels)
             or _without_initials(name, labels, day)
-            or _shouted(name, labels, day)
+            or _in_tables(name, labels, day)
             or in_high_office(tuple(name.split()), labels, day, post=intro.post)
             or Known(name, *intro, _gender(sentence, first, name), (name.split()[-1],))
         )
@@ -146,9 +146,9 @@ def _without_initials(name: str, labels: Labels, day: dt.date | None) -> Known |
     return labels.meet(person, day) if person else None
 
 
-def _shouted(name: str, labels: Labels, day: dt.date | None) -> Known | None:
+def _in_tables(name: str, labels: Labels, day: dt.date | None) -> Known | None:
     """Somebody the tables know, named in capitals, as in the label of a turn (`MARK RUTTE:`)."""
-    person = people().get(name.title()) if name.isupper() and " " in name else None
+    person = people().get(name) if " " in name else None
     return labels.meet(person, day) if person else None
 
 

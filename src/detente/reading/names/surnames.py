@@ -17,6 +17,8 @@ from detente.tables import words
 
 Key = tuple[str, ...]
 LONGEST = 3
+LABEL = 5
+"""How many words the label of a turn has at most."""
 LEADING_FIRST = "leader"
 """The level of those who are meant by a surname before their namesakes."""
 OF_A_PEOPLE = frozenset(("people", "adjective"))
@@ -33,7 +35,7 @@ def label_surnames(sentence: Sentence, labels: Labels, day: dt.date | None) -> N
     begins = {key[0] for key in met if key}
     at, end, base = 0, len(sentence.tokens), sentence.span.start
     while at < end:
-        word = sentence.tokens[at].text
+        word = in_small(sentence.tokens[at].text)
         longest = min(LONGEST, end - at) if word in begins or word in _first_words() else 0
         for size in range(longest, 0, -1):
             found = _bearer(sentence, at, at + size, met, labels, day)
@@ -71,8 +73,9 @@ def _bearer(
     """Whose surname the words are."""
     span = sentence.tokens[start:end]
     first, last = span[0], span[-1]
-    key = tuple(token.text for token in span) if last.text[:1].isupper() else ()
-    if key not in met and key not in _surnames():
+    shouted = last.text.isupper()
+    key = tuple(in_small(token.text) for token in span) if last.text[:1].isupper() else ()
+    if key not in met and (key not in _surnames() or (shouted and not _is_label(sentence, last))):
         return None
     if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not _titled(first)):
         return None
@@ -86,9 +89,20 @@ def _bearer(
             first, met[key]
         )
         return None if stranger else met[key]
-    if there or not _looks_like_name(last) or _in_longer_name(first, last):
+    if there or (not _looks_like_name(last) and not shouted) or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
+
+
+def in_small(word: str) -> str:
+    """A word all in capitals as others print it: `OBAMA`, `O'BRIEN`."""
+    return word.title() if word.isupper() else word
+
+
+def _is_label(sentence: Sentence, last: Token) -> bool:
+    """Whether a word is the last in the label of a turn: `KERRY:`, `PRESIDENT OBAMA:`."""
+    at = last.i + 1 - sentence.span.start
+    return at <= LABEL and at < len(sentence.tokens) and sentence.tokens[at].text == ":"
 
 
 def _looks_like_name(last: Token) -> bool:
