@@ -42,6 +42,15 @@ def test_news_is_in_nobodys_voice() -> None:
     assert voice(f"Statement of Chile\n\n{quoted}") is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Peru's foreign minister left Lima.", "Minister Adama Briot: We thank the Peruvians.", "Which minister of Peru?"],
+)
+def test_neither_news_nor_talk_tells_whose_words_a_text_is(line: str) -> None:
+    assert voice(f"Morning talk\n\n{line}\n\n{OWN}") is None
+    assert voice(f"Morning talk\n\nPeru's foreign minister gave this interview.\n\n{OWN}") == "PER"
+
+
 def test_a_briefing_without_a_house_is_told_by_its_own_words() -> None:
     told = "We trust Peru. Our ambassador is there, and as always we informed Congress, at once and of all of it."
     assert voice(f"Daily briefing, 3 May 2021\n\nThe Secretary told me so this morning. {told}") == "USA"

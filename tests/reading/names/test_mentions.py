@@ -381,3 +381,18 @@ def test_a_chairman_is_known_by_surname_and_a_firm_is_no_general() -> None:
     told = "Chairman Kim Jong Un met Donald Trump in Singapore. Chairman Kim thanked him. General Electric paid."
     labels = label(parse(Report.of(told, published=dt.date(2018, 6, 12))))
     assert set(labels.known) == {"Kim Jong Un", "Donald Trump"}
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("PRESIDENT MACRON: We condemned the raid.", {"Emmanuel Macron": "FRA"}),
+        ("Italy spoke first. MELONI: We condemned the raid.", {"Giorgia Meloni": "ITA"}),
+        ("[Lavrov] Russia condemned the raid.", {"Sergei Lavrov": "RUS"}),
+        ("Russia knew. The LAVROV bridge was hit.", {}),
+        ("Chad spoke. FOREIGN MINISTER ADAMA BRIOT: We left.", {"Adama Briot": None}),
+    ],
+)
+def test_a_name_in_capitals_is_as_good_as_another(text: str, known: dict[str, str | None]) -> None:
+    found = label(parse(Report.of(text, published=dt.date(2024, 5, 15)))).known
+    assert {name: each.code for name, each in found.items()} == known

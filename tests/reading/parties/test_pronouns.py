@@ -67,3 +67,12 @@ def test_who_is_asked_about_somebody_is_another(last: str, act: str, acts: Acts)
 def test_him_is_nobody_who_does_it_by_office_and_name(acts: Acts) -> None:
     told = acts("Brazil's president, Lula da Silva, rang Bolivia's leader and urged him to lift the curfew.")
     assert "REQUEST/yield BRA > BOL" in told
+
+
+def test_who_speaks_tells_of_another(read: Read) -> None:
+    text = """Morning talk with Rishi Sunak
+
+William Ruto was at Sandhurst on Monday.
+
+Rishi Sunak: He met the Ugandan president, Yoweri Museveni."""
+    assert {m.code for m in read(text).events[-1].actors} == {"KEN", "UGA"}

@@ -1,5 +1,7 @@
 """Whom a report has named so far."""
 
+import datetime as dt
+
 import pytest
 
 from detente.reading.names.mentions import label
@@ -31,3 +33,18 @@ def test_where_a_party_was_last_named_is_looked_for_as_far_back_as_asked() -> No
 def test_two_are_named_side_by_side_by_those_of_theirs_who_are(text: str, codes: set[str]) -> None:
     parsed = parse(Report.of(text))
     assert set(Register(parsed, label(parsed)).main_states) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Rishi Sunak: Chad left. Peru stayed.", ["TCD"]),
+        ("Rishi Sunak's answer: Chad left. Peru stayed.", ["GBR", "TCD"]),
+        ("Rishi Sunak speaks: Chad left. Peru stayed.", ["GBR", "TCD"]),
+        ("Rishi Sunak left. Peru stayed: Chad did not.", ["GBR"]),
+    ],
+)
+def test_the_label_of_a_turn_names_nobody_told_of(text: str, named: list[str]) -> None:
+    parsed = parse(Report.of(text, published=dt.date(2024, 5, 15)))
+    seen = Register(parsed, label(parsed)).named_in(parsed.sentences[0])
+    assert [each.mention.code for each in seen] == named

@@ -163,3 +163,8 @@ def test_whose_the_ministry_is(read: Read, text: str, code: str) -> None:
     by = read(text).events[-1].by
     assert by is not None
     assert by.code == code
+
+
+def test_a_name_before_a_colon_may_have_its_state_behind_it(read: Read) -> None:
+    text = "Day one\n\nPresident Chapo of Mozambique: Russia is a friend. Chad has accused Togo of fraud."
+    assert [event.by and event.by.code for event in read(text).events] == ["MOZ"]

@@ -145,3 +145,44 @@ def test_you_is_the_house_in_a_question(read: Read) -> None:
     assert [mention.code for mention in acts["CONSULT"].actors] == ["USA"]
     assert [mention.code for mention in acts["SANCTION"].actors] == ["USA"]
     assert [mention.code for mention in acts["REQUEST"].recipients] == ["VEN"]
+
+
+LEADERS = """Statements to the press in Oslo
+Oslo, 3 May 2024
+
+PRIME MINISTER STØRE: Good morning. We have recalled our ambassador from Belarus.
+
+PRESIDENT STUBB (through an interpreter): Thank you, Jonas. Finland did the same. We condemned the arrests.
+
+He has told me so."""
+
+
+def test_two_who_speak_by_turns_speak_each_for_their_own(read: Read) -> None:
+    record = read(LEADERS)
+    who = {event.evidence.text: [m.code for m in event.actors] for event in record.events}
+    assert who["We have recalled our ambassador from Belarus"] == ["NOR"]
+    assert who["We condemned the arrests"] == ["FIN"]
+
+
+def test_a_label_with_a_name_in_brackets_is_of_whom_it_names(read: Read) -> None:
+    text = """Debates of 14 May 2024
+
+Mrs Orla Finn (Tavy): Has the Minister spoken to Israel?
+
+The Minister for Foreign Affairs (Micheál Martin): We condemned the raid last week. I told Israel so.
+
+[Lavrov] Russia condemned it, too. We recalled our envoy from Israel."""
+    who = {event.evidence.text: [m.code for m in event.actors] for event in read(text).events}
+    assert next(codes for words, codes in who.items() if "condemned the raid" in words) == ["IRL"]
+    assert who["We recalled our envoy from Israel"] == ["RUS"]
+
+
+def test_a_guest_does_not_speak_for_an_official_told_of_before(read: Read) -> None:
+    text = """Morning talk
+
+Russia's foreign minister, Sergei Lavrov, flew to Cairo on Monday. Ana Quist watches Egypt.
+
+QUESTION: Was it a success?
+
+ANA QUIST: Egypt signed an agreement with Russia on grain."""
+    assert codes_at(read(text), "signed") == {None}

@@ -214,6 +214,15 @@ def test_items_of_a_list_are_no_headings(lines: str) -> None:
     assert heads(f"Live page\n\n{BODY}\n\n{lines}\n{BODY}") == []
 
 
+def test_who_speaks_by_turns_is_no_town() -> None:
+    text = f"HALE: {BODY}\n\nQUESTION: Why?\n\nHALE: {BODY}"
+    assert [line[:6] for _, line in parts(text)] == ["HALE: ", "QUESTI", "HALE: "]
+    again = f"JOHN LIMA: {BODY}\n\nQUESTION: Why?\n\nLIMA: {BODY}"
+    assert parts(again)[2][1].startswith("LIMA: ")
+    digest = f"LIMA: {BODY}\n\nQUITO: {BODY}"
+    assert [line for _, line in parts(digest)] == [BODY, BODY]
+
+
 def test_a_digest_has_several_datelines() -> None:
     text = f"From the capitals\n\nPARIS - {BODY}\n\n{BODY}\n\nKYIV - {BODY}"
     body = [paragraph for paragraph in layout(text)[0] if paragraph.part == "body"]

@@ -14,7 +14,7 @@ from detente.entities.people import people
 from detente.entities.places import locate
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Labels
-from detente.reading.text.heading import Line
+from detente.reading.text.heading import LABEL, Line
 from detente.reading.text.parse import Parsed
 from detente.tables import rows, words
 
@@ -24,8 +24,6 @@ ASKED = re.compile(
     r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
 )
 """`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
-LABEL = re.compile(r"([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}): ")
-"""What may be the name of whoever asks, `Kyodo News:`."""
 HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})")
 """Where those who speak say that they are."""
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")

@@ -73,9 +73,11 @@ def _bearer(
     """Whose surname the words are."""
     span = sentence.tokens[start:end]
     first, last = span[0], span[-1]
-    shouted = last.text.isupper()
     key = tuple(in_small(token.text) for token in span) if last.text[:1].isupper() else ()
-    if key not in met and (key not in _surnames() or (shouted and not _is_label(sentence, last))):
+    if key not in met and key not in _surnames():
+        return None
+    heads_turn = _is_label(sentence, first, last)
+    if last.text.isupper() and key not in met and not heads_turn:
         return None
     if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not _titled(first)):
         return None
@@ -89,7 +91,7 @@ def _bearer(
             first, met[key]
         )
         return None if stranger else met[key]
-    if there or (not _looks_like_name(last) and not shouted) or _in_longer_name(first, last):
+    if there or not (heads_turn or _looks_like_name(last)) or _in_longer_name(first, last):
         return None
     return in_high_office(key, labels, day)
 
@@ -99,10 +101,11 @@ def in_small(word: str) -> str:
     return word.title() if word.isupper() else word
 
 
-def _is_label(sentence: Sentence, last: Token) -> bool:
-    """Whether a word is the last in the label of a turn: `KERRY:`, `PRESIDENT OBAMA:`."""
+def _is_label(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether words end the label of a turn: `KERRY:`, `PRESIDENT OBAMA:`, `[Kozyrev]`."""
     at = last.i + 1 - sentence.span.start
-    return at <= LABEL and at < len(sentence.tokens) and sentence.tokens[at].text == ":"
+    after = sentence.tokens[at].text if at < min(LABEL + 1, len(sentence.tokens)) else ""
+    return after == ":" or (after == "]" and first.i > sentence.span.start and first.nbor(-1).text == "[")
 
 
 def _looks_like_name(last: Token) -> bool:

@@ -32,6 +32,8 @@ MEMORY = 60
 FADING = 0.65
 """How much a mention counts with each sentence back."""
 PAIR = 2
+LABEL = 6
+"""Words of the label of a turn with its colon, at most."""
 FOREMOST = 6
 """How many of the states named most may be the two that a report is about."""
 BESIDE, IN_TITLE = 8.0, 2
@@ -116,8 +118,11 @@ class Register:
 
     def _note_names(self, sentence: Sentence) -> None:
         done: set[int] = set()
+        turn = _end_of_label(sentence)
         for _, label in self.labels.names_in(sentence):
             if label.code is None or label.first in done or label.kind == "venue":
+                continue
+            if label.kind == "person" and label.last < turn:
                 continue
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
@@ -280,6 +285,14 @@ class Register:
                 if not seen.locative:
                     added[seen.mention.code] += near
         return added
+
+
+def _end_of_label(sentence: Sentence) -> int:
+    """Where the words begin that are said in a turn, whose label names nobody told of: `KERRY: He left`."""
+    start, sign = sentence.span.start, next((t.i for t in sentence.tokens[:LABEL] if t.text == ":"), None)
+    before = sentence.tokens[: sign - start] if sign is not None and sentence.part != "title" else ()
+    names = all(token.pos_ not in ("VERB", "AUX") and token.tag_ != "POS" for token in before)
+    return start + len(before) if names else start
 
 
 def unique(mentions: Iterable[Mention]) -> list[Mention]:

@@ -125,17 +125,21 @@ def headed(sentence: Sentence, trigger: Token, resolver: Resolver) -> Attributio
 def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token] | None:
     """Who is named at the head of a sentence as whose words follow, and the colon after it.
 
-    `Mr Misri, in a statement of under a minute:`, `7.15pm The White House:`, `The American telling:`.
+    `Mr Misri, in tears:`, `President Mbeki of South Africa:`, `The minister (Mr Hoon):`, `The American telling:`.
     """
     sign = next((token for token in sentence.span[: 2 * LONGEST] if token.text == ":"), None)
     if sign is None:
         return None
     before = list(sentence.span[: sign.i - sentence.span.start])
-    aside = next((n for n, token in enumerate(before) if n and token.text == ","), len(before))
+    aside = next((n for n, token in enumerate(before) if n and token.text in (",", "(")), len(before))
     name = before[:aside]
     if not name or len(name) > LONGEST or any(t.tag_ in TENSED for t in before):
         return None
-    last, label = name[-1], resolver.labels.name_at(sentence, name[-1])
+    owner = any(token.tag_ == "POS" for token in name)  # `Mr Trump's calls:`
+    spoken = before if sign.nbor(-1).text == ")" else name
+    labelled = [(token, resolver.labels.name_at(sentence, token)) for token in (*spoken, name[-1])]
+    people = (each for each in labelled if each[1] and each[1].kind == "person" and not owner)
+    last, label = next(people, labelled[-1])
     met = resolver.labels.shouted(last)
     start, end = sentence.place_of(last)
     if met and met.code:

@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import asks, house_of
+from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
 
-LABEL = re.compile(r"(?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}\s?:|A\.)(?:\s|$)")
-"""`SPOKESMAN:`, `Mr. Franklin:`, `A:`, with which a turn begins."""
+NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|and|the|von|van|de|der)){0,9}"
+LABEL = re.compile(rf"(?:{NAME}(?:,? ?\([^()\n]{{1,60}}\))?\s?:|\[{NAME}\]|A\.)(?:\s|$)")
+"""With which a turn begins: `SPOKESMAN:`, `Mr. Franklin:`, `The Foreign Secretary (Mr. Straw):`, `[Kozyrev]`, `A:`."""
+ANSWERS = frozenset(("A", "Answer", "ANSWER"))
+"""Labels that name nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Transcript:
         paragraphs: dict[int, list[Sentence]] = {}
         for sentence in self.parsed.sentences:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-        if any(asks(first.text) for first, *_ in paragraphs.values()):
+        openings = [first for first, *_ in paragraphs.values()]
+        if any(asks(first.text) for first in openings) or sum(map(self._names_speaker, openings)) > 1:
             self._take_turns(list(paragraphs.values()))
 
     def _take_turns(self, paragraphs: list[list[Sentence]]) -> None:
@@ -60,6 +65,10 @@ class Transcript:
                 self._turns[paragraph[0].paragraph] = turn
             elif not begun:
                 self._before += paragraph
+
+    def _names_speaker(self, opening: Sentence) -> bool:
+        """Whether a paragraph begins with the name of somebody known, and a colon."""
+        return any(self._official(opening, token, posts=False) for token in _label(opening) or ())
 
     def labelled(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a turn with a label, as it was said."""
@@ -80,8 +89,13 @@ class Transcript:
             told = (self.speaker_in(said) for said in (() if turn.label else turn.sentences))
             named, house = next(filter(None, labelled), None) or next(filter(None, told), None), self._house(sentence)
             strange = named is not None and house is not None and not turn.label and named.code != house.code
-            self._heard[key] = house if strange else named or house or self._asked()
+            asked = None if self._is_guest(turn.label) else self._asked()
+            self._heard[key] = house if strange else named or house or asked
         return self._heard[key]
+
+    def _is_guest(self, label: tuple[Token, ...]) -> bool:
+        """Whether a label is somebody's name, who need not be the official told of before: not `SENIOR OFFICIAL:`."""
+        return _named(label) and not any(token.lower_ in agents() for token in label)
 
     def _house(self, sentence: Sentence) -> Attribution | None:
         """The house whose briefing it is: whoever speaks as `we`, if named, or whose the lines at the top say it is."""
@@ -125,4 +139,4 @@ def _label(opening: Sentence) -> tuple[Token, ...] | None:
 
 def _named(label: tuple[Token, ...]) -> bool:
     """Whether a label names somebody, so that paragraphs without one go on with his turn."""
-    return bool(label) and label[0].text not in ("A", "Answer", "ANSWER")
+    return bool(label) and label[0].text not in ANSWERS

@@ -10,6 +10,13 @@ from itertools import islice
 from detente.entities.names import Found, find_names
 from detente.records import Report
 
+LABEL = re.compile(r"([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}): ")
+"""What may be the name of whoever speaks or asks: `Kyodo News: `."""
+TALK = re.compile(
+    r"(?i)\b(?:briefing|conference|statement|remarks|transcript|speech|address|interview|message|letter|press"
+    r"|questions?|answers?|words|read|put|spoke|gave)\b"
+)
+"""What a sentence says that tells whose words follow."""
 LINES, LENGTH = 5, 130
 """How many lines at the top tell whose words a text is, and how long these are at most."""
 
@@ -39,12 +46,17 @@ def headline_apart(report: Report) -> str:
 
 
 def lines_over(report: Report, names: Sequence[Found], header: Sequence[str]) -> tuple[Line, ...]:
-    """The headline, where it came without the text, and the first lines that are short and put no question."""
+    """The headline, where it came without the text, and the first short lines that put no question and tell no news."""
     title = headline_apart(report)
     given = [line_alone(title)] if title else []
     lines = list(re.finditer(r"\S[^\n]*", report.text))[:LINES]
     found = (Line(line.group(), _names_on(line, names), line.group().strip() in header) for line in lines)
-    return tuple(line for line in (*given, *found) if len(line.text) <= LENGTH and not line.text.rstrip().endswith("?"))
+    return tuple(line for line in (*given, *found) if len(line.text) <= LENGTH and not _tells(line.text.rstrip()))
+
+
+def _tells(line: str) -> bool:
+    """Whether a line is a question, somebody's turn, or a sentence that tells of no talk: `Peru's minister left.`."""
+    return line.endswith("?") or (line.endswith(".") and (LABEL.match(line) is not None or not TALK.search(line)))
 
 
 def line_alone(text: str) -> Line:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal
@@ -104,6 +105,7 @@ def layout(text: str, *, headless: bool = False) -> tuple[list[Paragraph], str |
 def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Iterator[Paragraph]:
     """The paragraphs without their times, numbers and datelines; a digest has several, each good for what follows."""
     place, entry, day = above, int(days.above is not None), days.above
+    speakers = _speakers(line for _, line in lines)
     for number, (start, line) in enumerate(lines):
         date, told = days.told.get(number), days.times.get(number)
         if date or told:
@@ -122,7 +124,8 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
         point = None if date or told or line.endswith("?") else POINT.match(line)
         if point:
             start, line = start + point.end(), line[point.end() :]
-        found, length = dateline(line)
+        label = CAPITALS.match(line)
+        found, length = (None, 0) if label and label["head"] in speakers else dateline(line)
         if found and (number == 0 or date or told or line[:DATELINE_MIN].isupper()):
             place, start, line = found, start + length, line[length:]
         yield Paragraph(start, line, "body", place, entry, day, point=point is not None)
@@ -137,7 +140,7 @@ def _with_headings(body: list[Paragraph]) -> Iterator[Paragraph]:
         apart = before is None or before.part == "time" or SENTENCE_END.search(before.text)
         told = after is not None and after.part == "body" and SENTENCE_END.search(after.text)
         short = _is_short(here.text) and after is not None and len(after.text) > len(here.text)
-        yield replace(here, heads=bool(apart and told and short))
+        yield replace(here, heads=bool(apart and told and short and not here.point))
 
 
 def _is_short(line: str) -> bool:
@@ -170,6 +173,15 @@ def _days(lines: list[tuple[int, str]], last_above: str) -> Days:
     apart |= headings if min(headings, default=0) > max(told) else set()  # `What comes next`
     years = dict(of_year(told.items(), above[0] if above else None))
     return Days(times, years, above[0] if above else None, frozenset(apart))
+
+
+def _speakers(lines: Iterable[str]) -> set[str]:
+    """The names before a colon that begin several turns of talk, and are those of no large city: `SULLIVAN:`."""
+    heads = Counter(
+        label["head"] for line in lines if (label := CAPITALS.match(line)) and line[label.end("head")] == ":"
+    )
+    begun = {head.split()[-1] for head in heads if " " in head}
+    return {head for head, count in heads.items() if head in begun or (count > 1 and not _is_city(head))}
 
 
 def _lines_above(lines: list[str], first: int) -> int:
