@@ -10,6 +10,7 @@ from detente.reading.dates.clock import Clock
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import concerns_states
+from detente.reading.speech.voices import Voices
 from detente.reading.story import Keep, Story
 from detente.reading.text.header import with_header
 from detente.reading.text.parse import Parsed, parse
@@ -65,7 +66,7 @@ def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str,
     if not concerns_states(parsed, labels):
         return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
-    if resolver.voice or resolver.joint:
+    if resolver.voice or resolver.joint or Voices(parsed, resolver).by_turns():
         return _read_through(parsed, resolver, choose, keep)
     weighed: list[Weighed] = []
 

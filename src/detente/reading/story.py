@@ -85,6 +85,7 @@ class Story:
         self.voices = Voices(parsed, resolver)
         resolver.heard = lambda sentence, token: speaker_over(sentence, token, resolver, self.voices.heard)
         resolver.quoted = self.voices.quoted
+        resolver.across = self.voices.across
         self.told: list[Event] = []
         self.behind: dict[str, Candidate] = {}
         self._last: Candidate | None = None

@@ -48,3 +48,26 @@ def test_a_counterpart_whose_name_follows(only: Only) -> None:
 def test_counterparts_in_both_capitals_are_those_of_the_two(acts: Acts) -> None:
     text = "Chad and Mali agreed on a truce. Norway's foreign minister telephoned his counterparts in both capitals."
     assert acts(text)[-1] == "CONSULT/phone MLI,NOR,TCD"
+
+
+BESIDE = """Press appearance in Oslo
+Oslo, 3 May 2024
+
+PRIME MINISTER STØRE: {here}
+
+PRESIDENT STUBB: {there}"""
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "act"),
+    [
+        ("I asked my colleague to help us.", "Good.", "REQUEST/assist NOR > FIN"),
+        ("Our two governments have signed an agreement on fish.", "Good.", "SUPPORT FIN,NOR"),
+        ("I thank my colleague from Chad.", "Good.", "SUPPORT NOR > TCD"),
+        ("Good.", "I thank our hosts for their help.", "SUPPORT FIN > NOR"),
+        ("Good.", "We shall help you with two planes.", "AID FIN > NOR"),
+        ("Good.", "We both condemned Chad on Monday.", "ACCUSE/disapprove FIN,NOR > TCD"),
+    ],
+)
+def test_two_who_face_the_press_call_each_other_colleagues(here: str, there: str, act: str, acts: Acts) -> None:
+    assert act in acts(BESIDE.format(here=f"Welcome, all of you. {here}", there=f"Thank you, Jonas. {there}"))

@@ -76,3 +76,17 @@ William Ruto was at Sandhurst on Monday.
 
 Rishi Sunak: He met the Ugandan president, Yoweri Museveni."""
     assert {m.code for m in read(text).events[-1].actors} == {"KEN", "UGA"}
+
+
+def test_who_answers_next_is_called_you(acts: Acts) -> None:
+    text = """Talk in Oslo, 3 May 2024
+
+JOURNALIST: Prime Minister, have you expelled the envoy of Chad?
+
+PRIME MINISTER STØRE: We have to think of our own first. Nobody was expelled.
+
+JOURNALIST: Mr President, have you recalled your envoy from Chad?
+
+PRESIDENT STUBB: I have."""
+    told = [act.removesuffix(" > TCD") for act in acts(text)]
+    assert {"SANCTION/expel NOR", "SANCTION/withdraw FIN"} <= set(told)

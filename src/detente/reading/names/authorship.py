@@ -28,7 +28,7 @@ HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}
 """Where those who speak say that they are."""
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
 MAKERS = re.compile(
-    r"(?i)\b(?:ministry|minister|office|department|briefing|statement|remarks|release|transcript|speech|address"
+    r"(?i)\b(?:ministry|minister|office|department|briefing|statements?|remarks|release|transcript|speech|address"
     r"|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
 )
 """Words in the lines at the top of a text that is somebody's own."""

@@ -13,9 +13,25 @@ from detente.reading.parties.whose import Whose
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
+FACING = frozenset("colleague counterpart friend guest host partner interlocutor".split())
+"""What one calls those beside whom one faces the press."""
+FIRST, TOGETHER = frozenset(("my", "our")), frozenset(("two", "both"))
+
 
 class Counterparts(Whose):
     """Tells who stands across from others."""
+
+    def facing(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """`my colleague`, `our two governments`: of two leaders who speak by turns the other, or both."""
+        own = next((c for c in token.lefts if c.dep_ == "poss" and c.lower_ in FIRST), None)
+        others = self.across(sentence) if own is not None else ()
+        if own is None or not others or any(self.labels.party_at(sentence, t) for t in token.subtree):
+            return []
+        beside = [self.bare(code, sentence, token) for code in others]
+        if any(c.lower_ in TOGETHER for c in token.lefts):
+            return [*self.pronoun(sentence, own), *beside] if len(others) == 1 else []
+        meant = token.lemma_ in FACING and not any(c.dep_ == "prep" for c in token.children)
+        return beside if meant and (len(others) == 1 or token.tag_ == "NNS") else []
 
     def _counterpart(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`his Chinese counterpart`: the party named with it or across from the other, in the same post."""

@@ -22,6 +22,8 @@ from detente.tables import words
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY = frozenset("they them their theirs themselves".split())
 YOU = frozenset("you your yours yourselves".split())
+ALL = frozenset(("both", "all"))
+"""What shows that `we` are all those who speak by turns."""
 PARTICIPLES = frozenset(("VBG", "VBN"))
 """How verbs are tagged that tell what their subject does beside, or has done to it."""
 
@@ -41,7 +43,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
     if word in HE or word in SHE:
         found = _person_before(talk, sentence, token, "m" if word in HE else "f", meant)
     elif word in YOU:
-        return _house(talk, sentence, token)
+        return _addressed(talk, sentence, token)
     elif word in FIRST_PERSON:
         return _speaker(talk, sentence, token)
     elif word in IT:
@@ -79,16 +81,22 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
         return [talk.bare(code, sentence, token) for code in talk.joint]
     by = talk.heard(sentence, token) if talk.heard is not None else None
     if by is not None:
-        return [talk.bare(by.code, sentence, token, by.person)]
+        together = ALL.intersection(t.lower_ for t in (*token.children, *token.head.children))
+        others = talk.across(sentence) if together else ()
+        return [talk.bare(by.code, sentence, token, by.person), *(talk.bare(code, sentence, token) for code in others)]
     return [talk.bare(talk.voice, sentence, token)] if talk.voice else []
 
 
-def _house(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
-    """Whom those who ask call `you`: the house whose briefing it is."""
-    if not talk.voice or not sentence.text.rstrip().endswith("?"):
-        return []
+def _addressed(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Whom somebody calls `you`: who is asked, and of those who speak by turns the host, or the only other one."""
     opening = next(each for each in talk.sentences if each.paragraph == sentence.paragraph)
-    return [talk.bare(talk.voice, sentence, token)] if asks(opening.text) else []
+    others = talk.across(sentence)
+    if asks(opening.text):
+        put = sentence.text.rstrip().endswith("?")
+        others = others or ((talk.voice,) if talk.voice and put else ())
+    host = next((code for code in (talk.home, talk.voice) if code in others), None)
+    meant = host or (others[0] if len(others) == 1 else None)
+    return [talk.bare(meant, sentence, token)] if meant else []
 
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:

@@ -145,7 +145,7 @@ class Resolver(Names, Counterparts):
             return shared
         if token.lower_ in OF_PAIR and (meant := of_pair(self, sentence, token)):
             return meant
-        if listed := self._listed(sentence, token, others):
+        if listed := self.facing(sentence, token) or self._listed(sentence, token, others):
             return listed
         if label is not None and not (label.kind == "people" and not is_state(label.code or "") and names_group(token)):
             return self._name(sentence, token, label, others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, islice
@@ -65,6 +65,8 @@ class Register:
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
         self.sentences = parsed.sentences
+        self.across: Callable[[Sentence], tuple[str, ...]] = lambda _: ()
+        """Tells who else speaks by turns with whoever says a sentence, once it is known."""
         self.seen: dict[int, list[Seen]] = defaultdict(list)
         self.authors: tuple[str, ...] = ()
         """Who speaks together in a paper, where these are bodies or three and more: `The Ministers`."""

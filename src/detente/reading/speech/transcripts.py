@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import asks, house_of
@@ -14,7 +15,7 @@ from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
 
 NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|and|the|von|van|de|der)){0,9}"
-LABEL = re.compile(rf"(?:{NAME}(?:,? ?\([^()\n]{{1,60}}\))?\s?:|\[{NAME}\]|A\.)(?:\s|$)")
+LABEL = re.compile(rf"(?:{NAME}(?:,? ?\([^()\n]{{1,60}}\)){{0,2}}\s?:|\[{NAME}\]|A\.)(?:\s|$)")
 """With which a turn begins: `SPOKESMAN:`, `Mr. Franklin:`, `The Foreign Secretary (Mr. Straw):`, `[Kozyrev]`, `A:`."""
 ANSWERS = frozenset(("A", "Answer", "ANSWER"))
 """Labels that name nobody."""
@@ -28,7 +29,7 @@ class Turn:
     label: tuple[Token, ...]
 
 
-@dataclass(slots=True)
+@dataclass
 class Transcript:
     """The turns of a report in which questions are put; a report without any has none.
 
@@ -66,9 +67,11 @@ class Transcript:
             elif not begun:
                 self._before += paragraph
 
-    def _names_speaker(self, opening: Sentence) -> bool:
-        """Whether a paragraph begins with the name of somebody known, and a colon."""
-        return any(self._official(opening, token, posts=False) for token in _label(opening) or ())
+    def _names_speaker(self, opening: Sentence, *, posts: bool = False) -> bool:
+        """Whether a paragraph begins with the name of somebody known, or of an office (`posts`), and a colon."""
+        label, offices = _label(opening) or (), self.resolver.labels
+        named = any(self._official(opening, token, posts=False) for token in label)
+        return named or (posts and any(offices.post_at(opening, token) for token in label))
 
     def labelled(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a turn with a label, as it was said."""
@@ -96,6 +99,26 @@ class Transcript:
     def _is_guest(self, label: tuple[Token, ...]) -> bool:
         """Whether a label is somebody's name, who need not be the official told of before: not `SENIOR OFFICIAL:`."""
         return _named(label) and not any(token.lower_ in agents() for token in label)
+
+    def across(self, sentence: Sentence) -> tuple[str, ...]:
+        """Whom somebody speaks to: who answers him next, or who else speaks by turns, each for a party.
+
+        Two leaders who face the press call each other `my colleague` and `you`.
+        """
+        by = self.speaker(sentence) if self.labelled(sentence) else None
+        if by is not None:
+            return tuple(code for code in self.speakers if code != by.code)
+        opened = (turn.sentences[0] for turn in self._turns.values() if turn.label)
+        answer = next((first for first in opened if first.paragraph > sentence.paragraph), None)
+        by = self.speaker(answer) if answer is not None else None
+        return (by.code,) if by is not None else ()
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """The parties of those who speak by turns, by name or office."""
+        turns = {turn.sentences[0].index: turn.sentences[0] for turn in self._turns.values()}
+        heard = (self.speaker(first) for first in turns.values() if self._names_speaker(first, posts=True))
+        return tuple(dict.fromkeys(by.code for by in heard if by is not None))
 
     def _house(self, sentence: Sentence) -> Attribution | None:
         """The house whose briefing it is: whoever speaks as `we`, if named, or whose the lines at the top say it is."""

@@ -53,6 +53,14 @@ class Voices:
         """Whether a sentence stands in an answer with a label, as it was said."""
         return self._transcript.labelled(sentence)
 
+    def by_turns(self) -> bool:
+        """Whether those speak by turns, or answer, who are known to speak for a party."""
+        return bool(self._transcript.speakers)
+
+    def across(self, sentence: Sentence) -> tuple[str, ...]:
+        """Who else speaks by turns with whoever says a sentence."""
+        return self._transcript.across(sentence)
+
     def of_house(self, sentence: Sentence) -> Attribution | None:
         """Those who put the report out as their own."""
         voice, first = self.resolver.voice, sentence.span[0]
