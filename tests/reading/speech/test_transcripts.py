@@ -186,3 +186,14 @@ QUESTION: Was it a success?
 
 ANA QUIST: Egypt signed an agreement with Russia on grain."""
     assert codes_at(read(text), "signed") == {None}
+
+
+def test_who_is_asked_may_be_somebody_s_own(read: Read) -> None:
+    text = """Talk in Lima, 3 May 2024
+
+Our president was there, and so was my minister.
+
+Q: Has Chad expelled anybody?
+
+A: Chad expelled two Peruvian diplomats on Monday."""
+    assert codes_at(read(text), "expelled two") <= {"PER", None}

@@ -88,6 +88,7 @@ class Transcript:
             return None
         key = turn.sentences[0].index
         if key not in self._heard:
+            self._heard[key] = None  # whom it names may be `my colleague`, of whoever speaks
             labelled = (self._official(turn.sentences[0], token, posts=False) for token in turn.label)
             told = (self.speaker_in(said) for said in (() if turn.label else turn.sentences))
             named, house = next(filter(None, labelled), None) or next(filter(None, told), None), self._house(sentence)
