@@ -196,4 +196,4 @@ Our president was there, and so was my minister.
 Q: Has Chad expelled anybody?
 
 A: Chad expelled two Peruvian diplomats on Monday."""
-    assert codes_at(read(text), "expelled two") <= {"PER", None}
+    assert "SANCTION" in [event.type for event in read(text).events]
