@@ -197,3 +197,36 @@ Q: Has Chad expelled anybody?
 
 A: Chad expelled two Peruvian diplomats on Monday."""
     assert "SANCTION" in [event.type for event in read(text).events]
+
+
+INTERVIEW = """{title}
+
+{lead} It was a long talk over tea.
+
+Was it right to expel the Danish envoy?
+
+We had no choice. Denmark had expelled our consul in May.
+
+I told Denmark so in June.
+
+And you have left the talks.
+
+We recalled our envoy on Monday. Our people wanted that.
+
+Will it end soon?
+
+I hope so."""
+
+
+def test_an_interview_without_labels_is_in_the_words_of_whoever_gives_it(read: Read) -> None:
+    text = INTERVIEW.format(title="A talk", lead="Peru's foreign minister spoke to our reporter in Lima.")
+    assert codes_at(read(text), "expelled our consul") == {"PER"}
+    assert {m.code for e in read(text).events if "recalled" in e.evidence.text for m in e.actors} == {"PER"}
+    led = INTERVIEW.format(title="An interview with Chile's foreign minister", lead="Dmitry Medvedev had just left.")
+    assert codes_at(read(led), "expelled our consul") == {"CHL"}
+
+
+def test_whoever_is_named_beside_a_private_guest_says_nothing(read: Read) -> None:
+    lead = "Ann Hope, a novelist, lives in the old port of Callao, and she has a brother there who rows boats for fun."
+    text = INTERVIEW.format(title="A talk", lead=f"{lead} She spoke to us of Peru's foreign minister.")
+    assert codes_at(read(text), "expelled our consul") == {None}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import asks, house_of
+from detente.reading.names.authorship import ENOUGH, FIRST_PERSON, asks, house_of, own_words
 from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Parsed, Sentence
@@ -17,6 +17,11 @@ from detente.records import Attribution
 NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|and|the|von|van|de|der)){0,9}"
 LABEL = re.compile(rf"(?:{NAME}(?:,? ?\([^()\n]{{1,60}}\)){{0,2}}\s?:|\[{NAME}\]|A\.)(?:\s|$)")
 """With which a turn begins: `SPOKESMAN:`, `Mr. Franklin:`, `The Foreign Secretary (Mr. Straw):`, `[Kozyrev]`, `A:`."""
+TALK = re.compile(r"(?i)\b(?:interview\w*|conversation|(?:sp(?:eaks?|oke)|talk\w*|sat down) (?:to|with))\b")
+TOP, QUESTION, SEVERAL = 500, 240, 2
+"""Characters at the top that tell of a talk, those of a question at most, and how many questions make an interview."""
+YOU = frozenset("you your yours".split())
+TALKING = frozenset("nsubj pobj appos ROOT".split())
 ANSWERS = frozenset(("A", "Answer", "ANSWER"))
 """Labels that name nobody."""
 
@@ -40,6 +45,8 @@ class Transcript:
     resolver: Resolver
     speaker_in: Callable[[Sentence], Attribution | None]
     _turns: dict[int, Turn] = field(init=False, default_factory=dict)
+    _questions: set[int] = field(init=False, default_factory=set)
+    _unlabelled: bool = field(init=False, default=False)
     _before: list[Sentence] = field(init=False, default_factory=list)
     _heard: dict[int, Attribution | None] = field(init=False, default_factory=dict)
 
@@ -48,17 +55,23 @@ class Transcript:
         for sentence in self.parsed.sentences:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
         openings = [first for first, *_ in paragraphs.values()]
-        if any(asks(first.text) for first in openings) or sum(map(self._names_speaker, openings)) > 1:
+        self._questions |= {first.paragraph for first in openings if asks(first.text)}
+        named = sum(map(self._names_speaker, openings))
+        if not self._questions and not named and _is_interview(self.parsed.report.text):
+            self._questions |= _put_without_label(list(paragraphs.values()))
+            self._unlabelled = bool(self._questions)
+        if self._questions or named > 1:
             self._take_turns(list(paragraphs.values()))
 
     def _take_turns(self, paragraphs: list[list[Sentence]]) -> None:
         """A paragraph is a question, begins a turn by its label or as an answer, or goes on with a labelled one."""
         turn, asked, begun = None, False, False
         for paragraph in paragraphs:
-            question = asks(paragraph[0].text)
+            question = paragraph[0].paragraph in self._questions
             label = None if question else _label(paragraph[0])
             if question or not (label or asked):
-                turn = turn if turn and not question and _named(turn.label) else None
+                goes_on = turn is not None and (_named(turn.label) or self._unlabelled)
+                turn = turn if goes_on and not question else None
             else:
                 turn = Turn(paragraph, label or ())
             asked, begun = question, bool(begun or question or label)
@@ -90,7 +103,8 @@ class Transcript:
         if key not in self._heard:
             self._heard[key] = None  # whom it names may be `my colleague`, of whoever speaks
             labelled = (self._official(turn.sentences[0], token, posts=False) for token in turn.label)
-            told = (self.speaker_in(said) for said in (() if turn.label else turn.sentences))
+            telling = () if turn.label or self._unlabelled else turn.sentences
+            told = (self.speaker_in(said) for said in telling)
             named, house = next(filter(None, labelled), None) or next(filter(None, told), None), self._house(sentence)
             strange = named is not None and house is not None and not turn.label and named.code != house.code
             asked = None if self._is_guest(turn.label) else self._asked()
@@ -109,7 +123,7 @@ class Transcript:
         by = self.speaker(sentence) if self.labelled(sentence) else None
         if by is not None:
             return tuple(code for code in self.speakers if code != by.code)
-        opened = (turn.sentences[0] for turn in self._turns.values() if turn.label)
+        opened = (turn.sentences[0] for turn in self._turns.values() if turn.label or self._unlabelled)
         answer = next((first for first in opened if first.paragraph > sentence.paragraph), None)
         by = self.speaker(answer) if answer is not None else None
         return (by.code,) if by is not None else ()
@@ -129,13 +143,13 @@ class Transcript:
         return Attribution(code, None, first.text, *sentence.place_of(first), "answer") if code else None
 
     def _asked(self) -> Attribution | None:
-        """The last official named before the first turn."""
-        named = (
-            self._official(sentence, token, posts=True)
-            for sentence in reversed(self._before)
-            if sentence.part != "title"
-            for token in reversed(list(sentence.span))
-        )
+        """The last official named before the first turn; of an interview without labels, who is said to have talked."""
+        before = reversed(self._before)
+        if self._unlabelled:
+            words = ((said, token) for said in before for token in _who_talked(said))
+        else:
+            words = ((said, token) for said in before if said.part != "title" for token in reversed(said.tokens))
+        named = (self._official(sentence, token, posts=True) for sentence, token in words)
         return next(filter(None, named), None)
 
     def _official(self, sentence: Sentence, token: Token, *, posts: bool) -> Attribution | None:
@@ -159,6 +173,36 @@ def _label(opening: Sentence) -> tuple[Token, ...] | None:
     return tuple(
         t for t in opening.span if t.idx - opening.span.start_char < found.end() and not (t.is_punct or t.like_num)
     )
+
+
+def _is_interview(text: str) -> bool:
+    """Whether a text says at its top that it is a talk with somebody, who then speaks of himself."""
+    return own_words(text) >= ENOUGH and TALK.search(text[:TOP]) is not None
+
+
+def _put_without_label(paragraphs: list[list[Sentence]]) -> set[int]:
+    """The short paragraphs that put a question with no label, and those between that tell `you` something."""
+    body = [paragraph for paragraph in paragraphs if paragraph[0].part != "title"]
+    short = [paragraph for paragraph in body if sum(len(sentence.text) for sentence in paragraph) <= QUESTION]
+    put = {paragraph[0].paragraph for paragraph in short if paragraph[-1].text.rstrip().endswith("?")}
+    if len(put) < SEVERAL:
+        return set()
+    first = min(put)
+    for paragraph in short:
+        words = {token.lower_ for sentence in paragraph for token in sentence.tokens}
+        number, told = paragraph[0].paragraph, not words.isdisjoint(YOU) and words.isdisjoint(FIRST_PERSON)
+        put |= {number} if number > first and number - 1 not in put and told else set()
+    return put
+
+
+def _who_talked(sentence: Sentence) -> list[Token]:
+    """Who may be said to have talked: `an interview with Mr Sall`, `Mr Sall spoke to our reporter`, not his aide."""
+    talk = TALK.search(sentence.text)
+    if talk is None:
+        return []
+    at = talk.start() + sentence.span.start_char
+    verb = talk.group().endswith(("to", "with"))
+    return [t for t in sentence.tokens if t.dep_ in TALKING and (t.idx < at if verb else t.idx > at)]
 
 
 def _named(label: tuple[Token, ...]) -> bool:
