@@ -147,3 +147,10 @@ LISTED = [
 @pytest.mark.parametrize(("text", "codes"), LISTED)
 def test_those_named_in_one_breath_act_together(text: str, codes: set[str], read: Callable[[str], Record]) -> None:
     assert {m.code for m in read(text).events[-1].actors} == codes
+
+
+def test_of_whom_nothing_is_known_we_is_no_state(acts: Acts) -> None:
+    text = "Peru's minister met Chile's on Monday. Two shepherds watched. {} The ministers signed an agreement."
+    told = acts(text.format('"We rejected the offer," a shepherd said.'))
+    assert told == acts(text.format('"It was cold," a shepherd said.'))
+    assert "REJECT PER > CHL" in acts(text.format('"We rejected the offer of Chile," Peru\'s minister said.'))

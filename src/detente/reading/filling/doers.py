@@ -140,6 +140,11 @@ def _of_oneself(gap: Gap) -> bool:
     return subject is not None and speaks_of_itself(subject)
 
 
+def speaks_for_nobody(gap: Gap) -> bool:
+    """Whether somebody tells what he does himself of whom it is not known for whom he speaks: `We reject it`."""
+    return not gap.told_by and _of_oneself(gap)
+
+
 def _by_band_before(verb: Token) -> bool:
     """Whether some band did the deed before, and so this one too, or nobody: `seized by gunmen and taken away`."""
     first = first_joined(verb)

@@ -19,7 +19,7 @@ from detente.reading.acts.speech_frames import COMPLAINING
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
 from detente.reading.filling.aims import aims
 from detente.reading.filling.captives import captives
-from detente.reading.filling.doers import doers
+from detente.reading.filling.doers import doers, speaks_for_nobody
 from detente.reading.filling.easing import eased
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
@@ -68,6 +68,8 @@ def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
 
 def _completed(gap: Gap) -> Iterator[Sides]:
     candidate, given = gap.candidate, gap.candidate.sides
+    if not given.actors and speaks_for_nobody(gap):
+        return
     known = captives(gap) or eased(gap)
     if known is not None:
         yield known
