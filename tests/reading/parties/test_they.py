@@ -89,3 +89,16 @@ def test_they_may_be_a_band(text: str, last: str, acts: Acts) -> None:
 
 def test_they_are_two_states_that_act_together(acts: Acts) -> None:
     assert acts("Uganda and Rwanda signed an accord. They thanked Angola.")[-1] == "SUPPORT RWA,UGA > AGO"
+
+
+def test_those_of_a_question_are_who_is_meant_in_its_answer(acts: Acts) -> None:
+    text = """Press briefing of the Foreign Ministry of Finland
+Helsinki, 3 May 2024
+
+QUESTION: {}
+
+SENIOR OFFICIAL: They condemned Togo on Monday. We know no more of it than that, and our envoy has left."""
+    told = acts(text.format("What have Chad and Mali said?"))
+    assert "ACCUSE/disapprove MLI,TCD > TGO" in told
+    told = acts(text.format("What have the Malian officials said?"))
+    assert "ACCUSE/disapprove MLI > TGO" in told

@@ -106,6 +106,17 @@ class Register:
         """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
         return self._asked.get(sentence.paragraph, frozenset())
 
+    def previous(self, sentence: Sentence) -> int:
+        """The place of the sentence before, but for the label of a turn that is cut off as one: `MR. FINN:`."""
+        at = sentence.index - 1
+        label = at >= 0 and self.sentences[at].text.endswith(":") and len(self.sentences[at].tokens) <= LABEL
+        return at - 1 if label else at
+
+    def goes_on(self, earlier: Sentence, later: Sentence) -> bool:
+        """Whether a sentence goes on with the talk of another: in its paragraph, or as the answer to its question."""
+        answers = later.paragraph in self._asked and earlier.paragraph not in self._asked
+        return earlier.paragraph == later.paragraph or (answers and earlier.index == self.previous(later))
+
     def _states_asked_about(self) -> dict[int, frozenset[str]]:
         """What the question before names, by the paragraph of an answer."""
         found: dict[int, frozenset[str]] = {}

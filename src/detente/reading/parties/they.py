@@ -64,14 +64,15 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
     two = _number([s.mention for s in before if s.sentence == sentence.index and not s.locative]) == PAIR
     after = two and any(t.text == ";" and t.i < token.i for t in sentence.tokens)
     plural = _plural_in(talk, sentence, sentence.index, token, speaker, meant)
-    plural = plural or ([] if after else _plural_in(talk, sentence, sentence.index - 1, token, speaker, meant))
+    plural = plural or ([] if after else _plural_in(talk, sentence, talk.previous(sentence), token, speaker, meant))
     if plural:
         return [talk.bare(m.code, sentence, token, m.person) for m in plural]
     if talk.authors and _begins(talk, sentence, token):
         return _who_goes_on(talk, sentence, token, meant)
     if token.dep_ == "nsubjpass":
         return []  # `they were lifted`, `they were freed`: mostly things, and people who are nobody's
-    for index in reversed(talk.just_before(sentence, 1)):
+    within = talk.just_before(sentence, PAIR)
+    for index in (at for at in (sentence.index, talk.previous(sentence)) if at in within):
         here = [s for s in before if s.sentence == index and not s.locative]
         together = talk.together_in(index)
         if together and token.dep_ == "nsubj" and not any(s.subject and s.sentence == sentence.index for s in here):
@@ -117,7 +118,7 @@ def _plural_in(
 
     To whose own something is done who speaks, others do it: `Chad is robbing our people. They lie`.
     """
-    if index < 0 or talk.sentences[index].paragraph != sentence.paragraph:
+    if index < 0 or not talk.goes_on(talk.sentences[index], sentence):
         return []
     own = {clause_subject(token)} if token.dep_ in OBJECTS else set()
     here = talk.sentences[index]
