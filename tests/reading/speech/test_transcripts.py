@@ -230,3 +230,18 @@ def test_whoever_is_named_beside_a_private_guest_says_nothing(read: Read) -> Non
     lead = "Ann Hope, a novelist, lives in the old port of Callao, and she has a brother there who rows boats for fun."
     text = INTERVIEW.format(title="A talk", lead=f"{lead} She spoke to us of Peru's foreign minister.")
     assert codes_at(read(text), "expelled our consul") == {None}
+
+
+def test_who_asks_speaks_for_nobody(read: Read) -> None:
+    text = """Transcript of an interview with the Chinese ambassador to Chad
+3 May 2024
+
+ELLA MARSH: Ambassador, welcome. Has China recalled anybody?
+
+AMBASSADOR XU: We recalled our consul from Mali on Monday. We told our friends so. We regret it.
+
+MARSH: Mali expelled two Chinese engineers in April. Was it for that?
+
+XU: It was."""
+    assert codes_at(read(text), "recalled our consul") == {"CHN"}
+    assert codes_at(read(text), "expelled two") == {None}

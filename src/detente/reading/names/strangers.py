@@ -244,8 +244,9 @@ def _agents() -> frozenset[str]:
 
 
 def _beside(name: Token) -> list[Token]:
-    """What a name stands in apposition to."""
-    return [c for c in name.children if c.dep_ == "appos"] + ([name.head] if name.dep_ == "appos" else [])
+    """What a name stands in apposition to, but for what follows it as the label of a turn: `MARSH: Ambassador,`."""
+    beside = [c for c in name.children if c.dep_ == "appos"] + ([name.head] if name.dep_ == "appos" else [])
+    return [each for each in beside if all(t.text != ":" for t in name.doc[name.i : each.i])]
 
 
 def _office_before(sentence: Sentence, at: int, last: int, labels: Labels) -> PostLabel | None:

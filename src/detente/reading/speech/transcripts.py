@@ -57,6 +57,8 @@ class Transcript:
         openings = [first for first, *_ in paragraphs.values()]
         self._questions |= {first.paragraph for first in openings if asks(first.text)}
         named = sum(map(self._names_speaker, openings))
+        if named or self._questions:
+            self._questions |= self._put_by_strangers(list(paragraphs.values()))
         if not self._questions and not named and _is_interview(self.parsed.report.text):
             self._questions |= _put_without_label(list(paragraphs.values()))
             self._unlabelled = bool(self._questions)
@@ -79,6 +81,16 @@ class Transcript:
                 self._turns[paragraph[0].paragraph] = turn
             elif not begun:
                 self._before += paragraph
+
+    def _put_by_strangers(self, paragraphs: list[list[Sentence]]) -> set[int]:
+        """The turns of those of whom nothing is known and who mostly ask: `MARSH: Ambassador, has it ended?`."""
+        turns: dict[str, list[list[Sentence]]] = {}
+        for paragraph in paragraphs:
+            label = _label(paragraph[0])
+            if label and not self._names_speaker(paragraph[0], posts=True):
+                turns.setdefault(label[-1].text, []).append(paragraph)
+        asking = (each for each in turns.values() if 2 * sum(turn[-1].text.endswith("?") for turn in each) >= len(each))
+        return {turn[0].paragraph for each in asking for turn in each}
 
     def _names_speaker(self, opening: Sentence, *, posts: bool = False) -> bool:
         """Whether a paragraph begins with the name of somebody known, or of an office (`posts`), and a colon."""
