@@ -52,7 +52,7 @@ from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.themes.topics import Themes
 from detente.reading.weighing.completing import Choose, complete
 from detente.reading.weighing.doubles import without_doubles
-from detente.reading.weighing.taking_back import denied, taken_back
+from detente.reading.weighing.taking_back import denied, is_asked, says_no, taken_back
 from detente.records import Event, EventType, Status
 
 Keep = Callable[[Candidate], bool]
@@ -102,6 +102,7 @@ class Story:
 
     def events_of(self, sentence: Sentence) -> list[Event]:
         """The acts of one sentence, in order; those with a time of their own are dated first, and lend it to others."""
+        self._take_back(sentence)
         times = times_in(sentence, self.entries.clock(sentence))
         places = find_places(sentence, self.resolver.labels)
         self._places[sentence.index], self._times[sentence.index] = places, times
@@ -116,6 +117,15 @@ class Story:
         self.told += events
         self._keys += [(sentence.index, c.trigger.i) for c in kept]
         return events
+
+    def _take_back(self, sentence: Sentence) -> None:
+        """What the question before asks whether it is so, and which the answer denies, has not been done."""
+        asked = self.resolver.previous(sentence)
+        if asked < 0 or self.parsed.sentences[asked].paragraph == sentence.paragraph or not says_no(sentence):
+            return
+        for number, key in enumerate(self._keys):
+            if key[0] == asked and is_asked(self._settings[key].candidate):
+                self.told[number] = denied(self.told[number])
 
     def _kept(self, sentence: Sentence) -> list[Candidate]:
         """The acts of a sentence; those of a headline are only kept in mind for what follows."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.records import Record
+from detente.records import Event, Record
 
 Read = Callable[[str], Record]
 
@@ -28,3 +28,31 @@ def test_such_an_act_stands_where_it_is_not_denied(read: Read) -> None:
 
 def test_what_no_report_told_before_is_denied_itself(read: Read) -> None:
     assert [e.status for e in read("No such talks between Norway and Denmark took place.").events] == ["denied"]
+
+
+def said(event: Event) -> str:
+    return event.evidence.text.removeprefix("QUESTION: ")
+
+
+ASKED = """Press briefing of the Foreign Ministry of Finland
+Helsinki, 3 May 2024
+
+QUESTION: {}
+
+SPOKESWOMAN: {} We have told our neighbours so, and we thank them for their help."""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "status"),
+    [
+        ("Has Russia recalled its envoy from Oslo?", "No. It has not.", "denied"),
+        ("Will you expel Russian diplomats?", "We will not.", "denied"),
+        ("Did Sweden expel the Russian consul?", "No, it was in a hurry.", "denied"),
+        ("Have you recalled your envoy from Moscow?", "We have not.", "denied"),
+        ("Has Russia recalled its envoy from Oslo?", "Yes. No more is known.", None),
+        ("Russia recalled its envoy from Oslo on Monday. Why?", "No. I cannot tell.", "occurred"),
+    ],
+)
+def test_what_an_answer_denies_was_not_done(question: str, answer: str, status: str | None, read: Read) -> None:
+    asked = [event.status for event in read(ASKED.format(question, answer)).events if said(event) in question]
+    assert (asked[0] == status) if status else (asked[:1] != ["denied"])

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.codebook.plover import codes
 from detente.reading.acts.candidate import Candidate
+from detente.reading.text.parse import Sentence
 from detente.records import Event
+
+NO = re.compile(
+    r"(?:[^:]{1,60}: )?[\"“]?"
+    r"(?:No|(?:We|I|They|He|She|It) (?:have|has|had|do|does|did|will|would|is|are|was|were)(?:n[’']t| not))[.,;]"
+)
+"""How an answer begins that denies what was asked."""
 
 
 def taken_back(candidate: Candidate, told: Sequence[Event]) -> int | None:
@@ -24,6 +32,20 @@ def taken_back(candidate: Candidate, told: Sequence[Event]) -> int | None:
         if event.type == candidate.type and parties & {m.code for m in (*event.actors, *event.recipients)}:
             return number
     return None
+
+
+def says_no(sentence: Sentence) -> bool:
+    """Whether an answer begins with a plain `No`, or `We have not`, maybe behind its label."""
+    return NO.match(sentence.text) is not None
+
+
+def is_asked(candidate: Candidate) -> bool:
+    """Whether it is an act of which somebody asks whether it is so: `Will you recall your envoy?`."""
+    verb, text = candidate.trigger, candidate.sentence.text.rstrip('"” ')
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    helpers = (c for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    main = verb.dep_ == "ROOT" or (verb.head.i < verb.i and verb.head.nbor().text == ":")  # `QUESTION: Will you`
+    return main and text.endswith("?") and subject is not None and any(c.i < subject.i for c in helpers)
 
 
 def denied(event: Event) -> Event:
