@@ -90,3 +90,12 @@ JOURNALIST: Mr President, have you recalled your envoy from Chad?
 PRESIDENT STUBB: I have."""
     told = [act.removesuffix(" > TCD") for act in acts(text)]
     assert {"SANCTION/expel NOR", "SANCTION/withdraw FIN"} <= set(told)
+
+
+def test_who_is_spoken_of_in_a_quote_alone_is_not_he_outside_it(read: Read) -> None:
+    lead = "Kenya's president, William Ruto, spoke in Nairobi."
+    quote = '"I wrote to Mr Museveni of Uganda. He did not answer me."'
+    told = read(f"{lead} {quote} On Monday he expelled two Rwandan diplomats.").events[-1]
+    assert [m.person for m in told.actors] == ["William Ruto"]
+    inside = read(f'{lead} "Mr Museveni of Uganda knows it. He expelled two Rwandan diplomats."').events[-1]
+    assert [m.person for m in inside.actors] == ["Yoweri Museveni"]

@@ -13,6 +13,7 @@ from detente.reading.parties.it import IT, one_asked, party_before, reporter
 from detente.reading.parties.led_in import goes_on_from_lead, led_by
 from detente.reading.parties.pointing_back import antecedent_of, order_of, prefer_subject, tells_before
 from detente.reading.parties.reasons import those_dealt_with
+from detente.reading.parties.register import Seen
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.they import those_meant
 from detente.reading.text.parse import Sentence
@@ -119,12 +120,24 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
         fitting = [s for s in fitting if s.sentence != sentence.index]
     deeds = _in_what_one_does(token)
     fitting = [s for s in fitting if s.sentence != sentence.index or s.token not in deeds]
-    fitting = who_is_asked(talk, sentence, token, fitting)
+    fitting = who_is_asked(talk, sentence, token, _outside_quotes(talk, sentence, token, fitting))
     if not fitting:
         return None
     nearest = max(s.sentence for s in fitting)
     chosen = prefer_subject(talk, [s for s in fitting if s.sentence == nearest], sentence, token)
     return talk.bare(chosen.mention.code, sentence, token, chosen.mention.person)
+
+
+def _outside_quotes(talk: Talk, sentence: Sentence, token: Token, seen: list[Seen]) -> list[Seen]:
+    """Of those seen before, who is not spoken of in a quote alone, where a pronoun stands outside quotes.
+
+    `"I told Mr Sall so. He agreed." He added that`.
+    """
+    quoted = talk.quoted
+    if quoted is None or quoted(sentence.offset + token.idx):
+        return seen
+    places = ((s, talk.sentences[s.sentence]) for s in seen)
+    return [s for s, here in places if not quoted(here.offset + here.span.doc[s.token].idx)] or seen
 
 
 def _in_what_one_does(token: Token) -> set[int]:
