@@ -153,3 +153,15 @@ def test_who_puts_out_a_statement_is_we() -> None:
 )
 def test_a_ministry_at_the_head_of_a_letter_puts_it_out(top: str, party: str | None) -> None:
     assert issuer_of(parse(Report.of(f"{top}\n\n{OWN}")), "PER") == party
+    ("top", "act"),
+    [
+        ("Letter of the President of Peru to the President of Chile", "SANCTION/expel CHL > PER"),
+        ("Open letter to Chile's president\nMinistry of Foreign Affairs of Peru", "SANCTION/expel CHL > PER"),
+        ("Peru's foreign minister's message to Chile\nMinistry of Foreign Affairs, Lima", "SANCTION/expel CHL > PER"),
+    ],
+)
+def test_whom_a_letter_is_to_is_called_you(top: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    text = (
+        f"{top}\n\nWe write as friends. You expelled our consul in April. We hope that our peoples will stay friends."
+    )
+    assert act in acts(text)

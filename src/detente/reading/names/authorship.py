@@ -28,13 +28,15 @@ HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}
 """Where those who speak say that they are."""
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
 MAKERS = re.compile(
-    r"(?i)\b(?:ministry|minister|office|department|briefing|statements?|remarks|release|transcript|speech|address"
+    r"(?i)\b(?:ministry|minister|office|department|briefing|statements?|remarks|release|transcript|speech|address|letter"
     r"|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
 )
 """Words in the lines at the top of a text that is somebody's own."""
 OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
 """What follows the name of a party whose ministry, spokesman or briefing room it is."""
 JOINT = re.compile(r"(?i)\bjoint\b.{0,40}\b(?:statement|communiqu[eé]|declaration|remarks|release|message|vision)\b")
+SENT_TO = re.compile(r"(?i)\b(?:letter|message|address|appeal|note)\b[^\n]*? to ")
+"""What leads to whom somebody writes."""
 ABOUT = re.compile(r"\b(?:on|about|regarding|concerning|following|after|against|at|in)\b")
 """What leads to other parties than those who make a statement."""
 AS_ONE = re.compile(r"(?m)^(?:\d+\. )?We, the\b")
@@ -150,6 +152,15 @@ def _party_of(hit: Found, day: dt.date | None) -> str | None:
         return named.key
     person = next((people()[name.key] for name in hit.names if name.kind == "person"), None)
     return person.term_on(day).code if person is not None else None
+
+
+def addressed_in(parsed: Parsed) -> str | None:
+    """The party that a letter or message is to, by the lines at its top: `Letter of Chad's leader to Mr Sall`."""
+    for line in _top(parsed):
+        if sent := SENT_TO.search(line.group()):
+            named = (hit for hit in _names_on(parsed, line) if hit.start >= line.start() + sent.end())
+            return next((code for hit in named if (code := _party_of(hit, parsed.report.published))), None)
+    return None
 
 
 def own_words(text: str) -> int:

@@ -95,6 +95,8 @@ def _addressed(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     if asks(opening.text):
         put = sentence.text.rstrip().endswith("?")
         others = others or ((talk.voice,) if talk.voice and put else ())
+    elif not others and talk.addressed:
+        others = (talk.addressed,)
     host = next((code for code in (talk.home, talk.voice) if code in others), None)
     meant = host or (others[0] if len(others) == 1 else None)
     return [talk.bare(meant, sentence, token)] if meant else []
@@ -129,15 +131,16 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
 
 
 def _outside_quotes(talk: Talk, sentence: Sentence, token: Token, seen: list[Seen]) -> list[Seen]:
-    """Of those seen before, who is not spoken of in a quote alone, where a pronoun stands outside quotes.
+    """Of those seen before, who is not spoken of in an earlier quote alone, where a pronoun stands outside quotes.
 
-    `"I told Mr Sall so. He agreed." He added that`.
+    `"I told Mr Sall so. He agreed." He added that`; but `"We miss Mr Sall," she said, and spoke of him`.
     """
     quoted = talk.quoted
     if quoted is None or quoted(sentence.offset + token.idx):
         return seen
     places = ((s, talk.sentences[s.sentence]) for s in seen)
-    return [s for s, here in places if not quoted(here.offset + here.span.doc[s.token].idx)] or seen
+    free = (s for s, here in places if here is sentence or not quoted(here.offset + here.span.doc[s.token].idx))
+    return list(free) or seen
 
 
 def _in_what_one_does(token: Token) -> set[int]:

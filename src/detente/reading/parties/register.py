@@ -15,6 +15,7 @@ from detente.entities.places import spot_of
 from detente.reading.grammar.syntax import first_joined, is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import (
+    addressed_in,
     asks,
     is_of_embassy,
     is_of_leader,
@@ -82,6 +83,7 @@ class Register:
         if AT_HEADQUARTERS.search(parsed.report.text):
             labels.counts.setdefault("UNO", 1.0)
         self.voice = None if self.joint else voice_of(parsed, labels, self.home)
+        self.addressed = addressed_in(parsed) if self.voice else None
         issuer = issuer_of(parsed, self.home)
         self.issuer = issuer if issuer and (is_state(issuer) or admits_states(issuer)) else None
         """Whose ministry or organ put the text out, where it is no paper's."""
