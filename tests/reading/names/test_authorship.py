@@ -153,6 +153,9 @@ def test_who_puts_out_a_statement_is_we() -> None:
 )
 def test_a_ministry_at_the_head_of_a_letter_puts_it_out(top: str, party: str | None) -> None:
     assert issuer_of(parse(Report.of(f"{top}\n\n{OWN}")), "PER") == party
+
+
+@pytest.mark.parametrize(
     ("top", "act"),
     [
         ("Letter of the President of Peru to the President of Chile", "SANCTION/expel CHL > PER"),

@@ -11,13 +11,13 @@ BODY = "Peru's minister spoke.\n\nHe will travel to Quito."
 @pytest.mark.parametrize(
     ("title", "text", "top"),
     [
-        ("Statement of Peru", BODY, ["Statement of Peru", "Peru's minister spoke.", "He will travel to Quito."]),
+        ("Statement of Peru", BODY, ["Statement of Peru", "Peru's minister spoke."]),
         (
             "Peru speaks",
             f"Peru speaks\n\n{BODY}",
-            ["Peru speaks", "Peru's minister spoke.", "He will travel to Quito."],
+            ["Peru speaks", "Peru's minister spoke."],
         ),
-        (None, f"Will Peru go?\n\n{BODY}", ["Peru's minister spoke.", "He will travel to Quito."]),
+        (None, f"Will Peru go?\n\n{BODY}", ["Peru's minister spoke."]),
     ],
 )
 def test_the_headline_may_come_apart_from_the_text(title: str | None, text: str, top: list[str]) -> None:

@@ -156,9 +156,9 @@ def _party_of(hit: Found, day: dt.date | None) -> str | None:
 
 def addressed_in(parsed: Parsed) -> str | None:
     """The party that a letter or message is to, by the lines at its top: `Letter of Chad's leader to Mr Sall`."""
-    for line in _top(parsed):
-        if sent := SENT_TO.search(line.group()):
-            named = (hit for hit in _names_on(parsed, line) if hit.start >= line.start() + sent.end())
+    for line in parsed.top:
+        if sent := SENT_TO.search(line.text):
+            named = (hit for hit in line.names if hit.start >= sent.end())
             return next((code for hit in named if (code := _party_of(hit, parsed.report.published))), None)
     return None
 
