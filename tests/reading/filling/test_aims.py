@@ -151,6 +151,16 @@ def test_what_is_done_likewise_is_aimed_at_the_same(acts: Acts) -> None:
     assert "SANCTION/discontinue ISL > MLI" in told
 
 
+def test_a_deed_done_by_others_as_well_is_done_to_the_same(acts: Acts) -> None:
+    told = acts("Peru called home its ambassador to Chad. Chile and Bolivia recalled their envoys as well.")
+    assert "SANCTION/withdraw BOL,CHL > TCD" in told
+    told = acts("Norway expelled two Russian diplomats on Tuesday. Denmark expelled several, too.")
+    assert "SANCTION/expel DNK > RUS" in told
+    told = acts("Norway expelled two Russian diplomats on Tuesday. It also expelled a Belarusian.")
+    assert "SANCTION/expel NOR > RUS" in told
+    assert not any(line.startswith("SANCTION/expel BLR") for line in told)
+
+
 ANSWERS = [
     (
         "Peru and Chile signed an accord on Monday. Bolivia criticised both countries. Few asked why. "

@@ -20,7 +20,7 @@ from detente.reading.filling.reactions import asked_of_body, brought_about_by, d
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.acts_told import COMPANY, STRUCK, ActTold, is_akin
+from detente.reading.parties.acts_told import COMPANY, RECENT, STRUCK, ActTold, is_akin
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
@@ -46,6 +46,7 @@ ABOUT = frozenset("of over at for about with to on against".split())
 VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
+TOO = frozenset("too also likewise".split())
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
 
@@ -106,7 +107,7 @@ def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
 
 def _told_by_ground(gap: Gap) -> list[str]:
     """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
-    return gap.ground if len(gap.resolver.sentences) < SHORT and gap.candidate.type in DEEDS else []
+    return gap.ground if gap.resolver.length < SHORT and gap.candidate.type in DEEDS else []
 
 
 def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
@@ -314,7 +315,11 @@ def _is_vote(told: ActTold) -> bool:
 
 
 def _done_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """At whom the last act of the kind was aimed, where another is like it: `Peru has filed a similar complaint`."""
-    if all(ALIKE.isdisjoint(word.lower_ for word in noun.lefts) for noun in gap.around.objects):
-        return ()
-    return gap.resolver.aimed_before(taken, gap.sentence, gap.candidate.type, COMPANY)
+    """At whom the last act of the kind was aimed that others do, too: `Peru filed a similar complaint`, `Chile too`."""
+    similar = any(not ALIKE.isdisjoint(word.lower_ for word in noun.lefts) for noun in gap.around.objects)
+    deed = gap.candidate.type not in SPEECH and bool(gap.candidate.sides.actors)
+    too = deed and any(
+        c.lower_ in TOO or (c.lower_ == "well" and c.nbor(-1).lower_ == "as") for c in gap.trigger.children
+    )
+    reach = COMPANY if similar else RECENT if too else None
+    return () if reach is None else gap.resolver.aimed_before(taken, gap.sentence, gap.candidate.type, reach)

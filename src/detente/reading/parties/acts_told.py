@@ -256,7 +256,7 @@ class ActsTold(Register):
         """At whom somebody aimed the last act of this type told so lately, where these are others."""
         lately = (told for told in reversed(self.told[-MEMORY:]) if sentence.index - told.sentence <= reach)
         last = next((told for told in lately if told.kind == kind and told.recipients), None)
-        return last.recipients if last is not None and codes.isdisjoint(last.recipients) else ()
+        return last.recipients if last is not None and codes.isdisjoint(last.codes) else ()
 
     def _aimed_alike(self, told: ActTold, kind: str, codes: set[str], sentence: Sentence) -> bool:
         """Whether words are aimed at whom those told before were: `Oslo praised Chad. Bern was pleased, too`."""
