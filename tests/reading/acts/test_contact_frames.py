@@ -170,3 +170,12 @@ def test_who_holds_talks_has_a_part_in_them_and_who_brokers_them_has_none(text: 
 )
 def test_on_the_phone_to_several(text: str, told: str, acts: Acts) -> None:
     assert told in acts(text)
+
+
+def test_days_of_talks_are_of_those_who_do_something_after_them(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "The presidents of Peru, Chile and Bolivia initialled a pact after two weeks of talks at a Cuban villa."
+    )
+    assert "CONSULT BOL,CHL,PER" in told
+    told = acts("President Imran Khan of Pakistan, in talks with the leaders of Malaysia and Turkey, called for calm.")
+    assert "CONSULT MYS,PAK,TUR" in told

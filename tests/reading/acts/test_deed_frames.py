@@ -243,3 +243,20 @@ def test_who_talks_of_another_yields_nothing(text: str, acts: Acts) -> None:
 )
 def test_whoever_somebody_is_handed_to_counts_and_not_whose_citizen_he_is(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two Indian soldiers died when a patrol was ambushed in Niger.", "IND"),
+        ("A Russian marine died when a rescue helicopter was hit in Syria.", "RUS"),
+    ],
+)
+def test_who_dies_does_it_to_nobody(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    died = [line for line in acts(text) if line.startswith("ASSAULT")]
+    assert died[0].endswith(f"> {told}")
+
+
+def test_who_enters_a_canal_strikes_nobody(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Two Iranian warships entered the Suez Canal on Tuesday.")[0].startswith("MOBILIZE")
+    assert acts("Chadian soldiers entered Niger on Monday.")[0].startswith("ASSAULT")

@@ -100,6 +100,11 @@ SEVERAL = [
         "Peru's president said he would welcome a visit by Chile's leader this year.",
         ["2024-05-14/2024-05-15", "2024-05-15/2024-12-31"],
     ),
+    # what is planned of a visit is not when something else was done
+    (
+        "Chile called off a visit by its president scheduled for Monday and recalled its ambassador to Peru.",
+        ["2024-05-13", "2024-05-14/2024-05-15"],
+    ),
     # the past tense decides between two years
     ("Chad and Libya signed a border agreement on June 20.", ["2023-06-20"]),
 ]

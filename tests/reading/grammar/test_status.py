@@ -241,3 +241,10 @@ def test_plover_takes_a_meeting_called_off_for_a_refusal(read: Read) -> None:
 )
 def test_of_what_there_is_none_nothing_is_planned(text: str, word: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, word)).status == "denied"
+
+
+def test_what_somebody_is_told_to_do_is_not_done(token_of: TokenOf) -> None:
+    assert (
+        standing(token_of("The minister told both by telephone to respect the accord.", "respect")).status == "possible"
+    )
+    assert standing(token_of("Chad told Mali that it had freed the men.", "freed")).status == "occurred"

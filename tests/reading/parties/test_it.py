@@ -22,3 +22,14 @@ def test_a_body_that_speaks_means_itself(acts: Acts) -> None:
 def test_it_may_be_who_acts_though_a_town_bears_the_same_name(acts: Acts) -> None:
     told = acts("Sudan told the Security Council of strikes on Port Sudan, which it said were the work of Chad.")
     assert not [act for act in told if act.startswith("ACCUSE") and "UNO >" in act]
+
+
+def test_what_is_called_so_is_not_of_whoever_is_named_beside_the_caller(acts: Acts) -> None:
+    told = acts(
+        "Ghana taxed goods from Togo. President Faure Gnassingbe, in talks with the leader of Benin, called it unfair."
+    )
+    assert "ACCUSE/disapprove TGO > GHA" in told
+    told = acts(
+        "Chad closed its border with Niger on Monday. Mali's premier, who met his Algerian peer, called it illegal."
+    )
+    assert "ACCUSE/disapprove MLI > TCD" in told

@@ -162,3 +162,19 @@ def test_what_a_verb_tells_is_done_by_its_own_subject(text: str, told: str) -> N
     events = detente.read(text, published=dt.date(2024, 5, 15)).events
     codes = [[",".join(sorted(m.code for m in side)) for side in (e.actors, e.recipients)] for e in events]
     assert told in [f"{e.type} {' > '.join(c)}" for e, c in zip(events, codes, strict=True)]
+
+
+ADDED = [
+    (
+        "The Kenyan foreign minister said Somalia was free to choose its friends but warned Ethiopia against sending "
+        "troops.",
+        "REQUEST/change KEN > ETH",
+    ),
+    ("Norway said that Russia had left the talks but called on Denmark to stay.", "REQUEST/change NOR > DNK"),
+    ("Chad said Niger had a right to its dam but urged both to share the water.", "REQUEST/change TCD >"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ADDED)
+def test_what_a_speaker_adds_after_but_is_his_own(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert any(line.startswith(told) for line in acts(text))

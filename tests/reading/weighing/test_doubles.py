@@ -82,3 +82,8 @@ def test_an_offer_to_broker_and_what_is_talked_of_are_told_once(
 
 def test_a_joint_commission_that_meets_is_a_meeting(acts: Acts) -> None:
     assert acts("A joint commission of Peru and Chile on property last met in 2017.") == ["CONSULT CHL,PER"]
+
+
+def test_a_vote_to_ease_a_measure_is_none(acts: Acts) -> None:
+    told = acts("The Security Council voted to suspend sanctions against Serbia.")
+    assert told == ["CONCEDE UNO > SRB"]

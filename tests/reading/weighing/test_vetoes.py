@@ -24,6 +24,9 @@ NONE = [
     "It is the first time Japan has apologised to Korea.",
     # how long ago something was last done
     "The leaders of Norway and Denmark had not met since 2011.",
+    # who only hears it
+    "The Norwegian minister told a meeting in Bergen about Denmark.",
+    "Sweden's premier told a conference of his party about Finland.",
     # what was told before, or is only praised
     "This round of talks between Norway and Denmark is the ninth.",
     "The quarrel between Norway and Denmark shows the importance of dialogue.",

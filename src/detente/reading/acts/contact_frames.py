@@ -121,9 +121,9 @@ def _who_hold(at: Surroundings) -> list[Mention]:
 
 
 def _who_spoke_after(at: Surroundings, others: set[str]) -> list[Mention]:
-    """Whose meeting it is by those who speak after it: `Oslo said after talks with Rome`, `both said after talks`."""
+    """Whose meeting it is by those who speak in it or after: `Oslo said after talks with Rome`, `both said`."""
     verb = at.verb
-    if verb is None or link(at.word, verb) != "after":
+    if verb is None or link(at.word, verb) not in ("after", "in", "during"):
         return []
     speakers = at.at(verb).subject()
     return speakers if len(codes_of(speakers) | others) > 1 else []

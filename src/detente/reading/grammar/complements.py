@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from detente.codebook.lexicon import OF_SUBJECT, PARTICLE
 from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.syntax import clause_root, own_clause
+from detente.reading.grammar.syntax import SUBJECTS, clause_root, own_clause
 from detente.reading.grammar.tokens import Token
 
 INFINITIVE = "+to"
@@ -50,6 +50,8 @@ SHARING = JOINTLY | PAIRS | IN_COMMON | SHARED_WORK
 """Words one of which stands wherever parties act together."""
 COMMON_MARKS = frozenset((INFINITIVE, SOMEBODY_TO, NOT_TO, SOMEBODY_WILL, SOMEBODY_DO, SOMETHING, MONEY))
 """Marks that words of many kinds leave."""
+
+CALLING = frozenset("call describe denounce brand label term dub deem consider".split())
 
 
 def hyphenated(word: Token) -> str | None:
@@ -274,3 +276,15 @@ def words_by_noun(noun: Token) -> set[str]:
 
 def _is_infinitive(clause: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" and c.i == clause.left_edge.i for c in clause.children)
+
+
+def beside_who_calls_it(verb: Token) -> range:
+    """Where the aside stands that tells of who calls a thing something: `Mr Sall, in talks with Mali, called it wrong`.
+
+    What is called so is not of whoever is named there.
+    """
+    subject = arguments(verb).subject if verb.lemma_ in CALLING else None
+    things = (t for c in verb.children if c.i > verb.i for t in (c, *(g for g in c.children if g.dep_ in SUBJECTS)))
+    if subject is None or all(thing.lower_ not in ("it", "this", "that") for thing in things):
+        return range(0)
+    return range(subject.i + 1, verb.i)

@@ -17,6 +17,8 @@ FALSE = frozenset(
     "false untrue wrong incorrect inaccurate baseless groundless unfounded nonsense fabricated lie".split()
 )
 """What a report or a charge is whose contents did not happen."""
+TO_DO = "+to"
+"""Stands for an infinitive: `tell +to`, as in `told Chad to free them`."""
 
 
 @cache
@@ -47,10 +49,12 @@ def refutes(verb: Token) -> bool:
 
 
 def _near(token: Token) -> set[str]:
-    """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`."""
+    """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`; `+to` for what to do."""
     beside = [c for c in token.children if not dates(c)]
     hanging = [t for c in beside for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
-    return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging}
+    clauses = [c for c in token.children if c.dep_ in ("xcomp", "ccomp")]
+    to_do = {TO_DO} if any(c.tag_ == "TO" for clause in clauses for c in clause.children) else set()
+    return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging} | to_do
 
 
 def _fell_through(operator: Token) -> bool:

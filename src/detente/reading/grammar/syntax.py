@@ -32,6 +32,8 @@ MODIFIERS = frozenset("amod compound nmod poss".split())
 """How words before a noun hang on it."""
 APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
+MEASURES = frozenset("day hour week month round session series set".split())
+"""What tells how long or often something was: `two days of talks`."""
 COMPARING = frozenset(("many", "much"))
 SHARES = frozenset("half third quarter fifth sixth seventh eighth tenth dozen couple rest remainder same".split())
 """What stands for a number: `Chad a third`, `Mali half as many`."""
@@ -50,9 +52,16 @@ def governor(noun: Token) -> Token | None:
     return None
 
 
+def measured(noun: Token) -> Token:
+    """The noun that a phrase hangs on its verb by: `two days of talks`, `a series of meetings`."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES:
+        return noun.head.head
+    return noun
+
+
 def link(noun: Token, verb: Token) -> str:
     """How a noun hangs on the verb: `object`, `subject`, the preposition, or `inside` with another noun between."""
-    token = noun
+    token = measured(noun)
     while token.head != verb and token.dep_ == "conj" and token.head != token:
         token = token.head
     if token.head == verb:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.reading.grammar.complements import beside_who_calls_it
 from detente.reading.grammar.lent_subjects import inherited_subject
 from detente.reading.grammar.sayings import CHARGES
 from detente.reading.grammar.syntax import clause_root, clause_subject, first_joined, governor, own_clause, steps_up
@@ -97,6 +98,8 @@ def party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> 
     acting = {s.mention.code for s in here if s.subject and s.token not in apart}
     own = {s.mention.code for s in here if s.token in apart} - acting  # `Sudan mourned Port Sudan, which it said`
     before = [s for s in before if s.mention.code not in own]
+    aside = beside_who_calls_it(token.head if token.dep_ in OBJECTS else token.head.head)
+    before = [s for s in before if s.sentence != sentence.index or s.token not in aside] or before
     later = _across(talk, sentence, token)
     before = [s for s in before if s.mention.code not in later] or before
     before = who_is_asked(talk, sentence, token, before)

@@ -53,6 +53,11 @@ OFF = frozenset("off out back up".split())
 """Particles of verbs after which stands what is not, or not yet, done: `put off`, `ruled out`, `gave up`."""
 
 
+ADDING = frozenset(
+    "urge warn caution call appeal insist stress add decline refuse condemn criticise criticize praise promise vow "
+    "pledge advise rule reject deny deplore regret".split()
+)
+"""What a speaker does besides saying something."""
 WHOLE = frozenset("dobj attr acomp xcomp ccomp auxpass".split())
 """What there is in a clause that does not lack what `that` would stand for."""
 OF_NOUNS = MODIFIERS | {"det", "nummod"}
@@ -326,3 +331,13 @@ def mend_put_off(verb: Token) -> None:
     particle = verb.nbor(-1) if verb.i else verb
     if verb.tag_ == "VBG" and particle.dep_ == "prt" and particle.head is verb.head and particle.lower_ in OFF:
         verb.dep_ = "xcomp"
+
+
+def mend_but_said(verb: Token) -> None:
+    """What a speaker adds after `but` is no part of what was said: `said Chad had a right to it but urged both to`."""
+    before = verb.head
+    said = before.head
+    spoken = before.dep_ == "ccomp" and said.lemma_ in words("reading", "saying") and said.tag_ == verb.tag_ == "VBD"
+    adds = verb.lemma_ in ADDING and not any(c.dep_ in SUBJECTS for c in verb.children)
+    if spoken and adds and any(c.lower_ == "but" and c.dep_ == "cc" for c in before.children):
+        verb.hang_on(said)

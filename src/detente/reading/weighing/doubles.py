@@ -11,10 +11,10 @@ from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.lent_subjects import RANKED
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.sayings import saying
+from detente.reading.grammar.syntax import measured
 from detente.reading.grammar.tokens import Token
 from detente.reading.weighing.scoring import score
 
-MEASURES = frozenset("day hour week month round session series set".split())
 STOPPED = frozenset(("cancelled", "postponed"))
 AHEAD = frozenset(("planned", "possible"))
 ASKING = frozenset("propose suggest request seek ask want offer urge insist demand".split())
@@ -29,6 +29,7 @@ BROKERING = frozenset(("mediate", "gather"))
 """Frames of bringing others together."""
 BEING = frozenset(("be", "become"))
 """What is said of who is the first or last to do something: `became the last country to ratify it`."""
+VOTING = frozenset(("vote", "decide", "agree"))
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
 """What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
 
@@ -43,13 +44,13 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     """Of two words for one act, the one that says less."""
     by_token = {c.trigger.i: c for c in kept}
     for under in kept:
-        whole = _first_of_row(_measured(under.trigger))
+        whole = _first_of_row(measured(under.trigger))
         over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
         if over is None or over is under:
             continue
         if _ranks(over.trigger, under):
             yield over
-        if _offers_to_broker(over, under):
+        if _offers_to_broker(over, under) or _eases(over, under):
             yield over
         if over.sides.codes() != under.sides.codes():
             continue
@@ -82,13 +83,6 @@ def _once_more_under(whole: Candidate, kept: list[Candidate]) -> Iterator[Candid
     return (c for c in alike if c.sides.codes() == whole.sides.codes())
 
 
-def _measured(noun: Token) -> Token:
-    """The noun that a phrase hangs on its verb by: `two days of talks`, `a series of meetings`."""
-    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES:
-        return noun.head.head
-    return noun
-
-
 def _ranks(verb: Token, under: Candidate) -> bool:
     """Whether a verb tells who is first or last to do what another names: `became the last country to ratify it`."""
     to_do = under.trigger.tag_ == "VB" and under.trigger.dep_ in ("advcl", "xcomp", "relcl", "acl")
@@ -101,6 +95,11 @@ def _offers_to_broker(over: Candidate, under: Candidate) -> bool:
     brokering = under.type == "CONSULT" and under.expression.frame in BROKERING and under.standing.status != "occurred"
     offered = over.expression.frame == "pledge" or over.trigger.lemma_ in ("renew", "repeat")
     return brokering and over.type == "AGREE" and offered and under.trigger.tag_ == "VB"
+
+
+def _eases(over: Candidate, under: Candidate) -> bool:
+    """Whether what is decided, and was read as a measure, is to ease one: `voted to suspend sanctions`."""
+    return over.type == "SANCTION" and under.type == "CONCEDE" and over.trigger.lemma_ in VOTING
 
 
 def _first_of_row(verb: Token) -> Token:

@@ -51,6 +51,8 @@ MEETING = frozenset("meet see talk speak confer consult huddle hold call schedul
 CALLED, PRESS = frozenset(("conference", "briefing")), frozenset(("news", "press", "media"))
 BESIDE = frozenset(("with", "alongside"))
 """What leads to another who faces the press, too: `held a news conference with Mr Sall`."""
+AUDIENCES = frozenset("meeting conference gathering forum".split())
+TELLING = frozenset("tell assure remind inform".split())
 POINTING = frozenset(("this", "these"))
 NAMED_BY_MEETING = frozenset("partner venue host table room hall centre center".split())
 """Who or what is told from others by a meeting: `the summit host`."""
@@ -79,7 +81,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
     if "told-trip" in candidate.sides.notes and candidate.standing.status in TOLD:
         yield "told-again"
     verb = candidate.trigger
-    if verb.pos_ == "NOUN" and _is_only_named(verb, candidate.type):
+    if verb.pos_ == "NOUN" and (_is_only_named(verb, candidate.type) or _only_hears(candidate)):
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
@@ -245,6 +247,13 @@ def _is_only_named(noun: Token, kind: str) -> bool:
     if kind == "CONSULT" and (tells_which or _pointed_at(noun) or _is_worth(noun)):
         return True
     return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
+
+
+def _only_hears(candidate: Candidate) -> bool:
+    """`told a meeting in Jaipur that`, `told a conference of his party that`: an audience, whoever else is named."""
+    noun = candidate.trigger
+    told = candidate.type == "CONSULT" and noun.lower_ in AUDIENCES and noun.head.lemma_ in TELLING
+    return told and noun.i > noun.head.i and not candidate.sides.codes()
 
 
 def _is_seen_as(noun: Token) -> bool:
