@@ -181,7 +181,7 @@ def test_those_who_only_ask_for_a_deed_or_like_it_do_not_receive_it(text: str, a
             "Peru and Chile are rivals. Peru said Chilean troops had crossed the border from Bolivia.",
             "COERCE CHL > PER",
         ),
-        ("Ethiopian rebels crossed into Kenya from Somalia on Friday.", "ASSAULT ETH > KEN"),
+        ("Ethiopian rebels crossed into Kenya from Somalia on Friday.", "ASSAULT KEN"),
         (
             "Latvia was on alert on Monday after a Russian drone crossed the border from Belarus.",
             "MOBILIZE/troops RUS > LVA",

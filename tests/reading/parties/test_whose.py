@@ -37,3 +37,8 @@ def test_the_state_in_heads_of_state_is_nobodys(acts: Acts) -> None:
     )
     assert acts(told)[-1] == "ACCUSE/disapprove ECOWAS > TGO"
     assert acts("A member of the European Parliament condemned Togo's coup.")[-1] == "ACCUSE/disapprove EUU > TGO"
+
+
+def test_bands_of_a_nation_do_not_act_for_its_state(acts: Acts) -> None:
+    assert acts("Uzbek militants attacked a checkpoint in Kyrgyzstan on Monday.") == ["ASSAULT KGZ"]
+    assert acts("A Russian pilot was shot dead by Turkmen rebels in Syria.") == ["ASSAULT RUS"]

@@ -9,6 +9,7 @@ from detente.reading.names.offices import OF_STATE
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
+from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import OF_TWO, REACH, are_persons, group, names_group, number_of, points_back
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import PAIR
@@ -66,9 +67,15 @@ class Whose(Called):
         return self.codes_beside(sentence, of) if of is not None and said else []
 
     def _codes_at(self, sentence: Sentence, token: Token) -> list[str]:
-        """Whose somebody is: by the words beside the noun, else, of officials, by where they sit."""
+        """Whose somebody is: by the words beside the noun, else, of officials, by where they sit.
+
+        `Uzbek militants` do not act for their state.
+        """
         sits = agents().get(token.lemma_.lower()) in SEATED
-        return self.codes_beside(sentence, token) or (seated(sentence, token, self) if sits else [])
+        beside = self.codes_beside(sentence, token)
+        if names_band(token) and any(c.dep_ in ("amod", "compound") for c in token.lefts):
+            return [code for code in beside if not is_state(code)]
+        return beside or (seated(sentence, token, self) if sits else [])
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
         found: list[str] = []
