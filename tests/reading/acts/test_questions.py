@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from detente.records import Record
+
+Acts = Callable[[str], list[str]]
+
 
 @pytest.mark.parametrize(
     "text",
@@ -20,3 +24,27 @@ def test_who_is_only_put_a_question_by_the_press(text: str, expressed: Callable[
 def test_who_puts_a_question_to_another_state_asks_it_for_something(expressed: Callable[[str], list[str]]) -> None:
     assert any(line.startswith("REQUEST") for line in expressed("Turkey asked Greece why it had armed the islands."))
     assert any(line.startswith("REQUEST") for line in expressed("Peru, asked by Chile to mediate, agreed."))
+
+
+HEARD = "Finland's foreign ministry gave a briefing.\n\nQ: {question}\n\nA: {answer}"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has Sweden expelled the Russian envoy?",
+        "Did Latvia lodge a protest with Sweden?",
+        "Is Norway angry with Sweden?",
+    ],
+)
+def test_what_is_asked_is_not_told_unless_it_is_so(question: str, acts: Acts, read: Callable[[str], Record]) -> None:
+    assert acts(HEARD.format(question=question, answer="I cannot say.")) == []
+    assert {e.status for e in read(HEARD.format(question=question, answer="No, not to my mind.")).events} <= {"denied"}
+    assert acts(HEARD.format(question=question, answer="Yes, to my mind."))
+
+
+@pytest.mark.parametrize(
+    "question", ["When did Sweden expel the Russian envoy?", "Sweden has expelled the Russian envoy. Why?"]
+)
+def test_what_a_question_knows_is_told(question: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(HEARD.format(question=question, answer="I cannot say.")) == ["SANCTION/expel SWE > RUS"]

@@ -1,5 +1,6 @@
 """In whose voice a report speaks."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -33,6 +34,29 @@ OWN = "We thank Peru for its help. Our ambassador told us so. We trust Chile."
 )
 def test_a_statement_is_in_the_voice_of_whoever_makes_it(top: str, party: str) -> None:
     assert voice(f"{top}\n\n{OWN}") == party
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "party"),
+    [
+        ("Weekly press briefing", "Ministry of Foreign Affairs of Chile", "CHL"),
+        ("Weekly press briefing", "The White House", "USA"),
+        ("Weekly press briefing", "NATO", "NAT"),
+        ("Remarks to the press on Chile by the Foreign Minister of Peru", "Andean Press", "PER"),
+        ("Press conference by Foreign Minister Sergey Lavrov", "Andean Press", "RUS"),
+        ("Sergey Lavrov's press conference", "Andean Press", "RUS"),
+        ("Questions on Sergey Lavrov", "Andean Press", None),
+        ("Chile thanks Peru", "Chilean Review", None),
+    ],
+)
+def test_headline_and_publisher_tell_who_speaks(title: str, publisher: str, party: str | None) -> None:
+    parsed = parse(Report.of(OWN, title=title, publisher=publisher, published=dt.date(2020, 5, 15)))
+    assert Resolver(parsed, label(parsed)).voice == party
+
+
+def test_a_seat_on_a_line_of_its_own_tells_who_speaks() -> None:
+    assert voice(f"The White House\nOffice of the Press Secretary\n\n{OWN}") == "USA"
+    assert voice(f"Scenes before the White House\nOffice of the Press Secretary\n\n{OWN}") is None
 
 
 def test_news_is_in_nobodys_voice() -> None:
@@ -104,6 +128,16 @@ def test_those_quoted_are_not_who_speaks(read: Read) -> None:
         ("AFP: The minister is in Oslo. Will he go?", True),
         ("Kyodo News: Japan has protested. What is your response?", True),
         ("China Daily: Premier Li is in Cairo.", True),
+        ("Q   Thanks, Ann. Will he go?", True),
+        ("[Reporter] Will he go?", True),
+        ("(Ada Bell, Radio Lima): The minister is in Oslo.", True),
+        ("Ada Bell (Radio Lima): The minister is in Oslo.", True),
+        ("KYODO, Abe: The minister is in Oslo.", True),
+        ("Ada Bell, Dusk: The minister is in Oslo. Will he go?", True),
+        ("Correspondent: The minister is in Oslo.", True),
+        ("Ada Bell, Official Spokesperson: Will he go? He will.", False),
+        ("Ada Bell, Official Spokesperson: Who knows?", False),
+        ("Ada Bell, Dusk: The minister is in Oslo.", False),
         ("Lin Jian: I have nothing to share.", False),
         ("MS. BERG: Yes.", False),
         ("The daily said: it is over.", False),

@@ -83,7 +83,7 @@ def test_who_answers_next_is_called_you(acts: Acts) -> None:
 
 JOURNALIST: Prime Minister, have you expelled the envoy of Chad?
 
-PRIME MINISTER STØRE: We have to think of our own first. Nobody was expelled.
+PRIME MINISTER STØRE: We have. He left on Monday.
 
 JOURNALIST: Mr President, have you recalled your envoy from Chad?
 

@@ -41,4 +41,4 @@ def test_the_state_in_heads_of_state_is_nobodys(acts: Acts) -> None:
 
 def test_bands_of_a_nation_do_not_act_for_its_state(acts: Acts) -> None:
     assert acts("Uzbek militants attacked a checkpoint in Kyrgyzstan on Monday.") == ["ASSAULT KGZ"]
-    assert acts("A Russian pilot was shot dead by Turkmen rebels in Syria.") == ["ASSAULT RUS"]
+    assert acts("A Russian pilot was shot dead by Turkmen rebels in Syria.") == ["ASSAULT/firearms RUS"]

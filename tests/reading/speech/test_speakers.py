@@ -1,7 +1,9 @@
 """For which party a source speaks."""
 
+import datetime as dt
 from collections.abc import Callable
 
+import detente
 from detente.records import Record
 
 
@@ -13,3 +15,17 @@ def test_us_officials_do_not_speak_of_us(read: Callable[[str], Record]) -> None:
     (pledged,) = (event for event in read(text).events if event.type == "SUPPORT")
     assert pledged.by is not None
     assert pledged.by.code == "USA"
+
+
+def test_the_spokesman_of_a_text_that_a_ministry_put_out_is_its_own() -> None:
+    text = (
+        "In response to a question on the statement of the Chilean ministry, the Spokesperson said the following:\n\n"
+        '"We condemn the raid. Chile must release our fishermen, and we shall recall our ambassador."'
+    )
+    day = dt.date(2024, 5, 15)
+    house = detente.read(
+        text, published=day, title="Answer to a question", publisher="Ministry of Foreign Affairs of Peru"
+    )
+    assert {m.code for event in house.events for m in event.actors} == {"PER"}
+    press = detente.read(text, published=day, title="Answer to a question", publisher="Andean Press")
+    assert "PER" not in {m.code for event in press.events for m in event.actors}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from detente.reading.text.turns import LABEL
 from detente.records import Record
 
 Read = Callable[[str], Record]
@@ -109,6 +110,42 @@ QUESTION: And now?"""
     assert codes_at(read(about), "expelled") == {"USA"}
 
 
+OFFICES = """Foreign ministry of Finland: weekly briefing
+
+Ada Bell, Turku Radio: Sir, Russia expelled our consul in Murmansk on Thursday.
+
+Shri Olli Niemi, Official Spokesperson: Our Swedish friends recalled their ambassador from Moscow. We thank them.
+
+Eva Day, Dusk: What of Norway?
+
+Spokeswoman for the Foreign Minister (Liisa Korpi): Norway expelled two Russian diplomats in June."""
+
+
+def test_a_label_may_tell_an_office_too(read: Read) -> None:
+    record = read(OFFICES)
+    assert codes_at(record, "expelled our consul") == {None}
+    assert codes_at(record, "recalled") == {"FIN"}
+    assert codes_at(record, "Norway expelled") == {"FIN"}
+
+
+def test_who_says_something_after_a_comma_is_no_label() -> None:
+    assert LABEL.match("Ada Bell, Deputy Minister: Yes.")
+    assert not LABEL.match("Yesterday, the minister said: Yes.")
+
+
+def test_who_answers_and_is_not_known_is_of_the_house(read: Read) -> None:
+    text = """Foreign ministry of Finland: weekly briefing
+
+Q: And Sweden?
+
+MR. NIEMI: We thank Sweden. Minister Olavi Niemi of our ministry met Sweden's ambassador, and Norway's.
+
+Q: And Norway?
+
+Olavi Niemi: Norway expelled two Russian diplomats in June. Denmark followed."""
+    assert codes_at(read(text), "expelled") == {"FIN"}
+
+
 SUBJECTS = """State Department Press Briefing
 June 4, 2024
 
@@ -121,7 +158,7 @@ MR. MILLER: We announced visa restrictions last week. We are deeply disappointed
 
 def test_an_answer_is_about_the_state_asked_about(read: Read) -> None:
     aimed = {e.evidence.text: {m.code for m in e.recipients} for e in read(SUBJECTS).events}
-    assert aimed["MR. MILLER: We announced visa restrictions last week"] == {"GEO"}
+    assert aimed["We announced visa restrictions last week"] == {"GEO"}
 
 
 MILLER = """Department Press Briefing
@@ -245,3 +282,62 @@ MARSH: Mali expelled two Chinese engineers in April. Was it for that?
 XU: It was."""
     assert codes_at(read(text), "recalled our consul") == {"CHN"}
     assert codes_at(read(text), "expelled two") == {None}
+
+
+def test_you_is_the_house_in_what_a_questioner_states(read: Read) -> None:
+    text = """Department Press Briefing
+Matthew Miller, Department Spokesperson
+
+QUESTION: You expelled two Cuban diplomats in May. Have they gone?
+
+MR. MILLER: We expelled nobody else. You can ask Havana.
+
+QUESTION: And then?
+
+MR. MILLER: We told Congress, and our embassy."""
+    acts = [event for event in read(text).events if event.type == "SANCTION"]
+    assert [mention.code for mention in acts[0].actors] == ["USA"]
+    assert [mention.code for mention in acts[0].recipients] == ["CUB"]
+
+
+ASKED = """Weekly briefing of the Finnish foreign ministry
+
+Q: Peru and Chile have closed their border. Will Helsinki help?
+
+SPOKESPERSON: We urge the two countries to talk.
+
+TASS: Chad has recalled its envoy from Mali.
+
+SPOKESPERSON: We ask both sides to be patient. Our embassy told us of it.
+
+Q: What have you asked the Russians to do about the cable? Estonia and Latvia want to know.
+
+SPOKESPERSON: We have asked Estonia to wait. We have no comment.
+
+Q: What have you asked the Russians to do?
+
+SPOKESPERSON: We have asked them to share what they know."""
+
+
+def test_who_two_are_and_they_in_an_answer_the_question_tells(read: Read) -> None:
+    asked = [e for e in read(ASKED).events if e.type == "REQUEST"]
+    aimed = {event.evidence.text: {m.code for m in event.recipients} for event in asked}
+    assert aimed["We urge the two countries to talk"] == {"PER", "CHL"}
+    assert aimed["We ask both sides to be patient"] == {"TCD", "MLI"}
+    assert aimed["We have asked them to share"] == {"RUS"}
+
+
+def test_an_outlet_that_asks_hands_nothing_on(read: Read) -> None:
+    assert codes_at(read(ASKED), "Chad has recalled") == {None}
+
+
+def test_who_speaks_is_not_told_of_by_the_label(read: Read) -> None:
+    text = """Questions of the day
+Oslo, 3 May 2024
+
+Q: And Riga?
+
+Sergei Lavrov: Norway and Latvia met on Monday. They signed a treaty on fish."""
+    parties = [{m.code for m in (*event.actors, *event.recipients)} for event in read(text).events]
+    assert parties == [{"NOR", "LVA"}] * len(parties)
+    assert parties

@@ -268,7 +268,8 @@ def letters(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("line", "text"),
     [
-        ("1. The ministers met.", "The ministers met."),
+        ("1. The ministers met.", "1. The ministers met."),
+        ("1. Condemns the raid;", "Condemns the raid;"),
         ("2.3. The ministers met.", "The ministers met."),
         ("(a) to reopen the border;", "to reopen the border;"),
         ("iv) the opening of a bridge;", "the opening of a bridge;"),

@@ -72,7 +72,7 @@ def candidates(
     last: Expression | None = None
     verbs: list[Candidate] = []
     able = words_able(sentence.tokens)
-    only_asked = words_asked(sentence)
+    only_asked = words_asked(sentence, resolver)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue

@@ -1,27 +1,57 @@
-"""Questions that are put to somebody, by whom is not said: `asked whether it would leave, he said`."""
+"""Questions that are put to somebody: `asked whether it would leave, he said`, `Has Oslo agreed?`."""
 
 from __future__ import annotations
 
+import re
+
 from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.questions import asks_whether
+from detente.reading.grammar.tenses import mood
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
+from detente.reading.text.turns import label_length
 
 QUESTIONS = frozenset("whether if what how why when where who which about".split())
 """What a question begins with that somebody is asked."""
+YES = re.compile(
+    r"(?:Yes|Indeed|Correct|Right|True|Of course|Absolutely|(?:That|It)(?:'s| is) (?:true|right|correct|so)"
+    r"|(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:have|has|had|did|do|does|are|is|was|were)[.,;])"
+)
+"""How those answer who say that it is so: `Yes`, `We have.`."""
+NO = re.compile(
+    r"(?:[^:]{1,60}: )?[\"“]?"
+    r"(?:No|(?:We|I|They|He|She|It) (?:have|has|had|do|does|did|will|would|is|are|was|were)(?:n[’']t| not))[.,;]"
+)
+"""How an answer begins that denies what was asked."""
+OF_CLAUSE = frozenset("dobj attr acomp oprd".split())
+"""What in a clause may name the act that it asks about: `Has Chad lodged a complaint?`."""
 
 
-def words_asked(sentence: Sentence) -> set[int]:
+def words_asked(sentence: Sentence, resolver: Resolver) -> set[int]:
     """The places of words that put a question to somebody, and of what it asks whether it is so.
 
-    `Asked whether it would leave, he said`, `the envoy was asked why`.
+    `Asked whether it would leave, he said`, `the envoy was asked why`, `Has Chad left?`, unless the answer is yes. What
+    a verb alone asks may be told, too, where the answer is no, as an act that was not done.
     """
     found: set[int] = set()
+    asked = sentence.text.rstrip().endswith("?")
+    answer = resolver.paragraph_after(sentence) if asked else ""
+    in_doubt = asked and YES.match(answer, label_length(answer)) is None
     for verb in sentence.tokens:
+        if in_doubt and asks_whether(verb) and mood(verb) is None:
+            found |= set() if NO.match(answer) else {verb.i}
+            found |= {c.i for c in verb.children if c.dep_ in OF_CLAUSE and not _known(c)}
         if _is_questioned(verb):
             first = verb.nbor()
             in_doubt = first.lower_ in ("whether", "if") and first.dep_ == "mark"
             found |= {verb.i, *(t.i for t in first.head.subtree if in_doubt)}
     return found
+
+
+def _known(noun: Token) -> bool:
+    """Whether what is asked about names something as known: `Did it break the truce of May?`."""
+    return any(c.lower_ in ("the", "this", "that") or c.dep_ == "poss" for c in noun.lefts)
 
 
 def _is_questioned(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.questions import asks_whether
 from detente.reading.grammar.syntax import clause_root, gapped
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
@@ -72,7 +73,8 @@ def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:
     if is_to(verb) and "have" in auxiliaries:
         return "cancelled"
     if auxiliaries & FUTURE or is_to(verb):
-        return "planned"
+        asked = asks_whether(verb.head if verb.dep_ == "xcomp" else verb)
+        return "possible" if asked else "planned"
     if auxiliaries & MAYBE or any(c.lower_ in ("perhaps", "possibly", "maybe") for c in verb.children):
         return "possible"
     if would and not auxiliaries & DUTY:

@@ -14,31 +14,36 @@ from detente.entities.people import people
 from detente.entities.places import locate
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Labels
-from detente.reading.text.heading import LABEL, Line
+from detente.reading.text.heading import Line
 from detente.reading.text.parse import Parsed
+from detente.reading.text.turns import ANSWERERS, OUTLET, PUT
 from detente.tables import rows, words
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
 QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]")
-ASKED = re.compile(
-    r"(?:Q|Question|QUESTION|Reporter|REPORTER|Journalist|JOURNALIST)\b(?:\s?\([^)\n]*\))?\s?[:.]|[-–—] ?[^\n]*\?\s*$"
-)
-"""`Q:`, `QUESTION (Radio Turku):` and `- Is it over?`, with which a question begins."""
+BEHIND_DASH = re.compile(r"[-–—] ?(?:[^\n.!?]*\?|[^\n]*\?\s*$)")
+"""`- Is it over?`, as questions begin where nobody is named."""
+PRESS = frozenset(("news",))
+"""What else the names of outlets are made of."""
 HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})")
 """Where those who speak say that they are."""
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
 MAKERS = re.compile(
     r"(?i)\b(?:ministry|minister|office|department|briefing|statements?|remarks|release|transcript|speech|address|letter"
-    r"|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
+    r"|press conference|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
 )
 """Words in the lines at the top of a text that is somebody's own."""
 OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
 """What follows the name of a party whose ministry, spokesman or briefing room it is."""
+OWNED = re.compile(rf"{MAKERS.pattern}(?: (?:of|for)(?: [A-Z]\w+| and)+)? of(?: the)? $")
+"""What leads to it: `Ministry of Foreign Affairs of`."""
 JOINT = re.compile(r"(?i)\bjoint\b.{0,40}\b(?:statement|communiqu[eé]|declaration|remarks|release|message|vision)\b")
 SENT_TO = re.compile(r"(?i)\b(?:letter|message|address|appeal|note)\b[^\n]*? to ")
 """What leads to whom somebody writes."""
 ABOUT = re.compile(r"\b(?:on|about|regarding|concerning|following|after|against|at|in)\b")
 """What leads to other parties than those who make a statement."""
+BY = re.compile(r"\bby(?: [\w,'’-]+){0,6} ?$")
+"""What leads to who makes a statement, with the words for an office."""
 AS_ONE = re.compile(r"(?m)^(?:\d+\. )?We, the\b")
 """How a paragraph begins in which those who speak together name themselves."""
 LISTING = re.compile(
@@ -75,14 +80,21 @@ def speaks_of_itself(word: Token) -> bool:
 
 
 def asks(line: str) -> bool:
-    """Whether a line begins as a question of reporters does, be it by the name of an outlet alone (`AFP: Why?`)."""
-    if ASKED.match(line):
+    """Whether a paragraph begins as a question of reporters does, be it by the name of an outlet alone (`AFP: Why?`).
+
+    `Ada Bell, Dawn:` names one of the press, of which no table need know, where a question follows.
+    """
+    if PUT.match(line) or BEHIND_DASH.match(line):
         return True
-    label = LABEL.match(line)
+    label = OUTLET.match(line)
     if label is None:
         return False
+    if re.search("[,(]", label[1]) and line.rstrip().endswith("?") and not re.search(ANSWERERS, label[1]):
+        return True
     name = label[1].lower()
-    return name in _state_outlets() or not words("reading", "media").isdisjoint(re.findall(r"[^\W_]+", name))
+    pieces = {piece.strip() for piece in re.split(r"[,(]", name)}
+    found = (words("reading", "media") | PRESS).intersection(re.findall(r"[^\W_]+", name))
+    return bool(found) or not pieces.isdisjoint(_state_outlets())
 
 
 @cache
@@ -105,6 +117,8 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     own = QUOTED.sub("", parsed.report.text)
     if any(map(asks, own.splitlines())) and (here := _spoken_at(own)) in labels.counts:
         return here
+    if publisher := published_by(parsed) or next((code for line in parsed.top for code in _alone_on(line)), None):
+        return publisher
     if not any(MAKERS.search(line.text) for line in parsed.top):
         return None
     if home in labels.counts:
@@ -112,7 +126,7 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     places = (locate(piece.strip()) for line in parsed.top for piece in line.text.split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
     named = next(_named_in(parsed.top), None) or next(at_home, None) or _by_terms(parsed.report.text)
-    return named or house_of(parsed, home) or home
+    return named or house_of(parsed, home) or home or _speaking(parsed)
 
 
 def joint_voice(parsed: Parsed) -> tuple[str, ...]:
@@ -208,7 +222,8 @@ def house_of(parsed: Parsed, home: str | None) -> str | None:
     lines = [line for line in parsed.top if MAKERS.search(line.text)]
     for line in lines:
         for hit in line.names:
-            if not _is_subject(line, hit) and OWNING.match(line.after(hit)):
+            owns = OWNING.match(line.after(hit)) or OWNED.search(line.text[: hit.start])
+            if owns and not _is_subject(line, hit):
                 return _party_in(hit)
         if code := _known_house(line):
             return code
@@ -230,6 +245,22 @@ def published_by(parsed: Parsed) -> str | None:
     if first is not None and (itself or OFFICES.search(line.text) or kinds & {"seat", "agency"}):
         return _party_in(first)
     return _known_house(line)
+
+
+def _alone_on(line: Line) -> Iterator[str]:
+    """The party whose seat makes up a line: `The White House`."""
+    whole = line.text.strip().removeprefix("The ")
+    alone = (hit for hit in line.names if line.text[hit.start : hit.end].removeprefix("The ") == whole)
+    yield from (name.key for hit in alone for name in hit.names if name.kind == "seat")
+
+
+def _speaking(parsed: Parsed) -> str | None:
+    """The party of whoever is said to make a statement: `Briefing by Jay Carney`, `Mao Ning's briefing`."""
+    for line in parsed.top:
+        for hit in line.names if MAKERS.search(line.text) else ():
+            if BY.search(line.text[: hit.start]) or OWNING.match(line.after(hit)):
+                return _party_of(hit, parsed.report.published)
+    return None
 
 
 def _known_house(line: Line) -> str | None:

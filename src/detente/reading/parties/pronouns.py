@@ -90,11 +90,9 @@ def _speaker(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
 
 def _addressed(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     """Whom somebody calls `you`: who is asked, and of those who speak by turns the host, or the only other one."""
-    opening = next(each for each in talk.sentences if each.paragraph == sentence.paragraph)
     others = talk.across(sentence)
-    if asks(opening.text):
-        put = sentence.text.rstrip().endswith("?")
-        others = others or ((talk.voice,) if talk.voice and put else ())
+    if asks(sentence.whole):
+        others = others or ((talk.voice,) if talk.voice else ())
     elif not others and talk.addressed:
         others = (talk.addressed,)
     host = next((code for code in (talk.home, talk.voice) if code in others), None)

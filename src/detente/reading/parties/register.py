@@ -17,6 +17,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import (
     addressed_in,
     asks,
+    house_of,
     is_of_embassy,
     is_of_leader,
     issuer_of,
@@ -26,6 +27,7 @@ from detente.reading.names.authorship import (
 )
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
+from detente.reading.text.turns import in_label
 from detente.records import Mention
 
 MEMORY = 60
@@ -90,6 +92,8 @@ class Register:
         self.of_leader, self.of_embassy = is_of_leader(parsed), is_of_embassy(parsed)
         if self.issuer:
             labels.counts.setdefault(self.issuer, 1.0)
+        self.house = self.voice if self.voice in labels.codes() else house_of(parsed, self.home)
+        """Whose briefing it is: whoever speaks as `we`, if named, or whose the lines at the top say."""
         for code in self.joint or filter(None, [self.voice]):
             labels.counts[code] = labels.counts.get(code, 0.0) + own_words(parsed.report.text)
         at_home = {self.home: AT_HOME} if self.home in labels.counts else {}
@@ -102,7 +106,7 @@ class Register:
         self.main_states = self._main_states()
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
         self._foremost = {paragraph: ranked_parties(counts) for paragraph, counts in self._paragraphs.items()}
-        self._asked = self._states_asked_about()
+        self._asked, self._asked_of = self._states_asked_about(), self._states_asked_about(places=True)
 
     def asked_about(self, sentence: Sentence) -> frozenset[str]:
         """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
@@ -119,13 +123,22 @@ class Register:
         answers = later.paragraph in self._asked and earlier.paragraph not in self._asked
         return earlier.paragraph == later.paragraph or (answers and earlier.index == self.previous(later))
 
-    def _states_asked_about(self) -> dict[int, frozenset[str]]:
-        """What the question before names, by the paragraph of an answer."""
+    def two_asked_about(self, sentence: Sentence, token: Token) -> tuple[str, ...]:
+        """The two states that a question names of which an answer has named none yet: `Has Chad left Mali?`."""
+        said = (s for s in self.before(sentence, token) if self.sentences[s.sentence].paragraph == sentence.paragraph)
+        named = {s.mention.code for s in said if not s.locative} - {self.voice}
+        kinds = (self._asked.get(sentence.paragraph, frozenset()), self._asked_of.get(sentence.paragraph, frozenset()))
+        return next((tuple(sorted(codes)) for codes in kinds if len(codes) == PAIR and not named), ())
+
+    def _states_asked_about(self, *, places: bool = False) -> dict[int, frozenset[str]]:
+        """What the question before names, by the paragraph of an answer; also as `places`."""
         found: dict[int, frozenset[str]] = {}
         asked: frozenset[str] | None = None
         for place, (first, *others) in groupby(self.sentences, key=lambda sentence: sentence.paragraph):
-            if asks(first.text):
-                named = (seen for sentence in (first, *others) for seen in self.named_in(sentence) if not seen.locative)
+            if asks(first.whole):
+                named = (
+                    s for sentence in (first, *others) for s in self.named_in(sentence) if places or not s.locative
+                )
                 asked = frozenset(seen.mention.code for seen in named if is_state(seen.mention.code)) - {self.voice}
             elif asked is not None:
                 found[place] = asked
@@ -141,6 +154,8 @@ class Register:
                 continue
             done.add(label.first)
             root = sentence.span.doc[label.first : label.last + 1].root
+            if label.kind in ("person", "media") and in_label(root):
+                continue
             there = locative(root) and label.kind in ("capital", "state", "seat", "adjective")
             there |= label.kind == "capital" and names_gathering(root)
             for mention in self.mentions(sentence, label):
@@ -222,6 +237,11 @@ class Register:
     def named_in(self, sentence: Sentence) -> list[Seen]:
         """The parties named in a sentence, in order."""
         return self.seen.get(sentence.index, [])
+
+    def paragraph_after(self, sentence: Sentence) -> str:
+        """The paragraph behind that of a sentence; empty at the end."""
+        behind = (each for each in self.sentences[sentence.index + 1 :] if each.paragraph != sentence.paragraph)
+        return next((each.whole for each in behind), "")
 
     def named_beside(self, sentence: Sentence) -> set[str]:
         """The parties named in the paragraph of a sentence, up to its end."""

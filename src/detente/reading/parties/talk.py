@@ -65,6 +65,8 @@ class Talk(ActsTold):
         Two of whose dealings nothing is told so far, and who are not named side by side, give way to the main two, if
         something is told of theirs.
         """
+        if pointed_at and (asked := self.two_asked_about(sentence, token)):
+            return asked
         just = self._two_just_named(sentence, token) if pointed_at else ()
         both, local = self._pair_before(sentence, token, taken, just), self._main_at(sentence)
         dealing = self.told_of(both) or not self.told_of(local)

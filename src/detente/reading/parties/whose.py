@@ -73,7 +73,7 @@ class Whose(Called):
         """
         sits = agents().get(token.lemma_.lower()) in SEATED
         beside = self.codes_beside(sentence, token)
-        if names_band(token) and any(c.dep_ in ("amod", "compound") for c in token.lefts):
+        if names_band(token) and token.lemma_ != "bomber" and any(c.dep_ in ("amod", "compound") for c in token.lefts):
             return [code for code in beside if not is_state(code)]
         return beside or (seated(sentence, token, self) if sits else [])
 

@@ -35,6 +35,7 @@ from detente.reading.grammar.sayings import (
 )
 from detente.reading.grammar.syntax import clause_root, sets_apart, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import asks
 from detente.reading.parties.references import Resolver
 from detente.reading.speech.speakers import credit, named_beside, press
 from detente.reading.text.parse import Sentence
@@ -128,8 +129,8 @@ def heading(sentence: Sentence, resolver: Resolver) -> tuple[Attribution, Token]
     `Mr Misri, in tears:`, `President Mbeki of South Africa:`, `The minister (Mr Hoon):`, `The American telling:`.
     """
     sign = next((token for token in sentence.span[: 2 * LONGEST] if token.text == ":"), None)
-    if sign is None:
-        return None
+    if sign is None or asks(sentence.whole):
+        return None  # `TASS: Will the minister go?`
     before = list(sentence.span[: sign.i - sentence.span.start])
     aside = next((n for n, token in enumerate(before) if n and token.text in (",", "(")), len(before))
     name = before[:aside]

@@ -114,7 +114,13 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     if apart or _is_bystander(sentence, source, resolver, said):
         told = None
     if any(c.lower_ in ("the", "same") for c in source.children):
-        return _before(sentence, source, resolver) or resolver.voice or _at_home(source, resolver) or told
+        return (
+            _before(sentence, source, resolver)
+            or resolver.voice
+            or resolver.issuer
+            or _at_home(source, resolver)
+            or told
+        )
     return told
 
 

@@ -6,17 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import ENOUGH, FIRST_PERSON, asks, house_of, own_words
+from detente.reading.names.authorship import ENOUGH, FIRST_PERSON, asks, own_words
 from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Parsed, Sentence
+from detente.reading.text.turns import LABEL
 from detente.records import Attribution
 
-NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|and|the|von|van|de|der)){0,9}"
-LABEL = re.compile(rf"(?:{NAME}(?:,? ?\([^()\n]{{1,60}}\)){{0,2}}\s?:|\[{NAME}\]|A\.)(?:\s|$)")
-"""With which a turn begins: `SPOKESMAN:`, `Mr. Franklin:`, `The Foreign Secretary (Mr. Straw):`, `[Kozyrev]`, `A:`."""
 TALK = re.compile(r"(?i)\b(?:interview\w*|conversation|(?:sp(?:eaks?|oke)|talk\w*|sat down) (?:to|with))\b")
 TOP, QUESTION, SEVERAL = 500, 240, 2
 """Characters at the top that tell of a talk, those of a question at most, and how many questions make an interview."""
@@ -55,7 +54,9 @@ class Transcript:
         for sentence in self.parsed.sentences:
             paragraphs.setdefault(sentence.paragraph, []).append(sentence)
         openings = [first for first, *_ in paragraphs.values()]
-        self._questions |= {first.paragraph for first in openings if asks(first.text)}
+        self._questions |= {first.paragraph for first in openings if asks(first.whole)}
+        if self._questions and self.resolver.house is not None:
+            self._take_in([first for first in openings if first.paragraph not in self._questions])
         named = sum(map(self._names_speaker, openings))
         if named or self._questions:
             self._questions |= self._put_by_strangers(list(paragraphs.values()))
@@ -114,10 +115,11 @@ class Transcript:
         key = turn.sentences[0].index
         if key not in self._heard:
             self._heard[key] = None  # whom it names may be `my colleague`, of whoever speaks
-            labelled = (self._official(turn.sentences[0], token, posts=False) for token in turn.label)
+            house, opening = self._house(sentence), turn.sentences[0]
+            labelled = (self._official(opening, token, posts=False) for token in turn.label)
             telling = () if turn.label or self._unlabelled else turn.sentences
             told = (self.speaker_in(said) for said in telling)
-            named, house = next(filter(None, labelled), None) or next(filter(None, told), None), self._house(sentence)
+            named = next(filter(None, labelled), None) or next(filter(None, told), None)
             strange = named is not None and house is not None and not turn.label and named.code != house.code
             asked = None if self._is_guest(turn.label) else self._asked()
             self._heard[key] = house if strange else named or house or asked
@@ -148,10 +150,8 @@ class Transcript:
         return tuple(dict.fromkeys(by.code for by in heard if by is not None))
 
     def _house(self, sentence: Sentence) -> Attribution | None:
-        """The house whose briefing it is: whoever speaks as `we`, if named, or whose the lines at the top say it is."""
-        resolver, first = self.resolver, sentence.span[0]
-        named = resolver.voice in resolver.labels.codes()
-        code = resolver.voice if named else house_of(self.parsed, resolver.home)
+        """The house whose briefing it is."""
+        code, first = self.resolver.house, sentence.span[0]
         return Attribution(code, None, first.text, *sentence.place_of(first), "answer") if code else None
 
     def _asked(self) -> Attribution | None:
@@ -163,6 +163,15 @@ class Transcript:
             words = ((said, token) for said in before if said.part != "title" for token in reversed(said.tokens))
         named = (self._official(sentence, token, posts=True) for sentence, token in words)
         return next(filter(None, named), None)
+
+    def _take_in(self, openings: list[Sentence]) -> None:
+        """Count those who answer, of whom nothing else is known, for the house."""
+        labels = self.resolver.labels
+        words = ((opening, token) for opening in openings for token in _label(opening) or ())
+        for name in filter(None, (labels.name_at(opening, token) for opening, token in words)):
+            known = labels.known.get(name.person or "")
+            if known is not None:
+                known.code = known.code or self.resolver.house
 
     def _official(self, sentence: Sentence, token: Token, *, posts: bool) -> Attribution | None:
         """Somebody known by name, or, where `posts`, by post."""
@@ -179,12 +188,11 @@ class Transcript:
 
 
 def _label(opening: Sentence) -> tuple[Token, ...] | None:
-    found = LABEL.match(opening.text)
+    found = LABEL.match(opening.whole)
     if not found or opening.part == "title":
         return None
-    return tuple(
-        t for t in opening.span if t.idx - opening.span.start_char < found.end() and not (t.is_punct or t.like_num)
-    )
+    within = takewhile(lambda t: t.idx < found.end(), opening.span.doc)
+    return tuple(t for t in within if not (t.is_punct or t.like_num))
 
 
 def _is_interview(text: str) -> bool:

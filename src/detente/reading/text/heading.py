@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from detente.entities.names import Found, find_names
+from detente.reading.text.turns import OUTLET
 from detente.records import Report
 
-LABEL = re.compile(r"([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}): ")
-"""What may be the name of whoever speaks or asks: `Kyodo News: `."""
 TALK = re.compile(
     r"(?i)\b(?:briefing|conference|statement|remarks|transcript|speech|address|interview|message|letter|press"
     r"|questions?|answers?|words|read|put|spoke|gave)\b"
@@ -56,7 +55,7 @@ def lines_over(report: Report, names: Sequence[Found], header: Sequence[str]) ->
 
 def _tells(line: str) -> bool:
     """Whether a line is a question, somebody's turn, or a sentence that tells of no talk: `Peru's minister left.`."""
-    return line.endswith("?") or (line.endswith(".") and (LABEL.match(line) is not None or not TALK.search(line)))
+    return line.endswith("?") or (line.endswith(".") and (OUTLET.match(line) is not None or not TALK.search(line)))
 
 
 def line_alone(text: str) -> Line:

@@ -43,6 +43,8 @@ POINT = re.compile(
     r"|(?i:article|section) \d\d?(?:[.:]| ?[-–—])|(?:o|\d\d?(?:\.\d\d?){1,2})(?= +[A-Z]))[^\S\n]+(?=[\w\"“‘'(\[])"
 )
 """What a point of a list begins with: `- `, `3. `, `(a) `."""
+WHOLE = re.compile(r"\d+\. (?:This\b|(?!To\b|[A-Z][a-z]+(?:s|ed|ing)\b))")
+"""A point that does not begin with a verb, and so a sentence of its own: the parse takes its number for one, too."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
 LEAST = 2
@@ -122,7 +124,7 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
         elif number in days.apart:
             day = None
         point = None if date or told or line.endswith("?") else POINT.match(line)
-        if point:
+        if point and not WHOLE.match(line):
             start, line = start + point.end(), line[point.end() :]
         label = CAPITALS.match(line)
         found, length = (None, 0) if label and label["head"] in speakers else dateline(line)

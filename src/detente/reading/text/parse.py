@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 import spacy
@@ -28,6 +28,7 @@ from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
 from detente.reading.text.so_called import mend_so_called
 from detente.reading.text.tree import tree, words_of
+from detente.reading.text.turns import label_length, set_apart
 from detente.records import Report
 from detente.tables import words
 
@@ -69,6 +70,11 @@ class Sentence:
     def start(self) -> int:
         """Where it starts in the report's text."""
         return self.offset + self.span.start_char
+
+    @property
+    def whole(self) -> str:
+        """The paragraph that it stands in."""
+        return self.span.doc.text
 
     def place_of(self, token: Token) -> tuple[int, int]:
         """Start and end of a token in the report's text."""
@@ -118,10 +124,12 @@ def parse(report: Report) -> Parsed:
     texts = [pipeline().make_doc(paragraph.text) for _, paragraph in read]
     named = [list(_names_in(paragraph, names)) for _, paragraph in read]
     paras = [paragraph for _, paragraph in read]
-    stand_ins = (_stand_in(*each, surnames) for each in zip(texts, paras, named, strict=True))
+    labels = [_label_of(paragraph, text) for paragraph, text in zip(paras, texts, strict=True)]
+    stand_ins = (_stand_in(*each, surnames) for each in zip(texts, paras, named, labels, strict=True))
     parses = pipeline().pipe(stand_ins, batch_size=64, disable=[RULER, LEMMATIZER])
     docs = [tree(text, forms().annotations(parsed)) for text, parsed in zip(texts, parses, strict=True)]
-    for doc, spans in zip(docs, named, strict=True):
+    for doc, spans, label in zip(docs, named, labels, strict=True):
+        set_apart(doc, label)
         mend_headlines(doc)
         mend_gaps(doc, _states(doc, spans))
         mend_clauses(doc)
@@ -146,13 +154,20 @@ def _names_in(paragraph: Paragraph, names: list[Found]) -> Iterator[tuple[int, i
         yield name.start - paragraph.start, name.end - paragraph.start, name.names[0].kind
 
 
+def _label_of(paragraph: Paragraph, text: Words) -> int:
+    """How many words of a paragraph are the label of a turn."""
+    end = label_length(paragraph.text) if paragraph.part == "body" else 0
+    return sum(1 for _ in takewhile(lambda word: word.idx < end, text)) if end else 0
+
+
 def _stand_in(
-    doc: Words, paragraph: Paragraph, named: Iterable[tuple[int, int, Kind]], surnames: frozenset[str]
+    doc: Words, paragraph: Paragraph, named: Iterable[tuple[int, int, Kind]], label: int, surnames: frozenset[str]
 ) -> Words:
     """The same tokens, with names of their kind that the model has met often in the place of those that we know.
 
     The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`. It takes `Condemns`
-    at the head of a point for a name, and parses `condemns` well.
+    at the head of a point for a name, and parses `condemns` well. The words of a label are told to be a sentence of
+    their own.
     """
     written = words_of(doc)
     words = [WELL_KNOWN["person"][0] if word in surnames else word for word in written]
@@ -166,7 +181,10 @@ def _stand_in(
         span, known = doc.char_span(start, end), WELL_KNOWN.get(kind, ())
         if span is not None and len(span) <= len(known):
             words[span.start : span.end] = reversed(known[: len(span)])
-    return Words(doc.vocab, words=words, spaces=doc.to_array("SPACY").astype(bool).tolist())
+    apart: list[bool | int | None] | None = None
+    if label:
+        apart = [at in (0, label) if at <= label else None for at in range(len(words))]
+    return Words(doc.vocab, words=words, spaces=doc.to_array("SPACY").astype(bool).tolist(), sent_starts=apart)
 
 
 def _states(doc: Doc, named: Iterable[tuple[int, int, Kind]]) -> frozenset[int]:

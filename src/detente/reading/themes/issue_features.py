@@ -164,7 +164,7 @@ def _by_topic(sentences: Sequence[Sentence]) -> Iterator[tuple[list[Sentence], l
     is one.
     """
     paragraphs = [list(each) for _, each in groupby(sentences, key=lambda sentence: sentence.paragraph)]
-    asking = {first.index: first.text.partition(":")[0] for first, *_ in paragraphs if asks(first.text)}
+    asking = {first.index: first.text.partition(":")[0] for first, *_ in paragraphs if asks(first.whole)}
     several = len(set(asking.values())) >= OUTLETS
     head: list[Sentence] = []
     part: list[Sentence] = []

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.codebook.plover import codes
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.questions import NO
 from detente.reading.text.parse import Sentence
 from detente.records import Event
-
-NO = re.compile(
-    r"(?:[^:]{1,60}: )?[\"“]?"
-    r"(?:No|(?:We|I|They|He|She|It) (?:have|has|had|do|does|did|will|would|is|are|was|were)(?:n[’']t| not))[.,;]"
-)
-"""How an answer begins that denies what was asked."""
 
 
 def taken_back(candidate: Candidate, told: Sequence[Event]) -> int | None:
