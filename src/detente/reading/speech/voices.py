@@ -78,7 +78,9 @@ class Voices:
         return self._heard[quote]
 
     def over_paragraph(self, sentence: Sentence) -> Attribution | None:
-        """Whose words the paragraph is, by the name and colon at its head."""
+        """Whose words the paragraph is, by the name and colon at its head; of a turn of talk who speaks tells it."""
+        if self.labelled(sentence) and self.answering(sentence) is not None:
+            return None
         number = sentence.paragraph
         if number not in self._heads:
             first = next(s for s in self.parsed.sentences if s.paragraph == number)
