@@ -95,3 +95,20 @@ def test_the_words_of_another_of_the_same_state(read: Read) -> None:
     by = by_at(read(text), "asked")
     assert by is not None
     assert by.person == "Dmitry Peskov"
+
+
+OFFICIALS = """Pool notes
+
+Two senior Norwegian officials travelling with Prime Minister Jonas Gahr Støre took questions over tea.
+
+Q: What did Chad give?
+
+OFFICIAL TWO: Just that. You will remember Chad had offered regret more than once, and Niamey said that was not enough.
+My understanding is that the Nigeriens eased the ban on grain."""
+
+
+def test_what_an_official_tells_is_his_word_whoever_else_said_something(read: Read) -> None:
+    record = read(OFFICIALS)
+    assert {event.by.code for event in record.events if event.by is not None} == {"NOR"}
+    assert "CONCEDE" in [event.type for event in record.events if event.by is not None]
+    assert "AGREE" not in [event.type for event in record.events]
