@@ -152,3 +152,9 @@ def test_who_is_called_and_told_something_else_is_not_blamed(acts: Acts) -> None
 def test_what_is_said_to_be_wrongly_reported_is_rejected(acts: Acts) -> None:
     told = acts("Reports that Chad expelled two Malian envoys are wrong, Mali's minister said.")
     assert told == ["SANCTION/expel TCD > MLI", "REJECT MLI > TCD"]
+
+
+@pytest.mark.parametrize("deed", ["a raid on one", "any attack on Togo"])
+def test_what_some_deed_would_be_is_held_against_nobody(deed: str, acts: Callable[[str], list[str]]) -> None:
+    told = acts(f"The presidents of Ghana and Benin met. Ghana's president said {deed} would be a threat to all.")
+    assert not any(line.startswith("ACCUSE") for line in told)

@@ -31,6 +31,8 @@ COPULAS = frozenset("be remain seem look appear become sound constitute represen
 PREDICATE = frozenset("attr acomp oprd dobj prep".split())
 SAID = frozenset(("ccomp", "ROOT", "conj", "parataxis", "dep", "acl"))
 """How a clause hangs that is said."""
+SUPPOSED = frozenset("would could might may".split())
+SOME = frozenset(("a", "an", "any"))
 AHEAD = FUTURE | {"would"}
 CONTRADICTING = frozenset(
     form
@@ -143,6 +145,8 @@ def statement(
     kind, words = uttered
     if (kind == "REQUEST" and own and token.lemma_ not in LACKING) or by.cue in CONTENT_OF.get(kind, ()):
         return None
+    if kind == "ACCUSE" and not about and _supposed(token):
+        return None
     if kind == "THREATEN" and not own:
         others = others[:1]
     told = "own" if own else "others" if others else "nobody"
@@ -153,6 +157,14 @@ def statement(
         actors = codes_of(sides.actors)
         sides.recipients = [m for m in _hearers(sentence, token.head, resolver) if m.code not in actors]
     return expression, sides
+
+
+def _supposed(verb: Token) -> bool:
+    """Whether a clause says what some deed would be that nobody has done: `a raid on one would be a threat to all`."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    before = {c.lower_ for c in subject.lefts} if subject is not None else set()
+    some = not before.isdisjoint(SOME) and "such" not in before
+    return some and any(c.dep_ == "aux" and c.lower_ in SUPPOSED for c in verb.children)
 
 
 def _meant(
