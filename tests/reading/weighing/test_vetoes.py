@@ -24,6 +24,9 @@ NONE = [
     "It is the first time Japan has apologised to Korea.",
     # how long ago something was last done
     "The leaders of Norway and Denmark had not met since 2011.",
+    # who does not do it, and leaves it to others
+    "Norway's spokesman said he would let Denmark speak to that.",
+    "Norway's spokesman said he would spare Denmark the details.",
     # who only hears it
     "The Norwegian minister told a meeting in Bergen about Denmark.",
     "Sweden's premier told a conference of his party about Finland.",
@@ -211,3 +214,9 @@ def test_what_others_are_held_not_to_say_is_unsaid(text: str, acts: Acts) -> Non
 
 def test_what_is_not_believed_to_be_due_is_said(acts: Acts) -> None:
     assert "REQUEST/change NOR > PER" in acts("Norway said it thought that Peru should leave the treaty.")
+
+
+def test_who_is_to_blame_blames_nobody(acts: Acts) -> None:
+    told = acts("Norway said Chad and Mali were both to blame for the collapse.")
+    assert not any(line.split()[1].startswith(("TCD", "MLI")) for line in told)
+    assert "ACCUSE/disapprove NOR > TCD" in acts("Norway's foreign minister said that Chad was to blame for the raid.")

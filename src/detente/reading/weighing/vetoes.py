@@ -119,9 +119,15 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
-    named = named or _by_outvoted(verb)
+    named = named or _by_outvoted(verb) or _is_to_blame(verb)
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
     return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
+
+
+def _is_to_blame(verb: Token) -> bool:
+    """`Chad is to blame`: whoever is to blame blames nobody."""
+    bare = verb.tag_ == "VB" and not any(c.dep_ in ("dobj", "nsubj") for c in verb.children)
+    return verb.lemma_ == "blame" and bare and verb.head.lemma_ == "be" and any(c.tag_ == "TO" for c in verb.children)
 
 
 def _by_outvoted(verb: Token) -> bool:
