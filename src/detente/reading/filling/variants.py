@@ -25,6 +25,7 @@ from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.words_over import RUMOURS
 from detente.reading.parties.acts_told import ActTold
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
@@ -48,8 +49,6 @@ DENYING = frozenset(("deny", "disclaim"))
 """Verbs by which one says that something is not so."""
 SPURNING = frozenset(("reject", "dismiss"))
 """What is done to charges and to rumours alike."""
-RUMOURS = frozenset("suggestion report rumour rumor speculation".split())
-"""What is denied that nobody in particular has said."""
 DENIED = frozenset(("ccomp", "xcomp", "pcomp", "dobj", "prep"))
 """How what is denied hangs on the verb."""
 IN_CLAUSE = frozenset(("none", "clause", "after"))

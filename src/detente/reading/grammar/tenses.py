@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.questions import asks_whether
+from detente.reading.grammar.questions import HELPING, asks_whether
 from detente.reading.grammar.syntax import clause_root, gapped
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
@@ -27,7 +27,6 @@ STAYING = frozenset("remain remains remained stay stays stayed".split())
 GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 RANKED = frozenset("only first second third last latest sole".split())
-HELPING = frozenset(("aux", "auxpass"))
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
 """The words that lead to a deed in place of which another is done."""
