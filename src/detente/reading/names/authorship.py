@@ -117,8 +117,8 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     own = QUOTED.sub("", parsed.report.text)
     if any(map(asks, own.splitlines())) and (here := _spoken_at(own)) in labels.counts:
         return here
-    if publisher := published_by(parsed) or next((code for line in parsed.top for code in _alone_on(line)), None):
-        return publisher
+    if seat := next((code for line in parsed.top for code in _alone_on(line)), None):
+        return seat
     if not any(MAKERS.search(line.text) for line in parsed.top):
         return None
     if home in labels.counts:

@@ -11,6 +11,7 @@ from detente.reading.grammar.syntax import clause_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import named_on
 from detente.reading.parties.documents import MEETINGS, SPEAKING
+from detente.reading.parties.register import PAIR
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed, Sentence
 
@@ -26,7 +27,7 @@ MEMBER = "member"
 BESIDE = frozenset("with between among by".split())
 OPENING = 3
 """Sentences at the head of a paper that tell who met."""
-PAIR, SEVERAL = 2, 3
+SEVERAL = 3
 
 
 def authors_of(parsed: Parsed, talk: Talk) -> tuple[str, ...]:

@@ -44,9 +44,8 @@ def headline_apart(report: Report) -> str:
     return "" if any(title in line.group() for line in lines) else title
 
 
-def lines_over(report: Report, names: Sequence[Found], header: Sequence[str]) -> tuple[Line, ...]:
-    """The headline, where it came without the text, and the first short lines that put no question and tell no news."""
-    title = headline_apart(report)
+def lines_over(report: Report, title: str, names: Sequence[Found], header: Sequence[str]) -> tuple[Line, ...]:
+    """The headline that came apart, if one did, and the first short lines that put no question and tell no news."""
     given = [line_alone(title)] if title else []
     lines = list(re.finditer(r"\S[^\n]*", report.text))[:LINES]
     found = (Line(line.group(), _names_on(line, names), line.group().strip() in header) for line in lines)

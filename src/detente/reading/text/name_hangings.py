@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
@@ -113,7 +114,7 @@ def _is_subject(name: Token, others: Token | None) -> bool:
     """Whether a name acts alone or with others behind it, or is told of between commas: `Ann Day, a judge, left`."""
     verb = name.head.head
     if others is None:
-        return verb.tag_ in ("VBD", "VBZ", "VBP") and not any(c.dep_ in SUBJECTS for c in verb.children)
+        return verb.tag_ in FINITE and not any(c.dep_ in SUBJECTS for c in verb.children)
     beside = name.nbor().text == ","
     return beside and (_is_listed(others) or (others.tag_ == "NN" and others.nbor().text == ","))
 

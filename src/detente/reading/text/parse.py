@@ -141,7 +141,7 @@ def parse(report: Report) -> Parsed:
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     publisher = line_alone(report.publisher) if report.publisher else None
-    top = lines_over(report, names, header)
+    top = lines_over(report, apart, names, header)
     return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names, top, publisher)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from detente.codebook.plover import codes
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.questions import NO
+from detente.reading.grammar.questions import asks_whether
 from detente.reading.text.parse import Sentence
 from detente.records import Event
 
@@ -35,11 +36,7 @@ def says_no(sentence: Sentence) -> bool:
 
 def is_asked(candidate: Candidate) -> bool:
     """Whether it is an act of which somebody asks whether it is so: `Will you recall your envoy?`."""
-    verb, text = candidate.trigger, candidate.sentence.text.rstrip('"” ')
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-    helpers = (c for c in verb.children if c.dep_ in ("aux", "auxpass"))
-    main = verb.dep_ == "ROOT" or (verb.head.i < verb.i and verb.head.nbor().text == ":")  # `QUESTION: Will you`
-    return main and text.endswith("?") and subject is not None and any(c.i < subject.i for c in helpers)
+    return asks_whether(candidate.trigger)
 
 
 def denied(event: Event) -> Event:
