@@ -18,7 +18,7 @@ from detente.evaluation.gold import Gold
 from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.details.place_ways import Survey
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.records import Place
 
 ROOT = Path(__file__).parents[1]
@@ -39,7 +39,7 @@ def placed(gold: Gold) -> tuple[tuple[Entry, ...], dict[int, Survey]]:
         return None
 
     with mock.patch.object(story, "best_place", meet):
-        record = record_of(parse(gold.report))
+        record = record_of(parse_items(gold.report))
     return answer_of(record.to_dict(), name=gold.name).events, met
 
 

@@ -24,7 +24,7 @@ from unseen import golds_with_issues, issues_by
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.details.told import Told
-from detente.reading.text.parse import Sentence, parse
+from detente.reading.text.parse import Sentence, parse_items
 from detente.reading.themes.agenda import raised_in, subjects
 from detente.reading.themes.issue_features import Features, Hit
 from detente.records import AgendaItem, Report
@@ -60,7 +60,7 @@ def subjects_of(gold: Gold, weights: IssueWeights) -> Subjects:
         return []
 
     with issues_by(weights), mock.patch.object(assembly, "agenda_of", listen):
-        assembly.record_of(parse(gold.report))
+        assembly.record_of(parse_items(gold.report))
     return met, frozenset(item.issue for item in gold.agenda)
 
 

@@ -22,7 +22,7 @@ from detente.reading import story
 from detente.reading.assembly import record_of
 from detente.reading.dates.calendar import Period
 from detente.reading.details.time_ways import LEANING, TABLE, Times, sure
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 
 RESTRAINT = Restraint(penalty=5.0, rarest=15)
 
@@ -36,7 +36,7 @@ def choices_of(gold: Gold) -> list[Choice]:
         return times.settings[number].period
 
     with mock.patch.object(story, "best_time", meet):
-        record = record_of(parse(gold.report))
+        record = record_of(parse_items(gold.report))
     answer = answer_of(record.to_dict(), name=gold.name)
     found = []
     for i, j in match(gold.events, answer.events, gold.report.text) if met else ():

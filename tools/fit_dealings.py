@@ -27,7 +27,7 @@ from detente.evaluation import read_gold_folder
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.assembly import record_of
-from detente.reading.text.parse import Parsed, parse
+from detente.reading.text.parse import Parsed, parse_items
 from detente.reading.weighing.dealings import SURE, WORD, Weighed, log_odds, summed, words_of, words_say
 
 TABLE = ROOT / "src/detente/reading/data/dealings.csv"
@@ -51,18 +51,18 @@ def whole_of(gold: Gold) -> Whole:
     """A report as it is weighed."""
     met: list[tuple[Sequence[Weighed], int]] = []
 
-    def meet(_: Parsed, weighed: Sequence[Weighed], acting: int) -> float:
+    def meet(_: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:
         met.append((weighed, acting))
         return SURE
 
-    parsed = parse(gold.report)
+    items = parse_items(gold.report)
     with mock.patch.object(assembly, "odds_of_dealings", meet):
-        record_of(parsed)
+        record_of(items)
     choices = choices_of(gold)
     weighed, acting = met[0] if met else ((), 0)
     share = min(sum(choice.act for choice in choices) / max(len(weighed), FEWEST), 1.0)
     told = summed(weighed, acting)
-    return Whole(frozenset(words_of(parsed)), told, share, any(act.must for act in gold.events))
+    return Whole(frozenset(words_of(items)), told, share, any(act.must for act in gold.events))
 
 
 def fit(reports: Sequence[Whole]) -> dict[str, float]:

@@ -26,7 +26,7 @@ from unseen import golds_with_issues, issues_by
 from detente.evaluation.gold import Gold
 from detente.reading import assembly
 from detente.reading.details.told import Told
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.reading.themes import stances
 from detente.reading.themes.positions import Sign, signs
 from detente.reading.themes.stances import likeliest, stance_features
@@ -75,7 +75,7 @@ def labelled(gold: Gold, issues: IssueWeights) -> Signs:
         return []
 
     with issues_by(issues), mock.patch.object(assembly, "positions_of", listen):
-        assembly.record_of(parse(gold.report))
+        assembly.record_of(parse_items(gold.report))
     return [(sign, any(_says(sign, position) for position in gold.positions)) for sign in met]
 
 

@@ -22,7 +22,7 @@ from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
 from detente.reading.details.source_ways import LEANING, TABLE, Way, binds, own_voice, ways
 from detente.reading.speech.voices import Voices
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 
 RESTRAINT = Restraint(penalty=8.0, of_pairs=8.0, rarest=6)
 
@@ -37,7 +37,7 @@ def choices_of(gold: Gold) -> list[Choice]:
         met[candidate.type, at.start, at.end, *codes] = candidate, ways(candidate, voices)
 
     with mock.patch.object(story, "told_by", meet):
-        entries = answer_of(record_of(parse(gold.report)).to_dict(), name=gold.name).events
+        entries = answer_of(record_of(parse_items(gold.report)).to_dict(), name=gold.name).events
     found = []
     for i, j in match(gold.events, entries, gold.report.text):
         wanted, e = gold.events[i].by, entries[j]

@@ -37,7 +37,7 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
 from detente.reading.parties.relevance import tells_again
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.reading.weighing.dealings import SURE
 from detente.reading.weighing.presence import PRESENT
 from detente.reading.weighing.scoring import best
@@ -82,10 +82,10 @@ def met_in(gold: Gold) -> list[Met]:
         met.append(ways)
         return best(ways)
 
-    parsed = parse(gold.report)
+    items = parse_items(gold.report)
     with mock.patch.object(assembly, "odds_of_dealings", return_value=SURE):  # else some are read once more
-        record_of(parsed, choose=meet)
-    able = [[way for way in ways if way.sides.codes()] for ways in met if not tells_again(ways[0].sentence, parsed)]
+        record_of(items, choose=meet)
+    able = [[way for way in ways if way.sides.codes()] for ways in met if not tells_again(ways[0].sentence, items[0])]
     able = [ways for ways in able if ways]
     flat = [(number, way) for number, ways in enumerate(able) for way in ways]
     entries = [entry_of(gold.report, way) for _, way in flat]

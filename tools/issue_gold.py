@@ -18,7 +18,7 @@ from detente.evaluation.matching import match
 from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.details.evidence import evidence_of
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.reading.themes.issue_features import Features, IssueWords, add_leanings, topics
 from detente.reading.themes.wording import BASE, Learnt, Words, WordWeight, words_of_act, words_of_report
 
@@ -64,16 +64,17 @@ def gold_reports(folder: Path) -> Iterator[GoldReport]:
             met[candidate.type, at.start, at.end, *sides] = kept, candidate
             return found
 
-        parsed = parse(gold.report)
+        items = parse_items(gold.report)
         with mock.patch.object(IssueWords, "signs", listen):
-            entries = answer_of(record_of(parsed).to_dict(), name=gold.name).events
+            entries = answer_of(record_of(items).to_dict(), name=gold.name).events
         acts = []
         for i, j in match(gold.events, entries, gold.report.text):
             issues, e = frozenset(gold.events[i].issues), entries[j]
             if issues:
                 found, candidate = met[e.type, e.start, e.end, e.actors, e.recipients]
                 acts.append(GoldAct(found, candidate.type, words_of_act(candidate), issues))
-        yield GoldReport(words_of_report(parsed), _shares(event.issues for event in gold.events), acts)
+        words = sum(map(words_of_report, items), Counter[str]())
+        yield GoldReport(words, _shares(event.issues for event in gold.events), acts)
 
 
 def learnt_from(reports: Sequence[GoldReport]) -> Learnt:

@@ -9,7 +9,7 @@ from detente.evaluation import Gold
 from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
 from detente.reading.text.header import with_header
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.reading.weighing.scoring import accepted, best, by_features
 from detente.reading.weighing.second_opinion import ACT, opinion
 
@@ -56,4 +56,4 @@ READERS: Mapping[str, Reader] = {
 def _parsed(
     gold: Gold, choose: Callable[[list[Candidate]], Candidate], keep: Callable[[Candidate], bool]
 ) -> dict[str, Any]:
-    return record_of(parse(with_header(gold.report)), choose, keep).to_dict()
+    return record_of(parse_items(with_header(gold.report)), choose, keep).to_dict()

@@ -10,7 +10,7 @@ import detente
 from detente.reading import assembly
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.told import Told
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.reading.themes.stands import Stand, stands_in
 from detente.reading.weighing import scoring
 from detente.records import Event, Place, Position, Record, Report
@@ -49,7 +49,7 @@ def _offered(text: str) -> list[list[Candidate]]:
         found.append(ways)
         return scoring.best(ways)
 
-    assembly.record_of(parse(Report.of(text, published=PUBLISHED)), choose=meet)
+    assembly.record_of(parse_items(Report.of(text, published=PUBLISHED)), choose=meet)
     return found
 
 

@@ -149,11 +149,11 @@ class Story:
 
     def in_places(self) -> list[Told]:
         """All acts with their sentences and the scores of their issues."""
-        count = len(self.parsed.sentences)
-        behind = (self._settings[key].candidate for key in self._keys)
+        behind = [self._settings[key].candidate for key in self._keys]
+        sentences = (self.parsed.in_report(c.sentence) for c in behind)
         return [
-            Told(event, c.sentence, c.trigger, c.sentence.index / count, self._issue_scores[key])
-            for key, event, c in zip(self._keys, self.told, behind, strict=True)
+            Told(event, sentence, c.trigger, sentence.index / self.parsed.length, self._issue_scores[key])
+            for key, event, sentence, c in zip(self._keys, self.told, sentences, behind, strict=True)
         ]
 
     def settled(self) -> tuple[Event, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from detente.reading.acts.candidate import Candidate
 from detente.reading.assembly import record_of
-from detente.reading.text.parse import parse
+from detente.reading.text.parse import parse_items
 from detente.records import Report
 
 Acts = Callable[[str], list[str]]
@@ -20,7 +20,7 @@ def test_a_mediator_may_be_between_those_who_quarrel() -> None:
         met.append(ways)
         return ways[0]
 
-    record_of(parse(Report.of("Peru and Chile quarrelled over the islands. Jamaica mediated.")), choose=meet)
+    record_of(parse_items(Report.of("Peru and Chile quarrelled over the islands. Jamaica mediated.")), choose=meet)
     mediated = [way.sides.codes() for way in met[-1] if "party:mediated" in way.sides.notes]
     assert mediated == [{"JAM", "PER", "CHL"}]
 

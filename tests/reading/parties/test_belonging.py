@@ -41,5 +41,5 @@ def test_the_words_beside_a_name_tell_whose_official_it_is(text: str, name: str,
     ],
 )
 def test_counterparts_are_those_of_the_towns_in_which_they_sit(text: str, codes: set[str]) -> None:
-    (met,) = record_of(parse(Report.of(text))).events
+    (met,) = record_of([parse(Report.of(text))]).events
     assert {m.code for m in (*met.actors, *met.recipients)} == codes

@@ -45,13 +45,13 @@ def test_what_is_plainly_told_of_two_states_is_an_act_in_any_report() -> None:
 
 
 def test_a_text_of_a_few_sentences_tells_of_dealings() -> None:
-    assert odds_of_dealings(parse(report("The judge rejected a plea.")), [], 0) == SURE
+    assert odds_of_dealings([parse(report("The judge rejected a plea."))], [], 0) == SURE
 
 
 def test_the_more_speaks_for_acts_the_likelier_a_report_tells_of_dealings() -> None:
     parsed = parse(report(TRIAL))
     few, many = [Weighed(-2.0, plain=False)] * 9, [Weighed(2.0, plain=True)] * 9
-    assert odds_of_dealings(parsed, few, 1) < 0 < odds_of_dealings(parsed, many, 4)
+    assert odds_of_dealings([parsed], few, 1) < 0 < odds_of_dealings([parsed], many, 4)
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,6 @@ def test_what_candidates_come_to() -> None:
 
 
 def test_what_words_say_is_added_up() -> None:
-    words = words_of(parse(report("The judges rejected Peru's appeal.")))
+    words = words_of([parse(report("The judges rejected Peru's appeal."))])
     assert words == {"judge", "reject", "appeal"}
     assert words_say(words, {"word:judge": -0.5, "word:reject": 0.2, "word:envoy": 1.0}) == pytest.approx(-0.3)

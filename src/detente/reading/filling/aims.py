@@ -107,7 +107,7 @@ def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
 
 def _told_by_ground(gap: Gap) -> list[str]:
     """Whose ground a deed is done on, which a few lines may tell no other way: `shelled Kharkiv`, `left Aleppo`."""
-    return gap.ground if len(gap.resolver.sentences) < SHORT and gap.candidate.type in DEEDS else []
+    return gap.ground if gap.resolver.length < SHORT and gap.candidate.type in DEEDS else []
 
 
 def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:

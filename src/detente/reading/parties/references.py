@@ -49,6 +49,7 @@ from detente.reading.parties.register import unique
 from detente.reading.parties.voters import are_voters
 from detente.reading.parties.whose import FELLOWS, MISSIONS, RELATIONS
 from detente.reading.text.parse import Parsed, Sentence
+from detente.reading.text.turns import state_on_label
 from detente.records import Mention
 
 DELEGATIONS = frozenset("delegation mission team".split())
@@ -244,12 +245,13 @@ class Resolver(Names, Counterparts):
         envoy = sender(self, sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
         facing = self._facing_band(sentence, token) if kind in RULING else None
         places = self.states_set_in(sentence) if guessed and token.lemma_.lower() in LOCAL else []
-        here = next((place for place in places if place not in others), None)
+        led_in = (state_on_label(sentence.tokens), *places) if guessed else ()
+        here = next((state for state in led_in if state and state not in others), None)
         told_of = spoken_for(self, sentence, token, kind, others) if guessed else None
         house = self.state_so_called(token) if definite else None
         at_home = self._body_at_home(token, others) if guessed else None
-        led_in = self.state_led_in(sentence, token, others) if guessed else None
-        code = envoy or facing or here or led_in or house or told_of or at_home
+        set_in = self.state_led_in(sentence, token, others) if guessed else None
+        code = envoy or facing or here or set_in or house or told_of or at_home
         ruling = (guessed and kind in RULING) or token.lemma_.lower() in LOCAL | COURTS
         own = self.state_unnamed(sentence, token, others) if ruling else None
         code = code or own or (self._guess_whose(sentence, token, others) if guessed else None)

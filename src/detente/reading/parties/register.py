@@ -68,6 +68,7 @@ class Register:
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.labels = labels
         self.sentences = parsed.sentences
+        self.length = parsed.length
         self.across: Callable[[Sentence], tuple[str, ...]] = lambda _: ()
         """Tells who else speaks by turns with whoever says a sentence, once it is known."""
         self.seen: dict[int, list[Seen]] = defaultdict(list)

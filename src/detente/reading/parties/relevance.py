@@ -78,7 +78,7 @@ def tells_again(sentence: Sentence, parsed: Parsed) -> bool:
     So is a headline that came apart, whose words the text does not hold.
     """
     heads = sentence.part == "title" or sentence.heads
-    return heads and (len(parsed.sentences) >= SHORT or sentence.offset < 0)
+    return heads and (parsed.length >= SHORT or sentence.offset < 0)
 
 
 def mainly_domestic(parsed: Parsed, labels: Labels) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal
 
+from detente.entities.parties import parties
 from detente.entities.places import locate, spot_of, state_named
 from detente.reading.dates.entries import PLACE, bare_years, entry_date, four_digit_times, of_report, of_year
 
@@ -97,6 +98,7 @@ def layout(text: str, *, headless: bool = False) -> tuple[list[Paragraph], str |
     parts = [Paragraph(start, line, _part(number, line)) for number, (start, line) in numbered]
     above_body = [part.text for part in parts if part.part == "header"]
     place = next(filter(None, (dateline(line)[0] for line in above_body)), None) or _place_above(above_body)
+    place = place or next((_seat_of(part.text) for part in parts if part.part == "title"), None)
     days = _days(lines[above:], lines[above - 1][1] if above > 1 else "")
     if days.above is not None:
         parts[-1] = replace(parts[-1], part="time")
@@ -242,6 +244,12 @@ def _is_city(name: str) -> bool:
     """Whether a name is that of a large city, and not of a state."""
     spot = locate(name)
     return spot is not None and spot.lat is not None and spot.population >= LARGE and state_named(name) is None
+
+
+def _seat_of(line: str) -> str | None:
+    """The capital of the state whose name is all that a line says, as over an item of a column."""
+    code = state_named(line.title() if line.isupper() else line)
+    return next(iter(parties()[code].capitals), None) if code else None
 
 
 def _is_shouted(place: str) -> bool:

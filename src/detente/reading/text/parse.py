@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 from operator import attrgetter
 
 import spacy
@@ -18,6 +18,7 @@ from detente.entities.people import leading_surnames, people
 from detente.reading.grammar.tokens import Doc, Span, Token
 from detente.reading.text.both import mend_both
 from detente.reading.text.clauses import mend_clauses
+from detente.reading.text.columns import items
 from detente.reading.text.forms import LEMMATIZER, RULER, Forms
 from detente.reading.text.gaps import mend_gaps
 from detente.reading.text.hangings import mend_hangings
@@ -96,6 +97,14 @@ class Parsed:
     names: list[Found]
     top: tuple[Line, ...]
     publisher: Line | None
+    length: int
+    """The number of sentences of the whole report."""
+    first: int = 0
+    """Which of these comes first, of an item of a column of briefs."""
+
+    def in_report(self, sentence: Sentence) -> Sentence:
+        """A sentence with its index in the whole report."""
+        return replace(sentence, index=self.first + sentence.index) if self.first else sentence
 
 
 @cache
@@ -142,7 +151,19 @@ def parse(report: Report) -> Parsed:
     header = tuple(p.text for p in paragraphs if p.part == "header")
     publisher = line_alone(report.publisher) if report.publisher else None
     top = lines_over(report, apart, names, header)
-    return Parsed(report, tuple(_sentences(read, docs)), title, header, dateline, names, top, publisher)
+    sentences = tuple(_sentences(read, docs))
+    return Parsed(report, sentences, title, header, dateline, names, top, publisher, len(sentences))
+
+
+def parse_items(report: Report) -> list[Parsed]:
+    """Parse each item of a column of briefs, or the one report that it is.
+
+    Between two items a number of a sentence is left out: the first of an item does not follow the last of another.
+    """
+    found = [parse(item) for item in items(report)]
+    counts = list(accumulate((len(item.sentences) + (len(found) > 1) for item in found), initial=0))
+    length = counts.pop()
+    return [replace(item, report=report, first=at, length=length) for item, at in zip(found, counts, strict=True)]
 
 
 def _names_in(paragraph: Paragraph, names: list[Found]) -> Iterator[tuple[int, int, Kind]]:

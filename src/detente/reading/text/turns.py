@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
+from detente.entities.places import state_named
 from detente.reading.grammar.tokens import Doc, Span, Token
 
 ANSWERERS = r"(?i:spokes|minister|secretary|ambassador|president|director|envoy|representative|commissioner|general)"
@@ -52,3 +55,9 @@ def set_apart(doc: Doc, words: int) -> None:
 def in_label(word: Token) -> bool:
     """Whether a word is one of a label."""
     return word.dep_ == LABELLING or any(over.dep_ == LABELLING for over in word.ancestors)
+
+
+def state_on_label(words: Sequence[Token]) -> str | None:
+    """The state that a label names with which some words begin, and nothing else: `KENYA: The ministry left`."""
+    name = " ".join(word.text for word in takewhile(in_label, words) if word.text != ":")
+    return state_named(name.title() if name.isupper() else name)

@@ -69,7 +69,8 @@ def said_in(sentence: Sentence, resolver: Resolver, themes: Themes, parsed: Pars
     """What parties say, want or judge in a sentence."""
     if sentence.part == "title":
         return
-    depth = sentence.index / len(parsed.sentences)
+    placed = parsed.in_report(sentence)
+    depth = placed.index / parsed.length
     for attribution in (*sayings(sentence.span), *_attitudes(sentence)):
         holders = _holders(sentence, attribution, resolver)
         if not holders:
@@ -82,7 +83,7 @@ def said_in(sentence: Sentence, resolver: Resolver, themes: Themes, parsed: Pars
         scores = themes.scores(asked)
         for code in holders:
             yield Stand(
-                code, "said", attribution.kind, "occurred", sentence, attribution.cue, trigger, words, depth, scores
+                code, "said", attribution.kind, "occurred", placed, attribution.cue, trigger, words, depth, scores
             )
 
 

@@ -25,7 +25,7 @@ def of_capacity(candidate: Candidate, talk: Talk) -> set[str]:
 
     A text of a few sentences, which somebody wrote for the act's sake, names nobody else.
     """
-    if len(talk.sentences) < SHORT:
+    if talk.length < SHORT:
         return set()
     known, sides = talk.capacities, candidate.sides
     actors, recipients = codes_of(sides.actors), codes_of(sides.recipients)

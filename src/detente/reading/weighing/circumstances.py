@@ -76,7 +76,7 @@ def _of_place(candidate: Candidate, beside: list[Candidate], talk: Talk) -> set[
         f"stretch={min(sentence.index // STEP, LAST)}",
     }
     length = min(len(sentence.tokens) // WORDS, LONG)
-    few = len(talk.sentences) < SHORT
+    few = talk.length < SHORT
     return found | ({FEW_LINES} if few else {f"length={length}"} | _of_text(sentence, talk))
 
 

@@ -87,7 +87,7 @@ def _of_time(candidate: Candidate, talk: Talk) -> set[str]:
     That it has none tells little of a text of a few sentences.
     """
     root, status, kind = clause_root(candidate.trigger), candidate.standing.status, candidate.type
-    times = set(_times(own_clause(root))) or ({"no"} if len(talk.sentences) >= SHORT else set())
+    times = set(_times(own_clause(root))) or ({"no"} if talk.length >= SHORT else set())
     found = {feature for time in times for feature in (f"time={time}", f"{kind}:time={time}", f"{status}:time={time}")}
     return found | {f"{status}:root={root.tag_}", f"{kind}:root={root.tag_}"}
 

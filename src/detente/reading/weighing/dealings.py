@@ -46,14 +46,14 @@ def weigh(candidate: Candidate, talk: Talk) -> Weighed:
     return Weighed(by_features(candidate), not elsewhere and candidate.sides.codes() <= here)
 
 
-def odds_of_dealings(parsed: Parsed, weighed: Sequence[Weighed], acting: int) -> float:
-    """The log odds that a report tells of dealings, given its candidates and how many parties act in it.
+def odds_of_dealings(items: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:
+    """The log odds that a report, in one or more items, tells of dealings, given its candidates and who acts in it.
 
     A text of a few sentences surely does.
     """
-    if len(parsed.sentences) < SHORT:
+    if items[0].length < SHORT:
         return SURE
-    return log_odds(summed(weighed, acting), words_of(parsed), weights_of("dealings"))
+    return log_odds(summed(weighed, acting), words_of(items), weights_of("dealings"))
 
 
 def log_odds(told: Mapping[str, float], words: Iterable[str], weights: Mapping[str, float]) -> float:
@@ -86,11 +86,12 @@ def _expected(scores: Iterable[float]) -> float:
     return math.log1p(math.fsum(1 / (1 + math.exp(-score)) for score in scores))
 
 
-def words_of(parsed: Parsed) -> set[str]:
+def words_of(items: Iterable[Parsed]) -> set[str]:
     """The nouns, verbs and adjectives of a report, in their base forms."""
     return {
         token.lemma_.lower()
-        for sentence in parsed.sentences
+        for item in items
+        for sentence in item.sentences
         for token in sentence.tokens
         if token.pos_ in OPEN_CLASSES and token.text.isalpha()
     }

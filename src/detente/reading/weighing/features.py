@@ -48,7 +48,7 @@ def features_of_sides(candidate: Candidate, beside: list[Candidate], talk: Resol
         | of_capacity(candidate, talk)
         | of_blow(candidate, talk)
         | _once_more(candidate, beside)
-        | (_told_before(candidate, talk) if talk.told or len(talk.sentences) >= SHORT else set())
+        | (_told_before(candidate, talk) if talk.told or talk.length >= SHORT else set())
     )
 
 
