@@ -78,3 +78,17 @@ def test_people_of_whom_no_more_is_said_are_killed_on_the_ground_that_is_struck(
     text: str, sides: str, acts: Acts
 ) -> None:
     assert acts(text)[-1] == f"ASSAULT {sides}"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chad launched what it called a special military operation against Libya.", "ASSAULT TCD > LBY"),
+        ('Kenya began an "anti-terrorist" operation in Somalia.', "ASSAULT KEN > SOM"),
+        ("Chad has started a ground operation in Sudan.", "ASSAULT TCD > SDN"),
+        ("Norway launched a relief operation in Sudan.", "AID NOR > SDN"),
+        ("Norway mounted an emergency airlift to Chad.", "AID NOR > TCD"),
+    ],
+)
+def test_operations_strike_or_help(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
