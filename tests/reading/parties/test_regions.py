@@ -27,3 +27,20 @@ def test_states_of_a_region_with_names_are_themselves(acts: Acts) -> None:
 def test_soldiers_of_a_region_are_its_bodys(acts: Acts) -> None:
     assert acts("West African soldiers crossed into Gambia overnight.") == ["ASSAULT ECOWAS > GMB"]
     assert acts("European troops are deploying in eastern Chad.") == ["MOBILIZE/troops EUU > TCD"]
+
+
+CUT = "Saudi Arabia, Egypt and Bahrain severed diplomatic relations with Qatar on Monday. "
+CALLED = "Nigeria, Ghana and Portugal recalled their ambassadors from Brazil on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (CUT + "The two Gulf states also shut their airspace to Qatar.", "SANCTION/discontinue BHR,SAU > QAT"),
+        (CALLED + "The two African countries cut diplomatic ties with it.", "SANCTION/discontinue GHA,NGA > BRA"),
+        ("The three Gulf states protested to Iran on Monday.", "ACCUSE/disapprove GCC > IRN"),
+        ("Iraq met Kenya, Togo and Ghana. It thanked the three African states.", "SUPPORT IRQ > GHA,KEN,TGO"),
+    ],
+)
+def test_so_many_states_of_a_region_are_those_just_told_of(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

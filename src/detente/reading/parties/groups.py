@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from functools import cache
 
 from detente.entities.parties import homes_of, parties
@@ -11,6 +11,8 @@ from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.listing import MEMBERS, STATES
+from detente.reading.parties.regions import states_of_region
+from detente.reading.parties.register import ranked_parties
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.two_before import two_before
 from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
@@ -186,7 +188,10 @@ def group(
     `others` are parties already on the other side; `meant` tells whom a noun stands for.
     """
     number = _number(token)
-    told = _authors(talk, token, number) or (talk.several(number, sentence, token) if number else ())
+    region = states_of_region(token)
+    told = _authors(talk, token, number) or _of_region(talk, token, region, number)
+    several = talk.several(number, sentence, token) if number and not told else ()
+    told = told or (several if region.issuperset(several) or not region else ())
     if told or number:
         return [talk.bare(code, sentence, token) for code in told]
     gathering = post is not None and levels().get(post) in GATHERING
@@ -222,6 +227,19 @@ def _authors(talk: Talk, token: Token, number: int | None) -> tuple[str, ...]:
     does = is_subject(token) or token.dep_ in ("ROOT", "poss")
     counted = PAIR if _of_two(token) else number
     return talk.authors if does and counted in (None, len(talk.authors)) else ()
+
+
+def _of_region(talk: Talk, token: Token, region: Set[str], number: int | None) -> tuple[str, ...]:
+    """Those of a region, as many as are said, who did something lately or to whom it was done, else that are named.
+
+    So not all are meant: `Oman, Kuwait and Egypt cut ties. The two Gulf states shut their ports`.
+    """
+    counted = PAIR if _of_two(token) else number
+    if not region or not counted:
+        return ()
+    sides = (side for told in reversed(talk.told) for side in (told.actors, told.recipients))
+    within = (tuple(code for code in side if code in region) for side in (*sides, ranked_parties(talk.labels.counts)))
+    return next((codes for codes in within if len(codes) == counted), ())
 
 
 def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from detente.entities.parties import parties
 from detente.reading.grammar.tokens import Token
 from detente.tables import cell_list, rows, words
 
@@ -34,10 +35,18 @@ def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     lemma, gatherings = noun.lemma_.lower(), words("reading", "gatherings", "regional")
     if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in gatherings | SENT:
         return None
+    codes = _bodies_before(noun)
+    return next((code for code in codes if code in named), next(iter(codes), None))
+
+
+def states_of_region(noun: Token) -> frozenset[str]:
+    """The states of the region whose name a noun has before it: `the three Gulf states`; else none."""
+    return frozenset(state for code in _bodies_before(noun) for state in parties()[code].members)
+
+
+def _bodies_before(noun: Token) -> list[str]:
+    """The bodies of the region whose name a noun has before it."""
     before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
-    for length in range(LONGEST, 0, -1):
-        for at in range(len(before) - length + 1):
-            codes = _bodies().get(" ".join(before[at : at + length]), [])
-            if codes:
-                return next((code for code in codes if code in named), codes[0])
-    return None
+    lengths = range(LONGEST, 0, -1)
+    parts = (" ".join(before[at : at + length]) for length in lengths for at in range(len(before) - length + 1))
+    return next((_bodies()[part] for part in parts if part in _bodies()), [])
