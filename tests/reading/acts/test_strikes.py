@@ -92,3 +92,15 @@ def test_people_of_whom_no_more_is_said_are_killed_on_the_ground_that_is_struck(
 )
 def test_operations_strike_or_help(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad ordered a halt to military operations in Libya.",
+        "Chad announced the suspension of air strikes on Libya.",
+        "Chad declared an end to its offensive in Libya.",
+    ],
+)
+def test_who_orders_an_end_to_operations_ends_them(text: str, acts: Acts) -> None:
+    assert "RETREAT/ceasefire TCD > LBY" in acts(text)

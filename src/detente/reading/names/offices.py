@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from detente.entities.parties import states_of
 from detente.entities.people import levels, posts
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.text.parse import Sentence
@@ -16,6 +17,8 @@ LONGEST = 7
 OF_STATE = frozenset(("of", "for", "from"))
 ANY_HEAD = "head-of-body"
 """The post of whom plain words mean, such as `the chairman`, in any of many bodies."""
+LISTING = frozenset("the and , two three four five".split())
+"""What may stand before a name in a list: `leaders of Poland, Ukraine and the three Baltic states`."""
 ANY_MINISTER = "minister"
 """The post of whom plain words mean, such as `the minister`, in any post of that level."""
 POSTED = frozenset("ambassador charge-daffaires consul attache special-envoy diplomat".split())
@@ -136,9 +139,9 @@ def _parties_after(sentence: Sentence, at: int, labels: Labels) -> Iterator[str]
     while at < end:
         party = labels.party_at(sentence, doc[at])
         if party and party[1].kind != "adjective":
-            yield party[0]
+            yield from reversed(states_of(party[0]))
             at = party[1].last + 1
-        elif doc[at].lower_ in ("the", "and", ","):
+        elif doc[at].lower_ in LISTING:
             at += 1
         else:
             return
