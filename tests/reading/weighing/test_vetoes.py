@@ -220,3 +220,8 @@ def test_who_is_to_blame_blames_nobody(acts: Acts) -> None:
     told = acts("Norway said Chad and Mali were both to blame for the collapse.")
     assert not any(line.split()[1].startswith(("TCD", "MLI")) for line in told)
     assert "ACCUSE/disapprove NOR > TCD" in acts("Norway's foreign minister said that Chad was to blame for the raid.")
+
+
+def test_who_is_sent_back_to_base_is_sent_against_nobody(acts: Acts) -> None:
+    assert not any(line.startswith("MOBILIZE") for line in acts("Chad ordered its troops back to base in Libya."))
+    assert "MOBILIZE/troops TCD > LBY" in acts("Chad sent its soldiers back to the border with Libya.")

@@ -69,6 +69,9 @@ BRINGING = frozenset(
 ANSWERED = frozenset("meet treat regard consider see take view answer punish repel".split())
 """What would be done in answer to a deed."""
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
+SENDING = frozenset(("MOBILIZE", "COERCE"))
+QUARTERS = frozenset("base barracks barrack port garrison camp quarter harbour harbor unit hangar".split())
+"""Where troops and ships belong."""
 HAPPENINGS = frozenset(
     "situation episode incident affair development fact failure dispute crisis meeting talk visit trip summit round "
     "encounter event attack war conflict row violence arrival discovery collapse delay".split()
@@ -98,6 +101,8 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "unclaimed"
     if _first_time(verb):
         yield "first-time"
+    if candidate.type in SENDING and _sends_back(verb):
+        yield "sent-back"
     yield from _of_private_life(candidate, talk)
 
 
@@ -328,6 +333,12 @@ def _of_nothing(verb: Token) -> bool:
 
 def _happens(subject: Token | None) -> bool:
     return subject is not None and subject.lemma_ in HAPPENINGS
+
+
+def _sends_back(verb: Token) -> bool:
+    """`ordered its troops back to base`: who goes back to where they belong is not sent against anybody."""
+    back = (c for c in verb.children if c.lower_ == "back")
+    return any(noun.lemma_ in QUARTERS for word in back for to in word.children for noun in to.children)
 
 
 def _first_time(verb: Token) -> bool:
