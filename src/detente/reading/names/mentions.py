@@ -17,6 +17,7 @@ from detente.entities.parties import is_court, is_state, parties, states_of
 from detente.entities.people import first_names, people
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
+from detente.reading.names.authorship import house_of, own_words
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
@@ -268,7 +269,10 @@ def _seats_court(city: Token) -> bool:
 
 
 def _move_houses(parsed: Parsed, labels: Labels) -> None:
-    """`the Senate` is that of the state that a text is about, unless it names the state known for one."""
+    """`the Senate` is that of the state whose briefing a text is, else of that which it is about.
+
+    Not so where the text names the state known for one.
+    """
     houses: list[tuple[Sentence, Label]] = []
     others: Counter[str] = Counter()
     for sentence in parsed.sentences:
@@ -279,9 +283,11 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
                 houses.append((sentence, found))
             elif is_state(found.code):
                 others[found.code] += 1
-    for sentence, house in houses:
-        if house.code not in others and others:
-            labels.put(sentence, replace(house, code=max(others, key=lambda code: (others[code], code))))
+    moved = [(sentence, house) for sentence, house in houses if house.code not in others and others]
+    own = house_of(parsed, None) if moved and own_words(parsed.report.text) else None
+    most = own if own and is_state(own) else max(others, key=lambda code: (others[code], code), default=None)
+    for sentence, house in moved:
+        labels.put(sentence, replace(house, code=most))
 
 
 def _is_house(sentence: Sentence, made: Label) -> bool:
