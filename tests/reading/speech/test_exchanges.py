@@ -91,6 +91,27 @@ PRIME MINISTER: Soon. I have urged the senators to pass it before the summer."""
     assert "pass it before the summer" not in words
 
 
+def test_one_word_for_home_in_a_question_is_enough(read: Read) -> None:
+    text = """Transcript of the press briefing by the Prime Minister of Canada
+Ottawa, 6 May 2024
+
+QUESTION: Will you recognise the president of Peru?
+
+PRIME MINISTER: Not yet. I have asked Peru to count all the votes.
+
+QUESTION: And what will you tell the teachers?
+
+PRIME MINISTER: I have urged them to come back to the table, and I condemn those who shout at children.
+
+QUESTION: Prime Minister, did Mr. Trudeau ask you to call an election?
+
+PRIME MINISTER: I met him on Friday, and we agreed that it would be too early."""
+    words = told(read(text))
+    assert "asked Peru" in words
+    assert "urged them to come back" not in words
+    assert "met him" not in words
+
+
 def test_the_headings_of_a_briefing_told_by_others_part_its_matters(read: Read) -> None:
     text = """Briefing by the British Prime Minister's spokesman
 London, 8 May 2001

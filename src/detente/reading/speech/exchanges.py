@@ -29,7 +29,7 @@ def at_home(parsed: Parsed, questions: Collection[int], resolver: Resolver) -> f
     An exchange, a question with its answers, that names no other party does so where it has words for what is settled
     there: `Will the Senate pass the budget?`. Those behind it go on, as does `And when?`, until one names another party
     or has more words for what is done abroad. Words for any state's politics may be meant of the one named just before,
-    and of others yet where those answer who see to foreign affairs.
+    and of others yet where those answer who see to foreign affairs; so it is with somebody who is named.
     """
     sentences, house = parsed.sentences, resolver.house
     put = questions or _asked_in_passing(sentences)
@@ -45,7 +45,10 @@ def at_home(parsed: Parsed, questions: Collection[int], resolver: Resolver) -> f
             _is_of_others(seen, sentence, resolver) for sentence in exchange for seen in resolver.named_in(sentence)
         )
         home, politics, abroad = _spoken_of(exchange)
+        politics += any(seen.mention.person for sentence in exchange for seen in resolver.named_in(sentence))
+        asked = _spoken_of(sentence for sentence in exchange if sentence.paragraph in put)[0]
         turns = home >= least and home + politics - abroad >= SURE
+        turns |= asked > 0 and not abroad and not sees_abroad
         stays = not named and (turns or (stays and not sees_abroad and home + politics >= abroad))
         if stays:
             found.update(sentence.paragraph for sentence in exchange)
