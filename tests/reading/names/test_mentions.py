@@ -411,3 +411,21 @@ def test_a_house_is_that_of_the_state_whose_briefing_it_is(words: str, code: str
     parsed = parse(report)
     names = [name for sentence in parsed.sentences for _, name in label(parsed).names_in(sentence)]
     assert {name.code for name in names if name.kind in ("seat", "agency")} == {code}
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "codes"),
+    [
+        ("Senator De Lima sued Chile.", 2017, {"CHL"}),
+        ("Ana de Lima sued Chile.", 2017, {"CHL"}),
+        ("The mayor of Lima sued Chile.", 2017, {"PER", "CHL"}),
+        ("Jean-Bastien Roc: Chile will be sued.", 2007, {"CHL"}),
+        ("Major-General Roc: Chile will be sued.", 1995, {"CHL"}),
+        ("The Biden-Macron talks hurt Chile.", 2023, {"USA", "FRA", "CHL"}),
+    ],
+)
+def test_a_part_of_somebody_s_name_is_no_name(text: str, year: int, codes: set[str]) -> None:
+    parsed = parse(Report.of(text, published=dt.date(year, 6, 12)))
+    labels = label(parsed)
+    found = {labels.code_of(name) for sentence in parsed.sentences for _, name in labels.names_in(sentence)}
+    assert found - {None} == codes

@@ -45,6 +45,8 @@ COURTS = frozenset("court tribunal judge prosecutor".split())
 """Of which it is said in which city they are."""
 SEATED = {"Brussels": "EUU"}
 """Capitals that mean a body which has its seat there."""
+OF = frozenset("de da di del dela".split())
+"""What leads to the second part of many a surname: `Senator De Lima`."""
 HOUSES = frozenset(
     "Congress Senate Parliament Treasury Court Cabinet Ministry Navy Army Guard Forces Force Assembly Justice Defense "
     "Defence Commerce Foreign Representatives".split()
@@ -168,7 +170,7 @@ def _is_language(name: Token, made: Label) -> bool:
 
 
 def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
-    """`Hans Christian Schmidt`, `William Wood`, `Carlos Santiago Ruiz`: a name that is part of somebody else's."""
+    """`Hans Christian Schmidt`, `William Wood`, `Ana de Lima`: a name that is part of somebody else's."""
     if made.kind not in ("person", "capital") or made.last - made.first > 1:
         return False
     before = first.nbor(-1) if first.i > first.sent.start else None
@@ -176,7 +178,8 @@ def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
     begun = before is not None and _is_first_name(before) and before.head in (first, last, last.head)
     goes_on = after is not None and after.tag_ == "NNP" and after.text.istitle() and last.head == after
     if made.kind == "capital":
-        return begun and goes_on
+        led_to = before is not None and before.lower_ in OF and before.tag_ == "NNP" and before.head == first
+        return led_to or (begun and goes_on)
     longer = (
         goes_on and made.code in THREE_WORDS and after is not None and after.text not in words("reading", "not_names")
     )
