@@ -16,11 +16,6 @@ SURE = 2
 """How many more words for matters at home than for those abroad an exchange has that turns to home."""
 ASKED, SEVERAL = re.compile(r"(?:Asked|Questioned|Pressed|Put to (?:him|her)|In (?:answer|response|reply) to)\b"), 2
 """How a paragraph begins that tells of a question, and how many of them make a briefing."""
-FOREIGN = re.compile(
-    r"(?i)\b(?:foreign|external|state department|department of state|department press briefing|global affairs|embassy"
-    r"|foggy bottom|mission|consulate|diplomatic)\b"
-)
-"""What tells that those who put a text out see to foreign affairs."""
 
 
 def at_home(parsed: Parsed, questions: Collection[int], resolver: Resolver) -> frozenset[int]:
@@ -36,11 +31,10 @@ def at_home(parsed: Parsed, questions: Collection[int], resolver: Resolver) -> f
     if not put or house is None or not is_state(house):
         return frozenset()
     under_headings = not questions and any(sentence.heads for sentence in sentences)
-    sees_abroad = _sees_to_foreign_affairs(parsed)
     found: set[int] = set()
     stays = named = False
     for exchange in _exchanges(sentences, () if under_headings else put):
-        least = SURE if sees_abroad else int(named)
+        least = SURE if resolver.sees_abroad else int(named)
         named = any(
             _is_of_others(seen, sentence, resolver) for sentence in exchange for seen in resolver.named_in(sentence)
         )
@@ -48,8 +42,8 @@ def at_home(parsed: Parsed, questions: Collection[int], resolver: Resolver) -> f
         politics += any(seen.mention.person for sentence in exchange for seen in resolver.named_in(sentence))
         asked = _spoken_of(sentence for sentence in exchange if sentence.paragraph in put)[0]
         turns = home >= least and home + politics - abroad >= SURE
-        turns |= asked > 0 and not abroad and not sees_abroad
-        stays = not named and (turns or (stays and not sees_abroad and home + politics >= abroad))
+        turns |= asked > 0 and not abroad and not resolver.sees_abroad
+        stays = not named and (turns or (stays and not resolver.sees_abroad and home + politics >= abroad))
         if stays:
             found.update(sentence.paragraph for sentence in exchange)
     return frozenset(found)
@@ -69,12 +63,6 @@ def _spoken_of(exchange: Iterable[Sentence]) -> tuple[int, ...]:
     tokens = [token for sentence in exchange for token in sentence.tokens]
     spoken = {token.lemma_.lower() for token in tokens} | {token.lower_ for token in tokens}
     return tuple(len(spoken & words("reading", "home_talk", kind)) for kind in ("home", "politics", "abroad"))
-
-
-def _sees_to_foreign_affairs(parsed: Parsed) -> bool:
-    """Whether the lines at the top tell that those answer who see to such affairs: `Ministry of External Affairs`."""
-    lines = (*parsed.top, *([parsed.publisher] if parsed.publisher else []))
-    return any(FOREIGN.search(line.text) for line in lines)
 
 
 def _exchanges(sentences: Sequence[Sentence], questions: Collection[int]) -> list[list[Sentence]]:
