@@ -421,6 +421,8 @@ def test_a_house_is_that_of_the_state_whose_briefing_it_is(words: str, code: str
         ("The mayor of Lima sued Chile.", 2017, {"PER", "CHL"}),
         ("Jean-Bastien Roc: Chile will be sued.", 2007, {"CHL"}),
         ("Major-General Roc: Chile will be sued.", 1995, {"CHL"}),
+        ("A mill in British Columbia sued Chile.", 2017, {"CHL"}),
+        ("The British Parliament sued Chile.", 2017, {"GBR", "CHL"}),
         ("The Biden-Macron talks hurt Chile.", 2023, {"USA", "FRA", "CHL"}),
     ],
 )

@@ -15,6 +15,7 @@ from itertools import islice, takewhile
 from detente.entities.names import Found
 from detente.entities.parties import is_court, is_state, parties, states_of
 from detente.entities.people import first_names, people
+from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
 from detente.reading.names.authorship import house_of, own_words
@@ -110,7 +111,7 @@ def _label_names(
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
-        if _is_language(tokens[-1], made):
+        if _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
@@ -194,6 +195,16 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
+
+
+def _begins_name_of_place(name: Span, made: Label) -> bool:
+    """`British Columbia`: an adjective that begins the name of a place which lies elsewhere."""
+    after = name.doc[name.end] if name.end < name.root.sent.end else None
+    if made.kind != "adjective" or after is None or after.tag_ != "NNP":
+        return False
+    place = locate(f"{name.text} {after.text}")
+    party = parties().get(place.country or "") if place else None
+    return party is not None and made.code not in (party.code, party.counts_for)
 
 
 def _is_first_name(token: Token) -> bool:
