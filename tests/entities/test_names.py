@@ -126,3 +126,17 @@ def test_a_person_is_found_as_other_outlets_spell_the_name(text: str, person: st
 )
 def test_a_name_with_capitals_for_its_small_words(name: str, whole: str) -> None:
     assert capitalised(name) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It met him on November 17.", []),
+        ("On November 17 it met him.", []),
+        ("The briefing of November 17, 2024, was short.", []),
+        ("It left on 17 November 2024.", []),
+        ("Police said that November 17 had shot him.", [("November 17", "body", "NOVEMBER 17")]),
+    ],
+)
+def test_a_day_is_no_band(text: str, names: list[tuple[str, str, str]]) -> None:
+    assert found(text) == names

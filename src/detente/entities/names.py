@@ -25,6 +25,9 @@ CAPITALS = re.compile(r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:[A-ZÀ-ÞĀ-Ž]['’])?[A-
 INITIALED = re.compile(r"\b([A-Z])\.([A-Z])\.")
 HYPHEN = re.compile(r"(?<=\w)-(\w)")
 SMALL = re.compile(r"(?<![\w'’.])[a-z](?=[a-z]*[ -])")
+MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+DAY, YEAR = re.compile(rf"{MONTH} \d+|\d+ {MONTH}"), re.compile(r",? \d{4}\b")
+"""What is the name of a band and of a day, and what tells that it is the day."""
 GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?(?= |,|$)")
 Kind = Literal["state", "body", "adjective", "people", "capital", "seat", "agency", "media", "person", "venue"]
 
@@ -175,7 +178,7 @@ def find_names(text: str) -> list[Found]:
     hits = [
         Found(start, end, meanings[which])
         for which, start, end in automaton.find_matches_as_indexes(text, overlapping=True)
-        if not _inside_word(text, start, end)
+        if not _inside_word(text, start, end) and not _is_date(text, start, end)
     ]
     hits += [*_with_initials(text), *_with_capitals(text)]
     hits = [_with_generation(hit, text) for hit in hits]
@@ -192,3 +195,9 @@ def _inside_word(text: str, start: int, end: int) -> bool:
     before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
     after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
     return before or after
+
+
+def _is_date(text: str, start: int, end: int) -> bool:
+    """Whether the name of a band, `November 17`, is a date: `on November 17`, `17 November 2024`."""
+    named = DAY.fullmatch(text, start, end) is not None
+    return named and (text[max(0, start - 3) : start].lower() == "on " or YEAR.match(text, end) is not None)

@@ -133,6 +133,8 @@ class Story:
         again = tells_again(sentence, self.parsed)
         if self._domestic and len(named_codes(sentence, self.resolver.labels)) < PARTIES:
             return kept
+        if self.voices.at_home(sentence):
+            return kept
         found = list(candidates(sentence, self.resolver, self.voices.heard, self._last))
         for candidate in complete(found, self.resolver, self.choose):
             if (before := taken_back(candidate, self.told)) is not None:

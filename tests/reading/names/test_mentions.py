@@ -396,3 +396,38 @@ def test_a_chairman_is_known_by_surname_and_a_firm_is_no_general() -> None:
 def test_a_name_in_capitals_is_as_good_as_another(text: str, known: dict[str, str | None]) -> None:
     found = label(parse(Report.of(text, published=dt.date(2024, 5, 15)))).known
     assert {name: each.code for name, each in found.items()} == known
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("We will ask the Senate. We hope that the Senate listens, and we need our votes.", "CHL"),
+        ("The Senate will be asked. The Senate has listened.", "BOL"),
+        ("We will ask the Senate of the United States. We hope that the Senate listens, and we need it.", "USA"),
+    ],
+)
+def test_a_house_is_that_of_the_state_whose_briefing_it_is(words: str, code: str) -> None:
+    report = Report.of(f"Bolivia closed the road to Bolivia's coast. {words}", publisher="Presidency of Chile")
+    parsed = parse(report)
+    names = [name for sentence in parsed.sentences for _, name in label(parsed).names_in(sentence)]
+    assert {name.code for name in names if name.kind in ("seat", "agency")} == {code}
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "codes"),
+    [
+        ("Senator De Lima sued Chile.", 2017, {"CHL"}),
+        ("Ana de Lima sued Chile.", 2017, {"CHL"}),
+        ("The mayor of Lima sued Chile.", 2017, {"PER", "CHL"}),
+        ("Jean-Bastien Roc: Chile will be sued.", 2007, {"CHL"}),
+        ("Major-General Roc: Chile will be sued.", 1995, {"CHL"}),
+        ("A mill in British Columbia sued Chile.", 2017, {"CHL"}),
+        ("The British Parliament sued Chile.", 2017, {"GBR", "CHL"}),
+        ("The Biden-Macron talks hurt Chile.", 2023, {"USA", "FRA", "CHL"}),
+    ],
+)
+def test_a_part_of_somebody_s_name_is_no_name(text: str, year: int, codes: set[str]) -> None:
+    parsed = parse(Report.of(text, published=dt.date(year, 6, 12)))
+    labels = label(parsed)
+    found = {labels.code_of(name) for sentence in parsed.sentences for _, name in labels.names_in(sentence)}
+    assert found - {None} == codes

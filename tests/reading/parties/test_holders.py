@@ -1,10 +1,12 @@
 """Who holds an office, and whose delegation it is."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 
-from detente.records import Record
+from detente.reading import read
+from detente.records import Record, Report
 
 Read = Callable[[str], Record]
 Acts = Callable[[str], list[str]]
@@ -111,3 +113,38 @@ HOUSE = (
 def test_a_house_writes_its_own_minister_large(acts: Acts) -> None:
     assert acts(f"{HOUSE} Norway praised Ukraine. The Minister thanked Kuleba.")[-1].endswith("NOR > UKR")
     assert acts(f"{HOUSE} Norway praised Ukraine. Kuleba left. The minister thanked Eide.")[-1].endswith("UKR > NOR")
+
+
+BRIEFED = """Transcript of the press briefing of the Prime Minister of Canada
+Ottawa, 3 May 2010
+
+QUESTION: Has Chancellor Merkel sent an answer?
+
+SPOKESWOMAN: Chancellor Merkel rang last night, as did President Sarkozy. We told both of our planes.
+
+QUESTION: What of Denmark?
+
+SPOKESWOMAN: {said} Denmark for its part in it."""
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("The Prime Minister praised", "CAN"),
+        ("The President praised", "FRA"),
+        ("The French Prime Minister praised", "FRA"),
+        ("President Sarkozy's envoy praised", "FRA"),
+    ],
+)
+def test_the_leader_of_whom_a_briefing_speaks_is_its_own(said: str, code: str) -> None:
+    report = Report.of(BRIEFED.format(said=said), published=dt.date(2010, 5, 3))
+    assert [m.code for m in read(report).events[-1].actors] == [code]
+
+
+def test_it_is_whoever_leads_on_the_day() -> None:
+    told = (
+        "Press briefing of the White House\n\nQUESTION: Did President Obama call Denmark?\n\n"
+        "SPOKESMAN: We invited President Bush and President Obama. The President thanked Denmark for our boats."
+    )
+    report = Report.of(told, published=dt.date(2012, 5, 31))
+    assert [m.person for m in read(report).events[-1].actors] == ["Barack Obama"]

@@ -62,6 +62,11 @@ OF_LEADER = re.compile(
     r"(?i)\b(?:white house|kremlin|élysée|elysee|president|presidency|prime minister|downing street)\b"
 )
 """What the offices of presidents and premiers publish as."""
+FOREIGN = re.compile(
+    r"(?i)\b(?:foreign|external|state department|department of state|department press briefing|global affairs|embassy"
+    r"|foggy bottom|mission|consulate|diplomatic)\b"
+)
+"""What tells that those who put a text out see to foreign affairs."""
 EMBASSY = re.compile(r"(?i)\b(?:embassy|consulate|permanent mission)\b")
 LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
 SMALL = frozenset("of for and the in to".split())
@@ -295,6 +300,12 @@ def issuer_of(parsed: Parsed, home: str | None = None) -> str | None:
 def is_of_leader(parsed: Parsed) -> bool:
     """Whether the publisher of a report is the office of a president or premier, who is `the President` in it."""
     return parsed.publisher is not None and OF_LEADER.search(parsed.publisher.text) is not None
+
+
+def sees_abroad(parsed: Parsed) -> bool:
+    """Whether those who put a report out see to foreign affairs: `Ministry of External Affairs`."""
+    lines = (*parsed.top, *([parsed.publisher] if parsed.publisher else []))
+    return any(FOREIGN.search(line.text) for line in lines)
 
 
 def is_of_embassy(parsed: Parsed) -> bool:

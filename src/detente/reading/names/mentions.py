@@ -15,8 +15,10 @@ from itertools import islice, takewhile
 from detente.entities.names import Found
 from detente.entities.parties import is_court, is_state, parties, states_of
 from detente.entities.people import first_names, people
+from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
+from detente.reading.names.authorship import house_of, own_words
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
@@ -44,6 +46,8 @@ COURTS = frozenset("court tribunal judge prosecutor".split())
 """Of which it is said in which city they are."""
 SEATED = {"Brussels": "EUU"}
 """Capitals that mean a body which has its seat there."""
+OF = frozenset("de da di del dela".split())
+"""What leads to the second part of many a surname: `Senator De Lima`."""
 HOUSES = frozenset(
     "Congress Senate Parliament Treasury Court Cabinet Ministry Navy Army Guard Forces Force Assembly Justice Defense "
     "Defence Commerce Foreign Representatives".split()
@@ -107,7 +111,7 @@ def _label_names(
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
-        if _is_language(tokens[-1], made):
+        if _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
@@ -167,7 +171,7 @@ def _is_language(name: Token, made: Label) -> bool:
 
 
 def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
-    """`Hans Christian Schmidt`, `William Wood`, `Carlos Santiago Ruiz`: a name that is part of somebody else's."""
+    """`Hans Christian Schmidt`, `William Wood`, `Ana de Lima`: a name that is part of somebody else's."""
     if made.kind not in ("person", "capital") or made.last - made.first > 1:
         return False
     before = first.nbor(-1) if first.i > first.sent.start else None
@@ -175,7 +179,8 @@ def _within_name_of_stranger(first: Token, last: Token, made: Label) -> bool:
     begun = before is not None and _is_first_name(before) and before.head in (first, last, last.head)
     goes_on = after is not None and after.tag_ == "NNP" and after.text.istitle() and last.head == after
     if made.kind == "capital":
-        return begun and goes_on
+        led_to = before is not None and before.lower_ in OF and before.tag_ == "NNP" and before.head == first
+        return led_to or (begun and goes_on)
     longer = (
         goes_on and made.code in THREE_WORDS and after is not None and after.text not in words("reading", "not_names")
     )
@@ -190,6 +195,16 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
+
+
+def _begins_name_of_place(name: Span, made: Label) -> bool:
+    """`British Columbia`: an adjective that begins the name of a place which lies elsewhere."""
+    after = name.doc[name.end] if name.end < name.root.sent.end else None
+    if made.kind != "adjective" or after is None or after.tag_ != "NNP":
+        return False
+    place = locate(f"{name.text} {after.text}")
+    party = parties().get(place.country or "") if place else None
+    return party is not None and made.code not in (party.code, party.counts_for)
 
 
 def _is_first_name(token: Token) -> bool:
@@ -268,7 +283,10 @@ def _seats_court(city: Token) -> bool:
 
 
 def _move_houses(parsed: Parsed, labels: Labels) -> None:
-    """`the Senate` is that of the state that a text is about, unless it names the state known for one."""
+    """`the Senate` is that of the state whose briefing a text is, else of that which it is about.
+
+    Not so where the text names the state known for one.
+    """
     houses: list[tuple[Sentence, Label]] = []
     others: Counter[str] = Counter()
     for sentence in parsed.sentences:
@@ -279,9 +297,11 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
                 houses.append((sentence, found))
             elif is_state(found.code):
                 others[found.code] += 1
-    for sentence, house in houses:
-        if house.code not in others and others:
-            labels.put(sentence, replace(house, code=max(others, key=lambda code: (others[code], code))))
+    moved = [(sentence, house) for sentence, house in houses if house.code not in others and others]
+    own = house_of(parsed, None) if moved and own_words(parsed.report.text) else None
+    most = own if own and is_state(own) else max(others, key=lambda code: (others[code], code), default=None)
+    for sentence, house in moved:
+        labels.put(sentence, replace(house, code=most))
 
 
 def _is_house(sentence: Sentence, made: Label) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from detente.entities.names import capitalised
 from detente.entities.people import first_names, people
+from detente.entities.places import regions
 from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, QUOTES, clause_root, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
@@ -195,14 +196,22 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
 def _is_thing(sentence: Sentence, first: int, last: int) -> bool:
     """`the Great Lakes`, `in Okinawa`: what stands with an article or, by itself, after a preposition of place.
 
-    So does what tells which town it is: `the port of Okinawa`.
+    So does what tells which town it is, `the port of Okinawa`; and a province is one anywhere: `British Columbia`.
     """
+    if sentence.span.doc[first : last + 1].text in _provinces():
+        return True
     before = sentence.span.doc[first - 1] if first > sentence.span.start else None
     if before is None or before.lower_ == "the":
         return before is not None
     if before.lower_ == "of" and before.head.lemma_.lower() in TOWNS:
         return True
     return first == last and before.dep_ == "prep" and before.lower_ in PLACE_PREPOSITIONS
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    """The names of provinces and states of federations that are of two words and more."""
+    return frozenset(region.name for region in regions() if " " in region.name)
 
 
 def _holding(office: PostLabel, labels: Labels, sender: str | None = None) -> Introduction:

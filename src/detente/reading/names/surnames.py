@@ -156,7 +156,13 @@ def _in_longer_name(first: Token, last: Token) -> bool:
         and (before.dep_ == "compound" and before.head in (first, last))
     )
     leads = after is not None and last.dep_ == "compound" and last.head == after and after.tag_ == "NNP"
-    return joined or leads
+    return joined or leads or _is_half(last)
+
+
+def _is_half(last: Token) -> bool:
+    """`Jean-Pascal`: half of a first name, where `Biden-Macron` are two surnames."""
+    ahead = last.doc[last.i + 1 : min(last.i + 3, last.sent.end)]
+    return len(ahead) > 1 and ahead[0].text == "-" and ahead[1].text.istitle() and (ahead[1].text,) not in _surnames()
 
 
 def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: str | None = None) -> Known | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from detente.entities.parties import admits_states, is_court, is_state
-from detente.entities.people import levels
+from detente.entities.people import levels, people
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PostLabel
 from detente.reading.names.offices import is_called
 from detente.reading.parties.belonging import LATELY
-from detente.reading.parties.issuer import own_leader
+from detente.reading.parties.issuer import house_led, own_leader
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -37,6 +37,16 @@ def holder_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: Pos
     fitting = exact or (of_level if len(of_level) == 1 and post.key in SINGLE else [])
     found = talk.bare(code, sentence, token, fitting[0].name if fitting else None)
     return Mention(code, found.person, post.title, found.text, found.start, found.end)
+
+
+def leader_of_house(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> Mention | None:
+    """Who `the President` is whose government gives a briefing: whoever of those whom it names was so on the day."""
+    house = house_led(talk, sentence, token, post)
+    if house is None:
+        return None
+    holders = (k.name for k in talk.labels.known.values() if k.code == house and k.post == post.key)
+    now = (name for name in holders if name not in people() or people()[name].in_office(talk.day))
+    return talk.bare(house, sentence, token, next(now, None))
 
 
 def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, apart: frozenset[str]) -> Mention | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from detente.entities.parties import admits_states, is_state
-from detente.entities.people import levels
+from detente.entities.people import levels, people
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PostLabel
 from detente.reading.parties.talk import Talk
@@ -46,6 +47,22 @@ def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
     return _own(talk, token) if level == MINISTER or (level == LEADER and talk.of_leader) else None
 
 
+def house_led(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> str | None:
+    """Whose `the President` is in a briefing of a state's government: its own, if it has one, where it alone speaks."""
+    house = talk.house
+    if not (talk.briefs and house and is_state(house)) or talk.sees_abroad or levels().get(post.key) != LEADER:
+        return None
+    ours = _is_bare(token, range(post.first, post.last + 1)) and _has_post(house, post.key, token.lower_)
+    return house if ours and {house}.issuperset(talk.across(sentence)) else None
+
+
+@cache
+def _has_post(code: str, post: str, word: str) -> bool:
+    """Whether a state has a post by the word for it: the United States have a president and no chancellor."""
+    terms = (term for person in people().values() for term in person.terms)
+    return any(term.code == code and term.post == post and word in term.title.lower() for term in terms)
+
+
 def own_leader(talk: Talk, token: Token, post: PostLabel) -> str | None:
     """Whose `The President` is where the text names none: that of the state whose ministry put it out."""
     return _own(talk, token) if levels().get(post.key) == LEADER else None
@@ -53,9 +70,15 @@ def own_leader(talk: Talk, token: Token, post: PostLabel) -> str | None:
 
 def _own(talk: Talk, token: Token) -> str | None:
     """The state that put out the text, where somebody is written large with no more than `the` before him."""
-    bare = {c.lower_ for c in token.lefts} == {"the"} and not any(c.dep_ in ("appos", "prep") for c in token.rights)
-    ours = talk.issuer and is_state(talk.issuer) and token.text[0].isupper() and bare
-    return talk.issuer if ours else None
+    return talk.issuer if talk.issuer and is_state(talk.issuer) and _is_bare(token) else None
+
+
+def _is_bare(token: Token, office: range = range(0)) -> bool:
+    """Whether somebody is written large with no more than `the` before him, or before the words of his `office`."""
+    bare = {c.lower_ for c in token.lefts if c.i not in office} == {"the"} and not any(
+        c.dep_ in ("appos", "prep") for c in token.rights
+    )
+    return bare and token.text[0].isupper()
 
 
 def _bodies_of(talk: Talk, sentence: Sentence, noun: Token) -> Iterator[str]:

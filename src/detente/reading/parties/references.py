@@ -34,6 +34,7 @@ from detente.reading.parties.holders import (
     last_holder,
     last_leader,
     last_of,
+    leader_of_house,
     only_court,
     sender,
     spoken_for,
@@ -197,7 +198,8 @@ class Resolver(Names, Counterparts):
                 return [holder_of(self, sentence, token, code, post) for code in again]
             return group(self, sentence, token, persons=True, post=post.key, others=others, meant=self.parties)
         guest = own_minister(self, token, post) or visitor(self, sentence, token, others)
-        holder = holder_of(self, sentence, token, guest, post) if guest else None
+        ruling = leader_of_house(self, sentence, token, post)
+        holder = ruling or (holder_of(self, sentence, token, guest, post) if guest else None)
         new = any(child.lower_ in INDEFINITE for child in token.children)
         holder = holder or (None if new else last_holder(self, sentence, token, post, others))
         if holder:

@@ -23,6 +23,7 @@ from detente.reading.names.authorship import (
     issuer_of,
     joint_voice,
     own_words,
+    sees_abroad,
     voice_of,
 )
 from detente.reading.names.labels import Label, Labels
@@ -91,6 +92,7 @@ class Register:
         self.issuer = issuer if issuer and (is_state(issuer) or admits_states(issuer)) else None
         """Whose ministry or organ put the text out, where it is no paper's."""
         self.of_leader, self.of_embassy = is_of_leader(parsed), is_of_embassy(parsed)
+        self.sees_abroad, self.day = sees_abroad(parsed), parsed.report.published
         if self.issuer:
             labels.counts.setdefault(self.issuer, 1.0)
         self.house = self.voice if self.voice in labels.codes() else house_of(parsed, self.home)
@@ -112,6 +114,11 @@ class Register:
     def asked_about(self, sentence: Sentence) -> frozenset[str]:
         """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
         return self._asked.get(sentence.paragraph, frozenset())
+
+    @property
+    def briefs(self) -> bool:
+        """Whether it is a briefing: whether questions are answered in it."""
+        return bool(self._asked)
 
     def previous(self, sentence: Sentence) -> int:
         """The place of the sentence before, but for the label of a turn that is cut off as one: `MR. FINN:`."""

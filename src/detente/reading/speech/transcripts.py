@@ -12,6 +12,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import ENOUGH, FIRST_PERSON, asks, own_words
 from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
+from detente.reading.speech.exchanges import at_home
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.text.turns import LABEL
 from detente.records import Attribution
@@ -98,6 +99,14 @@ class Transcript:
         label, offices = _label(opening) or (), self.resolver.labels
         named = any(self._official(opening, token, posts=False) for token in label)
         return named or (posts and any(offices.post_at(opening, token) for token in label))
+
+    def at_home(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in an exchange about matters at home."""
+        return sentence.paragraph in self._at_home
+
+    @cached_property
+    def _at_home(self) -> frozenset[int]:
+        return at_home(self.parsed, self._questions, self.resolver)
 
     def labelled(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a turn with a label, as it was said."""

@@ -57,6 +57,10 @@ class Voices:
         """Whether those speak by turns, or answer, who are known to speak for a party."""
         return bool(self._transcript.speakers)
 
+    def at_home(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in an exchange about matters at home."""
+        return self._transcript.at_home(sentence)
+
     def across(self, sentence: Sentence) -> tuple[str, ...]:
         """Who else speaks by turns with whoever says a sentence."""
         return self._transcript.across(sentence)
