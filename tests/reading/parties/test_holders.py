@@ -111,3 +111,23 @@ HOUSE = (
 def test_a_house_writes_its_own_minister_large(acts: Acts) -> None:
     assert acts(f"{HOUSE} Norway praised Ukraine. The Minister thanked Kuleba.")[-1].endswith("NOR > UKR")
     assert acts(f"{HOUSE} Norway praised Ukraine. Kuleba left. The minister thanked Eide.")[-1].endswith("UKR > NOR")
+
+
+READOUTS = [
+    ("Readout of the President's call with President Boric of Chile", "The President thanked Chile.", "USA > CHL"),
+    (
+        "Readout of the Vice President's talks in Chile",
+        "The Vice President thanked Chile. He blamed Peru.",
+        "USA > PER",
+    ),
+    ("Readout of the Secretary-General's talks in Chile", "The Secretary-General thanked Peru.", "UNO > PER"),
+    ("Peru and the African Union", "The African Union met. The Secretary-General thanked Chile.", "AU > CHL"),
+    ("Chile's week", "The Secretary-General was in Lima. He blamed Peru.", "UNO > PER"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "sides"), READOUTS)
+def test_whose_president_and_secretary_general_it_is_that_a_readout_tells_of(
+    title: str, text: str, sides: str, acts: Acts
+) -> None:
+    assert acts(f"{title}\n\n{text}")[-1].endswith(sides)

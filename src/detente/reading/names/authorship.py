@@ -62,6 +62,8 @@ OF_LEADER = re.compile(
     r"(?i)\b(?:white house|kremlin|élysée|elysee|president|presidency|prime minister|downing street)\b"
 )
 """What the offices of presidents and premiers publish as."""
+READOUT = re.compile(r"(?i)readout of\b|statement attributable to\b|note to correspondents\b")
+"""How the line over a text begins that tells what somebody said or did, whose house need not be named."""
 EMBASSY = re.compile(r"(?i)\b(?:embassy|consulate|permanent mission)\b")
 LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
 SMALL = frozenset("of for and the in to".split())
@@ -289,12 +291,19 @@ def issuer_of(parsed: Parsed, home: str | None = None) -> str | None:
     seats = (name.key for name in hits if name.kind in ("seat", "agency"))
     at_home = home if heads else None
     named = next(_named_in(heads), None) or at_home or next(_named_in(above, places=False), None)
-    return published_by(parsed) or named or next(seats, None)
+    read_out = (code for line in _lines_of_readout(parsed) if (code := _known_house(line)))
+    return published_by(parsed) or named or next(seats, None) or next(read_out, None)
 
 
 def is_of_leader(parsed: Parsed) -> bool:
-    """Whether the publisher of a report is the office of a president or premier, who is `the President` in it."""
-    return parsed.publisher is not None and OF_LEADER.search(parsed.publisher.text) is not None
+    """Whether the office of a president or premier puts a report out, or its readout, who is `the President` in it."""
+    lines = (*_lines_of_readout(parsed), *([parsed.publisher] if parsed.publisher else []))
+    return any(OF_LEADER.search(line.text) for line in lines)
+
+
+def _lines_of_readout(parsed: Parsed) -> Iterator[Line]:
+    """The line at the top that calls a text a readout, or words to be given to somebody: `Readout of the ... call`."""
+    return (line for line in parsed.top if READOUT.match(line.text))
 
 
 def is_of_embassy(parsed: Parsed) -> bool:

@@ -43,17 +43,19 @@ def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
     So is `the President`, where it is the office of one.
     """
     level = levels().get(post.key)
-    return _own(talk, token) if level == MINISTER or (level == LEADER and talk.of_leader) else None
+    return _own(talk, token, post) if level == MINISTER or (level == LEADER and talk.of_leader) else None
 
 
 def own_leader(talk: Talk, token: Token, post: PostLabel) -> str | None:
     """Whose `The President` is where the text names none: that of the state whose ministry put it out."""
-    return _own(talk, token) if levels().get(post.key) == LEADER else None
+    return _own(talk, token, post) if levels().get(post.key) == LEADER else None
 
 
-def _own(talk: Talk, token: Token) -> str | None:
-    """The state that put out the text, where somebody is written large with no more than `the` before him."""
-    bare = {c.lower_ for c in token.lefts} == {"the"} and not any(c.dep_ in ("appos", "prep") for c in token.rights)
+def _own(talk: Talk, token: Token, post: PostLabel) -> str | None:
+    """The state that put out the text, where somebody is written large with no more than `the` before his office."""
+    bare = {c.lower_ for c in token.lefts if c.i < post.first} == {"the"} and not any(
+        c.dep_ in ("appos", "prep") for c in token.rights
+    )
     ours = talk.issuer and is_state(talk.issuer) and token.text[0].isupper() and bare
     return talk.issuer if ours else None
 
