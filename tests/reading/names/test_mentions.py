@@ -396,3 +396,8 @@ def test_a_chairman_is_known_by_surname_and_a_firm_is_no_general() -> None:
 def test_a_name_in_capitals_is_as_good_as_another(text: str, known: dict[str, str | None]) -> None:
     found = label(parse(Report.of(text, published=dt.date(2024, 5, 15)))).known
     assert {name: each.code for name, each in found.items()} == known
+
+
+def test_a_house_is_that_of_the_state_behind_it(acts: Callable[[str], list[str]]) -> None:
+    assert acts("The Senate of Chile condemned Peru. Peru's envoy left.")[0] == "ACCUSE/disapprove CHL > PER"
+    assert acts("Peru left. The Congress of the Republic of Chad thanked Peru.")[-1] == "SUPPORT TCD > PER"

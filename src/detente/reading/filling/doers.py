@@ -16,6 +16,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.acts_told import STRUCK, ActTold
 from detente.reading.parties.epithets import names_band
+from detente.reading.parties.led_in import led_by_strangers
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.records import Mention
 from detente.tables import words
@@ -141,8 +142,13 @@ def _of_oneself(gap: Gap) -> bool:
 
 
 def speaks_for_nobody(gap: Gap) -> bool:
-    """Whether somebody tells what he does himself of whom it is not known for whom he speaks: `We reject it`."""
-    return not gap.told_by and _of_oneself(gap)
+    """Whether somebody tells what he does himself of whom it is not known for whom he speaks: `We reject it`.
+
+    So does a resolution of nobody known.
+    """
+    resolver, strange = gap.resolver, clause_subject(gap.trigger) is None
+    strange = strange and led_by_strangers(resolver, gap.sentence, resolver.parties)
+    return not gap.told_by and (strange or _of_oneself(gap))
 
 
 def _by_band_before(verb: Token) -> bool:
