@@ -29,6 +29,10 @@ ANSWERS = frozenset("ACCUSE COERCE PROTEST REJECT SANCTION THREATEN".split())
 """What is done in answer to a deed of force."""
 REASONS = frozenset("for over after because against about response reply answer retaliation protest following".split())
 """What leads to a deed that is answered."""
+WRONGS = frozenset("annexation occupation invasion aggression incursion massacre genocide atrocity".split())
+"""Names of deeds by which others call them than who did them."""
+OWNING_UP = frozenset("acknowledge admit confess concede regret apologise apologize defend justify".split())
+"""Verbs by which one speaks of what one has done oneself."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
 
@@ -39,7 +43,7 @@ def doers(gap: Gap) -> Iterator[Way]:
     answer = _answer(gap)
     answering = set(answer.actors) if answer is not None else set()
     taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
-    taken = taken | _struck(gap) | _judges(gap) | _handed_over(gap, taken) | answering
+    taken = taken | _struck(gap) | _judges(gap) | _tellers(gap) | _handed_over(gap, taken) | answering
     told_of = answer.recipients if answer is not None else ()
     doing = tuple(filter(is_side, told_of)) or told_of  # not a body that hears of it as well
     if doing and taken.isdisjoint(doing):
@@ -125,6 +129,15 @@ def _judges(gap: Gap) -> set[str]:
     outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
     subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
+
+
+def _tellers(gap: Gap) -> set[str]:
+    """Who says something of a deed by a name that nobody gives his own: `France said that the annexation was void`."""
+    deed = gap.trigger
+    if gap.candidate.type not in STRUCK or deed.pos_ != "NOUN" or deed.lemma_ not in WRONGS:
+        return set()
+    owned = any(above.lemma_ in OWNING_UP for above in steps_up(deed))
+    return set() if owned else codes_of(gap.told_by)
 
 
 def _handed_over(gap: Gap, taken: set[str]) -> set[str]:
