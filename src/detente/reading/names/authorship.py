@@ -64,6 +64,14 @@ OF_LEADER = re.compile(
 """What the offices of presidents and premiers publish as."""
 READOUT = re.compile(r"(?i)readout of\b|statement attributable to\b|note to correspondents\b")
 """How the line over a text begins that tells what somebody said or did, whose house need not be named."""
+PARLIAMENT = re.compile(
+    r"(?:the )?(?:(?:U\.?S\.? )?(?:House|Senate|Congress|Parliament)\b|Bundestag|Knesset|D[aá]il|Seanad|Oireachtas)"
+)
+"""Houses in which ministers speak for their own state."""
+SAID_THERE = re.compile(
+    r"(?i)\b(?:statement|remarks|debate|hansard|hearing|testimony|questions?|answers?|speech|address)\b"
+)
+"""What is said over the words that were spoken in one."""
 EMBASSY = re.compile(r"(?i)\b(?:embassy|consulate|permanent mission)\b")
 LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
 SMALL = frozenset("of for and the in to".split())
@@ -292,7 +300,14 @@ def issuer_of(parsed: Parsed, home: str | None = None) -> str | None:
     at_home = home if heads else None
     named = next(_named_in(heads), None) or at_home or next(_named_in(above, places=False), None)
     read_out = (code for line in _lines_of_readout(parsed) if (code := _known_house(line)))
-    return published_by(parsed) or named or next(seats, None) or next(read_out, None)
+    return published_by(parsed) or named or next(seats, None) or next(read_out, None) or parliament_of(parsed)
+
+
+def parliament_of(parsed: Parsed) -> str | None:
+    """The state in whose parliament the words of a report were said: `Statement to the House of Commons`."""
+    lines = (line for line in parsed.top if SAID_THERE.search(line.text))
+    hits = (hit for line in lines for hit in line.names if PARLIAMENT.match(line.text, hit.start))
+    return next((name.key for hit in hits for name in hit.names if name.kind in ("seat", "agency")), None)
 
 
 def is_of_leader(parsed: Parsed) -> bool:
@@ -304,6 +319,14 @@ def is_of_leader(parsed: Parsed) -> bool:
 def _lines_of_readout(parsed: Parsed) -> Iterator[Line]:
     """The line at the top that calls a text a readout, or words to be given to somebody: `Readout of the ... call`."""
     return (line for line in parsed.top if READOUT.match(line.text))
+
+
+def is_of_parliament(parsed: Parsed) -> bool:
+    """Whether a report is what was said in a parliament, or what one put out."""
+    put_out = parsed.publisher is not None and any(
+        PARLIAMENT.match(parsed.publisher.text, at.start()) for at in re.finditer(r"\b", parsed.publisher.text)
+    )
+    return put_out or parliament_of(parsed) is not None
 
 
 def is_of_embassy(parsed: Parsed) -> bool:
@@ -337,5 +360,12 @@ def named_on(line: Line) -> tuple[str, ...]:
 
 
 def _is_subject(line: Line, hit: Found) -> bool:
-    """Whether a line names a party as what it is about: `questions on Malaysia's statement`."""
+    """Whether a line names a party as what it is about: `questions on Malaysia's statement`, `Chad: A statement`.
+
+    The house of a parliament is that to which its own government speaks.
+    """
+    if PARLIAMENT.match(line.text, hit.start) and any(name.kind in ("seat", "agency") for name in hit.names):
+        return False
+    if not line.text[: hit.start].strip() and line.after(hit).startswith(":"):
+        return True
     return any(word.lower() in ABOUT_IT or word.endswith(":") for word in line.words_before(hit))

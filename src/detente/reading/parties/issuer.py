@@ -11,7 +11,7 @@ from detente.reading.names.labels import PostLabel
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 
-HOUSES = frozenset("ministry department embassy mission consulate chancellery".split())
+HOUSES = frozenset("ministry department embassy mission consulate chancellery government".split())
 """What a state speaks by."""
 ORGANS = frozenset("council authority assembly committee conference commission secretariat presidency board".split())
 """What a body speaks by."""
@@ -43,7 +43,8 @@ def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
     So is `the President`, where it is the office of one.
     """
     level = levels().get(post.key)
-    return _own(talk, token, post) if level == MINISTER or (level == LEADER and talk.of_leader) else None
+    of_leader = level == LEADER and (talk.of_leader or talk.in_parliament)
+    return _own(talk, token, post) if level == MINISTER or of_leader else None
 
 
 def own_leader(talk: Talk, token: Token, post: PostLabel) -> str | None:

@@ -20,6 +20,7 @@ from detente.reading.names.authorship import (
     house_of,
     is_of_embassy,
     is_of_leader,
+    is_of_parliament,
     issuer_of,
     joint_voice,
     own_words,
@@ -90,6 +91,7 @@ class Register:
         self.issuer = issuer if issuer and (is_state(issuer) or admits_states(issuer)) else None
         """Whose ministry or organ put the text out, where it is no paper's."""
         self.of_leader, self.of_embassy = is_of_leader(parsed), is_of_embassy(parsed)
+        self.in_parliament = is_of_parliament(parsed)
         if self.issuer:
             labels.counts.setdefault(self.issuer, 1.0)
         self.house = self.voice if self.voice in labels.codes() else house_of(parsed, self.home)
