@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.reading.acts.asides import VISITING, aside
+from detente.reading.acts.ballots import VOTING, ballot, counts_votes
 from detente.reading.acts.bidding import bids_own, tells_away
 from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate, uttered
 from detente.reading.acts.demands import demand
@@ -79,7 +80,7 @@ def candidates(
         spared = token.i in only_asked or _is_stage_word(token)
         if spared or bids_own(sentence, token, resolver) or tells_away(token.head, token):
             continue
-        made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
+        made = _due(sentence, token, resolver, heard) or _told_apart(sentence, token, resolver)
         back = in_kind(token)
         echoed = told_last(verbs, token, before) if back or stands_in(token) else None
         found = (
@@ -111,12 +112,12 @@ def _is_stage_word(token: Token) -> bool:
 def _is_void(made: Candidate) -> bool:
     """Whether an expression says nothing of its kind: of no crowd what only crowds do, of what is so a request.
 
-    `Oslo is expected to yield` asks for nothing.
+    `Oslo is expected to yield` asks for nothing, and `with two abstentions` tells of nobody.
     """
     if made.expression.frame == CROWD:
         return "unfit" in made.sides.notes
     if made.type != "REQUEST":
-        return False
+        return made.type == "REJECT" and counts_votes(made.trigger)
     foreseen = made.trigger.lemma_ == "expect" and is_passive(made.trigger)
     return foreseen or (made.trigger.lemma_ == "suggest" and _is_supposed(made.trigger))
 
@@ -172,9 +173,12 @@ def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> boo
     return by is not None and by.code not in codes_of(made.sides.actors)
 
 
-def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    sides = aside(sentence, token, resolver)
-    return uttered(sentence, token, VISITING, sides, "in") if sides else None
+def _told_apart(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    """A visit told between commas, or a vote told by names in brackets."""
+    if sides := aside(sentence, token, resolver):
+        return uttered(sentence, token, VISITING, sides, "in")
+    sides = ballot(sentence, token, resolver)
+    return uttered(sentence, token, VOTING, sides, "vote") if sides else None
 
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:
