@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.names.authorship import asks, issuer_of, published_by
+from detente.reading.names.authorship import asks, published_by
+from detente.reading.names.issuing import issuer_of
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse
@@ -202,16 +203,3 @@ def test_whom_a_letter_is_to_is_called_you(top: str, act: str, acts: Callable[[s
         f"{top}\n\nWe write as friends. You expelled our consul in April. We hope that our peoples will stay friends."
     )
     assert act in acts(text)
-
-
-@pytest.mark.parametrize(
-    ("top", "party"),
-    [
-        ("Chad: Statement to the House of Commons", "GBR"),
-        ("Dáil debate on Chad", "IRL"),
-        ("Hearing of the Senate on Chad", "USA"),
-        ("House of Commons backs strikes on Chad", None),
-    ],
-)
-def test_in_whose_parliament_something_is_said(top: str, party: str | None) -> None:
-    assert issuer_of(parse(Report.of(f"{top}\n\n{OWN}"))) == party

@@ -59,6 +59,8 @@ def bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
         return True
     if at_home and own and all(map(is_state, own)) and codes_of(at.all(at_home)) <= own:
         return True
+    if led and not all(token.text[0].isupper() for token in told):
+        return False
     codes = (
         codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset())) if clauses else set()
     )

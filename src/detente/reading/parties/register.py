@@ -18,14 +18,11 @@ from detente.reading.names.authorship import (
     addressed_in,
     asks,
     house_of,
-    is_of_embassy,
-    is_of_leader,
-    is_of_parliament,
-    issuer_of,
     joint_voice,
     own_words,
     voice_of,
 )
+from detente.reading.names.issuing import is_of_embassy, is_of_leader, is_of_parliament, issuer_of
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.text.turns import in_label

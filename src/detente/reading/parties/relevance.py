@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from detente.entities.parties import is_state
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import house_of, issuer_of, joint_voice
+from detente.reading.names.authorship import house_of, joint_voice
+from detente.reading.names.issuing import issuer_of
 from detente.reading.names.labels import Labels
 from detente.reading.names.offices import POSTED
 from detente.reading.parties.agents import agents
