@@ -59,14 +59,15 @@ def record_of(parsed: Parsed, choose: Choose = best, keep: Keep = accepted) -> R
 def _told(parsed: Parsed, choose: Choose, keep: Keep) -> tuple[Record, dict[str, Candidate]]:
     """The record, and the candidate behind each of its events.
 
-    A report that is in nobody's own words, and of which it is in doubt whether it tells of dealings, is read once more:
-    then more must speak for an act.
+    A report that is in nobody's own words and that no state or body put out, and of which it is in doubt whether it
+    tells of dealings, is read once more: then more must speak for an act.
     """
     labels = label(parsed)
     if not concerns_states(parsed, labels):
         return Record(parsed.report), {}
     resolver = Resolver(parsed, labels)
-    if resolver.voice or resolver.joint or Voices(parsed, resolver).by_turns():
+    own = resolver.voice or resolver.joint or resolver.issuer
+    if own or Voices(parsed, resolver).by_turns():
         return _read_through(parsed, resolver, choose, keep)
     weighed: list[Weighed] = []
 

@@ -13,6 +13,7 @@ from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate, uttered
 from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import echo, elliptic, go_by, in_kind, stands_in, told_last
 from detente.reading.acts.envoys import words_able, words_around
+from detente.reading.acts.outcomes import SIGNING, paper_listed
 from detente.reading.acts.points import take_up
 from detente.reading.acts.questions import words_asked
 from detente.reading.acts.readings import CROWD, add_rival, read_as
@@ -174,9 +175,11 @@ def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> boo
 
 
 def _told_apart(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    """A visit told between commas, or a vote told by names in brackets."""
+    """A visit told between commas, a paper listed as signed, or a vote told by names in brackets."""
     if sides := aside(sentence, token, resolver):
         return uttered(sentence, token, VISITING, sides, "in")
+    if sides := paper_listed(sentence, token, resolver):
+        return uttered(sentence, token, SIGNING, sides, "signed")
     sides = ballot(sentence, token, resolver)
     return uttered(sentence, token, VOTING, sides, "vote") if sides else None
 

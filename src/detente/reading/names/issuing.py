@@ -26,6 +26,13 @@ SAID_THERE = re.compile(
 """What is said over the words that were spoken in one."""
 EMBASSY = re.compile(r"(?i)\b(?:embassy|consulate|permanent mission)\b")
 LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
+LISTS = re.compile(
+    r"(?i)\b(?:(?:list|summary) of (?:[\w/-]+ ){0,3}(?:outcomes?|deliverables|mous?|agreements|documents)"
+    r"|(?:agreements|mous|documents|memoranda)[\w/ ]{0,20} (?:signed|exchanged|concluded))\b"
+)
+"""What is said over such a list."""
+OPENING = 3
+"""Sentences at the head of a text that may tell of such a list."""
 SMALL = frozenset("of for and the in to".split())
 """Words in the name of a ministry that are not written large."""
 
@@ -84,6 +91,12 @@ def is_of_embassy(parsed: Parsed) -> bool:
     """Whether an embassy puts a report out, whose ambassador is then its own state's."""
     lines = (*(line for line in parsed.top if line.above), *([parsed.publisher] if parsed.publisher else []))
     return any(EMBASSY.search(line.text) for line in lines)
+
+
+def lists_papers(parsed: Parsed) -> bool:
+    """Whether a text is a list of the papers that were signed: `List of outcomes of the visit`."""
+    opening = (sentence.text for sentence in parsed.sentences[:OPENING])
+    return any(map(LISTS.search, (*(line.text for line in parsed.top), *opening)))
 
 
 def _is_letterhead(line: str) -> bool:

@@ -22,7 +22,7 @@ from detente.reading.names.authorship import (
     own_words,
     voice_of,
 )
-from detente.reading.names.issuing import is_of_embassy, is_of_leader, is_of_parliament, issuer_of
+from detente.reading.names.issuing import is_of_embassy, is_of_leader, is_of_parliament, issuer_of, lists_papers
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.text.turns import in_label
@@ -88,7 +88,7 @@ class Register:
         self.issuer = issuer if issuer and (is_state(issuer) or admits_states(issuer)) else None
         """Whose ministry or organ put the text out, where it is no paper's."""
         self.of_leader, self.of_embassy = is_of_leader(parsed), is_of_embassy(parsed)
-        self.in_parliament = is_of_parliament(parsed)
+        self.in_parliament, self.lists_papers = is_of_parliament(parsed), lists_papers(parsed)
         if self.issuer:
             labels.counts.setdefault(self.issuer, 1.0)
         self.house = self.voice if self.voice in labels.codes() else house_of(parsed, self.home)
