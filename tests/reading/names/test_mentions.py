@@ -401,3 +401,8 @@ def test_a_name_in_capitals_is_as_good_as_another(text: str, known: dict[str, st
 def test_a_house_is_that_of_the_state_behind_it(acts: Callable[[str], list[str]]) -> None:
     assert acts("The Senate of Chile condemned Peru. Peru's envoy left.")[0] == "ACCUSE/disapprove CHL > PER"
     assert acts("Peru left. The Congress of the Republic of Chad thanked Peru.")[-1] == "SUPPORT TCD > PER"
+
+
+def test_the_lords_who_are_addressed_are_nobody(read: Read) -> None:
+    record = read("Peru left Chad. My Lords, the British foreign secretary thanked Peru.")
+    assert "Lords" not in {mention.person for event in record.events for mention in event.actors}

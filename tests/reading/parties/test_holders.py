@@ -122,6 +122,7 @@ READOUTS = [
     ),
     ("Readout of the Secretary-General's talks in Chile", "The Secretary-General thanked Peru.", "UNO > PER"),
     ("Peru and the African Union", "The African Union met. The Secretary-General thanked Chile.", "AU > CHL"),
+    ("Readout of the President's call on Peru", "The President thanked the Secretary-General.", "USA > UNO"),
     ("Chile's week", "The Secretary-General was in Lima. He blamed Peru.", "UNO > PER"),
 ]
 

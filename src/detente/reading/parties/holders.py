@@ -10,7 +10,7 @@ from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import PostLabel
 from detente.reading.names.offices import is_called
 from detente.reading.parties.belonging import LATELY
-from detente.reading.parties.issuer import own_leader
+from detente.reading.parties.issuer import HEAD_OF_BODY, own_leader
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -21,7 +21,6 @@ SPEAKING = frozenset(("spokesperson", "government", "military"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
 LATELY_TOLD = 3
 """Sentences back to which `a ministry spokesman` points."""
-HEAD_OF_BODY = "secretary-general"
 VISITING = 8
 """Sentences back to which it is looked for who visits."""
 NEARNESS = 0.6

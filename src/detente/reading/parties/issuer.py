@@ -18,6 +18,8 @@ ORGANS = frozenset("council authority assembly committee conference commission s
 OWN = frozenset(("the", "this", "our", "foreign"))
 """What may stand before the name of one's own house."""
 MINISTER, LEADER = "minister", "leader"
+HEAD_OF_BODY = "secretary-general"
+"""The post of those who lead no state."""
 
 
 def own_house(talk: Talk, sentence: Sentence, noun: Token) -> str | None:
@@ -43,7 +45,7 @@ def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
     So is `the President`, where it is the office of one.
     """
     level = levels().get(post.key)
-    of_leader = level == LEADER and (talk.of_leader or talk.in_parliament)
+    of_leader = level == LEADER and post.key != HEAD_OF_BODY and (talk.of_leader or talk.in_parliament)
     return _own(talk, token, post) if level == MINISTER or of_leader else None
 
 
