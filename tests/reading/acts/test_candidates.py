@@ -378,3 +378,8 @@ def test_to_halt_a_crackdown_is_no_sanction(acts: Callable[[str], list[str]]) ->
 def test_rights_and_restraint_are_exercised_without_troops(text: str, acts: Callable[[str], list[str]]) -> None:
     assert not [act for act in acts(text) if act.startswith("MOBILIZE")]
     assert acts("Chad held an exercise of its navy off Mali.")[0].startswith("MOBILIZE")
+
+
+def test_the_minutes_of_a_meeting_tell_of_no_other(acts: Callable[[str], list[str]]) -> None:
+    told = "Chad condemned Mali before the Security Council. {} Mali's envoy wept."
+    assert acts(told.format("The meeting began at 3.05 p.m. and ended at 6 p.m.")) == ["ACCUSE/disapprove TCD > MLI"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -40,6 +41,10 @@ SUPPOSING = frozenset("had has have was were is are did does would will".split()
 """Helpers of what is taken to be so, or to be about to be."""
 OWNING_UP = frozenset((("bear", "SUPPORT"), ("be", "CONCEDE")))
 """Verbs by which one owns up to something oneself, with the type of that: `bears the guilt`, `was wrong`."""
+MINUTES = re.compile(
+    r"The meeting (?:began|opened|resumed|was called to order) at .{3,40} and (?:ended|rose|was \w+) at "
+)
+"""What the minutes of a meeting end with, which was told of before."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
@@ -74,11 +79,11 @@ def candidates(
     last: Expression | None = None
     verbs: list[Candidate] = []
     able = words_able(sentence.tokens)
-    only_asked = words_asked(sentence, resolver)
+    untold = words_asked(sentence, resolver) | _of_minutes(sentence)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        spared = token.i in only_asked or _is_stage_word(token)
+        spared = token.i in untold or _is_stage_word(token)
         if spared or bids_own(sentence, token, resolver) or tells_away(token.head, token):
             continue
         made = _due(sentence, token, resolver, heard) or _told_apart(sentence, token, resolver)
@@ -102,6 +107,11 @@ def candidates(
         if made:
             take_up(made, resolver)
             yield made
+
+
+def _of_minutes(sentence: Sentence) -> set[int]:
+    """The places of the words with which the minutes of a meeting end."""
+    return {token.i for token in sentence.tokens} if MINUTES.match(sentence.text) else set()
 
 
 def _is_stage_word(token: Token) -> bool:
