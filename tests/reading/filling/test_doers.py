@@ -171,3 +171,8 @@ def test_who_says_something_of_an_invasion_did_not_invade(text: str, acts: Acts)
 def test_who_regrets_a_massacre_may_have_done_it(acts: Acts) -> None:
     text = "Peru and Mali met in Lima. Peru acknowledged that the {} of Malians in 1904 had been genocide."
     assert acts(text.format("massacre")) == acts(text.format("killing"))
+
+
+def test_who_recognises_an_annexation_did_not_make_it(acts: Acts) -> None:
+    told = acts("Chad is in Mali. Kenya does not recognise the annexation of Mali.")
+    assert not [act for act in told if act.startswith(("ASSAULT", "COERCE")) and "KEN" in act]
