@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.reading.acts.asides import VISITING, aside
-from detente.reading.acts.ballots import VOTING, ballot, counts_votes
+from detente.reading.acts.ballots import VOTING, WITHHELD, ballot, counts_votes
 from detente.reading.acts.bidding import bids_own, tells_away
 from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate, uttered
 from detente.reading.acts.demands import demand
@@ -186,11 +186,11 @@ def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> boo
 
 def _told_apart(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
     """A visit told between commas, a paper listed as signed, or a vote told by names in brackets."""
-    if sides := aside(sentence, token, resolver):
+    if token.lower_ == "in" and (sides := aside(sentence, token, resolver)):
         return uttered(sentence, token, VISITING, sides, "in")
-    if sides := paper_listed(sentence, token, resolver):
+    if resolver.lists_papers and (sides := paper_listed(sentence, token, resolver)):
         return uttered(sentence, token, SIGNING, sides, "signed")
-    sides = ballot(sentence, token, resolver)
+    sides = ballot(sentence, token, resolver) if token.lower_ in WITHHELD else None
     return uttered(sentence, token, VOTING, sides, "vote") if sides else None
 
 

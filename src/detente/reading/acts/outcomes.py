@@ -27,7 +27,7 @@ PAPERS = frozenset(
 
 def paper_listed(sentence: Sentence, token: Token, resolver: Resolver) -> Sides | None:
     """Who signed a paper that is a point of such a list: whom it names, and whose list it is."""
-    if not sentence.point or token.dep_ != "ROOT" or token.lemma_.lower() not in PAPERS or not resolver.lists_papers:
+    if not sentence.point or token.dep_ != "ROOT" or token.lemma_.lower() not in PAPERS:
         return None
     named = dict.fromkeys(s.mention.code for s in resolver.named_in(sentence) if is_state(s.mention.code))
     own = resolver.issuer if resolver.issuer and is_state(resolver.issuer) else None

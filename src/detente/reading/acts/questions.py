@@ -46,7 +46,7 @@ def words_asked(sentence: Sentence, resolver: Resolver) -> set[int]:
             first = verb.nbor()
             in_doubt = first.lower_ in ("whether", "if") and first.dep_ == "mark"
             found |= {verb.i, *(t.i for t in first.head.subtree if in_doubt)}
-        elif (question := _put_in_house(sentence, verb, resolver)) is not None:
+        elif verb.lemma_ == "ask" and (question := _put_in_house(sentence, verb, resolver)) is not None:
             found |= {verb.i, *_in_doubt(question)}
     return found
 
@@ -57,7 +57,7 @@ def _put_in_house(sentence: Sentence, verb: Token, resolver: Resolver) -> Token 
     `Deputy Byrne asked the Minister whether he will go to Chad`, `To ask the Secretary of State, what he has said`.
     """
     asked = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
-    if verb.lemma_ != "ask" or asked is None:
+    if asked is None:
         return None
     begins = verb.lower_ == "ask" and verb.i == sentence.span.start + 1 and sentence.tokens[0].text == "To"
     post = resolver.labels.post_at(sentence, asked)

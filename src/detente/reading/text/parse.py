@@ -180,10 +180,10 @@ def _stand_in(
         if word == "rang" and after not in RINGING:
             words[at] = "phoned"
     spans = [(doc.char_span(start, end), kind) for start, end, kind in named]
-    inside = {token.i for span, _ in spans if span is not None for token in span}
-    large = [at for at, word in enumerate(written) if word in MEMBERS and at and at not in inside]
+    large = [at for at, word in enumerate(written) if word in MEMBERS and at]
+    inside = {at for span, _ in spans if large and span is not None for at in range(span.start, span.end)}
     for at in large:
-        words[at] = words[at].lower()
+        words[at] = words[at] if at in inside else words[at].lower()
     for span, kind in spans:
         known = WELL_KNOWN.get(kind, ())
         if span is not None and len(span) <= len(known):
