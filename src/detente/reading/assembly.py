@@ -60,12 +60,12 @@ def record_of(items: Sequence[Parsed], choose: Choose = best, keep: Keep = accep
 def _told(items: Sequence[Parsed], choose: Choose, keep: Keep) -> tuple[Record, dict[str, Candidate]]:
     """The record, and the candidate behind each of its events; of a column of briefs each item is read by itself.
 
-    A report that is in nobody's own words, and of which it is in doubt whether it tells of dealings, is read once more:
-    then more must speak for an act.
+    A report that is in nobody's own words and that no state or body put out, and of which it is in doubt whether it
+    tells of dealings, is read once more: then more must speak for an act.
     """
     labelled = [(item, label(item)) for item in items]
     read = [(item, Resolver(item, labels)) for item, labels in labelled if concerns_states(item, labels)]
-    if any(resolver.voice or resolver.joint or Voices(item, resolver).by_turns() for item, resolver in read):
+    if any(_in_own_words(item, resolver) for item, resolver in read):
         return _together(items, [_read_through(item, resolver, choose, keep) for item, resolver in read])
     weighed: list[Weighed] = []
     told = [_read_through(item, resolver, choose, _noting(weighed, resolver, keep)) for item, resolver in read]
@@ -74,6 +74,12 @@ def _told(items: Sequence[Parsed], choose: Choose, keep: Keep) -> tuple[Record, 
         again = [(item, Resolver(item, label(item))) for item, _ in read]
         told = [_read_through(item, resolver, choose, _standing(odds, resolver, keep)) for item, resolver in again]
     return _together(items, told)
+
+
+def _in_own_words(item: Parsed, resolver: Resolver) -> bool:
+    """Whether somebody speaks for himself in what is read, or a state or body put it out."""
+    own = resolver.voice or resolver.joint or resolver.issuer
+    return bool(own) or Voices(item, resolver).by_turns()
 
 
 def _noting(weighed: list[Weighed], resolver: Resolver, keep: Keep) -> Keep:

@@ -365,3 +365,21 @@ def test_to_halt_a_crackdown_is_no_sanction(acts: Callable[[str], list[str]]) ->
     assert acts("ECOWAS sent troops to Gambia in 2017 to halt a crackdown on its citizens.") == [
         "MOBILIZE/troops ECOWAS > GMB"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking in exercise of the right of reply, Chad's delegate thanked Mali.",
+        "Chad praised Mali's exercise of its sovereign rights.",
+        "Chad praised the continued exercise of restraint by Mali.",
+    ],
+)
+def test_rights_and_restraint_are_exercised_without_troops(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert not [act for act in acts(text) if act.startswith("MOBILIZE")]
+    assert acts("Chad held an exercise of its navy off Mali.")[0].startswith("MOBILIZE")
+
+
+def test_the_minutes_of_a_meeting_tell_of_no_other(acts: Callable[[str], list[str]]) -> None:
+    told = "Chad condemned Mali before the Security Council. {} Mali's envoy wept."
+    assert acts(told.format("The meeting began at 3.05 p.m. and ended at 6 p.m.")) == ["ACCUSE/disapprove TCD > MLI"]

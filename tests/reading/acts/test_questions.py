@@ -48,3 +48,20 @@ def test_what_is_asked_is_not_told_unless_it_is_so(question: str, acts: Acts, re
 )
 def test_what_a_question_knows_is_told(question: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(HEARD.format(question=question, answer="I cannot say.")) == ["SANCTION/expel SWE > RUS"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Deputy Byrne asked the Minister for Foreign Affairs whether he will condemn Chad for shelling Mali.",
+        "Deputy Byrne asked the Minister for Foreign Affairs if he has condemned Chad; and if he has met its envoy.",
+        "To ask Her Majesty's Government whether they intend to press Chad to release two nuns.",
+        "To ask the Secretary of State for Defence, what talks he has had with Chad.",
+    ],
+)
+def test_what_a_member_asks_a_minister_is_not_told(asked: str, acts: Acts) -> None:
+    assert acts(f"Written answers\n\n{asked}") == []
+
+
+def test_what_a_minister_of_another_state_is_asked_is_told(acts: Acts) -> None:
+    assert acts("Peru asked the Chilean minister to explain how Chile had voted.")[0].endswith("PER > CHL")

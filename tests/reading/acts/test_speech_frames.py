@@ -153,3 +153,14 @@ def test_who_blames_a_charge_rejects_it(text: str, act: str, met: Callable[[str]
 def test_what_is_called_the_end_of_something_is_not_asked_to_end(acts: Acts) -> None:
     assert not any("REQUEST" in act for act in acts("Kenya's president called it the end of a quarrel. Chad is free."))
     assert "REQUEST/yield KEN > TCD" in acts("Kenya's president called for an end to Chad's raids.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad turned down the idea of talks with Mali.",
+        "Chad rejected the request for troops on Monday, Mali said.",
+    ],
+)
+def test_what_one_turns_down_one_has_not_asked_for(text: str, met: Callable[[str], set[str]]) -> None:
+    assert not [line for line in met(text) if " REQUEST TCD" in line]

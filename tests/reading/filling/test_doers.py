@@ -154,3 +154,25 @@ def test_of_whom_nothing_is_known_we_is_no_state(acts: Acts) -> None:
     told = acts(text.format('"We rejected the offer," a shepherd said.'))
     assert told == acts(text.format('"It was cold," a shepherd said.'))
     assert "REJECT PER > CHL" in acts(text.format('"We rejected the offer of Chile," Peru\'s minister said.'))
+
+
+TELLERS = [
+    "Chad's army is in Mali. Peru said that the occupation of Mali was void.",
+    "Peru's envoy told the council that the invasion of Mali had to end.",
+    "Peru said that the annexation of Mali concerned everyone.",
+]
+
+
+@pytest.mark.parametrize("text", TELLERS)
+def test_who_says_something_of_an_invasion_did_not_invade(text: str, acts: Acts) -> None:
+    assert not [act for act in acts(text) if act.startswith(("ASSAULT", "COERCE")) and "PER" in act]
+
+
+def test_who_regrets_a_massacre_may_have_done_it(acts: Acts) -> None:
+    text = "Peru and Mali met in Lima. Peru acknowledged that the {} of Malians in 1904 had been genocide."
+    assert acts(text.format("massacre")) == acts(text.format("killing"))
+
+
+def test_who_recognises_an_annexation_did_not_make_it(acts: Acts) -> None:
+    told = acts("Chad is in Mali. Kenya does not recognise the annexation of Mali.")
+    assert not [act for act in told if act.startswith(("ASSAULT", "COERCE")) and "KEN" in act]

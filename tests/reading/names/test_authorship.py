@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.names.authorship import asks, issuer_of, published_by
+from detente.reading.names.authorship import asks, published_by
+from detente.reading.names.issuing import issuer_of
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import parse

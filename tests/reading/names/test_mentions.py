@@ -431,3 +431,13 @@ def test_a_part_of_somebody_s_name_is_no_name(text: str, year: int, codes: set[s
     labels = label(parsed)
     found = {labels.code_of(name) for sentence in parsed.sentences for _, name in labels.names_in(sentence)}
     assert found - {None} == codes
+
+
+def test_a_house_is_that_of_the_state_behind_it(acts: Callable[[str], list[str]]) -> None:
+    assert acts("The Senate of Chile condemned Peru. Peru's envoy left.")[0] == "ACCUSE/disapprove CHL > PER"
+    assert acts("Peru left. The Congress of the Republic of Chad thanked Peru.")[-1] == "SUPPORT TCD > PER"
+
+
+def test_the_lords_who_are_addressed_are_nobody(read: Read) -> None:
+    record = read("Peru left Chad. My Lords, the British foreign secretary thanked Peru.")
+    assert "Lords" not in {mention.person for event in record.events for mention in event.actors}

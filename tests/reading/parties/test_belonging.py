@@ -1,6 +1,7 @@
 """Whose officials strangers are."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
@@ -43,3 +44,8 @@ def test_the_words_beside_a_name_tell_whose_official_it_is(text: str, name: str,
 def test_counterparts_are_those_of_the_towns_in_which_they_sit(text: str, codes: set[str]) -> None:
     (met,) = record_of([parse(Report.of(text))]).events
     assert {m.code for m in (*met.actors, *met.recipients)} == codes
+
+
+def test_the_mission_may_be_one_written_large(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Chad met Peru. The African Union Observer Mission praised Mali. The mission condemned Chad.")
+    assert told[-1] == "ACCUSE/disapprove AU > TCD"

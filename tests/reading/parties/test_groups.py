@@ -391,3 +391,10 @@ def test_both_sides_are_none_of_those_who_are_named_only_later(acts: Acts) -> No
 def test_two_ministries_are_two_states(acts: Callable[[str], list[str]]) -> None:
     told = "Chile met Peru and Bolivia in Lima. Ministers of Peru and Bolivia stayed. The two ministries signed a pact."
     assert acts(told)[-1] == "SUPPORT BOL,PER"
+
+
+def test_all_states_are_not_those_who_speak_in_a_paper(acts: Callable[[str], list[str]]) -> None:
+    head = (
+        "Press statement of the Security Council on Chad\n\nThe members of the Security Council condemned the attack."
+    )
+    assert acts(f"{head} The members of the Council urged all states to help Chad.")[-1].endswith(" UNO")

@@ -148,3 +148,24 @@ def test_it_is_whoever_leads_on_the_day() -> None:
     )
     report = Report.of(told, published=dt.date(2012, 5, 31))
     assert [m.person for m in read(report).events[-1].actors] == ["Barack Obama"]
+
+
+READOUTS = [
+    ("Readout of the President's call with President Boric of Chile", "The President thanked Chile.", "USA > CHL"),
+    (
+        "Readout of the Vice President's talks in Chile",
+        "The Vice President thanked Chile. He blamed Peru.",
+        "USA > PER",
+    ),
+    ("Readout of the Secretary-General's talks in Chile", "The Secretary-General thanked Peru.", "UNO > PER"),
+    ("Peru and the African Union", "The African Union met. The Secretary-General thanked Chile.", "AU > CHL"),
+    ("Readout of the President's call on Peru", "The President thanked the Secretary-General.", "USA > UNO"),
+    ("Chile's week", "The Secretary-General was in Lima. He blamed Peru.", "UNO > PER"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "sides"), READOUTS)
+def test_whose_president_and_secretary_general_it_is_that_a_readout_tells_of(
+    title: str, text: str, sides: str, acts: Acts
+) -> None:
+    assert acts(f"{title}\n\n{text}")[-1].endswith(sides)

@@ -1,10 +1,14 @@
 """What leads in the points of a list."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading.parties.led_in import leading_verb, leads
 from detente.reading.text.parse import parse
 from detente.records import Report
+
+Acts = Callable[[str], list[str]]
 
 LEAD = "The ministers met in Lima.\n\nThey agreed:"
 
@@ -28,3 +32,35 @@ def test_what_becomes_of_points_is_told_by_the_last_verb_before_them() -> None:
     verb = leading_verb(lead)
     assert verb is not None
     assert verb.text == "agreed"
+
+
+SENATE = "The Senate of the Republic of Chile,\n\nConsidering that Peru has closed its border,\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{SENATE}1. Condemns Peru;\n\n2. Strongly urges Mali to leave Chad.", ["CHL > PER", "CHL > MLI"]),
+        (
+            f"{SENATE}1. Calls on the Government to expel the Peruvian envoy;\n\n2. Commends Mali for its help.",
+            ["CHL > MLI"],
+        ),
+        (f"{SENATE}1. Instructs its President to write to Peru;\n\n2. Commends Mali for its help.", ["CHL > MLI"]),
+        (
+            f"{SENATE}1. Calls on the Government of Peru to reopen it;\n\n2. Commends Mali for its help.",
+            ["CHL > PER", "CHL > MLI"],
+        ),
+        (
+            "The Security Council,\n\n1. Demands that Chad leave Mali;\n\n2. Also thanks Peru.",
+            ["UNO > TCD", "UNO > PER"],
+        ),
+        ("The Working Group,\n\n1. Condemns Chad;\n\n2. Further urges Mali to leave Chad.", []),
+        (
+            "The House of Representatives:\n\n(1) condemns Peru;\n\n(2) urges Peru to leave Chile.",
+            ["USA > PER", "USA > PER"],
+        ),
+    ],
+)
+def test_a_resolution_tells_what_the_body_at_its_head_does(text: str, told: list[str], acts: Acts) -> None:
+    spoken = [act for act in acts(text) if act.split("/")[0].split()[0] in ("ACCUSE", "REQUEST", "SUPPORT")]
+    assert [act.split(" ", 1)[1] for act in spoken] == told

@@ -106,3 +106,12 @@ ADDRESSED = [
 @pytest.mark.parametrize(("text", "act"), ADDRESSED)
 def test_members_who_are_spoken_to_are_the_body_told_of(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "asked", ["Member States", "the Member States", "all Member States", "all States", "member states"]
+)
+def test_states_that_a_paper_writes_large_are_nobody_named(asked: str, acts: Callable[[str], list[str]]) -> None:
+    told = acts(f"Mali and Peru left the African Union. The United Nations urged {asked} to help Chad.")
+    assert told[-1].split("/")[0] == "REQUEST"
+    assert told[-1].endswith(" UNO")

@@ -42,3 +42,9 @@ def test_the_state_in_heads_of_state_is_nobodys(acts: Acts) -> None:
 def test_bands_of_a_nation_do_not_act_for_its_state(acts: Acts) -> None:
     assert acts("Uzbek militants attacked a checkpoint in Kyrgyzstan on Monday.") == ["ASSAULT KGZ"]
     assert acts("A Russian pilot was shot dead by Turkmen rebels in Syria.") == ["ASSAULT/firearms RUS"]
+
+
+@pytest.mark.parametrize(("whose", "blow"), [("latter's", "MLI > PER"), ("former's", "TCD > PER")])
+def test_whose_troops_those_of_the_latter_are(whose: str, blow: str, acts: Callable[[str], list[str]]) -> None:
+    told = acts(f"Oman wrote to Kenya. Chad met Mali, and the {whose} troops attacked Peru on Monday.")
+    assert [act.split(" ", 1)[1] for act in told if act.startswith("ASSAULT")] == [blow]

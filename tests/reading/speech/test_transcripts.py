@@ -341,3 +341,25 @@ Sergei Lavrov: Norway and Latvia met on Monday. They signed a treaty on fish."""
     parties = [{m.code for m in (*event.actors, *event.recipients)} for event in read(text).events]
     assert parties == [{"NOR", "LVA"}] * len(parties)
     assert parties
+
+
+def test_the_records_of_a_congress_have_labels_with_a_stop(read: Read) -> None:
+    text = """Hearing of the Senate on Chad
+
+Chairman GREEN. The committee is in session. Has Mali asked the United States for help?
+
+Secretary KERRY. Thank you. I met President Keita in Bamako on Monday. We have asked Chad to withdraw.
+
+Mr. QUIMBY. I thank the Secretary."""
+    told = [(e.type, {m.code for m in (*e.actors, *e.recipients)}) for e in read(text).events]
+    assert told == [("CONSULT", {"USA", "MLI"}), ("REQUEST", {"USA", "TCD"})]
+
+
+def test_a_member_of_a_house_does_not_deal_with_its_government(read: Read) -> None:
+    text = """Chad: Statement to the House of Commons
+
+The Prime Minister: I met the President of Mali in Bamako on Monday. We have asked Chad to withdraw its men.
+
+Ada Bell (Ross and Skye): I thank the Prime Minister. The Prime Minister has also spoken to President Macron."""
+    told = [{m.code for m in (*e.actors, *e.recipients)} for e in read(text).events]
+    assert told == [{"GBR", "MLI"}, {"GBR", "TCD"}, {"GBR", "FRA"}]

@@ -178,3 +178,15 @@ ADDED = [
 @pytest.mark.parametrize(("text", "told"), ADDED)
 def test_what_a_speaker_adds_after_but_is_his_own(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert any(line.startswith(told) for line in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's envoy said that Chad was under the thumb of Mali and condemned Oman.", "PER > OMN"),
+        ("Peru's envoy said that the African Union would fail without Chad and called on Mali to pay.", "PER > MLI"),
+        ("Peru's envoy said that Chad had shelled a village and condemned Mali.", "TCD > MLI"),
+    ],
+)
+def test_what_a_speaker_adds_to_what_is_so_is_his_own(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1].endswith(told)

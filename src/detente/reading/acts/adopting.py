@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.entities.parties import is_state
+from detente.reading.acts.ballots import without_voters
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.documents import DOCUMENTS
@@ -16,7 +17,10 @@ HOW = frozenset("vote acclamation consensus majority margin show unanimity".spli
 def adopted(at: Surroundings, sides: Sides) -> Sides:
     """The sides of an act by which a document is adopted: whose document it is, and not whoever it stands for."""
     adopting = words("reading", "adopting", "adopted")
-    if at.nominal or at.word.lemma_ not in adopting or not at.around.passive or not _by_nobody(at.around.subject):
+    if at.nominal or at.word.lemma_ not in adopting:
+        return sides
+    sides = without_voters(at.sentence, sides)
+    if not at.around.passive or not _by_nobody(at.around.subject):
         return sides
     papers = [thing for thing in at.around.objects if thing.lemma_ in DOCUMENTS]
     whose = [m for m in at.all(papers) if not is_state(m.code)]

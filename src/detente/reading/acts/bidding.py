@@ -6,7 +6,9 @@ from detente.entities.parties import is_state
 from detente.reading.acts.surroundings import codes_of, look_around
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.syntax import clause_subject
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.led_in import goes_on_from_lead, led_by
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
 
@@ -19,6 +21,8 @@ AT_HOME = frozenset(
     "supporter".split()
 )
 """Those whom one has at home."""
+RULING = frozenset(("government", "cabinet"))
+"""Whom a parliament calls on, and need not say that they are its own."""
 TRAVELLERS = frozenset(
     "citizen national subject tourist traveller traveler diplomat envoy airline carrier firm company".split()
 )
@@ -43,17 +47,30 @@ def bids_own(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:
         return False
     at = look_around(sentence, verb, resolver)
     told = [*at.around.objects, *(g for c in clauses for g in c.children if g.dep_ == "nsubj")]
+    led = clause_subject(verb) is None and goes_on_from_lead(resolver, sentence)
     if verb.lemma_ in CALLING:
-        told = [token for token in at.around.after("on", "upon", "to") if token.tag_ not in ("NNP", "PRP")]
+        apart = ("PRP",) if led else ("NNP", "PRP")
+        told = [token for token in at.around.after("on", "upon", "to") if token.tag_ not in apart]
     told = [token for token in told if verb.lemma_ not in ASKING or token.tag_ != "PRP"]
-    own = codes_of(at.subject()) if told else set()
+    doers = led_by(resolver, sentence, resolver.parties) if led else at.subject() if told else []
+    own = codes_of(doers)
     at_home = [token for token in told if token.lemma_.lower() in AT_HOME]
+    if led and told and all(_is_own(sentence, token, resolver) for token in told):
+        return True
     if at_home and own and all(map(is_state, own)) and codes_of(at.all(at_home)) <= own:
         return True
+    if led and not all(token.text[0].isupper() for token in told):
+        return False
     codes = (
         codes_of(at.all(told, others=frozenset(own) if verb.lemma_ in ASKING else frozenset())) if clauses else set()
     )
     return bool(codes) and codes <= own
+
+
+def _is_own(sentence: Sentence, told: Token, resolver: Resolver) -> bool:
+    """Whether those told to do something in a resolution are its maker's: `- instructs its chairman to go`."""
+    of_others = any(resolver.codes_beside(sentence, told))
+    return any(c.lower_ == "its" for c in told.children) or (told.lemma_.lower() in RULING and not of_others)
 
 
 def tells_away(verb: Token, clause: Token) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.reading.acts.asides import VISITING, aside
+from detente.reading.acts.ballots import VOTING, WITHHELD, ballot, counts_votes
 from detente.reading.acts.bidding import bids_own, tells_away
 from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate, uttered
 from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import echo, elliptic, go_by, in_kind, stands_in, told_last
 from detente.reading.acts.envoys import words_able, words_around
+from detente.reading.acts.outcomes import SIGNING, paper_listed
 from detente.reading.acts.points import take_up
 from detente.reading.acts.questions import words_asked
 from detente.reading.acts.readings import CROWD, add_rival, read_as
@@ -38,6 +41,10 @@ SUPPOSING = frozenset("had has have was were is are did does would will".split()
 """Helpers of what is taken to be so, or to be about to be."""
 OWNING_UP = frozenset((("bear", "SUPPORT"), ("be", "CONCEDE")))
 """Verbs by which one owns up to something oneself, with the type of that: `bears the guilt`, `was wrong`."""
+MINUTES = re.compile(
+    r"The meeting (?:began|opened|resumed|was called to order) at .{3,40} and (?:ended|rose|was \w+) at "
+)
+"""What the minutes of a meeting end with, which was told of before."""
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
@@ -72,14 +79,14 @@ def candidates(
     last: Expression | None = None
     verbs: list[Candidate] = []
     able = words_able(sentence.tokens)
-    only_asked = words_asked(sentence, resolver)
+    untold = words_asked(sentence, resolver) | _of_minutes(sentence)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        spared = token.i in only_asked or _is_stage_word(token)
+        spared = token.i in untold or _is_stage_word(token)
         if spared or bids_own(sentence, token, resolver) or tells_away(token.head, token):
             continue
-        made = _due(sentence, token, resolver, heard) or _visiting(sentence, token, resolver)
+        made = _due(sentence, token, resolver, heard) or _told_apart(sentence, token, resolver)
         back = in_kind(token)
         echoed = told_last(verbs, token, before) if back or stands_in(token) else None
         found = (
@@ -102,6 +109,11 @@ def candidates(
             yield made
 
 
+def _of_minutes(sentence: Sentence) -> set[int]:
+    """The places of the words with which the minutes of a meeting end."""
+    return {token.i for token in sentence.tokens} if MINUTES.match(sentence.text) else set()
+
+
 def _is_stage_word(token: Token) -> bool:
     """Whether a word stands alone in brackets, as under a script or a letter: `(Signed)`, `(applause)`."""
     inside = 0 < token.i < len(token.doc) - 1
@@ -111,12 +123,12 @@ def _is_stage_word(token: Token) -> bool:
 def _is_void(made: Candidate) -> bool:
     """Whether an expression says nothing of its kind: of no crowd what only crowds do, of what is so a request.
 
-    `Oslo is expected to yield` asks for nothing.
+    `Oslo is expected to yield` asks for nothing, and `with two abstentions` tells of nobody.
     """
     if made.expression.frame == CROWD:
         return "unfit" in made.sides.notes
     if made.type != "REQUEST":
-        return False
+        return made.type == "REJECT" and counts_votes(made.trigger)
     foreseen = made.trigger.lemma_ == "expect" and is_passive(made.trigger)
     return foreseen or (made.trigger.lemma_ == "suggest" and _is_supposed(made.trigger))
 
@@ -172,9 +184,14 @@ def _is_laid_on(made: Candidate, resolver: Resolver, heard: Heard | None) -> boo
     return by is not None and by.code not in codes_of(made.sides.actors)
 
 
-def _visiting(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
-    sides = aside(sentence, token, resolver)
-    return uttered(sentence, token, VISITING, sides, "in") if sides else None
+def _told_apart(sentence: Sentence, token: Token, resolver: Resolver) -> Candidate | None:
+    """A visit told between commas, a paper listed as signed, or a vote told by names in brackets."""
+    if token.lower_ == "in" and (sides := aside(sentence, token, resolver)):
+        return uttered(sentence, token, VISITING, sides, "in")
+    if resolver.lists_papers and (sides := paper_listed(sentence, token, resolver)):
+        return uttered(sentence, token, SIGNING, sides, "signed")
+    sides = ballot(sentence, token, resolver) if token.lower_ in WITHHELD else None
+    return uttered(sentence, token, VOTING, sides, "vote") if sides else None
 
 
 def _said(sentence: Sentence, token: Token, resolver: Resolver, heard: Heard | None) -> Candidate | None:

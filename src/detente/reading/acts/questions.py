@@ -46,7 +46,37 @@ def words_asked(sentence: Sentence, resolver: Resolver) -> set[int]:
             first = verb.nbor()
             in_doubt = first.lower_ in ("whether", "if") and first.dep_ == "mark"
             found |= {verb.i, *(t.i for t in first.head.subtree if in_doubt)}
+        elif verb.lemma_ == "ask" and (question := _put_in_house(sentence, verb, resolver)) is not None:
+            found |= {verb.i, *_in_doubt(question)}
     return found
+
+
+def _put_in_house(sentence: Sentence, verb: Token, resolver: Resolver) -> Token | None:
+    """The word with which a question begins that a member puts to a minister of no other state, else nothing.
+
+    `Deputy Byrne asked the Minister whether he will go to Chad`, `To ask the Secretary of State, what he has said`.
+    """
+    asked = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if asked is None:
+        return None
+    begins = verb.lower_ == "ask" and verb.i == sentence.span.start + 1 and sentence.tokens[0].text == "To"
+    post = resolver.labels.post_at(sentence, asked)
+    ours = post is not None and {c.lower_ for c in asked.lefts if c.i < post.first} == {"the"} and asked.text.istitle()
+    if not begins and not ours:
+        return None
+    after = (t for t in sentence.tokens if t.i > asked.i and t.lower_ in QUESTIONS - {"about"})
+    return next(after, None)
+
+
+def _in_doubt(question: Token) -> set[int]:
+    """The places of the words that a question asks about: all from `whether` on, from `what` on up to its verb."""
+    whether = {"whether", "if"}
+    if question.lower_ in whether:
+        last = question.sent[-1].i
+    else:
+        verbs = (t.i for t in question.sent if t.i > question.i and t.pos_ == "VERB")
+        last = next(verbs, question.sent[-1].i)
+    return set(range(question.i, last + 1))
 
 
 def _known(noun: Token) -> bool:

@@ -30,6 +30,8 @@ DOING = frozenset(
 """What is done with a deed by whose it is: `the decision taken by Oslo`."""
 STAGING = frozenset("hold begin start open fire test build deploy send".split())
 """What else is done with what others then judge."""
+SPURNING = frozenset("refuse reject decline dismiss rebuff spurn turn veto block".split())
+"""What nobody does with a request of his own."""
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
@@ -181,7 +183,10 @@ def _answering(at: Surroundings, askers: frozenset[str]) -> list[Mention]:
 
 
 def _askers(at: Surroundings) -> list[Mention]:
-    return unique([*at.modifiers(), *at.after("by", "from")]) or at.governing_subject()
+    """Who asks: whom the words name beside it, or who does so, but not who answers: `Chad turned down the request`."""
+    above = at.above()
+    answered = above is not None and above.word.lemma_ in SPURNING and link(at.word, above.word) == "object"
+    return unique([*at.modifiers(), *at.after("by", "from")]) or ([] if answered else at.governing_subject())
 
 
 def judge_good(at: Surroundings) -> Sides:

@@ -16,6 +16,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.acts_told import STRUCK, ActTold
 from detente.reading.parties.epithets import names_band
+from detente.reading.parties.led_in import led_by_strangers
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.records import Mention
 from detente.tables import words
@@ -28,6 +29,10 @@ ANSWERS = frozenset("ACCUSE COERCE PROTEST REJECT SANCTION THREATEN".split())
 """What is done in answer to a deed of force."""
 REASONS = frozenset("for over after because against about response reply answer retaliation protest following".split())
 """What leads to a deed that is answered."""
+WRONGS = frozenset("annexation occupation invasion aggression incursion massacre genocide atrocity".split())
+"""Names of deeds by which others call them than who did them."""
+OWNING_UP = frozenset("acknowledge admit confess concede regret apologise apologize defend justify".split())
+"""Verbs by which one speaks of what one has done oneself."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
 
@@ -38,7 +43,7 @@ def doers(gap: Gap) -> Iterator[Way]:
     answer = _answer(gap)
     answering = set(answer.actors) if answer is not None else set()
     taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
-    taken = taken | _struck(gap) | _judges(gap) | _handed_over(gap, taken) | answering
+    taken = taken | _struck(gap) | _judges(gap) | _tellers(gap) | _handed_over(gap, taken) | answering
     told_of = answer.recipients if answer is not None else ()
     doing = tuple(filter(is_side, told_of)) or told_of  # not a body that hears of it as well
     if doing and taken.isdisjoint(doing):
@@ -126,6 +131,15 @@ def _judges(gap: Gap) -> set[str]:
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
 
 
+def _tellers(gap: Gap) -> set[str]:
+    """Who says something of a deed by a name that nobody gives his own: `France said that the annexation was void`."""
+    deed = gap.trigger
+    if gap.candidate.type not in STRUCK or deed.pos_ != "NOUN" or deed.lemma_ not in WRONGS:
+        return set()
+    owned = any(above.lemma_ in OWNING_UP for above in steps_up(deed))
+    return set() if owned else codes_of(gap.told_by)
+
+
 def _handed_over(gap: Gap, taken: set[str]) -> set[str]:
     """Whose citizens those are whom others hand over: `A court in Oslo ruled that a Dane can be extradited to Chad`."""
     if not (gap.around.passive and handed_to(gap.at)):
@@ -141,8 +155,13 @@ def _of_oneself(gap: Gap) -> bool:
 
 
 def speaks_for_nobody(gap: Gap) -> bool:
-    """Whether somebody tells what he does himself of whom it is not known for whom he speaks: `We reject it`."""
-    return not gap.told_by and _of_oneself(gap)
+    """Whether somebody tells what he does himself of whom it is not known for whom he speaks: `We reject it`.
+
+    So does a resolution of nobody known.
+    """
+    resolver, strange = gap.resolver, clause_subject(gap.trigger) is None
+    strange = strange and led_by_strangers(resolver, gap.sentence, resolver.parties)
+    return not gap.told_by and (strange or _of_oneself(gap))
 
 
 def _by_band_before(verb: Token) -> bool:

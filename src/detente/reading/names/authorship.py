@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from detente.entities.names import Found
-from detente.entities.parties import parties
+from detente.entities.parties import admits_states, parties
 from detente.entities.people import people
 from detente.entities.places import locate
 from detente.reading.grammar.tokens import Token
@@ -51,6 +51,10 @@ LISTING = re.compile(
     r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs|together|with|as|well)\b)*"
 )
 """What stands before the names of those who speak together, and between them."""
+MADE_BY = re.compile(r"(?i)(?:press |media )?(?:statement|remarks|declaration|message) (?:by|from) ")
+"""How the line over a text begins that tells who speaks in it, however seldom as `we`."""
+DELEGATION = re.compile(r"(?i)\b(?:delegation|mission|representative) (?:of|from)(?: the)? $")
+"""What leads to the member of a body that speaks in it."""
 BESIDE_IT = frozenset("in at for".split())
 ABOUT_IT = frozenset("on over with about regarding concerning to against between and".split())
 OFFICES = re.compile(
@@ -58,19 +62,10 @@ OFFICES = re.compile(
     r"|secretariat|presiden\w+|government|cabinet|chancellery)\b"
 )
 """Words in the name of a publisher that acts for a party: `Government of Peru`, `Embassy of Peru in Quito`."""
-OF_LEADER = re.compile(
-    r"(?i)\b(?:white house|kremlin|élysée|elysee|president|presidency|prime minister|downing street)\b"
+PARLIAMENT = re.compile(
+    r"(?:the )?(?:(?:U\.?S\.? )?(?:House|Senate|Congress|Parliament)\b|Bundestag|Knesset|D[aá]il|Seanad|Oireachtas)"
 )
-"""What the offices of presidents and premiers publish as."""
-FOREIGN = re.compile(
-    r"(?i)\b(?:foreign|external|state department|department of state|department press briefing|global affairs|embassy"
-    r"|foggy bottom|mission|consulate|diplomatic)\b"
-)
-"""What tells that those who put a text out see to foreign affairs."""
-EMBASSY = re.compile(r"(?i)\b(?:embassy|consulate|permanent mission)\b")
-LETTERHEAD = re.compile(r"(?i)(?:the )?(?:(?:royal|federal) )?(?:ministry|department|embassy) (?:of|for)\b")
-SMALL = frozenset("of for and the in to".split())
-"""Words in the name of a ministry that are not written large."""
+"""Houses in which ministers speak for their own state."""
 POSTED_TO = frozenset("in at to".split())
 """What leads to where an embassy is."""
 ENOUGH = 3
@@ -115,9 +110,9 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
     `we` may never be named: then it is whose house the briefing was held in, or the state that the text is dated from.
     """
     spoken = own_words(parsed.report.text)
-    if spoken and (publisher := published_by(parsed)):
-        return publisher
-    if spoken < ENOUGH:
+    if spoken and (speaker := _of_delegation(parsed) or published_by(parsed)):
+        return speaker
+    if spoken < (1 if any(MADE_BY.match(line.text) for line in parsed.top) else ENOUGH):
         return None
     own = QUOTED.sub("", parsed.report.text)
     if any(map(asks, own.splitlines())) and (here := _spoken_at(own)) in labels.counts:
@@ -130,8 +125,24 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
         return home
     places = (locate(piece.strip()) for line in parsed.top for piece in line.text.split(","))
     at_home = (place.country for place in places if place and place.country in labels.counts)
-    named = next(_named_in(parsed.top), None) or next(at_home, None) or _by_terms(parsed.report.text)
+    named = next(named_in(parsed.top), None) or next(at_home, None) or _by_terms(parsed.report.text)
     return named or house_of(parsed, home) or home or _speaking(parsed)
+
+
+def _of_delegation(parsed: Parsed) -> str | None:
+    """The member that says something in a body that puts it out: the `Delegation of Ukraine`, by an `EU statement`.
+
+    None where no body put the text out.
+    """
+    house = published_by(parsed)
+    if house is None or not admits_states(house):
+        return None
+    for line in parsed.top:
+        for hit in line.names:
+            speaks = DELEGATION.search(line.text[: hit.start]) or OWNING.match(line.after(hit))
+            if speaks and not is_subject_of(line, hit) and (code := _party_in(hit)):
+                return code
+    return None
 
 
 def joint_voice(parsed: Parsed) -> tuple[str, ...]:
@@ -228,9 +239,9 @@ def house_of(parsed: Parsed, home: str | None) -> str | None:
     for line in lines:
         for hit in line.names:
             owns = OWNING.match(line.after(hit)) or OWNED.search(line.text[: hit.start])
-            if owns and not _is_subject(line, hit):
+            if owns and not is_subject_of(line, hit):
                 return _party_in(hit)
-        if code := _known_house(line):
+        if code := known_house(line):
             return code
     put_out = [parsed.publisher] if parsed.publisher is not None else []
     return published_by(parsed) or (
@@ -249,7 +260,7 @@ def published_by(parsed: Parsed) -> str | None:
     itself = first is not None and "body" in kinds and len(line.text) == first.end - first.start
     if first is not None and (itself or OFFICES.search(line.text) or kinds & {"seat", "agency"}):
         return _party_in(first)
-    return _known_house(line)
+    return known_house(line)
 
 
 def _alone_on(line: Line) -> Iterator[str]:
@@ -268,7 +279,7 @@ def _speaking(parsed: Parsed) -> str | None:
     return None
 
 
-def _known_house(line: Line) -> str | None:
+def known_house(line: Line) -> str | None:
     """The party of a house that one knows by its name: `Foggy Bottom`."""
     return next((code for words, code in _houses() if words in line.text.lower()), None)
 
@@ -283,43 +294,7 @@ def _houses() -> list[tuple[str, str]]:
     return [(row["words"], row["code"]) for row in rows("reading", "houses")]
 
 
-def issuer_of(parsed: Parsed, home: str | None = None) -> str | None:
-    """The party whose ministry, office or seat stands above the text, or beside it, as those who put it out.
-
-    A ministry of which nobody says whose it is is that of the place where the text is dated, `home`.
-    """
-    heads = [line for line in parsed.top if _is_letterhead(line.text)]
-    above = [line for line in parsed.top if line.above]
-    hits = (name for line in above for hit in line.names for name in hit.names)
-    seats = (name.key for name in hits if name.kind in ("seat", "agency"))
-    at_home = home if heads else None
-    named = next(_named_in(heads), None) or at_home or next(_named_in(above, places=False), None)
-    return published_by(parsed) or named or next(seats, None)
-
-
-def is_of_leader(parsed: Parsed) -> bool:
-    """Whether the publisher of a report is the office of a president or premier, who is `the President` in it."""
-    return parsed.publisher is not None and OF_LEADER.search(parsed.publisher.text) is not None
-
-
-def sees_abroad(parsed: Parsed) -> bool:
-    """Whether those who put a report out see to foreign affairs: `Ministry of External Affairs`."""
-    lines = (*parsed.top, *([parsed.publisher] if parsed.publisher else []))
-    return any(FOREIGN.search(line.text) for line in lines)
-
-
-def is_of_embassy(parsed: Parsed) -> bool:
-    """Whether an embassy puts a report out, whose ambassador is then its own state's."""
-    lines = (*(line for line in parsed.top if line.above), *([parsed.publisher] if parsed.publisher else []))
-    return any(EMBASSY.search(line.text) for line in lines)
-
-
-def _is_letterhead(line: str) -> bool:
-    """Whether a line is the name of a ministry or embassy: `Ministry of Foreign Affairs, Lima`."""
-    return LETTERHEAD.match(line) is not None and not any(w[0].islower() and w not in SMALL for w in line.split())
-
-
-def _named_in(lines: Iterable[Line], *, places: bool = True) -> Iterator[str]:
+def named_in(lines: Iterable[Line], *, places: bool = True) -> Iterator[str]:
     """The parties named in those of the lines that tell whose words these are, but not where or about whom.
 
     Where no `places` are asked for, a capital names none.
@@ -327,7 +302,7 @@ def _named_in(lines: Iterable[Line], *, places: bool = True) -> Iterator[str]:
     for line in lines:
         for hit in line.names if MAKERS.search(line.text) else ():
             beside = any(word.lower() in BESIDE_IT for word in line.words_before(hit))
-            if not _is_subject(line, hit) and (not beside or OWNING.match(line.after(hit))):
+            if not is_subject_of(line, hit) and (not beside or OWNING.match(line.after(hit))):
                 kinds = PARTY_KINDS if places else PARTY_KINDS - {"capital"}
                 yield from (name.key for name in hit.names if name.kind in kinds)
 
@@ -338,6 +313,13 @@ def named_on(line: Line) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.key for name in names))
 
 
-def _is_subject(line: Line, hit: Found) -> bool:
-    """Whether a line names a party as what it is about: `questions on Malaysia's statement`."""
+def is_subject_of(line: Line, hit: Found) -> bool:
+    """Whether a line names a party as what it is about: `questions on Malaysia's statement`, `Chad: A statement`.
+
+    The house of a parliament is that to which its own government speaks.
+    """
+    if PARLIAMENT.match(line.text, hit.start) and any(name.kind in ("seat", "agency") for name in hit.names):
+        return False
+    if not line.text[: hit.start].strip() and line.after(hit).startswith(":"):
+        return True
     return any(word.lower() in ABOUT_IT or word.endswith(":") for word in line.words_before(hit))

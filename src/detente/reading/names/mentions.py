@@ -24,6 +24,7 @@ from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.strangers import label_strangers
 from detente.reading.names.surnames import label_surnames
+from detente.reading.text.layout import ENACTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
 
@@ -285,7 +286,8 @@ def _seats_court(city: Token) -> bool:
 def _move_houses(parsed: Parsed, labels: Labels) -> None:
     """`the Senate` is that of the state whose briefing a text is, else of that which it is about.
 
-    Not so where the text names the state known for one.
+    Not so where the text names the state known for one, nor at the head of a resolution, which is about others: `The
+    House of Representatives:`.
     """
     houses: list[tuple[Sentence, Label]] = []
     others: Counter[str] = Counter()
@@ -300,8 +302,18 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
     moved = [(sentence, house) for sentence, house in houses if house.code not in others and others]
     own = house_of(parsed, None) if moved and own_words(parsed.report.text) else None
     most = own if own and is_state(own) else max(others, key=lambda code: (others[code], code), default=None)
-    for sentence, house in moved:
-        labels.put(sentence, replace(house, code=most))
+    for sentence, house in houses:
+        if owner := _owner_after(sentence, house, labels):
+            labels.put(sentence, replace(house, code=owner))
+        elif house.code not in others and others and not ENACTING.match(sentence.text):
+            labels.put(sentence, replace(house, code=most))
+
+
+def _owner_after(sentence: Sentence, house: Label, labels: Labels) -> str | None:
+    """The state whose house it is by what follows: `the Senate of the Republic of Chile`."""
+    after = sentence.span.doc[house.last + 1 : min(house.last + 3, sentence.span.end)]
+    owner = labels.party_at(sentence, after[1]) if len(after) > 1 and after[0].lower_ == "of" else None
+    return owner[0] if owner and owner[1].kind == "state" and is_state(owner[0]) else None
 
 
 def _is_house(sentence: Sentence, made: Label) -> bool:

@@ -8,6 +8,7 @@ from detente.reading.grammar.relatives import relative_target
 from detente.reading.grammar.syntax import SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called
+from detente.reading.parties.holders import body_led
 from detente.reading.parties.issuer import own_minister
 from detente.reading.parties.register import Seen
 from detente.reading.parties.talk import ANSWERED, Talk
@@ -94,8 +95,8 @@ def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later:
     found = meant(sentence, noun)
     known = talk.labels.known.get(found[0].person or "") if len(found) == 1 else None
     called = known is not None and known.post is not None and is_called(known.post, post.key)
-    sure = len(found) == 1 and (post.codes or called or own_minister(talk, noun, post))
-    return found[0] if sure else None
+    own = own_minister(talk, noun, post) or body_led(talk, sentence, noun, post)
+    return found[0] if len(found) == 1 and (post.codes or called or own) else None
 
 
 def called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Iterator[Seen]:

@@ -13,6 +13,7 @@ from detente.reading.names.authorship import named_on
 from detente.reading.parties.documents import MEETINGS, SPEAKING
 from detente.reading.parties.register import PAIR
 from detente.reading.parties.talk import Talk
+from detente.reading.text.layout import ENACTING
 from detente.reading.text.parse import Parsed, Sentence
 
 PAPER = re.compile(
@@ -37,7 +38,8 @@ def authors_of(parsed: Parsed, talk: Talk) -> tuple[str, ...]:
     if not talk.issuer and not any(PAPER.search(line.text) for line in parsed.top):
         return ()
     for line in parsed.top:
-        if line.above and line.text.rstrip().endswith(",") and len(begun := named_on(line)) >= PAIR:
+        begins = line.above or ENACTING.match(line.text)
+        if begins and line.text.rstrip().endswith(",") and len(begun := named_on(line)) >= PAIR:
             return begun  # `The Government of Chile and the Government of Peru,`
     body = [sentence for sentence in talk.sentences if sentence.part == "body"][:OPENING]
     found = ((sentence, _met_in(talk, sentence, verb)) for sentence in body for verb in _verbs_of(sentence))

@@ -124,9 +124,13 @@ def recalled(resolver: Meaning, sentence: Sentence, name: Token, post: str) -> s
 
 
 def brought_up(resolver: Meaning, sentence: Sentence, noun: Token) -> list[str]:
-    """Whose `the delegation` is by the last such that was told of: `A Kenyan mission left for Bern. The mission`."""
+    """Whose `the delegation` is by the last such that was told of: `A Kenyan mission left for Bern. The mission`.
+
+    So it is by one that was written large: `The United Nations Mission`.
+    """
+    name, several = noun.lemma_.lower(), noun.tag_.endswith("S")
     for here, word in _back_from(resolver, sentence, noun, BRINGING):
-        if word.lemma_ == noun.lemma_ and word.tag_ == noun.tag_:
+        if word.lemma_.lower() == name and word.tag_.startswith("NN") and word.tag_.endswith("S") == several:
             owners = resolver.codes_beside(here, word)
             if owners:
                 return owners

@@ -292,7 +292,9 @@ def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
 
 
 def names_members(token: Token) -> bool:
-    """Whether a noun may stand for all who met or signed: `the members`, `all participants`."""
+    """Whether a noun may stand for all who met or signed: `the members`, `all participants`, but not `all states`."""
+    if _names_everybody(token):
+        return False
     left = {c.lower_ for c in token.children if c.i < token.i}
     return token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS and not left.isdisjoint(DEFINITE)
 

@@ -6,10 +6,11 @@ from detente.entities.parties import admits_states, is_court, is_state
 from detente.entities.people import levels, people
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import PostLabel
 from detente.reading.names.offices import is_called
 from detente.reading.parties.belonging import LATELY
-from detente.reading.parties.issuer import house_led, own_leader
+from detente.reading.parties.issuer import HEAD_OF_BODY, house_led, own_leader
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -20,7 +21,6 @@ SPEAKING = frozenset(("spokesperson", "government", "military"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
 LATELY_TOLD = 3
 """Sentences back to which `a ministry spokesman` points."""
-HEAD_OF_BODY = "secretary-general"
 VISITING = 8
 """Sentences back to which it is looked for who visits."""
 NEARNESS = 0.6
@@ -61,7 +61,7 @@ def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, a
             near = NEARNESS ** (sentence.index - seen.sentence)
             weights[known.name] = weights.get(known.name, 0.0) + OFTEN + near
     if not weights:
-        house = own_leader(talk, token, post)
+        house = own_leader(talk, token, post) if post.key != HEAD_OF_BODY else None
         return holder_of(talk, sentence, token, house, post) if house and house not in apart else None
     own = {name for name in weights if talk.labels.known[name].code == (talk.issuer or talk.home)}
     if own and token.text[0].isupper():  # `The Minister`, as a house writes of its own
@@ -150,11 +150,17 @@ def _of_ministry(talk: Talk, sentence: Sentence, speaker: Token) -> str | None:
 
 
 def body_led(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> str | None:
-    """Whose secretary-general it is, who leads no state: the body named last."""
+    """Whose secretary-general it is, who leads no state: that of the body whose text it is, or that was named last.
+
+    Where none is named, `the Secretary-General` written large is that of the United Nations.
+    """
     if post.key != HEAD_OF_BODY:
         return None
+    house = talk.issuer if talk.issuer and admits_states(talk.issuer) else None
     named = (seen.mention.code for seen in reversed(talk.before(sentence, token)))
-    return next((code for code in named if admits_states(code)), None)
+    large = own_terms().get(f"the {token.sent.doc[post.first : post.last + 1].text.lower()}")
+    told = house or next((code for code in named if admits_states(code)), None)
+    return told or (large if token.text[0].isupper() else None)
 
 
 def only_court(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:

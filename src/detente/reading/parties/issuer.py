@@ -12,13 +12,15 @@ from detente.reading.names.labels import PostLabel
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 
-HOUSES = frozenset("ministry department embassy mission consulate chancellery".split())
+HOUSES = frozenset("ministry department embassy mission consulate chancellery government".split())
 """What a state speaks by."""
 ORGANS = frozenset("council authority assembly committee conference commission secretariat presidency board".split())
 """What a body speaks by."""
 OWN = frozenset(("the", "this", "our", "foreign"))
 """What may stand before the name of one's own house."""
 MINISTER, LEADER = "minister", "leader"
+HEAD_OF_BODY = "secretary-general"
+"""The post of those who lead no state."""
 
 
 def own_house(talk: Talk, sentence: Sentence, noun: Token) -> str | None:
@@ -44,7 +46,8 @@ def own_minister(talk: Talk, token: Token, post: PostLabel) -> str | None:
     So is `the President`, where it is the office of one.
     """
     level = levels().get(post.key)
-    return _own(talk, token) if level == MINISTER or (level == LEADER and talk.of_leader) else None
+    of_leader = level == LEADER and post.key != HEAD_OF_BODY and (talk.of_leader or talk.in_parliament)
+    return _own(talk, token, post) if level == MINISTER or of_leader else None
 
 
 def house_led(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> str | None:
@@ -52,7 +55,7 @@ def house_led(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> 
     house = talk.house
     if not (talk.briefs and house and is_state(house)) or talk.sees_abroad or levels().get(post.key) != LEADER:
         return None
-    ours = _is_bare(token, range(post.first, post.last + 1)) and _has_post(house, post.key, token.lower_)
+    ours = _is_bare(token, post) and _has_post(house, post.key, token.lower_)
     return house if ours and {house}.issuperset(talk.across(sentence)) else None
 
 
@@ -65,17 +68,17 @@ def _has_post(code: str, post: str, word: str) -> bool:
 
 def own_leader(talk: Talk, token: Token, post: PostLabel) -> str | None:
     """Whose `The President` is where the text names none: that of the state whose ministry put it out."""
-    return _own(talk, token) if levels().get(post.key) == LEADER else None
+    return _own(talk, token, post) if levels().get(post.key) == LEADER else None
 
 
-def _own(talk: Talk, token: Token) -> str | None:
-    """The state that put out the text, where somebody is written large with no more than `the` before him."""
-    return talk.issuer if talk.issuer and is_state(talk.issuer) and _is_bare(token) else None
+def _own(talk: Talk, token: Token, post: PostLabel) -> str | None:
+    """The state that put out the text, where somebody is written large with no more than `the` before his office."""
+    return talk.issuer if talk.issuer and is_state(talk.issuer) and _is_bare(token, post) else None
 
 
-def _is_bare(token: Token, office: range = range(0)) -> bool:
-    """Whether somebody is written large with no more than `the` before him, or before the words of his `office`."""
-    bare = {c.lower_ for c in token.lefts if c.i not in office} == {"the"} and not any(
+def _is_bare(token: Token, post: PostLabel) -> bool:
+    """Whether somebody is written large with no more than `the` before the words of his office."""
+    bare = {c.lower_ for c in token.lefts if c.i < post.first} == {"the"} and not any(
         c.dep_ in ("appos", "prep") for c in token.rights
     )
     return bare and token.text[0].isupper()

@@ -18,13 +18,17 @@ from detente.reading.names.authorship import (
     addressed_in,
     asks,
     house_of,
-    is_of_embassy,
-    is_of_leader,
-    issuer_of,
     joint_voice,
     own_words,
-    sees_abroad,
     voice_of,
+)
+from detente.reading.names.issuing import (
+    is_of_embassy,
+    is_of_leader,
+    is_of_parliament,
+    issuer_of,
+    lists_papers,
+    sees_abroad,
 )
 from detente.reading.names.labels import Label, Labels
 from detente.reading.text.parse import Parsed, Sentence
@@ -93,6 +97,7 @@ class Register:
         """Whose ministry or organ put the text out, where it is no paper's."""
         self.of_leader, self.of_embassy = is_of_leader(parsed), is_of_embassy(parsed)
         self.sees_abroad, self.day = sees_abroad(parsed), parsed.report.published
+        self.in_parliament, self.lists_papers = is_of_parliament(parsed), lists_papers(parsed)
         if self.issuer:
             labels.counts.setdefault(self.issuer, 1.0)
         self.house = self.voice if self.voice in labels.codes() else house_of(parsed, self.home)

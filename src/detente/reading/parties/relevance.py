@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from detente.entities.parties import is_state
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.authorship import house_of, issuer_of, joint_voice
+from detente.reading.names.authorship import house_of, joint_voice
+from detente.reading.names.issuing import issuer_of
 from detente.reading.names.labels import Labels
 from detente.reading.names.offices import POSTED
 from detente.reading.parties.agents import agents
+from detente.reading.text.layout import ENACTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
 
 OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
 SHORT = 5
 """Sentences from which on a text is a report, and no few lines that somebody wrote for an act's sake."""
+BEGUN = 2
+"""Sentences, the headline included, one of which begins a paper."""
 LEAST_SHARE, LEAST_ABROAD = 0.1, 0.17
 LEAST_AT_HOME = 0.15
 """In how many of its sentences a report of one state speaks of politics at home."""
@@ -34,9 +38,11 @@ REACHING = frozenset("reach leave enter visit tour flee quit".split())
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
     """Whether a tenth of the sentences have somebody who acts for a state or body, or such put it out, or states act.
 
-    A short text always passes.
+    A short text always passes, and so does one that begins as a resolution or a treaty does: `The Senate of Chad,`.
     """
     if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None) or joint_voice(parsed):
+        return True
+    if any(ENACTING.match(sentence.text) and named_codes(sentence, labels) for sentence in parsed.sentences[:BEGUN]):
         return True
     marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
     return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)

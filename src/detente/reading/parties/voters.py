@@ -49,7 +49,8 @@ def are_addressed_members(noun: Token) -> bool:
         return False
     to_do = noun.dep_ == "nsubj" and any(c.lower_ == "to" and c.i > noun.i for c in noun.head.children)
     spoken_to = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in ("to", "on")) or to_do
-    bare = all(c.lower_ in SOME or c.tag_ == "JJR" or c.lemma_.lower() == "member" for c in noun.lefts)
+    known = SOME | {"the"} if _is_of_member(noun) else SOME
+    bare = all(c.lower_ in known or c.tag_ == "JJR" or c.lemma_.lower() == "member" for c in noun.lefts)
     return spoken_to and bare and _are_members(noun) and not any(c.lower_ == "of" for c in noun.rights)
 
 

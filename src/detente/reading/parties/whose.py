@@ -10,7 +10,17 @@ from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
 from detente.reading.parties.epithets import names_band
-from detente.reading.parties.groups import OF_TWO, REACH, are_persons, group, names_group, number_of, points_back
+from detente.reading.parties.groups import (
+    OF_PAIR,
+    OF_TWO,
+    REACH,
+    are_persons,
+    group,
+    names_group,
+    number_of,
+    of_pair,
+    points_back,
+)
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import PAIR
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
@@ -88,6 +98,8 @@ class Whose(Called):
             label = self.labels.name_at(sentence, part)
             if label and label.kind != "venue":
                 found += [m.code for m in self.mentions(sentence, label) if m.code]
+            elif part.dep_ == "poss" and part.lower_ in OF_PAIR:
+                found += [m.code for m in of_pair(self, sentence, part)]
             elif part.dep_ == "poss" and names_group(part):
                 found += [m.code for m in self._members(sentence, part, frozenset())]
             elif part.dep_ in ("poss", "compound") and part.pos_ in ("NOUN", "PROPN"):

@@ -63,9 +63,10 @@ def line_alone(text: str) -> Line:
 
 
 def _names_in(text: str) -> tuple[Found, ...]:
-    """The names in a line, be it in capitals throughout."""
+    """The names in a line, be it in capitals throughout: `MINISTRY OF PERU`, but `OSCE` is a name as it stands."""
     spelled = text.title()
-    return tuple(find_names(spelled if text.isupper() and len(spelled) == len(text) else text))
+    as_is = tuple(find_names(text)) if " " not in text else ()
+    return as_is or tuple(find_names(spelled if text.isupper() and len(spelled) == len(text) else text))
 
 
 def _names_on(line: re.Match[str], names: Sequence[Found]) -> tuple[Found, ...]:

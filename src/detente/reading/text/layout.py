@@ -44,10 +44,12 @@ POINT = re.compile(
     r"|(?i:article|section) \d\d?(?:[.:]| ?[-–—])|(?:o|\d\d?(?:\.\d\d?){1,2})(?= +[A-Z]))[^\S\n]+(?=[\w\"“‘'(\[])"
 )
 """What a point of a list begins with: `- `, `3. `, `(a) `."""
-WHOLE = re.compile(r"\d+\. (?:This\b|(?!To\b|[A-Z][a-z]+(?:s|ed|ing)\b))")
+WHOLE = re.compile(r"\d+\. (?:This\b|(?!To\b|(?:(?:[A-Z][a-z]+ly|Also|Further) )?[A-Za-z][a-z]+(?:s|ed|ing)\b))")
 """A point that does not begin with a verb, and so a sentence of its own: the parse takes its number for one, too."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
+ENACTING = re.compile(r"The [A-ZÀ-Þ][^,;:.]{2,}[,:]$")
+"""The line with which a resolution begins, whose paragraphs tell what that body does: `The General Assembly,`."""
 LEAST = 2
 """Lines that begin with a date of which the entries of a timeline are known."""
 LARGE = 100_000
@@ -203,6 +205,8 @@ def _lines_above(lines: list[str], first: int) -> int:
 
 def _stands_above(number: int, line: str) -> bool:
     if len(line) > HEADER_LENGTH and dateline(line)[1]:
+        return False
+    if ENACTING.match(line):
         return False
     return (number == 0 and _is_title(line)) or (len(line) <= HEADER_LENGTH and not SENTENCE_END.search(line))
 

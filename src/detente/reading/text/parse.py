@@ -36,6 +36,8 @@ from detente.tables import words
 WELL_KNOWN = {"person": ("Bush", "George", "George"), "body": ("NATO",), "capital": ("Beijing",), "state": ("China",)}
 VERBAL = ("s", "ed")
 """How verbs end with which points begin: `Condemns Mali`, `Urged Mali to yield`."""
+MEMBERS = frozenset("Member Members States".split())
+"""What official papers write large: `all Member States`."""
 RINGING = frozenset("out in with through true hollow across".split())
 """What comes after `rang` where bells and shots do. Elsewhere the model, to which it is a name, is given `phoned`."""
 
@@ -187,8 +189,8 @@ def _stand_in(
     """The same tokens, with names of their kind that the model has met often in the place of those that we know.
 
     The small model takes `ECOWAS` for a verb; it parses the sentence well when it is about `NATO`. It takes `Condemns`
-    at the head of a point for a name, and parses `condemns` well. The words of a label are told to be a sentence of
-    their own.
+    at the head of a point for a name, and parses `condemns` well, and so it does `Member States`. The words of a label
+    are told to be a sentence of their own.
     """
     written = words_of(doc)
     words = [WELL_KNOWN["person"][0] if word in surnames else word for word in written]
@@ -198,8 +200,13 @@ def _stand_in(
     for at, (word, after) in enumerate(pairwise(written)):
         if word == "rang" and after not in RINGING:
             words[at] = "phoned"
-    for start, end, kind in named:
-        span, known = doc.char_span(start, end), WELL_KNOWN.get(kind, ())
+    spans = [(doc.char_span(start, end), kind) for start, end, kind in named]
+    large = [at for at, word in enumerate(written) if word in MEMBERS and at]
+    inside = {at for span, _ in spans if large and span is not None for at in range(span.start, span.end)}
+    for at in large:
+        words[at] = words[at] if at in inside else words[at].lower()
+    for span, kind in spans:
+        known = WELL_KNOWN.get(kind, ())
         if span is not None and len(span) <= len(known):
             words[span.start : span.end] = reversed(known[: len(span)])
     apart: list[bool | int | None] | None = None

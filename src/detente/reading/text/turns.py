@@ -23,7 +23,9 @@ SAYING = r"(?![^:\n]*\b(?:said|says|told|asked|added|replied|answered|wrote)\b)"
 NAME = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|for|and|the|von|van|de|der)){0,9}(?:,? ?\([^()\n]{1,60}\)){0,2}"
 OFFICE = rf",{SAYING}[^:.!?\n]{{0,40}}{ANSWERERS}[^:!?\n]{{0,50}}"
 """What may stand behind the name on a label: `, Official Spokesperson`."""
-LABEL = re.compile(rf"(?:{NAME}(?:{OFFICE})?\s?:|\[[A-Z][^\]\n]*\]|A\.)(?:\s|$)")
+STYLED = r"(?:M(?:r|rs|s)\.|Dr\.|Chair\w*|Secretary|Senator|Ambassador|General|Admiral) [A-Z]{2,}[A-Z' -]*\."
+"""How a name stands at the head of a turn in the records of the Congress: `Mr. GREEN.`, `Secretary BROWN.`."""
+LABEL = re.compile(rf"(?:{NAME}(?:{OFFICE})?\s?:|{STYLED}|\[[A-Z][^\]\n]*\]|A\.)(?:\s|$)")
 """With which a turn begins: `SPOKESMAN:`, `The Foreign Secretary (Mr. Straw):`, `Ada Bell, Spokesperson:`, `A:`."""
 LABELLING = "meta"
 """How a label hangs on what is said."""

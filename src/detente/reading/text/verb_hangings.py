@@ -60,6 +60,8 @@ ADDING = frozenset(
 """What a speaker does besides saying something."""
 WHOLE = frozenset("dobj attr acomp xcomp ccomp auxpass".split())
 """What there is in a clause that does not lack what `that` would stand for."""
+OPEN = frozenset("would could should might must".split())
+"""Helpers of what is not told as done."""
 OF_NOUNS = MODIFIERS | {"det", "nummod"}
 
 
@@ -334,10 +336,20 @@ def mend_put_off(verb: Token) -> None:
 
 
 def mend_but_said(verb: Token) -> None:
-    """What a speaker adds after `but` is no part of what was said: `said Chad had a right to it but urged both to`."""
+    """What a speaker adds after `but` is no part of what was said: `said Chad had a right to it but urged both to`.
+
+    Nor is what he adds with `and` to what is so or may be: `said that the council was biased and rejected the text`.
+    """
     before = verb.head
     said = before.head
     spoken = before.dep_ == "ccomp" and said.lemma_ in words("reading", "saying") and said.tag_ == verb.tag_ == "VBD"
     adds = verb.lemma_ in ADDING and not any(c.dep_ in SUBJECTS for c in verb.children)
-    if spoken and adds and any(c.lower_ == "but" and c.dep_ == "cc" for c in before.children):
+    joined = {c.lower_ for c in before.children if c.dep_ == "cc"}
+    if spoken and adds and ("but" in joined or ("and" in joined and _is_no_deed(before))):
         verb.hang_on(said)
+
+
+def _is_no_deed(verb: Token) -> bool:
+    """Whether a clause tells what is so or may be, and not what somebody did: `was void`, `would fail`."""
+    helped = any(c.dep_ == "aux" and c.lower_ in OPEN for c in verb.children)
+    return verb.lemma_ == "be" or helped

@@ -19,6 +19,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.issuer import own_minister
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.tables import words
@@ -209,10 +210,16 @@ def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
     if not near.isdisjoint(PERSONAL) and agents().get(lemma) in OF_ONE_STATE:
         return not candidate.sides.recipients
     post = talk.labels.post_at(candidate.sentence, noun)
-    if post is not None and post.key in APPOINTED:
+    if post is not None and (post.key in APPOINTED or _is_colleague(noun, candidate, talk)):
         return True
     serves = candidate.type == "ACCUSE" and lemma in words("reading", "private", "serves")
     return lemma in words("reading", "own_people") or (private_people().get(lemma) in OWN_KINDS and not serves)
+
+
+def _is_colleague(noun: Token, candidate: Candidate, talk: Talk) -> bool:
+    """Whether somebody in a parliament is spoken of there as one of its own: `I thank the Prime Minister`."""
+    post = talk.labels.post_at(candidate.sentence, noun) if talk.in_parliament else None
+    return post is not None and own_minister(talk, noun, post) in codes_of(candidate.sides.actors)
 
 
 def _speaks_at_home(candidate: Candidate, around: Arguments, talk: Talk) -> bool:

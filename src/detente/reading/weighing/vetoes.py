@@ -101,8 +101,6 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "unclaimed"
     if _first_time(verb):
         yield "first-time"
-    if candidate.type in SENDING and _sends_back(verb):
-        yield "sent-back"
     yield from _of_private_life(candidate, talk)
 
 
@@ -124,6 +122,7 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
+    named = named or (candidate.type in SENDING and _sends_back(verb))
     named = named or _by_outvoted(verb) or _is_to_blame(verb)
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
     return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
