@@ -38,6 +38,21 @@ WEIGHED = [
     ("Chile's president accepted an invitation to Peru.", "planned"),
     ("Peru's president invited his Chilean colleague to Lima.", "possible"),
     ("Peru extended an invitation to Chile's president.", "possible"),
+    # what is only feared, dreamt of or near
+    ("Officials fear a Chilean attack on Peru.", "possible"),
+    ("Fears of a Chilean attack on Peru have grown.", "possible"),
+    ("The danger of a Chilean invasion of Peru has receded.", "possible"),
+    ("Montenegro long dreamt of joining the European Union.", "possible"),
+    ("Chile was on the verge of expelling the Peruvian ambassador.", "possible"),
+    ("Chile came close to signing a treaty with Peru.", "possible"),
+    ("It was rumoured that Chile would recognise Kosovo.", "possible"),
+    ("Officials fear that the treaty that Chile and Peru signed in Lima in 1929 is dead.", "occurred"),
+    ("Chile attacked a Peruvian town close to the border.", "occurred"),
+    # what hangs on something else
+    ("The resumption of talks between Chile and Peru hinges on a new map.", "hypothetical"),
+    ("A visit to Lima by the Chilean minister is contingent on an apology.", "hypothetical"),
+    ("Had Chile closed the border with Peru, the fair would have been smaller.", "hypothetical"),
+    ("Had the minister known, he would have wept. Chile closed the border with Peru.", "occurred"),
 ]
 
 

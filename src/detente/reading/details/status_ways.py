@@ -35,6 +35,11 @@ CALENDAR = frozenset("due scheduled slated planned".split())
 """Words for what stands in a calendar, of which they do not tell that it took place: `were due to begin`."""
 IMMINENT = frozenset(("about", "preparing", "prepares"))
 """Words by which a deed is yet to come, however much is done for it now."""
+ONLY_FEARED = frozenset(
+    "fear fears feared fearing dread dreads dreaded risk risks risked danger dangers spectre specter dream dreams"
+    " dreamed dreamt ambition ambitions temptation tempted eagerness verge brink cusp close near rumoured rumored".split()
+)
+"""Words by which a deed is feared, dreamt of, whispered or near, and none that was done."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -129,8 +134,13 @@ def _in_the_balance(candidate: Candidate) -> bool:
     return candidate.standing.status in AHEAD and candidate.standing.cue in ("in", "on", "under")
 
 
+def _only_feared(candidate: Candidate) -> bool:
+    """`fears of an attack`, `dreams of joining`, `on the verge of closing it`: what might be and is not."""
+    return candidate.standing.status == "possible" and candidate.standing.cue in ONLY_FEARED
+
+
 AHEAD_BY_WORDS = (
-    _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
+    _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance, _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
