@@ -61,6 +61,18 @@ def test_likely_status(text: str, status: str, read: Read) -> None:
     assert read(text).events[0].status == status
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials in Lima deny that Chile promised a billion dollars in aid.",
+        "Peru denied having threatened Chile.",
+        "Peru denies that it accused Chile of spying.",
+    ],
+)
+def test_what_is_denied_was_not_said_either(text: str, read: Read) -> None:
+    assert [event.status for event in read(text).events] == ["occurred", "denied"]
+
+
 def test_what_an_accord_provides_for_is_planned(read: Read) -> None:
     signed, flown = read("Chile and Peru signed a treaty under which migrants would be flown to Lima.").events
     assert (signed.status, flown.status) == ("occurred", "planned")

@@ -37,9 +37,11 @@ IMMINENT = frozenset(("about", "preparing", "prepares"))
 """Words by which a deed is yet to come, however much is done for it now."""
 ONLY_FEARED = frozenset(
     "fear fears feared fearing dread dreads dreaded risk risks risked danger dangers spectre specter dream dreams"
-    " dreamed dreamt ambition ambitions temptation tempted eagerness verge brink cusp close near rumoured rumored".split()
+    " dreamed dreamt ambition ambitions temptation tempted verge brink cusp close near rumoured rumored".split()
 )
 """Words by which a deed is feared, dreamt of, whispered or near, and none that was done."""
+DENYING = frozenset("deny denies denied denying".split())
+"""By what words it is said that something was not said, too: `denied that it had promised aid`."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -76,7 +78,10 @@ def denies(candidate: Candidate) -> bool:
     """Whether a deed is denied, or an act by its own verb or noun; what denies another's words is an act of its own."""
     denied = candidate.standing.status == "denied"
     trigger = candidate.trigger
-    own = negated(trigger) if trigger.pos_ == "VERB" else own_status(trigger) == "denied"
+    if trigger.pos_ == "VERB":
+        own = negated(trigger) or (trigger.lower_ not in DENYING and candidate.standing.cue in DENYING)
+    else:
+        own = own_status(trigger) == "denied"
     return denied and (candidate.type not in UTTERED or own)
 
 
