@@ -124,6 +124,10 @@ def test_several_acts_in_a_sentence(text: str, told: list[str], acts: Acts) -> N
         "A Swedish diplomat, who declined to be named, spoke of Denmark.",
         "A Swedish diplomat asked the Danish paper not to be identified.",
         "The Chinese embassy did not immediately respond to a request for comment on the Japanese charges.",
+        "The clerks of the Peruvian mission in Quito burned the papers of the embassy.",
+        "The United States has shot itself in the foot with tariffs.",
+        "The Serbian premier said that Kosovo had met its goals.",
+        "Taiwan keeps a trade mission in Suva.",
     ],
 )
 def test_no_act(text: str, acts: Acts) -> None:
