@@ -103,3 +103,8 @@ def test_what_was_due_is_not_told_as_done(text: str, read: Read) -> None:
 )
 def test_a_meeting_that_was_planned_is_yet_to_come(text: str, read: Read) -> None:
     assert [(e.status, str(e.date)) for e in read(text).events] == [("planned", "2024-05-17")]
+
+
+def test_what_is_feared_ahead_of_a_meeting_is_not_the_meeting(read: Read) -> None:
+    events = read("Hotels fear losses ahead of the meeting of the Chilean and Peruvian ministers in Lima.").events
+    assert [event.status for event in events] == ["planned"]

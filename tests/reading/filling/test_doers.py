@@ -154,3 +154,21 @@ def test_of_whom_nothing_is_known_we_is_no_state(acts: Acts) -> None:
     told = acts(text.format('"We rejected the offer," a shepherd said.'))
     assert told == acts(text.format('"It was cold," a shepherd said.'))
     assert "REJECT PER > CHL" in acts(text.format('"We rejected the offer of Chile," Peru\'s minister said.'))
+
+
+RELATED = [
+    ("Azerbaijan's ally has sent tanks to Armenia.", set()),
+    ("Georgia's larger neighbour cut off its gas on Monday.", set()),
+    ("Moldova's neighbours condemned the Russian strike on Odesa.", set()),
+    ("Tbilisi's partners urged Russia to withdraw its troops.", set()),
+    ("Chad's former colonial master bombed Libyan airfields.", set()),
+    ("Lesotho depends on its giant neighbour, which closed the border in May.", set()),
+    ("Bolivia's western neighbour Chile refused to yield a port.", {"CHL"}),
+    ("Armenia's old protector, Russia, refused to send troops to Armenia.", {"RUS"}),
+    ("Peru and Chile met on Monday. Peru then closed the border. Its neighbour condemned the step.", {"CHL"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), RELATED)
+def test_what_those_beside_a_state_do_it_does_not_do(text: str, codes: set[str], read: Callable[[str], Record]) -> None:
+    assert {m.code for m in read(text).events[-1].actors} == codes

@@ -19,6 +19,7 @@ from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen
 from detente.reading.parties.voters import are_many
+from detente.reading.parties.whose import stands_beside
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -79,7 +80,15 @@ class Gap:
         """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
         doer = self.around.subject
         by = self.around.after("by") if doer is None and self.at.nominal else []
-        return any(names_band(noun) or names_strangers(noun) for noun in ([doer] if doer is not None else by))
+        doers = [doer] if doer is not None else by
+        owner = next((c for c in self.trigger.lefts if self.at.nominal and c.dep_ == "poss"), None)
+        if owner is not None and self._is_related(owner):
+            return True
+        return any(names_band(noun) or names_strangers(noun) or self._is_related(noun) for noun in doers)
+
+    def _is_related(self, noun: Token) -> bool:
+        """Whether it is said of whom those are neighbours or friends, and not who they are: `Chad's partners`."""
+        return stands_beside(noun) and not self.resolver.parties(self.sentence, noun)
 
     @property
     def by_many(self) -> bool:
