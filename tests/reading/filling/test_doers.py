@@ -163,6 +163,7 @@ RELATED = [
     ("Tbilisi's partners urged Russia to withdraw its troops.", set()),
     ("Chad's former colonial master bombed Libyan airfields.", set()),
     ("Lesotho depends on its giant neighbour, which closed the border in May.", set()),
+    ("Chad and Libya fought. Paris, long his supplier, recognised Mr Barka's government in May 1993.", {"FRA"}),
     ("Bolivia's western neighbour Chile refused to yield a port.", {"CHL"}),
     ("Armenia's old protector, Russia, refused to send troops to Armenia.", {"RUS"}),
     ("Peru and Chile met on Monday. Peru then closed the border. Its neighbour condemned the step.", {"CHL"}),

@@ -88,7 +88,8 @@ class Gap:
 
     def _is_related(self, noun: Token) -> bool:
         """Whether it is said of whom those are neighbours or friends, and not who they are: `Chad's partners`."""
-        return stands_beside(noun) and not self.resolver.parties(self.sentence, noun)
+        apposed = any(c.dep_ == noun.dep_ and c.i < noun.i for c in noun.head.lefts)  # `Rome, long its supplier, left`
+        return stands_beside(noun) and not apposed and not self.resolver.parties(self.sentence, noun)
 
     @property
     def by_many(self) -> bool:
