@@ -108,3 +108,9 @@ def test_a_meeting_that_was_planned_is_yet_to_come(text: str, read: Read) -> Non
 def test_what_is_feared_ahead_of_a_meeting_is_not_the_meeting(read: Read) -> None:
     events = read("Hotels fear losses ahead of the meeting of the Chilean and Peruvian ministers in Lima.").events
     assert [event.status for event in events] == ["planned"]
+
+
+def test_whom_somebody_promised_to_recognise_he_has_not(read: Read) -> None:
+    promised, recognised = read("Costa Rica promised in May to recognise Palestine.").events
+    assert (promised.status, recognised.status) == ("occurred", "planned")
+    assert read("Costa Rica was the first to recognise Palestine.").events[0].status == "occurred"

@@ -29,6 +29,9 @@ OF_ENCODER = 0.5
 STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
+ACCEDING = frozenset("recognise recognize ratify join accede leave quit".split())
+PROMISING = frozenset("promise promises promised pledge pledges pledged vow vows vowed intends intended".split())
+"""Words by which one will accede to something, or recognise somebody, and has not."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
 CALENDAR = frozenset("due scheduled slated planned".split())
@@ -91,9 +94,10 @@ def _is_condition(candidate: Candidate) -> bool:
 
 
 def _to_be_signed(candidate: Candidate) -> bool:
-    """`is ready to sign`, `are to approve it`: what takes a day of its own, which is yet to come."""
+    """`is ready to sign`, `promised to recognise it`: what takes a day of its own, which is yet to come."""
     trigger = candidate.trigger
-    return trigger.lemma_ in SIGNING and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
+    promised = trigger.lemma_ in ACCEDING and candidate.standing.cue in PROMISING
+    return (promised or trigger.lemma_ in SIGNING) and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
 
 
 def _imminent(candidate: Candidate) -> bool:
