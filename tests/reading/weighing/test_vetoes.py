@@ -46,6 +46,8 @@ NONE = [
     "The Norwegian striker rejected an offer from a Danish club.",
     "Peruvian shopkeepers welcomed the Chilean tourists.",
     "The widow of a Danish sailor accused Norway of delay.",
+    "A Norwegian vintner rejected an offer from a Danish club.",
+    "A Norwegian beekeeper thanked the Danish visitors.",
     # accidents
     "Three Danish engineers were killed in an earthquake in Norway.",
     "A Danish tourist was killed in Norway when a bus overturned.",
