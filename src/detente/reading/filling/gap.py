@@ -31,6 +31,9 @@ DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 JUDGING = frozenset(("ACCUSE", "SUPPORT"))
 REACTING = JUDGING | {"REJECT"}
 """Words about what others do or say."""
+BLAMING = frozenset(("ACCUSE", "THREATEN"))
+"""What is done to none whose friends do it."""
+BEFRIENDED = frozenset("ally partner patron backer protector friend sponsor benefactor".split())
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
 Way = tuple[str, list[Mention]]
@@ -90,6 +93,15 @@ class Gap:
         """Whether it is said of whom those are neighbours or friends, and not who they are: `Chad's partners`."""
         apposed = any(c.dep_ == noun.dep_ and c.i < noun.i for c in noun.head.lefts)  # `Rome, long its supplier, left`
         return stands_beside(noun) and not apposed and not self.resolver.parties(self.sentence, noun)
+
+    @cached_property
+    def befriended(self) -> set[str]:
+        """Whose friends, whom nobody names, blame others: `Chad's allies protested`."""
+        doer = self.around.subject if self.candidate.type in BLAMING else None
+        if doer is None or doer.lemma_.lower() not in BEFRIENDED or not self._is_related(doer):
+            return set()
+        owners = (c for c in doer.lefts if c.dep_ == "poss")
+        return {m.code for owner in owners for m in self.resolver.parties(self.sentence, owner)}
 
     @property
     def by_many(self) -> bool:
