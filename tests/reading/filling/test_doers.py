@@ -159,6 +159,8 @@ def test_of_whom_nothing_is_known_we_is_no_state(acts: Acts) -> None:
 RELATED = [
     ("Azerbaijan's ally has sent tanks to Armenia.", set()),
     ("Georgia's larger neighbour cut off its gas on Monday.", set()),
+    ("Russia and Georgia met on Monday. Most of Europe had recognised Kosovo by then.", set()),
+    ("Russia and Georgia met on Monday. Half the continent condemned Chad.", set()),
     ("Moldova's neighbours condemned the Russian strike on Odesa.", set()),
     ("Tbilisi's partners urged Russia to withdraw its troops.", set()),
     ("Chad's former colonial master bombed Libyan airfields.", set()),
