@@ -74,7 +74,7 @@ KINDS: dict[tuple[str, str], set[str]] = {
     ("judgements", "kind"): {"good", "bad", "fair"},
     ("operators", "pos"): {"verb", "noun", "adj"},
     ("operators", "effect"): {
-        "planned", "possible", "ongoing", "begin", "postponed", "cancelled", "denied", "support",
+        "planned", "possible", "ongoing", "begin", "postponed", "cancelled", "denied", "support", "hypothetical",
         "accepted",
     },
     ("outlooks", "outlook"): set(get_args(Expectation)),

@@ -35,6 +35,9 @@ ONE_ACT = [
     ("Chad still holds forty Kenyan peacekeepers.", "COERCE/arrest TCD > KEN"),
     ("Niger still holds 18 Malian soldiers.", "COERCE/arrest NER > MLI"),
     ("Turkey praised Azerbaijan.", "SUPPORT TUR > AZE"),
+    ("Togo's president received a congratulatory message from Ghana's on Friday.", "SUPPORT GHA > TGO"),
+    ("Chad's king received birthday greetings from the president of Mali.", "SUPPORT MLI > TCD"),
+    ("A floral basket was presented to Togo's president by the ambassador of Ghana.", "SUPPORT GHA > TGO"),
     ("France delivered helicopters to Armenia on Monday.", "AID/military FRA > ARM"),
     ("Nigeria donated rice to Niger.", "AID NGA > NER"),
     ("Germany delivered tanks to Ukraine in March.", "AID/military DEU > UKR"),
@@ -124,6 +127,10 @@ def test_several_acts_in_a_sentence(text: str, told: list[str], acts: Acts) -> N
         "A Swedish diplomat, who declined to be named, spoke of Denmark.",
         "A Swedish diplomat asked the Danish paper not to be identified.",
         "The Chinese embassy did not immediately respond to a request for comment on the Japanese charges.",
+        "The clerks of the Peruvian mission in Quito burned the papers of the embassy.",
+        "The United States has shot itself in the foot with tariffs.",
+        "The Serbian premier said that Kosovo had met its goals.",
+        "Taiwan keeps a trade mission in Suva.",
     ],
 )
 def test_no_act(text: str, acts: Acts) -> None:

@@ -179,3 +179,17 @@ def test_days_of_talks_are_of_those_who_do_something_after_them(acts: Callable[[
     assert "CONSULT BOL,CHL,PER" in told
     told = acts("President Imran Khan of Pakistan, in talks with the leaders of Malaysia and Turkey, called for calm.")
     assert "CONSULT MYS,PAK,TUR" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Togo negotiated an agreement between Mali and Ivory Coast.", "AGREE CIV,MLI"),
+        ("Egypt has worked out an accord between Chad and Libya.", "AGREE LBY,TCD"),
+        ("Austria hammered out a compromise between Serbia and Croatia.", "AGREE HRV,SRB"),
+        ("Swiss envoys negotiated a truce between Armenia and Azerbaijan.", "RETREAT/ceasefire ARM,AZE"),
+        ("Peru agreed with Chile on a ferry between Bolivia and Brazil.", "AGREE CHL,PER"),
+    ],
+)
+def test_who_brings_about_what_is_between_others_is_no_party(text: str, told: str, acts: Acts) -> None:
+    assert acts(text) == [told]

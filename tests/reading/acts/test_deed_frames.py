@@ -260,3 +260,16 @@ def test_who_dies_does_it_to_nobody(text: str, told: str, acts: Callable[[str], 
 def test_who_enters_a_canal_strikes_nobody(acts: Callable[[str], list[str]]) -> None:
     assert acts("Two Iranian warships entered the Suez Canal on Tuesday.")[0].startswith("MOBILIZE")
     assert acts("Chadian soldiers entered Niger on Monday.")[0].startswith("ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Turkey's ambassador escaped a bomb that Syria had planted.", "TUR"),
+        ("The Serbian premier survived an ambush by Kosovo rebels.", "SRB"),
+        ("Togo's consul escaped an assassination attempt, for which Lome blamed Ghana.", "TGO"),
+    ],
+)
+def test_who_survives_an_attack_has_not_made_it(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0].startswith("ASSAULT/assassinate")
+    assert acts(text)[0].split()[-1] == told

@@ -149,3 +149,35 @@ DAY = cal.day(dt.date(2023, 6, 14))
 )
 def test_so_many_units_away(start: Period, count: float, unit: str, sign: int, edtf: str) -> None:
     assert moved(start, count, unit, sign).edtf() == edtf
+
+
+def in_scene(published: str, scene: Period) -> Clock:
+    clock = on(published)
+    clock.set_scene(scene, leads=True)
+    return clock
+
+
+def test_what_is_told_of_long_ago_goes_on_there() -> None:
+    clock = in_scene("2015-11-16", cal.month(1995, 1))
+    assert spoken(clock.yearless(date(2, 17))) == ("1995-02-17", "2016-02-17")
+    assert spoken(clock.settled((cal.month(1995, 3), cal.month(2016, 3)))) == ("1995-03", "2016-03")
+
+
+def test_it_goes_on_for_half_a_year_and_past_the_end_of_one() -> None:
+    assert spoken(in_scene("2015-11-16", cal.month(1990, 11)).yearless(month(1))) == ("1991-01", "2016-01")
+    assert spoken(in_scene("1994-10-19", cal.month(1989, 4)).yearless(month(2))) == ("1994-02", "1995-02")
+
+
+def test_what_is_close_to_publication_is_of_these_days() -> None:
+    assert spoken(in_scene("2015-11-16", cal.month(1995, 8)).yearless(month(10))) == ("2015-10", "2016-10")
+
+
+def test_a_scene_ends_with_its_paragraph_and_with_what_is_told_of_these_days() -> None:
+    clock = in_scene("2015-11-16", cal.month(1995, 1))
+    clock.enter(1)
+    assert spoken(clock.yearless(month(2))) == ("2015-02", "2016-02")
+    clock.set_scene(cal.month(1995, 1), leads=True)
+    clock.set_scene(cal.month(2015, 11), leads=True)
+    assert spoken(clock.yearless(month(2))) == ("2015-02", "2016-02")
+    clock.set_scene(cal.month(1995, 1), leads=False)  # `the January 1995 accord`
+    assert spoken(clock.yearless(month(2))) == ("2015-02", "2016-02")

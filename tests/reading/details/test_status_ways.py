@@ -38,12 +38,39 @@ WEIGHED = [
     ("Chile's president accepted an invitation to Peru.", "planned"),
     ("Peru's president invited his Chilean colleague to Lima.", "possible"),
     ("Peru extended an invitation to Chile's president.", "possible"),
+    # what is only feared, dreamt of or near
+    ("Officials fear a Chilean attack on Peru.", "possible"),
+    ("Fears of a Chilean attack on Peru have grown.", "possible"),
+    ("The danger of a Chilean invasion of Peru has receded.", "possible"),
+    ("Montenegro long dreamt of joining the European Union.", "possible"),
+    ("Chile was on the verge of expelling the Peruvian ambassador.", "possible"),
+    ("Chile came close to signing a treaty with Peru.", "possible"),
+    ("It was rumoured that Chile would recognise Kosovo.", "possible"),
+    ("Officials fear that the treaty that Chile and Peru signed in Lima in 1929 is dead.", "occurred"),
+    ("Chile attacked a Peruvian town close to the border.", "occurred"),
+    # what hangs on something else
+    ("The resumption of talks between Chile and Peru hinges on a new map.", "hypothetical"),
+    ("A visit to Lima by the Chilean minister is contingent on an apology.", "hypothetical"),
+    ("Had Chile closed the border with Peru, the fair would have been smaller.", "hypothetical"),
+    ("Had the minister known, he would have wept. Chile closed the border with Peru.", "occurred"),
 ]
 
 
 @pytest.mark.parametrize(("text", "status"), WEIGHED)
 def test_likely_status(text: str, status: str, read: Read) -> None:
     assert read(text).events[0].status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials in Lima deny that Chile promised a billion dollars in aid.",
+        "Peru denied having threatened Chile.",
+        "Peru denies that it accused Chile of spying.",
+    ],
+)
+def test_what_is_denied_was_not_said_either(text: str, read: Read) -> None:
+    assert [event.status for event in read(text).events] == ["occurred", "denied"]
 
 
 def test_what_an_accord_provides_for_is_planned(read: Read) -> None:
@@ -76,3 +103,14 @@ def test_what_was_due_is_not_told_as_done(text: str, read: Read) -> None:
 )
 def test_a_meeting_that_was_planned_is_yet_to_come(text: str, read: Read) -> None:
     assert [(e.status, str(e.date)) for e in read(text).events] == [("planned", "2024-05-17")]
+
+
+def test_what_is_feared_ahead_of_a_meeting_is_not_the_meeting(read: Read) -> None:
+    events = read("Hotels fear losses ahead of the meeting of the Chilean and Peruvian ministers in Lima.").events
+    assert [event.status for event in events] == ["planned"]
+
+
+def test_whom_somebody_promised_to_recognise_he_has_not(read: Read) -> None:
+    promised, recognised = read("Costa Rica promised in May to recognise Palestine.").events
+    assert (promised.status, recognised.status) == ("occurred", "planned")
+    assert read("Costa Rica was the first to recognise Palestine.").events[0].status == "occurred"

@@ -343,3 +343,9 @@ def test_a_decision_judged_far_below_is_what_the_report_begins_with(text: str, b
 )
 def test_of_two_who_were_judged_the_one_who_was_judged_so(text: str, last: str, acts: Acts) -> None:
     assert acts(text)[-1] == last
+
+
+def test_whose_friends_blame_somebody_is_not_blamed(acts: Acts) -> None:
+    told = acts("Libya invaded Chad. Chad's allies condemned the invasion and threatened sanctions.")
+    assert told[1:] == ["ACCUSE/disapprove LBY", "THREATEN/restrict LBY"]
+    assert "ACCUSE" not in " ".join(acts("Russian tanks entered Georgia. Georgia's partners in the West protested."))

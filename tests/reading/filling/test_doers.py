@@ -176,3 +176,24 @@ def test_who_regrets_a_massacre_may_have_done_it(acts: Acts) -> None:
 def test_who_recognises_an_annexation_did_not_make_it(acts: Acts) -> None:
     told = acts("Chad is in Mali. Kenya does not recognise the annexation of Mali.")
     assert not [act for act in told if act.startswith(("ASSAULT", "COERCE")) and "KEN" in act]
+
+
+RELATED = [
+    ("Azerbaijan's ally has sent tanks to Armenia.", set()),
+    ("Georgia's larger neighbour cut off its gas on Monday.", set()),
+    ("Russia and Georgia met on Monday. Most of Europe had recognised Kosovo by then.", set()),
+    ("Russia and Georgia met on Monday. Half the continent condemned Chad.", set()),
+    ("Moldova's neighbours condemned the Russian strike on Odesa.", set()),
+    ("Tbilisi's partners urged Russia to withdraw its troops.", set()),
+    ("Chad's former colonial master bombed Libyan airfields.", set()),
+    ("Lesotho depends on its giant neighbour, which closed the border in May.", set()),
+    ("Chad and Libya fought. Paris, long his supplier, recognised Mr Barka's government in May 1993.", {"FRA"}),
+    ("Bolivia's western neighbour Chile refused to yield a port.", {"CHL"}),
+    ("Armenia's old protector, Russia, refused to send troops to Armenia.", {"RUS"}),
+    ("Peru and Chile met on Monday. Peru then closed the border. Its neighbour condemned the step.", {"CHL"}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), RELATED)
+def test_what_those_beside_a_state_do_it_does_not_do(text: str, codes: set[str], read: Callable[[str], Record]) -> None:
+    assert {m.code for m in read(text).events[-1].actors} == codes

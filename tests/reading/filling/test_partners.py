@@ -136,3 +136,8 @@ def test_envoys_whose_they_are_nobody_says_are_of_no_state_told_of(acts: Acts) -
     assert acts("Ghana and Togo signed a pact. Kenya's foreign minister will brief ambassadors.")[-1] == "CONSULT KEN"
     assert acts("Ghana and Togo signed a pact. Kenya's president briefed diplomats on Friday.")[-1] == "CONSULT KEN"
     assert acts("Kenya's foreign minister will brief the Danish ambassador.")[-1] == "CONSULT DNK,KEN"
+
+
+def test_where_two_who_are_named_talk_is_no_party(acts: Acts) -> None:
+    text = "Georgia accused Russia of delay. Talks between Zurab Abashidze and Grigory Karasin were held in Prague."
+    assert acts(text)[-1] == "CONSULT GEO,RUS"

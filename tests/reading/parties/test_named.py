@@ -43,3 +43,17 @@ def test_a_minister_in_a_report_from_where_others_meet_is_not_of_there(read: Cal
     )
     met = read(text).events[-1]
     assert {m.code for m in (*met.actors, *met.recipients)} == {"IDN", "GAM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("TAMPICO - The mayor, Maria Chavez, met the Cuban consul on Friday.", "CONSULT CUB,MEX"),
+        ("OULU - The deputy mayor, Anna Koski, hosted the Chinese ambassador on Friday.", "CONSULT/visit CHN > FIN"),
+        ("DULUTH - Mayor Gary Doty welcomed a visit by the Russian ambassador.", "SUPPORT USA > RUS"),
+    ],
+)
+def test_the_mayor_of_whom_the_press_of_a_town_writes_is_of_it(
+    text: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[0] == told

@@ -33,3 +33,10 @@ OFFENDERS = [
 @pytest.mark.parametrize(("text", "act"), OFFENDERS)
 def test_the_reason_for_which_somebody_is_dealt_with_is_his_own_deed(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+def test_a_ban_or_a_recognition_is_a_reason_too(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Russia expelled two Norwegian diplomats in response to its sanctions against Russian banks.")
+    assert told == ["SANCTION/expel RUS > NOR", "SANCTION/discontinue NOR > RUS"]
+    told = acts("Serbia recalled its ambassador from Skopje after its recognition of Kosovo.")
+    assert told == ["SANCTION/withdraw SRB > MKD", "SUPPORT MKD > XKX"]

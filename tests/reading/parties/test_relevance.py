@@ -95,6 +95,17 @@ def test_where_nobody_in_office_is_named_states_may_act_themselves(read: Read) -
     assert {"SANCTION", "REQUEST"} <= {event.type for event in read(unwrapped(WITHOUT_OFFICE)).events}
 
 
+BAZAAR = """There was dancing in the bazaars that night. The queues told another story. Peru condemned the test.
+Nobody sold rice. The lamps were lit early. Chile froze its loans to Bolivia. People whispered on the stairs. A tailor
+sang. The old men drank tea. Peru's government resigned. The dust settled. Bolivia rejected the plea of Chile."""
+
+
+def test_in_a_tale_with_few_officials_states_act_beside_them(read: Read) -> None:
+    text = unwrapped(BAZAAR)
+    assert {"SANCTION", "REJECT"} <= {event.type for event in read(text).events}
+    assert not read(text.replace("Peru condemned", "Many condemned").replace("Bolivia rejected", "Few heard")).events
+
+
 def test_states_that_are_teams_do_not_act(read: Read) -> None:
     assert read(unwrapped(TEAMS)).events == ()
 

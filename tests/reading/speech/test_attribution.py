@@ -127,6 +127,8 @@ def test_in_the_reports_own_voice(text: str, read: Read) -> None:
         ("Peru, which sent troops to Chile, is poor, a diplomat in Lima said.", "sent troops"),
         ("Chad will pay, the French minister said; Niger shelled Benin on Monday.", "shelled"),
         ("Niger shelled Benin on Monday; Togo called that a lie, a French official said.", "shelled"),
+        ("Kenya's envoy said, after Uganda had closed the border, that the lorries would wait.", "closed"),
+        ("Kenya's envoy told reporters, while Uganda was shelling Busia, that the sky was blue.", "shelling"),
     ],
 )
 def test_beside_what_is_said(text: str, words: str, read: Read) -> None:

@@ -46,10 +46,14 @@ NONE = [
     "The Norwegian striker rejected an offer from a Danish club.",
     "Peruvian shopkeepers welcomed the Chilean tourists.",
     "The widow of a Danish sailor accused Norway of delay.",
+    "A Norwegian vintner rejected an offer from a Danish club.",
+    "A Norwegian beekeeper thanked the Danish visitors.",
     # accidents
     "Three Danish engineers were killed in an earthquake in Norway.",
     "A Danish tourist was killed in Norway when a bus overturned.",
     # with one's own people, or the press
+    "Norway's president met demonstrators in Oslo after the Danish raid.",
+    "The president of Norway concluded that Denmark was rich.",
     "Norway's health minister met with doctors over a shortage of Danish nurses.",
     "Norwegian police called a news conference about the Danish raid.",
     "Norway's prime minister met with her top advisers after the Danish raid.",

@@ -241,7 +241,7 @@ def mutual(at: Surroundings) -> Sides:
             return Sides(named, against)
         beneath = _under_objects(at)
         between = [*at.after("between", "among"), *beneath]
-        brokered = _brokered(at, between) if at.word.lemma_ in BROKERING else None
+        brokered = _brokered(at, between) if at.word.lemma_ in BROKERING or _is_outside(at) else None
         if brokered is not None:
             return Sides(brokered)
         more = beneath if len(codes_of(named)) < 2 else _joined_under(at, "with")
@@ -250,6 +250,13 @@ def mutual(at: Surroundings) -> Sides:
         more = at.governing_subject() if len(codes_of(named)) < 2 else []
         more = [*more, *_all_sides(at, codes_of((*named, *more)))]
     return Sides(unique([*named, *more]))
+
+
+def _is_outside(at: Surroundings) -> bool:
+    """Whether one alone brought about what is between two others: `Togo negotiated a truce between Chad and Mali`."""
+    subject, parties = codes_of(at.subject()), codes_of(_joined_under(at, "between"))
+    alone = len(subject) == 1 and not at.after("with") and not _joined_under(at, "with")
+    return alone and len(parties) > 1 and subject.isdisjoint(parties)
 
 
 def _brokered(at: Surroundings, between: list[Mention]) -> list[Mention] | None:

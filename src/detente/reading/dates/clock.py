@@ -21,18 +21,35 @@ SOON = 45
 """Days within which nobody says `last May` or `next July`, but `last month` or `in July`."""
 CLOSE, FAR, LONG_AGO, TEN_DAYS = 100, 200, 300, 11
 """Days between publication and dates without their year, for `Clock.settled`."""
+AGES, TURN, GOING_ON = 2, dt.timedelta(days=10), dt.timedelta(days=180)
+"""How many years ago what is told is past history, how far back it may turn in its year, and how far it goes on."""
 
 
 @dataclass(slots=True)
 class Clock:
     """The day of publication, and the dates told so far, sentence by sentence.
 
-    What is told `within` a year or a month that stands above it is dated there.
+    What is told `within` a year or a month that stands above it is dated there, and what a paragraph tells of past
+    history in the `scene` that it has set: `In May 1990 he flew to Moscow. On 18 June he signed a treaty.`
     """
 
     published: dt.date
     told: list[list[Reading]] = field(default_factory=lambda: [[]])
     within: Period | None = None
+    scene: Period | None = None
+    paragraph: int | None = None
+
+    def enter(self, paragraph: int) -> None:
+        """Go on to a paragraph, which sets its own scene."""
+        if paragraph != self.paragraph:
+            self.paragraph, self.scene = paragraph, None
+
+    def set_scene(self, period: Period, *, leads: bool) -> None:
+        """Keep a time of long ago that `leads` on to what was done then; what is of these days ends the tale."""
+        if period.first.year > self.published.year - AGES:
+            self.scene = None
+        elif leads:
+            self.scene = period
 
     def turn_page(self) -> None:
         """Go on to the next sentence."""
@@ -68,9 +85,20 @@ class Clock:
     def yearless(self, make: Make) -> Reading | None:
         """The last one up to publication, and the next one from it."""
         now, years = self.published, list(self._each_year(make))
+        then = self._in_scene(make)
         before = max((p for p in years if p.first <= now), key=lambda p: p.first, default=None)
         after = min((p for p in years if p.last >= now), key=lambda p: p.first, default=None)
+        if then is not None and before is not None and self._distance(before) > CLOSE:
+            before = then
         return (before, after) if before and after else both(before or after)
+
+    def _in_scene(self, make: Make) -> Period | None:
+        """The one in the scene that is set or soon after it, if any."""
+        if self.scene is None:
+            return None
+        first, last = self.scene.first - TURN, self.scene.last + GOING_ON
+        made = (make(year) for year in range(self.scene.first.year, last.year + 1))
+        return next((period for period in made if period and first <= period.last and period.first <= last), None)
 
     def settled(self, reading: Reading, *, pointing_ahead: bool = False) -> Reading:
         """The same, but one close by stands for both where the other is too far off for its year to be left out.
@@ -81,6 +109,8 @@ class Clock:
         before, after = reading
         if self.within is not None and self.within.holds(before.first):
             return before, before
+        if self.scene is not None and before.first.year <= self.scene.last.year + 1:
+            return reading
         back, ahead = self._distance(before), self._distance(after)
         if before.first.year == self.published.year and back <= CLOSE and ahead >= FAR and not pointing_ahead:
             return before, before

@@ -15,6 +15,8 @@ COMPLEMENT = re.compile(r" (?!(?:and|but|or|in|at|on|with|to|by|as|when|was|were
 """What follows `a day after` where that leans on another act, not on a date told before."""
 A_DAY, A_WEEK, A_MONTH, A_YEAR = 3, 10, 31, 366
 """Days that a date told may span to be the day, week, month or year that other words lean on."""
+HALF_A_YEAR = 6
+"""How many months back `that May` may lie in the year told: further back, it is that of the next."""
 NEXT, PREVIOUS = ("the following", "the next"), ("the previous", "the preceding")
 
 
@@ -131,8 +133,9 @@ def told_month(m: re.Match[str], clock: Clock) -> Reading | None:
     def find(anchor: Period) -> Period:
         if which in PREVIOUS:
             return cal.month(anchor.first.year - (wanted >= anchor.first.month), wanted)
-        start = anchor.last if which in NEXT else anchor.first
-        return cal.month(start.year + (wanted < start.month + (which in NEXT)), wanted)
+        if which in NEXT:
+            return cal.month(anchor.last.year + (wanted <= anchor.last.month), wanted)
+        return cal.month(anchor.first.year + (wanted < anchor.first.month - HALF_A_YEAR), wanted)
 
     return leaning(clock, A_YEAR, lambda anchor: parted(find(anchor), part(m)))
 

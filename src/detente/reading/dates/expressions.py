@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from detente.reading.dates.calendar import Period
+from detente.reading.dates.calendar import LONG, Period
 from detente.reading.dates.clock import Clock, Reading, moved
 from detente.reading.dates.time_rules import ANY, RULES, STARTS, Read
 from detente.reading.dates.time_words import PIECES, count_of, grain, names_time
@@ -33,6 +33,8 @@ KINDS = {
     "till": "until", "up to": "until", "up until": "until", "ahead of": "before", "prior to": "before",
     "no later than": "by", "following": "after",
 }  # fmt: skip
+LEADING = re.compile(r"(?:^|\b(?:in|on) )$", re.IGNORECASE)
+"""What stands before a month or a day in which something was done, and not `the May 1994 accord`."""
 ABOUT = re.compile(r"\b(?:about|around|circa|roughly|some ?time in)\s+(?:the )?$", re.IGNORECASE)
 
 
@@ -73,6 +75,8 @@ def _scan(text: str, clock: Clock) -> Iterator[When]:
         if found:
             at = found.end
             clock.tell((found.before, found.after))
+            leads = found.before.days <= LONG and LEADING.search(text[: start.start()])
+            clock.set_scene(found.before, leads=bool(leads))
             yield found
 
 

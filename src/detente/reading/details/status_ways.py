@@ -29,12 +29,22 @@ OF_ENCODER = 0.5
 STATUSES: tuple[Status, ...] = get_args(Status)
 SIGNING = frozenset("sign initial approve conclude seal".split())
 """What is done on a day, by a signature or a vote."""
+ACCEDING = frozenset("recognise recognize ratify join accede leave quit".split())
+PROMISING = frozenset("promise promises promised pledge pledges pledged vow vows vowed intends intended".split())
+"""Words by which one will accede to something, or recognise somebody, and has not."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
 CALENDAR = frozenset("due scheduled slated planned".split())
 """Words for what stands in a calendar, of which they do not tell that it took place: `were due to begin`."""
 IMMINENT = frozenset(("about", "preparing", "prepares"))
 """Words by which a deed is yet to come, however much is done for it now."""
+ONLY_FEARED = frozenset(
+    "fear fears feared fearing dread dreads dreaded risk risks risked danger dangers spectre specter dream dreams"
+    " dreamed dreamt ambition ambitions temptation tempted verge brink cusp close near rumoured rumored".split()
+)
+"""Words by which a deed is feared, dreamt of, whispered or near, and none that was done."""
+DENYING = frozenset("deny denies denied denying".split())
+"""By what words it is said that something was not said, too: `denied that it had promised aid`."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -71,7 +81,10 @@ def denies(candidate: Candidate) -> bool:
     """Whether a deed is denied, or an act by its own verb or noun; what denies another's words is an act of its own."""
     denied = candidate.standing.status == "denied"
     trigger = candidate.trigger
-    own = negated(trigger) if trigger.pos_ == "VERB" else own_status(trigger) == "denied"
+    if trigger.pos_ == "VERB":
+        own = negated(trigger) or (trigger.lower_ not in DENYING and candidate.standing.cue in DENYING)
+    else:
+        own = own_status(trigger) == "denied"
     return denied and (candidate.type not in UTTERED or own)
 
 
@@ -81,9 +94,10 @@ def _is_condition(candidate: Candidate) -> bool:
 
 
 def _to_be_signed(candidate: Candidate) -> bool:
-    """`is ready to sign`, `are to approve it`: what takes a day of its own, which is yet to come."""
+    """`is ready to sign`, `promised to recognise it`: what takes a day of its own, which is yet to come."""
     trigger = candidate.trigger
-    return trigger.lemma_ in SIGNING and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
+    promised = trigger.lemma_ in ACCEDING and candidate.standing.cue in PROMISING
+    return (promised or trigger.lemma_ in SIGNING) and trigger.tag_ == "VB" and candidate.standing.status in AHEAD
 
 
 def _imminent(candidate: Candidate) -> bool:
@@ -129,8 +143,13 @@ def _in_the_balance(candidate: Candidate) -> bool:
     return candidate.standing.status in AHEAD and candidate.standing.cue in ("in", "on", "under")
 
 
+def _only_feared(candidate: Candidate) -> bool:
+    """`fears of an attack`, `dreams of joining`, `on the verge of closing it`: what might be and is not."""
+    return candidate.standing.status == "possible" and candidate.standing.cue in ONLY_FEARED
+
+
 AHEAD_BY_WORDS = (
-    _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
+    _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance, _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 

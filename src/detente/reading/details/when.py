@@ -37,6 +37,7 @@ def times_in(sentence: Sentence, clock: Clock | None) -> list[Timed]:
     """The expressions of time in a sentence."""
     if clock is None:
         return []
+    clock.enter(sentence.paragraph)
     base = sentence.span.start_char
     found = []
     for when in find_dates(sentence.text, clock):

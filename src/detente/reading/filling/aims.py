@@ -57,7 +57,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     taken = codes_of(known.actors)
     # two who sign one pact are each other's partners, but not whoever brought it about
     taken |= gap.brokers if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
-    taken |= _judging_too(gap)
+    taken |= _judging_too(gap) | gap.befriended
     taken |= refuges(gap.at) | imposers(gap.at) if candidate.type == "SANCTION" else set()
     if candidate.type in DEEDS and not candidate.sides.recipients and gap.at.of_the_place():
         return  # `in Lima, police arrested forty people`: an act inside one state

@@ -19,6 +19,7 @@ from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen
 from detente.reading.parties.voters import are_many
+from detente.reading.parties.whose import stands_beside
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -30,6 +31,9 @@ DEEDS = frozenset("ASSAULT COERCE MOBILIZE RETREAT AID CONCEDE".split())
 JUDGING = frozenset(("ACCUSE", "SUPPORT"))
 REACTING = JUDGING | {"REJECT"}
 """Words about what others do or say."""
+BLAMING = frozenset(("ACCUSE", "THREATEN"))
+"""What is done to none whose friends do it."""
+BEFRIENDED = frozenset("ally partner patron backer protector friend sponsor benefactor".split())
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
 Way = tuple[str, list[Mention]]
@@ -79,7 +83,25 @@ class Gap:
         """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
         doer = self.around.subject
         by = self.around.after("by") if doer is None and self.at.nominal else []
-        return any(names_band(noun) or names_strangers(noun) for noun in ([doer] if doer is not None else by))
+        doers = [doer] if doer is not None else by
+        owner = next((c for c in self.trigger.lefts if self.at.nominal and c.dep_ == "poss"), None)
+        if owner is not None and self._is_related(owner):
+            return True
+        return any(names_band(noun) or names_strangers(noun) or self._is_related(noun) for noun in doers)
+
+    def _is_related(self, noun: Token) -> bool:
+        """Whether it is said of whom those are neighbours or friends, and not who they are: `Chad's partners`."""
+        apposed = any(c.dep_ == noun.dep_ and c.i < noun.i for c in noun.head.lefts)  # `Rome, long its supplier, left`
+        return stands_beside(noun) and not apposed and not self.resolver.parties(self.sentence, noun)
+
+    @cached_property
+    def befriended(self) -> set[str]:
+        """Whose friends, whom nobody names, blame others: `Chad's allies protested`."""
+        doer = self.around.subject if self.candidate.type in BLAMING else None
+        if doer is None or doer.lemma_.lower() not in BEFRIENDED or not self._is_related(doer):
+            return set()
+        owners = (c for c in doer.lefts if c.dep_ == "poss")
+        return {m.code for owner in owners for m in self.resolver.parties(self.sentence, owner)}
 
     @property
     def by_many(self) -> bool:

@@ -173,10 +173,17 @@ def _abroad(gap: Gap) -> list[str]:
     """The states where a meeting is told to be held, but for one of which it is said with whom it was."""
     trigger, around = gap.trigger, gap.around
     does = trigger.pos_ == "VERB"
-    if any(c.lower_ == "with" for part in (trigger, *(around.objects if does else ())) for c in part.children):
+    parts = (trigger, *(around.objects if does else ()))
+    if any(c.lower_ == "with" for part in parts for c in part.children) or any(map(_between_names, parts)):
         return []
     spots = [*around.after("in", "at"), *(around.beneath("in", "at") if does else ())]
     return gap.hosts([spot for spot in spots if spot.text not in OTHERS_MEET])
+
+
+def _between_names(noun: Token) -> bool:
+    """Whether two are named who are all that took part: `rounds of talks between Mr Sall and Mr Biya`."""
+    preps = (t for t in noun.subtree if t.lower_ == "between" and t.dep_ == "prep")
+    return any(g.dep_ == "pobj" and g.pos_ == "PROPN" and g.conjuncts for prep in preps for g in prep.children)
 
 
 def _alone(gap: Gap, others: list[Seen]) -> bool:

@@ -70,17 +70,21 @@ def _denies(word: Token) -> bool:
 
 
 def _past_already(noun: Token) -> bool:
-    """`the treaty of 1966`, `a deal struck last year`, `an accord that they initialled`."""
+    """`the treaty of 1966`, `a deal struck last year`, `the pact signed in 1966`, `an accord that they initialled`."""
     known = any(c.lower_ == "the" or c.dep_ == "poss" for c in noun.children)
     for child in noun.children:
-        if child.dep_ == "prep" and child.lower_ in ("of", "in"):
-            dated = (y for g in child.children for y in (g, *g.children))
-            if known and any(y.is_digit and len(y.text) == len("1966") for y in dated):
-                return True
+        of_a_time = known and child.dep_ == "prep" and child.lower_ in ("of", "in")
+        if of_a_time and any(_is_year(y) for g in child.children for y in (g, *g.children)):
+            return True
         told = child.dep_ == "relcl" and child.tag_ == "VBD"
-        if told or (child.dep_ == "acl" and child.tag_ == "VBN" and any(g.lemma_ in PAST for g in child.subtree)):
+        done = child.dep_ == "acl" and child.tag_ == "VBN"
+        if told or (done and any(g.lemma_ in PAST or _is_year(g) for g in child.subtree)):
             return effect_of(child) in (None, "support")
     return False
+
+
+def _is_year(token: Token) -> bool:
+    return token.is_digit and len(token.text) == len("1966")
 
 
 def passed_on(trigger: Token, over: Token) -> bool:

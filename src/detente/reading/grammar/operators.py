@@ -19,6 +19,8 @@ FALSE = frozenset(
 """What a report or a charge is whose contents did not happen."""
 TO_DO = "+to"
 """Stands for an infinitive: `tell +to`, as in `told Chad to free them`."""
+TO_DOING = "+ing"
+"""Stands for what leads to a gerund: `close +ing`, as in `came close to signing it`."""
 
 
 @cache
@@ -49,12 +51,13 @@ def refutes(verb: Token) -> bool:
 
 
 def _near(token: Token) -> set[str]:
-    """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`; `+to` for what to do."""
+    """The words that hang on a word, straight or by a preposition: `put` with `on` and `hold`; `+to`, `+ing`."""
     beside = [c for c in token.children if not dates(c)]
     hanging = [t for c in beside for t in (c, *(c.children if c.dep_ in ("prep", "prt") else ()))]
     clauses = [c for c in token.children if c.dep_ in ("xcomp", "ccomp")]
     to_do = {TO_DO} if any(c.tag_ == "TO" for clause in clauses for c in clause.children) else set()
-    return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging} | to_do
+    to_doing = {TO_DOING} if any(t.dep_ == "pcomp" and t.tag_ == "VBG" for t in hanging) else set()
+    return {t.lower_ for t in hanging} | {t.lemma_.lower() for t in hanging} | to_do | to_doing
 
 
 def _fell_through(operator: Token) -> bool:
@@ -85,8 +88,8 @@ def status_under(status: Status, effect: str, operator: Token) -> Status:
         return "planned" if status in ("occurred", "possible") and own in ("occurred", "ongoing") else status
     if effect in ("begin", "ongoing"):
         return _going_on(status, effect, own, operator)
-    if effect == "possible":
-        return "possible" if status not in FINAL and status != "hypothetical" else status
+    if effect in ("possible", "hypothetical"):
+        return cast("Status", effect) if status not in FINAL and status != "hypothetical" else status
     if effect == "planned" and _fell_through(operator):
         return "cancelled"
     if effect == "planned":

@@ -59,11 +59,7 @@ def standing(trigger: Token) -> Standing:
         if only_described(trigger, token):
             status = (mood(token) if token.lemma_ == "be" else None) or status
             continue
-        if took_place(trigger, token, effect) or plans_told(trigger, token):
-            continue
-        if effect == "possible" and paid_a_call(trigger, token):
-            continue
-        if effect == "planned" and (passed_on(trigger, token) or beside_plan(trigger, token)):
+        if took_place(trigger, token, effect) or plans_told(trigger, token) or _does_not_reach(trigger, token, effect):
             continue
         if effect is not None and effect != "support":
             changed = status_under(status, effect, token)
@@ -75,6 +71,15 @@ def standing(trigger: Token) -> Standing:
             if trigger.pos_ == "NOUN" or effect or meant or (own in ("denied", *AHEAD) and untensed(trigger)):
                 status, cue = meant or own, token.lower_
     return _left_open(trigger, status, cue)
+
+
+def _does_not_reach(trigger: Token, over: Token, effect: str | None) -> bool:
+    """Whether a word over an act says something else than what became of it: on what talks hinge is not hinged."""
+    if effect == "possible":
+        return paid_a_call(trigger, over)
+    if effect == "planned":
+        return passed_on(trigger, over) or beside_plan(trigger, over)
+    return effect == "hypothetical" and not in_subject(trigger, over if over.pos_ == "VERB" else over.head)
 
 
 def _arranged(trigger: Token) -> Token:
@@ -134,7 +139,7 @@ def _own(trigger: Token) -> tuple[Status, str]:
             continue
         if child.lower_ in ("no", "neither") or child.dep_ == "neg":
             status, cue = "denied", child.lower_
-        elif effect in FINAL or (effect in ("planned", "possible", "ongoing") and status != "denied"):
+        elif effect in FINAL or (effect in ("planned", "possible", "ongoing", "hypothetical") and status != "denied"):
             status, cue = cast("Status", effect), child.lower_
         elif child.dep_ == "relcl":
             inner = _by_clause(trigger, child)

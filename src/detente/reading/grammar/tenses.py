@@ -28,6 +28,8 @@ GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 RANKED = frozenset("only first second third last latest sole".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+INVERTED = frozenset(("should", "had"))
+"""What stands first in a condition without `if`: `had they met, there would be peace`."""
 IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
 """The words that lead to a deed in place of which another is done."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
@@ -195,13 +197,13 @@ def conditional(verb: Token) -> bool:
 
 
 def _on_if(verb: Token) -> bool:
-    """`if they meet`, `should they meet`, `once they have met`; `and sign` in `unless they meet and sign`."""
+    """`if they meet`, `had they met`, `once they have met`; `and sign` in `unless they meet and sign`."""
     if verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
         return verb.head.dep_ == "advcl" and verb.head.tag_ == verb.tag_ and _on_if(verb.head)
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
-    return verb.dep_ == "advcl" and any(c.lower_ == "should" and c.i == verb.left_edge.i for c in verb.children)
+    return verb.dep_ == "advcl" and verb.left_edge.lower_ in INVERTED and verb.left_edge.head == verb
 
 
 def _waited_for(verb: Token) -> bool:

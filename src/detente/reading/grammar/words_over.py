@@ -17,7 +17,7 @@ PHRASES = frozenset(("in", "on", "under"))
 """What begins phrases that tell how an act stands: `in doubt`, `on hold`."""
 RUMOURS = frozenset("report rumour rumor suggestion speculation".split())
 """What tells of a deed on nobody's word: `denied reports that it had shut the border`."""
-TIMING = frozenset("before after since".split())
+TIMING = frozenset("before after since ahead".split())
 """What leads to another act that only dates one: `will not yield a day before a round of talks`."""
 HEIGHT = 8
 """Steps up within which a word may bear on an act."""
@@ -79,7 +79,7 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
         return [], None
     path = _path(noun, verb)
     between = [t for t in path if t.pos_ == "NOUN" and effect_of(t)]
-    if any(t.lower_ in TIMING and t.dep_ == "prep" for t in path):
+    if any(t.lower_ in TIMING and t.dep_ in ("prep", "advmod") for t in path):
         return between, None
     if link(noun, verb) not in LINKS and noun.dep_ != "acomp":
         return between, None

@@ -59,6 +59,9 @@ MANKIND = frozenset("world community".split())
 OUTSIDE = frozenset("outside third external".split())
 ACTING = frozenset("power party force actor country state nation government".split())
 """With a word for others: `third parties`, `outside powers`."""
+SHARES_OF = frozenset("most much half part all rest".split())
+LANDS = frozenset("europe africa asia america continent region world hemisphere caribbean pacific".split())
+"""Of which a share is states that nobody names: `most of Europe`, `half the continent`."""
 WEST = "West"
 """States that nobody counts."""
 SENT = frozenset("representative delegate delegation envoy minister official diplomat negotiator leader".split())
@@ -121,7 +124,7 @@ def names_strangers(token: Token) -> bool:
     home = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from") for g in c.children]
     if token.lemma_.lower() in SENT and any(map(names_strangers, home)):
         return True
-    if _names_everybody(token):
+    if _names_everybody(token) or _names_share(token):
         return True
     if not _names_states(token) or below:
         return False
@@ -155,6 +158,13 @@ def _names_everybody(noun: Token) -> bool:
     left = {word.lower_ for word in noun.lefts} if noun.lemma_.lower() in WORLD else set()
     counted = any(c.dep_ == "nummod" for c in noun.children) or not left.isdisjoint(("the", "these", "those"))
     return "all" in left and not counted and _names_states(noun)
+
+
+def _names_share(token: Token) -> bool:
+    """`most of Europe`, `half the continent`."""
+    of = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
+    whole = token.lower_ in SHARES_OF and any(g.lower_ in LANDS for g in of)
+    return whole or (token.lower_ in LANDS and any(c.lower_ in SHARES_OF for c in token.lefts))
 
 
 def _names_states(noun: Token) -> bool:

@@ -23,6 +23,9 @@ HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 """States in whose towns others often meet."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
+OF_TOWNS = frozenset(("mayor", "governor"))
+"""Posts whose holders the press of a place need not say to be of it."""
+
 
 class Names(Meaning):
     """Tells which parties names stand for."""
@@ -101,7 +104,8 @@ class Names(Meaning):
         others often meet.
         """
         led = any(s.subject and s.token < token.i and is_state(s.mention.code) for s in self.named_in(sentence))
-        ours = levels().get(post) in GOVERNING and self.home not in HOSTS | others and not self.only_hosts
+        of_town = post in OF_TOWNS and token.head.dep_ != "agent"  # not in `a delegation led by Mayor Berg`
+        ours = (of_town or levels().get(post) in GOVERNING) and self.home not in HOSTS | others and not self.only_hosts
         return self.home if ours and not led else None
 
     def state_unnamed(self, sentence: Sentence, token: Token, others: frozenset[str]) -> str | None:

@@ -16,7 +16,8 @@ ANSWERS = frozenset("response reply answer retaliation reaction protest".split()
 """With `to` or `at`, what leads there, too: `in response to its raid`."""
 OFFENCES = frozenset(
     "invasion annexation attack assault raid strike bombing occupation incursion seizure test launch coup crackdown"
-    " refusal failure rejection violation breach default".split()
+    " refusal failure rejection violation breach default sanction tariff ban arrest detention expulsion embargo"
+    " blockade boycott recognition shelling levy curb".split()
 )
 """What somebody is dealt with after."""
 OFFENDING = frozenset(

@@ -48,7 +48,7 @@ from detente.reading.parties.named import ENVOYS, Names
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.register import unique
 from detente.reading.parties.voters import are_voters
-from detente.reading.parties.whose import FELLOWS, MISSIONS, RELATIONS
+from detente.reading.parties.whose import FELLOWS, MISSIONS, stands_beside
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.text.turns import state_on_label
 from detente.records import Mention
@@ -220,7 +220,7 @@ class Resolver(Names, Counterparts):
             return apposed  # `the bloc of fifteen states, ECOWAS`
         if are_voters(token) or names_group(token):
             return self._members(sentence, token, others)
-        if token.lemma_.lower() in RELATIONS and any(c.dep_ == "poss" for c in token.children):
+        if stands_beside(token):
             return apposed or self._related(sentence, token, others)
         if kind in ("counterpart", "host", "guest"):
             return self._counterpart(sentence, token, others)

@@ -28,6 +28,8 @@ LEAST_AT_HOME = 0.15
 """In how many of its sentences a report of one state speaks of politics at home."""
 LEAST_ACTING = 0.5
 """In how many of its sentences a report without anybody in office has a state as a subject."""
+LEAST_EITHER = 0.25
+"""In how many of its sentences a report with somebody in office has such a one, or a state as a subject."""
 MOST_SPORT = 1
 """Words of sport that such a report may have: with more of them, states are teams."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
@@ -44,14 +46,15 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
         return True
     if any(ENACTING.match(sentence.text) and named_codes(sentence, labels) for sentence in parsed.sentences[:BEGUN]):
         return True
-    marked = sum(any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences)
-    return marked >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels)
+    marked = [any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences]
+    return sum(marked) >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels, marked)
 
 
-def _states_act(parsed: Parsed, labels: Labels) -> bool:
-    """Whether half of the sentences have a state as a subject, and these are no teams."""
-    acting = sum(any(_is_acting_state(sentence, t, labels) for t in sentence.tokens) for sentence in parsed.sentences)
-    if acting < LEAST_ACTING * len(parsed.sentences):
+def _states_act(parsed: Parsed, labels: Labels, marked: list[bool]) -> bool:
+    """Whether half of the sentences have a state as a subject, or a quarter that or an official, and no teams act."""
+    acting = [any(_is_acting_state(sentence, t, labels) for t in sentence.tokens) for sentence in parsed.sentences]
+    either = sum(one or other for one, other in zip(acting, marked, strict=True)) if any(marked) else 0
+    if sum(acting) < LEAST_ACTING * len(acting) and either < LEAST_EITHER * len(acting):
         return False
     used = {token.lemma_.lower() for sentence in parsed.sentences for token in sentence.tokens}
     return len(used & words("reading", "sport")) <= MOST_SPORT

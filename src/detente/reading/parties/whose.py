@@ -31,13 +31,23 @@ BOTH_SIDES = frozenset("both two sides parties states countries governments nati
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
 """Whoever the talk sets a party beside or against."""
-RELATIONS = ACROSS | frozenset("ally partner patron backer peer creditor donor supplier lender protector".split())
+RELATIONS = ACROSS | frozenset(
+    "ally partner patron backer peer creditor donor supplier lender protector friend sponsor benefactor".split()
+)
+RULERS = frozenset("power master ruler overlord".split())
+"""What those are, called colonial, who once ruled others: `Chad's former colonial power`."""
 FRIENDS = frozenset(("ally", "partner"))
 MODIFYING = MODIFIERS | {"appos", "nummod", "det", "dep"}
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
 SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
+
+
+def stands_beside(token: Token) -> bool:
+    """Whether a noun names those whom it sets beside or against others: `its neighbour`, `Chad's colonial ruler`."""
+    colonial = token.lemma_.lower() in RULERS and any(c.lower_ == "colonial" for c in token.lefts)
+    return (colonial or token.lemma_.lower() in RELATIONS) and any(c.dep_ == "poss" for c in token.children)
 
 
 class Whose(Called):
@@ -91,7 +101,7 @@ class Whose(Called):
         found: list[str] = []
         owners: set[int] = set()
         for part in token.subtree:
-            if part.lemma_.lower() in RELATIONS and part.dep_ == "poss":
+            if part.dep_ == "poss" and stands_beside(part):
                 found += [m.code for m in self._related(sentence, part, frozenset())]
                 owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
         for part in (t for t in token.subtree if t.i not in owners):
@@ -161,10 +171,16 @@ class Whose(Called):
         owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
         left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
         named = [code for child in left for code in self._codes_within(sentence, child)]
-        beside = token.dep_ == "conj" and token.lemma_.lower() in FRIENDS  # `Rome and its allies`, whoever they are
-        if not named and token.tag_ == "NNS" and not beside:
+        kind = token.lemma_.lower()
+        anybody = kind == "friend" or (token.dep_ == "conj" and kind in FRIENDS)  # `Rome and its allies`
+        if not named and token.tag_ == "NNS" and not anybody:
             named = [code for code in self.company(sentence, token) if is_side(code)]
-        if not named and token.lemma_.lower() in ACROSS and token.tag_ != "NNS":
-            bodies = {code for code in self.labels.counts if not is_side(code)}
-            named = [self.other_side(owners | others | bodies, sentence) or ""]
+        if not named and kind in ACROSS and token.tag_ != "NNS":
+            apart = {code for code in self.labels.counts if not is_side(code)} | self._beside_owner(sentence, token)
+            named = [self.other_side(owners | others | apart, sentence) or ""]
         return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code and code not in owners]
+
+    def _beside_owner(self, sentence: Sentence, owner: Token) -> set[str]:
+        """Of whom that is which somebody has, and so not his who has it: `its neighbour's recognition of Kosovo`."""
+        preps = (c for c in owner.head.children if c.dep_ == "prep") if owner.dep_ == "poss" else ()
+        return {code for prep in preps for code in self._codes_within(sentence, prep)}

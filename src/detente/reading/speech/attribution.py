@@ -207,11 +207,19 @@ def _aside(below: Token, above: Token) -> bool:
         return False
     if below.dep_ == "conj":
         return _goes_on_in_own_voice(below, above)
+    if below.dep_ == "advcl" and _before_that(below, above):
+        return True
     if not saying(above) and above.lemma_ not in CHARGES:
         return False
     if below.dep_ == "advcl":
         return any(c.lower_ in ASIDE and c.dep_ in ("mark", "advmod") for c in below.children)
     return said_apart(below, above) or _unsaid(below, above)
+
+
+def _before_that(clause: Token, said: Token) -> bool:
+    """`announced, after Oslo had paid, that it would leave`: what stands between who speaks and the words told."""
+    that = next((c.i for c in said.children if c.lower_ == "that" and c.dep_ == "mark"), 0)
+    return said.dep_ == "ccomp" and said.head.i < clause.i < clause.right_edge.i < that
 
 
 def _relative(verb: Token) -> bool:

@@ -30,6 +30,8 @@ FREEING = frozenset("RETREAT COERCE COOPERATE".split())
 """Acts by which somebody is freed, deported or handed over."""
 EVER = frozenset("ever never".split())
 SPEAKING = TALKING | {"agree", "meet"}
+CROWD = frozenset("protester protestor demonstrator rioter striker marcher petitioner looter mourner".split())
+"""With whom those meet who govern them."""
 ANYBODYS = DEEDS | {"PROTEST", "SANCTION"}
 """What private people may do as well as states, or have a state do for them."""
 PRIVATE = frozenset(("kin", "trade"))
@@ -122,10 +124,17 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
+    named = named or _by_outvoted(verb) or _is_to_blame(verb) or (candidate.type == "AGREE" and _finds(verb))
     named = named or (candidate.type in SENDING and _sends_back(verb))
-    named = named or _by_outvoted(verb) or _is_to_blame(verb)
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
     return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
+
+
+def _finds(verb: Token) -> bool:
+    """`the inquiry concluded that Chad had begun it`: what one finds by himself is agreed with nobody."""
+    told = verb.lemma_ == "conclude" and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    subject = arguments(verb).subject if told else None
+    return subject is not None and subject.tag_ in ("NN", "NNP") and not subject.conjuncts
 
 
 def _is_to_blame(verb: Token) -> bool:
@@ -304,7 +313,8 @@ def _with_own_people(verb: Token) -> bool:
     if lemma in CALLED and not near.isdisjoint(PRESS):
         return "joint" not in near and not any(c.lower_ in BESIDE and _has_name(c) for c in noun.children)
     owned = not near.isdisjoint(OWNING) and agents().get(lemma) in OF_ONE_STATE
-    return (owned or private_people().get(lemma) in PRIVATE) and not _has_name(noun)
+    private = lemma in CROWD or private_people().get(lemma) in PRIVATE
+    return (owned or private) and not _has_name(noun)
 
 
 def _has_name(noun: Token) -> bool:
