@@ -342,6 +342,11 @@ def test_the_government_is_that_of_the_state_where_a_report_of_it_is_dated(acts:
     assert acts(f"{AT_HOME}The government expelled two envoys.")[-1] == "SANCTION/expel GHA > TGO"
 
 
+def test_the_ministry_is_that_of_the_state_where_a_report_of_it_is_dated(acts: Acts) -> None:
+    text = "ANKARA, May 8 - Turkey blamed Greece for the crash of a Turkish jet near a Greek island.\n\n"
+    assert acts(f"{text}The foreign ministry lodged a protest.")[-1] == "ACCUSE/disapprove TUR > GRC"
+
+
 def test_the_government_of_another_state_is_not_that_of_the_dateline(acts: Acts) -> None:
     assert acts(f"{AT_HOME}Togo's government expelled two envoys.")[-1] == "SANCTION/expel TGO > GHA"
 

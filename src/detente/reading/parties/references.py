@@ -247,7 +247,7 @@ class Resolver(Names, Counterparts):
         here = next((place for place in places if place not in others), None)
         told_of = spoken_for(self, sentence, token, kind, others) if guessed else None
         house = self.state_so_called(token) if definite else None
-        at_home = self._body_at_home(token, others) if guessed else None
+        at_home = self._body_at_home(sentence, token, others) if guessed else None
         led_in = self.state_led_in(sentence, token, others) if guessed else None
         code = envoy or facing or here or led_in or house or told_of or at_home
         ruling = (guessed and kind in RULING) or token.lemma_.lower() in LOCAL | COURTS
@@ -296,9 +296,15 @@ class Resolver(Names, Counterparts):
             return code
         return code if any(s.mention.code == code for s in self.before(sentence, noun)) else None
 
-    def _body_at_home(self, noun: Token, others: frozenset[str]) -> str | None:
-        """The state where a report is dated that is much of it, whose `the army` speaks and acts with no more said."""
-        bare = noun.lemma_.lower() in BODIES and all(c.dep_ == "det" for c in noun.lefts)
+    def _body_at_home(self, sentence: Sentence, noun: Token, others: frozenset[str]) -> str | None:
+        """The state where a report is dated that is much of it, whose `the army` speaks and acts with no more said.
+
+        So is `the foreign ministry`, unless somebody else acts before it in the sentence.
+        """
+        office = ("det",)
+        if noun.lower_ == "ministry" and not any(s.subject and s.token < noun.i for s in self.named_in(sentence)):
+            office = ("det", "amod", "compound")
+        bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office for c in noun.lefts)
         told = is_subject(noun) and noun.head.dep_ != "ccomp"
         of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
         return self.home if bare and told and of_home else None
