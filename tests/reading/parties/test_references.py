@@ -417,3 +417,15 @@ def test_the_government_is_that_of_the_place_where_none_was_named(text: str, act
 
 def test_nobody_is_at_home_where_others_meet(acts: Acts) -> None:
     assert not any("CHE" in line for line in acts("GENEVA - The government and the rebels of Yemen met on Monday."))
+
+
+@pytest.mark.parametrize(
+    ("who", "codes"),
+    [
+        ("The presidents of Benin, Togo and Ghana and the prime minister of Niger", "BEN,GHA,NER,TGO"),
+        ("The presidents of Benin and Togo and the foreign minister of Niger", "BEN,NER,TGO"),
+        ("The leaders of Benin, Togo and Ghana and the foreign minister of Niger", "BEN,GHA,NER,TGO"),
+    ],
+)
+def test_offices_in_a_list_are_each_of_their_state(who: str, codes: str, acts: Acts) -> None:
+    assert acts(f"{who} condemned Mali on Monday.") == [f"ACCUSE/disapprove {codes} > MLI"]

@@ -179,7 +179,8 @@ class Resolver(Names, Counterparts):
         if court:
             return [court]
         if post.codes:
-            return [holder_of(self, sentence, token, code, post) for each in post.codes for code in states_of(each)]
+            held = [holder_of(self, sentence, token, code, post) for each in post.codes for code in states_of(each)]
+            return held + self._of_other_office(sentence, token)
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._people_in(sentence, c)]
         if apposed:
             return apposed if post.plural else apposed[:1]
@@ -209,6 +210,16 @@ class Resolver(Names, Counterparts):
         )
         code = envoy or told_of or own or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
+
+    def _of_other_office(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Who holds another, in a list with several of one: `the presidents of Chad and Mali and the king of Oman`.
+
+        The parse joins it to their states, or sets it beside them.
+        """
+        owners = (g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
+        joined = [c for owner in owners for c in owner.conjuncts]
+        joined += [c for c in token.children if c.dep_ == "appos" and c.left_edge.nbor(-1).lower_ == "and"]
+        return [m for c in joined if self.labels.post_at(sentence, c) for m in self.parties(sentence, c)]
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
