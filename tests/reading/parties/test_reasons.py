@@ -33,3 +33,14 @@ OFFENDERS = [
 @pytest.mark.parametrize(("text", "act"), OFFENDERS)
 def test_the_reason_for_which_somebody_is_dealt_with_is_his_own_deed(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Danish jets struck Somalia in retaliation for the bombings of two Danish embassies.", "DNK"),
+        ("Danish jets struck Somalia in revenge for the bombing of the Dutch embassy in Lima.", "NLD"),
+    ],
+)
+def test_who_answers_a_deed_has_not_done_it(text: str, struck: str, acts: Acts) -> None:
+    assert acts(text)[-1] == f"ASSAULT/explosives {struck}"

@@ -13,7 +13,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.documents import DOCUMENTS
-from detente.reading.parties.reasons import REASONS, gives_reason
+from detente.reading.parties.reasons import REASONS, gives_reason, is_answered
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.text.parse import Sentence
@@ -302,7 +302,7 @@ class Surroundings:
         led_on |= how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
         if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
-        if how in REASONS and verb.lemma_ in ANSWERING:
+        if (how in REASONS and verb.lemma_ in ANSWERING) or (how == "inside" and is_answered(self.word)):
             return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))
