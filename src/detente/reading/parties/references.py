@@ -312,7 +312,7 @@ class Resolver(Names, Counterparts):
 
         So is `the foreign ministry`, unless somebody else acts before it in the sentence.
         """
-        office = ("det",)
+        office: tuple[str, ...] = ("det",)
         if noun.lower_ == "ministry" and not any(s.subject and s.token < noun.i for s in self.named_in(sentence)):
             office = ("det", "amod", "compound")
         bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office for c in noun.lefts)
