@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.entities.parties import is_state
 from detente.reading.acts.complaints import tried_over
 from detente.reading.acts.deed_frames import act, authors, done, handed_to
+from detente.reading.acts.summed_up import whose_summed_up
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import seen
@@ -44,7 +45,7 @@ def speak(at: Surroundings) -> Sides:
     handing = [handed_to(at.at(c)) for c in at.word.children if c.dep_ == "xcomp"]
     if asking := at.first(handing, actors):
         return Sides(sides.actors, asking)  # `refused to extradite a Dane to Chad`
-    if doers := _deciders(at, actors):
+    if doers := whose_summed_up(at, actors) or _deciders(at, actors):
         return Sides(sides.actors, doers)
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
     if blamed:
