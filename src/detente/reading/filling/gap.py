@@ -18,6 +18,7 @@ from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen
+from detente.reading.parties.they import are_of_band
 from detente.reading.parties.voters import are_many
 from detente.reading.speech.attribution import attribute, speaker_of
 from detente.reading.text.parse import Sentence
@@ -79,6 +80,8 @@ class Gap:
         """Whether those who do it are said to be some band or states that nobody names: `rebels`, `several donors`."""
         doer = self.around.subject
         by = self.around.after("by") if doer is None and self.at.nominal else []
+        if doer is not None and are_of_band(self.sentence, doer, self.resolver.parties):
+            return True
         return any(names_band(noun) or names_strangers(noun) for noun in ([doer] if doer is not None else by))
 
     @property
