@@ -25,7 +25,7 @@ def whose_summed_up(at: Surroundings, taken: frozenset[str]) -> list[Mention]:
     noun = clause.head
     lead = noun.left_edge
     said = clause.dep_ in ("relcl", "acl") and all(c.tag_ != "TO" for c in clause.children)
-    if not said or noun.i < 2 or lead.lower_ not in INDEFINITE or lead.nbor(-1).text != ",":
+    if not said or lead.i == 0 or lead.lower_ not in INDEFINITE or lead.nbor(-1).text != ",":
         return []
     verbs = list(_verbs_over(noun))
     if noun.lemma_ in DEEDS:

@@ -218,7 +218,8 @@ class Resolver(Names, Counterparts):
         """
         owners = (g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
         joined = [c for owner in owners for c in owner.conjuncts]
-        joined += [c for c in token.children if c.dep_ == "appos" and c.left_edge.nbor(-1).lower_ == "and"]
+        beside = (c for c in token.rights if c.dep_ == "appos" and c.left_edge.i > token.i)
+        joined += [c for c in beside if c.left_edge.nbor(-1).lower_ == "and"]
         return [m for c in joined if self.labels.post_at(sentence, c) for m in self.parties(sentence, c)]
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
