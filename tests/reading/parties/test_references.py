@@ -429,3 +429,16 @@ def test_nobody_is_at_home_where_others_meet(acts: Acts) -> None:
 )
 def test_offices_in_a_list_are_each_of_their_state(who: str, codes: str, acts: Acts) -> None:
     assert acts(f"{who} condemned Mali on Monday.") == [f"ACCUSE/disapprove {codes} > MLI"]
+
+
+@pytest.mark.parametrize(
+    ("who", "code"),
+    [
+        ("Norway's UN mission", "NOR"),
+        ("The Norwegian NATO ambassador", "NOR"),
+        ("Norway's EU ambassador", "NOR"),
+        ("The UN mission in Chad", "UNO"),
+    ],
+)
+def test_who_is_posted_to_a_body_acts_for_his_state(who: str, code: str, acts: Acts) -> None:
+    assert acts(f"{who} condemned Mali on Monday.") == [f"ACCUSE/disapprove {code} > MLI"]
