@@ -238,8 +238,6 @@ class Resolver(Names, Counterparts):
         if called:
             return called
         codes = self._codes_at(sentence, token)
-        if codes and token.lemma_.lower() in DELEGATIONS and is_state(codes[0]):
-            codes = list(filter(is_state, codes))  # `Iran's UN mission`
         in_body = (token.lemma_ == "member" and any(map(admits_states, codes))) or (
             token.lemma_ in ORGANS and not any(map(is_state, codes))
         )
