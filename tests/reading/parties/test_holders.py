@@ -111,3 +111,20 @@ HOUSE = (
 def test_a_house_writes_its_own_minister_large(acts: Acts) -> None:
     assert acts(f"{HOUSE} Norway praised Ukraine. The Minister thanked Kuleba.")[-1].endswith("NOR > UKR")
     assert acts(f"{HOUSE} Norway praised Ukraine. Kuleba left. The minister thanked Eide.")[-1].endswith("UKR > NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("In Islamabad, the foreign minister accused India of a raid.", "ACCUSE/allege PAK > IND"),
+        ("In Quito the president condemned Peru.", "ACCUSE/disapprove ECU > PER"),
+        # who is told to be there, or meets those of the place
+        (
+            "Mr Okello flew to Quito on Sunday. In Quito, the foreign minister condemned Peru.",
+            "ACCUSE/disapprove UGA > PER",
+        ),
+    ],
+)
+def test_in_a_capital_the_minister_is_that_of_the_place(text: str, act: str, acts: Acts) -> None:
+    lead = "Ugandan Foreign Minister John Okello and President Yoweri Museveni thanked Kenya on Friday."
+    assert acts(f"{lead} {text}")[-1] == act
