@@ -220,3 +220,9 @@ def test_who_is_to_blame_blames_nobody(acts: Acts) -> None:
     told = acts("Norway said Chad and Mali were both to blame for the collapse.")
     assert not any(line.split()[1].startswith(("TCD", "MLI")) for line in told)
     assert "ACCUSE/disapprove NOR > TCD" in acts("Norway's foreign minister said that Chad was to blame for the raid.")
+
+
+def test_whether_somebody_says_so_is_left_open(acts: Callable[[str], list[str]]) -> None:
+    lead = "Kenya recalled its envoy from Chad on Monday."
+    assert acts(f"{lead} Norway declined to comment on whether it supported the step.") == acts(lead)
+    assert "SANCTION/expel NOR > TCD" in acts(f"{lead} Norway would not say whether it had expelled Chad's consul.")
