@@ -391,3 +391,16 @@ def test_both_sides_are_none_of_those_who_are_named_only_later(acts: Acts) -> No
 def test_two_ministries_are_two_states(acts: Callable[[str], list[str]]) -> None:
     told = "Chile met Peru and Bolivia in Lima. Ministers of Peru and Bolivia stayed. The two ministries signed a pact."
     assert acts(told)[-1] == "SUPPORT BOL,PER"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Both sides agreed to a ceasefire.", "RETREAT/ceasefire ARM,AZE"),
+        ("The two sides agreed on a truce.", "AGREE ARM,AZE"),
+        ("The two sides agreed on a canal.", "AGREE FRA,NOR"),
+    ],
+)
+def test_the_sides_of_a_truce_are_those_who_fight(text: str, act: str, acts: Acts) -> None:
+    lead = "Azerbaijan shelled Armenian posts on Monday. The king of Norway rang the president of France."
+    assert acts(f"{lead} {text}")[-1] == act
