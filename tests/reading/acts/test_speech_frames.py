@@ -153,3 +153,19 @@ def test_who_blames_a_charge_rejects_it(text: str, act: str, met: Callable[[str]
 def test_what_is_called_the_end_of_something_is_not_asked_to_end(acts: Acts) -> None:
     assert not any("REQUEST" in act for act in acts("Kenya's president called it the end of a quarrel. Chad is free."))
     assert "REQUEST/yield KEN > TCD" in acts("Kenya's president called for an end to Chad's raids.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's minister brought up the killing with the Chadian president at a NATO summit.",
+        "Norway's minister raised it with Chad's ambassador at the NATO summit in Rome.",
+    ],
+)
+def test_a_matter_is_brought_up_with_whoever_is_asked(text: str, acts: Acts) -> None:
+    assert "REQUEST/change NOR > TCD" in acts(text)
+
+
+def test_who_has_some_time_to_leave_is_put_out(acts: Acts) -> None:
+    assert acts("Mali gave the Danish contingent days to depart.") == ["SANCTION/expel MLI > DNK"]
+    assert "SANCTION/expel TCD > SDN" in acts("Chad gave Sudanese doctors a fortnight to quit.")

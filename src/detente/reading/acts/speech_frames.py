@@ -34,6 +34,8 @@ STAGING = frozenset("hold begin start open fire test build deploy send".split())
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
+BRINGING_UP = frozenset(("bring", "raise", "broach"))
+"""What is done to a matter with whoever is to do something about it: `brought up the arrest with Chad in Rome`."""
 RETALIATING = frozenset("respond retaliate hit strike avenge".split())
 """What is done to whoever did something first."""
 
@@ -160,6 +162,8 @@ def request(at: Surroundings) -> Sides:
         around.objects,
         *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
     ]
+    if at.word.lemma_ in BRINGING_UP and not at.nominal:
+        groups.insert(0, [*around.after("with"), *around.beneath("with")])
     recipients = at.first(groups, taken) or _answering(at, taken)
     if not recipients:
         clauses = [c for c in _contents(at) if not _beside(c)]
