@@ -164,3 +164,19 @@ def test_what_is_called_the_end_of_something_is_not_asked_to_end(acts: Acts) -> 
 )
 def test_what_one_turns_down_one_has_not_asked_for(text: str, met: Callable[[str], set[str]]) -> None:
     assert not [line for line in met(text) if " REQUEST TCD" in line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's minister brought up the killing with the Chadian president at a NATO summit.",
+        "Norway's minister raised it with Chad's ambassador at the NATO summit in Rome.",
+    ],
+)
+def test_a_matter_is_brought_up_with_whoever_is_asked(text: str, acts: Acts) -> None:
+    assert "REQUEST/change NOR > TCD" in acts(text)
+
+
+def test_who_has_some_time_to_leave_is_put_out(acts: Acts) -> None:
+    assert acts("Mali gave the Danish contingent days to depart.") == ["SANCTION/expel MLI > DNK"]
+    assert "SANCTION/expel TCD > SDN" in acts("Chad gave Sudanese doctors a fortnight to quit.")

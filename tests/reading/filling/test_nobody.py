@@ -59,3 +59,9 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
 def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], list[Candidate]]) -> None:
     told = chosen(f"Bahrain accused Iran of raids. {last}.")
     assert [c.sides.recipients for c in told if c.type == "REJECT"] == [[]]
+
+
+def test_words_about_bands_are_aimed_at_no_state(acts: Acts) -> None:
+    lead = "Chad and Mali held talks on Sunday."
+    assert acts(f"{lead} Chad accused the militants of raids.")[-1] == "ACCUSE/allege TCD"
+    assert acts(f"{lead} Chad accused the militants based in Mali of raids.")[-1] == "ACCUSE/allege TCD > MLI"

@@ -142,3 +142,9 @@ def test_who_regrets_a_quarrel_speaks_of_both(text: str, act: str, acts: Acts) -
 def test_who_has_part_in_a_quarrel_speaks_of_the_other(acts: Acts) -> None:
     told = acts("Chad accused Sudan of sheltering rebels. Sudan voiced regret about the row.")
     assert told[-1] == "ACCUSE/disapprove SDN > TCD"
+
+
+def test_who_mourns_feels_with_those_who_died(acts: Callable[[str], list[str]]) -> None:
+    lead = "At least 20 Indian soldiers were killed in a clash with Chinese troops. Indian jets attacked Chinese posts."
+    assert acts(f"{lead} Norway conveyed its condolences.")[-1] == "SUPPORT NOR > IND"
+    assert acts(f"{lead} Norway voiced its solidarity.")[-1] == "SUPPORT NOR > CHN"

@@ -23,3 +23,15 @@ TokenOf = Callable[[str, str], Token]
 def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str, token_of: TokenOf) -> None:
     trigger = token_of(text, word)
     assert standing(trigger).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Kenya asked Togo for no help.", "asked", "denied"),
+        ("Togo has applied for no loan.", "applied", "denied"),
+        ("Kenya asked Togo for help with no delay.", "asked", "occurred"),
+    ],
+)
+def test_what_nobody_is_asked_for(text: str, word: str, status: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, word)).status == status

@@ -398,3 +398,16 @@ def test_all_states_are_not_those_who_speak_in_a_paper(acts: Callable[[str], lis
         "Press statement of the Security Council on Chad\n\nThe members of the Security Council condemned the attack."
     )
     assert acts(f"{head} The members of the Council urged all states to help Chad.")[-1].endswith(" UNO")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Both sides agreed to a ceasefire.", "RETREAT/ceasefire ARM,AZE"),
+        ("The two sides agreed on a truce.", "AGREE ARM,AZE"),
+        ("The two sides agreed on a canal.", "AGREE FRA,NOR"),
+    ],
+)
+def test_the_sides_of_a_truce_are_those_who_fight(text: str, act: str, acts: Acts) -> None:
+    lead = "Azerbaijan shelled Armenian posts on Monday. The king of Norway rang the president of France."
+    assert acts(f"{lead} {text}")[-1] == act

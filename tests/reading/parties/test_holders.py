@@ -169,3 +169,20 @@ def test_whose_president_and_secretary_general_it_is_that_a_readout_tells_of(
     title: str, text: str, sides: str, acts: Acts
 ) -> None:
     assert acts(f"{title}\n\n{text}")[-1].endswith(sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("In Islamabad, the foreign minister accused India of a raid.", "ACCUSE/allege PAK > IND"),
+        ("In Quito the president condemned Peru.", "ACCUSE/disapprove ECU > PER"),
+        # who is told to be there, or meets those of the place
+        (
+            "Mr Okello flew to Quito on Sunday. In Quito, the foreign minister condemned Peru.",
+            "ACCUSE/disapprove UGA > PER",
+        ),
+    ],
+)
+def test_in_a_capital_the_minister_is_that_of_the_place(text: str, act: str, acts: Acts) -> None:
+    lead = "Ugandan Foreign Minister John Okello and President Yoweri Museveni thanked Kenya on Friday."
+    assert acts(f"{lead} {text}")[-1] == act

@@ -99,3 +99,20 @@ def test_who_is_spoken_of_in_a_quote_alone_is_not_he_outside_it(read: Read) -> N
     assert [m.person for m in told.actors] == ["William Ruto"]
     inside = read(f'{lead} "Mr Museveni of Uganda knows it. He expelled two Rwandan diplomats."').events[-1]
     assert [m.person for m in inside.actors] == ["Yoweri Museveni"]
+
+
+@pytest.mark.parametrize(
+    ("second", "act"),
+    [
+        (
+            "In Accra, where he was meeting Ghana's leader, Senegal's Prime Minister Ousmane Sonko praised Togo.",
+            "GHA,SEN",
+        ),
+        ("On his first trip to Ghana, Foreign Minister Cheikh Niang of Senegal praised Togo.", "SEN > GHA"),
+        ("After his trip to Ghana, Foreign Minister Cheikh Niang of Senegal praised Togo.", "KEN > GHA"),
+        ("While he was visiting Ghana, Senegal's Prime Minister Ousmane Sonko rang him.", "KEN > GHA"),
+    ],
+)
+def test_he_may_be_named_only_after(second: str, act: str, acts: Acts) -> None:
+    told = acts(f"Kenyan President William Ruto thanked Togo on Monday. {second}")
+    assert any(each.startswith("CONSULT") and act in each for each in told)

@@ -40,3 +40,14 @@ def test_a_ban_or_a_recognition_is_a_reason_too(acts: Callable[[str], list[str]]
     assert told == ["SANCTION/expel RUS > NOR", "SANCTION/discontinue NOR > RUS"]
     told = acts("Serbia recalled its ambassador from Skopje after its recognition of Kosovo.")
     assert told == ["SANCTION/withdraw SRB > MKD", "SUPPORT MKD > XKX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Danish jets struck Somalia in retaliation for the bombings of two Danish embassies.", "DNK"),
+        ("Danish jets struck Somalia in revenge for the bombing of the Dutch embassy in Lima.", "NLD"),
+    ],
+)
+def test_who_answers_a_deed_has_not_done_it(text: str, struck: str, acts: Acts) -> None:
+    assert acts(text)[-1] == f"ASSAULT/explosives {struck}"

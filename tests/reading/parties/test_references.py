@@ -342,6 +342,11 @@ def test_the_government_is_that_of_the_state_where_a_report_of_it_is_dated(acts:
     assert acts(f"{AT_HOME}The government expelled two envoys.")[-1] == "SANCTION/expel GHA > TGO"
 
 
+def test_the_ministry_is_that_of_the_state_where_a_report_of_it_is_dated(acts: Acts) -> None:
+    text = "ANKARA, May 8 - Turkey blamed Greece for the crash of a Turkish jet near a Greek island.\n\n"
+    assert acts(f"{text}The foreign ministry lodged a protest.")[-1] == "ACCUSE/disapprove TUR > GRC"
+
+
 def test_the_government_of_another_state_is_not_that_of_the_dateline(acts: Acts) -> None:
     assert acts(f"{AT_HOME}Togo's government expelled two envoys.")[-1] == "SANCTION/expel TGO > GHA"
 
@@ -412,3 +417,28 @@ def test_the_government_is_that_of_the_place_where_none_was_named(text: str, act
 
 def test_nobody_is_at_home_where_others_meet(acts: Acts) -> None:
     assert not any("CHE" in line for line in acts("GENEVA - The government and the rebels of Yemen met on Monday."))
+
+
+@pytest.mark.parametrize(
+    ("who", "codes"),
+    [
+        ("The presidents of Benin, Togo and Ghana and the prime minister of Niger", "BEN,GHA,NER,TGO"),
+        ("The presidents of Benin and Togo and the foreign minister of Niger", "BEN,NER,TGO"),
+        ("The leaders of Benin, Togo and Ghana and the foreign minister of Niger", "BEN,GHA,NER,TGO"),
+    ],
+)
+def test_offices_in_a_list_are_each_of_their_state(who: str, codes: str, acts: Acts) -> None:
+    assert acts(f"{who} condemned Mali on Monday.") == [f"ACCUSE/disapprove {codes} > MLI"]
+
+
+@pytest.mark.parametrize(
+    ("who", "code"),
+    [
+        ("Norway's UN mission", "NOR"),
+        ("The Norwegian NATO ambassador", "NOR"),
+        ("Norway's EU ambassador", "NOR"),
+        ("The UN mission in Chad", "UNO"),
+    ],
+)
+def test_who_is_posted_to_a_body_acts_for_his_state(who: str, code: str, acts: Acts) -> None:
+    assert acts(f"{who} condemned Mali on Monday.") == [f"ACCUSE/disapprove {code} > MLI"]

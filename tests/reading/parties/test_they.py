@@ -1,5 +1,6 @@
 """Whom `they` stand for."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -102,3 +103,16 @@ SENIOR OFFICIAL: They condemned Togo on Monday. We know no more of it than that,
     assert "ACCUSE/disapprove MLI,TCD > TGO" in told
     told = acts(text.format("What have the Malian officials said?"))
     assert "ACCUSE/disapprove MLI > TGO" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chad accused the insurgents of raids, but they denied it.", "REJECT ? > TCD"),
+        ("Chad's envoys told the rebels that they rejected Mali's offer.", "REJECT TCD > MLI"),
+    ],
+)
+def test_they_are_not_states_where_bands_are_told_of_just_before(text: str, act: str) -> None:
+    told = read(Report.of(f"Chad and Mali held talks on Sunday. {text}", published=dt.date(2024, 5, 15))).events[-1]
+    sides = (",".join(m.code for m in side) or "?" for side in (told.actors, told.recipients))
+    assert f"{told.type} {' > '.join(sides)}" == act

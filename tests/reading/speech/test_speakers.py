@@ -29,3 +29,8 @@ def test_the_spokesman_of_a_text_that_a_ministry_put_out_is_its_own() -> None:
     assert {m.code for event in house.events for m in event.actors} == {"PER"}
     press = detente.read(text, published=day, title="Answer to a question", publisher="Andean Press")
     assert "PER" not in {m.code for event in press.events for m in event.actors}
+
+
+def test_the_ministry_is_that_of_the_state_that_spoke_just_before(acts: Callable[[str], list[str]]) -> None:
+    text = "NAIROBI, May 8 - Kenya and Chad cut ties with Mali on Monday.\n\nMali denied the charges of its neighbours."
+    assert "ACCUSE/disapprove MLI > KEN,TCD" in acts(f'{text} "The step is unjustified," the foreign ministry said.')

@@ -47,3 +47,15 @@ def test_who_is_visiting_is_not_visited(acts: Callable[[str], list[str]], text: 
 )
 def test_whoever_acts_may_stand_right_behind_a_time(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("France suspended aid to Mali on Friday and Germany called for talks.", "REQUEST/meet DEU > FRA"),
+        ("Russian jets bombed a town in northern Syria and Turkey protested.", "ACCUSE/disapprove TUR > RUS"),
+        ("Peru praised the accord between Chile and Bolivia signed in Lima.", "SUPPORT PER > BOL,CHL"),
+    ],
+)
+def test_who_acts_after_and_is_another(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert act in acts(text)

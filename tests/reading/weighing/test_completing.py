@@ -70,3 +70,15 @@ def test_talks_of_others_are_stopped_and_ones_own_are_refused(text: str, told: s
 def test_whom_a_court_orders_to_pay_is_told_what_to_do_and_not_who_is_paid(acts: Acts) -> None:
     told = acts("The International Court of Justice ruled that Peru must pay Chile damages for harm to a river.")
     assert told == ["SANCTION/convict ICJ > PER", "REQUEST/change ICJ > PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kenya turned down an invitation from Chad.", "CONSULT/visit KEN > TCD"),
+        ("Kenya rejected an invitation by Chad to send its minister to Ndjamena.", "CONSULT/visit KEN > TCD"),
+        ("Kenya declined an invitation to attend a summit in Chad.", "CONSULT/visit KEN > TCD"),
+    ],
+)
+def test_a_refused_invitation_is_the_visit(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

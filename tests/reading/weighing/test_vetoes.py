@@ -229,3 +229,9 @@ def test_who_is_to_blame_blames_nobody(acts: Acts) -> None:
 def test_who_is_sent_back_to_base_is_sent_against_nobody(acts: Acts) -> None:
     assert not any(line.startswith("MOBILIZE") for line in acts("Chad ordered its troops back to base in Libya."))
     assert "MOBILIZE/troops TCD > LBY" in acts("Chad sent its soldiers back to the border with Libya.")
+
+
+def test_whether_somebody_says_so_is_left_open(acts: Callable[[str], list[str]]) -> None:
+    lead = "Kenya recalled its envoy from Chad on Monday."
+    assert acts(f"{lead} Norway declined to comment on whether it supported the step.") == acts(lead)
+    assert "SANCTION/expel NOR > TCD" in acts(f"{lead} Norway would not say whether it had expelled Chad's consul.")

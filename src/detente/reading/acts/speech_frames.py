@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.entities.parties import is_state
 from detente.reading.acts.complaints import tried_over
 from detente.reading.acts.deed_frames import act, authors, done, handed_to
+from detente.reading.acts.summed_up import whose_summed_up
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import seen
@@ -35,6 +36,8 @@ SPURNING = frozenset("refuse reject decline dismiss rebuff spurn turn veto block
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
+BRINGING_UP = frozenset(("bring", "raise", "broach"))
+"""What is done to a matter with whoever is to do something about it: `brought up the arrest with Chad in Rome`."""
 RETALIATING = frozenset("respond retaliate hit strike avenge".split())
 """What is done to whoever did something first."""
 
@@ -46,7 +49,7 @@ def speak(at: Surroundings) -> Sides:
     handing = [handed_to(at.at(c)) for c in at.word.children if c.dep_ == "xcomp"]
     if asking := at.first(handing, actors):
         return Sides(sides.actors, asking)  # `refused to extradite a Dane to Chad`
-    if doers := _deciders(at, actors):
+    if doers := whose_summed_up(at, actors) or _deciders(at, actors):
         return Sides(sides.actors, doers)
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
     if blamed:
@@ -161,6 +164,8 @@ def request(at: Surroundings) -> Sides:
         around.objects,
         *(around.after(*each) for each in (("on", "upon"), ("to", "from", "of"), ("with", "against"))),
     ]
+    if at.word.lemma_ in BRINGING_UP and not at.nominal:
+        groups.insert(0, [*around.after("with"), *around.beneath("with")])
     recipients = at.first(groups, taken) or _answering(at, taken)
     if not recipients:
         clauses = [c for c in _contents(at) if not _beside(c)]

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from detente.reading.grammar.arguments import Arguments, absolute, arguments
+from detente.reading.grammar.arguments import Arguments, absolute, arguments, on_behalf_of
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.syntax import BROKERING, DEFINITE, brokers, first_joined, governor, link, possessor
+from detente.reading.grammar.syntax import (
+    BROKERING,
+    DEFINITE,
+    brokers,
+    first_joined,
+    governor,
+    is_awaited,
+    link,
+    possessor,
+)
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.documents import DOCUMENTS
-from detente.reading.parties.reasons import REASONS, gives_reason
+from detente.reading.parties.reasons import REASONS, gives_reason, is_answered
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.text.parse import Sentence
@@ -48,8 +57,6 @@ SHARED = frozenset("object in for to on with of at from off by after during abou
 """How a noun hangs on a verb whose subject has part in the act that the noun names."""
 PRESENT = frozenset(("at", "during"))
 """How a noun hangs on a verb whose subject was there, whatever it did: `condemned the raid at a summit`."""
-AWAITING = frozenset("ready prepared open close near nearer closer set eager keen committed party".split())
-"""What those are who are to have part in something: `is open to talks`."""
 ANSWERING = frozenset(
     "impose put place slap ban bar punish sanction penalise penalize expel recall suspend sever cut freeze boycott "
     "blacklist summon retaliate halt".split()
@@ -141,7 +148,7 @@ class Surroundings:
         Who does something on another's behalf does it for them.
         """
         found = self.of_the_place() or self.all(self._subjects(), others=self._named_across())
-        served = self.all(_on_behalf_of(self.around)) or self.all(self._spoken_for())
+        served = self.all(on_behalf_of(self.around)) or self.all(self._spoken_for())
         return [replace(m, code=served[0].code) for m in found[:1]] or served if len(codes_of(served)) == 1 else found
 
     def of_the_place(self) -> list[Mention]:
@@ -170,7 +177,7 @@ class Surroundings:
         near = [*self.word.children, *(subject.children if subject is not None else ())]
         serving = [c for c in near if c.tag_ == "VBG" and c.dep_ in ("acl", "advcl") and c.lemma_ in SERVING]
         rest = [arguments(clause) for clause in serving]
-        return [t for args in rest for t in (*_on_behalf_of(args), *args.after("for"), *args.objects)]
+        return [t for args in rest for t in (*on_behalf_of(args), *args.after("for"), *args.objects)]
 
     def company(self) -> list[Mention]:
         """The subject, and those who do it with them: `together with Oslo`, `joined by Mr Sall`."""
@@ -195,8 +202,9 @@ class Surroundings:
         return relative or (before.text == "," and after.text == ",")
 
     def _named_across(self) -> frozenset[str]:
-        """The parties that the objects and other phrases of the clause name: `took control of a Danish ship`."""
-        phrases = [*self.around.objects, *(token for tokens in self.around.preps.values() for token in tokens)]
+        """The parties that the objects and later phrases of the clause name: `took control of a Danish ship`."""
+        start = self.around.subject.i if self.around.subject is not None else 0  # `In Lima, the minister`
+        phrases = [*self.around.objects, *(t for ts in self.around.preps.values() for t in ts if t.i > start)]
         phrases += self.around.beneath("of")
         words = (word for token in phrases for word in (token, *token.lefts))
         names = (self.labels.name_at(self.sentence, word) for word in words)
@@ -296,13 +304,13 @@ class Surroundings:
         if verb is None:
             return []
         around, how = arguments(verb), link(self.word, verb)
-        if _is_awaited(self.word):
+        if is_awaited(self.word):
             return self.who(around.subject)
         led_on = any(c.dep_ == "prt" for c in verb.children)  # `called off the talks`, which is not to call them so
         led_on |= how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
         if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
-        if how in REASONS and verb.lemma_ in ANSWERING:
+        if (how in REASONS and verb.lemma_ in ANSWERING) or (how == "inside" and is_answered(self.word)):
             return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))
@@ -336,23 +344,9 @@ class Surroundings:
         return self.resolver.bare(code, self.sentence, token)
 
 
-def _is_awaited(noun: Token) -> bool:
-    """Whether a noun names what a subject is ready for: `is close to an accord`, `is near a deal`."""
-    prep, over = noun.head, noun.head.head
-    if noun.dep_ != "pobj" or prep.dep_ != "prep":
-        return False
-    return (over.dep_ == "acomp" and over.lower_ in AWAITING) or (prep.lower_ == "near" and over.lemma_ == "be")
-
-
 def _tells_no_owner(word: Token) -> bool:
     """Whether a word with a noun says no more than how many or of what kind: `two guards`, `border guards`."""
     return word.dep_ == "nummod" or (word.dep_ == "compound" and word.text.islower())
-
-
-def _on_behalf_of(around: Arguments) -> list[Token]:
-    """Those for whom something is done: `spoke on behalf of the bloc`."""
-    behalf = [t for t in around.after("on", "in") if t.lower_ == "behalf"]
-    return [g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children]
 
 
 def is_felt(verb: Token) -> bool:

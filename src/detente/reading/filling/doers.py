@@ -17,6 +17,7 @@ from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.parties.acts_told import STRUCK, ActTold
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.led_in import led_by_strangers
+from detente.reading.parties.reasons import is_answered
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.records import Mention
 from detente.tables import words
@@ -124,9 +125,9 @@ def _struck(gap: Gap) -> set[str]:
 
 
 def _judges(gap: Gap) -> set[str]:
-    """Who speaks of an attack, which they then did not make: `condemned the bombing of the embassy`."""
+    """Who speaks of an attack or answers it, and did not make it: `condemned the raid`, `struck in revenge for it`."""
     verb = governor(gap.trigger) if gap.candidate.type in SUFFERED and gap.trigger.pos_ == "NOUN" else None
-    outside = verb is not None and verb.lemma_ in words("reading", "outside_verbs")
+    outside = verb is not None and (is_answered(gap.trigger) or verb.lemma_ in words("reading", "outside_verbs"))
     subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
 

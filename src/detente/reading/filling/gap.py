@@ -18,6 +18,7 @@ from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen
+from detente.reading.parties.they import are_of_band
 from detente.reading.parties.voters import are_many
 from detente.reading.parties.whose import stands_beside
 from detente.reading.speech.attribution import attribute, speaker_of
@@ -86,6 +87,8 @@ class Gap:
         doers = [doer] if doer is not None else by
         owner = next((c for c in self.trigger.lefts if self.at.nominal and c.dep_ == "poss"), None)
         if owner is not None and self._is_related(owner):
+            return True
+        if doer is not None and are_of_band(self.sentence, doer, self.resolver.parties):
             return True
         return any(names_band(noun) or names_strangers(noun) or self._is_related(noun) for noun in doers)
 

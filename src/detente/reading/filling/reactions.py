@@ -21,6 +21,9 @@ OUTCOMES = frozenset("result outcome verdict text".split())
 """What a body's decisions are called by those who speak of them."""
 FEELING = frozenset("condolence sympathy solidarity commiseration grief sorrow".split())
 """Of what those speak who feel with others."""
+KILLING = frozenset("kill die murder massacre slay perish death killing killed dead assassinate assassination".split())
+"""What somebody suffers with whom others mourn."""
+MOURNING = frozenset(("condolence", "grief", "sorrow"))
 WINNING = frozenset(
     "victory triumph success win outcome result satisfaction satisfied pleased delighted historic justice verdict "
     "ruling judgment judgement award warrant vindication".split()
@@ -98,9 +101,11 @@ def feels_with(gap: Gap) -> bool:
 
 
 def _mourned(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """Whom the last attack told of struck, with whom others feel."""
-    attacks = (told for told in reversed(gap.resolver.told) if told.kind == "ASSAULT")
-    struck = (told.recipients for told in attacks if taken.isdisjoint(told.recipients))
+    """Whom the last attack told of struck, with whom others feel; who mourn, the last in which people died."""
+    attacks = [told for told in reversed(gap.resolver.told) if told.kind == "ASSAULT"]
+    mourn = any(word.lemma_.lower() in MOURNING for word in gap.trigger.subtree)
+    deadly = [told for told in attacks if mourn and told.word.lemma_ in KILLING]
+    struck = (told.recipients for told in (*deadly, *attacks) if taken.isdisjoint(told.recipients))
     return next(filter(None, struck), ()) if feels_with(gap) else ()
 
 

@@ -234,3 +234,9 @@ def _author(paper: Token) -> Token | None:
     verb = paper.head.head if led else paper.head
     put_out = paper.lemma_ in PAPERS and (led or paper.dep_ == "dobj") and verb.lemma_ in PUTTING_OUT
     return arguments(verb).subject if put_out else None
+
+
+def on_behalf_of(around: Arguments) -> list[Token]:
+    """Those for whom something is done: `spoke on behalf of the bloc`."""
+    behalf = [t for t in around.after("on", "in") if t.lower_ == "behalf"]
+    return [g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children]

@@ -34,6 +34,8 @@ APART = frozenset("conj advcl parataxis ccomp relcl".split())
 """Clauses beside and around a verb."""
 MEASURES = frozenset("day hour week month round session series set".split())
 """What tells how long or often something was: `two days of talks`."""
+AWAITING = frozenset("ready prepared open close near nearer closer set eager keen committed party".split())
+"""What those are who are to have part in something: `is open to talks`."""
 COMPARING = frozenset(("many", "much"))
 SHARES = frozenset("half third quarter fifth sixth seventh eighth tenth dozen couple rest remainder same".split())
 """What stands for a number: `Chad a third`, `Mali half as many`."""
@@ -216,3 +218,11 @@ def own_clause(verb: Token) -> Iterator[Token]:
         word = left.pop()
         yield word
         left += [child for child in word.children if child.dep_ not in APART and child.lower_ != CITING][::-1]
+
+
+def is_awaited(noun: Token) -> bool:
+    """Whether a noun names what a subject is ready for: `is close to an accord`, `is near a deal`."""
+    prep, over = noun.head, noun.head.head
+    if noun.dep_ != "pobj" or prep.dep_ != "prep":
+        return False
+    return (over.dep_ == "acomp" and over.lower_ in AWAITING) or (prep.lower_ == "near" and over.lemma_ == "be")

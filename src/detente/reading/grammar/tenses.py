@@ -27,6 +27,8 @@ STAYING = frozenset("remain remains remained stay stays stayed".split())
 GOING_ON = frozenset(("is", "are", "'s", "been", "am"))
 DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon evening day".split())
 RANKED = frozenset("only first second third last latest sole".split())
+ASKING = frozenset(("ask", "apply", "beg"))
+"""Verbs of asking that `for` leads on, where none is asked for: `asked for no help`."""
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 INVERTED = frozenset(("should", "had"))
 """What stands first in a condition without `if`: `had they met, there would be peace`."""
@@ -160,6 +162,8 @@ def negates(child: Token) -> bool:
     """`not`, `never`, `no longer`, `no talks` before a verb or after it."""
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
         return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
+    if child.dep_ == "prep" and child.lower_ == "for" and child.head.lemma_ in ASKING:
+        return any(word.lower_ == "no" for thing in child.children for word in thing.children)
     if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
         return True
     return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from detente.entities.parties import states_of
+from detente.entities.parties import is_state, states_of
 from detente.entities.people import levels, posts
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.text.parse import Sentence
@@ -86,7 +86,10 @@ def _plural(word: str) -> str:
 
 def _post(sentence: Sentence, first: int, last: int, meanings: list[Meaning], labels: Labels) -> PostLabel | None:
     abroad = all(key in POSTED for key, *_ in meanings)
-    codes = parties_beside(sentence, first, last, labels, abroad=abroad, plural=any(each for *_, each in meanings))
+    several = any(each for *_, each in meanings)
+    codes = parties_beside(sentence, first, last, labels, abroad=abroad, plural=several)
+    if codes and abroad and not several and is_state(codes[0]):
+        codes = tuple(filter(is_state, codes))  # `the Chinese NATO ambassador`
     named = Counter(found.code for found in labels.names.values()) if len(meanings) > 1 else Counter()
     for key, title, only_for, plural in sorted(meanings, key=lambda m: (not m[2], -sum(named[code] for code in m[2]))):
         if not only_for or only_for & set(codes) or (not codes and only_for & labels.codes()):

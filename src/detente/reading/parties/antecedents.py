@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from detente.reading.grammar.relatives import relative_target
-from detente.reading.grammar.syntax import SUBJECTS
+from detente.reading.grammar.syntax import SUBJECTS, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import is_called
 from detente.reading.parties.holders import body_led
@@ -20,6 +20,8 @@ BACK = 2
 """Sentences back to which `it` points."""
 FOLLOWED = 20
 """Pronouns one after the other that are followed back to who is meant."""
+AHEAD = frozenset("in on during since despite".split())
+"""What leads to something of whoever is named only after it: `In his speech, Mr Sall`; not `After his visit`."""
 Meant = Callable[[Sentence, Token], list[Mention]]
 """Tells whom a noun stands for."""
 
@@ -56,6 +58,27 @@ def who_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant:
         found = meant(sentence, relative_target(who, who.head)) if over and who.i < token.i else []
         if len(found) == 1 and found[0].person and talk.labels.known[found[0].person].gender in (gender, ""):
             yield Seen(sentence.index, who.i, found[0], subject=True, locative=False)
+
+
+def named_after(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:
+    """Who is brought up only after what tells of him: `On his first trip to Peru, President Sall of Senegal`."""
+    above = list(steps_up(token))
+    over = next((i for i, word in enumerate(above) if word.pos_ == "VERB" and any(_leads(word, token))), 0)
+    if not over or not (token.dep_ == "nsubj" or (token.tag_ == "PRP$" and above[over - 1].lower_ in AHEAD)):
+        return None
+    objects = (t for c in above[over].children for t in (c, *c.children) if t.dep_ in ("dobj", "dative", "pobj"))
+    if any(t.lower_ in ("him", "her") for t in objects):  # `While he was in Lima, Mr Sall rang him`
+        return None
+    found = meant(sentence, next(_leads(above[over], token)))
+    person = found[0].person if len(found) == 1 else None
+    fits = person is not None and talk.labels.known[person].gender in (gender, "")
+    return found[0] if fits and all(s.mention.person != person for s in talk.before(sentence, token)) else None
+
+
+def _leads(verb: Token, token: Token) -> Iterator[Token]:
+    """The subject of a verb that comes after a comma behind a word below the verb."""
+    subjects = (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.left_edge.i > token.i)
+    return (c for c in subjects if c.left_edge.nbor(-1).text == ",")
 
 
 def who_is_asked(talk: Talk, sentence: Sentence, token: Token, seen: list[Seen]) -> list[Seen]:

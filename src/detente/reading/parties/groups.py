@@ -68,6 +68,8 @@ SENT = frozenset("representative delegate delegation envoy minister official dip
 """Those who come from states of which no more is said than that: `delegates of 30 nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
 """How words end that name one of a people."""
+TRUCES = frozenset("truce ceasefire cease-fire armistice hostility".split())
+"""What only those keep and break who fight each other."""
 WARRING, BAND = "warring", "armed-group"
 REACH = 4
 """Sentences back to which two people are looked for, and whose those are whom the same noun names."""
@@ -255,12 +257,14 @@ def _of_region(talk: Talk, token: Token, region: Set[str], number: int | None) -
 def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
     """The two who fight, `the warring sides`: those of the last attack told, else a band and the state in which it is.
 
-    Of several bands it is the one that the report names most.
+    Of several bands it is the one that the report names most. So are `both sides` that keep or break a truce.
     """
-    if all(child.lower_ != WARRING for child in token.lefts):
-        return ()
-    if talk.fights and len(talk.fights[-1].codes) == PAIR:
+    warring = any(child.lower_ == WARRING for child in token.lefts)
+    at_truce = token.lemma_.lower() == "side" and any(t.lemma_.lower() in TRUCES for t in token.sent)
+    if (warring or at_truce) and talk.fights and len(talk.fights[-1].codes) == PAIR:
         return talk.fights[-1].actors + talk.fights[-1].recipients
+    if not warring:
+        return ()
     ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
     bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND)
     fought = ((home, band.code) for band in bands for home in homes_of(band.code))

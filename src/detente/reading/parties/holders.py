@@ -67,7 +67,25 @@ def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, a
     if own and token.text[0].isupper():  # `The Minister`, as a house writes of its own
         weights = {name: weights[name] for name in own}
     name = max(weights, key=lambda name: weights[name])
-    return talk.bare(talk.labels.known[name].code or "", sentence, token, name)
+    code = talk.labels.known[name].code or ""
+    if (home := _at_home(talk, sentence, token, code)) and home not in apart:
+        return holder_of(talk, sentence, token, home, post)
+    return talk.bare(code, sentence, token, name)
+
+
+def _at_home(talk: Talk, sentence: Sentence, token: Token, holder: str) -> str | None:
+    """In whose capital a sentence is set where `the minister` does something, who then is none that was named abroad.
+
+    He is the one named before if that one was told to be there, or meets those of the place: `In Lima, the premier`.
+    """
+    home = talk.state_led_in(sentence, token, frozenset((holder,)))
+    named = next((s for s in talk.named_in(sentence) if s.mention.code == home), None)
+    label = talk.labels.name_at(sentence, sentence.span.doc[named.token]) if named is not None else None
+    if home is None or label is None or label.kind != "capital" or not is_subject(token):
+        return None
+    there = any(told.kind == "CONSULT" and {home, holder} <= told.codes for told in talk.told)
+    hosts = any(s.mention.code == home and not s.locative for s in talk.named_in(sentence))
+    return None if there or hosts else home
 
 
 def last_leader(talk: Talk, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:

@@ -6,7 +6,14 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import clause_root, clause_subject, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import FIRST_PERSON, asks, speaks_of_itself
-from detente.reading.parties.antecedents import Meant, in_office_before, said_before, who_before, who_is_asked
+from detente.reading.parties.antecedents import (
+    Meant,
+    in_office_before,
+    named_after,
+    said_before,
+    who_before,
+    who_is_asked,
+)
 from detente.reading.parties.documents import document_before, met_before
 from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.it import IT, one_asked, party_before, reporter
@@ -102,6 +109,8 @@ def _addressed(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
 
 def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:
     """The last person of this gender, subjects first; one named in the sentence rather than before it."""
+    if ahead := named_after(talk, sentence, token, gender, meant):
+        return talk.bare(ahead.code, sentence, token, ahead.person)
     named = [
         s
         for s in talk.before(sentence, token)

@@ -12,7 +12,9 @@ from detente.records import Mention
 
 REASONS = frozenset(("for", "over", "after"))
 """What leads to why somebody is dealt with so."""
-ANSWERS = frozenset("response reply answer retaliation reaction protest".split())
+BLOWS = frozenset("response reply answer retaliation revenge reprisal retribution".split())
+"""With `to` or `for`, what leads to a deed that somebody else did: `in retaliation for its raids`."""
+ANSWERS = BLOWS | {"reaction", "protest"}
 """With `to` or `at`, what leads there, too: `in response to its raid`."""
 OFFENCES = frozenset(
     "invasion annexation attack assault raid strike bombing occupation incursion seizure test launch coup crackdown"
@@ -86,3 +88,9 @@ def _leads_to_reason(lead: Token, deed: Token) -> bool:
 def gives_reason(prep: Token) -> bool:
     """Whether a phrase tells after what offence somebody is dealt with: `the embargo on Iraq after its invasion`."""
     return prep.lower_ in REASONS and prep.dep_ == "prep" and any(c.lemma_ in OFFENCES for c in prep.children)
+
+
+def is_answered(deed: Token) -> bool:
+    """Whether a noun names a deed in answer to which another is done: `shelled Mali in retaliation for its raids`."""
+    lead = deed.head
+    return deed.dep_ == "pobj" and lead.dep_ == "prep" and lead.head.dep_ == "pobj" and lead.head.lower_ in BLOWS

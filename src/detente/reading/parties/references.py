@@ -181,7 +181,8 @@ class Resolver(Names, Counterparts):
         if court:
             return [court]
         if post.codes:
-            return [holder_of(self, sentence, token, code, post) for each in post.codes for code in states_of(each)]
+            held = [holder_of(self, sentence, token, code, post) for each in post.codes for code in states_of(each)]
+            return held + self._of_other_office(sentence, token)
         apposed = [m for c in token.children if c.dep_ == "appos" for m in self._people_in(sentence, c)]
         if apposed:
             return apposed if post.plural else apposed[:1]
@@ -212,6 +213,17 @@ class Resolver(Names, Counterparts):
         )
         code = envoy or told_of or own or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
+
+    def _of_other_office(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Who holds another, in a list with several of one: `the presidents of Chad and Mali and the king of Oman`.
+
+        The parse joins it to their states, or sets it beside them.
+        """
+        owners = (g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
+        joined = [c for owner in owners for c in owner.conjuncts]
+        beside = (c for c in token.rights if c.dep_ == "appos" and c.left_edge.i > token.i)
+        joined += [c for c in beside if c.left_edge.nbor(-1).lower_ == "and"]
+        return [m for c in joined if self.labels.post_at(sentence, c) for m in self.parties(sentence, c)]
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
@@ -251,7 +263,7 @@ class Resolver(Names, Counterparts):
         here = next((state for state in led_in if state and state not in others), None)
         told_of = spoken_for(self, sentence, token, kind, others) if guessed else None
         house = self.state_so_called(token) if definite else None
-        at_home = self._body_at_home(token, others) if guessed else None
+        at_home = self._body_at_home(sentence, token, others) if guessed else None
         set_in = self.state_led_in(sentence, token, others) if guessed else None
         code = envoy or facing or here or set_in or house or told_of or at_home
         ruling = (guessed and kind in RULING) or token.lemma_.lower() in LOCAL | COURTS
@@ -300,9 +312,15 @@ class Resolver(Names, Counterparts):
             return code
         return code if any(s.mention.code == code for s in self.before(sentence, noun)) else None
 
-    def _body_at_home(self, noun: Token, others: frozenset[str]) -> str | None:
-        """The state where a report is dated that is much of it, whose `the army` speaks and acts with no more said."""
-        bare = noun.lemma_.lower() in BODIES and all(c.dep_ == "det" for c in noun.lefts)
+    def _body_at_home(self, sentence: Sentence, noun: Token, others: frozenset[str]) -> str | None:
+        """The state where a report is dated that is much of it, whose `the army` speaks and acts with no more said.
+
+        So is `the foreign ministry`, unless somebody else acts before it in the sentence.
+        """
+        office: tuple[str, ...] = ("det",)
+        if noun.lower_ == "ministry" and not any(s.subject and s.token < noun.i for s in self.named_in(sentence)):
+            office = ("det", "amod", "compound")
+        bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office for c in noun.lefts)
         told = is_subject(noun) and noun.head.dep_ != "ccomp"
         of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
         return self.home if bare and told and of_home else None

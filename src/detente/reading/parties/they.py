@@ -6,6 +6,7 @@ from detente.entities.parties import is_state, parties
 from detente.reading.grammar.syntax import SUBJECTS, clause_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
+from detente.reading.parties.epithets import names_band
 from detente.reading.parties.pointing_back import OBJECTS, depth
 from detente.reading.parties.register import PAIR, unique
 from detente.reading.parties.talk import Talk
@@ -60,6 +61,8 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
     both = two_before(sentence, token, meant) if of_two else []
     if both:
         return [talk.bare(m.code, sentence, token, m.person) for m in both]
+    if are_of_band(sentence, token, meant):
+        return []
     before = talk.before(sentence, token)
     two = _number([s.mention for s in before if s.sentence == sentence.index and not s.locative]) == PAIR
     after = two and any(t.text == ";" and t.i < token.i for t in sentence.tokens)
@@ -83,6 +86,15 @@ def _those_before(talk: Talk, sentence: Sentence, token: Token, speaker: str | N
         if chosen:
             return [talk.bare(m.code, sentence, token, m.person) for m in chosen]
     return [talk.bare(code, sentence, token) for code in talk.pair_at(sentence)]
+
+
+def are_of_band(sentence: Sentence, token: Token, meant: Meant) -> bool:
+    """Whether the noun in the plural just before is for armed people of nobody: `blamed the rebels; they denied it`."""
+    if token.lower_ != "they":
+        return False
+    several = [t for t in reversed(_ahead(sentence, token)) if t.tag_ == "NNS" and not t.is_ancestor(token)]
+    last = next((t for kinds in (SUBJECTS, ("dobj",), ("pobj",)) for t in several if t.dep_ in kinds), None)
+    return last is not None and names_band(last) and not meant(sentence, last)
 
 
 def _begins(talk: Talk, sentence: Sentence, token: Token) -> bool:

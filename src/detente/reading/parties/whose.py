@@ -40,6 +40,8 @@ FRIENDS = frozenset(("ally", "partner"))
 MODIFYING = MODIFIERS | {"appos", "nummod", "det", "dep"}
 MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
+POSTED = frozenset(("mission", "delegation"))
+"""Who, at a body, are of the state that sent them."""
 SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 
@@ -93,6 +95,8 @@ class Whose(Called):
         """
         sits = agents().get(token.lemma_.lower()) in SEATED
         beside = self.codes_beside(sentence, token)
+        if beside and token.lemma_.lower() in POSTED and is_state(beside[0]):
+            beside = list(filter(is_state, beside))  # `Iran's UN mission`
         if names_band(token) and token.lemma_ != "bomber" and any(c.dep_ in ("amod", "compound") for c in token.lefts):
             return [code for code in beside if not is_state(code)]
         return beside or (seated(sentence, token, self) if sits else [])

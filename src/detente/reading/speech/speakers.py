@@ -118,6 +118,7 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
             _before(sentence, source, resolver)
             or resolver.voice
             or resolver.issuer
+            or _subject_before(sentence, source, resolver)
             or _at_home(source, resolver)
             or told
         )
@@ -132,6 +133,12 @@ def _at_home(source: Token, resolver: Resolver) -> str | None:
     home = resolver.home
     ours = source.lemma_ in HOUSES and home not in HOSTS | ELSEWHERE and home in resolver.labels.counts
     return home if ours else None
+
+
+def _subject_before(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The state that alone did something in the sentence just before: `Peru denied it. "Lies," the ministry said`."""
+    house = source.lemma_ in HOUSES
+    return resolver.state_before(sentence, source, frozenset()) if house else None
 
 
 def _told_apart(sentence: Sentence, said: Token | None, resolver: Resolver) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Doc, Token
 from detente.reading.text.name_hangings import (
+    mend_after_and,
     mend_after_name,
     mend_after_time,
     mend_called,
@@ -64,7 +65,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun),
     "csubjpass": (mend_seized_subject,),
     "compound": (mend_called_home,),
-    "conj": (mend_bare, mend_but_said, mend_finite, mend_seized),
+    "conj": (mend_after_and, mend_bare, mend_but_said, mend_finite, mend_seized),
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british, mend_after_time),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),

@@ -110,6 +110,25 @@ def mend_after_time(name: Token) -> None:
         others.dep_ = "conj" if _is_listed(others) else "appos"
 
 
+def mend_after_and(name: Token) -> None:
+    """Who does what follows is no part of what is before `and`: `Peru shot it down on Friday and Chile vowed revenge`.
+
+    The model hangs such a verb on the one before, with no subject and no word that would join it.
+    """
+    before, end = name.head, name.right_edge.i + 1
+    start, doc = name.left_edge.i, name.doc
+    apart = before.dep_ in ("pobj", "dobj") and before.head.lower_ != "between" and start > 0
+    if not apart or end >= name.sent.end or doc[start - 1].lower_ != "and":
+        return
+    verb = doc[end]
+    over = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.head.is_ancestor(before) and verb.head.i < before.i
+    if not over or not name.text[:1].isupper() or any(c.i < verb.i for c in verb.children):
+        return
+    doc[start - 1].hang_on(verb.head)
+    name.hang_on(verb)
+    name.dep_, verb.dep_ = "nsubj", "conj"
+
+
 def _is_subject(name: Token, others: Token | None) -> bool:
     """Whether a name acts alone or with others behind it, or is told of between commas: `Ann Day, a judge, left`."""
     verb = name.head.head

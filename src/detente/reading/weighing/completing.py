@@ -265,8 +265,10 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             continue
         verb = governor(candidate.trigger)
         over = by_object.get(candidate.trigger.i) or (by_token.get(verb.i) if verb is not None else None)
-        if over is None and verb is not None and candidate.expression.frame == "invite":
-            objects = arguments(verb).objects  # `is paying a visit at the invitation of Oslo`
+        refused = candidate.standing.status == "denied"
+        if over is None and verb is not None and candidate.expression.frame == "invite" and not refused:
+            # `is paying a visit at the invitation of Oslo`; what is neither extended nor refused is no act by itself
+            objects = arguments(verb).objects
             over = next((by_token[noun.i] for noun in objects if noun.i in by_token), None)
         if over is None or verb is None or over.sides.notes & UNFIT or plans_told(candidate.trigger, over.trigger):
             continue

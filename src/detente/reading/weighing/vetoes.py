@@ -94,7 +94,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
-    if candidate.type in SPEECH and _is_unsaid(candidate):
+    if candidate.type in SPEECH and (_is_unsaid(candidate) or _is_left_open(verb)):
         yield "unsaid"
     undone = candidate.type not in SPEECH and candidate.standing.status == "denied"
     if undone and (_never_before(verb) or _not_since(verb)):
@@ -184,6 +184,12 @@ def _by_accident(verb: Token, around: Arguments) -> bool:
     told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
     told += [around.subject] if around.subject is not None else []
     return any(token.lemma_.lower() in accidents for token in told)
+
+
+def _is_left_open(verb: Token) -> bool:
+    """Whether it is not told if somebody says so: `declined to comment on whether Oslo supported the raid`."""
+    helpers = {c.lower_: c.dep_ for c in verb.children}
+    return helpers.get("whether") in ("mark", "advmod") and "nsubj" in helpers.values()
 
 
 def _is_unsaid(candidate: Candidate) -> bool:
