@@ -61,7 +61,7 @@ def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], l
     assert [c.sides.recipients for c in told if c.type == "REJECT"] == [[]]
 
 
-def test_words_about_bands_are_aimed_at_no_state(acts: Acts) -> None:
+def test_what_is_asked_of_bands_is_asked_of_no_state(acts: Acts) -> None:
     lead = "Chad and Mali held talks on Sunday."
-    assert acts(f"{lead} Chad accused the militants of raids.")[-1] == "ACCUSE/allege TCD"
+    assert not any(act.endswith("MLI") for act in acts(f"{lead} Chad urged the militants to yield.")[1:])
     assert acts(f"{lead} Chad accused the militants based in Mali of raids.")[-1] == "ACCUSE/allege TCD > MLI"

@@ -57,9 +57,9 @@ def _is_for_many(gap: Gap, taken: set[str]) -> bool:
 
 
 def _is_for_band(gap: Gap) -> bool:
-    """Whether words are spoken to or of armed people of whom nobody tells whose they are: `accused the rebels`."""
+    """Whether something is asked of armed people of whom nobody tells whose they are: `urged the rebels to yield`."""
     candidate, things = gap.candidate, gap.around.objects
-    spoken = candidate.type in ("ACCUSE", "REQUEST") and candidate.trigger.pos_ == "VERB" and not gap.around.passive
+    spoken = candidate.type == "REQUEST" and candidate.trigger.pos_ == "VERB" and not gap.around.passive
     more = (c for thing in things for c in thing.children if c.dep_ in ("acl", "relcl", "prep"))
     told_apart = any(c.lower_ not in ("of", "for") for c in more)
     bands = bool(things) and all(map(names_band, things)) and not told_apart
