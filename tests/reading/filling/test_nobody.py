@@ -59,9 +59,3 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
 def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], list[Candidate]]) -> None:
     told = chosen(f"Bahrain accused Iran of raids. {last}.")
     assert [c.sides.recipients for c in told if c.type == "REJECT"] == [[]]
-
-
-def test_what_is_asked_of_bands_is_asked_of_no_state(acts: Acts) -> None:
-    lead = "Chad and Mali held talks on Sunday."
-    assert not any(act.endswith("MLI") for act in acts(f"{lead} Chad urged the militants to yield.")[1:])
-    assert acts(f"{lead} Chad accused the militants based in Mali of raids.")[-1] == "ACCUSE/allege TCD > MLI"

@@ -203,7 +203,8 @@ class Surroundings:
 
     def _named_across(self) -> frozenset[str]:
         """The parties that the objects and later phrases of the clause name: `took control of a Danish ship`."""
-        start = self.around.subject.i if self.around.subject is not None else 0  # `In Lima, the minister`
+        subject = self.around.subject
+        start = min(subject.i, (self.verb or self.word).i) if subject is not None else 0  # `In Lima, the minister`
         phrases = [*self.around.objects, *(t for ts in self.around.preps.values() for t in ts if t.i > start)]
         phrases += self.around.beneath("of")
         words = (word for token in phrases for word in (token, *token.lefts))

@@ -10,7 +10,6 @@ from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import JOINT
-from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import POINTING, names_anybody, names_strangers
 from detente.reading.parties.register import Seen
 from detente.reading.parties.voters import are_addressed_members
@@ -40,8 +39,7 @@ AIMED_AT = ("on", "at", "against", "to", "of", "for")
 
 def at_nobody(gap: Gap, taken: set[str], others: list[Seen]) -> bool:
     """Whether an act is aimed at nobody who was told of, neither at these who are named in its sentence nor before."""
-    unnamed = _is_for_many(gap, taken) or _is_for_band(gap)
-    return unnamed or _lays_down(gap, others) or _only_tests(gap, taken) or _says_nothing(gap)
+    return _is_for_many(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken) or _says_nothing(gap)
 
 
 def _is_for_many(gap: Gap, taken: set[str]) -> bool:
@@ -54,16 +52,6 @@ def _is_for_many(gap: Gap, taken: set[str]) -> bool:
     wide = frame in TRAVELS and any(map(_lies_wide, aimed_at))
     nobody = promised or among_themselves or wide or at_large
     return nobody or any(names_strangers(t) or are_addressed_members(t) for t in aimed_at)
-
-
-def _is_for_band(gap: Gap) -> bool:
-    """Whether something is asked of armed people of whom nobody tells whose they are: `urged the rebels to yield`."""
-    candidate, things = gap.candidate, gap.around.objects
-    spoken = candidate.type == "REQUEST" and candidate.trigger.pos_ == "VERB" and not gap.around.passive
-    more = (c for thing in things for c in thing.children if c.dep_ in ("acl", "relcl", "prep"))
-    told_apart = any(c.lower_ not in ("of", "for") for c in more)
-    bands = bool(things) and all(map(names_band, things)) and not told_apart
-    return spoken and bands and not candidate.sides.recipients
 
 
 def _lays_down(gap: Gap, others: list[Seen]) -> bool:

@@ -17,6 +17,8 @@ MEMBERS = frozenset(
     "diplomat counterpart colleague".split()
 )
 """Nouns for those who make up, speak or act for a body."""
+PARTS = frozenset("central eastern western northern southern east west north south".split())
+"""What makes a region of less than the name behind it: `Central European`."""
 SENT = frozenset("force mission contingent".split())
 """What a body sends."""
 
@@ -47,6 +49,9 @@ def states_of_region(noun: Token) -> frozenset[str]:
 def _bodies_before(noun: Token) -> list[str]:
     """The bodies of the region whose name a noun has before it."""
     before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
-    lengths = range(LONGEST, 0, -1)
-    parts = (" ".join(before[at : at + length]) for length in lengths for at in range(len(before) - length + 1))
-    return next((_bodies()[part] for part in parts if part in _bodies()), [])
+    for length in range(LONGEST, 0, -1):
+        for at in range(len(before) - length + 1):
+            whole = at == 0 or before[at - 1] not in PARTS
+            if whole and (codes := _bodies().get(" ".join(before[at : at + length]))):
+                return codes
+    return []
