@@ -56,3 +56,20 @@ def test_the_north_is_a_state_where_there_is_a_south(text: str, told: str, acts:
 def test_where_one_sudan_is_named_the_north_is_not_it(acts: Acts) -> None:
     told = acts("Sudan and Zambia met. Chad thanked Togo. Chad shelled Togo. Norway suspended aid to the north.")
     assert told[-1] != "SANCTION/discontinue NOR > SDN"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Sri Lanka and the Tamil Tigers met in Geneva. The Tigers accused Norway of bias.",
+            "ACCUSE/allege LTTE > NOR",
+        ),
+        (
+            "The Shining Path killed two Chilean priests. Peru condemned the Path.",
+            "ACCUSE/disapprove PER > SHINING PATH",
+        ),
+    ],
+)
+def test_a_band_goes_by_the_last_word_of_its_name(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act

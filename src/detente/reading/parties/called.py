@@ -50,6 +50,20 @@ class Called(Meaning):
         names = (self.labels.name_at(sentence, g) for prep in preps for g in prep.children)
         return any(name is not None and name.kind == "state" for name in names)
 
+    def _by_last_word(self, sentence: Sentence, token: Token) -> Mention | None:
+        """The band or party named before whose name ends in the word, written large: the Tamil Tigers, `the Tigers`."""
+        bare = [c.lower_ for c in token.lefts] == ["the"] and not any(c.dep_ == "prep" for c in token.rights)
+        if not bare or not token.text.istitle() or self.labels.name_at(sentence, token) is not None:
+            return None
+        for seen in reversed(self.before(sentence, token)):
+            there = self.sentences[seen.sentence]
+            named = there.span.doc[seen.token]
+            label = self.labels.name_at(there, named)
+            ends = label is not None and label.last > label.first and there.span.doc[label.last].text == token.text
+            if ends and not is_state(seen.mention.code):
+                return self.bare(seen.mention.code, sentence, token)
+        return None
+
     def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
         if not names_country(token) or self.codes_beside(sentence, token):

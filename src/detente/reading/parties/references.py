@@ -289,6 +289,7 @@ class Resolver(Names, Counterparts):
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
+        epithet = epithet or self._by_last_word(sentence, token)
         return [epithet] if epithet else []
 
     def state_so_called(self, noun: Token) -> str | None:
