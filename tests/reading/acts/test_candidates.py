@@ -390,3 +390,8 @@ def test_rights_and_restraint_are_exercised_without_troops(text: str, acts: Call
 def test_the_minutes_of_a_meeting_tell_of_no_other(acts: Callable[[str], list[str]]) -> None:
     told = "Chad condemned Mali before the Security Council. {} Mali's envoy wept."
     assert acts(told.format("The meeting began at 3.05 p.m. and ended at 6 p.m.")) == ["ACCUSE/disapprove TCD > MLI"]
+
+
+def test_who_is_named_to_do_something_is_not_put_on_a_list(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Norway's minister met Chad's president. Norway has named a general to oversee the truce in Chad.")
+    assert not any(act.startswith("SANCTION") for act in told)

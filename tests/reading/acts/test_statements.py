@@ -158,3 +158,14 @@ def test_what_is_said_to_be_wrongly_reported_is_rejected(acts: Acts) -> None:
 def test_what_some_deed_would_be_is_held_against_nobody(deed: str, acts: Callable[[str], list[str]]) -> None:
     told = acts(f"The presidents of Ghana and Benin met. Ghana's president said {deed} would be a threat to all.")
     assert not any(line.startswith("ACCUSE") for line in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt's minister said talks with Israel would begin within hours.",
+        "Chad's minister said that the envoy of Mali would be back within days.",
+    ],
+)
+def test_how_soon_something_will_be_is_no_threat(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert not any(act.startswith("THREATEN") for act in acts(text))
