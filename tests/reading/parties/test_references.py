@@ -442,3 +442,8 @@ def test_offices_in_a_list_are_each_of_their_state(who: str, codes: str, acts: A
 )
 def test_who_is_posted_to_a_body_acts_for_his_state(who: str, code: str, acts: Acts) -> None:
     assert acts(f"{who} condemned Mali on Monday.") == [f"ACCUSE/disapprove {code} > MLI"]
+
+
+def test_people_named_in_a_list_are_each_of_theirs(acts: Callable[[str], list[str]]) -> None:
+    told = acts("John Kerry, Russia's Sergei Lavrov and the foreign ministers of Peru and Chile condemned Mali.")
+    assert told == ["ACCUSE/disapprove CHL,PER,RUS,USA > MLI"]

@@ -109,16 +109,25 @@ class Resolver(Names, Counterparts):
             elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
                 found += self.parties(sentence, child, loose=loose, others=others)
             elif child.dep_ == "appos":
-                apposed = [] if any(m.person for m in found) else self._single(sentence, child, others, loose=loose)
+                named = any(m.person for m in found) and not self._is_person(
+                    sentence, child
+                )  # `Mr Sall, its president`
+                apposed = [] if named else self._single(sentence, child, others, loose=loose)
                 if child.lower_ == "those" and len(apposed) > 1:
                     found = []  # `the European ministers, those of Oslo and Riga`
                 codes = {m.code for m in found}
-                found += [m for m in apposed if not found or (m.person and m.code in codes)]
+                listed = self._is_person(sentence, token)  # `Mr Sall, Chad's Mr Deby and the king`
+                found += [m for m in apposed if not found or (m.person and (listed or m.code in codes))]
                 kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
                 joined = (c for c in child.children if c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN"))
                 more = joined if "person" in kinds and token.tag_ != "NNS" else ()
                 found += [m for c in more for m in self.parties(sentence, c, loose=loose, others=others)]
         return unique(m for m in found if m.code)
+
+    def _is_person(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a word is the name of somebody."""
+        label = self.labels.name_at(sentence, token)
+        return label is not None and label.kind == "person"
 
     def _people_named(self, sentence: Sentence, noun: Token, first: Token) -> list[Mention]:
         """Who several are whose names follow after a comma: `the two presidents, Mr Sall and Mr Biya`."""
