@@ -49,3 +49,10 @@ def test_counterparts_are_those_of_the_towns_in_which_they_sit(text: str, codes:
 def test_the_mission_may_be_one_written_large(acts: Callable[[str], list[str]]) -> None:
     told = acts("Chad met Peru. The African Union Observer Mission praised Mali. The mission condemned Chad.")
     assert told[-1] == "ACCUSE/disapprove AU > TCD"
+
+
+def test_who_leads_somebody_is_of_them(acts: Callable[[str], list[str]]) -> None:
+    lead = "Chad and Mali quarrelled on Monday."
+    assert acts(f"{lead} Colonel Anna Brun, who heads the Norwegian mission there, condemned Chad.")[-1].endswith(
+        "NOR > TCD"
+    )

@@ -23,6 +23,8 @@ BRINGING = 8
 """Sentences back to which a delegation is looked for."""
 OF_STATES = frozenset("body group federation committee coalition league union board panel movement".split())
 """Of the private ones, those that may as well be of states: `the leaders of the group`."""
+LEADING = frozenset("lead head command run represent chair oversee".split())
+"""What somebody in office does with those whose he is."""
 
 
 def place_strangers(resolver: Meaning) -> None:
@@ -56,7 +58,13 @@ def owners_of(resolver: Meaning, sentence: Sentence, name: Token) -> list[str]:
         owners = resolver.codes_beside(sentence, office) or seated(sentence, office, resolver)
         if owners:
             return owners
-    return []
+    return next(filter(None, (resolver.codes_beside(sentence, led) for led in _led_by(name))), [])
+
+
+def _led_by(name: Token) -> Iterator[Token]:
+    """Whom somebody is said to lead: `General Walter Sharp, who leads the American troops`."""
+    clauses = (c for c in name.children if c.dep_ == "relcl" and c.lemma_ in LEADING)
+    return (thing for clause in clauses for thing in clause.children if thing.dep_ == "dobj")
 
 
 def _offices(resolver: Meaning, sentence: Sentence, name: Token) -> Iterator[Token]:
