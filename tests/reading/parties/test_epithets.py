@@ -70,3 +70,14 @@ def test_fighters_from_elsewhere_are_not_those_told_of_before(acts: Callable[[st
 )
 def test_whom_a_word_means_by_the_name_of_a_body(text: str, act: str | None, acts: Callable[[str], list[str]]) -> None:
     assert (act in acts(text)) if act else not any("NAT" in told for told in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chadian fighters shot down a Libyan bomber on Monday.", "ASSAULT/aerial TCD > LBY"),
+        ("Chadian fighters killed two Libyan soldiers.", "ASSAULT LBY"),
+    ],
+)
+def test_fighters_may_be_planes(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == act

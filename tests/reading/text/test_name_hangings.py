@@ -59,3 +59,8 @@ def test_whoever_acts_may_stand_right_behind_a_time(acts: Callable[[str], list[s
 )
 def test_who_acts_after_and_is_another(acts: Callable[[str], list[str]], text: str, act: str) -> None:
     assert act in acts(text)
+
+
+def test_who_is_meeting_somewhere_met(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Barack Obama and François Hollande, meeting in Washington, urged Chad to yield to Mali.")
+    assert told[0] == "CONSULT FRA,USA"

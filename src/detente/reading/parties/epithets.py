@@ -80,12 +80,28 @@ def names_country(noun: Token) -> bool:
     return any(c.lower_ == "the" for c in left) and not told_apart and not more
 
 
+FLYING = frozenset(
+    "jet plane aircraft warplane airspace airliner helicopter drone bomber scramble intercept escort radar sortie "
+    "squadron runway airfield".split()
+)
+"""What tells that fighters are planes."""
+
+
 def names_band(noun: Token) -> bool:
     """Whether a noun stands for armed people of no state: `gunmen`, `the insurgents`, `a pirate`, `masked men`."""
     lemma = noun.lemma_.lower()
+    if lemma == "fighter" and _flies(noun):
+        return False
     if lemma in OUTLAWS or _epithets().get(noun.lower_, ((), ()))[0] == ("armed-group",):
         return True
     return lemma == "man" and any(c.lower_ in UNSEEN for c in noun.lefts)
+
+
+def _flies(noun: Token) -> bool:
+    """Whether fighters are planes: `Turkish fighters shot down a bomber`, and not `fighters of the group`."""
+    owned = any(c.dep_ == "prep" and c.lower_ == "of" for c in noun.children)
+    around = (t for t in noun.sent if t.lemma_.lower() in FLYING and t not in noun.conjuncts)
+    return not owned and any(around)
 
 
 def brings_up_band(noun: Token) -> bool:

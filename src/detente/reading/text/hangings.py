@@ -12,6 +12,7 @@ from detente.reading.text.name_hangings import (
     mend_after_time,
     mend_called,
     mend_called_home,
+    mend_meeting,
     mend_one_of_many,
     mend_visiting,
 )
@@ -61,7 +62,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "amod": (mend_on_day,),
     "acomp": (mend_staying,),
     "agent": (mend_by,),
-    "appos": (mend_after_name, mend_called, mend_one_of_many),
+    "appos": (mend_after_name, mend_called, mend_one_of_many, mend_meeting),
     "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun),
     "csubjpass": (mend_seized_subject,),
     "compound": (mend_called_home,),

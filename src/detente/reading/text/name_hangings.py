@@ -38,6 +38,13 @@ def mend_after_name(token: Token) -> None:
         token.dep_ = "dobj"
 
 
+def mend_meeting(token: Token) -> None:
+    """What those named before it do, and not what they are: `Mr Sall and Mr Biya, meeting in Rome, urged calm`."""
+    bare = token.lower_ == "meeting" and all(c.i > token.i for c in token.children)
+    if bare and token.head.pos_ == "PROPN" and token.nbor(-1).text == ",":
+        token.tag_, token.pos_, token.dep_, token.lemma_ = "VBG", "VERB", "acl", "meet"
+
+
 def mend_called(noun: Token) -> None:
     """What somebody is called, who is named before it: `called his colleague, Ana Paz, a liar`."""
     named = noun.head
