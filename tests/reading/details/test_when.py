@@ -178,3 +178,8 @@ def test_what_may_have_happened_did_so_before_the_report(only: Only) -> None:
 )
 def test_the_year_of_what_there_was_before_dates_what_is_done_with_it_no_more(text: str, date: str, read: Read) -> None:
     assert read(text).events[0].date == date
+
+
+def test_the_day_on_which_something_was_due_is_not_when_more_was_done(read: Read) -> None:
+    told = read("Chad's minister cancelled a trip to Mali due on Friday and condemned Peru.").events
+    assert [event.date for event in told] == ["2024-05-17", "2024-05-14/2024-05-15"]

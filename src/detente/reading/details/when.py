@@ -97,6 +97,9 @@ def set_for(token: Token, trigger: Token) -> bool:
     wished = any(c.dep_ == "aux" and c.lower_ == "would" for c in trigger.children) and effect_of(trigger) == "possible"
     if wished and token.i > trigger.i and trigger.is_ancestor(token):
         return True
+    due = next((above for above in steps_up(token) if above.lower_ == "due" and above.dep_ == "prep"), None)
+    if due is not None and due.head != trigger and trigger.i > token.i:
+        return True  # `put off a trip due on Sunday and warned Chad`
     plans = (above for above in steps_up(token) if above.dep_ in ("acl", "amod") and above.i > above.head.i)
     plans = (plan for plan in plans if trigger not in (plan, plan.head) and not plan.is_ancestor(trigger))
     return any(effect_of(plan) == "planned" and not _tells_fate(trigger, plan.head) for plan in plans)
