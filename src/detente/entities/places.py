@@ -169,6 +169,11 @@ def state_named(name: str) -> str | None:
     return _states().get(name) or next((region.country for region in regions() if region.name == name), None)
 
 
+def state_written(name: str) -> str | None:
+    """The code of the state that goes by a name, be it in capitals throughout: `KENYA`."""
+    return state_named(name.title() if name.isupper() else name)
+
+
 @cache
 def _states() -> dict[str, str]:
     states = (party for party in parties().values() if is_state(party.code))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from detente.garbage import unsearched
 from detente.reading.acts.candidate import Candidate
 from detente.reading.dates.clock import Clock
+from detente.reading.details.told import Told
 from detente.reading.names.mentions import label
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.relevance import concerns_states
@@ -121,25 +122,26 @@ def _read_through(parsed: Parsed, resolver: Resolver, choose: Choose, keep: Keep
     return item
 
 
-def _held(items: Iterable[_Item]) -> Iterable[Position]:
-    """The positions that the items of a report show, each once."""
+def _held(items: Iterable[tuple[_Item, list[Told]]]) -> Iterable[Position]:
+    """The positions that the items of a report show with what each tells, each position once."""
     found: dict[tuple[str, str], Position] = {}
-    for item in items:
-        for position in positions_of(item.story.in_places(), item.said) if item.story.told else ():
+    for item, told in items:
+        for position in positions_of(told, item.said) if told else ():
             found.setdefault((position.holder, position.issue), position)
     return found.values()
 
 
 def _together(items: Sequence[Parsed], read: list[_Item]) -> tuple[Record, dict[str, Candidate]]:
     """The record of a report of whose items so much is told, and the candidate behind each of its events."""
-    told = [each for item in read for each in item.story.in_places()]
+    by_item = [item.story.in_places() for item in read]
+    told = [each for acts in by_item for each in acts]
     hits = {item.parsed.first + at: found for item in read for at, found in item.story.themes.words.untitled.items()}
     sentences = [item.parsed.in_report(sentence) for item in read for sentence in item.parsed.sentences]
     record = Record(
         items[0].report,
         tuple(event for item in read for event in item.story.settled()),
         tuple(agenda_of(told, sentences, hits, items[0].report)),
-        tuple(_held(read)),
+        tuple(_held(zip(read, by_item, strict=True))),
         tuple(outlook for item in read for outlook in item.outlooks) if told else (),
         tuple(precedent for item in read for precedent in item.precedents),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from detente.reading.names.authorship import PARLIAMENT, is_subject_of, known_house, named_in, published_by
 from detente.reading.text.heading import Line
@@ -75,7 +75,7 @@ def parliament_of(parsed: Parsed) -> str | None:
 
 def is_of_leader(parsed: Parsed) -> bool:
     """Whether the office of a president or premier puts a report out, or its readout, who is `the President` in it."""
-    lines = (*_lines_of_readout(parsed), *([parsed.publisher] if parsed.publisher else []))
+    lines = _and_publisher(parsed, _lines_of_readout(parsed))
     return any(OF_LEADER.search(line.text) for line in lines)
 
 
@@ -94,14 +94,18 @@ def is_of_parliament(parsed: Parsed) -> bool:
 
 def sees_abroad(parsed: Parsed) -> bool:
     """Whether those who put a report out see to foreign affairs: `Ministry of External Affairs`."""
-    lines = (*parsed.top, *([parsed.publisher] if parsed.publisher else []))
-    return any(FOREIGN.search(line.text) for line in lines)
+    return any(FOREIGN.search(line.text) for line in _and_publisher(parsed, parsed.top))
 
 
 def is_of_embassy(parsed: Parsed) -> bool:
     """Whether an embassy puts a report out, whose ambassador is then its own state's."""
-    lines = (*(line for line in parsed.top if line.above), *([parsed.publisher] if parsed.publisher else []))
+    lines = _and_publisher(parsed, (line for line in parsed.top if line.above))
     return any(EMBASSY.search(line.text) for line in lines)
+
+
+def _and_publisher(parsed: Parsed, lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Some lines over a text, and that which names its publisher."""
+    return (*lines, *([parsed.publisher] if parsed.publisher else []))
 
 
 def lists_papers(parsed: Parsed) -> bool:

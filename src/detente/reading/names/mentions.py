@@ -299,13 +299,13 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
                 houses.append((sentence, found))
             elif is_state(found.code):
                 others[found.code] += 1
-    moved = [(sentence, house) for sentence, house in houses if house.code not in others and others]
-    own = house_of(parsed, None) if moved and own_words(parsed.report.text) else None
+    astray = {house.code for _, house in houses} - others.keys() if others else set()
+    own = house_of(parsed, None) if astray and own_words(parsed.report.text) else None
     most = own if own and is_state(own) else max(others, key=lambda code: (others[code], code), default=None)
     for sentence, house in houses:
         if owner := _owner_after(sentence, house, labels):
             labels.put(sentence, replace(house, code=owner))
-        elif house.code not in others and others and not ENACTING.match(sentence.text):
+        elif house.code in astray and not ENACTING.match(sentence.text):
             labels.put(sentence, replace(house, code=most))
 
 

@@ -200,8 +200,9 @@ def group(
     `others` are parties already on the other side; `meant` tells whom a noun stands for.
     """
     number = _number(token)
-    region = states_of_region(token)
-    told = _authors(talk, token, number) or _of_region(talk, token, region, number)
+    counted = PAIR if _of_two(token) else number
+    region = states_of_region(token) if counted else frozenset()
+    told = _authors(talk, token, counted) or (_of_region(talk, region, counted) if counted else ())
     several = talk.several(number, sentence, token) if number and not told else ()
     told = told or (several if region.issuperset(several) or not region else ())
     if told or number:
@@ -234,20 +235,18 @@ def group(
     return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
 
 
-def _authors(talk: Talk, token: Token, number: int | None) -> tuple[str, ...]:
+def _authors(talk: Talk, token: Token, counted: int | None) -> tuple[str, ...]:
     """Who speaks together in a paper, where `the Ministers` do something and nothing says that they are others."""
     does = is_subject(token) or token.dep_ in ("ROOT", "poss")
-    counted = PAIR if _of_two(token) else number
     return talk.authors if does and counted in (None, len(talk.authors)) else ()
 
 
-def _of_region(talk: Talk, token: Token, region: Set[str], number: int | None) -> tuple[str, ...]:
+def _of_region(talk: Talk, region: Set[str], counted: int) -> tuple[str, ...]:
     """Those of a region, as many as are said, who did something lately or to whom it was done, else that are named.
 
     So not all are meant: `Oman, Kuwait and Egypt cut ties. The two Gulf states shut their ports`.
     """
-    counted = PAIR if _of_two(token) else number
-    if not region or not counted:
+    if not region:
         return ()
     sides = (side for told in reversed(talk.told) for side in (told.actors, told.recipients))
     within = (tuple(code for code in side if code in region) for side in (*sides, ranked_parties(talk.labels.counts)))

@@ -109,14 +109,13 @@ class Resolver(Names, Counterparts):
             elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
                 found += self.parties(sentence, child, loose=loose, others=others)
             elif child.dep_ == "appos":
-                named = any(m.person for m in found) and not self._is_person(
-                    sentence, child
-                )  # `Mr Sall, its president`
-                apposed = [] if named else self._single(sentence, child, others, loose=loose)
+                # `Mr Sall, its president` adds nobody, `Mr Sall, Chad's Mr Deby and the king` does
+                apart = self._is_person(sentence, child) or not any(m.person for m in found)
+                apposed = self._single(sentence, child, others, loose=loose) if apart else []
                 if child.lower_ == "those" and len(apposed) > 1:
                     found = []  # `the European ministers, those of Oslo and Riga`
                 codes = {m.code for m in found}
-                listed = self._is_person(sentence, token)  # `Mr Sall, Chad's Mr Deby and the king`
+                listed = self._is_person(sentence, token)
                 found += [m for m in apposed if not found or (m.person and (listed or m.code in codes))]
                 kinds = {name.kind for t in (token, child) if (name := self.labels.name_at(sentence, t))}
                 joined = (c for c in child.children if c.dep_ == "conj" and c.pos_ in ("PROPN", "NOUN"))

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Literal
 
 from detente.entities.parties import parties
-from detente.entities.places import locate, spot_of, state_named
+from detente.entities.places import locate, spot_of, state_named, state_written
 from detente.reading.dates.entries import PLACE, bare_years, entry_date, four_digit_times, of_report, of_year
 
 Part = Literal["title", "header", "time", "body"]
@@ -252,7 +252,7 @@ def _is_city(name: str) -> bool:
 
 def _seat_of(line: str) -> str | None:
     """The capital of the state whose name is all that a line says, as over an item of a column."""
-    code = state_named(line.title() if line.isupper() else line)
+    code = state_written(line)
     return next(iter(parties()[code].capitals), None) if code else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from detente.entities.places import state_named
+from detente.entities.places import state_written
 from detente.reading.grammar.tokens import Doc, Span, Token
 
 ANSWERERS = r"(?i:spokes|minister|secretary|ambassador|president|director|envoy|representative|commissioner|general)"
@@ -62,4 +62,4 @@ def in_label(word: Token) -> bool:
 def state_on_label(words: Sequence[Token]) -> str | None:
     """The state that a label names with which some words begin, and nothing else: `KENYA: The ministry left`."""
     name = " ".join(word.text for word in takewhile(in_label, words) if word.text != ":")
-    return state_named(name.title() if name.isupper() else name)
+    return state_written(name)
