@@ -197,3 +197,16 @@ RELATED = [
 @pytest.mark.parametrize(("text", "codes"), RELATED)
 def test_what_those_beside_a_state_do_it_does_not_do(text: str, codes: set[str], read: Callable[[str], Record]) -> None:
     assert {m.code for m in read(text).events[-1].actors} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Syria and Mali met on Monday. The coalition bombed targets near Raqqa.", set()),
+        ("NATO met on Monday. The alliance bombed targets near Sirte.", {"NAT"}),
+    ],
+)
+def test_a_group_of_which_nothing_tells_who_it_is_is_nobody_told_of(
+    text: str, codes: set[str], read: Callable[[str], Record]
+) -> None:
+    assert {m.code for m in read(text).events[-1].actors} == codes

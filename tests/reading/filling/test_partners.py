@@ -141,3 +141,15 @@ def test_envoys_whose_they_are_nobody_says_are_of_no_state_told_of(acts: Acts) -
 def test_where_two_who_are_named_talk_is_no_party(acts: Acts) -> None:
     text = "Georgia accused Russia of delay. Talks between Zurab Abashidze and Grigory Karasin were held in Prague."
     assert acts(text)[-1] == "CONSULT GEO,RUS"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chad asked Gabon and Togo to guarantee the pact. Lome refused, and Libreville agreed.", "AGREE GAB,TCD"),
+        ("Peru asked Chile to reopen the border. Santiago agreed on Friday.", "AGREE CHL,PER"),
+        ("Peru asked Chile to reopen the border. Bolivia and Chile agreed on a gas pipeline.", "AGREE BOL,CHL"),
+    ],
+)
+def test_who_was_asked_agrees_with_who_asked(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -136,3 +136,19 @@ def test_what_somebody_complains_of_was_done_by_another(acts: Acts) -> None:
         "Niger lodged a complaint with the United Nations over drone strikes on Agadez, it said. It blamed Benin."
     )
     assert not [act for act in told if act.startswith("ASSAULT") and "NER >" in act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Egypt urged an end to hostilities between Eritrea and Djibouti.", "REQUEST/yield EGY > DJI,ERI"),
+        ("The Vatican called for an end to the fighting between Chad and Libya.", "REQUEST/yield VAT > LBY,TCD"),
+        (
+            "Ghana called the quarrel between Lome and Cotonou regrettable.",
+            "ACCUSE/disapprove GHA > BEN,TGO",
+        ),
+        ("Togo called the quarrel between Lome and Cotonou regrettable.", "ACCUSE/disapprove TGO > BEN"),
+    ],
+)
+def test_words_about_what_is_between_two_are_for_both(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -73,3 +73,10 @@ def test_where_one_sudan_is_named_the_north_is_not_it(acts: Acts) -> None:
 )
 def test_a_band_goes_by_the_last_word_of_its_name(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1] == act
+
+
+def test_the_allies_are_the_alliance_that_is_told_of(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "NATO's secretary general met Estonia's president. Russia threatened Estonia. The allies condemned Russia."
+    )
+    assert told[-1] == "ACCUSE/disapprove NAT > RUS"

@@ -64,3 +64,20 @@ def test_who_acts_after_and_is_another(acts: Callable[[str], list[str]], text: s
 def test_who_is_meeting_somewhere_met(acts: Callable[[str], list[str]]) -> None:
     told = acts("Barack Obama and François Hollande, meeting in Washington, urged Chad to yield to Mali.")
     assert told[0] == "CONSULT FRA,USA"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Danes, the Swedes and Norway condemned Chad.", "ACCUSE/disapprove DNK,NOR,SWE > TCD"),
+        ("The hosts, Kenya, condemned Chad.", "ACCUSE/disapprove KEN > TCD"),
+        (
+            "The West African bloc ECOWAS condemned Chad and has threatened to expel it.",
+            "ACCUSE/disapprove ECOWAS > TCD",
+        ),
+    ],
+)
+def test_a_second_subject_acts_with_the_first_or_says_who_it_is(
+    acts: Callable[[str], list[str]], text: str, act: str
+) -> None:
+    assert act in acts(text)

@@ -51,7 +51,7 @@ def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:
     hears = all(map(is_court, named)) or any(token.lemma_ in CASES for token in matters)
     if not hears or not named <= set(codes_of(bringing.after("to", "before", "with", "at"))):
         return sides.recipients
-    return at.within(matters, named | set(codes_of(sides.actors)))[:1]
+    return at.first_within(matters, named | set(codes_of(sides.actors)))
 
 
 def sued(at: Surroundings, objects: list[Token]) -> list[Token]:

@@ -30,7 +30,7 @@ def crowd(at: Surroundings) -> Sides:
     taken = frozenset(codes_of(sides.actors))
     if not sides.recipients:
         aimed = [c for c in at.word.children if c.dep_ in CONTENT and not _is_where(c, at)]
-        sides.recipients = at.within(aimed, taken)[:1]
+        sides.recipients = at.first_within(aimed, taken)
     return sides
 
 

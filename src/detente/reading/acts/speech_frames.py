@@ -60,9 +60,14 @@ def speak(at: Surroundings) -> Sides:
         clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
         sides.recipients = at.first_subject(clauses, taken)
         if not sides.recipients:
-            sides.recipients = at.within(clauses, taken)[:1]
-            sides.notes |= {"by:within"} if sides.recipients else set()
+            sides.recipients = at.first_within(clauses, taken)
+            sides.notes |= _found_within(sides.recipients)
     return sides
+
+
+def _found_within(parties: list[Mention]) -> set[str]:
+    """A note where one is named deep in a phrase, who may well be others than those meant; not so two in one breath."""
+    return {"by:within"} if len(parties) == 1 else set()
 
 
 def _deciders(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
@@ -93,7 +98,7 @@ def _complained_of(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
     told_of = at.first([matters], actors | heard)
     clauses = [c for c in _contents(at) if c.dep_ == "ccomp"] if heard else []
     deeper = [*clauses, *(matters if heard else [])]
-    return told_of or at.first_subject(clauses, actors | heard) or at.within(deeper, actors | heard)[:1]
+    return told_of or at.first_subject(clauses, actors | heard) or at.first_within(deeper, actors | heard)
 
 
 def warn(at: Surroundings) -> Sides:
@@ -175,8 +180,8 @@ def request(at: Surroundings) -> Sides:
         content = [*around.after("for"), *around.objects, *clauses]
         recipients = at.first_subject(clauses, taken)
         if not recipients:
-            recipients = at.within(content, taken)[:1]
-            return Sides(actors, recipients, ({"by:within"} if recipients else set()) | _addressed(at, taken))
+            recipients = at.first_within(content, taken)
+            return Sides(actors, recipients, _found_within(recipients) | _addressed(at, taken))
     return Sides(actors, recipients)
 
 

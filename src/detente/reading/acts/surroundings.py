@@ -246,6 +246,16 @@ class Surroundings:
         beside = {t.i for part in asides for t in part.subtree}
         return self.named_among([t for t in parts if t.i not in beside], taken) or self.named_among(parts, taken)
 
+    def first_within(self, tokens: list[Token], taken: frozenset[str]) -> list[Mention]:
+        """The first of these, with the other where something is between both: `the war between Chad and Mali`.
+
+        The clause names whoever is behind the first `between` of the phrases, whatever they hang on.
+        """
+        found = self.within(tokens, taken)[:1]
+        preps = (t for head in tokens for t in head.subtree if t.lower_ == "between" and t.dep_ == "prep")
+        pairs = ([m for m in self.all(list(prep.children)) if m.code not in taken] for prep in preps)
+        return next((pair for pair in pairs if codes_of(found) <= codes_of(pair)), found) if found else []
+
     def named_among(self, parts: Iterable[Token], taken: frozenset[str]) -> list[Mention]:
         """The parties that some words name, beside those taken."""
         found = []

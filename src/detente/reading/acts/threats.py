@@ -58,7 +58,7 @@ def threat(sentence: Sentence, token: Token, resolver: Resolver) -> tuple[Expres
     if by is not None and (by.code == "MEDIA" or by.code not in codes_of(own)):
         return None
     at = look_around(sentence, condition, resolver)
-    others = at.within([condition], frozenset(codes_of(own)))[:1]
+    others = at.first_within([condition], frozenset(codes_of(own)))
     return (UNLESS, Sides(own, others)) if own else None
 
 

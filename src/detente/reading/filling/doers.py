@@ -86,7 +86,7 @@ def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
     """Those who act where the words leave no other way: who speaks of himself, nobody known, who holds whom."""
     if speaker and _of_oneself(gap):
         return "own", speaker
-    if gap.by_unnamed or _by_band_before(gap.trigger) or _by_bomb(gap):
+    if gap.by_unnamed or gap.by_some or _by_band_before(gap.trigger) or _by_bomb(gap):
         return "unknown", []
     holder = None if gap.told_by else _where_held(gap)
     if holder:

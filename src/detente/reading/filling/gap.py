@@ -35,6 +35,12 @@ REACTING = JUDGING | {"REJECT"}
 BLAMING = frozenset(("ACCUSE", "THREATEN"))
 """What is done to none whose friends do it."""
 BEFRIENDED = frozenset("ally partner patron backer protector friend sponsor benefactor".split())
+SEVERAL = frozenset(
+    "partner power nation state country government republic kingdom capital member host mediator candidate".split()
+)
+"""Words for several states."""
+UNITED = frozenset("alliance bloc union grouping".split())
+"""Words for many states that act as one; so does a coalition that fights."""
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
 Way = tuple[str, list[Mention]]
@@ -91,6 +97,18 @@ class Gap:
         if doer is not None and are_of_band(self.sentence, doer, self.resolver.parties):
             return True
         return any(names_band(noun) or names_strangers(noun) or self._is_related(noun) for noun in doers)
+
+    @cached_property
+    def by_some(self) -> bool:
+        """Whether those who do it are states of whom nothing tells who they are: `the alliance`, `the great powers`."""
+        doer = self.around.subject
+        if doer is None or any(c.dep_ in ("prep", "appos") for c in doer.rights):
+            return False
+        if self.resolver.parties(self.sentence, doer):
+            return False
+        lemma, left = doer.lemma_.lower(), {c.lower_ for c in doer.lefts}
+        united = lemma in UNITED or (lemma == "coalition" and self.candidate.type == "ASSAULT")
+        return ("the" in left and united) or (doer.tag_ == "NNS" and lemma in SEVERAL and "two" not in left)
 
     def _is_related(self, noun: Token) -> bool:
         """Whether it is said of whom those are neighbours or friends, and not who they are: `Chad's partners`."""

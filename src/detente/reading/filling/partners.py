@@ -14,6 +14,7 @@ from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import first_joined
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.acts_told import RECENT
 from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.register import Seen, unique
@@ -25,6 +26,8 @@ TOGETHER = frozenset(("CONSULT", "AGREE", "SUPPORT", "COOPERATE"))
 """What those do together who speak together in a paper."""
 OTHERS_MEET = frozenset("Geneva Lausanne Montreux Davos Vienna Brussels Luxembourg Strasbourg York Hague".split())
 """Towns in which others meet more often than those whose they are; of two words, the last."""
+AGREEING = frozenset("agree accede assent consent comply oblige".split())
+"""What is done by one who was asked for something."""
 ENVOYS = frozenset("ambassador diplomat envoy".split())
 """Who are met of whom it need not be said whose they are."""
 TALKS = frozenset("talk negotiation negotiate round dialogue contact consultation discussion".split())
@@ -73,7 +76,7 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     candidate, have = gap.candidate, gap.candidate.sides.codes()
     abroad = _abroad(gap) if candidate.type == "CONSULT" else []
     named = [s.mention for s in others if not abroad or s.token in gap.clause]
-    met = _attended(gap, others)
+    met = _attended(gap, others) or _asked_by(gap, others)
     if met:
         yield "other", gap.bare(met)
         return
@@ -124,6 +127,16 @@ def _attended(gap: Gap, others: list[Seen]) -> tuple[str, ...]:
         return ()
     met = (tuple(code for code in each if code not in have) for each in resolver.met_before(gap.sentence))
     return next(filter(None, met), ())
+
+
+def _asked_by(gap: Gap, others: list[Seen]) -> tuple[str, ...]:
+    """Who has just asked one who agrees: `Chad asked Mali and Togo for help. Mali refused, Togo agreed`."""
+    have, since = gap.candidate.sides.codes(), gap.sentence.index - RECENT
+    agrees = gap.candidate.type == "AGREE" and gap.trigger.lemma_ in AGREEING
+    if not agrees or any(seen.token in gap.clause for seen in others):
+        return ()
+    asked = (act for act in reversed(gap.resolver.told) if act.kind == "REQUEST" and act.sentence >= since)
+    return next((act.actors for act in asked if have <= set(act.recipients) - set(act.actors)), ())
 
 
 def _is_another(noun: Token) -> bool:

@@ -35,7 +35,9 @@ WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
 FIRM = frozenset(("sanction", "ease", "recall"))
 """Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
-FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
+FIRM_WAYS = frozenset(
+    "after:from after:into within:to within:from within:with within:against within:on within:between".split()
+)
 """Notes of where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
 AIMING = frozenset("on upon against at towards toward".split())
 """What leads to those at whom something is aimed."""

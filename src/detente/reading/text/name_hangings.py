@@ -12,6 +12,7 @@ CALLING = frozenset("call brand label dub".split())
 """How one gives somebody a name."""
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
+NAMES = frozenset(("NNP", "NNPS"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 MEETING = frozenset("meet receive host greet welcome see tell assure thank brief inform".split())
 """What is done to a guest."""
@@ -134,6 +135,28 @@ def mend_after_and(name: Token) -> None:
     doc[start - 1].hang_on(verb.head)
     name.hang_on(verb)
     name.dep_, verb.dep_ = "nsubj", "conj"
+
+
+def mend_first_listed(name: Token) -> None:
+    """The first of those who do it together: `The Danes, the Swedes and Norway left`, two subjects of one verb.
+
+    A name that says who somebody is stands alone: `The hosts, Chad, left`.
+    """
+    others = next((c for c in name.head.lefts if c.dep_ == name.dep_ and c.i > name.i), None)
+    if others is None or not {name.tag_, others.tag_} <= NAMES or not _is_listed(others):
+        return
+    end = name.right_edge.i + 1
+    if name.doc[end].text == "," and others.left_edge.i == end + 1:
+        others.hang_on(name)
+        others.dep_ = "conj"
+
+
+def mend_named_behind(noun: Token) -> None:
+    """A name right behind a noun says who it is: `The bloc ECOWAS met`, two subjects of one verb."""
+    name = next((c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.i > noun.i), None)
+    if noun.tag_ == "NN" and name is not None and name.tag_ == "NNP" and name.left_edge.i == noun.right_edge.i + 1:
+        name.hang_on(noun)
+        name.dep_ = "appos"
 
 
 def _is_subject(name: Token, others: Token | None) -> bool:
