@@ -17,7 +17,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import RECENT
 from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.epithets import names_band
-from detente.reading.parties.register import Seen, unique
+from detente.reading.parties.register import PAIR, Seen, unique
 from detente.records import Mention
 
 DECIDING = frozenset(("agree", "decide", "resolve"))
@@ -66,9 +66,16 @@ def partners(gap: Gap) -> Iterator[Way]:
             return
         if len(codes_of(named)) == 2:
             yield "sentence", named
-        yield "pair", gap.bare(gap.resolver.pair(gap.sentence, gap.trigger))
+        yield "pair", gap.bare(_met_last(gap, named) or gap.resolver.pair(gap.sentence, gap.trigger))
         yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_pair))
         yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
+
+
+def _met_last(gap: Gap, named: list[Mention]) -> tuple[str, ...]:
+    """Those who met last, where they are several: `Chad, Mali and Togo met in Lome. Talks will resume on Monday`."""
+    meets = gap.candidate.type == "CONSULT" and not named
+    met = next(gap.resolver.met_before(gap.sentence), ()) if meets else ()
+    return met if len(met) > PAIR else ()
 
 
 def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Iterator[Way]:
