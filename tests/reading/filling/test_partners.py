@@ -153,3 +153,15 @@ def test_where_two_who_are_named_talk_is_no_party(acts: Acts) -> None:
 )
 def test_who_was_asked_agrees_with_who_asked(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Delegations from Chad, Mali and Togo met in Lome. Talks will resume on Monday.", "CONSULT MLI,TCD,TGO"),
+        ("Delegations from Chad, Mali and Togo met in Lome. The next round is set for May.", "CONSULT MLI,TCD,TGO"),
+        ("Chad and Mali met in Lome. Talks will resume on Monday.", "CONSULT MLI,TCD"),
+    ],
+)
+def test_talks_go_on_between_all_who_met(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

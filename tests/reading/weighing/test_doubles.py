@@ -10,6 +10,7 @@ Acts = Callable[[str], list[str]]
 
 ONCE = [
     ("Talks between Norway and Denmark resumed in Oslo on Monday.", "CONSULT"),
+    ("The talks between Norway and Denmark are to resume in Oslo on Monday.", "CONSULT"),
     ("A commission of Peru and Chile will meet in Lima in June.", "CONSULT"),
     ("Direct flights between Egypt and Iran resumed on Monday.", "COOPERATE"),
     ("Talks between Norway and Denmark had been suspended on Friday.", "CONSULT"),

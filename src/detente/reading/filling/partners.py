@@ -51,7 +51,7 @@ def does_alone(candidate: Candidate) -> bool:
 
 def partners(gap: Gap) -> Iterator[Way]:
     """The ways to find those who did it beside whom the clause names."""
-    have = gap.candidate.sides.codes()
+    candidate, have = gap.candidate, gap.candidate.sides.codes()
     subject = {t.i for noun in talked_of(gap.trigger) for t in noun.subtree}
     beside = gap.others(have)
     others = [s for s in beside if s.token not in subject]
@@ -61,20 +61,21 @@ def partners(gap: Gap) -> Iterator[Way]:
         yield "none", []
     else:
         named = [s.mention for s in others]
-        if gap.resolver.authors and not named and gap.candidate.type in TOGETHER:
+        if gap.resolver.authors and not named and candidate.type in TOGETHER:
             yield "pair", gap.bare(gap.resolver.authors)
             return
         if len(codes_of(named)) == 2:
             yield "sentence", named
-        yield "pair", gap.bare(_met_last(gap, named) or gap.resolver.pair(gap.sentence, gap.trigger))
+        pair = gap.resolver.pair(gap.sentence, gap.trigger)
+        met = _met_last(gap) if candidate.type == "CONSULT" and not named else ()
+        yield "pair", gap.bare(pair if set(pair).isdisjoint(met) else met)
         yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_pair))
         yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
 
 
-def _met_last(gap: Gap, named: list[Mention]) -> tuple[str, ...]:
+def _met_last(gap: Gap) -> tuple[str, ...]:
     """Those who met last, where they are several: `Chad, Mali and Togo met in Lome. Talks will resume on Monday`."""
-    meets = gap.candidate.type == "CONSULT" and not named
-    met = next(gap.resolver.met_before(gap.sentence), ()) if meets else ()
+    met = next(gap.resolver.met_before(gap.sentence), ())
     return met if len(met) > PAIR else ()
 
 

@@ -45,8 +45,9 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     by_token = {c.trigger.i: c for c in kept}
     for under in kept:
         whole = _first_of_row(measured(under.trigger))
-        over = by_token.get(whole.head.i) or by_token.get(_through(whole).i)
-        if over is None or over is under:
+        above = (whole.head, _through(whole), _to_do(whole))
+        over = next((by_token[word.i] for word in above if word != whole and word.i in by_token), under)
+        if over is under:
             continue
         if _ranks(over.trigger, under):
             yield over
@@ -56,7 +57,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
             continue
         if plans_told(whole, over.trigger):
             continue
-        alike = over.type == under.type and over.trigger == whole.head
+        alike = over.type == under.type and over.trigger in (whole.head, _to_do(whole))
         spare = _of_one_type(over, under, whole.dep_) if alike else _of_two_types(over, under)
         if spare is not None:
             yield spare
@@ -114,6 +115,13 @@ def _through(word: Token) -> Token:
     verb = word.head
     planned = word.dep_ == "acl" and verb.dep_ == "dobj"
     return verb.head if planned or (word.dep_ in CONTENT and verb.dep_ in ("ccomp", "xcomp")) else word
+
+
+def _to_do(subject: Token) -> Token:
+    """What is to be done by whoever `is`, `has` or is due to do it: `resume` in `the talks are to resume`."""
+    verb = subject.head
+    over = (verb, *(c for c in verb.children if c.dep_ == "acomp")) if subject.dep_ == "nsubj" else ()
+    return next((c for word in over if word.pos_ != "NOUN" for c in word.children if c.dep_ == "xcomp"), subject)
 
 
 def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
