@@ -55,6 +55,11 @@ def test_whoever_acts_may_stand_right_behind_a_time(acts: Callable[[str], list[s
         ("France suspended aid to Mali on Friday and Germany called for talks.", "REQUEST/meet DEU > FRA"),
         ("Russian jets bombed a town in northern Syria and Turkey protested.", "ACCUSE/disapprove TUR > RUS"),
         ("Peru praised the accord between Chile and Bolivia signed in Lima.", "SUPPORT PER > BOL,CHL"),
+        (
+            "Oman's sultan urged Chad to show restraint, and Swedish Foreign Minister Ann Linde, speaking in Sydney, "
+            "urged the African Union to stay united.",
+            "REQUEST/change SWE > AU",
+        ),
     ],
 )
 def test_who_acts_after_and_is_another(acts: Callable[[str], list[str]], text: str, act: str) -> None:

@@ -190,3 +190,7 @@ def test_what_a_speaker_adds_after_but_is_his_own(text: str, told: str, acts: Ca
 )
 def test_what_a_speaker_adds_to_what_is_so_is_his_own(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1].endswith(told)
+
+
+def test_who_is_given_time_to_leave_is_expelled(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Chad gave Nigerian visitors and residents two weeks to leave.") == ["SANCTION/expel TCD > NGA"]

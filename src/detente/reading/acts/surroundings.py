@@ -251,7 +251,8 @@ class Surroundings:
 
         The clause names whoever is behind the first `between` of the phrases, whatever they hang on.
         """
-        found = self.within(tokens, taken)[:1]
+        named = self.within(tokens, taken)
+        found = [m for m in named if m.start == named[0].start]  # all of `the six-party talks`
         preps = (t for head in tokens for t in head.subtree if t.lower_ == "between" and t.dep_ == "prep")
         pairs = ([m for m in self.all(list(prep.children)) if m.code not in taken] for prep in preps)
         return next((pair for pair in pairs if codes_of(found) <= codes_of(pair)), found) if found else []

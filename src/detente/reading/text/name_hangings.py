@@ -137,6 +137,18 @@ def mend_after_and(name: Token) -> None:
     name.dep_, verb.dep_ = "nsubj", "conj"
 
 
+def mend_joined_doer(name: Token) -> None:
+    """Who does what follows is not joined to what was done before: `Peru left, and Ann Day, in Rome, urged calm`."""
+    before = name.head
+    if before.pos_ != "VERB" or name.pos_ not in ("NOUN", "PROPN"):
+        return
+    verbs = (c for c in before.children if c.dep_ == "conj" and c.i > name.i and c.tag_ in FINITE)
+    verb = next(verbs, None)
+    if verb is not None and not any(c.dep_ in SUBJECTS for c in verb.children):
+        name.hang_on(verb)
+        name.dep_ = "nsubj"
+
+
 def mend_first_listed(name: Token) -> None:
     """The first of those who do it together: `The Danes, the Swedes and Norway left`, two subjects of one verb.
 

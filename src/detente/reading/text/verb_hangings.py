@@ -49,6 +49,8 @@ DEMANDING = frozenset(
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
 OPENERS = frozenset("that which if whether because unless while".split())
 """What opens a clause whose verb may be taken for a noun."""
+SPANS = frozenset("hour day week month year fortnight".split())
+GIVING = frozenset(("give", "allow", "grant"))
 OFF = frozenset("off out back up".split())
 """Particles of verbs after which stands what is not, or not yet, done: `put off`, `ruled out`, `gave up`."""
 
@@ -305,6 +307,15 @@ def mend_told(verb: Token) -> None:
     claim = verb.head.lemma_ in words("reading", "claims") and mark is not None and mark.i == verb.head.i + 1
     if claim and any(c.dep_ in SUBJECTS for c in verb.lefts) and any(c.dep_ in WHOLE for c in verb.children):
         verb.dep_ = "acl"
+
+
+def mend_given_time(verb: Token) -> None:
+    """What somebody is given time for he is to do: `gave visitors and residents two weeks to leave`."""
+    time = verb.head
+    if verb.tag_ == "VB" and time.dep_ == "npadvmod" and time.lemma_ in SPANS and time.head.lemma_ in GIVING:
+        time.dep_ = "dobj"
+        verb.hang_on(time.head)
+        verb.dep_ = "xcomp"
 
 
 def mend_taken_for_noun(verb: Token) -> None:
