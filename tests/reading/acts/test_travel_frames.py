@@ -103,3 +103,14 @@ def test_a_visit_is_by_whoever_comes_and_not_by_whoever_calls_it_off(text: str, 
 )
 def test_who_comes_to_office_goes_nowhere(text: str, acts: Acts) -> None:
     assert not [act for act in acts(text) if act.startswith("CONSULT")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Cairo, where Senegal's president paid a secret visit in May, a spokesman praised Chad.",
+        "Egypt, where Senegal's president was on a visit, expelled two Libyans.",
+    ],
+)
+def test_a_clause_with_where_tells_who_was_visited(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert "CONSULT/visit SEN > EGY" in acts(text)

@@ -60,6 +60,7 @@ def test_whoever_acts_may_stand_right_behind_a_time(acts: Callable[[str], list[s
             "urged the African Union to stay united.",
             "REQUEST/change SWE > AU",
         ),
+        ("Moroccan jets struck a base in Mauritania and a depot in Bamako on Friday.", "ASSAULT MAR > MLI,MRT"),
     ],
 )
 def test_who_acts_after_and_is_another(acts: Callable[[str], list[str]], text: str, act: str) -> None:

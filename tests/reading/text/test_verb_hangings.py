@@ -194,3 +194,11 @@ def test_what_a_speaker_adds_to_what_is_so_is_his_own(text: str, told: str, acts
 
 def test_who_is_given_time_to_leave_is_expelled(acts: Callable[[str], list[str]]) -> None:
     assert acts("Chad gave Nigerian visitors and residents two weeks to leave.") == ["SANCTION/expel TCD > NGA"]
+
+
+def test_somebody_alone_is_held_responsible(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Ghana held Togo alone responsible.") == ["ACCUSE/disapprove GHA > TGO"]
+
+
+def test_what_a_speaker_adds_is_no_part_of_what_was_done_to_others(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Chad said Togo had been warned and urged it to leave.")[-1] == "REQUEST/change TCD > TGO"

@@ -125,7 +125,14 @@ def _destination(at: Surroundings) -> tuple[str, Token] | None:
     beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
     further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
     here = None if at.around.after("to") else _here(at)
-    return here or _first_state(at, [*objects, *at.around.after(*TOWARDS), *further])
+    return here or _first_state(at, [*objects, *at.around.after(*TOWARDS), *further, *_where(at)])
+
+
+def _where(at: Surroundings) -> list[Token]:
+    """What a clause with `where` is about: `Egypt, where Mr Sall paid a visit`, `Paris, where he was on a visit`."""
+    verb = at.verb if at.nominal else at.word
+    relative = verb is not None and verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children)
+    return [verb.head] if verb is not None and relative else []
 
 
 def _here(at: Surroundings) -> tuple[str, Token] | None:

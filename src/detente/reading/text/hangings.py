@@ -38,6 +38,7 @@ from detente.reading.text.verb_hangings import (
     mend_demanding,
     mend_finite,
     mend_given_time,
+    mend_held,
     mend_left,
     mend_let_known,
     mend_on_day,
@@ -62,7 +63,7 @@ def mend_hangings(doc: Doc) -> None:
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acl": (mend_visiting, mend_arranged, mend_taken_for_noun),
-    "advcl": (mend_accord, mend_visiting, mend_after_abstaining, mend_put_off, mend_taken_for_noun),
+    "advcl": (mend_accord, mend_held, mend_visiting, mend_after_abstaining, mend_put_off, mend_taken_for_noun),
     "amod": (mend_on_day,),
     "acomp": (mend_staying,),
     "agent": (mend_by,),

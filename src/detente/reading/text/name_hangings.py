@@ -138,15 +138,22 @@ def mend_after_and(name: Token) -> None:
 
 
 def mend_joined_doer(name: Token) -> None:
-    """Who does what follows is not joined to what was done before: `Peru left, and Ann Day, in Rome, urged calm`."""
+    """Who does what follows is not joined to what was done before: `Peru left, and Ann Day, in Rome, urged calm`.
+
+    Where nothing follows it was done to him or it as well: `bombed camps in Chad and a plant in Togo`.
+    """
     before = name.head
     if before.pos_ != "VERB" or name.pos_ not in ("NOUN", "PROPN"):
         return
-    verbs = (c for c in before.children if c.dep_ == "conj" and c.i > name.i and c.tag_ in FINITE)
-    verb = next(verbs, None)
+    verb = next((c for c in before.children if c.dep_ == "conj" and c.i > name.i and c.tag_ in FINITE), None)
+    things = [c for c in before.rights if c.dep_ in ("dobj", "oprd") and c.i < name.i]
     if verb is not None and not any(c.dep_ in SUBJECTS for c in verb.children):
         name.hang_on(verb)
         name.dep_ = "nsubj"
+    elif verb is None and things:
+        for prep in [c for c in before.rights if c.dep_ == "prep" and things[-1].i < c.i < name.i]:
+            prep.hang_on(things[-1])
+        name.hang_on(things[-1])
 
 
 def mend_first_listed(name: Token) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.bearing import ACCORDS
+from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import MODIFIERS, SUBJECTS, first_joined, steps_up
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
@@ -49,6 +50,7 @@ DEMANDING = frozenset(
 """What somebody does who turns to another: `lodged a protest with China demanding that`."""
 OPENERS = frozenset("that which if whether because unless while".split())
 """What opens a clause whose verb may be taken for a noun."""
+ANSWERABLE = frozenset("responsible accountable liable".split())
 SPANS = frozenset("hour day week month year fortnight".split())
 GIVING = frozenset(("give", "allow", "grant"))
 OFF = frozenset("off out back up".split())
@@ -318,6 +320,12 @@ def mend_given_time(verb: Token) -> None:
         verb.dep_ = "xcomp"
 
 
+def mend_held(word: Token) -> None:
+    """What somebody is held to be, be it he alone: `held Chad alone responsible`."""
+    if word.lemma_ in ANSWERABLE and word.head.lemma_ == "hold":
+        word.dep_ = "oprd"
+
+
 def mend_taken_for_noun(verb: Token) -> None:
     """A verb that looks like a noun in the plural has its subject before it: `a charge that Oslo rejects`.
 
@@ -361,6 +369,6 @@ def mend_but_said(verb: Token) -> None:
 
 
 def _is_no_deed(verb: Token) -> bool:
-    """Whether a clause tells what is so or may be, and not what somebody did: `was void`, `would fail`."""
+    """Whether a clause tells what is so or may be, and not what somebody did: `was void`, `would fail`, `was hurt`."""
     helped = any(c.dep_ == "aux" and c.lower_ in OPEN for c in verb.children)
-    return verb.lemma_ == "be" or helped
+    return verb.lemma_ == "be" or helped or is_passive(verb)
