@@ -27,6 +27,8 @@ from detente.reading.parties.register import PAIR, unique
 from detente.records import Mention
 from detente.tables import words
 
+REASONS = frozenset(("over", "after", "for", "about", "at", "following", "by", "since", "inside"))
+"""What leads to a deed because of which somebody acts; so does a noun, `a dispute over the arrest`."""
 AGAINST = ("against", "on", "upon", "to", "toward", "towards", "with", "at", "from", "over", "into", "of", "for")
 SETTING_OUT = frozenset(
     "cross pour enter come march advance roll infiltrate fly stray drift slip sneak spill push land invade operate "
@@ -112,7 +114,7 @@ def done(at: Surroundings) -> Sides:
     if told:
         return told
     actors = unique([*strikers(at), *at.after("by")]) or source or _holding(at)
-    actors = actors or ([] if named_targets(at) else at.governing_subject())
+    actors = actors or ([] if named_targets(at) or _is_done_to_own(at) else at.governing_subject())
     taken = frozenset(codes_of(actors))
     recipients = (
         owners_struck(at) or at.first(_against(at.around), taken) or at.first([at.around.after(*AROUND)], taken)
@@ -123,6 +125,13 @@ def done(at: Surroundings) -> Sides:
     if not recipients and at.verb is not None and link(at.word, at.verb) == "object":
         recipients = at.first(_against(arguments(at.verb)), taken)
     return Sides(actors, recipients)
+
+
+def _is_done_to_own(at: Surroundings) -> bool:
+    """Whether what somebody acts over was done to his own: `Norway raised tariffs over the arrest of a Norwegian`."""
+    own = codes_of(at.all(at.around.after("of"), loose=True))
+    reason = at.verb is not None and link(at.word, at.verb) in REASONS
+    return reason and bool(own) and own == codes_of(at.governing_subject())
 
 
 def _each_of_two(at: Surroundings) -> list[Mention]:

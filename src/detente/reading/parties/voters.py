@@ -8,7 +8,7 @@ from detente.reading.parties.listing import list_after
 NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
 """Words for how many a group of more than two has."""
 FEW = frozenset("1234567")
-OF_MANY = frozenset("dozen score number handful majority host hundred".split())
+OF_MANY = frozenset("dozen score number handful majority host hundred range variety array string".split())
 """Nouns for how many such there are: `dozens of nations`."""
 STATES = frozenset("country nation state government parliament".split())
 """Those that a body's decisions are put to."""
