@@ -61,3 +61,9 @@ def test_what_is_foreseen_is_not_asked_for(expressed: Callable[[str], list[str]]
 def test_a_step_of_ones_own_is_like_none_before(acts: Acts) -> None:
     told = acts("Latvia expelled two Russian diplomats on Monday. Estonia took a different step on Tuesday.")
     assert told == ["SANCTION/expel LVA > RUS"]
+
+
+def test_a_number_echoes_no_act_of_another_sentence(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Mali accused Chad of fraud. Mali has 20 million people, and Chad about 18 million.") == [
+        "ACCUSE/allege MLI > TCD"
+    ]

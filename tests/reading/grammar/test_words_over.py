@@ -42,3 +42,15 @@ def test_reports_of_a_deed_that_are_denied_tell_of_none(read: Read) -> None:
         assert told in ([], ["denied"])
     confirmed = read("Norway confirmed reports that it had recalled its ambassador from Hungary.")
     assert [event.status for event in confirmed.events] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kuwait rejected the offer in talks with Iraq.", "occurred"),
+        ("Peru's minister failed to secure a deal in his talks with Chile.", "occurred"),
+        ("Chad refused to take part in talks with Mali.", "denied"),
+    ],
+)
+def test_talks_are_held_where_something_else_is_refused(text: str, status: str, read: Read) -> None:
+    assert [e.status for e in read(text).events if e.type == "CONSULT"] == [status]

@@ -51,3 +51,8 @@ def test_a_ban_or_a_recognition_is_a_reason_too(acts: Callable[[str], list[str]]
 )
 def test_who_answers_a_deed_has_not_done_it(text: str, struck: str, acts: Acts) -> None:
     assert acts(text)[-1] == f"ASSAULT/explosives {struck}"
+
+
+def test_for_what_somebody_is_punished_is_done_to_others(acts: Callable[[str], list[str]]) -> None:
+    told = acts("The Security Council ordered an embargo on trade with Iraq as punishment for its raids on Kuwait.")
+    assert told[0] == "SANCTION/discontinue UNO > IRQ"

@@ -48,3 +48,16 @@ def test_bands_of_a_nation_do_not_act_for_its_state(acts: Acts) -> None:
 def test_whose_troops_those_of_the_latter_are(whose: str, blow: str, acts: Callable[[str], list[str]]) -> None:
     told = acts(f"Oman wrote to Kenya. Chad met Mali, and the {whose} troops attacked Peru on Monday.")
     assert [act.split(" ", 1)[1] for act in told if act.startswith("ASSAULT")] == [blow]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Iran broke the U.N.-backed truce with Iraq.", "ASSAULT IRN > IRQ"),
+        ("The Saudi-backed government of Yemen accused Iran of piracy.", "ACCUSE/allege YEM > IRN"),
+        ("Chad's ships ran the U.N.-imposed embargo on Serbia.", "SANCTION/discontinue UNO > SRB"),
+        ("U.S.-led forces bombed Raqqa in Syria.", "ASSAULT/aerial USA > SYR"),
+    ],
+)
+def test_what_others_back_is_not_theirs(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [act]

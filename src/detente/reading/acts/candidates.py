@@ -55,7 +55,7 @@ def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver:
     `able` are the words of the sentence by which the others are found.
     """
     pos = PARTS.get(token.pos_)
-    if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
+    if pos is None or (token.pos_ == "PROPN" and token.text in TIMES) or _says_whose(token):
         return []
     named = (token.lemma_.lower(), hyphenated(token), token.lower_ if pos == "noun" else None, ANY)
     heads = [head for head in named if head is not None and may_fit(head, pos, able)]
@@ -107,6 +107,12 @@ def candidates(
         if made:
             take_up(made, resolver)
             yield made
+
+
+def _says_whose(token: Token) -> bool:
+    """Whether a participle says with a name before it whose something is: `the UN-imposed embargo`."""
+    hyphen = token.nbor(-1) if token.i > token.sent.start else token
+    return token.tag_ == "VBN" and token.dep_ == "amod" and hyphen.text == "-" and hyphen.idx + 1 == token.idx
 
 
 def _of_minutes(sentence: Sentence) -> set[int]:

@@ -109,7 +109,8 @@ def go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
 def told_last(verbs: list[Candidate], token: Token, before: Candidate | None) -> Candidate | None:
     """The act told last, of which a verb can't be a part: not what is hoped in `hopes to do likewise`.
 
-    It is rather that of the clause beside the verb, or of a main one, than one told besides.
+    It is rather that of the clause beside the verb, or of a main one, than one told besides; a number is none of
+    another sentence: `Chad has 20 million people, and Mali 24 million`.
     """
     above, at = set(), token
     while at.dep_ in ("xcomp", "ccomp"):
@@ -119,7 +120,7 @@ def told_last(verbs: list[Candidate], token: Token, before: Candidate | None) ->
     clauses = (token.head, *token.head.conjuncts) if token.dep_ in BESIDE else ()
     beside = next((made for made in reversed(able) if made.trigger in clauses), None)
     main = (made for made in reversed(able) if not is_aside(made.trigger))
-    return beside or next(main, able[-1] if able else before)
+    return beside or next(main, able[-1] if able else before if not gapped(token) else None)
 
 
 def echo(told: Candidate | None, verb: Token) -> list[Expression]:

@@ -11,6 +11,7 @@ from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import (
     BROKERING,
     DEFINITE,
+    backs,
     brokers,
     first_joined,
     governor,
@@ -299,7 +300,7 @@ class Surroundings:
 
     def _modifying(self, token: Token, others: frozenset[str]) -> list[Mention]:
         label = self.labels.name_at(self.sentence, token)
-        if label and label.kind != "venue" and token.i == label.first:
+        if label and label.kind != "venue" and token.i == label.first and not backs(token):
             return [m for m in self.resolver.mentions(self.sentence, label) if m.code]
         if token.tag_ == "PRP$":
             return self.resolver.pronoun(self.sentence, token)

@@ -39,7 +39,7 @@ SEVERAL = frozenset(
     "partner power nation state country government republic kingdom capital member host mediator candidate".split()
 )
 """Words for several states."""
-UNITED = frozenset("alliance bloc union grouping".split())
+UNITED = frozenset("alliance bloc grouping".split())
 """Words for many states that act as one; so does a coalition that fights."""
 GROUND = frozenset("in at into on onto from near over off across through above around outside inside of to".split())
 """What leads to where a deed is done."""
@@ -102,7 +102,7 @@ class Gap:
     def by_some(self) -> bool:
         """Whether those who do it are states of whom nothing tells who they are: `the alliance`, `the great powers`."""
         doer = self.around.subject
-        if doer is None or any(c.dep_ in ("prep", "appos") for c in doer.rights):
+        if doer is None or any(c.dep_ in ("prep", "appos") or c.pos_ == "PROPN" for c in doer.children):
             return False
         if self.resolver.parties(self.sentence, doer):
             return False

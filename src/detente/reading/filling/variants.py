@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from detente.codebook.plover import MUTUAL
-from detente.entities.parties import is_side, is_state
+from detente.entities.parties import admits_states, is_side, is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.complaints import CASES
 from detente.reading.acts.speech_frames import COMPLAINING
@@ -35,9 +35,7 @@ WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
 """How recipients were found that may well be others: after a preposition of place, deep in a phrase, or as `it`."""
 FIRM = frozenset(("sanction", "ease", "recall"))
 """Frames whose phrases name those it is done to, however deep: `a ban on cattle from Ethiopia`."""
-FIRM_WAYS = frozenset(
-    "after:from after:into within:to within:from within:with within:against within:on within:between".split()
-)
+FIRM_WAYS = frozenset("after:from after:into within:to within:from within:with within:against within:on".split())
 """Notes of where else those stand who are meant: `withdrew from Chad`, `reopened its border with Chad`."""
 AIMING = frozenset("on upon against at towards toward".split())
 """What leads to those at whom something is aimed."""
@@ -138,7 +136,8 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
     if codes and not codes <= struck:
         how = max(weak).removeprefix("by:")
         yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(gap, actors, how))
-    firm = bool(codes) and (candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
+    between = "within:between" in given.notes and not any(map(admits_states, codes))
+    firm = bool(codes) and (between or candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
     for way, recipients in ways:
         others = codes_of(recipients)
         if recipients and (others & struck or (of_terror and way not in IN_CLAUSE)):

