@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
 from itertools import accumulate, pairwise, takewhile
 from operator import attrgetter
+from typing import Any
 
 import spacy
 from spacy.language import Language
