@@ -102,12 +102,7 @@ class Whose(Called):
         return beside or (seated(sentence, token, self) if sits else [])
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
-        found: list[str] = []
-        owners: set[int] = set()
-        for part in token.subtree:
-            if part.dep_ == "poss" and stands_beside(part):
-                found += [m.code for m in self._related(sentence, part, frozenset())]
-                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+        found, owners = self._set_beside(sentence, token)
         for part in (t for t in token.subtree if t.i not in owners):
             label = self.labels.name_at(sentence, part)
             if label and label.kind != "venue":
@@ -125,6 +120,19 @@ class Whose(Called):
             elif part.lower_ == "whose":
                 found += [m.code for m in self.parties(sentence, possessor(part))]
         return found
+
+    def _set_beside(self, sentence: Sentence, token: Token) -> tuple[list[str], set[int]]:
+        """Who is told of by others or a region, `Chad's neighbour`, `the Baltic state`, and the words that tell it."""
+        found: list[str] = []
+        owners: set[int] = set()
+        for part in token.subtree:
+            if part.dep_ == "poss" and stands_beside(part):
+                found += [m.code for m in self._related(sentence, part, frozenset())]
+                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+            elif one := self._of_region(sentence, part, frozenset()):
+                found.append(one.code)
+                owners |= {t.i for t in part.subtree}
+        return found, owners
 
     def _voters(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The body as which many states act: one named beside them, else the last that states join; not if outvoted."""
