@@ -102,7 +102,7 @@ def names_group(token: Token) -> bool:
     if token.lower_ == "two" and token.pos_ == "NUM":
         return any(c.lower_ in TELLING for c in token.children)
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
-        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
+        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative", "poss")
     if lemma not in _group_nouns():
         return False
     left = {word.lower_ for word in token.lefts if not is_compound(word)}
