@@ -186,8 +186,9 @@ def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False, sa
     if said:
         return when.before
     due = still_due(timed.token)
-    ahead = (status in AHEAD and not (status == "possible" and past)) or (status == "denied" and due)
-    period = _closer(when, now, due=due) if status in FALLEN else when.seen(ahead=ahead, past=past)
+    ahead = status in AHEAD and not (status == "possible" and past)
+    put_off = status in FALLEN or (status == "denied" and due)
+    period = _closer(when, now, due=due) if put_off else when.seen(ahead=ahead, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
     if when.role in ("by", "before") and status in AHEAD:
