@@ -441,3 +441,10 @@ def test_a_house_is_that_of_the_state_behind_it(acts: Callable[[str], list[str]]
 def test_the_lords_who_are_addressed_are_nobody(read: Read) -> None:
     record = read("Peru left Chad. My Lords, the British foreign secretary thanked Peru.")
     assert "Lords" not in {mention.person for event in record.events for mention in event.actors}
+
+
+def test_a_ministry_is_of_the_state_that_its_name_tells(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "Mali's spies were caught in Oslo on Monday. The US Justice Department has charged seven of Mali's men."
+    )
+    assert "ACCUSE/allege USA > MLI" in told

@@ -295,7 +295,7 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
         for token, found in labels.names_in(sentence):
             if not found.code or found.first != token.i:
                 continue
-            if found.kind in ("seat", "agency") and _is_house(sentence, found):
+            if found.kind in ("seat", "agency") and _is_house(sentence, found) and not _tells_whose(sentence, found):
                 houses.append((sentence, found))
             elif is_state(found.code):
                 others[found.code] += 1
@@ -318,6 +318,12 @@ def _owner_after(sentence: Sentence, house: Label, labels: Labels) -> str | None
 
 def _is_house(sentence: Sentence, made: Label) -> bool:
     return any(t.text in HOUSES for t in sentence.span.doc[made.first : made.last + 1])
+
+
+def _tells_whose(sentence: Sentence, house: Label) -> bool:
+    """Whether a name says itself of which state it is: `the US Justice Department`."""
+    party, first = parties().get(house.code or ""), sentence.span.doc[house.first].text
+    return party is not None and house.last > house.first and first in (party.name, *party.aliases, *party.adjectives)
 
 
 def _move_territories(labels: Labels) -> None:
