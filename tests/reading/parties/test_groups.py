@@ -428,3 +428,12 @@ RECOGNISED = (
 )
 def test_so_many_are_those_who_acted_together(text: str, act: str, acts: Acts) -> None:
     assert act in acts(RECOGNISED + text)
+
+
+def test_the_two_of_an_office_are_those_who_alone_hold_it() -> None:
+    text = (
+        "Peru cut its ties with Norway on Friday. Norwegian Prime Minister Jan Berg denied any deal, though he was in "
+        "Accra in June. Ghana's president, Kofi Addo, freed the man. President Juan Soto of Peru condemned Norway. "
+        "The two presidents last met in Lima in January."
+    )
+    assert last_sides(text) == {"GHA", "PER"}

@@ -11,18 +11,17 @@ from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import (
-    OF_PAIR,
     OF_TWO,
     REACH,
     are_persons,
     group,
     names_group,
     number_of,
-    of_pair,
     points_back,
 )
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import PAIR
+from detente.reading.parties.two_before import OF_PAIR, of_pair
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
