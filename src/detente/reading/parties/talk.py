@@ -16,6 +16,7 @@ from detente.reading.names.labels import Labels
 from detente.reading.parties.acts_told import COMPANY, JOINT, RECENT, ActsTold
 from detente.reading.parties.capacity import Capacities, capacities
 from detente.reading.parties.register import MEMORY, PAIR, ranked_parties
+from detente.reading.parties.voters import POINTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
 from detente.tables import words
@@ -151,7 +152,8 @@ class Talk(ActsTold):
 
     def several(self, number: int, sentence: Sentence, token: Token) -> tuple[str, ...]:
         """The states that the talk is of where it is of three or more: who acted or are named together, else most."""
-        acting = (tuple(filter(is_state, told.actors)) for told in reversed(self.told))
+        pointed_at = token.lower_ == "trio" or any(c.lower_ in POINTING for c in token.lefts)
+        acting = (tuple(filter(is_state, told.actors)) for told in reversed(self.told) if pointed_at)
         if together := next((codes for codes in acting if len(codes) == number), ()):
             return together  # `Rome, Bern and Oslo recalled their envoys. Chad thanked the three`
         for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
