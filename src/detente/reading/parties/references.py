@@ -70,7 +70,6 @@ COURTS = frozenset("court tribunal judge magistrate".split())
 """Who are those of the place where a report is from, were it one of many."""
 WEAPONS = frozenset("drone missile rocket bomb mortar".split())
 """What nobody who is named later need have fired: `was attacked by drones. France's minister arrived`."""
-PLURAL = frozenset(("NNS", "NNPS"))
 RULING = frozenset(("government", "military"))
 """Kinds of agents who are those of the state whose rebels they face."""
 
@@ -356,7 +355,7 @@ class Resolver(Names, Counterparts):
 def _told_after(named: Token, noun: Token) -> bool:
     """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
     does = noun.head
-    return named.dep_ == "appos" and noun.tag_ not in PLURAL and does.pos_ == "VERB" and noun.i < does.i < named.i
+    return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i
 
 
 def _is_chamber(noun: Token) -> bool:
