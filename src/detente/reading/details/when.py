@@ -26,6 +26,8 @@ WEEK, JUST_BEFORE = dt.timedelta(days=7), 2
 """From one Monday to the next, and how many days back the day may be on which something was still due."""
 PERFECT = frozenset(("had", "have"))
 """Helpers that tell that a plan is over: `had been due`, `was to have met`."""
+MISSED = frozenset(("supposed", "meant"))
+"""Words for what was to be done and was not: `was supposed to fly on Monday`."""
 PARTS = frozenset("by of to from with between in".split())
 """What leads from a meeting to those whose it is, and where."""
 TO_COME = frozenset("will would shall should may might can could must to 'll wo".split())
@@ -228,6 +230,8 @@ def still_due(token: Token) -> bool:
     """Whether a time is that for which something stands in the calendar: `due on Monday`, not `had been due on`."""
     for above in steps_up(token):
         said = (above, *(c for c in above.children if c.dep_ == "acomp"))
+        if above.lower_ in MISSED:
+            return False
         if is_to(above) or any(effect_of(word) == "planned" for word in said):
             helpers = (c.lower_ for verb in (above, above.head) for c in verb.children if c.dep_ == "aux")
             return PERFECT.isdisjoint(helpers)
