@@ -97,7 +97,7 @@ def candidates(
             made = read_as(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
                 go_by(made, echoed, back=back)
-            leave_open_who(made, verbs)
+            leave_open_who(made, verbs, resolver)
             last = made.expression if token.pos_ == "NOUN" else last
             verbs += [made] if token.pos_ == "VERB" else []
         if made and _is_void(made):
