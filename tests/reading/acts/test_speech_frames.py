@@ -180,3 +180,21 @@ def test_a_matter_is_brought_up_with_whoever_is_asked(text: str, acts: Acts) -> 
 def test_who_has_some_time_to_leave_is_put_out(acts: Acts) -> None:
     assert acts("Mali gave the Danish contingent days to depart.") == ["SANCTION/expel MLI > DNK"]
     assert "SANCTION/expel TCD > SDN" in acts("Chad gave Sudanese doctors a fortnight to quit.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chad told Mali on Monday that it had no right to expel the nurses.", "ACCUSE/disapprove TCD > MLI"),
+        ("Norway said Chad had no authority to send soldiers.", "ACCUSE/disapprove NOR > TCD"),
+        ("Chad's foreign minister also called on the Malian leader.", "CONSULT MLI,TCD"),
+        ("Norway ordered 20 policemen home from Mali.", "RETREAT/withdraw NOR > MLI"),
+        ("Chad has turned to Norway for a loan.", "REQUEST/change TCD > NOR"),
+    ],
+)
+def test_who_says_that_another_has_no_right_and_who_turns_to_whom(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_who_speaks_to_a_crowd_speaks_with_no_state(acts: Acts) -> None:
+    assert acts("Chad's president spoke to the crowd in Oslo by telephone.") == []
