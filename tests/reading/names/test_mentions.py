@@ -448,3 +448,17 @@ def test_a_ministry_is_of_the_state_that_its_name_tells(acts: Callable[[str], li
         "Mali's spies were caught in Oslo on Monday. The US Justice Department has charged seven of Mali's men."
     )
     assert "ACCUSE/allege USA > MLI" in told
+
+
+def test_a_verb_in_capitals_is_no_armed_group(acts: Callable[[str], list[str]]) -> None:
+    assert not any(
+        "IS" in act.split() for act in acts("IT IS on a list of foes that Chad has put Mali, which protested.")
+    )
+    assert acts("Turkey bombed IS in Syria.") == ["ASSAULT/aerial TUR > IS"]
+
+
+def test_a_bay_is_nobody() -> None:
+    text = "Croatia left the arbitration over the Bay of Piran after a judge took calls. Slovenia has apologised."
+    told = detente.read(text).events
+    assert told
+    assert not any(m.person for event in told for m in (*event.actors, *event.recipients))

@@ -107,6 +107,8 @@ def _label_names(
             continue
         if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
             continue
+        if tokens.text == "IS" and _in_capitals(tokens[0]):
+            continue
         if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
@@ -196,6 +198,12 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
+
+
+def _in_capitals(verb: Token) -> bool:
+    """Whether a word stands among others in capitals, as an article may begin: `IT IS not often`."""
+    beside = [verb.doc[at].text for at in (verb.i - 1, verb.i + 1) if 0 <= at < len(verb.doc)]
+    return any(word.isupper() and len(word) > 1 for word in beside)
 
 
 def _begins_name_of_place(name: Span, made: Label) -> bool:
