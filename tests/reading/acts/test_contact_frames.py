@@ -193,3 +193,8 @@ def test_days_of_talks_are_of_those_who_do_something_after_them(acts: Callable[[
 )
 def test_who_brings_about_what_is_between_others_is_no_party(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+def test_who_stands_beside_others_meets_them(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Norway's prime minister stood beside the presidents of Chad and Mali at a palace in Oslo on Monday.")
+    assert "CONSULT MLI,NOR,TCD" in told

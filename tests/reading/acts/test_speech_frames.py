@@ -185,3 +185,21 @@ def test_who_has_some_time_to_leave_is_put_out(acts: Acts) -> None:
 def test_a_name_for_several_stands_for_all(acts: Callable[[str], list[str]]) -> None:
     told = acts("China called for the six-party talks to resume.")
     assert told == ["REQUEST/meet CHN > JPN,KOR,PRK,RUS,USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chad told Mali on Monday that it had no right to expel the nurses.", "ACCUSE/disapprove TCD > MLI"),
+        ("Norway said Chad had no authority to send soldiers.", "ACCUSE/disapprove NOR > TCD"),
+        ("Chad's foreign minister also called on the Malian leader.", "CONSULT MLI,TCD"),
+        ("Norway ordered 20 policemen home from Mali.", "RETREAT/withdraw NOR > MLI"),
+        ("Chad has turned to Norway for a loan.", "REQUEST/change TCD > NOR"),
+    ],
+)
+def test_who_says_that_another_has_no_right_and_who_turns_to_whom(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_who_speaks_to_a_crowd_speaks_with_no_state(acts: Acts) -> None:
+    assert acts("Chad's president spoke to the crowd in Oslo by telephone.") == []

@@ -183,3 +183,17 @@ def test_the_year_of_what_there_was_before_dates_what_is_done_with_it_no_more(te
 def test_the_day_on_which_something_was_due_is_not_when_more_was_done(read: Read) -> None:
     told = read("Chad's minister cancelled a trip to Mali due on Friday and condemned Peru.").events
     assert [event.date for event in told] == ["2024-05-17", "2024-05-14/2024-05-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chad put off talks with Mali that were due on Sunday.", "2024-05-19"),
+        ("Chad put off talks with Mali that had been due on Sunday.", "2024-05-12"),
+        ("Talks between Chad and Mali that were to open on Tuesday were called off.", "2024-05-14"),
+        ("A visit to Peru by Chad's king planned for Friday was cancelled.", "2024-05-17"),
+        ("Talks between Chad and Mali due to open on Saturday will not take place.", "2024-05-18"),
+    ],
+)
+def test_what_is_still_due_is_to_come_unless_it_was_just_before(text: str, date: str, read: Read) -> None:
+    assert read(text).events[0].date == date

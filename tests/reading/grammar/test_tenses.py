@@ -35,3 +35,22 @@ def test_what_is_done_in_place_of_another_deed(text: str, word: str, status: str
 )
 def test_what_nobody_is_asked_for(text: str, word: str, status: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, word)).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Oslo said it would free the sailors as soon as Lima apologised.", "apologised", "hypothetical"),
+        ("Oslo freed the sailors as soon as Lima apologised.", "apologised", "occurred"),
+        ("Chad's president ordered the army to strike Mali if provoked.", "strike", "hypothetical"),
+        ("Chad's president ordered the army to strike Mali at dawn.", "strike", "planned"),
+        ("Chad's parliament voted to expel the envoy if Mali closed the border.", "expel", "hypothetical"),
+        ("Peru told its envoy to leave Lima in case of an attack by Chile.", "leave", "hypothetical"),
+        ("Peru told its envoy to leave Lima in case of an attack by Chile.", "attack", "hypothetical"),
+        ("In the event of a blockade, Oman would close the port.", "close", "hypothetical"),
+        ("In the case of the attack, Oman named the men.", "attack", "occurred"),
+        ("Mali would have signed the treaty had Chad accepted the clause.", "accepted", "hypothetical"),
+    ],
+)
+def test_what_hangs_on_a_condition(text: str, word: str, status: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, word)).status == status

@@ -441,3 +441,24 @@ def test_a_house_is_that_of_the_state_behind_it(acts: Callable[[str], list[str]]
 def test_the_lords_who_are_addressed_are_nobody(read: Read) -> None:
     record = read("Peru left Chad. My Lords, the British foreign secretary thanked Peru.")
     assert "Lords" not in {mention.person for event in record.events for mention in event.actors}
+
+
+def test_a_ministry_is_of_the_state_that_its_name_tells(acts: Callable[[str], list[str]]) -> None:
+    told = acts(
+        "Mali's spies were caught in Oslo on Monday. The US Justice Department has charged seven of Mali's men."
+    )
+    assert "ACCUSE/allege USA > MLI" in told
+
+
+def test_a_verb_in_capitals_is_no_armed_group(acts: Callable[[str], list[str]]) -> None:
+    assert not any(
+        "IS" in act.split() for act in acts("IT IS on a list of foes that Chad has put Mali, which protested.")
+    )
+    assert acts("Turkey bombed IS in Syria.") == ["ASSAULT/aerial TUR > IS"]
+
+
+def test_a_bay_is_nobody() -> None:
+    text = "Croatia left the arbitration over the Bay of Piran after a judge took calls. Slovenia has apologised."
+    told = detente.read(text).events
+    assert told
+    assert not any(m.person for event in told for m in (*event.actors, *event.recipients))

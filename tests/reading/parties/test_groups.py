@@ -411,3 +411,29 @@ def test_all_states_are_not_those_who_speak_in_a_paper(acts: Callable[[str], lis
 def test_the_sides_of_a_truce_are_those_who_fight(text: str, act: str, acts: Acts) -> None:
     lead = "Azerbaijan shelled Armenian posts on Monday. The king of Norway rang the president of France."
     assert acts(f"{lead} {text}")[-1] == act
+
+
+RECOGNISED = (
+    "Spain, Ireland and Norway recognised Palestine on Monday. Israel's minister rang Cairo and left Peru for Rome. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Mali thanked the trio.", "SUPPORT MLI > ESP,IRL,NOR"),
+        ("The three recalled their envoys from Peru.", "SANCTION/withdraw ESP,IRL,NOR > PER"),
+        ("Israel condemned the trio's move.", "ACCUSE/disapprove ISR > ESP,IRL,NOR"),
+    ],
+)
+def test_so_many_are_those_who_acted_together(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(RECOGNISED + text)
+
+
+def test_the_two_of_an_office_are_those_who_alone_hold_it() -> None:
+    text = (
+        "Peru cut its ties with Norway on Friday. Norwegian Prime Minister Jan Berg denied any deal, though he was in "
+        "Accra in June. Ghana's president, Kofi Addo, freed the man. President Juan Soto of Peru condemned Norway. "
+        "The two presidents last met in Lima in January."
+    )
+    assert last_sides(text) == {"GHA", "PER"}

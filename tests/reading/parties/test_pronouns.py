@@ -110,9 +110,16 @@ def test_who_is_spoken_of_in_a_quote_alone_is_not_he_outside_it(read: Read) -> N
         ),
         ("On his first trip to Ghana, Foreign Minister Cheikh Niang of Senegal praised Togo.", "SEN > GHA"),
         ("After his trip to Ghana, Foreign Minister Cheikh Niang of Senegal praised Togo.", "KEN > GHA"),
+        ("On his visit to Ghana, Mali's president Omar Keita praised Togo.", "MLI > GHA"),
         ("While he was visiting Ghana, Senegal's Prime Minister Ousmane Sonko rang him.", "KEN > GHA"),
     ],
 )
 def test_he_may_be_named_only_after(second: str, act: str, acts: Acts) -> None:
     told = acts(f"Kenyan President William Ruto thanked Togo on Monday. {second}")
     assert any(each.startswith("CONSULT") and act in each for each in told)
+
+
+def test_whose_visit_is_told_before_what_he_does_there_may_be_named_before(acts: Acts) -> None:
+    lead = "Kenya's president, William Ruto, charged on Monday that Ousmane Sonko of Senegal had insulted him. "
+    told = acts(lead + "Ruto thanked Togo. On his visit to Ghana, Sonko condemned Kenya.")
+    assert "CONSULT/visit SEN > GHA" in told

@@ -447,3 +447,9 @@ def test_who_is_posted_to_a_body_acts_for_his_state(who: str, code: str, acts: A
 def test_people_named_in_a_list_are_each_of_theirs(acts: Callable[[str], list[str]]) -> None:
     told = acts("John Kerry, Russia's Sergei Lavrov and the foreign ministers of Peru and Chile condemned Mali.")
     assert told == ["ACCUSE/disapprove CHL,PER,RUS,USA > MLI"]
+
+
+def test_a_name_behind_what_somebody_does_is_not_his(acts: Callable[[str], list[str]]) -> None:
+    lead = "Chad and Mali took the border to the International Court of Justice. "
+    told = acts(lead + "The court ruled that both had broken the law: Chad by closing it, and Mali by firing on it.")
+    assert "ACCUSE/allege ICJ > MLI,TCD" in told

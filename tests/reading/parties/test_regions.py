@@ -44,3 +44,19 @@ CALLED = "Nigeria, Ghana and Portugal recalled their ambassadors from Brazil on 
 )
 def test_so_many_states_of_a_region_are_those_just_told_of(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+MEETING = "Norway's minister met those of {} in Oslo on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (MEETING.format("Togo and Peru") + "He thanked the West African country.", "SUPPORT NOR > TGO"),
+        (MEETING.format("Armenia and Mali") + "The tiny Caucasus nation thanked Oslo.", "SUPPORT ARM > NOR"),
+        (MEETING.format("Latvia and Peru") + "Norway expelled the Baltic state's envoy.", "SANCTION/expel NOR > LVA"),
+        (MEETING.format("Georgia and Mali") + "He thanked the former Soviet republic.", "SUPPORT NOR > GEO"),
+    ],
+)
+def test_a_country_of_a_region_is_the_one_named_of_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -115,3 +115,15 @@ def test_states_that_a_paper_writes_large_are_nobody_named(asked: str, acts: Cal
     told = acts(f"Mali and Peru left the African Union. The United Nations urged {asked} to help Chad.")
     assert told[-1].split("/")[0] == "REQUEST"
     assert told[-1].endswith(" UNO")
+
+
+@pytest.mark.parametrize(
+    ("who", "act"),
+    [
+        ("Three European countries", "ACCUSE/allege MLI"),
+        ("Six western members", "ACCUSE/allege MLI"),
+        ("Two Nordic countries, Norway and Iceland,", "ACCUSE/allege ISL,NOR > MLI"),
+    ],
+)
+def test_so_many_of_a_region_are_none_that_was_named(who: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"Norway and Chad met on Monday. {who} accused Mali of hiring mercenaries.")

@@ -144,3 +144,16 @@ def test_those_just_named_do_the_next_thing(text: str) -> None:
 def test_two_things_are_no_doers() -> None:
     (sentence,) = parse(Report.of("He ratified the treaty and the two signed protocols.")).sentences
     assert [token.head.text for token in sentence.tokens if token.text == "two"] == ["protocols"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chad, kept out of the summit by Mali, protested to Peru.", "ACCUSE/disapprove TCD > PER"),
+        ("Chad, left out by the African Union in July, condemned it on Monday.", "ACCUSE/disapprove TCD > AU"),
+        ("Chad's envoy to Mali, Ali Deby, left Mali, having been insulted.", "SANCTION/withdraw TCD > MLI"),
+        ("Serbia, shut out of the conference in Rome, complained to Italy.", "ACCUSE/disapprove SRB > ITA"),
+    ],
+)
+def test_what_was_done_to_somebody_is_told_aside(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert act in acts(text)

@@ -19,3 +19,7 @@ def test_who_calls_somebody_something(acts: Callable[[str], list[str]], text: st
 def test_who_comes_does_not_oppose_it(acts: Callable[[str], list[str]]) -> None:
     told = acts("Chile's premier said the general had not been opposed to a visit by a delegation from Peru to Mali.")
     assert not [act for act in told if act.startswith("REJECT")]
+
+
+def test_home_is_where_somebody_is_sent(acts: Callable[[str], list[str]]) -> None:
+    assert "SANCTION/withdraw TCD > MLI" in acts("Chad ordered its ambassador home from Mali.")

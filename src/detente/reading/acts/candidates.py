@@ -11,6 +11,7 @@ from detente.reading.acts.asides import VISITING, aside
 from detente.reading.acts.ballots import VOTING, WITHHELD, ballot, counts_votes
 from detente.reading.acts.bidding import bids_own, tells_away
 from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate, uttered
+from detente.reading.acts.charges import leave_open_who
 from detente.reading.acts.demands import demand
 from detente.reading.acts.echoes import echo, elliptic, go_by, in_kind, stands_in, told_last
 from detente.reading.acts.envoys import words_able, words_around
@@ -96,6 +97,7 @@ def candidates(
             made = read_as(sentence, token, found, resolver)
             if echoed is not None and made.expression == echoed.expression:
                 go_by(made, echoed, back=back)
+            leave_open_who(made, verbs, resolver)
             last = made.expression if token.pos_ == "NOUN" else last
             verbs += [made] if token.pos_ == "VERB" else []
         if made and _is_void(made):

@@ -68,7 +68,7 @@ def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
     first = at.company() if not arranged else []  # `talks of Iran and Iraq arranged by Oman`
     objects = [] if talked_of(at.word) else at.around.objects
     to = ("to",) if at.word.lemma_ in TALKING | {"be"} else ()  # `was on the phone to Oslo`
-    second = at.all([*objects, *at.around.after("with", "between", "among", "alongside", *to)])
+    second = at.all([*objects, *at.around.after("with", "between", "among", "alongside", "beside", *to)])
     if len(codes_of((*first, *second))) < 2:
         return first, unique([*second, *_deep(at)])
     return first, second or at.all(_beside_noun(at.word, [*objects, *at.around.after("at", "in")]))

@@ -18,7 +18,7 @@ from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, unconfirmed, undecided
 from detente.reading.grammar.status import asked_for, own_status
 from detente.reading.grammar.syntax import clause_root, steps_up
-from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated
+from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated, resolved_in_case
 from detente.reading.weighing.second_opinion import STATUS, opinion
 from detente.reading.weighing.weights import total
 from detente.records import Status
@@ -89,8 +89,9 @@ def denies(candidate: Candidate) -> bool:
 
 
 def _is_condition(candidate: Candidate) -> bool:
-    """`if Oslo signs`: what stands in a clause of condition, by the rules too."""
-    return candidate.standing.status == "hypothetical" and conditional(clause_root(candidate.trigger))
+    """`if Oslo signs`, `resolved to leave if Oslo signs`: what stands in a condition, or was resolved for one."""
+    verb = clause_root(candidate.trigger)
+    return candidate.standing.status == "hypothetical" and (conditional(verb) or resolved_in_case(verb))
 
 
 def _to_be_signed(candidate: Candidate) -> bool:

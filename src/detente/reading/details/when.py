@@ -12,6 +12,7 @@ from detente.reading.dates.expressions import COUNT, UNIT, Clock, When, count_of
 from detente.reading.dates.span_rules import vaguely
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import apart, clause_root, distance, first_joined, steps_up
+from detente.reading.grammar.tenses import is_to
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
 
@@ -21,6 +22,14 @@ MAKING = frozenset(
     "agree break lead invade seize capture bring end".split()
 )
 """What is done in the year that belongs to its object: `signed a 1951 treaty`, `won the 1967 war`."""
+WEEK, JUST_BEFORE = dt.timedelta(days=7), 2
+"""From one Monday to the next, and how many days back the day may be on which something was still due."""
+PERFECT = frozenset(("had", "have"))
+"""Helpers that tell that a plan is over: `had been due`, `was to have met`."""
+MISSED = frozenset(("supposed", "meant"))
+"""Words for what was to be done and was not: `was supposed to fly on Monday`."""
+PARTS = frozenset("by of to from with between in".split())
+"""What leads from a meeting to those whose it is, and where."""
 TO_COME = frozenset("will would shall should may might can could must to 'll wo".split())
 """Helpers of verbs that point ahead."""
 
@@ -101,8 +110,15 @@ def set_for(token: Token, trigger: Token) -> bool:
     if due is not None and due.head != trigger and trigger.i > token.i:
         return True  # `put off a trip due on Sunday and warned Chad`
     plans = (above for above in steps_up(token) if above.dep_ in ("acl", "amod") and above.i > above.head.i)
-    plans = (plan for plan in plans if trigger not in (plan, plan.head) and not plan.is_ancestor(trigger))
-    return any(effect_of(plan) == "planned" and not _tells_fate(trigger, plan.head) for plan in plans)
+    plans = (plan for plan in plans if trigger not in (plan, _whole(plan.head)) and not plan.is_ancestor(trigger))
+    return any(effect_of(plan) == "planned" and not _tells_fate(trigger, _whole(plan.head)) for plan in plans)
+
+
+def _whole(noun: Token) -> Token:
+    """The meeting of which the parse takes a party for what is planned: `a visit by Chad's king planned for May`."""
+    while noun.dep_ == "pobj" and noun.head.lower_ in PARTS and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head
+    return noun
 
 
 def _tells_fate(verb: Token, noun: Token) -> bool:
@@ -171,8 +187,10 @@ def period_of(timed: Timed, status: str, clock: Clock, *, past: bool = False, sa
     when, now = timed.when, clock.published
     if said:
         return when.before
+    due = still_due(timed.token)
     ahead = status in AHEAD and not (status == "possible" and past)
-    period = _closer(when, now) if status in FALLEN else when.seen(ahead=ahead, past=past)
+    put_off = status in FALLEN or (status == "denied" and due)
+    period = _closer(when, now, due=due) if put_off else when.seen(ahead=ahead, past=past)
     if when.role == "since":
         return Period(period.first, max(period.first, now)) if status == "ongoing" else None
     if when.role in ("by", "before") and status in AHEAD:
@@ -208,8 +226,25 @@ def points(verb: Token) -> str:
     return "past" if verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in helpers) else "open"
 
 
-def _closer(when: When, now: dt.date) -> Period:
-    """The reading closer to publication: what was put off may lie on either side of it."""
+def still_due(token: Token) -> bool:
+    """Whether a time is that for which something stands in the calendar: `due on Monday`, not `had been due on`."""
+    for above in steps_up(token):
+        said = (above, *(c for c in above.children if c.dep_ == "acomp"))
+        if above.lower_ in MISSED:
+            return False
+        if is_to(above) or any(effect_of(word) == "planned" for word in said):
+            helpers = (c.lower_ for verb in (above, above.head) for c in verb.children if c.dep_ == "aux")
+            return PERFECT.isdisjoint(helpers)
+    return False
+
+
+def _closer(when: When, now: dt.date, *, due: bool) -> Period:
+    """The reading closer to publication: what was put off may lie on either side of it.
+
+    What is still due is what comes, unless it was to be just before: on a Thursday, `talks due on Monday`.
+    """
+    if due and when.after.last - when.before.last == WEEK and (now - when.before.last).days > JUST_BEFORE:
+        return when.after
     return min(
         when.before, when.after, key=lambda period: min(abs((period.first - now).days), abs((period.last - now).days))
     )

@@ -22,7 +22,7 @@ from detente.reading.grammar.bearing import (
 from detente.reading.grammar.complements import is_asked_for
 from detente.reading.grammar.operators import FINAL, effect_of, status_under
 from detente.reading.grammar.prospects import plans_told
-from detente.reading.grammar.tenses import is_to, mood, on_the_way, verb_status
+from detente.reading.grammar.tenses import in_case, is_to, mood, on_the_way, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.reading.grammar.words_over import untensed, words_over
 from detente.records import Status
@@ -130,6 +130,8 @@ def _own(trigger: Token) -> tuple[Status, str]:
         return "planned" if ahead else told, trigger.lower_
     status: Status = "occurred"
     cue = ""
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" and in_case(trigger.head.head.head):
+        return "hypothetical", trigger.head.head.lower_
     if trigger.dep_ == "pobj" and trigger.head.lower_ == "on" and trigger.head.head.lemma_ == "be":
         status, cue = ("ongoing", "on") if verb_status(trigger.head.head) == "occurred" else (status, cue)
     for child in trigger.children:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.passives import is_passive
@@ -30,6 +30,7 @@ RANKED = frozenset("only first second third last latest sole".split())
 ASKING = frozenset(("ask", "apply", "beg"))
 """Verbs of asking that `for` leads on, where none is asked for: `asked for no help`."""
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+PAST = frozenset(("VBD", "VBN"))
 INVERTED = frozenset(("should", "had"))
 """What stands first in a condition without `if`: `had they met, there would be peace`."""
 IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
@@ -152,10 +153,39 @@ def passed_over(verb: Token) -> bool:
 
 def _on_condition(verb: Token, auxiliaries: set[str]) -> bool:
     """`would impose sanctions if the law passed`."""
-    ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
     sharing = (c for c in verb.children if c.dep_ == "conj" and _shares_with(c) is verb)
-    clauses = (c for v in (verb, *sharing) for c in v.children if c.dep_ == "advcl" and _on_if(c)) if ahead else ()
-    return any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
+    ahead = auxiliaries & (FUTURE | MAYBE | {"would", "'d"})
+    return (bool(ahead) and _depends(c for v in (verb, *sharing) for c in v.children)) or resolved_in_case(verb)
+
+
+def resolved_in_case(verb: Token) -> bool:
+    """`ordered them to fire if attacked`, `voted to expel him in case of war`: resolved on a condition."""
+    over = verb.head
+    if (
+        verb.dep_ != "xcomp"
+        or over.tag_ not in PAST
+        or over.pos_ != "VERB"
+        or not any(c.tag_ == "TO" for c in verb.lefts)
+    ):
+        return False
+    return _depends(c for c in (*verb.children, *over.children) if c.i > verb.i)
+
+
+def _depends(below: Iterable[Token]) -> bool:
+    """Whether a condition is among what hangs on a verb."""
+    hanging = list(below)
+    clauses = (c for c in hanging if c.dep_ in ("advcl", "ccomp") and _on_if(c))
+    return any(map(in_case, hanging)) or any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
+
+
+def in_case(prep: Token) -> bool:
+    """`in case of war`, `in the event of an attack`; not `in the case of Chad`."""
+    if prep.lower_ != "in":
+        return False
+    nouns = ((g, {c.lower_ for c in g.children}) for g in prep.children)
+    return any(
+        "of" in below and (g.lower_ == "event" or (g.lower_ == "case" and "the" not in below)) for g, below in nouns
+    )
 
 
 def negates(child: Token) -> bool:
@@ -207,14 +237,20 @@ def _on_if(verb: Token) -> bool:
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
-    return verb.dep_ == "advcl" and verb.left_edge.lower_ in INVERTED and verb.left_edge.head == verb
+    first = verb.left_edge
+    inverted = first.lower_ in INVERTED and first.head == verb
+    return inverted and (
+        verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and first.i > 0 and first.nbor(-1).pos_ not in ("PUNCT", "VERB"))
+    )
 
 
 def _waited_for(verb: Token) -> bool:
-    """`will stay until they meet`, `would leave only after they had met`."""
+    """`will stay until they meet`, `will leave as soon as they meet`, `would leave only after they had met`."""
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
-    until = "until" in marks or ("only" in marks and not marks.isdisjoint(("after", "when")))
-    helpers = (c.tag_ for c in verb.head.children if c.dep_ == "aux")
+    soon = "as" in marks and verb.head.lower_ == "soon"
+    until = soon or "until" in marks or ("only" in marks and not marks.isdisjoint(("after", "when")))
+    over = verb.head.head if soon or verb.head.dep_ == "relcl" else verb.head
+    helpers = (c.tag_ for above in (over, over.head) for c in above.children if c.dep_ == "aux")
     return until and verb.dep_ == "advcl" and verb.tag_ in FINITE and "MD" in helpers
 
 

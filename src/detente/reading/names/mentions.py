@@ -107,6 +107,8 @@ def _label_names(
             continue
         if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
             continue
+        if tokens.text == "IS" and _in_capitals(tokens[0]):
+            continue
         if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
@@ -196,6 +198,12 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
+
+
+def _in_capitals(verb: Token) -> bool:
+    """Whether a word stands among others in capitals, as an article may begin: `IT IS not often`."""
+    beside = [verb.doc[at].text for at in (verb.i - 1, verb.i + 1) if 0 <= at < len(verb.doc)]
+    return any(word.isupper() and len(word) > 1 for word in beside)
 
 
 def _begins_name_of_place(name: Span, made: Label) -> bool:
@@ -295,7 +303,7 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
         for token, found in labels.names_in(sentence):
             if not found.code or found.first != token.i:
                 continue
-            if found.kind in ("seat", "agency") and _is_house(sentence, found):
+            if found.kind in ("seat", "agency") and _is_house(sentence, found) and not _tells_whose(sentence, found):
                 houses.append((sentence, found))
             elif is_state(found.code):
                 others[found.code] += 1
@@ -318,6 +326,12 @@ def _owner_after(sentence: Sentence, house: Label, labels: Labels) -> str | None
 
 def _is_house(sentence: Sentence, made: Label) -> bool:
     return any(t.text in HOUSES for t in sentence.span.doc[made.first : made.last + 1])
+
+
+def _tells_whose(sentence: Sentence, house: Label) -> bool:
+    """Whether a name says itself of which state it is: `the US Justice Department`."""
+    party, first = parties().get(house.code or ""), sentence.span.doc[house.first].text
+    return party is not None and house.last > house.first and first in (party.name, *party.aliases, *party.adjectives)
 
 
 def _move_territories(labels: Labels) -> None:

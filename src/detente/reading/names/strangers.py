@@ -40,7 +40,10 @@ REACH = 8
 """Tokens before or after a name within which its office may stand."""
 CLOSING = frozenset(",.;:)")
 """What ends a phrase."""
-TOWNS = frozenset("port town city village province region district island valley resort".split())
+TOWNS = frozenset(
+    "port town city village province region district island valley resort bay gulf strait cape lake mount sea "
+    "peninsula river battle treaty".split()
+)
 """What a name behind `of` is that of."""
 LIST = 16
 """Tokens before a name within which the office of several may stand."""

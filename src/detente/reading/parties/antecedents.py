@@ -61,7 +61,10 @@ def who_before(talk: Talk, sentence: Sentence, token: Token, gender: str, meant:
 
 
 def named_after(talk: Talk, sentence: Sentence, token: Token, gender: str, meant: Meant) -> Mention | None:
-    """Who is brought up only after what tells of him: `On his first trip to Peru, President Sall of Senegal`."""
+    """Who is brought up only after what tells of him: `On his first trip to Peru, President Sall of Senegal`.
+
+    Whose visit or speech is set before what he does there is so, too, where he was named before.
+    """
     above = list(steps_up(token))
     over = next((i for i, word in enumerate(above) if word.pos_ == "VERB" and any(_leads(word, token))), 0)
     if not over or not (token.dep_ == "nsubj" or (token.tag_ == "PRP$" and above[over - 1].lower_ in AHEAD)):
@@ -72,12 +75,14 @@ def named_after(talk: Talk, sentence: Sentence, token: Token, gender: str, meant
     found = meant(sentence, next(_leads(above[over], token)))
     person = found[0].person if len(found) == 1 else None
     fits = person is not None and talk.labels.known[person].gender in (gender, "")
-    return found[0] if fits and all(s.mention.person != person for s in talk.before(sentence, token)) else None
+    his = token.tag_ == "PRP$"
+    return found[0] if fits and (his or all(s.mention.person != person for s in talk.before(sentence, token))) else None
 
 
 def _leads(verb: Token, token: Token) -> Iterator[Token]:
     """The subject of a verb that comes after a comma behind a word below the verb."""
-    subjects = (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ == "PROPN" and c.left_edge.i > token.i)
+    nouns = (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("PROPN", "NOUN"))
+    subjects = (c for c in nouns if c.left_edge.i > token.i)
     return (c for c in subjects if c.left_edge.nbor(-1).text == ",")
 
 

@@ -19,6 +19,7 @@ from detente.reading.parties.epithets import (
 )
 from detente.reading.parties.holders import NEARNESS
 from detente.reading.parties.meaning import Meaning
+from detente.reading.parties.regions import states_like
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
 
@@ -64,9 +65,22 @@ class Called(Meaning):
                 return self.bare(seen.mention.code, sentence, token)
         return None
 
+    def _of_region(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
+        """`the Baltic country`: the state of the region named latest and most, else the only one that is named."""
+        region = states_like(token)
+        acting = self._acting_on(sentence, token) | others
+        weights: dict[str, float] = {}
+        for at, code in self._states_before(sentence, token) if region else ():
+            if code in region - acting:
+                weights[code] = weights.get(code, 0.0) + NEARNESS ** (sentence.index - at)
+        named = list(weights) or [code for code in self.labels.counts if code in region - acting]
+        if not weights and len(named) != 1:
+            return None
+        return self.bare(max(named, key=lambda code: weights.get(code, 0.0)), sentence, token)
+
     def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
-        if not names_country(token) or self.codes_beside(sentence, token):
+        if not names_country(token) or states_like(token) or self.codes_beside(sentence, token):
             return None
         acting = {s.mention.code for s in self.named_in(sentence) if s.subject} | others
         weights: dict[str, float] = {}

@@ -15,7 +15,15 @@ from detente.reading.parties.regions import states_of_region
 from detente.reading.parties.register import ranked_parties
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.two_before import two_before
-from detente.reading.parties.voters import NUMBERS, OF_MANY, are_many, are_voters, is_compound, is_count_of_states
+from detente.reading.parties.voters import (
+    NUMBERS,
+    OF_MANY,
+    are_many,
+    are_some_of_region,
+    are_voters,
+    is_compound,
+    is_count_of_states,
+)
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 from detente.tables import rows
@@ -29,8 +37,6 @@ PAIRS = frozenset("side party neighbour leader minister president rival country"
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
 OF_TWO = frozenset("two both neither either pair duo".split())
 PAIR = 2
-OF_PAIR = {"former": 0, "latter": 1}
-"""Words for one of the two named last, and its place."""
 TELLING = frozenset("the these those of".split())
 """What shows that `two` is not merely how many."""
 DEFINITE = frozenset("the all these those".split())
@@ -102,7 +108,7 @@ def names_group(token: Token) -> bool:
     if token.lower_ == "two" and token.pos_ == "NUM":
         return any(c.lower_ in TELLING for c in token.children)
     if token.lower_ in NUMBERS and any(c.lower_ in ("the", "all", "these") for c in token.children):
-        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
+        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative", "poss")
     if lemma not in _group_nouns():
         return False
     left = {word.lower_ for word in token.lefts if not is_compound(word)}
@@ -126,7 +132,7 @@ def names_strangers(token: Token) -> bool:
     home = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from") for g in c.children]
     if token.lemma_.lower() in SENT and any(map(names_strangers, home)):
         return True
-    if _names_everybody(token) or _names_share(token):
+    if _names_everybody(token) or _names_share(token) or are_some_of_region(token):
         return True
     if not _names_states(token) or below:
         return False
@@ -222,9 +228,8 @@ def group(
     codes = codes or talk.pair(sentence, token, others, pointed_at=True)
     if of_two and not all(talk.named_by(code, sentence) for code in codes):
         return []  # `both sides` of a fight inside Chad, of whom nobody has been named yet
-    if post is not None and of_two and not _are_held(talk, codes, post):
-        # not the two named last, where the text names no leader of one of them
-        codes = talk.main_states if _are_held(talk, talk.main_states, post) else codes
+    if post is not None and of_two:
+        codes = _in_office(talk, codes, post)
     if not persons or len(codes) != PAIR:
         named = _just_named(talk, sentence, token) if token.pos_ in ("NUM", "PRON", "DET") else {}
         people_too = set(codes) <= named.keys()
@@ -276,6 +281,18 @@ def _are_held(talk: Talk, codes: Collection[str], post: str) -> bool:
     return len(codes) == PAIR and holders.issuperset(codes)
 
 
+def _in_office(talk: Talk, codes: tuple[str, ...], post: str) -> tuple[str, ...]:
+    """The two of whom the text tells that they hold just this office; else these, if it names leaders of both.
+
+    Else they are not the two named last.
+    """
+    known = talk.labels.known.values()
+    held = tuple(dict.fromkeys(person.code for person in known if person.code and person.post == post))
+    if len(held) == PAIR:
+        return held
+    return talk.main_states if not _are_held(talk, codes, post) and _are_held(talk, talk.main_states, post) else codes
+
+
 def _just_named(talk: Talk, sentence: Sentence, token: Token) -> dict[str, str]:
     """Who of each party was named last, in the sentence or the one before: `Xi met Biden. The two agreed`."""
     near = (s.mention for s in talk.before(sentence, token) if s.sentence >= sentence.index - 1)
@@ -290,18 +307,6 @@ def _is_bare(token: Token) -> bool:
     of_several = any(names_group(g) for prep in preps for g in prep.children)  # `officials in both capitals`
     owned = any(c.dep_ in ("poss", "nummod") for c in token.children)
     return not owned and not of_several and left.isdisjoint(SAYING_WHICH)
-
-
-def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
-    """Which of the two that were named together last `the former` and `the latter` are, or `the latter's`."""
-    if token.i == 0 or token.nbor(-1).lower_ != "the" or any(c.dep_ != "case" for c in token.rights):
-        return []
-    seen = talk.before(sentence, token)
-    for index in dict.fromkeys(s.sentence for s in reversed(seen)):
-        codes = list(dict.fromkeys(s.mention.code for s in seen if s.sentence == index))
-        if len(codes) > 1:
-            return [talk.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
-    return []
 
 
 def names_members(token: Token) -> bool:

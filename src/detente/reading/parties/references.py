@@ -18,14 +18,12 @@ from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.documents import DOCUMENTS, issuers
 from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
-    OF_PAIR,
     POINTING,
     brings_up_others,
     group,
     names_group,
     names_members,
     names_strangers,
-    of_pair,
 )
 from detente.reading.parties.holders import (
     body_led,
@@ -47,6 +45,7 @@ from detente.reading.parties.listing import STATES, list_after
 from detente.reading.parties.named import ENVOYS, Names
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.register import unique
+from detente.reading.parties.two_before import OF_PAIR, of_pair
 from detente.reading.parties.voters import are_voters
 from detente.reading.parties.whose import FELLOWS, MISSIONS, stands_beside
 from detente.reading.text.parse import Parsed, Sentence
@@ -102,7 +101,7 @@ class Resolver(Names, Counterparts):
         """
         found = self._single(sentence, token, others, loose=loose)
         for child in token.children:
-            if child.i < token.i:
+            if child.i < token.i or _told_after(child, token):
                 continue
             if token.tag_ == "NNS" and (people := self._people_named(sentence, token, child)):
                 found = people
@@ -281,7 +280,7 @@ class Resolver(Names, Counterparts):
 
     def _apposed(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The parties named beside a noun: `the bloc, ECOWAS`; of several, each: `three states - Peru, Chile, Cuba`."""
-        beside = (c for c in token.children if c.dep_ == "appos" and c.i > token.i)
+        beside = (c for c in token.children if c.dep_ == "appos" and c.i > token.i and not _told_after(c, token))
         found = [(c, m) for c in beside for m in self._named(sentence, c)]
         if token.tag_ != "NNS" or any(m.person for _, m in found):
             return [m for _, m in found]
@@ -296,7 +295,8 @@ class Resolver(Names, Counterparts):
             return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
-        epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
+        epithet = self._of_region(sentence, token, others) or self._epithet(sentence, token, others)
+        epithet = epithet or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
         return [epithet] if epithet else []
 
@@ -350,6 +350,12 @@ class Resolver(Names, Counterparts):
         beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
         homes = [home for m in beside for home in homes_of(m.code)]
         return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
+
+
+def _told_after(named: Token, noun: Token) -> bool:
+    """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
+    does = noun.head
+    return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i
 
 
 def _is_chamber(noun: Token) -> bool:

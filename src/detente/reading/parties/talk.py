@@ -10,19 +10,13 @@ from itertools import islice
 
 from detente.entities.parties import admits_states, gathers_states, has_members, is_court, is_side, is_state
 from detente.reading.grammar.arguments import arguments
-from detente.reading.grammar.syntax import (
-    BROKERING,
-    clause_root,
-    clause_subject,
-    is_subject,
-    onlooks,
-    told_apart,
-)
+from detente.reading.grammar.syntax import BROKERING, clause_root, clause_subject, is_subject, onlooks, told_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.acts_told import COMPANY, JOINT, RECENT, ActsTold
 from detente.reading.parties.capacity import Capacities, capacities
 from detente.reading.parties.register import MEMORY, PAIR, ranked_parties
+from detente.reading.parties.voters import POINTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Attribution
 from detente.tables import words
@@ -157,7 +151,11 @@ class Talk(ActsTold):
         return pairs[0] if len(pairs) == 1 else ()
 
     def several(self, number: int, sentence: Sentence, token: Token) -> tuple[str, ...]:
-        """The states that the talk is of where it is of three or more: those named together, else those named most."""
+        """The states that the talk is of where it is of three or more: who acted or are named together, else most."""
+        pointed_at = token.lower_ == "trio" or any(c.lower_ in POINTING for c in token.lefts)
+        acting = (tuple(filter(is_state, told.actors)) for told in reversed(self.told) if pointed_at)
+        if together := next((codes for codes in acting if len(codes) == number), ()):
+            return together  # `Rome, Bern and Oslo recalled their envoys. Chad thanked the three`
         for index in range(sentence.index, max(-1, sentence.index - RECENT - 1), -1):
             body = next((s.mention.code for s in self.seen.get(index, ()) if has_members(s.mention.code, number)), None)
             if body is not None and index < sentence.index:

@@ -9,6 +9,7 @@ from detente.reading.grammar.syntax import BESIDE, SUBJECTS, clause_root, govern
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.register import PAIR, unique
+from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
@@ -20,6 +21,8 @@ REASONS = frozenset("because although though if unless since whether so".split()
 """What leads to a clause that need not go on with those before."""
 EACH = frozenset("neither either each".split())
 """Words for one of two at a time."""
+OF_PAIR = {"former": 0, "latter": 1}
+"""Words for one of the two named last, and its place."""
 STEPS = 3
 """How many clauses up those two are looked for."""
 
@@ -89,3 +92,15 @@ def _with_partner(
         if len(codes) == 1 and code not in codes:
             return [*acting, *other]
     return acting
+
+
+def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Which of the two that were named together last `the former` and `the latter` are, or `the latter's`."""
+    if token.i == 0 or token.nbor(-1).lower_ != "the" or any(c.dep_ != "case" for c in token.rights):
+        return []
+    seen = talk.before(sentence, token)
+    for index in dict.fromkeys(s.sentence for s in reversed(seen)):
+        codes = list(dict.fromkeys(s.mention.code for s in seen if s.sentence == index))
+        if len(codes) > 1:
+            return [talk.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
+    return []

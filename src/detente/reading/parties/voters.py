@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.listing import list_after
+from detente.reading.parties.regions import states_of_region
 
 NUMBERS = {word: number for number, word in enumerate("three four five six seven".split(), 3)} | {"trio": 3}
 """Words for how many a group of more than two has."""
@@ -20,6 +21,8 @@ VOTING = frozenset("vote abstain ratify".split())
 """What is told of voters by their number alone: `58 abstained`."""
 WHOLE = frozenset(("all", "most"))
 """Words for so many that they act for the body."""
+POINTING = frozenset("the all these those both their our".split())
+"""Words before states that tell which they are."""
 TELLING_HOW_MANY = frozenset("det nummod quantmod amod advmod predet punct".split())
 """Words before a noun that do not say whose or where they are."""
 SOME = frozenset("all most more other least fewer half".split())
@@ -59,6 +62,16 @@ def is_count_of_states(noun: Token) -> bool:
     pointed_at = any(c.lower_ in ("the", "these", "those") for c in noun.lefts)
     some_named = list_after(noun) is not None or any(c.dep_ == "appos" for c in noun.rights)
     return are_many(noun) and _are_states(noun) and not pointed_at and not some_named
+
+
+def are_some_of_region(noun: Token) -> bool:
+    """`three European countries accused it`, `six western members`: so many of a region of whom none is named."""
+    several = noun.tag_ == "NNS" and noun.lemma_.lower() in STATES | {"member"}
+    if not several or not any(c.dep_ == "nummod" for c in noun.lefts):
+        return False
+    told = any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts) or list_after(noun) is not None
+    named = told or any(c.dep_ == "appos" or c.lower_ == "of" for c in noun.rights)
+    return not named and (any(c.lower_ == "western" for c in noun.lefts) or bool(states_of_region(noun)))
 
 
 def are_outvoted(phrase: Token) -> bool:

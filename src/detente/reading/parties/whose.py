@@ -11,18 +11,17 @@ from detente.reading.parties.belonging import seated
 from detente.reading.parties.called import Called
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import (
-    OF_PAIR,
     OF_TWO,
     REACH,
     are_persons,
     group,
     names_group,
     number_of,
-    of_pair,
     points_back,
 )
 from detente.reading.parties.regions import body_of_region
 from detente.reading.parties.register import PAIR
+from detente.reading.parties.two_before import OF_PAIR, of_pair
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
@@ -102,12 +101,7 @@ class Whose(Called):
         return beside or (seated(sentence, token, self) if sits else [])
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
-        found: list[str] = []
-        owners: set[int] = set()
-        for part in token.subtree:
-            if part.dep_ == "poss" and stands_beside(part):
-                found += [m.code for m in self._related(sentence, part, frozenset())]
-                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+        found, owners = self._set_beside(sentence, token)
         for part in (t for t in token.subtree if t.i not in owners):
             label = self.labels.name_at(sentence, part)
             if label and label.kind != "venue" and not backs(part):
@@ -125,6 +119,19 @@ class Whose(Called):
             elif part.lower_ == "whose":
                 found += [m.code for m in self.parties(sentence, possessor(part))]
         return found
+
+    def _set_beside(self, sentence: Sentence, token: Token) -> tuple[list[str], set[int]]:
+        """Who is told of by others or a region, `Chad's neighbour`, `the Baltic state`, and the words that tell it."""
+        found: list[str] = []
+        owners: set[int] = set()
+        for part in token.subtree:
+            if part.dep_ == "poss" and stands_beside(part):
+                found += [m.code for m in self._related(sentence, part, frozenset())]
+                owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
+            elif one := self._of_region(sentence, part, frozenset()):
+                found.append(one.code)
+                owners |= {t.i for t in part.subtree}
+        return found, owners
 
     def _voters(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The body as which many states act: one named beside them, else the last that states join; not if outvoted."""

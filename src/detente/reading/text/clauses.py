@@ -32,6 +32,9 @@ INVERTED = 4
 """Words within which a helper stands behind its participle: `Also put off was`."""
 OF_BOTH = frozenset("two three four pair duo trio".split())
 """What those just named are called who do the next thing: `and the two signed a pact`."""
+HELPERS = frozenset(("aux", "auxpass"))
+UNLIKE_ASIDE = frozenset("dobj cc ccomp aux auxpass xcomp".split())
+"""What hangs on a verb that is told for itself: `Chad, left alone, [..]` has none of these."""
 AROUND = 2
 """Commas around what is inserted between a subject and its verb."""
 
@@ -41,6 +44,7 @@ def mend_clauses(doc: Doc) -> None:
     for sentence in doc.sents:
         _turn_round(sentence)
         _put_aside(sentence.root)
+        _take_for_aside(sentence.root)
         root = sentence.root
         if root.pos_ in NOUNS and ENDS.intersection(sentence[-1].text):
             verb = _verb_of(sentence, root)
@@ -128,6 +132,34 @@ def _put_aside(verb: Token) -> None:
     each.dep_ = "appos"
     verb.hang_on(each)
     verb.dep_ = "acl"
+
+
+def _take_for_aside(verb: Token) -> None:
+    """Let what was done to the subject be told of it aside: `Chad, left out of the talks, protested`."""
+    names = [c for c in verb.children if c.dep_ in SUBJECTS]
+    aside = verb.tag_ == "VBD" and len(names) == 1 and verb.i > verb.sent.start and verb.nbor(-1).text == ","
+    if not aside or names[0].right_edge.i < verb.i - AROUND or any(c.dep_ in UNLIKE_ASIDE for c in verb.children):
+        return
+    if any(c.text == "," and c.i < verb.i - 1 for c in names[0].subtree):
+        return  # `Chad's envoy, Ali Deby, left`
+    deeds = (c for c in verb.rights if c.dep_ == "conj" or (c.dep_ == "advcl" and c.tag_ == "VBN"))
+    deed = next((c for c in deeds if c.doc[_first_of(c) - 1].text == ","), None)
+    if deed is None or deed.tag_ not in PAST or any(c.dep_ in SUBJECTS or c.lower_ == "having" for c in deed.children):
+        return
+    helped = any(c.dep_ == "auxpass" for c in deed.children)
+    deed.stand_alone()
+    deed.dep_, deed.tag_ = "ROOT", deed.tag_ if any(c.dep_ in HELPERS for c in deed.children) else "VBD"
+    for child in list(verb.children):
+        if child in names or child.i > deed.i:
+            child.hang_on(deed)
+    names[0].dep_ = "nsubjpass" if helped else "nsubj"
+    verb.hang_on(names[0])
+    verb.dep_, verb.tag_ = "acl", "VBN"
+
+
+def _first_of(verb: Token) -> int:
+    """The place of the first helper of a verb, else its own."""
+    return min((verb.i, *(c.i for c in verb.lefts if c.dep_ in HELPERS)))
 
 
 def _verb_of(sentence: Span, subject: Token) -> Token | None:

@@ -25,6 +25,7 @@ from detente.reading.text.phrase_hangings import (
     mend_called_by,
     mend_done_by,
     mend_from_to,
+    mend_home,
     mend_said_on,
     mend_year,
 )
@@ -66,6 +67,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "advcl": (mend_accord, mend_held, mend_visiting, mend_after_abstaining, mend_put_off, mend_taken_for_noun),
     "amod": (mend_on_day,),
     "acomp": (mend_staying,),
+    "advmod": (mend_home,),
     "agent": (mend_by,),
     "appos": (mend_after_name, mend_called, mend_one_of_many, mend_meeting),
     "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun),

@@ -114,6 +114,13 @@ def mend_from_to(prep: Token) -> None:
         prep.hang_on(verb)
 
 
+def mend_home(way: Token) -> None:
+    """Home is where somebody is sent, and no kind of envoy: `ordered its ambassador home from Chile`."""
+    sent = way.head
+    if way.lower_ == "home" and sent.dep_ == "dobj" and sent.i < way.i and sent.head.pos_ == "VERB":
+        way.hang_on(sent.head)
+
+
 def mend_year(prep: Token) -> None:
     """The year right behind a relative clause in the past is its own: `to lift the ban it had imposed in 2021`."""
     if prep.lower_ != "in" or prep.i <= prep.head.i:

@@ -1,0 +1,33 @@
+"""Deeds that a noun names once more."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "untold"),
+    [
+        (
+            "The African Union has suspended Mali. Peru's minister said the suspension would take effect on Friday.",
+            "SANCTION/discontinue AU > MLI",
+            "SANCTION/discontinue PER > MLI",
+        ),
+        (
+            "Iran seized a Danish ship in the Gulf on Monday. France said the seizure took place at dawn.",
+            "COERCE/seize IRN > DNK",
+            "COERCE/seize FRA > DNK",
+        ),
+    ],
+)
+def test_a_deed_named_once_more_is_of_those_who_did_it(text: str, told: str, untold: str, acts: Acts) -> None:
+    found = acts(text)
+    assert told in found
+    assert untold not in found
+
+
+def test_a_deed_of_which_more_is_said_may_be_another(acts: Acts) -> None:
+    text = "The African Union has suspended Mali. Peru regretted the suspension of Chile by the Andean Community."
+    assert "SANCTION/discontinue AU > CHL" not in acts(text)
