@@ -62,6 +62,8 @@ WATERS = frozenset("Sea Seas Ocean Gulf Bay Channel Strait Straits".split())
 """What has the name of a state that lies on it: `the Indian Ocean`, `the Gulf of Oman`."""
 SHARED = frozenset(("BALTIC STATES",))
 """States named after a sea."""
+COUNTED = {"two": 2, "three": 3, "four": 4}
+"""Words for how many are meant."""
 LEAD = 3
 """Sentences at the start of a report in which a name counts for more."""
 IN_TITLE, IN_LEAD, AS_SUBJECT, AS_PLACE = 5.0, 2.0, 1.5, 0.5
@@ -112,7 +114,7 @@ def _label_names(
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
-        if _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
+        if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
@@ -139,6 +141,14 @@ def _meaning(
         return Label("venue", None, hit.names[0].key, first, last)
     best = min(named, key=lambda name: (not is_state(name.key), name.kind != "state"))
     return Label(best.kind, best.key, None, first, last)
+
+
+def _counts_some(name: Span, made: Label) -> bool:
+    """`the two Baltic states`: fewer than those who together go by the name."""
+    before = name.doc[name.start - 1].lower_ if name.start > name.root.sent.start else ""
+    party = parties().get(made.code or "")
+    many = len(party.members) if party is not None and party.kind == "collective" else 0
+    return COUNTED.get(before, many) < many
 
 
 def _ends_name_of_stranger(first: Token, made: Label) -> bool:

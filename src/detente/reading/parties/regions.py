@@ -1,15 +1,17 @@
-"""Bodies that the name of a region stands for: `European foreign ministers`, `a summit of West African leaders`."""
+"""Whom the name of a region stands for: `European foreign ministers`, `a summit of West African leaders`.
+
+A body, or a state: `the Himalayan kingdom`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
 
-from detente.entities.parties import parties
 from detente.reading.grammar.tokens import Token
 from detente.tables import cell_list, rows, words
 
-LONGEST = 2
+LONGEST = 3
 """Words in the longest name of a region."""
 MEMBERS = frozenset(
     "leader minister president premier head chief government country nation state power ambassador envoy "
@@ -29,6 +31,17 @@ def _bodies() -> dict[str, list[str]]:
     return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "regional_bodies")}
 
 
+@cache
+def _states() -> dict[str, list[str]]:
+    """The words for a region, each with the states that lie there."""
+    return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "region_states")}
+
+
+def states_of_region(noun: Token) -> frozenset[str]:
+    """The states of the region whose name a noun has before it: `the three Gulf states`, `the Himalayan kingdom`."""
+    return frozenset(_named_before(noun, _states()))
+
+
 def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     """The body that a noun with the name of a region stands for: one that is named, else the likeliest.
 
@@ -41,17 +54,18 @@ def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     return next((code for code in codes if code in named), next(iter(codes), None))
 
 
-def states_of_region(noun: Token) -> frozenset[str]:
-    """The states of the region whose name a noun has before it: `the three Gulf states`; else none."""
-    return frozenset(state for code in _bodies_before(noun) for state in parties()[code].members)
-
-
 def _bodies_before(noun: Token) -> list[str]:
     """The bodies of the region whose name a noun has before it."""
-    before = [token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i]]
+    return _named_before(noun, _bodies())
+
+
+def _named_before(noun: Token, regions: Mapping[str, list[str]]) -> list[str]:
+    """What the region has whose name a noun has before it."""
+    named = (token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i])
+    before = [word for word in named if word.strip()]
     for length in range(LONGEST, 0, -1):
         for at in range(len(before) - length + 1):
             whole = at == 0 or before[at - 1] not in PARTS
-            if whole and (codes := _bodies().get(" ".join(before[at : at + length]))):
+            if whole and (codes := regions.get(" ".join(before[at : at + length]))):
                 return codes
     return []
