@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from detente.entities.parties import is_side
 from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
+from detente.reading.filling.owners import owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
 from detente.reading.grammar.syntax import DEFINITE
@@ -113,8 +114,9 @@ def _in_body(gap: Gap, taken: set[str], nouns: AbstractSet[str]) -> tuple[str, .
     """The body that decided what pleases others: `welcomed the vote`, `called the decision historic`."""
     if gap.candidate.type != "SUPPORT" or gap.candidate.expression.frame in MUTUAL_FRAMES:
         return ()
-    named = (noun for noun in _spoken_of(gap) if noun.lemma_.lower() in nouns)
-    return gap.resolver.deciding(taken) if any(map(_is_told_of, named)) else ()
+    named = (noun for noun in _spoken_of(gap) if noun.lemma_.lower() in nouns and _is_told_of(noun))
+    decided = any(noun.lower_ != "vote" or not owners_before(noun, gap.sentence, gap.resolver) for noun in named)
+    return gap.resolver.deciding(taken) if decided else ()
 
 
 def _spoken_of(gap: Gap) -> list[Token]:
