@@ -55,3 +55,9 @@ def test_what_befell_somebody_or_binds_two_is_not_of_one_alone(deed: str, judged
 )
 def test_the_vote_is_that_of_the_state_where_there_was_an_election(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+def test_the_findings_are_those_of_whose_the_report_was(acts: Acts) -> None:
+    told = "A United Nations report said Togo had armed rebels in Chad. Norway praised Chad."
+    assert "REJECT TGO > UNO" in acts(f"{told} Togo rejected the findings.")
+    assert "ACCUSE/disapprove TGO > UNO" in acts(f"{told} Togo denounced the document.")

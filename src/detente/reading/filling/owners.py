@@ -19,6 +19,9 @@ ELECTIONS = frozenset("election poll referendum plebiscite".split())
 HOLDING = frozenset("hold stage conduct organise organize".split())
 CALLED = ELECTIONS | {"vote", "ballot", "exercise"}
 """What an election is called by those who speak of it."""
+REPORTS = frozenset("report study dossier inquiry investigation".split())
+PAPERS = frozenset("report document finding dossier paper conclusion".split())
+"""What a report is called by those who speak of it."""
 
 
 def owners_before(noun: Token, sentence: Sentence, resolver: Resolver) -> tuple[str, ...]:
@@ -37,8 +40,8 @@ def owners_before(noun: Token, sentence: Sentence, resolver: Resolver) -> tuple[
 
 
 def _is_called(told: str, lemma: str) -> bool:
-    """Whether what was told of is later called so: itself, or `the vote` after `an election`."""
-    return told == lemma or (told in ELECTIONS and lemma in CALLED)
+    """Whether what was told of is later called so: itself, or `the vote` after `an election`, `the document`."""
+    return told == lemma or (told in ELECTIONS and lemma in CALLED) or (told in REPORTS and lemma in PAPERS)
 
 
 def _owners(noun: Token, sentence: Sentence, resolver: Resolver) -> Iterator[str]:
