@@ -235,3 +235,9 @@ def test_whether_somebody_says_so_is_left_open(acts: Callable[[str], list[str]])
     lead = "Kenya recalled its envoy from Chad on Monday."
     assert acts(f"{lead} Norway declined to comment on whether it supported the step.") == acts(lead)
     assert "SANCTION/expel NOR > TCD" in acts(f"{lead} Norway would not say whether it had expelled Chad's consul.")
+
+
+def test_whose_consent_is_needed_has_not_given_it(acts: Acts) -> None:
+    told = acts("Chad and Togo met on Monday. Ghana, whose consent would be needed for the canal, has said nothing.")
+    assert not any("GHA" in line for line in told)
+    assert "AGREE GHA > TGO" in acts("Ghana gave its consent to Togo's canal on Monday.")

@@ -70,6 +70,9 @@ BRINGING = frozenset(
 """What is said of what would come of a deed."""
 ANSWERED = frozenset("meet treat regard consider see take view answer punish repel".split())
 """What would be done in answer to a deed."""
+CONSENTS = frozenset("consent approval permission agreement assent".split())
+LACKED = frozenset(("need", "require"))
+"""What is said of what others have not given yet."""
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
 SENDING = frozenset(("MOBILIZE", "COERCE"))
 QUARTERS = frozenset("base barracks barrack port garrison camp quarter harbour harbor unit hangar".split())
@@ -266,9 +269,11 @@ def _is_worth(noun: Token) -> bool:
 def _is_only_named(noun: Token, kind: str) -> bool:
     """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`.
 
-    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`.
+    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`; nor `whose consent is needed`.
     """
     tells_which = noun.dep_ == "compound" and noun.head.lemma_.lower() in NAMED_BY_MEETING
+    if noun.lemma_ in CONSENTS and noun.dep_ == "nsubjpass" and noun.head.lemma_ in LACKED:
+        return True
     if kind == "CONSULT" and (tells_which or _pointed_at(noun) or _is_worth(noun)):
         return True
     return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
