@@ -241,3 +241,8 @@ def test_whose_consent_is_needed_has_not_given_it(acts: Acts) -> None:
     told = acts("Chad and Togo met on Monday. Ghana, whose consent would be needed for the canal, has said nothing.")
     assert not any("GHA" in line for line in told)
     assert "AGREE GHA > TGO" in acts("Ghana gave its consent to Togo's canal on Monday.")
+
+
+def test_what_only_says_which_is_meant_is_no_act(acts: Acts) -> None:
+    assert acts("Chad and Togo signed a truce. Their men will stay at the agreed sites.")[1:] == []
+    assert not any("convict" in line for line in acts("Chad will free two convicted Togolese spies on Monday."))

@@ -70,6 +70,8 @@ BRINGING = frozenset(
 """What is said of what would come of a deed."""
 ANSWERED = frozenset("meet treat regard consider see take view answer punish repel".split())
 """What would be done in answer to a deed."""
+DESCRIBING = frozenset(("agree", "convict"))
+"""What before a noun only says which is meant: `in agreed places`, `convicted spies`."""
 CONSENTS = frozenset("consent approval permission agreement assent".split())
 LACKED = frozenset(("need", "require"))
 """What is said of what others have not given yet."""
@@ -127,6 +129,7 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
+    named = named or (verb.dep_ == "amod" and verb.lemma_ in DESCRIBING)
     named = named or _by_outvoted(verb) or _is_to_blame(verb) or (candidate.type == "AGREE" and _finds(verb))
     named = named or (candidate.type in SENDING and _sends_back(verb))
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
@@ -269,7 +272,7 @@ def _is_worth(noun: Token) -> bool:
 def _is_only_named(noun: Token, kind: str) -> bool:
     """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`.
 
-    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`; nor `whose consent is needed`.
+    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`, `whose consent is needed`.
     """
     tells_which = noun.dep_ == "compound" and noun.head.lemma_.lower() in NAMED_BY_MEETING
     if noun.lemma_ in CONSENTS and noun.dep_ == "nsubjpass" and noun.head.lemma_ in LACKED:
