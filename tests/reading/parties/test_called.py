@@ -73,3 +73,12 @@ def test_where_one_sudan_is_named_the_north_is_not_it(acts: Acts) -> None:
 )
 def test_a_band_goes_by_the_last_word_of_its_name(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1] == act
+
+
+def test_the_countrys_house_is_its_own(acts: Acts) -> None:
+    told = acts(
+        "Togo is of the Organization of American States. Ghana left Togo after the country's Senate censured it."
+    )
+    assert not any("USA" in act for act in told)
+    text = "In Washington, Ghana recalled its envoy from Togo after the country's Senate condemned Ghana."
+    assert "ACCUSE/disapprove TGO > GHA" in acts(text)

@@ -48,3 +48,8 @@ def test_bands_of_a_nation_do_not_act_for_its_state(acts: Acts) -> None:
 def test_whose_troops_those_of_the_latter_are(whose: str, blow: str, acts: Callable[[str], list[str]]) -> None:
     told = acts(f"Oman wrote to Kenya. Chad met Mali, and the {whose} troops attacked Peru on Monday.")
     assert [act.split(" ", 1)[1] for act in told if act.startswith("ASSAULT")] == [blow]
+
+
+def test_who_stands_in_brackets_is_whose(acts: Acts) -> None:
+    text = "Chad turned to the Organisation of African Unity (OAU), whose leaders condemned Ghana on Monday."
+    assert "ACCUSE/disapprove OAU > GHA" in acts(text)

@@ -91,7 +91,7 @@ def act(at: Surroundings) -> Sides:
 def _posted_by_own(at: Surroundings) -> Sides | None:
     """Whose people are sent, who sends them: `Chadian police were sent to help`; not `were sent home`."""
     sent = [token for token in at.around.objects if token.lemma_.lower() in SERVING]
-    back = any(c.lower_ in ("home", "back", "away") for c in at.word.children)
+    back = any(c.lower_ in ("home", "back", "away", "packing") for c in at.word.children)
     if at.word.lemma_ not in POSTING or not at.around.passive or at.company() or not sent or back:
         return None
     owners = at.first([sent], frozenset())

@@ -313,7 +313,7 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
     own = house_of(parsed, None) if astray and own_words(parsed.report.text) else None
     most = own if own and is_state(own) else max(others, key=lambda code: (others[code], code), default=None)
     for sentence, house in houses:
-        if owner := _owner_after(sentence, house, labels):
+        if owner := _owner_after(sentence, house, labels) or _country_before(sentence, house, labels):
             labels.put(sentence, replace(house, code=owner))
         elif house.code in astray and not ENACTING.match(sentence.text):
             labels.put(sentence, replace(house, code=most))
@@ -324,6 +324,15 @@ def _owner_after(sentence: Sentence, house: Label, labels: Labels) -> str | None
     after = sentence.span.doc[house.last + 1 : min(house.last + 3, sentence.span.end)]
     owner = labels.party_at(sentence, after[1]) if len(after) > 1 and after[0].lower_ == "of" else None
     return owner[0] if owner and owner[1].kind == "state" and is_state(owner[0]) else None
+
+
+def _country_before(sentence: Sentence, house: Label, labels: Labels) -> str | None:
+    """The state named last, whose a house is that is the country's: `Peru's envoy and the country's Senate`."""
+    owners = [
+        c.i for c in sentence.span.doc[house.last].lefts if c.dep_ == "poss" and c.lower_ in ("country", "nation")
+    ]
+    named = [label.code for token, label in labels.names_in(sentence) if owners and token.i < owners[0]]
+    return next((code for code in reversed(named) if code and is_state(code)), None)
 
 
 def _is_house(sentence: Sentence, made: Label) -> bool:

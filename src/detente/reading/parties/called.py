@@ -68,7 +68,8 @@ class Called(Meaning):
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
         if not names_country(token) or self.codes_beside(sentence, token):
             return None
-        acting = {s.mention.code for s in self.named_in(sentence) if s.subject} | others
+        own = token.head.i if token.dep_ == "poss" else None  # `the country's Senate` is its own
+        acting = {s.mention.code for s in self.named_in(sentence) if s.subject and s.token != own} | others
         weights: dict[str, float] = {}
         for at, code in self._states_before(sentence, token):
             if code not in acting:
