@@ -106,3 +106,9 @@ def test_no_word_has_more_around_it_than_its_sentence_has(text: str) -> None:
     around = {token.text: words_around(sentence, token, resolver) for token in sentence.tokens}
     bare = {word: {each.lstrip(OF_SUBJECT + PARTICLE) for each in found} for word, found in around.items()}
     assert {word: found - able for word, found in bare.items() if found - able} == {}
+
+
+def test_somebodys_name_completes_no_expression(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Sudan rejected a call by United Nations Secretary-General Ban Ki-moon for an end to its raids.")
+    assert told[0] == "REJECT SDN > UNO"
+    assert not any(line.startswith("SANCTION") for line in told)

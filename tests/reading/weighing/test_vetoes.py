@@ -246,3 +246,9 @@ def test_whose_consent_is_needed_has_not_given_it(acts: Acts) -> None:
 def test_what_only_says_which_is_meant_is_no_act(acts: Acts) -> None:
     assert acts("Chad and Togo signed a truce. Their men will stay at the agreed sites.")[1:] == []
     assert not any("convict" in line for line in acts("Chad will free two convicted Togolese spies on Monday."))
+
+
+def test_who_recalls_his_envoy_for_talks_talks_with_nobody(acts: Acts) -> None:
+    assert acts("Togo recalled its ambassador from Mali for talks on Monday.") == ["SANCTION/withdraw TGO > MLI"]
+    assert acts("Togo called its ambassador to Mali home for talks.") == ["SANCTION/withdraw TGO > MLI"]
+    assert "CONSULT MLI,TGO" in acts("Togo's ambassador returned to Mali for talks on Monday.")

@@ -48,11 +48,14 @@ MINUTES = re.compile(
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
-def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver: Resolver) -> list[Expression]:
+def _matches(
+    sentence: Sentence, token: Token, able: AbstractSet[str], people: AbstractSet[str], resolver: Resolver
+) -> list[Expression]:
     """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
 
     What only a crowd does comes first; what any word may head counts where nothing else fits; `March` is no march.
-    `able` are the words of the sentence by which the others are found.
+    `able` are the words of the sentence by which the others are found, `people` those in somebody's name, such as
+    `Mr Ban`, which complete nothing.
     """
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES):
@@ -60,6 +63,7 @@ def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver:
     named = (token.lemma_.lower(), hyphenated(token), token.lower_ if pos == "noun" else None, ANY)
     heads = [head for head in named if head is not None and may_fit(head, pos, able)]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
+    near -= people
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
     if not found and is_felt(token) and (token.lemma_.lower(), pos) not in expressions():
         found = fitting(token.lower_, "adj", words_by_verb(token))
@@ -78,7 +82,8 @@ def candidates(
     """
     last: Expression | None = None
     verbs: list[Candidate] = []
-    able = words_able(sentence.tokens)
+    able, names = words_able(sentence.tokens), resolver.labels.names_in(sentence)
+    people = {form for word, name in names if name.kind == "person" for form in (word.lower_, word.lemma_.lower())}
     untold = words_asked(sentence, resolver) | _of_minutes(sentence)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
@@ -90,7 +95,9 @@ def candidates(
         back = in_kind(token)
         echoed = told_last(verbs, token, before) if back or stands_in(token) else None
         found = (
-            [] if made else echo(echoed, token) or _matches(sentence, token, able, resolver) or elliptic(token, last)
+            []
+            if made
+            else echo(echoed, token) or _matches(sentence, token, able, people, resolver) or elliptic(token, last)
         )
         if found:
             made = read_as(sentence, token, found, resolver)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detente.codebook.lexicon import words_of_class
 from detente.codebook.plover import DONE, SPEECH
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.contact_frames import TALKING
@@ -12,7 +13,7 @@ from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import DEFINITE, MODIFIERS
+from detente.reading.grammar.syntax import DEFINITE, MODIFIERS, steps_up
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
@@ -277,9 +278,18 @@ def _is_only_named(noun: Token, kind: str) -> bool:
     tells_which = noun.dep_ == "compound" and noun.head.lemma_.lower() in NAMED_BY_MEETING
     if noun.lemma_ in CONSENTS and noun.dep_ == "nsubjpass" and noun.head.lemma_ in LACKED:
         return True
-    if kind == "CONSULT" and (tells_which or _pointed_at(noun) or _is_worth(noun)):
+    if kind == "CONSULT" and (_is_called_for(noun) or tells_which or _pointed_at(noun) or _is_worth(noun)):
         return True
     return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
+
+
+def _is_called_for(noun: Token) -> bool:
+    """`recalled its envoy from Oslo for talks`: among those of one state."""
+    led = noun.dep_ == "pobj" and noun.head.lower_ == "for"
+    verb = next((t for t in steps_up(noun.head) if t.pos_ == "VERB"), noun) if led else noun
+    home = verb.lemma_ in ("recall", "withdraw") or any(c.lower_ in ("home", "back") for c in verb.children)
+    called = arguments(verb).objects if home else []
+    return any(t.lemma_.lower() in words_of_class("envoys") for t in called)
 
 
 def _only_hears(candidate: Candidate) -> bool:
