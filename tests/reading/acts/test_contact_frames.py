@@ -193,3 +193,10 @@ def test_days_of_talks_are_of_those_who_do_something_after_them(acts: Callable[[
 )
 def test_who_brings_about_what_is_between_others_is_no_party(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+def test_a_commission_that_rules_is_no_meeting(acts: Acts) -> None:
+    assert not any(
+        line.startswith("CONSULT") for line in acts("Togo shelled Ghana. A boundary commission ruled on it.")
+    )
+    assert "CONSULT GHA,TGO" in acts("The border commission of Togo and Ghana met on Monday.")

@@ -177,6 +177,8 @@ class Whose(Called):
         named = [code for child in left for code in self._codes_within(sentence, child)]
         kind = token.lemma_.lower()
         anybody = kind == "friend" or (token.dep_ == "conj" and kind in FRIENDS)  # `Rome and its allies`
+        if not named and token.tag_ == "NNS" and number_of(token if token.dep_ != "pobj" else token.head.head) == PAIR:
+            named = list(self.pair(sentence, token, frozenset(owners), pointed_at=True))
         if not named and token.tag_ == "NNS" and not anybody:
             named = [code for code in self.company(sentence, token) if is_side(code)]
         if not named and kind in ACROSS and token.tag_ != "NNS":
