@@ -289,3 +289,5 @@ def test_who_is_sent_goes_where_his_own_state_sends_him(text: str, act: str, act
 def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
     told = acts("Oslo spoke up for Samoa. Norwegian policemen were sent home on Monday.")
     assert not any("NOR > " in act for act in told if act.startswith(("AID", "SANCTION")))
+    told = acts("Norway sent a hundred advisers to Samoa. The advisers will be deployed to Chad and Mali.")
+    assert not any(act.startswith("AID") and act.split()[1] in ("TCD,MLI", "MLI,TCD") for act in told)

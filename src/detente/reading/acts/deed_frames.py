@@ -94,7 +94,7 @@ def _posted_by_own(at: Surroundings) -> Sides | None:
     back = any(c.lower_ in ("home", "back", "away", "packing") for c in at.word.children)
     if at.word.lemma_ not in POSTING or not at.around.passive or at.company() or not sent or back:
         return None
-    owners = at.first([sent], frozenset())
+    owners = unique(m for token in sent for m in at.at(token).modifiers())
     return towards(at, owners, [], frozenset(codes_of(owners))) if owners else None
 
 
