@@ -180,3 +180,8 @@ def test_a_matter_is_brought_up_with_whoever_is_asked(text: str, acts: Acts) -> 
 def test_who_has_some_time_to_leave_is_put_out(acts: Acts) -> None:
     assert acts("Mali gave the Danish contingent days to depart.") == ["SANCTION/expel MLI > DNK"]
     assert "SANCTION/expel TCD > SDN" in acts("Chad gave Sudanese doctors a fortnight to quit.")
+
+
+def test_a_plan_that_is_put_off_is_put_to_nobody(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Togo has put off a plan to dredge the river after talks with Ghana.")
+    assert not any(line.startswith("REQUEST") for line in told)

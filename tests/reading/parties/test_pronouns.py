@@ -116,3 +116,8 @@ def test_who_is_spoken_of_in_a_quote_alone_is_not_he_outside_it(read: Read) -> N
 def test_he_may_be_named_only_after(second: str, act: str, acts: Acts) -> None:
     told = acts(f"Kenyan President William Ruto thanked Togo on Monday. {second}")
     assert any(each.startswith("CONSULT") and act in each for each in told)
+
+
+def test_who_does_something_with_others_does_it_to_none_of_them(acts: Callable[[str], list[str]]) -> None:
+    text = "Brazil's president, Jair Bolsonaro, spoke at noon. Chile's Sebastian Pinera and Argentina's Mauricio Macri"
+    assert "CONSULT/phone ARG,BRA,CHL" in acts(f"{text} telephoned him on Thursday.")
