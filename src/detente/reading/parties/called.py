@@ -31,6 +31,7 @@ SO_CALLED = 3.0
 SELDOM_CALLED = 0.4
 """How much less where only a longer name of it has the word: the Arab League, with its council, for `the council`."""
 DEFINITE = frozenset("the its this that".split())
+BAND = "armed-group"
 HALVES = frozenset(("north", "south"))
 TWINS = {"SDN": "SSD", "SSD": "SDN"}
 """What `the north` and `the south` tell from each other, where both are named."""
@@ -87,6 +88,14 @@ class Called(Meaning):
                 yield seen.sentence, seen.mention.code
         here = sentence.index, token.i
         yield from ((place[0], code) for place, code in self._countries.items() if place < here)
+
+    def _bands_with(self, sentence: Sentence, token: Token, code: str) -> tuple[str, ...]:
+        """The band, with those beside which it was named last, who are bands as well: `the SLA and the JEM refused`."""
+        last = next((s.sentence for s in reversed(self.before(sentence, token)) if s.mention.code == code), None)
+        lists = self.lists_in(last).values() if last is not None else ()
+        found = ([parties().get(each) for each in codes] for codes in lists if code in codes)
+        bands = ([party.code for party in each if party is not None and party.kind == BAND] for each in found)
+        return next((tuple(codes) for codes in bands if code in codes), (code,))
 
     def _acting_on(self, sentence: Sentence, token: Token) -> frozenset[str]:
         """Who does something to, or with, whom a word stands for, and so is not meant: `Chad met the junta`."""

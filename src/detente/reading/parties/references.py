@@ -298,6 +298,8 @@ class Resolver(Names, Counterparts):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
+        if epithet and token.tag_ == "NNS" and names_band(token):
+            return [self.bare(code, sentence, token) for code in self._bands_with(sentence, token, epithet.code)]
         return [epithet] if epithet else []
 
     def state_so_called(self, noun: Token) -> str | None:
