@@ -447,3 +447,15 @@ def test_who_is_posted_to_a_body_acts_for_his_state(who: str, code: str, acts: A
 def test_people_named_in_a_list_are_each_of_theirs(acts: Callable[[str], list[str]]) -> None:
     told = acts("John Kerry, Russia's Sergei Lavrov and the foreign ministers of Peru and Chile condemned Mali.")
     assert told == ["ACCUSE/disapprove CHL,PER,RUS,USA > MLI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("About twenty members of the ELN shelled a village in Venezuela.", "ELN > VEN"),
+        ("Members of the FARC attacked a post in Ecuador on Monday.", "FARC > ECU"),
+        ("Some fifty gunmen of the Abu Sayyaf group attacked a village in Malaysia.", "ABU SAYYAF > MYS"),
+    ],
+)
+def test_members_of_a_band_are_the_band(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert any(told.startswith("ASSAULT") and told.endswith(act) for told in acts(text))

@@ -252,3 +252,8 @@ def test_who_recalls_his_envoy_for_talks_talks_with_nobody(acts: Acts) -> None:
     assert acts("Togo recalled its ambassador from Mali for talks on Monday.") == ["SANCTION/withdraw TGO > MLI"]
     assert acts("Togo called its ambassador to Mali home for talks.") == ["SANCTION/withdraw TGO > MLI"]
     assert "CONSULT MLI,TGO" in acts("Togo's ambassador returned to Mali for talks on Monday.")
+
+
+def test_who_storms_a_reception_comes_to_no_meeting(acts: Acts) -> None:
+    assert not any(line.startswith("CONSULT") for line in acts("Rebels of the FARC stormed a reception given by Peru."))
+    assert any(line.startswith("CONSULT") for line in acts("Peru's president met Chile's at a reception in Lima."))

@@ -16,7 +16,7 @@ from detente.reading.parties.authors import authors_of
 from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled
 from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.documents import DOCUMENTS, issuers
-from detente.reading.parties.epithets import epithet_at, names_band
+from detente.reading.parties.epithets import STRIKING, epithet_at, names_band
 from detente.reading.parties.groups import (
     OF_PAIR,
     POINTING,
@@ -252,7 +252,8 @@ class Resolver(Names, Counterparts):
         in_body = (token.lemma_ == "member" and any(map(admits_states, codes))) or (
             token.lemma_ in ORGANS and not any(map(is_state, codes))
         )
-        if codes and (kind or loose or in_body or _is_chamber(token)):
+        of_band = (token.lemma_ == "member" or names_band(token)) and any(map(homes_of, codes))
+        if codes and (kind or loose or in_body or of_band or _is_chamber(token)):
             return [self.bare(code, sentence, token) for code in codes]
         company = (self.authors or self.company(sentence, token)) if names_members(token) else ()
         if company:
@@ -298,7 +299,7 @@ class Resolver(Names, Counterparts):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
-        if epithet and token.tag_ == "NNS" and names_band(token):
+        if epithet and token.tag_ == "NNS" and names_band(token) and token.lemma_.lower() not in STRIKING:
             return [self.bare(code, sentence, token) for code in self._bands_with(sentence, token, epithet.code)]
         return [epithet] if epithet else []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import admits_states, gathers_states, is_side, is_state
+from detente.entities.parties import admits_states, gathers_states, homes_of, is_side, is_state
 from detente.reading.grammar.syntax import MODIFIERS, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import OF_STATE
@@ -141,6 +141,7 @@ class Whose(Called):
         named = self.codes_beside(sentence, token)
         few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
         whole = not few and any(map(gathers_states, named))
+        whole = whole or any(map(homes_of, named))  # `two members of the ELN`
         if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
             named = []
         named = named or (self._between_whom(sentence, token) if token.lower_ in BOTH_SIDES else [])

@@ -74,6 +74,7 @@ ANSWERED = frozenset("meet treat regard consider see take view answer punish rep
 DESCRIBING = frozenset(("agree", "convict"))
 """What before a noun only says which is meant: `in agreed places`, `convicted spies`."""
 RULING = frozenset("rule award find decide order draw demarcate delimit place".split())
+BLOWS = frozenset("storm attack bomb raid ambush bombard shell".split())
 CONSENTS = frozenset("consent approval permission agreement assent".split())
 LACKED = frozenset(("need", "require"))
 """What is said of what others have not given yet."""
@@ -279,8 +280,11 @@ def _is_only_named(noun: Token, kind: str) -> bool:
     tells_which = noun.dep_ == "compound" and noun.head.lemma_.lower() in NAMED_BY_MEETING
     if noun.lemma_ in CONSENTS and noun.dep_ == "nsubjpass" and noun.head.lemma_ in LACKED:
         return True
+    struck = noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in BLOWS  # `stormed a reception`
     judges = noun.dep_ == "nsubj" and noun.head.lemma_ in RULING  # `a boundary commission ruled`
-    if kind == "CONSULT" and (judges or _is_called_for(noun) or tells_which or _pointed_at(noun) or _is_worth(noun)):
+    if kind == "CONSULT" and (
+        judges or struck or _is_called_for(noun) or tells_which or _pointed_at(noun) or _is_worth(noun)
+    ):
         return True
     return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
 
