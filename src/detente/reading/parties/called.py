@@ -10,6 +10,7 @@ from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.epithets import (
+    STRIKING,
     brings_up_band,
     epithet_at,
     is_adopted_resolution,
@@ -31,7 +32,6 @@ SO_CALLED = 3.0
 SELDOM_CALLED = 0.4
 """How much less where only a longer name of it has the word: the Arab League, with its council, for `the council`."""
 DEFINITE = frozenset("the its this that".split())
-BAND = "armed-group"
 HALVES = frozenset(("north", "south"))
 TWINS = {"SDN": "SSD", "SSD": "SDN"}
 """What `the north` and `the south` tell from each other, where both are named."""
@@ -89,13 +89,16 @@ class Called(Meaning):
         here = sentence.index, token.i
         yield from ((place[0], code) for place, code in self._countries.items() if place < here)
 
-    def _bands_with(self, sentence: Sentence, token: Token, code: str) -> tuple[str, ...]:
-        """The band, with those beside which it was named last, who are bands as well: `the SLA and the JEM refused`."""
+    def _all_called(self, sentence: Sentence, token: Token, code: str) -> tuple[str, ...]:
+        """Of several so called, all beside whom one was named last: `the SLA and the JEM` for `the rebels`."""
+        epithet = epithet_at(token)
+        if epithet is None or token.tag_ != "NNS" or token.lemma_.lower() in STRIKING:
+            return (code,)
         last = next((s.sentence for s in reversed(self.before(sentence, token)) if s.mention.code == code), None)
         lists = self.lists_in(last).values() if last is not None else ()
         found = ([parties().get(each) for each in codes] for codes in lists if code in codes)
-        bands = ([party.code for party in each if party is not None and party.kind == BAND] for each in found)
-        return next((tuple(codes) for codes in bands if code in codes), (code,))
+        alike = ([party.code for party in each if party is not None and epithet.fits(party)] for each in found)
+        return next((tuple(codes) for codes in alike if code in codes), (code,))
 
     def _acting_on(self, sentence: Sentence, token: Token) -> frozenset[str]:
         """Who does something to, or with, whom a word stands for, and so is not meant: `Chad met the junta`."""

@@ -16,7 +16,7 @@ from detente.reading.parties.authors import authors_of
 from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled
 from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.documents import DOCUMENTS, issuers
-from detente.reading.parties.epithets import STRIKING, epithet_at, names_band
+from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
     OF_PAIR,
     POINTING,
@@ -299,9 +299,8 @@ class Resolver(Names, Counterparts):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
-        if epithet and token.tag_ == "NNS" and names_band(token) and token.lemma_.lower() not in STRIKING:
-            return [self.bare(code, sentence, token) for code in self._bands_with(sentence, token, epithet.code)]
-        return [epithet] if epithet else []
+        several = self._all_called(sentence, token, epithet.code) if epithet else ()
+        return [self.bare(code, sentence, token) for code in several] if len(several) > 1 else [epithet] if epithet else []
 
     def state_so_called(self, noun: Token) -> str | None:
         """The state whose press says `the administration` and means its own, where a report is of it or from there."""
