@@ -300,7 +300,9 @@ class Resolver(Names, Counterparts):
         epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
         several = self._all_called(sentence, token, epithet.code) if epithet else ()
-        return [self.bare(code, sentence, token) for code in several] if len(several) > 1 else [epithet] if epithet else []
+        if len(several) > 1:
+            return [self.bare(code, sentence, token) for code in several]
+        return [epithet] if epithet else []
 
     def state_so_called(self, noun: Token) -> str | None:
         """The state whose press says `the administration` and means its own, where a report is of it or from there."""

@@ -9,6 +9,7 @@ from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state
+from detente.reading.parties.epithets import epithet_at
 from detente.reading.parties.named import HOSTS
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
@@ -107,6 +108,8 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     own = next((c for c in source.children if c.tag_ == "PRP$"), None)
     if own is None and resolver.codes_beside(sentence, source):
         return None
+    if own is None and epithet_at(source) is not None:
+        return _before(sentence, source, resolver)  # `the junta`, of whom others have been named
     if own is None and (house := _by_house(source, resolver)):
         return house
     told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
