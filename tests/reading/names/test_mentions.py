@@ -441,3 +441,11 @@ def test_a_house_is_that_of_the_state_behind_it(acts: Callable[[str], list[str]]
 def test_the_lords_who_are_addressed_are_nobody(read: Read) -> None:
     record = read("Peru left Chad. My Lords, the British foreign secretary thanked Peru.")
     assert "Lords" not in {mention.person for event in record.events for mention in event.actors}
+
+
+def test_the_hague_tribunal_hears_of_seas_where_no_heir_of_yugoslavia_is_named(
+    acts: Callable[[str], list[str]],
+) -> None:
+    assert acts("The Hague tribunal ruled on Monday. Vietnam welcomed its ruling.")[-1].endswith("VNM > PCA")
+    text = "The Hague tribunal sentenced a Serbian general on Monday. Norway praised the tribunal."
+    assert not any("PCA" in act for act in acts(text))

@@ -112,6 +112,8 @@ def _label_names(
         if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
+        if made.code == "ICTY" and HAGUE in tokens.text and HEIRS.isdisjoint(named):
+            made = replace(made, code="PCA")  # `the Hague tribunal` that hears of islands
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
         if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
