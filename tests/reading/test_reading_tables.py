@@ -45,6 +45,7 @@ COLUMNS = {
     "precedents": "superlative pattern",
     "readouts": "noun",
     "refusals": "word",
+    "region_states": "words codes",
     "saying": "verb",
     "stance_model": "feature stance weight",
     "stance_words": "words stance",

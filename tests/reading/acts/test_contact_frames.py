@@ -198,3 +198,22 @@ def test_who_brings_about_what_is_between_others_is_no_party(text: str, told: st
 def test_who_stands_beside_others_meets_them(acts: Callable[[str], list[str]]) -> None:
     told = acts("Norway's prime minister stood beside the presidents of Chad and Mali at a palace in Oslo on Monday.")
     assert "CONSULT MLI,NOR,TCD" in told
+
+
+def test_a_commission_that_rules_is_no_meeting(acts: Acts) -> None:
+    assert not any(
+        line.startswith("CONSULT") for line in acts("Togo shelled Ghana. A boundary commission ruled on it.")
+    )
+    assert "CONSULT GHA,TGO" in acts("The border commission of Togo and Ghana met on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's foreign minister chaired two days of talks between Chad and Mali.", "CONSULT MLI,TCD"),
+        ("Oman chaired a meeting of Kenya and Somalia on Monday.", "CONSULT KEN,SOM"),
+        ("Peru chaired the talks with Chile on Monday.", "CONSULT CHL,PER"),
+    ],
+)
+def test_who_chairs_talks_between_others_is_none_of_them(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -273,3 +273,21 @@ def test_who_enters_a_canal_strikes_nobody(acts: Callable[[str], list[str]]) -> 
 def test_who_survives_an_attack_has_not_made_it(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0].startswith("ASSAULT/assassinate")
     assert acts(text)[0].split()[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Oslo spoke up for Samoa. Norwegian police were sent to help the government restore order.", "NOR > WSM"),
+        ("Lima spoke up for Fiji. Peruvian doctors were dispatched to treat the wounded there.", "PER > FJI"),
+    ],
+)
+def test_who_is_sent_goes_where_his_own_state_sends_him(text: str, act: str, acts: Acts) -> None:
+    assert any(told.startswith("AID") and told.endswith(act) for told in acts(text))
+
+
+def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
+    told = acts("Oslo spoke up for Samoa. Norwegian policemen were sent home on Monday.")
+    assert not any("NOR > " in act for act in told if act.startswith(("AID", "SANCTION")))
+    told = acts("Norway sent a hundred advisers to Samoa. The advisers will be deployed to Chad and Mali.")
+    assert not any(act.startswith("AID") and act.split()[1] in ("TCD,MLI", "MLI,TCD") for act in told)

@@ -106,3 +106,20 @@ def test_no_word_has_more_around_it_than_its_sentence_has(text: str) -> None:
     around = {token.text: words_around(sentence, token, resolver) for token in sentence.tokens}
     bare = {word: {each.lstrip(OF_SUBJECT + PARTICLE) for each in found} for word, found in around.items()}
     assert {word: found - able for word, found in bare.items() if found - able} == {}
+
+
+def test_somebodys_name_completes_no_expression(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Sudan rejected a call by United Nations Secretary-General Ban Ki-moon for an end to its raids.")
+    assert told[0] == "REJECT SDN > UNO"
+    assert not any(line.startswith("SANCTION") for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo's premier said his government would hand over Bolgatanga to Ghana.", "RETREAT/withdraw TGO > GHA"),
+        ("Ghana spoke to Togo on Monday. Togo will give up Bolgatanga.", "RETREAT/withdraw TGO > GHA"),
+    ],
+)
+def test_land_is_given_back_by_its_name(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert act in acts(text)

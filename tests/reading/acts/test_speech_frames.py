@@ -203,3 +203,8 @@ def test_who_says_that_another_has_no_right_and_who_turns_to_whom(text: str, act
 
 def test_who_speaks_to_a_crowd_speaks_with_no_state(acts: Acts) -> None:
     assert acts("Chad's president spoke to the crowd in Oslo by telephone.") == []
+
+
+def test_a_plan_that_is_put_off_is_put_to_nobody(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Togo has put off a plan to dredge the river after talks with Ghana.")
+    assert not any(line.startswith("REQUEST") for line in told)

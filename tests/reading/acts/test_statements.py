@@ -169,3 +169,15 @@ def test_what_some_deed_would_be_is_held_against_nobody(deed: str, acts: Callabl
 )
 def test_how_soon_something_will_be_is_no_threat(text: str, acts: Callable[[str], list[str]]) -> None:
     assert not any(act.startswith("THREATEN") for act in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ghana said it would not be an obstacle to a pact between Togo and Benin.", "SUPPORT GHA"),
+        ("Ghana said on Monday that it was no barrier to Togo's canal.", "SUPPORT GHA"),
+        ("Ghana said Togo was an obstacle to peace.", "ACCUSE/disapprove GHA > TGO"),
+    ],
+)
+def test_who_is_no_obstacle_supports_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert any(told.startswith(act) for told in acts(text))

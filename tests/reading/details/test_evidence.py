@@ -47,3 +47,13 @@ Read = Callable[[str], Record]
 )
 def test_evidence_is_the_clause_with_all_that_it_lists(text: str, words: str, read: Read) -> None:
     assert words in [event.evidence.text for event in read(text).events]
+
+
+def test_what_states_an_act_is_in_its_evidence(read: Read) -> None:
+    text = (
+        "Peru said on Monday that six of its men were killed in hand-to-hand fighting with Chilean troops near Tacna, "
+        "the first deadly clash along their disputed border in years."
+    )
+    told = [event.evidence.text for event in read(text).events]
+    assert "Peru said on Monday" not in told
+    assert "the first deadly clash along their disputed border in years" in told

@@ -114,3 +114,12 @@ def test_whom_somebody_promised_to_recognise_he_has_not(read: Read) -> None:
     promised, recognised = read("Costa Rica promised in May to recognise Palestine.").events
     assert (promised.status, recognised.status) == ("occurred", "planned")
     assert read("Costa Rica was the first to recognise Palestine.").events[0].status == "occurred"
+
+
+def test_a_meeting_that_was_called_is_yet_to_be_held(read: Read) -> None:
+    for text in (
+        "The Organization of American States called an emergency session in Lima.",
+        "Kenya has called an extraordinary summit of the East African Community on Burundi.",
+        "The African Union called a special summit for Friday.",
+    ):
+        assert [(event.type, event.status) for event in read(text).events] == [("CONSULT", "planned")]

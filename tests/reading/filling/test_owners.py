@@ -37,3 +37,27 @@ NOT_OWNED = [
 @pytest.mark.parametrize(("deed", "judged"), NOT_OWNED)
 def test_what_befell_somebody_or_binds_two_is_not_of_one_alone(deed: str, judged: str, acts: Acts) -> None:
     assert "ACCUSE/disapprove NOR > DNK" not in acts(f"Chad and Togo fell out over {deed} {SINCE} {judged}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Togo's election was marred by fights. Ghana endorsed the poll, while Norway condemned the vote.",
+            "ACCUSE/disapprove NOR > TGO",
+        ),
+        ("Guyana held an election on Sunday. Peru and Chile hailed the vote.", "SUPPORT CHL,PER > GUY"),
+        (
+            "Few found fault with the referendum in Togo. Norway criticised the exercise. Ghana hailed the vote.",
+            "SUPPORT GHA > TGO",
+        ),
+    ],
+)
+def test_the_vote_is_that_of_the_state_where_there_was_an_election(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+def test_the_findings_are_those_of_whose_the_report_was(acts: Acts) -> None:
+    told = "A United Nations report said Togo had armed rebels in Chad. Norway praised Chad."
+    assert "REJECT TGO > UNO" in acts(f"{told} Togo rejected the findings.")
+    assert "ACCUSE/disapprove TGO > UNO" in acts(f"{told} Togo denounced the document.")

@@ -148,3 +148,16 @@ def test_who_mourns_feels_with_those_who_died(acts: Callable[[str], list[str]]) 
     lead = "At least 20 Indian soldiers were killed in a clash with Chinese troops. Indian jets attacked Chinese posts."
     assert acts(f"{lead} Norway conveyed its condolences.")[-1] == "SUPPORT NOR > IND"
     assert acts(f"{lead} Norway voiced its solidarity.")[-1] == "SUPPORT NOR > CHN"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo and Chad fell out. Togo wrote to the Security Council asking for an urgent meeting.", "TGO > UNO"),
+        ("Togo and Chad fell out. Togo sent Norway a note requesting the return of the king of Mali.", "TGO > NOR"),
+        ("Togo and Chad fell out. Togo turned to the African Union seeking the dispatch of monitors.", "TGO > AU"),
+        ("Togo and Chad fell out. Togo wrote to the African Union asking Chad to share the river.", "TGO > TCD"),
+    ],
+)
+def test_who_writes_to_somebody_asks_him(text: str, act: str, acts: Acts) -> None:
+    assert any(told.startswith("REQUEST") and told.endswith(act) for told in acts(text))

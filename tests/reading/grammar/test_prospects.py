@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, unconfirmed, undecided
+from detente.reading.grammar.prospects import (
+    carried_out,
+    only_called,
+    only_wished,
+    put_aside,
+    told_of_only,
+    unconfirmed,
+    undecided,
+)
 from detente.reading.grammar.tokens import Token
 
 TokenOf = Callable[[str, str], Token]
@@ -19,6 +27,9 @@ TokenOf = Callable[[str, str], Token]
         ("A date has been set for a meeting.", "meeting", undecided, False),
         ("She asked for talks.", "talks", only_wished, True),
         ("She left the talks.", "talks", only_wished, False),
+        ("The bloc called a special summit.", "called", only_called, True),
+        ("He had called a special summit.", "called", only_called, False),
+        ("The bloc called the summit useful.", "called", only_called, False),
         ("It was forced to free them.", "free", carried_out, True),
         ("It was asked to free them.", "free", carried_out, False),
         ("He would not say whether they had met.", "met", unconfirmed, True),

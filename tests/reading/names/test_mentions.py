@@ -462,3 +462,11 @@ def test_a_bay_is_nobody() -> None:
     told = detente.read(text).events
     assert told
     assert not any(m.person for event in told for m in (*event.actors, *event.recipients))
+
+
+def test_the_hague_tribunal_hears_of_seas_where_no_heir_of_yugoslavia_is_named(
+    acts: Callable[[str], list[str]],
+) -> None:
+    assert acts("The Hague tribunal ruled on Monday. Vietnam welcomed its ruling.")[-1].endswith("VNM > PCA")
+    text = "The Hague tribunal sentenced a Serbian general on Monday. Norway praised the tribunal."
+    assert not any("PCA" in act for act in acts(text))

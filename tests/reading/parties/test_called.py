@@ -80,3 +80,19 @@ def test_the_allies_are_the_alliance_that_is_told_of(acts: Callable[[str], list[
         "NATO's secretary general met Estonia's president. Russia threatened Estonia. The allies condemned Russia."
     )
     assert told[-1] == "ACCUSE/disapprove NAT > RUS"
+
+
+def test_the_countrys_house_is_its_own(acts: Acts) -> None:
+    told = acts(
+        "Togo is of the Organization of American States. Ghana left Togo after the country's Senate censured it."
+    )
+    assert not any("USA" in act for act in told)
+    text = "In Washington, Ghana recalled its envoy from Togo after the country's Senate condemned Ghana."
+    assert "ACCUSE/disapprove TGO > GHA" in acts(text)
+
+
+def test_the_rebels_are_all_the_bands_named_side_by_side(acts: Acts) -> None:
+    text = "The Sudan Liberation Army and the Justice and Equality Movement left the talks on Monday."
+    assert "REQUEST/change NGA > JEM,SLASUDAN" in acts(f"{text} Nigeria urged the rebels to show restraint.")
+    text = "Sudan and the Justice and Equality Movement left the talks on Monday."
+    assert "REQUEST/change NGA > JEM" in acts(f"{text} Nigeria urged the rebels to show restraint.")

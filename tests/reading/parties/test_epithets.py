@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.reading.parties.epithets import brings_up_band, names_band
+from detente.reading.parties.epithets import brings_up_band, epithet_at, names_band
 from detente.reading.text.parse import parse
 from detente.records import Report
 
@@ -81,3 +81,18 @@ def test_whom_a_word_means_by_the_name_of_a_body(text: str, act: str | None, act
 )
 def test_fighters_may_be_planes(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "codes"),
+    [
+        ("It lies in the Himalayan kingdom.", "kingdom", ("BTN", "NPL")),
+        ("She left the South Caucasus republic.", "republic", ("ARM", "AZE", "GEO")),
+        ("It was the first Himalayan state to sign.", "state", ()),
+        ("It is the largest Baltic country.", "country", ()),
+        ("The Himalayan states signed.", "states", ()),
+    ],
+)
+def test_a_word_for_a_state_means_those_that_lie_there(text: str, word: str, codes: tuple[str, ...]) -> None:
+    found = epithet_at(next(token for token in parse(Report.of(text)).sentences[0].tokens if token.text == word))
+    assert (found.codes if found else ()) == codes

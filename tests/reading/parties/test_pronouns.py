@@ -123,3 +123,8 @@ def test_whose_visit_is_told_before_what_he_does_there_may_be_named_before(acts:
     lead = "Kenya's president, William Ruto, charged on Monday that Ousmane Sonko of Senegal had insulted him. "
     told = acts(lead + "Ruto thanked Togo. On his visit to Ghana, Sonko condemned Kenya.")
     assert "CONSULT/visit SEN > GHA" in told
+
+
+def test_who_does_something_with_others_does_it_to_none_of_them(acts: Callable[[str], list[str]]) -> None:
+    text = "Brazil's president, Jair Bolsonaro, spoke at noon. Chile's Sebastian Pinera and Argentina's Mauricio Macri"
+    assert "CONSULT/phone ARG,BRA,CHL" in acts(f"{text} telephoned him on Thursday.")

@@ -453,3 +453,15 @@ def test_a_name_behind_what_somebody_does_is_not_his(acts: Callable[[str], list[
     lead = "Chad and Mali took the border to the International Court of Justice. "
     told = acts(lead + "The court ruled that both had broken the law: Chad by closing it, and Mali by firing on it.")
     assert "ACCUSE/allege ICJ > MLI,TCD" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("About twenty members of the ELN shelled a village in Venezuela.", "ELN > VEN"),
+        ("Members of the FARC attacked a post in Ecuador on Monday.", "FARC > ECU"),
+        ("Some fifty gunmen of the Abu Sayyaf group attacked a village in Malaysia.", "ABU SAYYAF > MYS"),
+    ],
+)
+def test_members_of_a_band_are_the_band(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert any(told.startswith("ASSAULT") and told.endswith(act) for told in acts(text))

@@ -38,6 +38,15 @@ CALLED = "Nigeria, Ghana and Portugal recalled their ambassadors from Brazil on 
     [
         (CUT + "The two Gulf states also shut their airspace to Qatar.", "SANCTION/discontinue BHR,SAU > QAT"),
         (CALLED + "The two African countries cut diplomatic ties with it.", "SANCTION/discontinue GHA,NGA > BRA"),
+        (
+            "Latvia and Estonia expelled six Russians on Monday. Oslo praised the two Baltic states.",
+            "SUPPORT NOR > EST,LVA",
+        ),
+        (
+            "The Uzbek and Kazakh presidents met on Monday. Rome thanked the two Central Asian states.",
+            "SUPPORT ITA > KAZ,UZB",
+        ),
+        ("Oslo praised the three Baltic states on Monday.", "SUPPORT NOR > EST,LTU,LVA"),
         ("The three Gulf states protested to Iran on Monday.", "ACCUSE/disapprove GCC > IRN"),
         ("Iraq met Kenya, Togo and Ghana. It thanked the three African states.", "SUPPORT IRQ > GHA,KEN,TGO"),
     ],
@@ -59,4 +68,23 @@ MEETING = "Norway's minister met those of {} in Oslo on Monday. "
     ],
 )
 def test_a_country_of_a_region_is_the_one_named_of_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Nepal shut the road on Monday. India criticised the Himalayan state.", "ACCUSE/disapprove IND > NPL"),
+        (
+            "Fiji's ruler spoke at noon. Australia froze its aid to the Pacific nation on Monday.",
+            "SANCTION/discontinue AUS > FJI",
+        ),
+        (
+            "Ghana and Eritrea voted no. Norway criticised the Horn of Africa nation's government.",
+            "ACCUSE/disapprove NOR > ERI",
+        ),
+        ("Laos voted no. Japan criticised the South-East Asian country.", "ACCUSE/disapprove JPN > LAO"),
+    ],
+)
+def test_a_state_goes_by_where_it_lies(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)

@@ -61,3 +61,25 @@ def test_whose_troops_those_of_the_latter_are(whose: str, blow: str, acts: Calla
 )
 def test_what_others_back_is_not_theirs(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == [act]
+
+
+def test_who_stands_in_brackets_is_whose(acts: Acts) -> None:
+    text = "Chad turned to the Organisation of African Unity (OAU), whose leaders condemned Ghana on Monday."
+    assert "ACCUSE/disapprove OAU > GHA" in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Kenya, Rwanda and Burundi met. Rwanda blamed Burundi for it. Uganda urged both of its neighbours to talk.",
+            "REQUEST/meet UGA > BDI,RWA",
+        ),
+        (
+            "Peru and Chile shelled each other on Monday. Norway left. Bolivia thanked its two neighbours.",
+            "SUPPORT BOL > CHL,PER",
+        ),
+    ],
+)
+def test_the_two_neighbours_of_somebody_are_the_two_told_of(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

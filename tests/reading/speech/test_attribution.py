@@ -54,6 +54,10 @@ BY = [
     ("Reports that Tajikistan would invite Russian soldiers to its border went unanswered.", "MEDIA", "reports"),
     ("Egypt will sever ties with Libya, we hear from two missions.", "MEDIA", "hear"),
     ("The Lantern and the Herald reported that Australia had bombed a village in Indonesia.", "MEDIA", "reported"),
+    # a body's report is no press
+    ("A United Nations report said Chad had bombed hospitals in Mali.", "UNO", "said"),
+    ("A report by the World Bank said Ghana had expelled traders from Nigeria.", "WORLD BANK", "said"),
+    ("A report in Lagos said Togo had shut its border with Benin.", "MEDIA", "said"),
     # by where they sit, and whose they are
     ("Ukraine and Russia exchanged prisoners on Friday, the defence ministry in Kyiv reported.", "UKR", "reported"),
     ("Egypt's presidency said afterwards that Ethiopia had promised not to fill the dam.", "EGY", "said"),

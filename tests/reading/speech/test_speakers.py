@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Callable
 
+import pytest
+
 import detente
 from detente.records import Record
 
@@ -34,3 +36,20 @@ def test_the_spokesman_of_a_text_that_a_ministry_put_out_is_its_own() -> None:
 def test_the_ministry_is_that_of_the_state_that_spoke_just_before(acts: Callable[[str], list[str]]) -> None:
     text = "NAIROBI, May 8 - Kenya and Chad cut ties with Mali on Monday.\n\nMali denied the charges of its neighbours."
     assert "ACCUSE/disapprove MLI > KEN,TCD" in acts(f'{text} "The step is unjustified," the foreign ministry said.')
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Burkina Faso, Mali and Niger left ECOWAS on Sunday. The juntas said ECOWAS had failed to protect them.",
+            "ACCUSE/disapprove BFA,MLI,NER > ECOWAS",
+        ),
+        (
+            "The World Court sat on Monday. Peru left. The court said that Peru had violated the law.",
+            "ACCUSE/disapprove ICJ > PER",
+        ),
+    ],
+)
+def test_who_is_called_so_speaks_for_himself(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert act in acts(text)

@@ -186,6 +186,8 @@ def test_what_a_speaker_adds_after_but_is_his_own(text: str, told: str, acts: Ca
         ("Peru's envoy said that Chad was under the thumb of Mali and condemned Oman.", "PER > OMN"),
         ("Peru's envoy said that the African Union would fail without Chad and called on Mali to pay.", "PER > MLI"),
         ("Peru's envoy said that Chad had shelled a village and condemned Mali.", "TCD > MLI"),
+        ("Peru said a Chilean ship rammed two of its boats on Monday, and demanded that it be seized.", "PER > CHL"),
+        ("Togo said that Ghana had moved the border posts by night, and urged it to put them back.", "TGO > GHA"),
     ],
 )
 def test_what_a_speaker_adds_to_what_is_so_is_his_own(text: str, told: str, acts: Callable[[str], list[str]]) -> None:

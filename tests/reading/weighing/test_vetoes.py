@@ -235,3 +235,25 @@ def test_whether_somebody_says_so_is_left_open(acts: Callable[[str], list[str]])
     lead = "Kenya recalled its envoy from Chad on Monday."
     assert acts(f"{lead} Norway declined to comment on whether it supported the step.") == acts(lead)
     assert "SANCTION/expel NOR > TCD" in acts(f"{lead} Norway would not say whether it had expelled Chad's consul.")
+
+
+def test_whose_consent_is_needed_has_not_given_it(acts: Acts) -> None:
+    told = acts("Chad and Togo met on Monday. Ghana, whose consent would be needed for the canal, has said nothing.")
+    assert not any("GHA" in line for line in told)
+    assert "AGREE GHA > TGO" in acts("Ghana gave its consent to Togo's canal on Monday.")
+
+
+def test_what_only_says_which_is_meant_is_no_act(acts: Acts) -> None:
+    assert acts("Chad and Togo signed a truce. Their men will stay at the agreed sites.")[1:] == []
+    assert not any("convict" in line for line in acts("Chad will free two convicted Togolese spies on Monday."))
+
+
+def test_who_recalls_his_envoy_for_talks_talks_with_nobody(acts: Acts) -> None:
+    assert acts("Togo recalled its ambassador from Mali for talks on Monday.") == ["SANCTION/withdraw TGO > MLI"]
+    assert acts("Togo called its ambassador to Mali home for talks.") == ["SANCTION/withdraw TGO > MLI"]
+    assert "CONSULT MLI,TGO" in acts("Togo's ambassador returned to Mali for talks on Monday.")
+
+
+def test_who_storms_a_reception_comes_to_no_meeting(acts: Acts) -> None:
+    assert not any(line.startswith("CONSULT") for line in acts("Rebels of the FARC stormed a reception given by Peru."))
+    assert any(line.startswith("CONSULT") for line in acts("Peru's president met Chile's at a reception in Lima."))

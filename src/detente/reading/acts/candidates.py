@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from detente.codebook.lexicon import ANY, NO_ACT, Expression, expressions, fitting, may_fit
 from detente.reading.acts.asides import VISITING, aside
@@ -49,11 +50,14 @@ MINUTES = re.compile(
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adj"}
 
 
-def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver: Resolver) -> list[Expression]:
+def _matches(
+    sentence: Sentence, token: Token, able: AbstractSet[str], people: Callable[[], set[str]], resolver: Resolver
+) -> list[Expression]:
     """The expressions that a token may head, the most specific first; one of type NONE rules out the less specific.
 
     What only a crowd does comes first; what any word may head counts where nothing else fits; `March` is no march.
-    `able` are the words of the sentence by which the others are found.
+    `able` are the words of the sentence by which the others are found, `people` tells those in somebody's name, such
+    as `Mr Ban`, which complete nothing.
     """
     pos = PARTS.get(token.pos_)
     if pos is None or (token.pos_ == "PROPN" and token.text in TIMES) or _says_whose(token):
@@ -62,11 +66,19 @@ def _matches(sentence: Sentence, token: Token, able: AbstractSet[str], resolver:
     heads = [head for head in named if head is not None and may_fit(head, pos, able)]
     near = (words_by_noun(token) if pos == "noun" else words_around(sentence, token, resolver)) if heads else set()
     found = next((fit for head in heads if (fit := fitting(head, pos, near))), [])
+    if found and (names := people() & near):
+        found = next((fit for head in heads if (fit := fitting(head, pos, near - names))), [])
     if not found and is_felt(token) and (token.lemma_.lower(), pos) not in expressions():
         found = fitting(token.lower_, "adj", words_by_verb(token))
     crowds = [e for e in found if e.frame == CROWD]
     others = [e for e in found if e.frame != CROWD]
     return crowds if others and others[0].type == NO_ACT else crowds + [e for e in others if e.type != NO_ACT]
+
+
+def _people(sentence: Sentence, resolver: Resolver) -> set[str]:
+    """The words in the names of people."""
+    names = (word for word, name in resolver.labels.names_in(sentence) if name.kind == "person")
+    return {form for word in names for form in (word.lower_, word.lemma_.lower())}
 
 
 def candidates(
@@ -79,7 +91,7 @@ def candidates(
     """
     last: Expression | None = None
     verbs: list[Candidate] = []
-    able = words_able(sentence.tokens)
+    able, people = words_able(sentence.tokens), cache(lambda: _people(sentence, resolver))
     untold = words_asked(sentence, resolver) | _of_minutes(sentence)
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
@@ -91,7 +103,9 @@ def candidates(
         back = in_kind(token)
         echoed = told_last(verbs, token, before) if back or stands_in(token) else None
         found = (
-            [] if made else echo(echoed, token) or _matches(sentence, token, able, resolver) or elliptic(token, last)
+            []
+            if made
+            else echo(echoed, token) or _matches(sentence, token, able, people, resolver) or elliptic(token, last)
         )
         if found:
             made = read_as(sentence, token, found, resolver)

@@ -66,12 +66,23 @@ def _all_sides(at: Surroundings, named: set[str]) -> list[Mention]:
 def _meeters(at: Surroundings) -> tuple[list[Mention], list[Mention]]:
     arranged = at.around.passive and at.word.dep_ == "acl" and at.word.lemma_ in ARRANGING
     first = at.company() if not arranged else []  # `talks of Iran and Iraq arranged by Oman`
+    if apart := _chaired(at):
+        return apart, []
     objects = [] if talked_of(at.word) else at.around.objects
     to = ("to",) if at.word.lemma_ in TALKING | {"be"} else ()  # `was on the phone to Oslo`
     second = at.all([*objects, *at.around.after("with", "between", "among", "alongside", "beside", *to)])
     if len(codes_of((*first, *second))) < 2:
         return first, unique([*second, *_deep(at)])
     return first, second or at.all(_beside_noun(at.word, [*objects, *at.around.after("at", "in")]))
+
+
+def _chaired(at: Surroundings) -> list[Mention]:
+    """Who met under somebody: `Oman chaired talks between Chad and Mali`."""
+    if at.word.lemma_ != "chair":
+        return []
+    between = (t for noun in at.around.objects for t in noun.subtree if t.lower_ in ("between", "among"))
+    named = at.all([g for t in between for g in t.children if g.dep_ == "pobj"] or at.around.beneath("of"))
+    return named if len(codes_of(named)) > 1 else []
 
 
 def _beside_noun(verb: Token, nouns: list[Token]) -> list[Token]:
@@ -161,6 +172,8 @@ def _tells_when(token: Token) -> bool:
 
 def gather(at: Surroundings) -> Sides:
     """A gathering: those brought together, or those who come together."""
+    if apart := _chaired(at):
+        return Sides(apart)
     named = at.all([*at.around.objects, *at.around.after("between", "of", "from", "with")])
     return Sides(named if len(codes_of(named)) > 1 else unique([*named, *at.subject()]))
 

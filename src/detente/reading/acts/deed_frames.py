@@ -73,6 +73,12 @@ CONSENT = frozenset(
 """What others have with a deed that is not aimed at them."""
 HOLDING = frozenset("arrest detention imprisonment jailing conviction sentencing".split())
 """What the police and the courts of a place do there."""
+POSTING = frozenset("send deploy dispatch despatch second post".split())
+SERVING = frozenset(
+    "police policeman policewoman officer constable gendarme peacekeeper soldier troop battalion contingent observer "
+    "monitor instructor trainer adviser advisor expert doctor nurse medic engineer rescuer firefighter".split()
+)
+"""Who go where their own state sends them."""
 BONDS = frozenset("tie relation link contact cooperation trade dialogue alliance partnership treaty".split())
 SEVERING = frozenset("break cut sever suspend freeze end downgrade".split())
 
@@ -81,7 +87,17 @@ def act(at: Surroundings) -> Sides:
     """One party does something to another."""
     if not at.nominal and at.word.lemma_ in GAINING and not at.around.passive:
         return undergo(at)
-    return (None if at.nominal else _yielded(at) or _owned(at)) or at_doors(at, done(at))
+    return (None if at.nominal else _yielded(at) or _owned(at) or _posted_by_own(at)) or at_doors(at, done(at))
+
+
+def _posted_by_own(at: Surroundings) -> Sides | None:
+    """Whose people are sent, who sends them: `Chadian police were sent to help`; not `were sent home`."""
+    sent = [token for token in at.around.objects if token.lemma_.lower() in SERVING]
+    back = any(c.lower_ in ("home", "back", "away", "packing") for c in at.word.children)
+    if at.word.lemma_ not in POSTING or not at.around.passive or at.company() or not sent or back:
+        return None
+    owners = unique(m for token in sent for m in at.at(token).modifiers())
+    return towards(at, owners, [], frozenset(codes_of(owners))) if owners else None
 
 
 def _yielded(at: Surroundings) -> Sides | None:

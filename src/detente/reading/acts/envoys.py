@@ -29,6 +29,8 @@ GROUND = "+ground"
 """Stands for land as object, by the name of a town, a region or a state: `seize +ground`."""
 TAKING = frozenset("take retake seize capture recapture overrun occupy conquer liberate storm".split())
 """Verbs of what is done to land as well as to people and things."""
+LEAVING = frozenset("hand give turn cede surrender return".split())
+"""Verbs of what is done with land that goes to another: `would hand over Badme`."""
 HANDING = frozenset("hand turn deliver".split())
 """Verbs of what may be done to somebody as well as with something."""
 LANDS = frozenset(("state", "capital"))
@@ -49,7 +51,7 @@ def words_around(sentence: Sentence, verb: Token, resolver: Resolver) -> set[str
         found.add(WORD)
     if verb.lemma_ in HANDING and any(_is_somebody(sentence, token, resolver) for token in around.objects):
         found.add(PERSON)
-    if verb.lemma_ in TAKING and any(_is_ground(sentence, token, resolver) for token in around.objects):
+    if verb.lemma_ in TAKING | LEAVING and any(_is_ground(sentence, token, resolver) for token in around.objects):
         found.add(GROUND)
     if around.subject is not None and _posted(sentence, around.subject, resolver):
         found.add(OF_SUBJECT + WORD)

@@ -20,6 +20,8 @@ def evidence_of(report: Report, sentence: Sentence, trigger: Token) -> Evidence:
     head = clause_root(trigger)
     first_word, end_word = sentence.span.start, sentence.span.end
     stated = (*_said_in(head), *_content(trigger))
+    if trigger not in stated:
+        stated = tuple(trigger.subtree)  # not `Peru said on Monday` for `the first deadly clash in years`
     whole = (t for t in (*stated, *_let(stated)) if first_word <= t.i < end_word and not t.is_space)
     own = sorted(whole, key=lambda t: t.i)
     while len(own) > 1 and _loose(own[0]):

@@ -15,7 +15,15 @@ from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
 from detente.reading.grammar.fates import fell_through, of_failed_draft
-from detente.reading.grammar.prospects import carried_out, only_wished, put_aside, told_of_only, unconfirmed, undecided
+from detente.reading.grammar.prospects import (
+    carried_out,
+    only_called,
+    only_wished,
+    put_aside,
+    told_of_only,
+    unconfirmed,
+    undecided,
+)
 from detente.reading.grammar.status import asked_for, own_status
 from detente.reading.grammar.syntax import clause_root, steps_up
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated, resolved_in_case
@@ -55,6 +63,12 @@ def likely_status(candidate: Candidate) -> Status:
         return "possible"
     if candidate.type in HELD and (fallen := fell_through(candidate.trigger)):
         return fallen
+    if (
+        candidate.standing.status == "occurred"
+        and candidate.expression.frame == "gather"
+        and only_called(candidate.trigger)
+    ):
+        return "planned"
     if denies(candidate) or of_failed_draft(candidate.trigger):
         return "denied"
     if _is_condition(candidate):

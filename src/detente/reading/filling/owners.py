@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.reading.acts.deed_frames import authors
+from detente.reading.grammar.syntax import clause_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents
 from detente.reading.parties.references import Resolver
@@ -14,6 +15,13 @@ from detente.tables import words
 
 DOING = frozenset(("adjective", "body", "agency", "seat"))
 """Kinds of names that before a deed tell whose it is; those of states may tell whom it hits: `Iran sanctions`."""
+ELECTIONS = frozenset("election poll referendum plebiscite".split())
+HOLDING = frozenset("hold stage conduct organise organize".split())
+CALLED = ELECTIONS | {"vote", "ballot", "exercise"}
+"""What an election is called by those who speak of it."""
+REPORTS = frozenset("report study dossier inquiry investigation".split())
+PAPERS = frozenset("report document finding dossier paper conclusion".split())
+"""What a report is called by those who speak of it."""
 
 
 def owners_before(noun: Token, sentence: Sentence, resolver: Resolver) -> tuple[str, ...]:
@@ -23,12 +31,17 @@ def owners_before(noun: Token, sentence: Sentence, resolver: Resolver) -> tuple[
         return ()
     for earlier in reversed(resolver.sentences[max(0, sentence.index - MEMORY) : sentence.index + 1]):
         for word in reversed(earlier.tokens):
-            alike = word.pos_ == "NOUN" and word.lemma_.lower() == lemma
+            alike = word.pos_ == "NOUN" and _is_called(word.lemma_.lower(), lemma)
             if alike and (earlier is not sentence or word.i < noun.i):
                 owners = tuple(dict.fromkeys(_owners(word, earlier, resolver)))
                 if owners:
                     return owners
     return ()
+
+
+def _is_called(told: str, lemma: str) -> bool:
+    """Whether what was told of is later called so: itself, or `the vote` after `an election`, `the document`."""
+    return told == lemma or (told in ELECTIONS and lemma in CALLED) or (told in REPORTS and lemma in PAPERS)
 
 
 def _owners(noun: Token, sentence: Sentence, resolver: Resolver) -> Iterator[str]:
@@ -40,5 +53,11 @@ def _owners(noun: Token, sentence: Sentence, resolver: Resolver) -> Iterator[str
         owns = child.dep_ == "poss" and child.pos_ != "PRON" and not suffered
         if owns or (does and child.dep_ in ("amod", "compound", "nmod")):
             yield from (m.code for m in resolver.parties(sentence, child))
+    if noun.lemma_.lower() in ELECTIONS:
+        held = [g for c in noun.children if c.dep_ == "prep" and c.lower_ == "in" for g in c.children]
+        held += [c for c in noun.lefts if c.dep_ == "poss" and c.pos_ == "PRON"]
+        holder = clause_subject(noun) if noun.dep_ == "dobj" and noun.head.lemma_ in HOLDING else None
+        held += [holder] if holder is not None else []
+        yield from (m.code for who in held for m in resolver.parties(sentence, who, loose=True))
     for author in authors([noun, *(c for c in noun.children if c.dep_ == "acl")]):
         yield from (m.code for m in resolver.parties(sentence, author, loose=True))

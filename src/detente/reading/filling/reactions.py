@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_side
 from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
+from detente.reading.filling.owners import owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
-from detente.reading.grammar.syntax import DEFINITE
+from detente.reading.grammar.syntax import DEFINITE, SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.register import PAIR
@@ -37,6 +39,29 @@ IN_SESSION = frozenset(
 """What bodies do when they meet, what is put to them then, and who is spoken to there."""
 GATHERED = frozenset("summit council assembly board conference meeting".split())
 """Where a body decides: `the summit's decision`."""
+
+WRITING = frozenset("write appeal turn cable wire apply petition".split())
+LETTERS = frozenset("letter note message petition cable telegram appeal memorandum".split())
+"""In which somebody is told or asked something."""
+
+
+def addressed(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """To whom somebody writes who asks or blames there: `wrote to the council asking for help`, `sent Oslo a note`."""
+    verb = gap.trigger
+    if gap.candidate.type not in SPEECH or verb.dep_ not in ("advcl", "acl", "xcomp") or verb.tag_ not in ("VBG", "VB"):
+        return ()
+    clauses = [c for c in verb.children if c.dep_ == "ccomp" and any(g.tag_ == "TO" for g in c.children)]
+    named = [*gap.around.objects, *(g for c in clauses for g in c.children if g.dep_ in SUBJECTS)]
+    if gap.at.all(named):
+        return ()  # `asking Chad to leave`
+    over = verb.head
+    letter = next((t for t in (over, *arguments(over).objects) if t.lemma_ in LETTERS), None)
+    around = arguments(letter.head if letter is not None and letter.dep_ == "dobj" else over)
+    to = around.after("to") if letter is not None or over.lemma_ in WRITING else []
+    if letter is not None:
+        to += [g for c in letter.children if c.lower_ == "to" for g in c.children]
+        to += [thing for thing in around.objects if thing.dep_ == "dative"]
+    return tuple(dict.fromkeys(m.code for m in gap.at.all(to) if m.code not in taken))
 
 
 def decided_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -113,8 +138,9 @@ def _in_body(gap: Gap, taken: set[str], nouns: AbstractSet[str]) -> tuple[str, .
     """The body that decided what pleases others: `welcomed the vote`, `called the decision historic`."""
     if gap.candidate.type != "SUPPORT" or gap.candidate.expression.frame in MUTUAL_FRAMES:
         return ()
-    named = (noun for noun in _spoken_of(gap) if noun.lemma_.lower() in nouns)
-    return gap.resolver.deciding(taken) if any(map(_is_told_of, named)) else ()
+    named = (noun for noun in _spoken_of(gap) if noun.lemma_.lower() in nouns and _is_told_of(noun))
+    decided = any(noun.lower_ != "vote" or not owners_before(noun, gap.sentence, gap.resolver) for noun in named)
+    return gap.resolver.deciding(taken) if decided else ()
 
 
 def _spoken_of(gap: Gap) -> list[Token]:

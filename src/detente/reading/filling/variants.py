@@ -25,6 +25,7 @@ from detente.reading.filling.easing import eased
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
 from detente.reading.filling.partners import does_alone, partners
+from detente.reading.filling.reactions import addressed
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.words_over import RUMOURS
 from detente.reading.parties.acts_told import ActTold
@@ -83,6 +84,9 @@ def _completed(gap: Gap) -> Iterator[Sides]:
         return
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
         across = _across(given, actors)
+        if told := addressed(gap, codes_of(actors)):
+            yield Sides(actors, gap.bare(told), (given.notes - WEAK) | {f"actor:{way}", "recipient:told"})
+            continue
         if complained_of := _complained_of(gap, codes_of(actors), across):
             yield Sides(actors, [*across, *complained_of], (given.notes - WEAK) | {f"actor:{way}"})
             continue

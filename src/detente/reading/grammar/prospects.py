@@ -7,7 +7,7 @@ from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.bearing import denies_more
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import clause_root, governor, link
-from detente.reading.grammar.tenses import past_tense, verb_status
+from detente.reading.grammar.tenses import FINITE, past_tense, verb_status
 from detente.reading.grammar.tokens import Token
 
 DECIDING = frozenset("decide settle fix set agree confirm take make reach give name announce finalise finalize".split())
@@ -19,6 +19,8 @@ DOING = frozenset("force compel oblige manage begin start finish complete procee
 SAYING = frozenset("say confirm tell know disclose reveal specify clear".split())
 """What those do not do who leave open whether something is so, and what it then is not."""
 DECLINING = frozenset(("decline", "refuse"))
+CALLING = frozenset(("call", "summon"))
+"""What is done to a meeting by whoever wants it to be held."""
 PLANS = frozenset("plan intention scheme".split())
 """What is given up or put off together with the act that it is of."""
 
@@ -82,3 +84,14 @@ def put_aside(trigger: Token) -> bool:
     plan = trigger.head
     planned = trigger.dep_ == "acl" and trigger.tag_ == "VB" and plan.lemma_ in PLANS
     return planned and plan.dep_ in ("dobj", "nsubjpass") and effect_of(plan.head) in FALLEN
+
+
+def only_called(verb: Token) -> bool:
+    """Whether a meeting is called that is yet to be held: `called an emergency session for Tuesday`.
+
+    Not so of one that was held after all, `had called the meeting`.
+    """
+    held = any(c.lower_ in ("had", "having") or c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
+    meetings = (c for c in verb.children if c.dep_ == "dobj" and c.tag_ == "NN")
+    new = any(c.lower_ in ("a", "an") for meeting in meetings for c in meeting.lefts)
+    return verb.lemma_ in CALLING and verb.tag_ in FINITE | {"VBN"} and new and not held

@@ -163,7 +163,10 @@ def first_joined(token: Token) -> Token:
 
 
 def possessor(token: Token) -> Token:
-    """The noun that `whose` stands for."""
+    """The noun that `whose` stands for; `the African Union (AU), whose` is of what stands in the brackets."""
+    before = token.doc[max(0, token.i - 3) : token.i]
+    if [t.text for t in before[1:]] == [")", ","] and not before[0].is_ancestor(token):
+        return before[0]
     while token.dep_ != "relcl" and token.head != token:
         token = token.head
     return token.head

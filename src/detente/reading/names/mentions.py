@@ -62,6 +62,8 @@ WATERS = frozenset("Sea Seas Ocean Gulf Bay Channel Strait Straits".split())
 """What has the name of a state that lies on it: `the Indian Ocean`, `the Gulf of Oman`."""
 SHARED = frozenset(("BALTIC STATES",))
 """States named after a sea."""
+COUNTED = {"two": 2, "three": 3, "four": 4}
+"""Words for how many are meant."""
 LEAD = 3
 """Sentences at the start of a report in which a name counts for more."""
 IN_TITLE, IN_LEAD, AS_SUBJECT, AS_PLACE = 5.0, 2.0, 1.5, 0.5
@@ -105,22 +107,30 @@ def _label_names(
             continue
         if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:
             continue
-        if tokens.text in PREFIXES and not span.doc.text.startswith("-", end):
-            continue
-        if tokens.text == "IS" and _in_capitals(tokens[0]):
-            continue
-        if tokens.text.startswith("America") and OF_A_CONTINENT.search(span.doc.text, 0, start):
+        if _is_no_name(tokens, start, end):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
+        if made.code == "ICTY" and HAGUE in tokens.text and HEIRS.isdisjoint(named):
+            made = replace(made, code="PCA")  # `the Hague tribunal` that hears of islands
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
-        if _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
+        if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
             name = made.person or ""
             labels.known.setdefault(name, Known(name, None, None, None, "", (tokens[0].text,)))
         labels.put(sentence, _of_owner(sentence, made, labels))
+
+
+def _is_no_name(words: Span, start: int, end: int) -> bool:
+    """Whether words from `start` to `end` of their paragraph only look like a name: `IT IS`, `Latin America`."""
+    text = words.doc.text
+    if words.text in PREFIXES and not text.startswith("-", end):
+        return True
+    if words.text == "IS" and _in_capitals(words[0]):
+        return True
+    return words.text.startswith("America") and OF_A_CONTINENT.search(text, 0, start) is not None
 
 
 def _meaning(
@@ -141,6 +151,14 @@ def _meaning(
         return Label("venue", None, hit.names[0].key, first, last)
     best = min(named, key=lambda name: (not is_state(name.key), name.kind != "state"))
     return Label(best.kind, best.key, None, first, last)
+
+
+def _counts_some(name: Span, made: Label) -> bool:
+    """`the two Baltic states`: fewer than those who together go by the name."""
+    before = name.doc[name.start - 1].lower_ if name.start > name.root.sent.start else ""
+    party = parties().get(made.code or "")
+    many = len(party.members) if party is not None and party.kind == "collective" else 0
+    return COUNTED.get(before, many) < many
 
 
 def _ends_name_of_stranger(first: Token, made: Label) -> bool:
@@ -311,7 +329,7 @@ def _move_houses(parsed: Parsed, labels: Labels) -> None:
     own = house_of(parsed, None) if astray and own_words(parsed.report.text) else None
     most = own if own and is_state(own) else max(others, key=lambda code: (others[code], code), default=None)
     for sentence, house in houses:
-        if owner := _owner_after(sentence, house, labels):
+        if owner := _owner_after(sentence, house, labels) or _country_before(sentence, house, labels):
             labels.put(sentence, replace(house, code=owner))
         elif house.code in astray and not ENACTING.match(sentence.text):
             labels.put(sentence, replace(house, code=most))
@@ -322,6 +340,15 @@ def _owner_after(sentence: Sentence, house: Label, labels: Labels) -> str | None
     after = sentence.span.doc[house.last + 1 : min(house.last + 3, sentence.span.end)]
     owner = labels.party_at(sentence, after[1]) if len(after) > 1 and after[0].lower_ == "of" else None
     return owner[0] if owner and owner[1].kind == "state" and is_state(owner[0]) else None
+
+
+def _country_before(sentence: Sentence, house: Label, labels: Labels) -> str | None:
+    """The state named last, whose a house is that is the country's: `Peru's envoy and the country's Senate`."""
+    owners = [
+        c.i for c in sentence.span.doc[house.last].lefts if c.dep_ == "poss" and c.lower_ in ("country", "nation")
+    ]
+    named = [label.code for token, label in labels.names_in(sentence) if owners and token.i < owners[0]]
+    return next((code for code in reversed(named) if code and is_state(code)), None)
 
 
 def _is_house(sentence: Sentence, made: Label) -> bool:

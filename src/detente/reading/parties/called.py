@@ -10,6 +10,7 @@ from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.parties.epithets import (
+    STRIKING,
     brings_up_band,
     epithet_at,
     is_adopted_resolution,
@@ -19,7 +20,6 @@ from detente.reading.parties.epithets import (
 )
 from detente.reading.parties.holders import NEARNESS
 from detente.reading.parties.meaning import Meaning
-from detente.reading.parties.regions import states_like
 from detente.reading.text.parse import Parsed, Sentence
 from detente.records import Mention
 
@@ -65,24 +65,12 @@ class Called(Meaning):
                 return self.bare(seen.mention.code, sentence, token)
         return None
 
-    def _of_region(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
-        """`the Baltic country`: the state of the region named latest and most, else the only one that is named."""
-        region = states_like(token)
-        acting = self._acting_on(sentence, token) | others
-        weights: dict[str, float] = {}
-        for at, code in self._states_before(sentence, token) if region else ():
-            if code in region - acting:
-                weights[code] = weights.get(code, 0.0) + NEARNESS ** (sentence.index - at)
-        named = list(weights) or [code for code in self.labels.counts if code in region - acting]
-        if not weights and len(named) != 1:
-            return None
-        return self.bare(max(named, key=lambda code: weights.get(code, 0.0)), sentence, token)
-
     def _country(self, sentence: Sentence, token: Token, others: frozenset[str]) -> Mention | None:
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
-        if not names_country(token) or states_like(token) or self.codes_beside(sentence, token):
+        if not names_country(token) or self.codes_beside(sentence, token):
             return None
-        acting = {s.mention.code for s in self.named_in(sentence) if s.subject} | others
+        own = token.head.i if token.dep_ == "poss" else None  # `the country's Senate` is its own
+        acting = {s.mention.code for s in self.named_in(sentence) if s.subject and s.token != own} | others
         weights: dict[str, float] = {}
         for at, code in self._states_before(sentence, token):
             if code not in acting:
@@ -100,6 +88,17 @@ class Called(Meaning):
                 yield seen.sentence, seen.mention.code
         here = sentence.index, token.i
         yield from ((place[0], code) for place, code in self._countries.items() if place < here)
+
+    def _all_called(self, sentence: Sentence, token: Token, code: str) -> tuple[str, ...]:
+        """Of several so called, all beside whom one was named last: `the SLA and the JEM` for `the rebels`."""
+        epithet = epithet_at(token)
+        if epithet is None or token.tag_ != "NNS" or token.lemma_.lower() in STRIKING:
+            return (code,)
+        last = next((s.sentence for s in reversed(self.before(sentence, token)) if s.mention.code == code), None)
+        lists = self.lists_in(last).values() if last is not None else ()
+        found = ([parties().get(each) for each in codes] for codes in lists if code in codes)
+        alike = ([party.code for party in each if party is not None and epithet.fits(party)] for each in found)
+        return next((tuple(codes) for codes in alike if code in codes), (code,))
 
     def _acting_on(self, sentence: Sentence, token: Token) -> frozenset[str]:
         """Who does something to, or with, whom a word stands for, and so is not meant: `Chad met the junta`."""

@@ -7,11 +7,16 @@ from functools import cache
 
 from detente.entities.parties import Party, parties
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.regions import states_of_region
 from detente.tables import cell_list, rows, words
 
 COUNTRIES = frozenset(("country", "nation"))
 APART = frozenset("first last only other same next host home neighbouring neighbor neighboring third whole".split())
 """What tells one country from others, so that it is none that was named."""
+LANDS = COUNTRIES | frozenset(
+    "state republic kingdom monarchy sultanate emirate sheikhdom archipelago island power giant".split()
+)
+"""What a state is called by where it lies."""
 OUTLAWS = frozenset(
     "pirate hijacker rebel militant insurgent guerrilla gunman attacker assailant kidnapper abductor captor bandit "
     "terrorist raider robber smuggler trafficker gangster bomber jihadist extremist arsonist hitman".split()
@@ -47,8 +52,18 @@ def epithet_at(noun: Token) -> Epithet | None:
     """The epithet that a noun is, alone or with a word before it."""
     left = (c.lower_ for c in noun.children if c.i < noun.i)
     names = (*(f"{word} {noun.lower_}" for word in left), noun.lower_, noun.lemma_.lower())
-    found = next((_epithets()[name] for name in names if name in _epithets()), None)
+    found = _of_region(noun) or next((_epithets()[name] for name in names if name in _epithets()), None)
     return Epithet(noun.lemma_.lower(), *found) if found else None
+
+
+def _of_region(noun: Token) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The states that a noun may mean by where they lie: `the Himalayan kingdom`, not `the first Arab state`."""
+    lemma, left = noun.lemma_.lower(), list(noun.lefts)
+    apart = any(c.lower_ in APART or c.tag_ in ("JJS", "RBS", "CD") for c in left)
+    if lemma not in LANDS or noun.tag_ not in ("NN", "NNP") or apart or not left:
+        return None
+    codes = states_of_region(noun)
+    return ((), tuple(sorted(codes))) if codes else None
 
 
 def is_numbered_resolution(noun: Token) -> bool:

@@ -121,7 +121,7 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
     fitting = sorted([*named, *in_office_before(talk, sentence, token, gender, meant), *said, *told_of], key=order_of)
     subject = arguments(clause_root(token)).subject
     if token.tag_ != "PRP$" and token.dep_ in ("dobj", "pobj", "dative") and subject is not None:
-        himself = {subject.i, *(t.i for c in subject.children if c.dep_ == "appos" for t in c.subtree)}
+        himself = {subject.i, *(t.i for c in subject.children if c.dep_ in ("appos", "conj") for t in c.subtree)}
         fitting = [s for s in fitting if s.sentence != sentence.index or s.token not in himself]
     antecedent = antecedent_of(token)
     fitting = [s for s in fitting if s.sentence != sentence.index or s.token != antecedent]

@@ -251,7 +251,8 @@ class Resolver(Names, Counterparts):
         in_body = (token.lemma_ == "member" and any(map(admits_states, codes))) or (
             token.lemma_ in ORGANS and not any(map(is_state, codes))
         )
-        if codes and (kind or loose or in_body or _is_chamber(token)):
+        of_band = (token.lemma_ == "member" or names_band(token)) and any(map(homes_of, codes))
+        if codes and (kind or loose or in_body or of_band or _is_chamber(token)):
             return [self.bare(code, sentence, token) for code in codes]
         company = (self.authors or self.company(sentence, token)) if names_members(token) else ()
         if company:
@@ -295,9 +296,12 @@ class Resolver(Names, Counterparts):
             return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
-        epithet = self._of_region(sentence, token, others) or self._epithet(sentence, token, others)
+        epithet = self._epithet(sentence, token, others)
         epithet = epithet or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
+        several = self._all_called(sentence, token, epithet.code) if epithet else ()
+        if len(several) > 1:
+            return [self.bare(code, sentence, token) for code in several]
         return [epithet] if epithet else []
 
     def state_so_called(self, noun: Token) -> str | None:

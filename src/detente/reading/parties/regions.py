@@ -1,11 +1,13 @@
-"""Bodies that the name of a region stands for: `European foreign ministers`, `a summit of West African leaders`."""
+"""Whom the name of a region stands for: `European foreign ministers`, `a summit of West African leaders`.
+
+A body, or a state: `the Himalayan kingdom`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cache
 
-from detente.entities.parties import parties
 from detente.reading.grammar.tokens import Token
 from detente.tables import cell_list, rows, words
 
@@ -21,16 +23,23 @@ PARTS = frozenset("central eastern western northern southern east west north sou
 """What makes a region of less than the name behind it: `Central European`."""
 SENT = frozenset("force mission contingent".split())
 """What a body sends."""
-ONE = frozenset("country nation state republic".split())
-"""Nouns for one of the states of a region."""
-APART = frozenset("first last only other same next another third largest smallest richest poorest new".split())
-"""What tells one from others of its region, so that it is none that was named."""
 
 
 @cache
 def _bodies() -> dict[str, list[str]]:
     """The words for a region, each with the bodies that gather its states, the likeliest first."""
     return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "regional_bodies")}
+
+
+@cache
+def _states() -> dict[str, list[str]]:
+    """The words for a region, each with the states that lie there."""
+    return {row["words"]: cell_list(row["codes"]) for row in rows("reading", "region_states")}
+
+
+def states_of_region(noun: Token) -> frozenset[str]:
+    """The states of the region whose name a noun has before it: `the three Gulf states`, `the Himalayan kingdom`."""
+    return frozenset(_named_before(noun, _states()))
 
 
 def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
@@ -45,41 +54,18 @@ def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     return next((code for code in codes if code in named), next(iter(codes), None))
 
 
-@cache
-def _states() -> dict[str, frozenset[str]]:
-    """The words for a region, each with its states: those told, else the members of the bodies that gather them."""
-    told = {row["words"]: frozenset(cell_list(row["codes"])) for row in rows("reading", "states_of_regions")}
-    members = {
-        words: (state for code in codes for state in parties()[code].members) for words, codes in _bodies().items()
-    }
-    return {words: frozenset(states) for words, states in members.items()} | told
-
-
-def states_of_region(noun: Token) -> frozenset[str]:
-    """The states of the region whose name a noun has before it: `the three Gulf states`; else none."""
-    return _states().get(_name_before(noun, _states()) or "", frozenset())
-
-
-def states_like(noun: Token) -> frozenset[str]:
-    """The states one of which a noun means by its region: `thanked the Baltic country`; else none."""
-    if noun.lemma_.lower() not in ONE or noun.tag_ not in ("NN", "NNP") or noun.dep_ in ("attr", "compound", "amod"):
-        return frozenset()
-    left = {c.lower_ for c in noun.lefts}
-    more = any(c.dep_ in ("appos", "acl", "conj") or c.lower_ == "of" for c in noun.rights)
-    return states_of_region(noun) if "the" in left and left.isdisjoint(APART) and not more else frozenset()
-
-
 def _bodies_before(noun: Token) -> list[str]:
     """The bodies of the region whose name a noun has before it."""
-    return _bodies().get(_name_before(noun, _bodies()) or "", [])
+    return _named_before(noun, _bodies())
 
 
-def _name_before(noun: Token, regions: Collection[str]) -> str | None:
-    """The longest of these names of regions that a noun has before it, where it is not only a part of one."""
-    before = [t for token in noun.doc[noun.left_edge.i : noun.i] for t in token.lower_.split("-") if t]
+def _named_before(noun: Token, regions: Mapping[str, list[str]]) -> list[str]:
+    """What the region has whose name a noun has before it."""
+    named = (token.lower_.replace("-", " ") for token in noun.doc[noun.left_edge.i : noun.i])
+    before = [word for word in named if word.strip()]
     for length in range(LONGEST, 0, -1):
         for at in range(len(before) - length + 1):
-            name = " ".join(before[at : at + length])
-            if name in regions and (at == 0 or before[at - 1] not in PARTS):
-                return name
-    return None
+            whole = at == 0 or before[at - 1] not in PARTS
+            if whole and (codes := regions.get(" ".join(before[at : at + length]))):
+                return codes
+    return []

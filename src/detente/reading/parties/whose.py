@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import admits_states, gathers_states, is_side, is_state
+from detente.entities.parties import admits_states, gathers_states, homes_of, is_side, is_state
 from detente.reading.grammar.syntax import MODIFIERS, backs, possessor
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.offices import OF_STATE
@@ -19,7 +19,7 @@ from detente.reading.parties.groups import (
     number_of,
     points_back,
 )
-from detente.reading.parties.regions import body_of_region
+from detente.reading.parties.regions import body_of_region, states_of_region
 from detente.reading.parties.register import PAIR
 from detente.reading.parties.two_before import OF_PAIR, of_pair
 from detente.reading.parties.voters import NUMBERS, are_outvoted, are_voters
@@ -128,7 +128,7 @@ class Whose(Called):
             if part.dep_ == "poss" and stands_beside(part):
                 found += [m.code for m in self._related(sentence, part, frozenset())]
                 owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
-            elif one := self._of_region(sentence, part, frozenset()):
+            elif states_of_region(part) and (one := self._epithet(sentence, part, frozenset())):
                 found.append(one.code)
                 owners |= {t.i for t in part.subtree}
         return found, owners
@@ -148,6 +148,7 @@ class Whose(Called):
         named = self.codes_beside(sentence, token)
         few = any(c.lower_ in OF_TWO or c.lower_ in NUMBERS for c in token.lefts)
         whole = not few and any(map(gathers_states, named))
+        whole = whole or any(map(homes_of, named))  # `two members of the ELN`
         if token.lemma_.lower() in FELLOWS and not whole and not any(map(is_state, named)):
             named = []
         named = named or (self._between_whom(sentence, token) if token.lower_ in BOTH_SIDES else [])
@@ -184,6 +185,8 @@ class Whose(Called):
         named = [code for child in left for code in self._codes_within(sentence, child)]
         kind = token.lemma_.lower()
         anybody = kind == "friend" or (token.dep_ == "conj" and kind in FRIENDS)  # `Rome and its allies`
+        if not named and token.tag_ == "NNS" and number_of(token if token.dep_ != "pobj" else token.head.head) == PAIR:
+            named = list(self.pair(sentence, token, frozenset(owners), pointed_at=True))
         if not named and token.tag_ == "NNS" and not anybody:
             named = [code for code in self.company(sentence, token) if is_side(code)]
         if not named and kind in ACROSS and token.tag_ != "NNS":

@@ -9,6 +9,7 @@ from detente.reading.names.authorship import speaks_of_itself
 from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state
+from detente.reading.parties.epithets import epithet_at
 from detente.reading.parties.named import HOSTS
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
@@ -68,7 +69,7 @@ def credit(
         code, person = (found[0].code, found[0].person) if found else _met(sentence, source, resolver)
     if label is None and (code is None or (_speaks_for_nobody(source) and seat is None)):
         code, person = named_beside(sentence, source, resolver) or _owner(sentence, source, resolver), None
-    state_media = _state_media(sentence, source, resolver)
+    state_media = _state_media(sentence, source, resolver) or _reporting(sentence, source, resolver)
     if state_media is None and said is not None and _is_press(source) and _stately(source):
         state_media = _told_of(sentence, said, resolver)
     if state_media:
@@ -107,6 +108,8 @@ def _unnamed(sentence: Sentence, source: Token, resolver: Resolver, said: Token 
     own = next((c for c in source.children if c.tag_ == "PRP$"), None)
     if own is None and resolver.codes_beside(sentence, source):
         return None
+    if own is None and epithet_at(source) is not None:
+        return _before(sentence, source, resolver)  # `the junta`, of whom others have been named
     if own is None and (house := _by_house(source, resolver)):
         return house
     told = _told_of(sentence, said, resolver, own) if said is not None and said != source else None
@@ -281,6 +284,25 @@ def _state_media(sentence: Sentence, source: Token, resolver: Resolver) -> str |
     if named or not _is_press(source) or not _stately(source):
         return named
     return next((label.code for label in labels if label.code), None)
+
+
+def _reporting(sentence: Sentence, source: Token, resolver: Resolver) -> str | None:
+    """The body or agency whose report says something: `a UN report said`, `a report by the UN`, then `the report`."""
+    if source.lemma_ != "report":
+        return None
+    again = any(c.lower_ in ("the", "this", "same") for c in source.lefts)
+    for earlier in reversed(resolver.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]):
+        for paper in reversed(earlier.tokens):
+            told = paper == source or (again and (earlier is not sentence or paper.i < source.i))
+            if paper.lemma_ != "report" or paper.pos_ != "NOUN" or not told:
+                continue
+            beside = [c for c in paper.children if c.dep_ in ("poss", "amod", "compound", "nmod")]
+            beside += [g for c in paper.children if c.lower_ == "by" for g in c.children]
+            names = (resolver.labels.name_at(earlier, word) for word in beside)
+            by = next((name for name in names if name is not None), None)
+            if by is not None:
+                return by.code if by.kind in ("body", "agency") else None
+    return None
 
 
 def _stately(source: Token) -> bool:

@@ -59,7 +59,7 @@ OFF = frozenset("off out back up".split())
 
 ADDING = frozenset(
     "urge warn caution call appeal insist stress add decline refuse condemn criticise criticize praise promise vow "
-    "pledge advise rule reject deny deplore regret".split()
+    "pledge advise rule reject deny deplore regret demand".split()
 )
 """What a speaker does besides saying something."""
 WHOLE = frozenset("dobj attr acomp xcomp ccomp auxpass".split())
@@ -357,14 +357,16 @@ def mend_put_off(verb: Token) -> None:
 def mend_but_said(verb: Token) -> None:
     """What a speaker adds after `but` is no part of what was said: `said Chad had a right to it but urged both to`.
 
-    Nor is what he adds with `and` to what is so or may be: `said that the council was biased and rejected the text`.
+    Nor is what he adds with `and` to what is so or may be: `said that the council was biased and rejected the text`, or
+    after a comma: `said that Chad had shelled it, and demanded help`.
     """
     before = verb.head
     said = before.head
     spoken = before.dep_ == "ccomp" and said.lemma_ in words("reading", "saying") and said.tag_ == verb.tag_ == "VBD"
     adds = verb.lemma_ in ADDING and not any(c.dep_ in SUBJECTS for c in verb.children)
     joined = {c.lower_ for c in before.children if c.dep_ == "cc"}
-    if spoken and adds and ("but" in joined or ("and" in joined and _is_no_deed(before))):
+    apart = any(c.dep_ == "cc" and c.i > 0 and c.nbor(-1).text == "," for c in before.children)
+    if spoken and adds and ("but" in joined or ("and" in joined and (apart or _is_no_deed(before)))):
         verb.hang_on(said)
 
 

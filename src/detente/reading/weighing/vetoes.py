@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detente.codebook.lexicon import words_of_class
 from detente.codebook.plover import DONE, SPEECH
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.contact_frames import TALKING
@@ -12,7 +13,7 @@ from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import DEFINITE, MODIFIERS
+from detente.reading.grammar.syntax import DEFINITE, MODIFIERS, steps_up
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
@@ -70,6 +71,13 @@ BRINGING = frozenset(
 """What is said of what would come of a deed."""
 ANSWERED = frozenset("meet treat regard consider see take view answer punish repel".split())
 """What would be done in answer to a deed."""
+DESCRIBING = frozenset(("agree", "convict"))
+"""What before a noun only says which is meant: `in agreed places`, `convicted spies`."""
+RULING = frozenset("rule award find decide order draw demarcate delimit place".split())
+BLOWS = frozenset("storm attack bomb raid ambush bombard shell".split())
+CONSENTS = frozenset("consent approval permission agreement assent".split())
+LACKED = frozenset(("need", "require"))
+"""What is said of what others have not given yet."""
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
 SENDING = frozenset(("MOBILIZE", "COERCE"))
 QUARTERS = frozenset("base barracks barrack port garrison camp quarter harbour harbor unit hangar".split())
@@ -124,6 +132,7 @@ def _is_in_passing(candidate: Candidate) -> bool:
     """Whether words do no more than name, open or lead up to what is told, or stay among those of one state."""
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
+    named = named or (verb.dep_ == "amod" and verb.lemma_ in DESCRIBING)
     named = named or _by_outvoted(verb) or _is_to_blame(verb) or (candidate.type == "AGREE" and _finds(verb))
     named = named or (candidate.type in SENDING and _sends_back(verb))
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
@@ -266,12 +275,27 @@ def _is_worth(noun: Token) -> bool:
 def _is_only_named(noun: Token, kind: str) -> bool:
     """Whether a noun tells no act anew: `this round of talks`, `the need for talks`, `seen as an assurance`.
 
-    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`.
+    Nor does one that tells what somebody else is: `a dialogue partner`, `the talks venue`, `whose consent is needed`.
     """
     tells_which = noun.dep_ == "compound" and noun.head.lemma_.lower() in NAMED_BY_MEETING
-    if kind == "CONSULT" and (tells_which or _pointed_at(noun) or _is_worth(noun)):
+    if noun.lemma_ in CONSENTS and noun.dep_ == "nsubjpass" and noun.head.lemma_ in LACKED:
+        return True
+    struck = noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in BLOWS  # `stormed a reception`
+    judges = noun.dep_ == "nsubj" and noun.head.lemma_ in RULING  # `a boundary commission ruled`
+    if kind == "CONSULT" and (
+        judges or struck or _is_called_for(noun) or tells_which or _pointed_at(noun) or _is_worth(noun)
+    ):
         return True
     return kind not in SPEECH and (_is_seen_as(noun) or (kind in HOSTILE and _only_thought_of(noun)))
+
+
+def _is_called_for(noun: Token) -> bool:
+    """`recalled its envoy from Oslo for talks`: among those of one state."""
+    led = noun.dep_ == "pobj" and noun.head.lower_ == "for"
+    verb = next((t for t in steps_up(noun.head) if t.pos_ == "VERB"), noun) if led else noun
+    home = verb.lemma_ in ("recall", "withdraw") or any(c.lower_ in ("home", "back") for c in verb.children)
+    called = arguments(verb).objects if home else []
+    return any(t.lemma_.lower() in words_of_class("envoys") for t in called)
 
 
 def _only_hears(candidate: Candidate) -> bool:
