@@ -90,3 +90,34 @@ def test_every_expression_is_found_in_its_own_words() -> None:
 )
 def test_parties_stand_for_issues_together(codes: set[str], issues: set[str]) -> None:
     assert issues_of_parties(codes) == issues
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("the two capitals traded blame", "trade"),
+        ("Peru and four others abstained", "other"),
+        ("in breach of international law", "war-crimes-justice"),
+        ("the Norwegian delegation voted", "elections-democracy"),
+        ("at the airport", "maritime-aviation-incident"),
+    ],
+)
+def test_words_that_stand_in_all_kinds_of_news_tell_nothing(text: str, issue: str) -> None:
+    lemmas = {"traded": "trade", "abstained": "abstain", "voted": "vote"}
+    assert issue not in found(text, **lemmas)
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("a travel ban on the general", "sanctions"),
+        ("charged with passing secrets", "espionage"),
+        ("less water from the Helmand", "water"),
+        ("to take back its nationals", "migration"),
+        ("a law against gays", "human-rights"),
+        ("admitted to the African Union", "other"),
+    ],
+)
+def test_the_weightiest_words_are_about_the_issue(text: str, issue: str) -> None:
+    hits = issue_hits(forms(text))
+    assert max(hits, key=lambda hit: hit[3])[2] == issue
