@@ -90,3 +90,23 @@ def test_every_expression_is_found_in_its_own_words() -> None:
 )
 def test_parties_stand_for_issues_together(codes: set[str], issues: set[str]) -> None:
     assert issues_of_parties(codes) == issues
+
+
+def test_blame_that_is_traded_is_no_trade() -> None:
+    assert "trade" not in found("the two capitals traded blame", traded="trade")
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        ("a travel ban on the general", "sanctions"),
+        ("charged with passing secrets", "espionage"),
+        ("less water from the Helmand", "water"),
+        ("to take back its nationals", "migration"),
+        ("a law against gays", "human-rights"),
+        ("admitted to the African Union", "other"),
+    ],
+)
+def test_the_weightiest_words_are_about_the_issue(text: str, issue: str) -> None:
+    hits = issue_hits(forms(text))
+    assert max(hits, key=lambda hit: hit[3])[2] == issue

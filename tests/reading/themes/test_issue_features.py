@@ -104,3 +104,27 @@ def test_the_scores_of_issues_are_those_by_which_an_act_gets_its_own() -> None:
     scores, issues = themes.of(act)
     assert themes.scores(act) == scores
     assert max(scores, key=scores.__getitem__) == issues[0] == "trade"
+
+
+def test_the_name_of_an_agency_tells_its_subject() -> None:
+    assert "energy" in features("Latvia criticised Gazprom on Monday.")
+    assert "taiwan" not in {hit[2] for hit in words("Latvia criticised Taiwan on Monday.").hits[0]}
+
+
+@pytest.mark.parametrize(
+    "text", ["Condoleezza Rice criticised Iran.", "Israeli Foreign Minister David Levy criticised Iran."]
+)
+def test_names_that_are_words_too_are_no_issue_words(text: str) -> None:
+    assert "trade" not in features(text)
+
+
+def test_the_name_of_an_official_is_no_subject_of_talks() -> None:
+    found = words("Paraguay discussed soybeans and mines with President Tsai Ing-wen of Taiwan.")
+    assert "taiwan" in {hit[2] for hit in found.hits[0]}
+    assert "taiwan" not in {hit[2] for hit in found.untitled[0]}
+
+
+def words(text: str) -> IssueWords:
+    """The issue words of a text."""
+    parsed = parse(Report.of(text))
+    return IssueWords(parsed, label(parsed))

@@ -128,7 +128,7 @@ class Whose(Called):
             if part.dep_ == "poss" and stands_beside(part):
                 found += [m.code for m in self._related(sentence, part, frozenset())]
                 owners |= {t.i for c in part.children if c.dep_ == "poss" for t in c.subtree}
-            elif states_of_region(part) and (one := self._epithet(sentence, part, frozenset())):
+            elif part.dep_ == "poss" and states_of_region(part) and (one := self._epithet(sentence, part, frozenset())):
                 found.append(one.code)
                 owners |= {t.i for t in part.subtree}
         return found, owners

@@ -30,12 +30,14 @@ USUAL = {
 """What acts of a mode are about as a rule."""
 PARTY = "party"
 """Begins the features that hold of one party and one issue."""
-LEAD, NAMED, NEAR, WEAK = 4, 2, 4, 1
+LEAD, NAMED, NEAR, WEAK = 4, 2, 4, 2
 OUTLETS = 3
 """How many outlets ask where each asks about something else."""
 FOREMOST = 3
 """How many of a report's likeliest issues are set apart."""
 LEAST_SHARE, LEAST_CHANCE = 0.01, -6.0
+BARE = PARTY_KINDS - {"agency"}
+"""Kinds of names that say nothing of what an act is about."""
 Hit = tuple[Token, Token, str, int]
 Features = dict[str, float]
 """What speaks for an issue; most of what would count 0 is left out."""
@@ -94,10 +96,10 @@ class IssueWords:
     def __init__(self, parsed: Parsed, labels: Labels) -> None:
         self.hits = {sentence.index: _hits(sentence, labels) for sentence in parsed.sentences}
         self.untitled = {
-            sentence.index: [hit for hit in self.hits[sentence.index] if not labels.post_at(sentence, hit[1])]
+            sentence.index: [hit for hit in self.hits[sentence.index] if not _entitles(sentence, hit, labels)]
             for sentence in parsed.sentences
         }
-        """Those that are no part of an office: not the `energy` of `Energy Minister`."""
+        """Those that are no part of an office or of an official's name: not the `energy` of `Energy Minister`."""
         self._sums = {index: _sum(hits) for index, hits in self.hits.items()}
         self._codes = {sentence.index: list(_codes(sentence, labels)) for sentence in parsed.sentences}
         self._paragraphs: dict[int, Counter[str]] = {}
@@ -242,14 +244,24 @@ def add_leanings(found: dict[str, Features], kind: str, topics: Topics, chances:
 
 
 def _hits(sentence: Sentence, labels: Labels) -> list[Hit]:
-    """Issue words in a sentence; the bare name of a party is none, nor are weak words in somebody's name."""
+    """Issue words in a sentence.
+
+    The bare name of a party is none, unless it is an agency's (`Gazprom`), nor are words in somebody's name (`Rice`).
+    """
     tokens = [t for t in sentence.span if not t.is_space]
     found = []
     for first, end, issue, weight in issue_hits([(t.lower_, _base(t)) for t in tokens]):
         kinds = {label.kind if label else None for label in (labels.name_at(sentence, t) for t in tokens[first:end])}
-        if not kinds <= PARTY_KINDS and not (weight <= WEAK and kinds == {"person"}):
+        if not kinds <= BARE and not (weight <= WEAK and kinds == {"person"}):
             found.append((tokens[first], tokens[end - 1], issue, weight))
     return found
+
+
+def _entitles(sentence: Sentence, hit: Hit, labels: Labels) -> bool:
+    """Whether issue words are part of an office, or of the name of somebody who acts for a party."""
+    name = labels.name_at(sentence, hit[1])
+    official = name is not None and name.kind == "person" and name.code is not None
+    return official or labels.post_at(sentence, hit[1]) is not None
 
 
 def _base(token: Token) -> str:
