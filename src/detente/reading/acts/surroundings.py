@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from detente.reading.grammar.arguments import Arguments, absolute, arguments, on_behalf_of
+from detente.reading.grammar.arguments import (
+    Arguments,
+    absolute,
+    adjective_arguments,
+    arguments,
+    noun_arguments,
+    on_behalf_of,
+)
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import (
@@ -373,38 +380,9 @@ def look_around(sentence: Sentence, word: Token, resolver: Resolver, *, felt: bo
     What is `felt` is an adjective, whatever the parse takes it for.
     """
     if felt:
-        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
+        return Surroundings(sentence, word, resolver, adjective_arguments(word), None)
     if word.pos_ in ("VERB", "AUX"):
         return Surroundings(sentence, word, resolver, arguments(word), None)
     if word.pos_ == "ADJ":
-        return Surroundings(sentence, word, resolver, _adjective_arguments(word), None)
-    return Surroundings(sentence, word, resolver, _noun_arguments(word), governor(word))
-
-
-def _adjective_arguments(adjective: Token) -> Arguments:
-    """`Paris is critical of the deal`: the subject of the copula, and the adjective's own phrases."""
-    found = _noun_arguments(adjective)
-    above = adjective.head
-    own = next((c for c in adjective.children if c.dep_ == "nsubjpass"), None)
-    if own is not None:
-        found.subject = own
-    elif adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
-        found.subject = arguments(above).subject
-    elif above.pos_ in ("NOUN", "PROPN"):
-        found.subject = above
-    return found
-
-
-def _noun_arguments(noun: Token) -> Arguments:
-    found = Arguments()
-    for child in noun.children:
-        joining = child.dep_ == "acl" and child.lower_ in ("involving", "including", "grouping")
-        if child.dep_ in ("prep", "agent") or joining:
-            for grand in child.children:
-                if grand.dep_ in ("pobj", "dobj", "pcomp"):
-                    found.preps.setdefault(child.lower_, []).append(grand)
-                elif grand.dep_ == "prep":
-                    found.preps.setdefault(grand.lower_, []).extend(g for g in grand.children if g.dep_ == "pobj")
-        elif child.dep_ == "poss":
-            found.subject = child
-    return found
+        return Surroundings(sentence, word, resolver, adjective_arguments(word), None)
+    return Surroundings(sentence, word, resolver, noun_arguments(word), governor(word))

@@ -240,3 +240,33 @@ def on_behalf_of(around: Arguments) -> list[Token]:
     """Those for whom something is done: `spoke on behalf of the bloc`."""
     behalf = [t for t in around.after("on", "in") if t.lower_ == "behalf"]
     return [g for noun in behalf for c in noun.children if c.dep_ == "prep" for g in c.children]
+
+
+def adjective_arguments(adjective: Token) -> Arguments:
+    """`Paris is critical of the deal`: the subject of the copula, and the adjective's own phrases."""
+    found = noun_arguments(adjective)
+    above = adjective.head
+    own = next((c for c in adjective.children if c.dep_ == "nsubjpass"), None)
+    if own is not None:
+        found.subject = own
+    elif adjective.dep_ in ("acomp", "attr", "oprd") and above.pos_ in ("VERB", "AUX"):
+        found.subject = arguments(above).subject
+    elif above.pos_ in ("NOUN", "PROPN"):
+        found.subject = above
+    return found
+
+
+def noun_arguments(noun: Token) -> Arguments:
+    """`the talks with Chad on trade`: the phrases that hang on a noun, and whose it is."""
+    found = Arguments()
+    for child in noun.children:
+        joining = child.dep_ == "acl" and child.lower_ in ("involving", "including", "grouping")
+        if child.dep_ in ("prep", "agent") or joining:
+            for grand in child.children:
+                if grand.dep_ in ("pobj", "dobj", "pcomp"):
+                    found.preps.setdefault(child.lower_, []).append(grand)
+                elif grand.dep_ == "prep":
+                    found.preps.setdefault(grand.lower_, []).extend(g for g in grand.children if g.dep_ == "pobj")
+        elif child.dep_ == "poss":
+            found.subject = child
+    return found

@@ -6,7 +6,6 @@ Names come from the tables, then offices, strangers by how the text introduces t
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
@@ -20,6 +19,7 @@ from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
 from detente.reading.names.authorship import house_of, own_words
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
+from detente.reading.names.lookalikes import is_no_name
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.strangers import label_strangers
@@ -31,12 +31,6 @@ from detente.tables import words
 ORDINARY = frozenset("turkey china chad guinea jordan georgia polish niger mali togo nice cuba".split())
 NAMESAKES = frozenset(("Victoria", "San Jose", "San José", "Georgetown", "George Town", "Kingston", "St. John's"))
 """Capitals of which other towns, states and islands have the name."""
-PREFIXES = frozenset(
-    "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
-)
-"""Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
-OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
-"""What makes `American` that of a continent or of a people, and not of the United States."""
 THREE_WORDS = frozenset(("PRK", "VNM"))
 """States whose people's names often have three words: `Kim Song Gyong` is not Kim Song."""
 DIRECTIONS = frozenset("north south east west new".split())
@@ -107,7 +101,7 @@ def _label_names(
             continue
         if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:
             continue
-        if _is_no_name(tokens, start, end):
+        if is_no_name(tokens, start, end):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if made.code == "ICTY" and HAGUE in tokens.text and HEIRS.isdisjoint(named):
@@ -121,16 +115,6 @@ def _label_names(
             name = made.person or ""
             labels.known.setdefault(name, Known(name, None, None, None, "", (tokens[0].text,)))
         labels.put(sentence, _of_owner(sentence, made, labels))
-
-
-def _is_no_name(words: Span, start: int, end: int) -> bool:
-    """Whether words from `start` to `end` of their paragraph only look like a name: `IT IS`, `Latin America`."""
-    text = words.doc.text
-    if words.text in PREFIXES and not text.startswith("-", end):
-        return True
-    if words.text == "IS" and _in_capitals(words[0]):
-        return True
-    return words.text.startswith("America") and OF_A_CONTINENT.search(text, 0, start) is not None
 
 
 def _meaning(
@@ -216,12 +200,6 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
-
-
-def _in_capitals(verb: Token) -> bool:
-    """Whether a word stands among others in capitals, as an article may begin: `IT IS not often`."""
-    beside = [verb.doc[at].text for at in (verb.i - 1, verb.i + 1) if 0 <= at < len(verb.doc)]
-    return any(word.isupper() and len(word) > 1 for word in beside)
 
 
 def _begins_name_of_place(name: Span, made: Label) -> bool:
