@@ -55,7 +55,7 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
     assert act in acts(text)
 
 
-@pytest.mark.parametrize("last", ["Qatar remained silent", "Qatar had no comment"])
+@pytest.mark.parametrize("last", ["Qatar remained silent", "Qatar had no comment", "Qatar declined to discuss details"])
 def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], list[Candidate]]) -> None:
     told = chosen(f"Bahrain accused Iran of raids. {last}.")
     assert [c.sides.recipients for c in told if c.type == "REJECT"] == [[]]

@@ -63,3 +63,17 @@ def test_what_any_of_some_prepositions_lead_to_comes_in_the_order_of_the_text(to
     found = arguments(token_of("Peru keeps soldiers at Arica near the border.", "keeps"))
     assert [token.text for token in found.after_any({"near", "at"})] == ["Arica", "border"]
     assert [token.text for token in found.after("near", "at")] == ["border", "Arica"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two Danes were kidnapped and killed by FARC rebels.", "COERCE/arrest FARC > DNK"),
+        ("The town was shelled and overrun by Chadian troops.", "ASSAULT/heavy-weapons TCD"),
+        ("The plan was drafted by Peru and rejected by Chile.", "REJECT CHL"),
+    ],
+)
+def test_who_does_the_last_of_several_things_did_the_first(
+    text: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert told in acts(text)

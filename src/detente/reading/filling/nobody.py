@@ -29,8 +29,8 @@ TEXTS = frozenset(
 """What is adopted that need not be aimed at anybody."""
 REGIONS = frozenset("region continent subcontinent".split())
 """Where many states lie."""
-SILENCE = frozenset("comment silent mum quiet tight-lipped".split())
-"""What those have or are who do not answer."""
+SILENCE = frozenset("comment silent mum quiet tight-lipped details specifics particulars".split())
+"""What those have, are or keep to themselves who do not answer."""
 TRAVELS = frozenset(("visit", "send", "stay"))
 """Frames of going somewhere."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
@@ -68,10 +68,11 @@ def _lays_down(gap: Gap, others: list[Seen]) -> bool:
 
 
 def _says_nothing(gap: Gap) -> bool:
-    """Whether somebody does not speak at all: `had no comment`, `remained silent`."""
+    """Whether somebody does not speak at all: `had no comment`, `remained silent`, `declined to discuss details`."""
     if gap.candidate.type != "REJECT" or gap.candidate.sides.recipients:
         return False
-    said = [*gap.around.objects, *(c for c in gap.trigger.children if c.dep_ == "acomp")]
+    below = [c for c in gap.trigger.children if c.dep_ in ("acomp", "xcomp")]
+    said = [*gap.around.objects, *below, *(thing for clause in below for thing in clause.children)]
     return any(word.lower_ in SILENCE for word in said)
 
 

@@ -10,7 +10,7 @@ from detente.reading.dates.calendar import MONTHS, WEEKDAYS
 from detente.reading.grammar.lent_subjects import first_to, inherited_subject
 from detente.reading.grammar.passives import given_to_one, is_passive
 from detente.reading.grammar.relatives import RELATIVES, relative_target
-from detente.reading.grammar.syntax import CITING
+from detente.reading.grammar.syntax import CITING, SUBJECTS
 from detente.reading.grammar.tokens import Token
 
 TIMES = frozenset((*MONTHS, *WEEKDAYS))
@@ -75,8 +75,9 @@ def _arguments(verb: Token) -> Arguments:
     noun = _meant(verb.head)
     if verb.dep_ == "acl" and noun.pos_ in ("NOUN", "PROPN"):
         _from_noun(found, verb, noun)
-    if found.subject is None and not found.passive:
-        found.subject = _told_of_before(verb) or first_to(verb) or inherited_subject(verb)
+    if found.subject is None:
+        shared = _shared_agent if found.passive else _shared_subject
+        found.subject = shared(verb)
     if found.passive and found.subject is not None and found.subject.dep_ == "nsubj" and found.subject.head == verb:
         found.objects, found.subject = [found.subject, *found.objects], None
     elif found.passive and all(thing.dep_ == "oprd" or given_to_one(verb) for thing in found.objects):
@@ -145,10 +146,26 @@ def _taken_up(verb: Token) -> list[Token]:
 
 def _shared_phrases(passive: Token) -> list[Token]:
     """The phrases after the verb joined to one without any: `four were killed and 20 injured in a raid`."""
-    joined = next((c for c in passive.children if c.dep_ == "conj" and c.tag_ == "VBN"), None)
-    if joined is None or any(c.dep_ in ("aux", "auxpass") for c in joined.children):
-        return []
-    return [c for c in joined.children if c.dep_ == "prep"]
+    return [c for verb in _joined(passive) for c in verb.children if c.dep_ == "prep"]
+
+
+def _shared_subject(verb: Token) -> Token | None:
+    """Who does what has no subject of its own."""
+    return _told_of_before(verb) or first_to(verb) or inherited_subject(verb)
+
+
+def _shared_agent(passive: Token) -> Token | None:
+    """Who did what was done last, and what was done before: `two Danes were seized and killed by rebels`."""
+    joined = (verb for verb in _joined(passive) if not any(c.dep_ in SUBJECTS for c in verb.children))
+    agents = (c for verb in joined for c in verb.children if c.dep_ == "agent")
+    return next((c for agent in agents for c in agent.children if c.dep_ == "pobj"), None)
+
+
+def _joined(passive: Token) -> list[Token]:
+    """The participle joined to a passive verb without helpers of its own."""
+    joined = next((c for c in passive.children if c.dep_ == "conj" and c.tag_ in ("VBN", "VB")), None)
+    helped = joined is not None and any(c.dep_ in ("aux", "auxpass") for c in joined.children)
+    return [] if joined is None or helped else [joined]
 
 
 def _told_of_before(verb: Token) -> Token | None:
