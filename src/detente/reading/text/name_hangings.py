@@ -140,7 +140,7 @@ def mend_after_and(name: Token) -> None:
 def mend_joined_doer(name: Token) -> None:
     """Who does what follows is not joined to what was done before: `Peru left, and Ann Day, in Rome, urged calm`.
 
-    Where nothing follows it was done to him or it as well: `bombed camps in Chad and a plant in Togo`.
+    Where nothing follows it was done to that thing as well: `bombed camps in Chad and a plant in Togo`.
     """
     before = name.head
     if before.pos_ != "VERB" or name.pos_ not in ("NOUN", "PROPN"):
@@ -150,7 +150,7 @@ def mend_joined_doer(name: Token) -> None:
     if verb is not None and not any(c.dep_ in SUBJECTS for c in verb.children):
         name.hang_on(verb)
         name.dep_ = "nsubj"
-    elif verb is None and things:
+    elif verb is None and things and name.pos_ == "NOUN" and name.doc[name.left_edge.i - 1].lower_ == "and":
         for prep in [c for c in before.rights if c.dep_ == "prep" and things[-1].i < c.i < name.i]:
             prep.hang_on(things[-1])
         name.hang_on(things[-1])
