@@ -80,9 +80,14 @@ def _chaired(at: Surroundings) -> list[Mention]:
     """Who met under somebody: `Oman chaired talks between Chad and Mali`."""
     if at.word.lemma_ != "chair":
         return []
-    between = (t for noun in at.around.objects for t in noun.subtree if t.lower_ in ("between", "among"))
-    named = at.all([g for t in between for g in t.children if g.dep_ == "pobj"] or at.around.beneath("of"))
+    named = at.all(_set_between(at) or at.around.beneath("of"))
     return named if len(codes_of(named)) > 1 else []
+
+
+def _set_between(at: Surroundings) -> list[Token]:
+    """Between whom the objects of a verb are, however deep: `talks on trade between Chad and Mali`."""
+    preps = (t for noun in at.around.objects for t in noun.subtree if t.lower_ in ("between", "among"))
+    return [g for prep in preps for g in prep.children if g.dep_ == "pobj"]
 
 
 def _beside_noun(verb: Token, nouns: list[Token]) -> list[Token]:
@@ -180,8 +185,7 @@ def gather(at: Surroundings) -> Sides:
 
 def mediate(at: Surroundings) -> Sides:
     """Mediation: the parties mediated between act, and the mediator where only some of these are named."""
-    within = (t for noun in at.around.objects for t in noun.subtree if t.lower_ in ("between", "among"))
-    named = at.after("between", "among") or at.all([g for t in within for g in t.children if g.dep_ == "pobj"])
+    named = at.after("between", "among") or at.all(_set_between(at))
     if (offered := _offered(at, named)) is not None:
         return offered
     if at.word.lemma_ == "hold" and not named:  # `Oslo and the rebels will hold a round of peace talks`

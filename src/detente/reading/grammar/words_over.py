@@ -93,11 +93,13 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
 
 def _is_denied_at(noun: Token, verb: Token) -> bool:
     """Whether a noun only tells where something else was denied: `refused the terms in talks`, held all the same."""
+    if noun.lemma_.lower() not in MET:
+        return False
     things = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ not in NO_THING]
     over = (verb, verb.head) if verb.dep_ == "xcomp" else (verb,)
     denied = any(effect_of(word) == "denied" or any(c.dep_ == "neg" for c in word.children) for word in over)
     at = noun.head.lower_ in ("in", "on") and noun.head.head in (verb, *things)
-    return noun.lemma_.lower() in MET and at and denied and any(c.i < noun.i for c in things)
+    return at and denied and any(c.i < noun.i for c in things)
 
 
 def _purpose(token: Token) -> bool:

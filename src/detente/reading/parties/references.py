@@ -296,8 +296,7 @@ class Resolver(Names, Counterparts):
             return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
-        epithet = self._epithet(sentence, token, others)
-        epithet = epithet or self._country(sentence, token, others)
+        epithet = self._epithet(sentence, token, others) or self._country(sentence, token, others)
         epithet = epithet or self._by_last_word(sentence, token)
         several = self._all_called(sentence, token, epithet.code) if epithet else ()
         if len(several) > 1:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from detente.reading.grammar.arguments import EACH, TIMES
 from detente.reading.grammar.syntax import QUOTES
-from detente.reading.grammar.tenses import FINITE
+from detente.reading.grammar.tenses import FINITE, PAST
 from detente.reading.grammar.tokens import Doc, Span, Token
-from detente.reading.text.verb_hangings import PAST
 
 ENDS = frozenset(".!?")
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))

@@ -12,11 +12,10 @@ from detente.reading.text.name_hangings import (
     mend_after_time,
     mend_called,
     mend_called_home,
-    mend_first_listed,
     mend_joined_doer,
     mend_meeting,
-    mend_named_behind,
     mend_one_of_many,
+    mend_second_subject,
     mend_visiting,
 )
 from detente.reading.text.phrase_hangings import (
@@ -74,8 +73,8 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "csubjpass": (mend_seized_subject,),
     "compound": (mend_called_home,),
     "conj": (mend_after_and, mend_joined_doer, mend_bare, mend_but_said, mend_finite, mend_seized),
-    "nsubj": (mend_first_listed, mend_named_behind),
-    "nsubjpass": (mend_first_listed, mend_named_behind),
+    "nsubj": (mend_second_subject,),
+    "nsubjpass": (mend_second_subject,),
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british, mend_after_time),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),

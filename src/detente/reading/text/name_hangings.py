@@ -156,26 +156,21 @@ def mend_joined_doer(name: Token) -> None:
         name.hang_on(things[-1])
 
 
-def mend_first_listed(name: Token) -> None:
-    """The first of those who do it together: `The Danes, the Swedes and Norway left`, two subjects of one verb.
+def mend_second_subject(first: Token) -> None:
+    """Two subjects of one verb: those who do it together, `The Danes, the Swedes and Norway left`, or one and its name.
 
-    A name that says who somebody is stands alone: `The hosts, Chad, left`.
+    A name that says who somebody is stands alone, `The hosts, Chad, left`, or right behind: `The bloc ECOWAS met`.
     """
-    others = next((c for c in name.head.lefts if c.dep_ == name.dep_ and c.i > name.i), None)
-    if others is None or not {name.tag_, others.tag_} <= NAMES or not _is_listed(others):
+    second = next((c for c in first.head.lefts if c.dep_ == first.dep_ and c.i > first.i), None)
+    if second is None:
         return
-    end = name.right_edge.i + 1
-    if name.doc[end].text == "," and others.left_edge.i == end + 1:
-        others.hang_on(name)
-        others.dep_ = "conj"
-
-
-def mend_named_behind(noun: Token) -> None:
-    """A name right behind a noun says who it is: `The bloc ECOWAS met`, two subjects of one verb."""
-    name = next((c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.i > noun.i), None)
-    if noun.tag_ == "NN" and name is not None and name.tag_ == "NNP" and name.left_edge.i == noun.right_edge.i + 1:
-        name.hang_on(noun)
-        name.dep_ = "appos"
+    end, start = first.right_edge.i + 1, second.left_edge.i
+    if {first.tag_, second.tag_} <= NAMES and _is_listed(second) and first.doc[end].text == "," and start == end + 1:
+        second.hang_on(first)
+        second.dep_ = "conj"
+    elif first.tag_ == "NN" and second.tag_ == "NNP" and start == end:
+        second.hang_on(first)
+        second.dep_ = "appos"
 
 
 def _is_subject(name: Token, others: Token | None) -> bool:

@@ -7,9 +7,9 @@ from itertools import takewhile
 
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.syntax import YEAR, steps_up
-from detente.reading.grammar.tenses import FINITE
+from detente.reading.grammar.tenses import FINITE, PAST
 from detente.reading.grammar.tokens import Token
-from detente.reading.text.verb_hangings import MEETINGS, PAST
+from detente.reading.text.verb_hangings import MEETINGS
 from detente.tables import words
 
 MEANS = frozenset(

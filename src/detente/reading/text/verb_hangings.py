@@ -9,11 +9,10 @@ from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.bearing import ACCORDS
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import MODIFIERS, SUBJECTS, first_joined, steps_up
-from detente.reading.grammar.tenses import FINITE
+from detente.reading.grammar.tenses import FINITE, PAST
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
-PAST = frozenset(("VBD", "VBN"))
 APART = frozenset("cc dobj ccomp xcomp aux auxpass".split())
 """What a clause about a noun, `seized in Chad`, does not have before the verb that follows it."""
 NOUNS = frozenset("NN NNS NNP NNPS".split())
