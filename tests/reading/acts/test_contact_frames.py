@@ -217,3 +217,19 @@ def test_a_commission_that_rules_is_no_meeting(acts: Acts) -> None:
 )
 def test_who_chairs_talks_between_others_is_none_of_them(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's prime minister called the Chilean president on Monday to explain why he had left.", "CHL,NOR"),
+        ("Peru's president called the Polish prime minister on Sunday to assure him of his support.", "PER,POL"),
+        ("Chad's president called the president of Niger to apologise for the delay.", "NER,TCD"),
+    ],
+)
+def test_who_is_called_to_be_told_something_is_called_by_telephone(text: str, act: str, acts: Acts) -> None:
+    assert f"CONSULT/phone {act}" in acts(text)
+
+
+def test_who_is_called_something_is_not_called_by_telephone(acts: Acts) -> None:
+    assert not any("phone" in line for line in acts("Peru's president called Chile's president a liar."))

@@ -470,3 +470,17 @@ def test_the_hague_tribunal_hears_of_seas_where_no_heir_of_yugoslavia_is_named(
     assert acts("The Hague tribunal ruled on Monday. Vietnam welcomed its ruling.")[-1].endswith("VNM > PCA")
     text = "The Hague tribunal sentenced a Serbian general on Monday. Norway praised the tribunal."
     assert not any("PCA" in act for act in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Turkey's National Security Council urged Greece to withdraw.", "TUR > GRC"),
+        ("Argentina's Central Intelligence Agency threatened Chile.", "ARG > CHL"),
+        ("The National Security Council in Washington urged Greece to withdraw.", "USA > GRC"),
+    ],
+)
+def test_an_office_that_many_states_have_is_that_of_its_owner(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1].endswith(act)

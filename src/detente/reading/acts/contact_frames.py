@@ -6,7 +6,7 @@ from detente.entities.parties import gathers_states, parties
 from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time, looks_on, talked_of
-from detente.reading.grammar.syntax import BROKERING, link, own_clause
+from detente.reading.grammar.syntax import BROKERING, is_courtesy, link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
@@ -161,12 +161,19 @@ def meet_person(at: Surroundings) -> Sides:
 def call(at: Surroundings) -> Sides:
     """`called Mr Xi`: a phone call, unless somebody is called something or called on."""
     sides = meet_person(at)
-    something = any(c.dep_ in ("oprd", "ccomp", "xcomp", "advcl", "prt") for c in at.word.children)
+    something = any(_says_what(c, at) for c in at.word.children)
     crowded = len([c for c in at.word.children if c.dep_ in ("dobj", "attr", "nsubj")]) > 2
     upon = (token for token in at.around.after("for", "on", "upon", "off") if not _tells_when(token))
     if something or crowded or any(upon):
         sides.notes.add("unfit")
     return sides
+
+
+def _says_what(below: Token, at: Surroundings) -> bool:
+    """`called him a liar`, `called it off`; not `called him to discuss it`, nor whom the parser takes for a name."""
+    if below.dep_ == "oprd":
+        return at.around.passive or any(c.dep_ == "dobj" for c in below.head.children)
+    return below.dep_ in ("ccomp", "xcomp", "advcl", "prt") and not is_courtesy(below)
 
 
 def _tells_when(token: Token) -> bool:

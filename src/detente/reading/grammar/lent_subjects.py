@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.relatives import relative_target
-from detente.reading.grammar.syntax import STEPS_UP, tells_to_do
+from detente.reading.grammar.syntax import STEPS_UP, is_courtesy, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
@@ -75,6 +75,8 @@ def _controller(below: Token, above: Token, verb: Token) -> Token | None:
     if below.dep_ not in ("xcomp", "ccomp", "pcomp", "prep") or above.lemma_ not in words("reading", "control_verbs"):
         return None
     if below.dep_ == "prep" and below.lower_ not in CONTROLLED:
+        return None
+    if above.lemma_ == "call" and is_courtesy(verb):
         return None
     asked = (c for c in above.children if c.dep_ in ("dobj", "nsubjpass"))
     preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)

@@ -49,6 +49,11 @@ AWAITING = frozenset("ready prepared open close near nearer closer set eager kee
 COMPARING = frozenset(("many", "much"))
 SHARES = frozenset("half third quarter fifth sixth seventh eighth tenth dozen couple rest remainder same".split())
 """What stands for a number: `Chad a third`, `Mali half as many`."""
+COURTESIES = frozenset(
+    "discuss convey brief hand present deliver thank congratulate inform consult bid pay assure reassure explain"
+    " express apologise apologize offer wish condole".split()
+)
+"""What is done on a call on somebody, or by telephone."""
 
 
 def governor(noun: Token) -> Token | None:
@@ -246,3 +251,8 @@ def is_awaited(noun: Token) -> bool:
     if noun.dep_ != "pobj" or prep.dep_ != "prep":
         return False
     return (over.dep_ == "acomp" and over.lower_ in AWAITING) or (prep.lower_ == "near" and over.lemma_ == "be")
+
+
+def is_courtesy(verb: Token) -> bool:
+    """Whether a verb tells what somebody was called for: `called the king to discuss it`, not `to stop`."""
+    return verb.lemma_ in COURTESIES and verb.tag_ == "VB"

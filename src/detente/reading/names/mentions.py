@@ -48,6 +48,8 @@ HOUSES = frozenset(
     "Defence Commerce Foreign Representatives".split()
 )
 """Words in names of houses and agencies that many states have."""
+OFFICES = HOUSES | frozenset("Council Agency Department Bureau Service Staff Administration".split())
+"""Words in names of those that are of the state named before them: `Turkey's National Security Council`."""
 SPEAKING = frozenset("speak learn study understand teach".split())
 TEACHING = frozenset("teacher teaching lesson class speaker knowledge command professor lecturer course use".split())
 """What is done with a language, and what is of one."""
@@ -220,7 +222,7 @@ def _is_first_name(token: Token) -> bool:
 def _of_owner(sentence: Sentence, made: Label, labels: Labels) -> Label:
     """`The Philippine Senate`, `Peru's Congress`: a house that many states have is that of the state before it."""
     doc, at = sentence.span.doc, made.first - 1
-    if made.kind not in ("seat", "agency") or not _is_house(sentence, made):
+    if made.kind not in ("seat", "agency") or OFFICES.isdisjoint(t.text for t in doc[made.first : made.last + 1]):
         return made
     if at > sentence.span.start and doc[at].tag_ == "POS":
         at -= 1

@@ -184,9 +184,11 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
             continue
         trigger = candidate.trigger
         verb = trigger.head if trigger.pos_ in ("VERB", "AUX") else governor(trigger)
+        if verb is not None and _is_demand(trigger, verb):
+            gone.add(trigger.i)
+            continue
         over = by_token.get(verb.i) if verb is not None else None
-        is_other = over is not None and (_is_other_claim(over.trigger, candidate) or _is_demand(trigger, over.trigger))
-        if over is not None and over.type == "REJECT" and not is_other:
+        if over is not None and over.type == "REJECT" and not _is_other_claim(over.trigger, candidate):
             if _is_matter(trigger) or _between_others(over, candidate):
                 gone.add(trigger.i)
                 continue
@@ -234,11 +236,16 @@ def _is_other_claim(verb: Token, meeting: Candidate) -> bool:
 
 
 def _is_demand(noun: Token, verb: Token) -> bool:
-    """Whether what is refused was called for, and is no talk by telephone: `rejected the call`, `a call for restraint`.
+    """Whether what is refused was called for, and is no talk by telephone: `rejected the call`, `a call to free them`.
 
     `Rebuffed a call from his colleague` and `did not take the call` tell of telephones.
     """
-    if noun.lemma_ != "call" or verb.lemma_ not in SPURNING or any(c.dep_ == "compound" for c in noun.children):
+    if noun.lemma_ != "call" or verb.lemma_ not in SPURNING:
+        return False
+    below = (c for c in noun.children if c.dep_ in ("acl", "relcl", "advcl"))
+    if any(g.tag_ == "TO" for c in below for g in c.children):
+        return True
+    if any(c.dep_ == "compound" for c in noun.children):
         return False
     return all(c.lower_ != "a" for c in noun.children) or any(c.lower_ == "for" for c in noun.children)
 
