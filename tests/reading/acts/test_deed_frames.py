@@ -291,3 +291,15 @@ def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
     assert not any("NOR > " in act for act in told if act.startswith(("AID", "SANCTION")))
     told = acts("Norway sent a hundred advisers to Samoa. The advisers will be deployed to Chad and Mali.")
     assert not any(act.startswith("AID") and act.split()[1] in ("TCD,MLI", "MLI,TCD") for act in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Thousands of Venezuelans have found shelter in Peru.", "AID/asylum PER > VEN"),
+        ("The ousted president of Mali took refuge in the Senegalese embassy.", "AID/asylum SEN > MLI"),
+        ("Norway gave asylum to a Turkish judge.", "AID/asylum NOR > TUR"),
+    ],
+)
+def test_who_finds_refuge_is_given_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [act]
