@@ -64,7 +64,8 @@ def _vowed_if(verb: Token) -> bool:
 
 def _is_exercise(trigger: Token) -> bool:
     """Whether troops only practise: what one state does near another is a show of force, what two do is cooperation."""
-    nouns = [trigger] if trigger.pos_ == "NOUN" else arguments(trigger).objects
+    around = arguments(trigger)
+    nouns = [trigger] if trigger.pos_ == "NOUN" else [*around.objects, *around.beneath("of")]
     games = any(noun.lemma_ == "game" and noun.i and noun.nbor(-1).lower_ == "war" for noun in nouns)
     return games or trigger.lemma_ in EXERCISES or any(noun.lemma_ in EXERCISES for noun in nouns)
 
