@@ -88,3 +88,15 @@ def test_a_joint_commission_that_meets_is_a_meeting(acts: Acts) -> None:
 def test_a_vote_to_ease_a_measure_is_none(acts: Acts) -> None:
     told = acts("The Security Council voted to suspend sanctions against Serbia.")
     assert told == ["CONCEDE UNO > SRB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Israel sent commandos to kidnap a Syrian officer.", ["COERCE/seize ISR > SYR"]),
+        ("India dispatched warplanes to bomb a camp in Pakistan.", ["ASSAULT IND > PAK"]),
+        ("Kenya sent troops to help Somalia.", ["AID/military KEN > SOM"]),
+    ],
+)
+def test_who_is_sent_to_strike_strikes_once(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

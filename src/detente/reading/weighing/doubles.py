@@ -129,7 +129,8 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
         return over if over.type in HELD else None
     if how == "dobj" or (how in ("conj", "advcl") and _tells_of_what(under)):
         return under
-    going_on = how == "advcl" and under.trigger.tag_ == "VBG"
+    verb = under.trigger
+    going_on = how == "advcl" and (verb.tag_ == "VBG" or any(c.tag_ == "TO" for c in verb.children))
     said = how == "ccomp" and (over.type in SAID_TWICE or saying(over.trigger))
     twice = how in ("xcomp", "acl") or said or going_on
     return min(over, under, key=score) if twice else None
