@@ -84,3 +84,15 @@ DEMANDS = [
 @pytest.mark.parametrize(("text", "act"), DEMANDS)
 def test_what_another_must_do_is_a_demand(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iran cannot be allowed to build a bomb, the British foreign secretary said.", ["REQUEST/change GBR > IRN"]),
+        ("Kenya's president said the Somali rebels could not be permitted to regroup.", ["REQUEST/change KEN > SOM"]),
+        ("Ghana was not allowed to attend, Togo said.", []),
+    ],
+)
+def test_what_cannot_be_allowed_must_not_be(text: str, told: list[str], acts: Acts) -> None:
+    assert [act for act in acts(text) if act.startswith("REQUEST")] == told

@@ -83,3 +83,16 @@ def test_whom_a_court_orders_to_pay_is_told_what_to_do_and_not_who_is_paid(acts:
 )
 def test_a_refused_invitation_is_the_visit(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru has rejected a Chilean proposal on the venue of the talks.", "REJECT PER > CHL"),
+        ("Sudan dismissed Egypt's idea about the agenda of the summit.", "REJECT SDN > EGY"),
+        ("Georgia turned down a Russian plan on changing the talks' format.", "REJECT GEO > RUS"),
+        ("Iran ruled out talks with Iraq on the canal.", "CONSULT IRN,IRQ"),
+    ],
+)
+def test_who_refuses_what_is_about_talks_does_not_refuse_them(text: str, told: str, acts: Acts) -> None:
+    assert acts(text) == [told]

@@ -24,6 +24,8 @@ from detente.records import Attribution, Mention
 
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 OBLIGED = frozenset(("have", "need"))
+ALLOWING = frozenset("allow permit tolerate".split())
+ABLE = frozenset("can could ca".split())
 RULING = frozenset("order rule decree decide hold find conclude consider demand insist".split())
 """Verbs by which a court or a body lays down what is due."""
 HEARERS = frozenset("he she it they you".split())
@@ -116,8 +118,13 @@ def _goes_on(verb: Token) -> bool:
 
 
 def _obliged_by_helper(verb: Token) -> bool:
-    """Whether `must`, `should` or `ought` helps a verb that tells what is due: not `should they fail`, `we must`."""
-    helper = next((c for c in verb.children if c.dep_ == "aux" and c.lower_ in DUTY), None)
+    """Whether `must`, `should` or `ought` helps a verb that tells what is due: not `should they fail`, `we must`.
+
+    What `cannot be allowed` must not be.
+    """
+    barred = verb.lemma_ in ALLOWING and is_passive(verb) and any(c.dep_ == "neg" for c in verb.children)
+    due = DUTY | ABLE if barred else DUTY
+    helper = next((c for c in verb.children if c.dep_ == "aux" and c.lower_ in due), None)
     if helper is None:
         return False
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)

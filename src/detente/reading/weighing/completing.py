@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.entities.parties import is_side, is_state
@@ -14,7 +15,7 @@ from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.filling.variants import WEAK, variants
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.prospects import plans_told
-from detente.reading.grammar.syntax import governor, link
+from detente.reading.grammar.syntax import governor, link, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
@@ -189,7 +190,7 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
             continue
         over = by_token.get(verb.i) if verb is not None else None
         if over is not None and over.type == "REJECT" and not _is_other_claim(over.trigger, candidate):
-            if _is_matter(trigger) or _between_others(over, candidate):
+            if _is_matter(trigger) or _is_told_of(trigger, over.trigger) or _between_others(over, candidate):
                 gone.add(trigger.i)
                 continue
             candidate.sides = _joined(candidate, over)
@@ -214,6 +215,12 @@ def _is_matter(word: Token) -> bool:
     if word.pos_ == "VERB":
         return bool(around.objects if word.lemma_ in BRINGING_UP else around.after("about", "of"))
     return bool(around.after("of", "about")) or (word.dep_ == "pobj" and word.head.head.lower_ in BROUGHT_UP)
+
+
+def _is_told_of(meeting: Token, refusal: Token) -> bool:
+    """Whether what is refused only is about talks: `a proposal on the venue of the talks`, not `for talks`."""
+    above = takewhile(lambda word: word != refusal, steps_up(meeting))
+    return any(word.dep_ == "prep" and word.lower_ in ("on", "about", "over", "concerning") for word in above)
 
 
 def _spare_blow(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
