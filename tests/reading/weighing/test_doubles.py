@@ -100,3 +100,15 @@ def test_a_vote_to_ease_a_measure_is_none(acts: Acts) -> None:
 )
 def test_who_is_sent_to_strike_strikes_once(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "blows"),
+    [
+        ("The Taliban attacked an Afghan army base overnight and killed at least 26 soldiers.", 1),
+        ("Indian troops stormed a Pakistani post and wounded nine.", 1),
+        ("Syrian jets shelled Idlib and later killed a Turkish officer.", 2),
+    ],
+)
+def test_whom_a_blow_hurt_is_no_second_one(text: str, blows: int, acts: Callable[[str], list[str]]) -> None:
+    assert sum(act.startswith("ASSAULT") for act in acts(text)) == blows

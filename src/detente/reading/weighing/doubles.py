@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.candidates import IN_WORDS
-from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.arguments import TIMES, arguments, is_time
 from detente.reading.grammar.lent_subjects import RANKED
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.syntax import measured
 from detente.reading.grammar.tokens import Token
+from detente.reading.weighing.completing import HARMS
 from detente.reading.weighing.scoring import score
 
 STOPPED = frozenset(("cancelled", "postponed"))
@@ -127,7 +128,11 @@ def _to_do(subject: Token) -> Token:
 def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | None:
     if how == "nsubj":
         return over if over.type in HELD else None
-    if how == "dobj" or (how in ("conj", "advcl") and _tells_of_what(under)):
+    if (
+        how == "dobj"
+        or (how in ("conj", "advcl") and _tells_of_what(under))
+        or (how == "conj" and _tells_whom_it_hurt(under))
+    ):
         return under
     verb = under.trigger
     going_on = how == "advcl" and (verb.tag_ == "VBG" or any(c.tag_ == "TO" for c in verb.children))
@@ -141,6 +146,14 @@ def _tells_of_what(talk: Candidate) -> bool:
     verb = talk.trigger
     with_whom = any(c.dep_ in ("nsubj", "nsubjpass") or c.lower_ == "with" for c in verb.children)
     return verb.lemma_ in TALKING_OVER and not with_whom and not arguments(verb).beneath("with")
+
+
+def _tells_whom_it_hurt(blow: Candidate) -> bool:
+    """Whether a verb tells only what a blow did to people: `stormed the camp and killed nine`, not `later killed`."""
+    verb = blow.trigger
+    apart = any(c.dep_ in ("nsubj", "nsubjpass", "advmod", "npadvmod", "agent") for c in verb.children)
+    when = any(is_time(g) or g.is_digit for c in verb.children if c.dep_ == "prep" for g in c.children)
+    return verb.lemma_ in HARMS and not apart and not when
 
 
 def _of_two_types(over: Candidate, under: Candidate) -> Candidate | None:
