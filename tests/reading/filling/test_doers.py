@@ -210,3 +210,18 @@ def test_a_group_of_which_nothing_tells_who_it_is_is_nobody_told_of(
     text: str, codes: set[str], read: Callable[[str], Record]
 ) -> None:
     assert {m.code for m in read(text).events[-1].actors} == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada issued a travel warning for Indonesia after suicide bombings in Surabaya.",
+        "Canada warned its citizens against travel to Mali after a blast in Bamako.",
+        "Sweden cut its aid to Chad because of fighting in Chad.",
+    ],
+)
+def test_terror_and_fights_at_home_are_not_laid_at_the_door_of_those_who_take_note(
+    text: str, read: Callable[[str], Record]
+) -> None:
+    blows = [event for event in read(text).events if event.type == "ASSAULT"]
+    assert not any(event.actors for event in blows)

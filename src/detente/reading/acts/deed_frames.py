@@ -144,10 +144,15 @@ def done(at: Surroundings) -> Sides:
 
 
 def _is_done_to_own(at: Surroundings) -> bool:
-    """Whether what somebody acts over was done to his own: `Norway raised tariffs over the arrest of a Norwegian`."""
+    """Whether what somebody acts over was done to his own: `Norway raised tariffs over the arrest of a Norwegian`.
+
+    So is a blow of which only the place is told: `issued a warning for Chad after the bombings in Abeche`.
+    """
+    if at.verb is None or link(at.word, at.verb) not in REASONS:
+        return False
     own = codes_of(at.all(at.around.after("of"), loose=True))
-    reason = at.verb is not None and link(at.word, at.verb) in REASONS
-    return reason and bool(own) and own == codes_of(at.governing_subject())
+    placed = at.word.lemma_ in words("reading", "attacks") and bool(at.around.after("in", "at", "near"))
+    return placed or (bool(own) and own == codes_of(at.governing_subject()))
 
 
 def _each_of_two(at: Surroundings) -> list[Mention]:

@@ -113,7 +113,7 @@ def _answer(gap: Gap) -> ActTold | None:
         return None
     here = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.sentence == gap.sentence.index)
     over = next((told for told in here if told.kind in ANSWERS and told.word.is_ancestor(deed)), None)
-    if over is None:
+    if over is None or (_by_bomb(gap) and gap.host in over.recipients):
         return None
     between = {above.lower_ for above in steps_up(deed.head) if over.word.is_ancestor(above)}
     return None if between.isdisjoint(REASONS) else over
@@ -176,10 +176,12 @@ def _by_band_before(verb: Token) -> bool:
 
 def _by_bomb(gap: Gap) -> bool:
     """Whether it is a bomb of which nobody says whose it is, where nobody is told to fight: `a car bomb killed two`."""
-    thing = gap.around.subject
+    named = gap.trigger.pos_ == "NOUN"
+    thing = gap.trigger if named else gap.around.subject
     if thing is None or gap.around.passive or gap.resolver.fights:
         return False
-    return thing.lemma_.lower() in BOMBS and gap.candidate.type == "ASSAULT" and gap.trigger.pos_ == "VERB"
+    unseen = thing.lemma_.lower() in BOMBS or (named and any(c.lower_ == "suicide" for c in thing.lefts))
+    return unseen and gap.candidate.type == "ASSAULT" and gap.trigger.pos_ in ("VERB", "NOUN")
 
 
 def _where_held(gap: Gap) -> str | None:

@@ -12,7 +12,7 @@ from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import Gap, Way
 from detente.reading.grammar.arguments import arguments, talked_of
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.syntax import first_joined
+from detente.reading.grammar.syntax import first_joined, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import RECENT
 from detente.reading.parties.documents import DOCUMENTS
@@ -38,6 +38,8 @@ ATTENDING = frozenset("attend join participate take represent miss skip boycott 
 """What one does at, or to, a meeting of others: `took part in the talks`, `was represented at the summit`."""
 PARTS = frozenset("opening closing next last previous first second same annual two three day - plenary".split())
 """What is said of a meeting that has been told of, or of a part of it."""
+REASONS = frozenset("after over because due following since amid despite to about".split())
+"""What leads to a fight of which somebody takes note."""
 GATHERINGS = frozenset("meeting summit conference session talk forum gathering negotiation retreat".split())
 
 
@@ -57,7 +59,7 @@ def partners(gap: Gap) -> Iterator[Way]:
     others = [s for s in beside if s.token not in subject]
     if have:
         yield from _beside_those(gap, others, {s.mention.code for s in beside if s.token in subject})
-    elif gap.by_unnamed:
+    elif gap.by_unnamed or _fights_at_home(gap):
         yield "none", []
     else:
         named = [s.mention for s in others]
@@ -71,6 +73,15 @@ def partners(gap: Gap) -> Iterator[Way]:
         yield "pair", gap.bare(pair if set(pair).isdisjoint(met) else met)
         yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_pair))
         yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
+
+
+def _fights_at_home(gap: Gap) -> bool:
+    """Whether it is a fight within a state of which others take note: `cut its aid because of the fighting in Chad`."""
+    fight, placed = gap.trigger, gap.around.after("in", "inside", "across")
+    if gap.candidate.expression.frame != "clash" or fight.pos_ != "NOUN" or not placed:
+        return False
+    leads = (above.lower_ for above in steps_up(fight) if above.dep_ in ("prep", "pcomp", "amod"))
+    return gap.host is not None and not REASONS.isdisjoint(leads)
 
 
 def _met_last(gap: Gap) -> tuple[str, ...]:
