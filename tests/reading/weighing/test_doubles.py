@@ -112,3 +112,22 @@ def test_who_is_sent_to_strike_strikes_once(text: str, told: list[str], acts: Ca
 )
 def test_whom_a_blow_hurt_is_no_second_one(text: str, blows: int, acts: Callable[[str], list[str]]) -> None:
     assert sum(act.startswith("ASSAULT") for act in acts(text)) == blows
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Indonesia's president met Russia's president at the Kremlin on Friday, where they discussed trade.",
+            ["CONSULT IDN,RUS"],
+        ),
+        (
+            "Peru's president met Chile's president, who had discussed the sea with Bolivia.",
+            ["CONSULT CHL,PER", "CONSULT BOL,CHL"],
+        ),
+    ],
+)
+def test_what_was_discussed_where_they_met_is_their_meeting(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told

@@ -144,10 +144,7 @@ def done(at: Surroundings) -> Sides:
 
 
 def _is_done_to_own(at: Surroundings) -> bool:
-    """Whether what somebody acts over was done to his own: `Norway raised tariffs over the arrest of a Norwegian`.
-
-    So is a blow of which only the place is told: `issued a warning for Chad after the bombings in Abeche`.
-    """
+    """Whether what somebody acts over was done to his own, `raised tariffs over the arrest of a Norwegian`, or there."""
     if at.verb is None or link(at.word, at.verb) not in REASONS:
         return False
     own = codes_of(at.all(at.around.after("of"), loose=True))
