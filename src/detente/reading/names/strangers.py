@@ -31,6 +31,8 @@ PERSONAL = frozenset("say tell add lead head meet fly".split())
 """What only people do."""
 MEETING = frozenset("meet receive see host telephone call ring greet visit thank embrace welcome invite urge".split())
 """What is done to people."""
+COUNTERPARTS = frozenset(("counterpart", "colleague"))
+"""Who holds an office in another state than the one of whom was told."""
 ACTING = frozenset("leader minister envoy official counterpart".split())
 """Kinds of agents who are people."""
 ROYAL = frozenset("Prince Princess King Queen Sheikh Sheikha Sultan Emir".split())
@@ -167,6 +169,8 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     if office is None and at < first - 1:
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
+        if across := _across(sentence, doc[first : last + 1].root, labels):
+            return Introduction(across, office.key, office.title)
         sender = _speaking_for(sentence, last + 1, labels) or _apposed_to(sentence, office, labels)
         code, post, title = _holding(office, labels, sender)
         return Introduction(code, post, title)
@@ -194,6 +198,12 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     sender = _speaking_for(sentence, last + 1, labels)
     acting = met or verb.lemma_ in PERSONAL or verb.lemma_ in words("reading", "saying")
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
+
+
+def _across(sentence: Sentence, name: Token, labels: Labels) -> str | None:
+    """Whose `his Malian counterpart, Oumar Keita,` is, who holds the same office elsewhere."""
+    facing = next((t for t in _beside(name) if t.lemma_ in COUNTERPARTS), None)
+    return _party_within(sentence, facing, labels) if facing is not None else None
 
 
 def _is_thing(sentence: Sentence, first: int, last: int) -> bool:

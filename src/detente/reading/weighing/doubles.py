@@ -71,7 +71,7 @@ def _talked_there(kept: list[Candidate]) -> Iterator[Candidate]:
     """`met at the palace, where they discussed the dam`: what was talked about at a meeting that is told."""
     for whole in (c for c in kept if c.type == "CONSULT" and c.trigger.pos_ == "VERB"):
         talks = (c for c in _once_more_under(whole, kept) if c.trigger.dep_ == "relcl")
-        yield from (c for c in talks if c.trigger.lemma_ in TALKING_OVER and not whole.standing.status == "denied")
+        yield from (c for c in talks if c.trigger.lemma_ in TALKING_OVER and whole.standing.status != "denied")
 
 
 def _said_and_named(kept: list[Candidate]) -> Iterator[Candidate]:
