@@ -96,3 +96,17 @@ def test_the_rebels_are_all_the_bands_named_side_by_side(acts: Acts) -> None:
     assert "REQUEST/change NGA > JEM,SLASUDAN" in acts(f"{text} Nigeria urged the rebels to show restraint.")
     text = "Sudan and the Justice and Equality Movement left the talks on Monday."
     assert "REQUEST/change NGA > JEM" in acts(f"{text} Nigeria urged the rebels to show restraint.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("China opened ties with Nauru after the country broke off links with Taiwan.", "NRU > TWN"),
+        ("Oman recalled its envoy from Sudan after the country expelled two nuns.", "SDN > OMN"),
+        ("Iran said the country had arrested two Swedes.", "IRN > SWE"),
+    ],
+)
+def test_the_country_that_acts_under_another_s_act_is_the_other(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1].endswith(act)

@@ -72,3 +72,16 @@ MET = [
 @pytest.mark.parametrize(("text", "act"), MET)
 def test_what_a_meeting_says_is_said_by_those_who_met(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo praised Ghana in a statement that also welcomed the vote.", "SUPPORT TGO > GHA"),
+        ("Mali thanked Chad in a declaration which rejected the embargo.", "REJECT MLI > TCD"),
+    ],
+)
+def test_a_statement_that_says_more_is_of_whoever_speaks_in_it(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1] == act

@@ -34,6 +34,10 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
     fragment = talk.authors and noun.dep_ == "ROOT"  # `The Summit: - called for calm;`
     if noun.lemma_.lower() in MEETINGS and (fragment or (noun.dep_ == "nsubj" and noun.head.lemma_ in SPEAKING)):
         return [talk.bare(code, sentence, noun) for code in _met_before(talk, sentence, noun)]
+    fronted = noun.dep_ == "pobj" and noun.head.i < noun.head.head.i
+    if noun.lemma_ in DOCUMENTS and not fronted and any(c.dep_ == "relcl" for c in noun.children):
+        # `praised it in a statement that also blamed it`
+        return _issued_by(sentence, noun, meant) or _speaking_in(sentence, noun, meant)
     if noun.lemma_ not in DOCUMENTS or POINTING.isdisjoint(c.lower_ for c in noun.lefts):
         return []
     for earlier in reversed(talk.sentences[max(0, sentence.index - NEAR) : sentence.index]):
@@ -104,5 +108,6 @@ def _issued_by(sentence: Sentence, paper: Token, meant: Meant) -> list[Mention]:
 def _speaking_in(sentence: Sentence, paper: Token, meant: Meant) -> list[Mention]:
     """Who says something in a document: `Bern and Oslo said in a statement that they would stay`."""
     over = paper.head.head if paper.dep_ == "pobj" and paper.head.lower_ == "in" else paper
-    speaker = arguments(over).subject if over != paper and saying(over) else None
+    speaks = over != paper and (saying(over) or over.lemma_ in SPEAKING)
+    speaker = arguments(over).subject if speaks else None
     return meant(sentence, speaker) if speaker is not None else []

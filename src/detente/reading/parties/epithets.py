@@ -85,9 +85,12 @@ def is_adopted_resolution(noun: Token) -> bool:
 def names_country(noun: Token) -> bool:
     """Whether a noun stands for a state that was named: `left the country`, `the impoverished nation's debts`.
 
-    Not one that is told from others: `the first country to sign`, `the host nation`; nor who does something.
+    Not one that is told from others: `the first country to sign`, `the host nation`; nor who does something, but in
+    `expelled the envoy after the country broke off ties`.
     """
-    if noun.lemma_.lower() not in COUNTRIES or noun.tag_ != "NN" or noun.dep_ in ("nsubj", "nsubjpass", "attr"):
+    if noun.lemma_.lower() not in COUNTRIES or noun.tag_ != "NN" or noun.dep_ == "attr":
+        return False
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.dep_ != "advcl":
         return False
     left = [c for c in noun.children if c.i < noun.i]
     told_apart = any(c.lower_ in APART or c.tag_ in ("JJS", "CD") or c.dep_ == "compound" for c in left)
