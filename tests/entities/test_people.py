@@ -96,3 +96,8 @@ def test_a_title_may_mean_another_post_in_some_states() -> None:
 )
 def test_posts_have_their_level(post: str, level: str) -> None:
     assert levels()[post] == level
+
+
+def test_who_has_left_all_posts_is_of_the_last_left() -> None:
+    term = people()["Robert Mugabe"].term_on(dt.date(2019, 6, 1))
+    assert (term.code, term.post) == ("ZWE", "head-of-state")

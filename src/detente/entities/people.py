@@ -64,7 +64,7 @@ class Person:
         if held:
             return max(held, key=_weight)
         if before:
-            return max(before, key=lambda term: term.start)
+            return max(before, key=lambda term: (term.end or iso, term.start))
         return min(self.terms, key=lambda term: term.start)
 
     def in_office(self, day: dt.date | None) -> bool:

@@ -303,3 +303,15 @@ def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
 )
 def test_who_finds_refuge_is_given_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Brazil announced a halt to loans for Angola.", "SANCTION/discontinue BRA > AGO"),
+        ("Norway has reinforced its commitment to Syrian refugees.", "AGREE NOR > SYR"),
+        ("The United States lifted sanctions against Sudan, easing hardship.", "CONCEDE USA > SDN"),
+    ],
+)
+def test_what_is_halted_is_not_given(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == act

@@ -144,7 +144,7 @@ def done(at: Surroundings) -> Sides:
 
 
 def _is_done_to_own(at: Surroundings) -> bool:
-    """Whether what somebody acts over was done to his own, `raised tariffs over the arrest of a Norwegian`, or there."""
+    """Whether what somebody acts over was done to his own: `sanctions over the arrest of a Norwegian`."""
     if at.verb is None or link(at.word, at.verb) not in REASONS:
         return False
     own = codes_of(at.all(at.around.after("of"), loose=True))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -169,11 +170,9 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     if office is None and at < first - 1:
         office = _office_before(sentence, at, last, labels)
     if office and not office.plural:
-        if across := _across(sentence, doc[first : last + 1].root, labels):
-            return Introduction(across, office.key, office.title)
-        sender = _speaking_for(sentence, last + 1, labels) or _apposed_to(sentence, office, labels)
-        code, post, title = _holding(office, labels, sender)
-        return Introduction(code, post, title)
+        return _holding(
+            office, labels, _speaking_for(sentence, last + 1, labels) or _apposed_to(sentence, office, labels)
+        )
     if last > first and (several := office or _office_of_several(sentence, at, labels)):
         code = _one_of(several, _named_since(sentence, several, first, labels))
         code = code or _speaking_for(sentence, last + 1, labels)
@@ -183,10 +182,10 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     root = doc[first : last + 1].root
     office = _apposed(sentence, root, labels) or _following(sentence, last, labels)
     if office:
-        code, post, title = _holding(office, labels)
+        held = _holding(office, labels)
         served = (_person_served(sentence, t, labels) for t in _beside(root))
-        code = code or _owner(sentence, root, labels) or next((found for found in served if found), None)
-        return Introduction(code, post, title)
+        code = held.code or _owner(sentence, root, labels) or next((found for found in served if found), None)
+        return held._replace(code=code)
     if first == last:
         return None
     beside = _beside(root)
@@ -198,12 +197,6 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
     sender = _speaking_for(sentence, last + 1, labels)
     acting = met or verb.lemma_ in PERSONAL or verb.lemma_ in words("reading", "saying")
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
-
-
-def _across(sentence: Sentence, name: Token, labels: Labels) -> str | None:
-    """Whose `his Malian counterpart, Oumar Keita,` is, who holds the same office elsewhere."""
-    facing = next((t for t in _beside(name) if t.lemma_ in COUNTERPARTS), None)
-    return _party_within(sentence, facing, labels) if facing is not None else None
 
 
 def _is_thing(sentence: Sentence, first: int, last: int) -> bool:
@@ -272,14 +265,18 @@ def _beside(name: Token) -> list[Token]:
 
 
 def _office_before(sentence: Sentence, at: int, last: int, labels: Labels) -> PostLabel | None:
-    """The office in `the speaker of the Ivorian parliament, Mamadou Koulibaly,`, whose phrase ends at a token."""
+    """The office in `the speaker of the Ivorian parliament, Mamadou Koulibaly,`, whose phrase ends at a token.
+
+    `His Malian counterpart` holds the same office elsewhere.
+    """
     doc, span = sentence.span.doc, sentence.span
     if last + 1 < span.end and doc[last + 1].text not in CLOSING:
         return None
     for word in (doc[i] for i in range(at, max(at - REACH, span.start - 1), -1)):
         office = labels.post_at(sentence, word)
         if office or word.text in CLOSING or word.pos_ in ("VERB", "AUX"):
-            return office
+            across = _party_within(sentence, doc[at], labels) if doc[at].lemma_ in COUNTERPARTS else None
+            return replace(office, codes=(across,)) if office and across else office
     return None
 
 
