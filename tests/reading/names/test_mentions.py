@@ -484,3 +484,21 @@ def test_an_office_that_many_states_have_is_that_of_its_owner(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1].endswith(act)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A court in Oslo charged the British banker William Harper with fraud.", {None}),
+        ("Prince William thanked Canada.", {"Prince William"}),
+    ],
+)
+def test_a_first_name_is_not_the_one_who_goes_by_it_alone(text: str, told: set[str | None]) -> None:
+    record = detente.read(text, published=dt.date(2024, 6, 1))
+    people = {m.person for event in record.events for m in (*event.actors, *event.recipients)}
+    assert people - {None} == told - {None}
+
+
+def test_a_president_who_left_is_the_only_one_there_was() -> None:
+    record = detente.read("President Reagan thanked Iceland in 1986.", published=dt.date(2019, 6, 1))
+    assert [(m.code, m.person) for m in record.events[0].actors] == [("USA", "Ronald Reagan")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from detente.codebook.plover import FALLEN, MUTUAL
 from detente.entities.parties import admits_states, gathers_states, homes_of, is_side, is_state
@@ -80,7 +81,8 @@ def _fights_at_home(gap: Gap) -> bool:
     fight, placed = gap.trigger, gap.around.after("in", "inside", "across")
     if gap.candidate.expression.frame != "clash" or fight.pos_ != "NOUN" or not placed:
         return False
-    leads = (above.lower_ for above in steps_up(fight) if above.dep_ in ("prep", "pcomp", "amod"))
+    within = takewhile(lambda above: above.pos_ not in ("VERB", "AUX"), steps_up(fight))
+    leads = (above.lower_ for above in within if above.dep_ in ("prep", "pcomp", "amod"))
     return gap.host is not None and not REASONS.isdisjoint(leads)
 
 

@@ -103,7 +103,7 @@ def _label_names(
             continue
         if tokens[0].idx < start or tokens[-1].idx + len(tokens[-1].text) > end + 1:
             continue
-        if is_no_name(tokens, start, end):
+        if is_no_name(tokens, start, end) or _is_given_name(hit, tokens):
             continue
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if made.code == "ICTY" and HAGUE in tokens.text and HEIRS.isdisjoint(named):
@@ -117,6 +117,13 @@ def _label_names(
             name = made.person or ""
             labels.known.setdefault(name, Known(name, None, None, None, "", (tokens[0].text,)))
         labels.put(sentence, _of_owner(sentence, made, labels))
+
+
+def _is_given_name(hit: Found, name: Span) -> bool:
+    """`William Wood`: a name by which one of the tables goes alone, of a stranger who thus is not met."""
+    somebody = Label("person", None, name.text, name.start, name.end - 1)
+    alone = len(name) == 1 and any(each.kind == "person" for each in hit.names)
+    return alone and _within_name_of_stranger(name[0], name[-1], somebody)
 
 
 def _meaning(

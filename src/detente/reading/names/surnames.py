@@ -169,7 +169,8 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     """Somebody known by surname alone: in a leading post that day, of a party that the text names.
 
     Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party,
-    nor does a first leader whose surname no other of them has: a bare `Campbell` is no state's vice president.
+    nor does a first leader whose surname no other of them has: a bare `Campbell` is no state's vice president. `President
+    Reagan` is the only one there ever was, where none of the name is in office.
     """
     leading = [
         p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
@@ -180,6 +181,8 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
         fit = [p for p in fit or leading if _holds(p, post, day)]
     if len(fit) > 1 and post is None:
         fit = [p for p in fit if _leads(p.term_on(day).post)]  # of the Kims of two Koreas, the one who leads
+    if not fit and post is not None:
+        fit = [p for p in _surnames().get(surname, []) if _once_led(p, post, day)]
     if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
         fit = leading
     return labels.meet(fit[0], day) if len(fit) == 1 else None
@@ -188,6 +191,12 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
 def _leads(post: str) -> bool:
     """Whether who holds a post is his state's first, and so known by surname to everybody."""
     return levels().get(post) == LEADING_FIRST and post not in SECOND
+
+
+def _once_led(person: Person, post: str, day: dt.date | None) -> bool:
+    """Whether somebody led a state or body in such a post before the day."""
+    past = (term for term in person.terms if day is None or term.start <= day.isoformat())
+    return any(_leads(term.post) and (term.post == post or is_called(term.post, post)) for term in past)
 
 
 def _holds(person: Person, post: str, day: dt.date | None) -> bool:
