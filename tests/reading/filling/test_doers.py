@@ -225,3 +225,15 @@ def test_terror_and_fights_at_home_are_not_laid_at_the_door_of_those_who_take_no
 ) -> None:
     blows = [event for event in read(text).events if event.type == "ASSAULT"]
     assert not any(event.actors for event in blows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelling of a market in Donetsk was condemned by Norway.",
+        "The killing of a nun in Juba was denounced by Ireland.",
+    ],
+)
+def test_who_condemns_a_blow_neither_made_nor_suffered_it(text: str, read: Callable[[str], Record]) -> None:
+    blows = [event for event in read(text).events if event.type == "ASSAULT"]
+    assert not any(m.code in ("NOR", "IRL") for event in blows for m in (*event.actors, *event.recipients))

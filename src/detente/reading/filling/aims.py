@@ -12,6 +12,7 @@ from detente.entities.parties import admits_states
 from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.filling.doers import judges
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.help import appeals_for_help, helped
 from detente.reading.filling.nobody import LAUNCHING, at_nobody
@@ -277,7 +278,12 @@ def _points_back(noun: Token, judged: Token) -> bool:
 
 
 def _judging_too(gap: Gap) -> set[str]:
-    """Who judges the same otherwise in a verb joined to this one: `was hailed by Oslo and condemned by Bern`."""
+    """Who judges the same otherwise in a verb joined to this one: `was hailed by Oslo and condemned by Bern`.
+
+    Or the blow, of which he may not be the victim: `the shelling of a market was condemned by Oslo`.
+    """
+    if gap.candidate.type == "ASSAULT" and gap.trigger.dep_ == "nsubjpass":
+        return judges(gap)
     things = set(gap.around.objects)
     verbs = (
         verb for verb in gap.trigger.conjuncts if verb.pos_ == "VERB" and things.intersection(arguments(verb).objects)

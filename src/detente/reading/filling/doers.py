@@ -44,7 +44,7 @@ def doers(gap: Gap) -> Iterator[Way]:
     answer = _answer(gap)
     answering = set(answer.actors) if answer is not None else set()
     taken = codes_of(given.recipients) if BETWEEN not in given.notes else set()
-    taken = taken | _struck(gap) | _judges(gap) | _tellers(gap) | _handed_over(gap, taken) | answering
+    taken = taken | _struck(gap) | judges(gap) | _tellers(gap) | _handed_over(gap, taken) | answering
     told_of = answer.recipients if answer is not None else ()
     doing = tuple(filter(is_side, told_of)) or told_of  # not a body that hears of it as well
     if doing and taken.isdisjoint(doing):
@@ -124,11 +124,11 @@ def _struck(gap: Gap) -> set[str]:
     return set(gap.ground) if gap.candidate.type == "ASSAULT" else set()
 
 
-def _judges(gap: Gap) -> set[str]:
+def judges(gap: Gap) -> set[str]:
     """Who speaks of an attack or answers it, and did not make it: `condemned the raid`, `struck in revenge for it`."""
     verb = governor(gap.trigger) if gap.candidate.type in SUFFERED and gap.trigger.pos_ == "NOUN" else None
     outside = verb is not None and (is_answered(gap.trigger) or verb.lemma_ in words("reading", "outside_verbs"))
-    subject = arguments(verb).subject if verb is not None and outside and not is_passive(verb) else None
+    subject = arguments(verb).subject if verb is not None and outside else None  # also in `was condemned by Chad`
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
 
 

@@ -169,7 +169,7 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     """Somebody known by surname alone: in a leading post that day, of a party that the text names.
 
     Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party,
-    nor does a first leader whose surname no other of them has: a bare `Campbell` is no state's vice president. `President
+    nor does a first leader whose surname no other of them has: a bare `Campbell` is no vice president. `President
     Reagan` is the only one there ever was, where none of the name is in office.
     """
     leading = [
