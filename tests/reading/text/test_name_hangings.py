@@ -87,3 +87,14 @@ def test_a_second_subject_acts_with_the_first_or_says_who_it_is(
     acts: Callable[[str], list[str]], text: str, act: str
 ) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Arab League (AL), NATO and Turkey condemned the raid by Syria.", "LAS,NAT,TUR > SYR"),
+        ("The East African Community (EAC), Kenya and Uganda urged Burundi to hold talks.", "EAC,KEN,UGA > BDI"),
+    ],
+)
+def test_a_list_goes_on_after_initials(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0].endswith(act)

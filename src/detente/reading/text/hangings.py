@@ -8,6 +8,7 @@ from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Doc, Token
 from detente.reading.text.name_hangings import (
     mend_after_and,
+    mend_after_initials,
     mend_after_name,
     mend_after_time,
     mend_called,
@@ -68,7 +69,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "acomp": (mend_staying,),
     "advmod": (mend_home,),
     "agent": (mend_by,),
-    "appos": (mend_after_name, mend_called, mend_one_of_many, mend_meeting),
+    "appos": (mend_after_initials, mend_after_name, mend_called, mend_one_of_many, mend_meeting),
     "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun),
     "csubjpass": (mend_seized_subject,),
     "compound": (mend_called_home,),

@@ -39,6 +39,15 @@ def mend_after_name(token: Token) -> None:
         token.dep_ = "dobj"
 
 
+def mend_after_initials(name: Token) -> None:
+    """A name in a list that begins with one whose initials follow it: `the Arab League (AL), NATO and Turkey`."""
+    before = (c for c in name.head.children if c.dep_ == "appos" and c.i < name.i and c.i)
+    initials = any(c.nbor(-1).text == "(" for c in before)
+    listed = name.tag_ in NAMES and any(c.dep_ == "conj" for c in name.children)
+    if initials and listed and name.left_edge.nbor(-1).text == ",":
+        name.dep_ = "conj"
+
+
 def mend_meeting(token: Token) -> None:
     """What those named before it do, and not what they are: `Mr Sall and Mr Biya, meeting in Rome, urged calm`."""
     bare = token.lower_ == "meeting" and all(c.i > token.i for c in token.children)
