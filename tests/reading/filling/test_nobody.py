@@ -59,3 +59,15 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
 def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], list[Candidate]]) -> None:
     told = chosen(f"Bahrain accused Iran of raids. {last}.")
     assert [c.sides.recipients for c in told if c.type == "REJECT"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A militia backed by Iran fired rockets at a US base.", ["ASSAULT USA"]),
+        ("Rebels backed by Rwanda seized a town in eastern Congo.", ["ASSAULT COD"]),
+        ("Syrian troops backed by Russia seized Palmyra.", ["SUPPORT RUS > SYR", "ASSAULT SYR"]),
+    ],
+)
+def test_who_backs_those_who_strike_is_not_struck(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

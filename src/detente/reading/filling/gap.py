@@ -34,6 +34,8 @@ REACTING = JUDGING | {"REJECT"}
 """Words about what others do or say."""
 BLAMING = frozenset(("ACCUSE", "THREATEN"))
 """What is done to none whose friends do it."""
+BACKING = frozenset("back support aid arm assist help train fund finance equip sponsor protect join accompany".split())
+"""What is done for those who strike others."""
 BEFRIENDED = frozenset("ally partner patron backer protector friend sponsor benefactor".split())
 SEVERAL = frozenset(
     "partner power nation state country government republic kingdom capital member host mediator candidate".split()
@@ -117,8 +119,13 @@ class Gap:
 
     @cached_property
     def befriended(self) -> set[str]:
-        """Whose friends, whom nobody names, blame others: `Chad's allies protested`."""
-        doer = self.around.subject if self.candidate.type in BLAMING else None
+        """Whose friends, whom nobody names, blame or strike others: `Chad's allies`, `rebels backed by Chad`."""
+        doer = self.around.subject
+        if doer is not None and self.candidate.type in DEEDS:
+            backing = (c for c in doer.children if c.dep_ == "acl" and c.lemma_ in BACKING)
+            backers = (g for verb in backing for agent in verb.children if agent.lower_ == "by" for g in agent.children)
+            return {m.code for backer in backers for m in self.resolver.parties(self.sentence, backer)}
+        doer = doer if self.candidate.type in BLAMING else None
         if doer is None or doer.lemma_.lower() not in BEFRIENDED or not self._is_related(doer):
             return set()
         owners = (c for c in doer.lefts if c.dep_ == "poss")

@@ -10,6 +10,7 @@ from detente.reading.grammar.sayings import TELLING
 from detente.reading.grammar.syntax import steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import JOINT
+from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import POINTING, names_anybody, names_strangers
 from detente.reading.parties.register import Seen
 from detente.reading.parties.voters import are_addressed_members
@@ -39,7 +40,8 @@ AIMED_AT = ("on", "at", "against", "to", "of", "for")
 
 def at_nobody(gap: Gap, taken: set[str], others: list[Seen]) -> bool:
     """Whether an act is aimed at nobody who was told of, neither at these who are named in its sentence nor before."""
-    return _is_for_many(gap, taken) or _lays_down(gap, others) or _only_tests(gap, taken) or _says_nothing(gap)
+    none_named = _is_for_many(gap, taken) or _lays_down(gap, others) or _backs_strangers(gap)
+    return none_named or _only_tests(gap, taken) or _says_nothing(gap)
 
 
 def _is_for_many(gap: Gap, taken: set[str]) -> bool:
@@ -65,6 +67,12 @@ def _lays_down(gap: Gap, others: list[Seen]) -> bool:
     below = {t.i for thing in around.objects for t in thing.subtree if t != gap.trigger}
     worldwide = all(admits_states(code) and not gathers_states(code) for code in codes)
     return worldwide and not any(seen.token in below for seen in others)
+
+
+def _backs_strangers(gap: Gap) -> bool:
+    """Whether those who are `rebels backed by Chad` are armed people whom the text names no other way."""
+    band = gap.trigger.head if gap.trigger.dep_ == "acl" and gap.trigger.tag_ == "VBN" else None
+    return band is not None and names_band(band) and not gap.resolver.parties(gap.sentence, band)
 
 
 def _says_nothing(gap: Gap) -> bool:
