@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from detente.codebook.plover import DONE, SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.undergoing import REFUGE
 from detente.reading.details.place_signs import tie
 from detente.reading.details.scenes import Scenes, earlier_tense
 from detente.reading.grammar.syntax import apart, clause_root, distance
@@ -20,7 +21,6 @@ STRUCK = frozenset(("object", "of", "on"))
 SPOKEN_OF = frozenset(("below", "content", "aside"))
 """How places hang on what is said, rather than on its being said: `charged it with aggression in Gaza`."""
 SHELTERING = frozenset("shelter harbour harbor host".split())
-REFUGE = frozenset("refuge asylum shelter sanctuary haven".split())
 READINESS = frozenset("alert reservist readiness".split())
 """What tells of soldiers who are where they belong."""
 NEAR = 6.5

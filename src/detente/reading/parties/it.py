@@ -56,6 +56,14 @@ def one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     return found[0] if len(found) == 1 else None
 
 
+def planner(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`regretted the American decision to pull its troops out`: whose decision it is."""
+    plan = next((above for above in steps_up(token) if above.pos_ == "VERB"), token)
+    whose = inherited_subject(plan) if token.tag_ == "PRP$" and plan.dep_ == "acl" and plan.tag_ == "VB" else None
+    found = meant(sentence, whose) if whose is not None and whose.i < plan.head.i else []
+    return found[0] if len(found) == 1 else None
+
+
 def _is_told_apart(noun: Token) -> bool:
     """Whether a noun may tell whose it is: `the king's government`, `a Chinese spokesman`, `the army`."""
     return noun.lemma_.lower() in BODIES or any(child.dep_ != "det" and child.i < noun.i for child in noun.children)
