@@ -152,3 +152,17 @@ def test_what_somebody_complains_of_was_done_by_another(acts: Acts) -> None:
 )
 def test_words_about_what_is_between_two_are_for_both(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Serbia and Kosovo blamed each other for the collapse of talks in Brussels.", "ACCUSE/allege SRB,XKX"),
+        ("The Greek and Turkish ministers accused one another in Berlin.", "ACCUSE/allege GRC,TUR"),
+        ("Some 300 Kenyan police have arrived in Haiti as part of a UN-backed mission.", "AID/military KEN > HTI"),
+    ],
+)
+def test_what_two_do_to_each_other_or_where_they_arrive_is_done_to_nobody_else(
+    text: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == [told]

@@ -294,6 +294,7 @@ def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:
 
 def _is_reciprocal(token: Token) -> bool:
     """`expelled each other's envoys`: what is done to whoever does it too."""
+    token = next((c for c in token.rights if c.lower_ == "another" and c.i == token.i + 1), token)
     return (token.lower_, token.nbor(-1).lower_ if token.i else "") in (("other", "each"), ("another", "one"))
 
 

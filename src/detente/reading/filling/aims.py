@@ -48,6 +48,8 @@ VOTING = frozenset(("vote", "abstain"))
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 TOO = frozenset("too also likewise".split())
+ARRIVING = frozenset(("arrive", "land", "disembark"))
+"""What troops and helpers do where they are sent."""
 SIDING = frozenset(("SANCTION", "AID"))
 """What several do to one, each in a clause of their own."""
 
@@ -114,8 +116,11 @@ def _told_by_ground(gap: Gap) -> list[str]:
 def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
     """Whose ground it is to which troops or arms are sent, of those that the report names: `massed troops near Tanga`.
 
-    None where the clause and those below it name another.
+    None where the clause and those below it name another, but of troops that are there: `arrived in Tanga`.
     """
+    if gap.trigger.lemma_ in ARRIVING and gap.candidate.type in ("MOBILIZE", "AID") and gap.candidate.sides.actors:
+        actors = gap.candidate.sides.codes()
+        return [code for code in dict.fromkeys(gap.states_at(gap.around.after("in", "at"))) if code not in actors][:1]
     if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors:
         return []
     within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}

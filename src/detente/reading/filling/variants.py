@@ -83,20 +83,25 @@ def _completed(gap: Gap) -> Iterator[Sides]:
             yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
         return
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
-        across = _across(given, actors)
-        if told := addressed(gap, codes_of(actors)):
-            yield Sides(actors, gap.bare(told), (given.notes - WEAK) | {f"actor:{way}", "recipient:told"})
-            continue
-        if complained_of := _complained_of(gap, codes_of(actors), across):
-            yield Sides(actors, [*across, *complained_of], (given.notes - WEAK) | {f"actor:{way}"})
-            continue
+        yield from _by(gap, way, actors)
+
+
+def _by(gap: Gap, way: str, actors: list[Mention]) -> Iterator[Sides]:
+    """The ways to complete the sides of an act whose doers are known, in the way that was told."""
+    candidate, given = gap.candidate, gap.candidate.sides
+    notes = (given.notes - WEAK) | {f"actor:{way}"}
+    across = _across(given, actors)
+    if "each-other" in given.notes:
+        yield Sides(actors, [], notes)
+    elif told := addressed(gap, codes_of(actors)):
+        yield Sides(actors, gap.bare(told), notes | {"recipient:told"})
+    elif complained_of := _complained_of(gap, codes_of(actors), across):
+        yield Sides(actors, [*across, *complained_of], notes)
+    else:
         known = Sides(actors, across, given.notes | {f"actor:{way}"})
         together = candidate.type in MUTUAL and len(known.codes()) > 1 and not pledges_help(candidate)
-        joint = together or "each-other" in given.notes
-        if (across or joint) and not given.notes & WEAK:
-            yield known
-        else:
-            yield from _aimed(gap, known)
+        sure = (across or together) and not given.notes & WEAK
+        yield from [known] if sure else _aimed(gap, known)
 
 
 def _across(given: Sides, actors: list[Mention]) -> list[Mention]:
