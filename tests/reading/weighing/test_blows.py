@@ -81,7 +81,7 @@ def test_what_two_verbs_tell_of_one_bomb_is_one_blow(acts: Acts) -> None:
         ("Twelve Russians were killed in the Beirut embassy bombing.", "ASSAULT RUS"),
         ("The American embassy bombings, on May 7, killed 247 people in Kenya.", "ASSAULT/explosives USA"),
         ("The Security Council condemned the bombing of the Italian consulate in Karachi.", "ASSAULT ITA"),
-        ("A bomb went off outside the Italian consulate in Karachi and killed two Italians.", "ASSAULT ITA"),
+        ("A bomb went off outside the Italian consulate in Karachi and killed two Italians.", "ASSAULT/explosives ITA"),
     ],
 )
 def test_what_was_struck_struck_nobody(text: str, act: str, acts: Acts) -> None:

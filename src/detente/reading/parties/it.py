@@ -17,6 +17,8 @@ from detente.records import Mention
 IT = frozenset("it its itself".split())
 BODIES = frozenset("army military navy government ministry administration cabinet".split())
 """Of which a report need not say whose they are, and which speak of themselves: `The army said its jets had struck`."""
+MOVING = frozenset("pull withdraw move send deploy redeploy recall bring keep station evacuate open close".split())
+"""What one does with one's own soldiers, envoys and missions, and not with those of others."""
 ASKED = OBJECTS | {"nsubjpass"}
 """How somebody hangs on a verb who is to do what another wants."""
 
@@ -59,7 +61,8 @@ def one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
 def planner(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     """`regretted the American decision to pull its troops out`: whose decision it is."""
     plan = next((above for above in steps_up(token) if above.pos_ == "VERB"), token)
-    whose = inherited_subject(plan) if token.tag_ == "PRP$" and plan.dep_ == "acl" and plan.tag_ == "VB" else None
+    own = token.tag_ == "PRP$" and plan.dep_ == "acl" and plan.tag_ == "VB" and plan.lemma_ in MOVING
+    whose = inherited_subject(plan) if own else None
     found = meant(sentence, whose) if whose is not None and whose.i < plan.head.i else []
     return found[0] if len(found) == 1 else None
 

@@ -146,7 +146,8 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
     going_on = how == "advcl" and (verb.tag_ == "VBG" or any(c.tag_ == "TO" for c in verb.children))
     said = how == "ccomp" and (over.type in SAID_TWICE or saying(over.trigger))
     twice = how in ("xcomp", "acl") or said or going_on
-    return min(over, under, key=score) if twice else None
+    guessed = how == "advcl" and any(note.startswith("party:") for note in over.sides.notes)
+    return None if not twice else over if guessed else min(over, under, key=score)
 
 
 def _tells_of_what(talk: Candidate) -> bool:
