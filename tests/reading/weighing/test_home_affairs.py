@@ -120,3 +120,15 @@ OWN = [
 @pytest.mark.parametrize("text", OWN)
 def test_who_blames_his_own_state_blames_no_other(text: str, acts: Acts) -> None:
     assert len(acts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Mali met in Bamako. Chad's president thanked his foreign minister for the work.",
+        "Peru and Chile met on Monday. Peru's president urged his generals to stand firm.",
+        "Togo and Ghana met on Monday. Togo's premier helped his minister with the text.",
+    ],
+)
+def test_what_one_says_to_ones_own_men_is_said_to_nobody_else(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert len(acts(text)) == 1

@@ -120,7 +120,7 @@ def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
     """
     if gap.trigger.lemma_ in ARRIVING and gap.candidate.type in ("MOBILIZE", "AID") and gap.candidate.sides.actors:
         actors = gap.candidate.sides.codes()
-        return [code for code in dict.fromkeys(gap.states_at(gap.around.after("in", "at"))) if code not in actors][:1]
+        return [code for code in dict.fromkeys(gap.states_at(gap.around.after("in"))) if code not in actors][:1]
     if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors:
         return []
     within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}

@@ -31,6 +31,8 @@ BROKERING = frozenset(("mediate", "gather"))
 BEING = frozenset(("be", "become"))
 """What is said of who is the first or last to do something: `became the last country to ratify it`."""
 VOTING = frozenset(("vote", "decide", "agree"))
+SENT_FOR = frozenset("ACCUSE AID ASSAULT COERCE CONSULT REQUEST".split())
+"""What somebody goes, or is sent or called, to do: `flew to Oslo to meet him`, `sent jets to bomb it`."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
 """What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
 
@@ -143,7 +145,8 @@ def _of_one_type(over: Candidate, under: Candidate, how: str) -> Candidate | Non
     ):
         return under
     verb = under.trigger
-    going_on = how == "advcl" and (verb.tag_ == "VBG" or any(c.tag_ == "TO" for c in verb.children))
+    for_that = under.type in SENT_FOR and any(c.tag_ == "TO" for c in verb.children)
+    going_on = how == "advcl" and (verb.tag_ == "VBG" or for_that)
     said = how == "ccomp" and (over.type in SAID_TWICE or saying(over.trigger))
     twice = how in ("xcomp", "acl") or said or going_on
     guessed = how == "advcl" and any(note.startswith("party:") for note in over.sides.notes)

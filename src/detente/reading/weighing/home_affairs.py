@@ -70,7 +70,7 @@ SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
 def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
     around = arguments(candidate.trigger)
-    if _speaks_to_own(candidate, around, talk):
+    if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
     if candidate.sides.recipients:
         return _tries_officer(candidate, around, talk) and not _names_others(candidate, talk)
@@ -180,6 +180,16 @@ def _speaks_to_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
     return bool(spoken_to) and all(_is_own(noun, candidate, talk) for noun in spoken_to)
 
 
+def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
+    """`thanked his foreign minister`, `helped her officials`: what one says to or does for one's own men."""
+    guessed = any(note.startswith("recipient:") for note in candidate.sides.notes)
+    if candidate.type not in SPOKEN_TO | {"AID"} or (candidate.sides.recipients and not guessed):
+        return False
+    people = _spoken_to(candidate, around)
+    owned = (PERSONAL.isdisjoint(child.lower_ for child in noun.children) for noun in people)
+    return bool(people) and not any(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
+
+
 def _set_abroad(candidate: Candidate, own: set[str], talk: Talk) -> bool:
     """Whether another state is where it is set, here or just before: `was shot in Quito. Lima accused the police`."""
     near = talk.sentences[max(0, candidate.sentence.index - 1) : candidate.sentence.index + 1]
@@ -199,7 +209,7 @@ def _spoken_to(candidate: Candidate, around: Arguments) -> list[Token]:
 
 def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
     """Whether a noun is for people whom a government has at home: voters, but not a captain who is blamed."""
-    lemma, near = noun.lemma_.lower(), {child.lower_ for child in noun.children}
+    lemma = noun.lemma_.lower()
     name = talk.labels.name_at(candidate.sentence, noun)
     if name is not None:  # `an opposition leader in Peru accused Lima of weakness`
         after = noun.i > candidate.trigger.i and name.kind in ("state", "capital")
@@ -207,8 +217,6 @@ def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
         return after and {name.code} == codes_of(candidate.sides.actors)
     if comes_from_abroad(noun) or names_strangers(noun):
         return False
-    if not near.isdisjoint(PERSONAL) and agents().get(lemma) in OF_ONE_STATE:
-        return not candidate.sides.recipients
     post = talk.labels.post_at(candidate.sentence, noun)
     if post is not None and (post.key in APPOINTED or _is_colleague(noun, candidate, talk)):
         return True
