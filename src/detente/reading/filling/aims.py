@@ -119,8 +119,9 @@ def _sent_to(gap: Gap, others: list[Seen]) -> list[str]:
     None where the clause and those below it name another, but of troops that are there: `arrived in Tanga`.
     """
     if gap.trigger.lemma_ in ARRIVING and gap.candidate.type in ("MOBILIZE", "AID") and gap.candidate.sides.actors:
-        actors = gap.candidate.sides.codes()
-        return [code for code in dict.fromkeys(gap.states_at(gap.around.after("in"))) if code not in actors][:1]
+        there = [code for code in gap.states_at(gap.around.after("in")) if code not in gap.candidate.sides.codes()]
+        if there:
+            return there[:1]
     if gap.candidate.type != "MOBILIZE" or not gap.candidate.sides.actors:
         return []
     within = gap.clause | {token.i for token in gap.trigger.subtree if token.i > gap.trigger.i}
