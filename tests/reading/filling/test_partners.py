@@ -165,3 +165,17 @@ def test_who_was_asked_agrees_with_who_asked(text: str, act: str, acts: Acts) ->
 )
 def test_talks_go_on_between_all_who_met(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru and Chile met. Peru briefed foreign ambassadors on the row.", "CONSULT PER"),
+        ("Peru and Chile met. Peru held talks with several countries.", "CONSULT PER"),
+        ("Chad and Mali met. Chad's president urged world leaders to help.", "REQUEST/assist TCD"),
+    ],
+)
+def test_who_deals_with_foreign_leaders_deals_with_nobody_told_of(
+    text: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1] == told

@@ -18,6 +18,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import RECENT
 from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.epithets import names_band
+from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.register import PAIR, Seen, unique
 from detente.records import Mention
 
@@ -86,6 +87,12 @@ def _fights_at_home(gap: Gap) -> bool:
     return gap.host is not None and not REASONS.isdisjoint(leads)
 
 
+def _with_strangers(gap: Gap) -> bool:
+    """`held talks with foreign leaders`: with some of whom it is not said which they are."""
+    beside = [*gap.around.objects, *gap.around.beneath("with", "to"), *gap.around.after("with", "to")]
+    return gap.candidate.type == "CONSULT" and any(map(names_strangers, beside))
+
+
 def _met_last(gap: Gap) -> tuple[str, ...]:
     """Those who met last, where they are several: `Chad, Mali and Togo met in Lome. Talks will resume on Monday`."""
     met = next(gap.resolver.met_before(gap.sentence), ())
@@ -101,7 +108,7 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     if met:
         yield "other", gap.bare(met)
         return
-    if _signed_by_body(gap) or _before_envoys(gap):
+    if _signed_by_body(gap) or _before_envoys(gap) or _with_strangers(gap):
         yield "none", []
         return
     decides = _decides(gap)

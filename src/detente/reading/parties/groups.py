@@ -59,6 +59,9 @@ UNNAMED = frozenset(
     "neighboring".split()
 )
 """Words before states of which it is not said which they are: `several countries`, `Western governments`."""
+STATESMEN = frozenset("leader dignitary diplomat ambassador envoy capital".split())
+WORLDWIDE = frozenset("foreign world various numerous".split())
+"""Words before those who come from states of which it is not said which they are: `foreign leaders`."""
 ANYBODY = frozenset("everybody everyone others outsiders".split())
 MANKIND = frozenset("world community".split())
 """All states and people: `the world`, `the international community`."""
@@ -132,7 +135,7 @@ def names_strangers(token: Token) -> bool:
     home = [g for c in token.children if c.dep_ == "prep" and c.lower_ in ("of", "from") for g in c.children]
     if token.lemma_.lower() in SENT and any(map(names_strangers, home)):
         return True
-    if _names_everybody(token) or _names_share(token) or are_some_of_region(token):
+    if _names_everybody(token) or _names_share(token) or are_some_of_region(token) or _are_from_anywhere(token):
         return True
     if not _names_states(token) or below:
         return False
@@ -173,6 +176,13 @@ def _names_share(token: Token) -> bool:
     of = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     whole = token.lower_ in SHARES_OF and any(g.lower_ in LANDS for g in of)
     return whole or (token.lower_ in LANDS and any(c.lower_ in SHARES_OF for c in token.lefts))
+
+
+def _are_from_anywhere(people: Token) -> bool:
+    """`foreign leaders`, `world leaders`: people of states of which it is not said which they are."""
+    told = any(c.dep_ == "prep" and c.lower_ == "of" for c in people.children)
+    many = people.tag_ == "NNS" and people.lemma_.lower() in STATESMEN and not told
+    return many and not WORLDWIDE.isdisjoint(word.lower_ for word in people.lefts)
 
 
 def _names_states(noun: Token) -> bool:

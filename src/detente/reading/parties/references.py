@@ -200,7 +200,7 @@ class Resolver(Names, Counterparts):
             return []
         others |= joined_before(self, sentence, token)
         if post.plural:
-            if brings_up_others(token):
+            if brings_up_others(token) or names_strangers(token):
                 return []
             if again := self._told_before_by_name(sentence, token):
                 return [holder_of(self, sentence, token, code, post) for code in again]
