@@ -71,3 +71,14 @@ def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], l
 )
 def test_who_backs_those_who_strike_is_not_struck(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sweden said the agreements signed by Israel contain duties.", []),
+        ("Peru will honour the pact signed with Chile.", ["AGREE CHL,PER", "SUPPORT CHL,PER"]),
+    ],
+)
+def test_all_that_was_ever_signed_is_no_act(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -69,6 +69,15 @@ def _lays_down(gap: Gap, others: list[Seen]) -> bool:
     return worldwide and not any(seen.token in below for seen in others)
 
 
+def signs_at_large(gap: Gap) -> bool:
+    """`the agreements signed by Peru`: all that somebody ever signed, with whomever, which is no act of its own."""
+    papers = gap.trigger.head if gap.trigger.lemma_ == "sign" and gap.trigger.dep_ in ("acl", "relcl") else None
+    if papers is None or papers.tag_ != "NNS" or papers.lemma_ not in TEXTS:
+        return False
+    counted = any(c.tag_ == "CD" for c in papers.lefts)
+    return len(gap.candidate.sides.codes()) == 1 and not counted and not any(map(dates, gap.trigger.children))
+
+
 def _backs_strangers(gap: Gap) -> bool:
     """Whether those who are `rebels backed by Chad` are armed people whom the text names no other way."""
     band = gap.trigger.head if gap.trigger.dep_ == "acl" and gap.trigger.tag_ == "VBN" else None

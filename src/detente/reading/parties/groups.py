@@ -180,8 +180,7 @@ def _names_share(token: Token) -> bool:
 
 def _are_from_anywhere(people: Token) -> bool:
     """`foreign leaders`, `world leaders`: people of states of which it is not said which they are."""
-    told = any(c.dep_ == "prep" and c.lower_ == "of" for c in people.children)
-    many = people.tag_ == "NNS" and people.lemma_.lower() in STATESMEN and not told
+    many = people.tag_ == "NNS" and people.lemma_.lower() in STATESMEN
     return many and not WORLDWIDE.isdisjoint(word.lower_ for word in people.lefts)
 
 
