@@ -204,3 +204,19 @@ def test_somebody_alone_is_held_responsible(acts: Callable[[str], list[str]]) ->
 
 def test_what_a_speaker_adds_is_no_part_of_what_was_done_to_others(acts: Callable[[str], list[str]]) -> None:
     assert acts("Chad said Togo had been warned and urged it to leave.")[-1] == "REQUEST/change TCD > TGO"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Peru's president said Chile had made a mistake and announced an end to all aid.",
+            "SANCTION/discontinue PER > CHL",
+        ),
+        ("Chad's premier said Mali had broken the truce and shelled Abeche.", "ASSAULT/heavy-weapons MLI > TCD"),
+    ],
+)
+def test_what_a_speaker_announces_is_not_what_the_other_did(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1] == act

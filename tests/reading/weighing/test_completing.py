@@ -10,6 +10,7 @@ REFUSED = [
     ("China urged Vietnam to stay calm. Hanoi rejected the call.", "REJECT VNM > CHN"),
     ("China urged Vietnam to stay calm. Hanoi dismissed a call for restraint.", "REJECT VNM > CHN"),
     ("Chad rejected a Libyan foreign ministry call to withdraw.", "REJECT TCD > LBY"),
+    ("Jordan rebuffed a request from Iraq to send the two officers back.", "REJECT JOR > IRQ"),
     ("Peru's president refused a call from his Chilean counterpart.", "CONSULT/phone CHL,PER"),
     ("Peru's president declined a phone call with Chile's premier.", "CONSULT/phone CHL,PER"),
 ]

@@ -56,6 +56,8 @@ OFF = frozenset("off out back up".split())
 """Particles of verbs after which stands what is not, or not yet, done: `put off`, `ruled out`, `gave up`."""
 
 
+ANNOUNCING = frozenset("announce promise pledge offer urge appeal".split())
+"""What a speaker does after he told what another had done."""
 ADDING = frozenset(
     "urge warn caution call appeal insist stress add decline refuse condemn criticise criticize praise promise vow "
     "pledge advise rule reject deny deplore regret demand".split()
@@ -357,15 +359,17 @@ def mend_but_said(verb: Token) -> None:
     """What a speaker adds after `but` is no part of what was said: `said Chad had a right to it but urged both to`.
 
     Nor is what he adds with `and` to what is so or may be: `said that the council was biased and rejected the text`, or
-    after a comma: `said that Chad had shelled it, and demanded help`.
+    after a comma: `said that Chad had shelled it, and demanded help`; or what he announces: `said Chad had erred and
+    announced a boycott`.
     """
     before = verb.head
     said = before.head
     spoken = before.dep_ == "ccomp" and said.lemma_ in words("reading", "saying") and said.tag_ == verb.tag_ == "VBD"
-    adds = verb.lemma_ in ADDING and not any(c.dep_ in SUBJECTS for c in verb.children)
+    adds = verb.lemma_ in ADDING | ANNOUNCING and not any(c.dep_ in SUBJECTS for c in verb.children)
     joined = {c.lower_ for c in before.children if c.dep_ == "cc"}
     apart = any(c.dep_ == "cc" and c.i > 0 and c.nbor(-1).text == "," for c in before.children)
-    if spoken and adds and ("but" in joined or ("and" in joined and (apart or _is_no_deed(before)))):
+    had = verb.lemma_ in ANNOUNCING and any(c.dep_ == "aux" and c.lower_ == "had" for c in before.children)
+    if spoken and adds and ("but" in joined or ("and" in joined and (apart or had or _is_no_deed(before)))):
         verb.hang_on(said)
 
 

@@ -181,7 +181,7 @@ def _without_refusals(found: list[Candidate]) -> list[Candidate]:
     by_token = {c.trigger.i: c for c in found}
     gone: set[int] = set()
     for candidate in found:
-        if candidate.type != "CONSULT" or candidate.standing.status != "denied":
+        if candidate.type != "CONSULT" or candidate.standing.status != "denied" or candidate.sides.notes & UNFIT:
             continue
         trigger = candidate.trigger
         verb = trigger.head if trigger.pos_ in ("VERB", "AUX") else governor(trigger)
