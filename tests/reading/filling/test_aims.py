@@ -349,3 +349,14 @@ def test_whose_friends_blame_somebody_is_not_blamed(acts: Acts) -> None:
     told = acts("Libya invaded Chad. Chad's allies condemned the invasion and threatened sanctions.")
     assert told[1:] == ["ACCUSE/disapprove LBY", "THREATEN/restrict LBY"]
     assert "ACCUSE" not in " ".join(acts("Russian tanks entered Georgia. Georgia's partners in the West protested."))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("France and Italy cut ties with Chad. Peru met Bolivia in Lima. Norway recalled its envoy.", "NOR > TCD"),
+        ("The United States and Japan imposed sanctions on India. Germany met Peru. Japan froze loans.", "JPN > IND"),
+    ],
+)
+def test_who_joins_others_shuns_whom_they_shun(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1].endswith(act)

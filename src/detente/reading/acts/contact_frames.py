@@ -172,7 +172,8 @@ def call(at: Surroundings) -> Sides:
 def _says_what(below: Token, at: Surroundings) -> bool:
     """`called him a liar`, `called it off`; not `called him to discuss it`, nor whom the parser takes for a name."""
     if below.dep_ == "oprd":
-        return at.around.passive or any(c.dep_ == "dobj" for c in below.head.children)
+        named = below.pos_ == "PROPN" and not any(t.lower_ in ("a", "an") for t in below.subtree if t.i > below.i)
+        return at.around.passive or not named or any(c.dep_ == "dobj" for c in below.head.children)
     return below.dep_ in ("ccomp", "xcomp", "advcl", "prt") and not is_courtesy(below)
 
 

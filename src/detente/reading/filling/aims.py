@@ -150,6 +150,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         or _named_before(gap, taken)
         or brought_about_by(gap, taken)
         or _sided_alike(gap, taken)
+        or _shunned_by_all(gap, taken)
     )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
@@ -186,6 +187,20 @@ def _sided_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     said = [*gap.around.objects, *gap.around.after_any(ABOUT)]
     of_it = any(c.lower_ in DEFINITE or c.dep_ == "poss" for noun in said for c in noun.children)
     return () if of_it or gap.trigger.pos_ != "VERB" else gap.resolver.sided(taken, gap.sentence, gap.candidate.type)
+
+
+def _shunned_by_all(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Whom several took measures against before: `Bern and Rome cut aid to Chad. Oslo recalled its envoy`."""
+    if gap.candidate.type != "SANCTION" or not gap.candidate.sides.actors or gap.trigger.pos_ != "VERB":
+        return ()
+    lately = [told for told in gap.resolver.told[-MEMORY:] if gap.sentence.index - told.sentence <= COMPANY]
+    alike = (each for each in lately if each.kind == "SANCTION" and len(each.recipients) == 1)
+    told = [each for each in alike if all(c.dep_ != "neg" for c in each.word.children)]
+    for code in dict.fromkeys(each.recipients[0] for each in reversed(told)):
+        acting = {actor for each in told if each.recipients[0] == code for actor in each.actors}
+        if len(acting) > 1 and code not in taken:
+            return (code,)
+    return ()
 
 
 def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
