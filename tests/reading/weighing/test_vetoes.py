@@ -257,3 +257,18 @@ def test_who_recalls_his_envoy_for_talks_talks_with_nobody(acts: Acts) -> None:
 def test_who_storms_a_reception_comes_to_no_meeting(acts: Acts) -> None:
     assert not any(line.startswith("CONSULT") for line in acts("Rebels of the FARC stormed a reception given by Peru."))
     assert any(line.startswith("CONSULT") for line in acts("Peru's president met Chile's at a reception in Lima."))
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Chile's envoy refused to say where the prisoners were.",
+        "Peru declined to disclose the price of the tanks.",
+        "Peru declined to speculate about the envoy's health.",
+        "Peru's minister would not tell whether Chile had been condemned.",
+        "Chile's envoy was asked whether the step had been proposed by Peru.",
+    ],
+)
+def test_who_keeps_something_to_himself_rejects_nothing(silence: str, acts: Acts) -> None:
+    lead = "Peru and Chile met in Quito on Friday."
+    assert acts(f"{lead} {silence}") == acts(lead)

@@ -23,6 +23,7 @@ from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.tables import words
 
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 NOBODY = frozenset("nobody none neither".split())
 TOLD = DONE | {"planned"}
 """What says nothing new of a trip to which `the trip` points back."""
@@ -198,7 +199,7 @@ def _by_accident(verb: Token, around: Arguments) -> bool:
 def _is_left_open(verb: Token) -> bool:
     """Whether it is not told if somebody says so: `declined to comment on whether Oslo supported the raid`."""
     helpers = {c.lower_: c.dep_ for c in verb.children}
-    return helpers.get("whether") in ("mark", "advmod") and "nsubj" in helpers.values()
+    return helpers.get("whether") in ("mark", "advmod") and not SUBJECTS.isdisjoint(helpers.values())
 
 
 def _is_unsaid(candidate: Candidate) -> bool:
