@@ -272,3 +272,21 @@ def test_who_storms_a_reception_comes_to_no_meeting(acts: Acts) -> None:
 def test_who_keeps_something_to_himself_rejects_nothing(silence: str, acts: Acts) -> None:
     lead = "Peru and Chile met in Quito on Friday."
     assert acts(f"{lead} {silence}") == acts(lead)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Helm, a plumber in Leeds, urged Spain to leave. Helm condemned Spain.",
+        "Ann Helm, a Malian banker, condemned Spain.",
+        "Issa Diallo, an analyst who follows the two, urged Chad to yield.",
+    ],
+)
+def test_who_is_told_by_his_trade_speaks_for_nobody(words: str, acts: Acts) -> None:
+    lead = "Spain condemned Chad on Monday."
+    assert acts(f"{lead} {words}") == acts(lead)
+
+
+def test_who_had_a_trade_once_may_speak_for_his_state(acts: Acts) -> None:
+    told = acts("Chad and Spain met. Issa Diallo, a former doctor who heads Chad's government, condemned Spain.")
+    assert told[-1] == "ACCUSE/disapprove TCD > ESP"

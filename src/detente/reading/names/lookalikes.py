@@ -1,10 +1,14 @@
-"""Words that only look like the name of a state: `IT IS not`, `Latin America`, `General Franco`."""
+"""Words that only look like the name of a state or of somebody known: `IT IS not`, `Latin America`, a namesake."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from functools import cache
 
+from detente.entities.people import Person
 from detente.reading.grammar.tokens import Span, Token
+from detente.tables import rows
 
 PREFIXES = frozenset(
     "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
@@ -12,6 +16,36 @@ PREFIXES = frozenset(
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
 OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
 """What makes `American` that of a continent or of a people, and not of the United States."""
+PAST = frozenset("former one-time onetime retired ex".split())
+YEARS = dt.timedelta(days=5 * 365)
+"""How long before and after his office somebody is still known by it."""
+TRADES = frozenset(("trade", "law"))
+"""Kinds of private people who are told apart by what they do."""
+
+
+def is_namesake(name: Span, person: Person, day: dt.date | None) -> bool:
+    """Whether somebody only bears the name of one who once held office, or is private now: `James Baker, a plumber`."""
+    if day is None:
+        return False
+    since, until = (day - YEARS).isoformat(), (day + YEARS).isoformat()
+    if any(term.start <= until and (not term.end or term.end >= since) for term in person.terms):
+        return False
+    return bool(trades_of(name.root))
+
+
+def trades_of(name: Token) -> list[Token]:
+    """What the words beside a name say that its bearer does for a living, in nobody's name: `Ann Holm, a plumber`.
+
+    Not so with what he was before he held an office: `a former lawyer`.
+    """
+    beside = [c for c in name.children if c.dep_ == "appos" and any(g.lower_ in ("a", "an") for g in c.children)]
+    trades = (c for c in beside if c.lemma_.lower() in _trades())
+    return [trade for trade in trades if PAST.isdisjoint(c.lower_ for c in trade.children)]
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(row["noun"] for row in rows("reading", "private") if row["kind"] in TRADES)
 
 
 def is_no_name(words: Span, start: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from detente.entities.places import regions
 from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, QUOTES, clause_root, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
+from detente.reading.names.lookalikes import trades_of
 from detente.reading.names.offices import POSTED
 from detente.reading.names.surnames import in_high_office, in_small
 from detente.reading.text.parse import Sentence
@@ -76,6 +77,7 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
         )
         known.code, known.post = known.code or intro.code, known.post or intro.post
         known.title = known.title or intro.title
+        known.private = known.private or bool(trades_of(sentence.span.doc[first : last + 1].root))
         labels.known.setdefault(known.name, known)
         labels.put(sentence, Label("person", known.code, known.name, first, last))
 
@@ -193,6 +195,7 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
         return None
     sender = _speaking_for(sentence, last + 1, labels)
     acting = met or verb.lemma_ in PERSONAL or verb.lemma_ in words("reading", "saying")
+    acting = acting or (root.dep_ == "nsubj" and bool(trades_of(root)))
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
 
 
