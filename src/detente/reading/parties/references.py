@@ -13,7 +13,7 @@ from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.authors import authors_of
-from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled
+from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled, served_by
 from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.documents import DOCUMENTS, issuers
 from detente.reading.parties.epithets import epithet_at, names_band
@@ -194,7 +194,7 @@ class Resolver(Names, Counterparts):
         if apposed:
             return apposed if post.plural else apposed[:1]
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
-        if owners:
+        if owners := owners or served_by(self, sentence, token):
             return [holder_of(self, sentence, token, code, post) for code in owners]
         if of_no_state(token, range(post.first, post.last + 1)):
             return []
