@@ -470,3 +470,16 @@ def test_the_hague_tribunal_hears_of_seas_where_no_heir_of_yugoslavia_is_named(
     assert acts("The Hague tribunal ruled on Monday. Vietnam welcomed its ruling.")[-1].endswith("VNM > PCA")
     text = "The Hague tribunal sentenced a Serbian general on Monday. Norway praised the tribunal."
     assert not any("PCA" in act for act in acts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad freed Omar Said on Friday.",
+        "The Chadian, Saleh Said, was put on a flight to Dubai.",
+        "Mali held the Chadian, Omar Said, in Bamako.",
+    ],
+)
+def test_a_surname_that_is_also_a_verb_ends_a_strangers_name(text: str) -> None:
+    labels = label(parse(Report.of(text, published=dt.date(1999, 8, 9))))
+    assert not [known.name for known in labels.known.values() if known.code]

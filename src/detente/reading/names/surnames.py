@@ -156,7 +156,12 @@ def _in_longer_name(first: Token, last: Token) -> bool:
         and (before.dep_ == "compound" and before.head in (first, last))
     )
     leads = after is not None and last.dep_ == "compound" and last.head == after and after.tag_ == "NNP"
-    return joined or leads or _is_half(last)
+    return joined or leads or _is_half(last) or (after is not None and _is_name_like_verb(after))
+
+
+def _is_name_like_verb(word: Token) -> bool:
+    """Whether a verb with a capital, where others have none, is part of a name: `freed Omar Said on Monday`."""
+    return word.text.istitle() and word.pos_ in ("VERB", "AUX") and word.sent.root.text.islower()
 
 
 def _is_half(last: Token) -> bool:
