@@ -163,7 +163,7 @@ class Resolver(Names, Counterparts):
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
             return self._members(sentence, token, others) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
-            return self._noun(sentence, token, others, loose=loose)
+            return self._told_of(sentence, token) or self._noun(sentence, token, others, loose=loose)
         return []
 
     def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
@@ -231,6 +231,12 @@ class Resolver(Names, Counterparts):
         beside = (c for c in token.rights if c.dep_ == "appos" and c.left_edge.i > token.i)
         joined += [c for c in beside if c.left_edge.nbor(-1).lower_ == "and"]
         return [m for c in joined if self.labels.post_at(sentence, c) for m in self.parties(sentence, c)]
+
+    def _told_of(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Who it is that a noun tells more of: `Joseph Kony, the exiled Ugandan preacher who is accused of it`."""
+        name = self.labels.name_at(sentence, token.head) if token.dep_ == "appos" and token.tag_ == "NN" else None
+        known = name is not None and name.kind == "person" and name.code is not None
+        return self._name(sentence, token.head, name, frozenset()) if name is not None and known else []
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())
