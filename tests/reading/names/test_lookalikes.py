@@ -37,3 +37,19 @@ def test_who_bears_the_name_of_somebody_of_another_time(published: dt.date, trad
     text = f"Spain closed its ports. David Cameron, {trade}, said that Spain had condemned Chad. Cameron thanked Chad."
     record = read(Report.of(text, published=published))
     assert {m.code for event in record.events if event.type == "SUPPORT" for m in event.actors} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Togo fired a Russian-made missile at Ghana.", "ASSAULT/aerial TGO > GHA"),
+        ("The Danish-built embassy of Peru in Chad was hit.", "ASSAULT PER"),
+        ("An Iranian-designed drone hit a depot in Ghana.", "ASSAULT GHA"),
+    ],
+)
+def test_where_a_thing_was_made_is_no_party(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [told]
+
+
+def test_what_is_kept_out_is_of_where_it_was_made(acts: Callable[[str], list[str]]) -> None:
+    assert "SANCTION/discontinue NOR > PER" in acts("Norway imposed a tariff on Peruvian-made shoes.")

@@ -16,6 +16,9 @@ PREFIXES = frozenset(
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
 OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
 """What makes `American` that of a continent or of a people, and not of the United States."""
+AIMED_AT = frozenset("on against from".split())
+KINDS = frozenset("made built designed style era speaking language type".split())
+"""What joins the name of a state to a thing that need not be its own: `a French-built reactor`."""
 PAST = frozenset("former one-time onetime retired ex".split())
 YEARS = dt.timedelta(days=5 * 365)
 """How long before and after his office somebody is still known by it."""
@@ -53,9 +56,23 @@ def is_no_name(words: Span, start: int, end: int) -> bool:
     text = words.doc.text
     if words.text in PREFIXES and not text.startswith("-", end):
         return True
+    if _tells_kind(words):
+        return True
     if words.text == "IS" and _in_capitals(words[0]):
         return True
     return words.text.startswith("America") and OF_A_CONTINENT.search(text, 0, start) is not None
+
+
+def _tells_kind(name: Span) -> bool:
+    """Whether a name only tells where a thing was made, or of what kind it is: `a Russian-made missile`.
+
+    Not so with what is taxed or kept out, `levies on Chinese-built ships`.
+    """
+    ahead = name.doc[name.end : name.end + 2]
+    if len(ahead) < 2 or ahead[0].text != "-" or ahead[1].lower_ not in KINDS:
+        return False
+    thing = ahead[1].head
+    return thing.dep_ != "pobj" or thing.head.lower_ not in AIMED_AT
 
 
 def _in_capitals(verb: Token) -> bool:
