@@ -291,3 +291,8 @@ def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
     assert not any("NOR > " in act for act in told if act.startswith(("AID", "SANCTION")))
     told = acts("Norway sent a hundred advisers to Samoa. The advisers will be deployed to Chad and Mali.")
     assert not any(act.startswith("AID") and act.split()[1] in ("TCD,MLI", "MLI,TCD") for act in told)
+
+
+@pytest.mark.parametrize("cut", ["on the face in the blast", "by flying glass", "in the leg by shrapnel"])
+def test_who_is_cut_by_glass_loses_no_aid(cut: str, acts: Callable[[str], list[str]]) -> None:
+    assert not [act for act in acts(f"Peru's envoy was cut {cut} in Togo.") if act.startswith("SANCTION")]
