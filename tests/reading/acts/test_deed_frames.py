@@ -296,3 +296,8 @@ def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
 @pytest.mark.parametrize("cut", ["on the face in the blast", "by flying glass", "in the leg by shrapnel"])
 def test_who_is_cut_by_glass_loses_no_aid(cut: str, acts: Callable[[str], list[str]]) -> None:
     assert not [act for act in acts(f"Peru's envoy was cut {cut} in Togo.") if act.startswith("SANCTION")]
+
+
+@pytest.mark.parametrize("what", ["The blast in Lima killed ten Danes.", "Explosions at Danish embassies killed ten."])
+def test_what_explodes_need_not_fall_from_the_air(what: str, acts: Callable[[str], list[str]]) -> None:
+    assert {act.split()[0] for act in acts(what)} <= {"ASSAULT/explosives", "ASSAULT"}
