@@ -483,3 +483,17 @@ def test_the_hague_tribunal_hears_of_seas_where_no_heir_of_yugoslavia_is_named(
 def test_a_surname_that_is_also_a_verb_ends_a_strangers_name(text: str) -> None:
     labels = label(parse(Report.of(text, published=dt.date(1999, 8, 9))))
     assert not [known.name for known in labels.known.values() if known.code]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "codes"),
+    [
+        ("Chad arrested Omar on Friday.", 1999, {"TCD"}),
+        ("The Taliban met Chad's envoy. Omar thanked him.", 1999, {"TCD", "TALIBAN"}),
+        ("Chad praised Clinton on Friday.", 1999, {"TCD", "USA"}),
+        ("Chad freed James, a nurse, on Friday.", 1999, {"TCD"}),
+    ],
+)
+def test_a_first_name_is_no_leaders_surname_where_his_state_is_not_named(text: str, year: int, codes: set[str]) -> None:
+    labels = label(parse(Report.of(text, published=dt.date(year, 8, 9))))
+    assert labels.codes() | {known.code for known in labels.known.values() if known.code} == codes

@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 
 from detente.entities.names import capitalised, plain
-from detente.entities.people import SECOND, Person, levels, people
+from detente.entities.people import SECOND, Person, first_names, levels, people
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels
@@ -185,8 +185,9 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
         fit = [p for p in fit or leading if _holds(p, post, day)]
     if len(fit) > 1 and post is None:
         fit = [p for p in fit if _leads(p.term_on(day).post)]  # of the Kims of two Koreas, the one who leads
-    if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
-        fit = leading
+    alone = post is not None or len(surname) > 1 or surname[0] not in first_names()
+    if not fit and len(leading) == 1 and alone and _leads(leading[0].term_on(day).post):
+        fit = leading  # nor is `Omar` the Taliban's leader, of whom nothing else is told
     return labels.meet(fit[0], day) if len(fit) == 1 else None
 
 
