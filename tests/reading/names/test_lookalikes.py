@@ -45,6 +45,7 @@ def test_who_bears_the_name_of_somebody_of_another_time(published: dt.date, trad
         ("Togo fired a Russian-made missile at Ghana.", "ASSAULT/aerial TGO > GHA"),
         ("The Danish-built embassy of Peru in Chad was hit.", "ASSAULT PER"),
         ("An Iranian-designed drone hit a depot in Ghana.", "ASSAULT GHA"),
+        ("A Polish-donated tank was hit in Mali.", "ASSAULT MLI"),
     ],
 )
 def test_where_a_thing_was_made_is_no_party(text: str, told: str, acts: Callable[[str], list[str]]) -> None:

@@ -17,7 +17,7 @@ PREFIXES = frozenset(
 OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
 """What makes `American` that of a continent or of a people, and not of the United States."""
 AIMED_AT = frozenset("on against from".split())
-KINDS = frozenset("made built designed style era speaking language type".split())
+KINDS = frozenset("made built designed style era speaking language type supplied manufactured produced donated".split())
 """What joins the name of a state to a thing that need not be its own: `a French-built reactor`."""
 PAST = frozenset("former one-time onetime retired ex".split())
 YEARS = dt.timedelta(days=5 * 365)
