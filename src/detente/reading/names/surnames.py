@@ -185,10 +185,14 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
         fit = [p for p in fit or leading if _holds(p, post, day)]
     if len(fit) > 1 and post is None:
         fit = [p for p in fit if _leads(p.term_on(day).post)]  # of the Kims of two Koreas, the one who leads
-    alone = post is not None or len(surname) > 1 or surname[0] not in first_names()
-    if not fit and len(leading) == 1 and alone and _leads(leading[0].term_on(day).post):
-        fit = leading  # nor is `Omar` the Taliban's leader, of whom nothing else is told
+    if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
+        fit = leading if post is not None or _is_own(surname, leading[0]) else []
     return labels.meet(fit[0], day) if len(fit) == 1 else None
+
+
+def _is_own(surname: Key, person: Person) -> bool:
+    """Whether a surname is no first name of others, as `Omar` is; `Xi` stands first in a name and is a surname."""
+    return len(surname) > 1 or surname[0] not in first_names() or person.name.startswith(surname[0])
 
 
 def _leads(post: str) -> bool:
