@@ -25,6 +25,8 @@ OF_A_PEOPLE = frozenset(("people", "adjective"))
 """Kinds of names that somebody met may have for a surname: `Turk`, `French`."""
 NAMED = frozenset("nsubj nsubjpass dobj pobj poss conj dative".split())
 DETERMINING = frozenset("det amod nummod poss".split())
+FAMILY_FIRST = frozenset("CHN HKG KHM KOR MAC PRK SGP TWN VNM".split())
+"""States in whose people's names the surname stands first."""
 LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 
 
@@ -192,7 +194,8 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
 
 def _is_own(surname: Key, person: Person) -> bool:
     """Whether a surname is no first name of others, as `Omar` is; `Xi` stands first in a name and is a surname."""
-    return len(surname) > 1 or surname[0] not in first_names() or person.name.startswith(surname[0])
+    family_first = {term.code for term in person.terms} <= FAMILY_FIRST and person.name.startswith(surname[0])
+    return len(surname) > 1 or surname[0] not in first_names() or family_first
 
 
 def _leads(post: str) -> bool:
