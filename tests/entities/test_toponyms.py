@@ -69,3 +69,13 @@ def test_what_stands_beside_a_name_decides() -> None:
 
 def test_no_names_no_places() -> None:
     assert resolve("The ministers met.", []) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Philadelphia", "USA"), ("Salvador", "BRA"), ("Trnava", "SVK"), ("Peking", "CHN"), ("Kiev", "UKR")],
+)
+def test_a_capital_counts_as_one_by_its_own_name(name: str, country: str) -> None:
+    spot = likeliest(spots_named(name), Evidence({}))
+    assert spot is not None
+    assert spot.country == country

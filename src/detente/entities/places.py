@@ -33,6 +33,8 @@ class Spot:
     population: int = 0
     region: str = ""
     """The code of its state or province as `regions.csv` has it, where that has those of the country."""
+    by_other_name: bool = False
+    """Whether it was looked up by another name than its own: Amman by `Philadelphia`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _city(row: Row, times_less: int) -> Spot:
     return Spot(
         row["name"], row["country"] or None, _number(row["lat"]), _number(row["lon"]),
         int(row["geonames_id"]) if row["geonames_id"] else None, int(row.get("population") or 10**7) // times_less,
-        row.get("region", ""),
+        row.get("region", ""), times_less > 1,
     )  # fmt: skip
 
 

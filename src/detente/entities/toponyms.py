@@ -123,7 +123,7 @@ def _share(key: Key, weights: Mapping[Key, float]) -> float:
 
 
 def _size(spot: Spot) -> float:
-    return max(spot.population, 1) * (CAPITAL if _is_capital(spot) else 1)
+    return max(spot.population, 1) * (CAPITAL if _is_capital(spot) and not spot.by_other_name else 1)
 
 
 @cache

@@ -315,3 +315,25 @@ def test_who_finds_refuge_is_given_it(text: str, act: str, acts: Callable[[str],
 )
 def test_what_is_halted_is_not_given(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize("cut", ["on the face in the blast", "by flying glass", "in the leg by shrapnel"])
+def test_who_is_cut_by_glass_loses_no_aid(cut: str, acts: Callable[[str], list[str]]) -> None:
+    assert not [act for act in acts(f"Peru's envoy was cut {cut} in Togo.") if act.startswith("SANCTION")]
+
+
+@pytest.mark.parametrize("what", ["The blast in Lima killed ten Danes.", "Explosions at Danish embassies killed ten."])
+def test_what_explodes_need_not_fall_from_the_air(what: str, acts: Callable[[str], list[str]]) -> None:
+    assert {act.split()[0] for act in acts(what)} <= {"ASSAULT/explosives", "ASSAULT"}
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Chad and Mali founded the pact to halt the spread of Libyan influence.",
+        "Chad wants to stem the tide of Malian migrants.",
+        "Chad hopes to check the slide of its currency in Mali.",
+    ],
+)
+def test_who_halts_a_spread_or_a_tide_stops_no_dealings(aim: str, acts: Callable[[str], list[str]]) -> None:
+    assert not [act for act in acts(aim) if act.startswith("SANCTION")]

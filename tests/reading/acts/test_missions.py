@@ -29,3 +29,33 @@ def test_missions_in_several_states(acts: Acts) -> None:
 )
 def test_staff_is_taken_from_where_it_was_and_not_from_where_it_goes(text: str, told: str, acts: Acts) -> None:
     assert acts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("fate", "act"),
+    [
+        ("was summoned to the Foreign Ministry", "ACCUSE/disapprove NOR > IRN"),
+        ("was expelled", "SANCTION/expel NOR > IRN"),
+        ("was told to leave the country", "SANCTION/expel NOR > IRN"),
+        ("was called in over the raid", "ACCUSE/disapprove NOR > IRN"),
+        ("was recalled", "SANCTION/withdraw IRN > NOR"),
+        ("was called home", "SANCTION/withdraw IRN > NOR"),
+        ("was summoned by Sweden", "ACCUSE/disapprove SWE > IRN"),
+        ("was killed", "ASSAULT/assassinate IRN"),
+    ],
+)
+def test_what_is_done_to_an_envoy_his_host_does_or_his_own_state(fate: str, act: str, acts: Acts) -> None:
+    assert acts(f"Iran's ambassador to Norway {fate} on Friday.") == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's convoy to Chad was attacked on Friday.", "ASSAULT NOR"),
+        ("Norway's delegation to Chad was ambushed on Friday.", "ASSAULT NOR"),
+        ("Norway's plane to Chad was shot down on Friday.", "ASSAULT/aerial NOR"),
+        ("Norway's aid to Chad was doubled on Friday.", "AID NOR > TCD"),
+    ],
+)
+def test_what_is_struck_abroad_strikes_nobody(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

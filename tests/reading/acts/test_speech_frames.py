@@ -208,3 +208,19 @@ def test_who_speaks_to_a_crowd_speaks_with_no_state(acts: Acts) -> None:
 def test_a_plan_that_is_put_off_is_put_to_nobody(acts: Callable[[str], list[str]]) -> None:
     told = acts("Togo has put off a plan to dredge the river after talks with Ghana.")
     assert not any(line.startswith("REQUEST") for line in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Togo met on Monday. The programme calls for coordination with Mali.",
+        "Denmark's 1951 treaty with Norway calls for Danish bases there.",
+        "Chad and Mali met on Monday. The pact calls for the return of refugees to Mali.",
+    ],
+)
+def test_what_was_agreed_asks_nobody(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert not [act for act in acts(text) if act.startswith("REQUEST")]
+
+
+def test_who_calls_for_something_asks_for_it(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Chad called for talks with Mali.") == ["REQUEST/meet TCD > MLI"]

@@ -114,3 +114,22 @@ def test_who_comes_to_office_goes_nowhere(text: str, acts: Acts) -> None:
 )
 def test_a_clause_with_where_tells_who_was_visited(text: str, acts: Callable[[str], list[str]]) -> None:
     assert "CONSULT/visit SEN > EGY" in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish tourists visited Fiji.",
+        "Danish pilgrims travelled to Iraq on Friday.",
+        "Foreign travellers visiting Kenya are told to be careful, Norway said.",
+        "Some 9,000 Korean nationals visited Cuba each year.",
+        "Norway urged Norwegians to exercise caution when visiting Kenya.",
+        "Peru said Peruvians should stay away when visiting Chile.",
+    ],
+)
+def test_who_travels_in_nobodys_name_visits_no_state(text: str, acts: Acts) -> None:
+    assert not [act for act in acts(text) if act.startswith("CONSULT")]
+
+
+def test_who_speaks_when_he_visits_a_state_visits_it(acts: Acts) -> None:
+    assert acts("When visiting Chad, Danish minister Anna Holm praised the talks.")[0] == "CONSULT/visit DNK > TCD"

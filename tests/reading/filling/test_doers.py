@@ -237,3 +237,30 @@ def test_terror_and_fights_at_home_are_not_laid_at_the_door_of_those_who_take_no
 def test_who_condemns_a_blow_neither_made_nor_suffered_it(text: str, read: Callable[[str], Record]) -> None:
     blows = [event for event in read(text).events if event.type == "ASSAULT"]
     assert not any(m.code in ("NOR", "IRL") for event in blows for m in (*event.actors, *event.recipients))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Kenya and the African Union sent troops to Somalia. Four Kenyan soldiers were shot.", "ASSAULT KEN"),
+        ("Iceland has asked the WHO for help. Two Icelandic nurses were wounded near Goma.", "ASSAULT ISL"),
+        ("Kenya and Chad sent troops to Somalia. Chad shelled Kenya. Four Kenyans were shot.", "ASSAULT TCD > KEN"),
+    ],
+)
+def test_bodies_that_bear_no_arms_are_not_guessed_to_have_struck(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+THIRD = "Peru and Chile met in Lima. Denmark sent soldiers to Mali. Sweden also sent soldiers. "
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (THIRD + "A Danish soldier was killed on Friday.", "ASSAULT DNK"),
+        ("Peru sent nurses to Togo. Two Danish nurses were stabbed in Fiji on Friday.", "ASSAULT DNK"),
+        ("Denmark and Sweden fought at Lund. A Danish soldier was killed on Friday.", "ASSAULT SWE > DNK"),
+    ],
+)
+def test_a_third_state_is_not_guessed_to_have_struck(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -34,3 +34,19 @@ def test_what_one_has_too_is_the_thing_told_of_last(text: str, act: str, acts: A
 
 def test_what_goes_by_itself_is_no_other_thing(acts: Acts) -> None:
     assert len(acts("Peru recalled its envoy from Chad, and Chile went on its own.")) == 1
+
+
+@pytest.mark.parametrize(
+    "hope",
+    [
+        "Denmark hopes that its navy will drive the pirates out of Somali waters.",
+        "Chad's people hope their government will win the war against Mali.",
+        "Peru hopes that its exports will reach Chile.",
+    ],
+)
+def test_who_hopes_something_of_his_own_asks_nobody(hope: str, acts: Callable[[str], list[str]]) -> None:
+    assert not [act for act in acts(hope) if act.startswith("REQUEST")]
+
+
+def test_who_hopes_something_of_his_neighbours_asks_them(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Mali hoped that its neighbour Chad would free the envoy.") == ["REQUEST/change MLI > TCD"]

@@ -502,3 +502,30 @@ def test_a_first_name_is_not_the_one_who_goes_by_it_alone(text: str, told: set[s
 def test_a_president_who_left_is_the_only_one_there_was() -> None:
     record = detente.read("President Reagan thanked Iceland in 1986.", published=dt.date(2019, 6, 1))
     assert [(m.code, m.person) for m in record.events[0].actors] == [("USA", "Ronald Reagan")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad freed Omar Said on Friday.",
+        "The Chadian, Saleh Said, was put on a flight to Dubai.",
+        "Mali held the Chadian, Omar Said, in Bamako.",
+    ],
+)
+def test_a_surname_that_is_also_a_verb_ends_a_strangers_name(text: str) -> None:
+    labels = label(parse(Report.of(text, published=dt.date(1999, 8, 9))))
+    assert not [known.name for known in labels.known.values() if known.code]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "codes"),
+    [
+        ("Chad arrested Omar on Friday.", 1999, {"TCD"}),
+        ("The Taliban met Chad's envoy. Omar thanked him.", 1999, {"TCD", "TALIBAN"}),
+        ("Chad praised Clinton on Friday.", 1999, {"TCD", "USA"}),
+        ("Chad freed James, a nurse, on Friday.", 1999, {"TCD"}),
+    ],
+)
+def test_a_first_name_is_no_leaders_surname_where_his_state_is_not_named(text: str, year: int, codes: set[str]) -> None:
+    labels = label(parse(Report.of(text, published=dt.date(year, 8, 9))))
+    assert labels.codes() | {known.code for known in labels.known.values() if known.code} == codes

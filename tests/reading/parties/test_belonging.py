@@ -56,3 +56,41 @@ def test_who_leads_somebody_is_of_them(acts: Callable[[str], list[str]]) -> None
     assert acts(f"{lead} Colonel Anna Brun, who heads the Norwegian mission there, condemned Chad.")[-1].endswith(
         "NOR > TCD"
     )
+
+
+@pytest.mark.parametrize(
+    ("aides", "act"),
+    [
+        ("Two aides to Netanyahu", "CONSULT/visit ISR > OMN"),
+        ("Two advisers to Mr Modi", "CONSULT/visit IND > OMN"),
+        ("An aide to Netanyahu", "CONSULT/visit ISR > OMN"),
+    ],
+)
+def test_aides_are_of_the_state_of_him_whom_they_serve(aides: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(f"Syria and Jordan met on Monday. {aides} left for Oman on Sunday.")[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            'Denmark bombed Chad. "You must stop this war," says Nasser Haddad, a Tripoli-born Malian.',
+            "REQUEST/change MLI > DNK",
+        ),
+        (
+            "Peru's foreign ministry said special envoy Ana Rojas left for Chad. Rojas, a former WHO official, will "
+            "visit Mali.",
+            "CONSULT/visit PER > MLI",
+        ),
+        (
+            "Togolese spokesman Kodjo Ama said special ambassador Yao Koffi left for Mali. Koffi, a former judge of "
+            "the ICC, condemned Mali.",
+            "ACCUSE/disapprove TGO > MLI",
+        ),
+        ("Peru met Chad. Pablo Diaz, a former Danish minister, condemned Chad.", "ACCUSE/disapprove DNK > TCD"),
+    ],
+)
+def test_birthplaces_and_former_posts_place_nobody_who_holds_another(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1] == act

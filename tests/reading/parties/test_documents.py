@@ -85,3 +85,20 @@ def test_a_statement_that_says_more_is_of_whoever_speaks_in_it(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1] == act
+
+
+COUNCIL = [
+    "The Security Council met on Friday. A resolution, passed without a vote, demands that Togo free the pilots.",
+    "UN inspectors left Mali on Friday. That 1998 resolution demands that Togo free the pilots.",
+    "The Security Council met on Friday. A resolution, sponsored by Chad, was passed. It demands that Togo leave Mali.",
+]
+
+
+@pytest.mark.parametrize("text", COUNCIL)
+def test_a_resolution_is_of_the_council_where_no_other_body_is_told_of(text: str, acts: Acts) -> None:
+    assert acts(text)[-1] == "REQUEST/change UNO > TGO"
+
+
+def test_a_resolution_of_another_body_is_not_of_the_council(acts: Acts) -> None:
+    told = acts("The UN left on Friday. A resolution of Chad's parliament demands that Togo free the pilots.")
+    assert told[-1] == "REQUEST/change TCD > TGO"

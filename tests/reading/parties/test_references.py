@@ -465,3 +465,22 @@ def test_a_name_behind_what_somebody_does_is_not_his(acts: Callable[[str], list[
 )
 def test_members_of_a_band_are_the_band(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert any(told.startswith("ASSAULT") and told.endswith(act) for told in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Chad seeks Joseph Kony, the exiled Ugandan preacher who is accused of raiding villages in Chad.",
+            "ACCUSE/allege TCD > LRA",
+        ),
+        (
+            "Norway received Abdullah Ocalan, the exiled Turkish student who is accused of plotting attacks.",
+            "ACCUSE/allege NOR > PKK",
+        ),
+    ],
+)
+def test_what_is_told_of_somebody_beside_his_name_is_told_of_him(
+    text: str, act: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text)[-1] == act

@@ -88,3 +88,16 @@ def test_a_country_of_a_region_is_the_one_named_of_it(text: str, act: str, acts:
 )
 def test_a_state_goes_by_where_it_lies(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark bombed Chad. Allied forces pushed forward into Chad.",
+        "Chad condemned Mali. Allied ministers thanked Chad.",
+        "Chad and Mali met. Mali urged allied troops to leave Chad.",
+    ],
+)
+def test_allies_are_of_nato_only_where_it_is_named(text: str, acts: Acts) -> None:
+    assert not any("NAT" in act for act in acts(text))
+    assert "ASSAULT/aerial NAT > SRB" in acts("NATO bombed Serbia. Allied forces struck Novi Sad in Serbia.")

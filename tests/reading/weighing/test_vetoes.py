@@ -257,3 +257,36 @@ def test_who_recalls_his_envoy_for_talks_talks_with_nobody(acts: Acts) -> None:
 def test_who_storms_a_reception_comes_to_no_meeting(acts: Acts) -> None:
     assert not any(line.startswith("CONSULT") for line in acts("Rebels of the FARC stormed a reception given by Peru."))
     assert any(line.startswith("CONSULT") for line in acts("Peru's president met Chile's at a reception in Lima."))
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Chile's envoy refused to say where the prisoners were.",
+        "Peru declined to disclose the price of the tanks.",
+        "Peru declined to speculate about the envoy's health.",
+        "Peru's minister would not tell whether Chile had been condemned.",
+        "Chile's envoy was asked whether the step had been proposed by Peru.",
+    ],
+)
+def test_who_keeps_something_to_himself_rejects_nothing(silence: str, acts: Acts) -> None:
+    lead = "Peru and Chile met in Quito on Friday."
+    assert acts(f"{lead} {silence}") == acts(lead)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Helm, a plumber in Leeds, urged Spain to leave. Helm condemned Spain.",
+        "Ann Helm, a Malian banker, condemned Spain.",
+        "Issa Diallo, an analyst who follows the two, urged Chad to yield.",
+    ],
+)
+def test_who_is_told_by_his_trade_speaks_for_nobody(words: str, acts: Acts) -> None:
+    lead = "Spain condemned Chad on Monday."
+    assert acts(f"{lead} {words}") == acts(lead)
+
+
+def test_who_had_a_trade_once_may_speak_for_his_state(acts: Acts) -> None:
+    told = acts("Chad and Spain met. Issa Diallo, a former doctor who heads Chad's government, condemned Spain.")
+    assert told[-1] == "ACCUSE/disapprove TCD > ESP"

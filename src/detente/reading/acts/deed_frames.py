@@ -6,7 +6,7 @@ from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import is_court, is_state
 from detente.reading.acts.complaints import complained_about, sued
 from detente.reading.acts.joining import imposers
-from detente.reading.acts.missions import at_doors, posted, refuges
+from detente.reading.acts.missions import at_doors, posted, refuges, undergone
 from detente.reading.acts.strikes import (
     HITTING,
     annexed,
@@ -340,6 +340,8 @@ def _owned(at: Surroundings) -> Sides | None:
     owners = thing.modifiers() or _givers(thing)
     barred = [at.around.after("to")] if thing.word.lemma_ in GATES else []
     others = thing.first([*barred, *_against(thing.around)], frozenset(codes_of(owners))) if owners else []
+    if others and (told := undergone(at, thing.word, owners, others)):
+        return told
     return Sides(owners, others) if others else _made(thing, at.word)
 
 

@@ -17,6 +17,39 @@ STAFF = ENVOYS | frozenset("staff personnel national citizen family dependant de
 MOVING = frozenset("move relocate shift transfer evacuate".split())
 """What is done with people, who then are elsewhere."""
 
+BY_SENDER = frozenset("recall withdraw pull bring send name appoint replace dispatch nominate evacuate choose".split())
+"""What befalls an envoy from his own state."""
+BY_HOST = frozenset(
+    "summon expel eject oust order tell ask declare give hand rebuke reprimand admonish carpet haul throw kick boot "
+    "bar ban call invite".split()
+)
+"""What befalls him from the state to which he is posted."""
+STRIKING = frozenset(
+    "attack ambush hit strike shell bomb shoot kill wound hijack seize capture board detain sink storm raid loot mob "
+    "stone burn abduct kidnap rob".split()
+)
+"""Blows that are no doing of those whose people and things they befall."""
+
+
+def undergone(at: Surroundings, thing: Token, owner: list[Mention], other: list[Mention]) -> Sides | None:
+    """The sides of what befalls somebody's people, things and words abroad: `Norway's convoy to Chad was attacked`.
+
+    Only what is no blow is his own doing: `Norway's aid to Chad was doubled`.
+    """
+    if thing.lemma_.lower() in ENVOYS:
+        return _of_envoy(at, owner, other)
+    return Sides([], owner) if at.word.lemma_ in STRIKING else None
+
+
+def _of_envoy(at: Surroundings, sender: list[Mention], host: list[Mention]) -> Sides:
+    """The sides of what is done to an envoy: `Iran's envoy to Norway was expelled`, and not by Iran; `was recalled`."""
+    verb = at.word
+    home = any(c.lower_ in ("home", "back") for c in verb.children)
+    called = verb.lemma_ == "call" and all(c.lower_ not in ("in", "to") for c in verb.children)
+    if verb.lemma_ in BY_SENDER or home or called:
+        return Sides(sender, host)
+    return Sides(host, sender) if verb.lemma_ in BY_HOST else Sides([], sender)
+
 
 def at_doors(at: Surroundings, sides: Sides) -> Sides:
     """Aimed at whoever has the mission where it is done: `a bomb went off outside the Dutch embassy in Lima`."""

@@ -38,6 +38,11 @@ LEAVING = frozenset(("leave", "depart", "quit"))
 """Verbs whose object is where one comes from: `left Lima for Quito`."""
 SEATS = {"New York": "UNO"}
 """Towns to which states send people for the body that sits there, and seldom for the state in which they lie."""
+TRAVELLERS = frozenset(
+    "tourist traveller traveler holidaymaker vacationer backpacker hiker camper pilgrim passenger fan citizen national "
+    "student pupil".split()
+)
+"""Who goes abroad in nobody's name."""
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
 
@@ -49,6 +54,8 @@ def visit(at: Surroundings) -> Sides:
         return Sides(actors, recipients, {"told-trip"})
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
+    if _travels_for_itself(at):
+        return Sides(at.subject(), notes={"unfit"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
     sides = Sides(_visitors(at, at.verb, abroad) if at.nominal else unique([*at.company(), *_companions(at)]))
@@ -71,6 +78,15 @@ def visit(at: Surroundings) -> Sides:
     else:
         sides.notes.add("homeward")
     return sides
+
+
+def _travels_for_itself(at: Surroundings) -> bool:
+    """Whether those go whom nobody sends: `tourists visited Fiji`, `urged Danes to take care when visiting Fiji`."""
+    doer = at.around.subject
+    if at.nominal or doer is None or at.is_somebody(doer):
+        return False
+    any_time = at.word.tag_ == "VBG" and any(c.lower_ in ("when", "while") for c in at.word.children)
+    return doer.lemma_.lower() in TRAVELLERS or (any_time and doer.pos_ == "PROPN")
 
 
 def _goes_home(at: Surroundings) -> bool:

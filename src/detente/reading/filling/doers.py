@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.entities.parties import is_side
+from detente.entities.parties import admits_states, is_court, is_side
 from detente.reading.acts.deed_frames import handed_to
 from detente.reading.acts.surroundings import BETWEEN, codes_of
 from detente.reading.acts.threats import is_ahead
@@ -36,6 +36,8 @@ OWNING_UP = frozenset("acknowledge admit confess concede regret apologise apolog
 """Verbs by which one speaks of what one has done oneself."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
+EXECUTING = frozenset("execute hang behead put".split())
+"""Verbs of killing by law: `was put to death in Chad`."""
 
 
 def doers(gap: Gap) -> Iterator[Way]:
@@ -58,21 +60,31 @@ def doers(gap: Gap) -> Iterator[Way]:
     if speaker and _merely_reports(gap, speaker[0]):
         taken, speaker = taken | codes_of(speaker), []
     other = gap.resolver.other_side(taken, gap.sentence)
+    if other and _is_unarmed(gap, other):
+        taken = taken | {other}
+        other = next((code for code in gap.resolver.main_pair if code not in taken), None)
+    struck_down = _is_struck_down(gap)
+    other = other if not struck_down or other in gap.resolver.main_pair else None
     yield "other", gap.bare([other])
     if other and _is_suffered(gap):
         yield "other", gap.bare([gap.resolver.other_side(taken | {other}, gap.sentence)])
-    if gap.host:
+    if gap.host and not struck_down:
         yield "place", gap.bare([gap.host])
     if speaker:
         yield "speaker", speaker
+    yield from _named_before(gap, taken)
+    if gap.candidate.type in DEEDS:
+        yield "unknown", []
+
+
+def _named_before(gap: Gap, taken: set[str]) -> Iterator[Way]:
+    """Who is named before the deed, as the doer of something or not."""
     before = [s for s in gap.others(taken) if s.token < gap.trigger.i]
     subjects = [s for s in before if s.subject]
     if subjects:
         yield "subject", _in_list(gap, subjects)
     if before:
         yield "before", _in_list(gap, before)
-    if gap.candidate.type in DEEDS:
-        yield "unknown", []
 
 
 def _in_list(gap: Gap, named: list[Seen]) -> list[Mention]:
@@ -203,6 +215,20 @@ def _merely_reports(gap: Gap, speaker: Mention) -> bool:
     kind, mode = gap.candidate.type, gap.candidate.mode
     forced = kind in STRUCK or (kind, mode) == EXPULSION
     return forced and is_passive(gap.trigger) and not is_side(speaker.code)
+
+
+def _is_unarmed(gap: Gap, code: str) -> bool:
+    """Whether a deed of force is told that such a body never does itself: `Two Fijians of the UN force were seized`."""
+    return gap.candidate.type in STRUCK and admits_states(code) and code != "NAT" and not is_court(code)
+
+
+def _is_struck_down(gap: Gap) -> bool:
+    """Whether it is told of an attack only that somebody suffered it, whom none but one of the two of the talk struck.
+
+    `A British soldier was killed in Togo` is no deed of Togo, nor of a third state that sent soldiers too.
+    """
+    by_law = gap.trigger.lemma_ in EXECUTING
+    return gap.candidate.type == "ASSAULT" and is_passive(gap.trigger) and not by_law
 
 
 def _awaits(gap: Gap, speaker: Mention) -> bool:

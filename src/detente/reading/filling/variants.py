@@ -17,6 +17,7 @@ from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.complaints import CASES
 from detente.reading.acts.speech_frames import COMPLAINING
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, BETWEEN, Sides, codes_of
+from detente.reading.filling.advice import advised
 from detente.reading.filling.again import told_again
 from detente.reading.filling.aims import aims
 from detente.reading.filling.captives import captives
@@ -72,7 +73,7 @@ def _completed(gap: Gap) -> Iterator[Sides]:
     candidate, given = gap.candidate, gap.candidate.sides
     if (not given.actors and speaks_for_nobody(gap)) or signs_at_large(gap):
         return
-    known = captives(gap) or eased(gap) or told_again(gap)
+    known = captives(gap) or eased(gap) or advised(gap) or told_again(gap)
     if known is not None:
         yield known
         return

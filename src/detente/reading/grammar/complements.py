@@ -28,6 +28,11 @@ TOGETHER = "+together"
 """Stands for words that say that the subjects do it together: `jointly`, `side by side`, `in a joint raid`."""
 IMPERSONAL = frozenset("it this that all both everyone everybody others nobody".split())
 """Pronouns that do not stand for whoever hopes or asks."""
+FACING = frozenset(
+    "counterpart neighbour neighbor partner ally friend rival colleague guest host opponent enemy adversary side "
+    "interlocutor visitor foe brother example lead".split()
+)
+"""Who is another although he is somebody's: `hoped that his counterpart would agree`."""
 CURRENCIES = frozenset(
     "dollar euro pound yen franc mark crown krone kroner krona yuan renminbi rouble ruble rupee rupiah dirham riyal "
     "rial dinar peso real lira shekel rand won zloty forint hryvnia taka naira shilling baht dong ringgit".split()
@@ -140,6 +145,8 @@ def _clause_marks(clause: Token) -> set[str]:
         return found | {SOMEBODY_DO}
     if subject.pos_ == "PRON" and subject.lower_ not in IMPERSONAL:
         return found
+    if any(c.tag_ == "PRP$" for c in subject.lefts) and subject.lemma_.lower() not in FACING:
+        return found  # `hopes that its troops will win`
     return found | ({SOMEBODY_WILL} if helpers & {"will", "would", "wo", "'ll"} else set())
 
 

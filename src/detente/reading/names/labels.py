@@ -51,6 +51,8 @@ class Known:
     title: str | None
     gender: str
     surnames: tuple[str, ...]
+    private: bool = False
+    """Whether it is told what the person does for a living, in nobody's name: `Ann Holm, a plumber`."""
 
 
 @dataclass(slots=True)

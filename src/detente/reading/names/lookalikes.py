@@ -1,10 +1,14 @@
-"""Words that only look like the name of a state: `IT IS not`, `Latin America`, `General Franco`."""
+"""Words that only look like the name of a state or of somebody known: `IT IS not`, `Latin America`, a namesake."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from functools import cache
 
+from detente.entities.people import Person
 from detente.reading.grammar.tokens import Span, Token
+from detente.tables import rows
 
 PREFIXES = frozenset(
     "Anglo Austro Dano Finno Franco Germano Greco Hispano Indo Italo Luso Polono Russo Serbo Sino Turco".split()
@@ -12,6 +16,39 @@ PREFIXES = frozenset(
 """Names of states that stand only before others (`Franco-German`); alone they are somebody's, as General Franco's."""
 OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|Inter|Ibero)[ -]$")
 """What makes `American` that of a continent or of a people, and not of the United States."""
+AIMED_AT = frozenset("on against from".split())
+KINDS = frozenset("made built designed style era speaking language type supplied manufactured produced donated".split())
+"""What joins the name of a state to a thing that need not be its own: `a French-built reactor`."""
+PAST = frozenset("former one-time onetime retired ex".split())
+YEARS = dt.timedelta(days=5 * 365)
+"""How long before and after his office somebody is still known by it."""
+TRADES = frozenset(("trade", "law"))
+"""Kinds of private people who are told apart by what they do."""
+
+
+def is_namesake(name: Span, person: Person, day: dt.date | None) -> bool:
+    """Whether somebody only bears the name of one who once held office, or is private now: `James Baker, a plumber`."""
+    if day is None:
+        return False
+    since, until = (day - YEARS).isoformat(), (day + YEARS).isoformat()
+    if any(term.start <= until and (not term.end or term.end >= since) for term in person.terms):
+        return False
+    return bool(trades_of(name.root))
+
+
+def trades_of(name: Token) -> list[Token]:
+    """What the words beside a name say that its bearer does for a living, in nobody's name: `Ann Holm, a plumber`.
+
+    Not so with what he was before he held an office: `a former lawyer`.
+    """
+    beside = [c for c in name.children if c.dep_ == "appos" and any(g.lower_ in ("a", "an") for g in c.children)]
+    trades = (c for c in beside if c.lemma_.lower() in _trades())
+    return [trade for trade in trades if PAST.isdisjoint(c.lower_ for c in trade.children)]
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(row["noun"] for row in rows("reading", "private") if row["kind"] in TRADES)
 
 
 def is_no_name(words: Span, start: int, end: int) -> bool:
@@ -19,9 +56,23 @@ def is_no_name(words: Span, start: int, end: int) -> bool:
     text = words.doc.text
     if words.text in PREFIXES and not text.startswith("-", end):
         return True
+    if _tells_kind(words):
+        return True
     if words.text == "IS" and _in_capitals(words[0]):
         return True
     return words.text.startswith("America") and OF_A_CONTINENT.search(text, 0, start) is not None
+
+
+def _tells_kind(name: Span) -> bool:
+    """Whether a name only tells where a thing was made, or of what kind it is: `a Russian-made missile`.
+
+    Not so with what is taxed or kept out, `levies on Chinese-built ships`.
+    """
+    ahead = name.doc[name.end : name.end + 2]
+    if len(ahead) < 2 or ahead[0].text != "-" or ahead[1].lower_ not in KINDS:
+        return False
+    thing = ahead[1].head
+    return thing.dep_ != "pobj" or thing.head.lower_ not in AIMED_AT
 
 
 def _in_capitals(verb: Token) -> bool:

@@ -19,7 +19,7 @@ from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
 from detente.reading.names.authorship import house_of, own_words
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
-from detente.reading.names.lookalikes import is_no_name
+from detente.reading.names.lookalikes import is_namesake, is_no_name
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.strangers import label_strangers
@@ -108,6 +108,9 @@ def _label_names(
         made = _meaning(hit, tokens.start, tokens.end - 1, labels, day, named)
         if made.code == "ICTY" and HAGUE in tokens.text and HEIRS.isdisjoint(named):
             made = replace(made, code="PCA")  # `the Hague tribunal` that hears of islands
+        if made.kind == "person" and made.person and is_namesake(tokens, people()[made.person], day):
+            namesake = Known(made.person, None, None, None, "", (made.person.split()[-1],), private=True)
+            labels.known[made.person], made = namesake, replace(made, code=None)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
         if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):

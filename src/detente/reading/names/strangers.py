@@ -19,6 +19,7 @@ from detente.entities.places import regions
 from detente.reading.grammar.syntax import PLACE_PREPOSITIONS, QUOTES, clause_root, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
+from detente.reading.names.lookalikes import PAST, trades_of
 from detente.reading.names.offices import POSTED
 from detente.reading.names.surnames import in_high_office, in_small
 from detente.reading.text.parse import Sentence
@@ -50,6 +51,8 @@ TOWNS = frozenset(
 """What a name behind `of` is that of."""
 LIST = 16
 """Tokens before a name within which the office of several may stand."""
+NATIVE = frozenset("born based educated trained bred raised".split())
+"""What is told of where somebody comes from."""
 JOINING = frozenset(", and of the".split())
 """What joins those in a list."""
 
@@ -77,10 +80,18 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
             or in_high_office(tuple(name.split()), labels, day, post=intro.post)
             or Known(name, *intro, _gender(sentence, first, name), (name.split()[-1],))
         )
-        known.code, known.post = known.code or intro.code, known.post or intro.post
+        if not known.post or not _held_once(sentence, first, last):
+            known.code, known.post = known.code or intro.code, known.post or intro.post
         known.title = known.title or intro.title
+        known.private = known.private or bool(trades_of(sentence.span.doc[first : last + 1].root))
         labels.known.setdefault(known.name, known)
         labels.put(sentence, Label("person", known.code, known.name, first, last))
+
+
+def _held_once(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words beside a name tell an office that its bearer had before: `Diaz, a former head of the WHO`."""
+    beside = _beside(sentence.span.doc[first : last + 1].root)
+    return any(c.lower_ in PAST for noun in beside for c in noun.children)
 
 
 def _gender(sentence: Sentence, first: int, name: str) -> str:
@@ -196,6 +207,7 @@ def _introduction(sentence: Sentence, first: int, last: int, labels: Labels) -> 
         return None
     sender = _speaking_for(sentence, last + 1, labels)
     acting = met or verb.lemma_ in PERSONAL or verb.lemma_ in words("reading", "saying")
+    acting = acting or (root.dep_ == "nsubj" and bool(trades_of(root)))
     return Introduction(_party_within(sentence, root, labels) or sender, None, None) if acting or sender else None
 
 
@@ -324,7 +336,14 @@ def _speaking_for(sentence: Sentence, at: int, labels: Labels) -> str | None:
 
 def _party_within(sentence: Sentence, name: Token, labels: Labels) -> str | None:
     """The first party in the phrase that a name heads."""
-    return next((found[0] for token in name.subtree if (found := labels.party_at(sentence, token))), None)
+    within = (token for token in name.subtree if not _is_native(token))
+    return next((found[0] for token in within if (found := labels.party_at(sentence, token))), None)
+
+
+def _is_native(place: Token) -> bool:
+    """Whether it is told only where somebody was born or lives: `a Tripoli-born Malian`."""
+    after = place.doc[place.i + 1 : place.i + 3]
+    return len(after) > 1 and after[0].text == "-" and after[1].lower_ in NATIVE
 
 
 def _person_served(sentence: Sentence, aide: Token, labels: Labels) -> str | None:

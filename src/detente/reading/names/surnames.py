@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 
 from detente.entities.names import capitalised, plain
-from detente.entities.people import SECOND, Person, levels, people
+from detente.entities.people import SECOND, Person, first_names, levels, people
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels
@@ -25,6 +25,8 @@ OF_A_PEOPLE = frozenset(("people", "adjective"))
 """Kinds of names that somebody met may have for a surname: `Turk`, `French`."""
 NAMED = frozenset("nsubj nsubjpass dobj pobj poss conj dative".split())
 DETERMINING = frozenset("det amod nummod poss".split())
+FAMILY_FIRST = frozenset("CHN HKG KHM KOR MAC PRK SGP TWN VNM".split())
+"""States in whose people's names the surname stands first."""
 LEADING = frozenset(("leader", "minister", "envoy", "royal"))
 
 
@@ -156,7 +158,12 @@ def _in_longer_name(first: Token, last: Token) -> bool:
         and (before.dep_ == "compound" and before.head in (first, last))
     )
     leads = after is not None and last.dep_ == "compound" and last.head == after and after.tag_ == "NNP"
-    return joined or leads or _is_half(last)
+    return joined or leads or _is_half(last) or (after is not None and _is_name_like_verb(after))
+
+
+def _is_name_like_verb(word: Token) -> bool:
+    """Whether a verb with a capital, where others have none, is part of a name: `freed Omar Said on Monday`."""
+    return word.text.istitle() and word.pos_ in ("VERB", "AUX") and word.sent.root.text.islower()
 
 
 def _is_half(last: Token) -> bool:
@@ -184,8 +191,14 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
     if not fit and post is not None:
         fit = [p for p in _surnames().get(surname, []) if _once_led(p, post, day)]
     if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
-        fit = leading
+        fit = leading if post is not None or _is_own(surname, leading[0]) else []
     return labels.meet(fit[0], day) if len(fit) == 1 else None
+
+
+def _is_own(surname: Key, person: Person) -> bool:
+    """Whether a surname is no first name of others, as `Omar` is; `Xi` stands first in a name and is a surname."""
+    family_first = {term.code for term in person.terms} <= FAMILY_FIRST and person.name.startswith(surname[0])
+    return len(surname) > 1 or surname[0] not in first_names() or family_first
 
 
 def _leads(post: str) -> bool:

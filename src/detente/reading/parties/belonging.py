@@ -10,6 +10,7 @@ from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
+from detente.reading.names.lookalikes import PAST
 from detente.reading.parties.meaning import Meaning
 from detente.reading.parties.register import Seen
 from detente.reading.text.parse import Sentence
@@ -55,10 +56,21 @@ def owners_of(resolver: Meaning, sentence: Sentence, name: Token) -> list[str]:
     for office in _offices(resolver, sentence, name):
         if any(word.lower_ in NATIVE for word in office.lefts for word in word.subtree):
             continue
+        if office != name and any(word.lower_ in PAST for word in office.lefts):
+            continue  # `Pablo Diaz, a former envoy of the union`
         owners = resolver.codes_beside(sentence, office) or seated(sentence, office, resolver)
         if owners:
             return owners
     return next(filter(None, (resolver.codes_beside(sentence, led) for led in _led_by(name))), [])
+
+
+def served_by(resolver: Meaning, sentence: Sentence, office: Token) -> list[str]:
+    """Whose `two aides to Mr Mubarak` are: of the state of him whom they serve; those not counted may be anybody."""
+    if office.tag_ == "NNS" and all(c.dep_ != "nummod" and c.lower_ != "both" for c in office.lefts):
+        return []
+    preps = (c for c in office.children if c.dep_ == "prep" and c.lower_ == "to")
+    named = (resolver.labels.name_at(sentence, g) for prep in preps for g in prep.children if g.dep_ == "pobj")
+    return [found.code for found in named if found is not None and found.kind == "person" and found.code]
 
 
 def _led_by(name: Token) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.entities.parties import admits_states
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.sayings import saying
 from detente.reading.grammar.syntax import clause_subject, first_joined
@@ -19,6 +20,10 @@ DOCUMENTS = frozenset("resolution text statement declaration communique communiq
 NEAR = 3
 """Sentences back to which `the text` may point."""
 POINTING = frozenset(("the", "this"))
+HOUSES = frozenset("parliament congress senate house legislature lawmaker legislator deputy knesset duma".split())
+"""Who else adopts resolutions."""
+OWN = POINTING | {"a", "that", "its", "earlier"}
+"""What stands before a resolution of those told of."""
 MEETINGS = frozenset("summit meeting conference gathering session".split())
 """What speaks for those who met."""
 SPEAKING = frozenset(
@@ -38,6 +43,9 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
     if noun.lemma_ in DOCUMENTS and not fronted and any(c.dep_ == "relcl" for c in noun.children):
         # `praised it in a statement that also blamed it`
         return _issued_by(sentence, noun, meant) or _speaking_in(sentence, noun, meant)
+
+    if noun.dep_ == "nsubj" and _of_council(talk, sentence, noun):
+        return [talk.bare("UNO", sentence, noun)]
     if noun.lemma_ not in DOCUMENTS or POINTING.isdisjoint(c.lower_ for c in noun.lefts):
         return []
     for earlier in reversed(talk.sentences[max(0, sentence.index - NEAR) : sentence.index]):
@@ -49,6 +57,15 @@ def issuers(talk: Talk, sentence: Sentence, noun: Token, meant: Meant) -> list[M
             if paper.lemma_ == "resolution" and "UNO" in talk.labels.counts and noun.lemma_ == "text":
                 return [talk.bare("UNO", sentence, noun)]
     return []
+
+
+def _of_council(talk: Talk, sentence: Sentence, noun: Token) -> bool:
+    """Whether a resolution is one of the United Nations, the one body told of: `A resolution condemns the raid`."""
+    left = {c.lower_ for c in noun.lefts}
+    lately = talk.sentences[max(0, sentence.index - NEAR) : sentence.index + 1]
+    bodies = {s.mention.code for each in lately for s in talk.named_in(each) if admits_states(s.mention.code)}
+    of_house = any(t.lemma_.lower() in HOUSES for each in lately for t in each.tokens)
+    return noun.lemma_ == "resolution" and not left.isdisjoint(OWN) and bodies == {"UNO"} and not of_house
 
 
 def _met_before(talk: Talk, sentence: Sentence, noun: Token) -> tuple[str, ...]:
@@ -84,8 +101,9 @@ def document_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
             if not _is_past(earlier) and paper.dep_ != "nsubj":
                 continue
             found = _issued_by(earlier, paper, meant) or meant(earlier, paper)
-            if found:
-                return [talk.bare(m.code, sentence, token) for m in found]
+            codes = [m.code for m in found] or (["UNO"] if _of_council(talk, earlier, paper) else [])
+            if codes:
+                return [talk.bare(code, sentence, token) for code in codes]
     return []
 
 

@@ -13,7 +13,7 @@ from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.authors import authors_of
-from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled
+from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled, served_by
 from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.documents import DOCUMENTS, issuers
 from detente.reading.parties.epithets import epithet_at, names_band
@@ -163,7 +163,7 @@ class Resolver(Names, Counterparts):
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
             return self._members(sentence, token, others) if names_group(token) else self.pronoun(sentence, token)
         if token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
-            return self._noun(sentence, token, others, loose=loose)
+            return self._told_of(sentence, token) or self._noun(sentence, token, others, loose=loose)
         return []
 
     def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
@@ -194,7 +194,7 @@ class Resolver(Names, Counterparts):
         if apposed:
             return apposed if post.plural else apposed[:1]
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
-        if owners:
+        if owners := owners or served_by(self, sentence, token):
             return [holder_of(self, sentence, token, code, post) for code in owners]
         if of_no_state(token, range(post.first, post.last + 1)):
             return []
@@ -231,6 +231,12 @@ class Resolver(Names, Counterparts):
         beside = (c for c in token.rights if c.dep_ == "appos" and c.left_edge.i > token.i)
         joined += [c for c in beside if c.left_edge.nbor(-1).lower_ == "and"]
         return [m for c in joined if self.labels.post_at(sentence, c) for m in self.parties(sentence, c)]
+
+    def _told_of(self, sentence: Sentence, token: Token) -> list[Mention]:
+        """Who it is that a noun tells more of: `Joseph Kony, the exiled Ugandan preacher who is accused of it`."""
+        name = self.labels.name_at(sentence, token.head) if token.dep_ == "appos" and token.tag_ == "NN" else None
+        known = name is not None and name.kind == "person" and name.code is not None
+        return self._name(sentence, token.head, name, frozenset()) if name is not None and known else []
 
     def _noun(self, sentence: Sentence, token: Token, others: frozenset[str], *, loose: bool) -> list[Mention]:
         kind = agents().get(token.lemma_.lower())

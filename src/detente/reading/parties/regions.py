@@ -23,6 +23,8 @@ PARTS = frozenset("central eastern western northern southern east west north sou
 """What makes a region of less than the name behind it: `Central European`."""
 SENT = frozenset("force mission contingent".split())
 """What a body sends."""
+NATO = "NAT"
+"""Whose forces are meant by `allied` only where it is named: others have allies too."""
 
 
 @cache
@@ -51,7 +53,7 @@ def body_of_region(noun: Token, named: Mapping[str, float]) -> str | None:
     if not (noun.tag_ in ("NNS", "NNPS") and lemma in MEMBERS) and lemma not in gatherings | SENT:
         return None
     codes = _bodies_before(noun)
-    return next((code for code in codes if code in named), next(iter(codes), None))
+    return next((code for code in codes if code in named), next((code for code in codes if code != NATO), None))
 
 
 def _bodies_before(noun: Token) -> list[str]:

@@ -16,6 +16,7 @@ from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import DEFINITE, MODIFIERS, steps_up
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
+from detente.reading.names.lookalikes import trades_of
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
@@ -23,6 +24,7 @@ from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.tables import words
 
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 NOBODY = frozenset("nobody none neither".split())
 TOLD = DONE | {"planned"}
 """What says nothing new of a trip to which `the trip` points back."""
@@ -172,6 +174,10 @@ def _acts_for_nobody(candidate: Candidate, doer: Token, talk: Talk) -> bool:
     kind = kind_of(candidate.sentence, doer, talk)
     if kind in PRIVATE:
         return not _serves(doer)
+    name = talk.labels.name_at(candidate.sentence, doer)
+    known = talk.labels.known.get(name.person or "") if name is not None else None
+    if known is not None and known.private and known.post is None:
+        return not any(map(_serves, trades_of(doer)))
     told = candidate.type in BY_WORDS and candidate.expression.frame != "statement" and not candidate.sides.recipients
     if not told or kind not in UNNAMED or doer.lemma_ in POLITICAL or comes_from_abroad(doer):
         return False
@@ -198,7 +204,7 @@ def _by_accident(verb: Token, around: Arguments) -> bool:
 def _is_left_open(verb: Token) -> bool:
     """Whether it is not told if somebody says so: `declined to comment on whether Oslo supported the raid`."""
     helpers = {c.lower_: c.dep_ for c in verb.children}
-    return helpers.get("whether") in ("mark", "advmod") and "nsubj" in helpers.values()
+    return helpers.get("whether") in ("mark", "advmod") and not SUBJECTS.isdisjoint(helpers.values())
 
 
 def _is_unsaid(candidate: Candidate) -> bool:
