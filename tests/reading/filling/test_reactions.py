@@ -161,3 +161,29 @@ def test_who_mourns_feels_with_those_who_died(acts: Callable[[str], list[str]]) 
 )
 def test_who_writes_to_somebody_asks_him(text: str, act: str, acts: Acts) -> None:
     assert any(told.startswith("REQUEST") and told.endswith(act) for told in acts(text))
+
+
+GLAD_OF_IT = [
+    ("Norway applauded.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway sent congratulations.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway was delighted.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway hailed a big step forward.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway welcomed the news.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway said that it was pleased.", "SUPPORT NOR > BOL,ECU"),
+]
+GLAD_OF_OTHERS = [
+    "Norway applauded Bolivia's patience.",
+    "Norway was delighted with Peru.",
+    "Norway welcomed what it called a fine gesture.",
+    "Bolivia applauded.",
+]
+
+
+@pytest.mark.parametrize(("text", "act"), GLAD_OF_IT)
+def test_who_does_not_say_of_what_he_is_glad_is_glad_of_the_accord(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{ACCORD} {text}")[-1] == act
+
+
+@pytest.mark.parametrize("text", GLAD_OF_OTHERS)
+def test_who_says_of_what_he_is_glad_is_not_glad_of_the_accord(text: str, acts: Acts) -> None:
+    assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")
