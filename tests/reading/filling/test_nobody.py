@@ -59,3 +59,21 @@ def test_a_weapon_that_is_tried_out_is_aimed_at_nobody_unless_it_comes_near_them
 def test_who_says_nothing_says_it_to_nobody(last: str, chosen: Callable[[str], list[Candidate]]) -> None:
     told = chosen(f"Bahrain accused Iran of raids. {last}.")
     assert [c.sides.recipients for c in told if c.type == "REJECT"] == [[]]
+
+
+FREED = "Mali's rebels freed a Greek engineer on Monday. Greece thanked Mali. Mali's president met the engineer."
+UNPAID = [
+    "Greece denied that a ransom had been paid.",
+    "Greece denied having paid anyone.",
+    "In Athens, the foreign ministry denied that Greece had given anything in exchange.",
+]
+
+
+@pytest.mark.parametrize("text", UNPAID)
+def test_who_denies_a_bargain_answers_rumours(text: str, acts: Acts) -> None:
+    assert acts(f"{FREED} {text}")[-1] == "REJECT GRC"
+
+
+def test_who_is_accused_of_one_answers_who_accuses_him(acts: Acts) -> None:
+    text = "Mali accused Greece on Tuesday of paying the rebels a ransom. Greece denied that a ransom had been paid."
+    assert acts(f"{FREED} {text}")[-1] == "REJECT GRC > MLI"

@@ -14,7 +14,7 @@ from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.help import appeals_for_help, helped
-from detente.reading.filling.nobody import LAUNCHING, at_nobody
+from detente.reading.filling.nobody import LAUNCHING, at_nobody, denies_bargain
 from detente.reading.filling.owners import owners_before
 from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by, feels_with
 from detente.reading.grammar.arguments import arguments
@@ -70,7 +70,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if told_of:
         yield "told", gap.bare(told_of)
         return
-    if not in_clause and appeals_for_help(gap):
+    if not in_clause and (appeals_for_help(gap) or denies_bargain(gap)):
         yield "none", []
         return
     reached = _sent_to(gap, others)
