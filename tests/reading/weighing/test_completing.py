@@ -82,3 +82,28 @@ def test_whom_a_court_orders_to_pay_is_told_what_to_do_and_not_who_is_paid(acts:
 )
 def test_a_refused_invitation_is_the_visit(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+ECHOED = [
+    (
+        "Gunmen shot a mayor dead in Peru on Monday. Peru's president asked Chile for help. Chile sent investigators "
+        "to Lima. Norway condemned the killing, and so did Cuba.",
+        "ACCUSE/disapprove CUB",
+    ),
+    (
+        "A bomb killed nine people at a market in Chad on Friday. Chad's president visited Niger on Sunday. "
+        "Togo condemned the bombing, as did Benin.",
+        "ACCUSE/disapprove BEN",
+    ),
+    (
+        "Kenya's jets bombed a port in Somalia on Monday. Uganda deplored a breach of Somalia's sovereignty, and "
+        "Rwanda did the same.",
+        "ACCUSE/disapprove RWA > KEN",
+    ),
+    ("Mali expelled Chad's envoy on Monday. Chad did the same on Friday.", "SANCTION/expel TCD > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ECHOED)
+def test_who_does_likewise_aims_at_whom_the_first_aimed_be_it_nobody(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

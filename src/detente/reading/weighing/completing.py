@@ -154,9 +154,12 @@ def _goes_on_to_say(candidate: Candidate, by_token: dict[int, Candidate]) -> Can
 def _aim_alike(candidate: Candidate, before: list[Candidate]) -> None:
     """What stands for an act told before is aimed at whom that one was: `Chile condemned the raid, as did Peru`."""
     like = next((told for told in before if told.trigger is candidate.echoed), None)
-    if like is not None and like.expression == candidate.expression and not candidate.sides.recipients:
-        own = codes_of(candidate.sides.actors)
-        candidate.sides.recipients = [m for m in like.sides.recipients if m.code not in own]
+    sides = candidate.sides
+    unsure = not sides.recipients or bool(sides.notes & WEAK)
+    if like is not None and like.expression == candidate.expression and unsure:
+        own = codes_of(sides.actors)
+        sides.recipients = [m for m in like.sides.recipients if m.code not in own]
+        sides.notes = (sides.notes - WEAK) | (like.sides.notes & {AIMS_AT_BLOW, AIMS_AT_UNKNOWN})
 
 
 def _somebody_struck(resolver: Resolver) -> bool:
