@@ -14,7 +14,7 @@ from detente.reading.parties.listing import MEMBERS, STATES
 from detente.reading.parties.regions import states_of_region
 from detente.reading.parties.register import ranked_parties
 from detente.reading.parties.talk import Talk
-from detente.reading.parties.two_before import two_before
+from detente.reading.parties.two_before import both_named, two_before
 from detente.reading.parties.voters import (
     NUMBERS,
     OF_MANY,
@@ -225,7 +225,7 @@ def group(
     if not codes and not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
-    codes = codes or talk.pair(sentence, token, others, pointed_at=True)
+    codes = codes or both_named(talk, sentence, token) or talk.pair(sentence, token, others, pointed_at=True)
     if of_two and not all(talk.named_by(code, sentence) for code in codes):
         return []  # `both sides` of a fight inside Chad, of whom nobody has been named yet
     if post is not None and of_two:
