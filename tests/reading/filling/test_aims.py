@@ -349,3 +349,22 @@ def test_whose_friends_blame_somebody_is_not_blamed(acts: Acts) -> None:
     told = acts("Libya invaded Chad. Chad's allies condemned the invasion and threatened sanctions.")
     assert told[1:] == ["ACCUSE/disapprove LBY", "THREATEN/restrict LBY"]
     assert "ACCUSE" not in " ".join(acts("Russian tanks entered Georgia. Georgia's partners in the West protested."))
+
+
+VOTES = [
+    ("The UN Security Council met on Mali. Denmark's parliament voted for a motion on Greenland.", "SUPPORT DNK > GRL"),
+    (
+        "The African Union suspended Niger. Ghana's parliament voted against sending troops to Niger.",
+        "REJECT GHA > NER",
+    ),
+    (
+        "The UN General Assembly voted on Monday to condemn Israel's raid. Guatemala and four Pacific island states "
+        "joined Israel in voting no. Mexico abstained.",
+        "REJECT MEX > UNO",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), VOTES)
+def test_a_parliament_votes_by_itself_and_states_where_others_voted(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

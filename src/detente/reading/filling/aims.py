@@ -44,6 +44,10 @@ IT = frozenset("it this that".split())
 ABOUT = frozenset("of over at for about with to on against".split())
 """What leads to that of which somebody speaks."""
 VOTING = frozenset(("vote", "abstain"))
+HOUSES = frozenset("parliament house chamber senate congress cabinet duma knesset bundestag".split())
+"""What votes by itself, and not in a body of states."""
+OF_BODY = frozenset("member state country island government".split())
+"""Nouns for those who belong to a body, which need not be where they vote: `the only NATO member`."""
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 TOO = frozenset("too also likewise".split())
@@ -183,7 +187,9 @@ def _sided_alike(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 
 def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """The body in which states vote, or keep from voting: `The council met. Peru voted no, and Chile abstained`."""
-    if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT"):
+    voter = gap.around.subject
+    at_home = voter is not None and voter.lemma_.lower() in HOUSES
+    if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT") or at_home:
         return ()
     given = tuple(dict.fromkeys(m.code for m in gap.candidate.sides.recipients))
     if given:
@@ -191,9 +197,16 @@ def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     voting = VOTING | words("reading", "adopting", "voted")
     votes = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.word.lemma_ in voting)
     before = reversed(gap.resolver.before(gap.sentence, gap.trigger))
-    near = (seen.mention.code for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
+    lately = (seen for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
+    near = (seen.mention.code for seen in lately if not _names_member(gap, seen))
     codes = (*(code for told in votes for code in (*told.actors, *told.recipients)), *near)
     return tuple(islice((code for code in codes if admits_states(code) and code not in taken), 1))
+
+
+def _names_member(gap: Gap, seen: Seen) -> bool:
+    """Whether a body is named to say who belongs to it: `the only NATO member`, `four Pacific island states`."""
+    name = gap.resolver.sentences[seen.sentence].span.doc[seen.token]
+    return name.lemma_ in OF_BODY or (name.i < name.head.i and name.head.lemma_ in OF_BODY)
 
 
 def _stands_beside(trigger: Token) -> bool:
