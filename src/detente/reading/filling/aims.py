@@ -12,6 +12,7 @@ from detente.entities.parties import admits_states
 from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.filling.captives import asked_to_free
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.help import appeals_for_help, helped
 from detente.reading.filling.nobody import LAUNCHING, at_nobody, denies_bargain
@@ -141,6 +142,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     judged = (
         decided_by(gap, taken)
         or asked_of_body(gap, taken)
+        or asked_to_free(gap, taken)
         or _beside_verb(gap, taken)
         or shunned
         or _meant_by_it(gap, taken)
