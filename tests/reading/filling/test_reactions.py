@@ -187,3 +187,30 @@ def test_who_does_not_say_of_what_he_is_glad_is_glad_of_the_accord(text: str, ac
 @pytest.mark.parametrize("text", GLAD_OF_OTHERS)
 def test_who_says_of_what_he_is_glad_is_not_glad_of_the_accord(text: str, acts: Acts) -> None:
     assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")
+
+
+FIGHTS = [
+    (
+        "Azerbaijan shelled villages in Armenia overnight. Georgia closed an airport. The United Nations called for an "
+        "immediate ceasefire.",
+        "REQUEST/yield UNO > ARM,AZE",
+    ),
+    (
+        "Ecuador's army fired on a Peruvian patrol. Brazil flew observers to Quito. Chile pleaded for a truce.",
+        "REQUEST/change CHL > ECU,PER",
+    ),
+    (
+        "Kyrgyz guards shot at a Tajik truck. Uzbekistan's president telephoned Bishkek. Kazakhstan urged calm.",
+        "REQUEST/change KAZ > KGZ,TJK",
+    ),
+    (
+        "Kyrgyz guards shot at a Tajik truck. Uzbekistan's president telephoned Bishkek. Kazakhstan urged Tajikistan "
+        "to show restraint.",
+        "REQUEST/change KAZ > TJK",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), FIGHTS)
+def test_an_outsider_asks_the_two_who_fight_to_hold_their_fire(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -41,6 +41,8 @@ GATHERED = frozenset("summit council assembly board conference meeting".split())
 """Where a body decides: `the summit's decision`."""
 
 CHEERING = frozenset("welcome hail applaud praise salute greet laud acclaim cheer toast speak".split())
+HOLDING_FIRE = frozenset("ceasefire cease-fire truce restraint calm fighting hostility bloodshed".split())
+"""What those are asked for who fight each other."""
 GLAD = frozenset(
     "pleased glad delighted satisfied gratified thrilled delight please congratulation congratulations satisfaction "
     "pleasure joy praise applause".split()
@@ -94,6 +96,18 @@ def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     below = [word for word in trigger.subtree if word.i > trigger.i]
     due = any(word.lemma_.lower() in IN_SESSION or _is_delay(word) or _joins(word) for word in below)
     return gap.resolver.deciding(taken) if due else ()
+
+
+def asked_to_stop(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Which two an outsider asks to hold their fire, those of the last attack told: `called for a ceasefire`."""
+    if gap.candidate.type != "REQUEST" or not any(t.lemma_.lower() in HOLDING_FIRE for t in gap.trigger.subtree):
+        return ()
+    lately = (told for told in reversed(gap.resolver.fights) if gap.sentence.index - told.sentence <= COMPANY)
+    last = next(lately, None)
+    if last is None or not last.codes.isdisjoint(taken) or len(list(filter(is_side, last.codes))) != PAIR:
+        return ()
+    named = {seen.mention.code for seen in gap.resolver.named_in(gap.resolver.sentences[last.sentence])}
+    return last.parties if last.codes <= named else ()
 
 
 def _is_delay(noun: Token) -> bool:
