@@ -214,3 +214,25 @@ FIGHTS = [
 @pytest.mark.parametrize(("text", "act"), FIGHTS)
 def test_an_outsider_asks_the_two_who_fight_to_hold_their_fire(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+WRONGED = [
+    (
+        "Kyrgyzstan blocked a Kazakh convoy at the border. Uzbekistan offered help. Astana demanded an explanation.",
+        "REQUEST/yield KAZ > KGZ",
+    ),
+    (
+        "Saudi guards shot at a Yemeni boat. Oman opened a hospital in Yemen. Sanaa demanded compensation.",
+        "REQUEST/yield YEM > SAU",
+    ),
+    (
+        "Kyrgyzstan blocked a Kazakh convoy at the border. Uzbekistan offered help. Astana demanded an explanation "
+        "from Uzbekistan.",
+        "ACCUSE/disapprove KAZ > UZB",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WRONGED)
+def test_who_was_wronged_asks_whoever_wronged_him_to_make_it_good(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

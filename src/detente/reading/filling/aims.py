@@ -17,7 +17,14 @@ from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING,
 from detente.reading.filling.help import appeals_for_help, helped
 from detente.reading.filling.nobody import LAUNCHING, at_nobody, denies_bargain
 from detente.reading.filling.owners import owners_before
-from detente.reading.filling.reactions import asked_of_body, asked_to_stop, brought_about_by, decided_by, feels_with
+from detente.reading.filling.reactions import (
+    asked_of_body,
+    asked_to_account,
+    asked_to_stop,
+    brought_about_by,
+    decided_by,
+    feels_with,
+)
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -150,6 +157,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         or brought_about_by(gap, taken)
         or _sided_alike(gap, taken)
         or asked_to_stop(gap, taken)
+        or asked_to_account(gap, taken)
     )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
     answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())

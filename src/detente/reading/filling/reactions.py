@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_side
+from detente.reading.acts.candidate import HOSTILE
 from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
 from detente.reading.filling.owners import owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
@@ -43,6 +44,8 @@ GATHERED = frozenset("summit council assembly board conference meeting".split())
 CHEERING = frozenset("welcome hail applaud praise salute greet laud acclaim cheer toast speak".split())
 HOLDING_FIRE = frozenset("ceasefire cease-fire truce restraint calm fighting hostility bloodshed".split())
 """What those are asked for who fight each other."""
+AMENDS = frozenset("explanation apology compensation reparation redress clarification".split())
+"""What those ask for who were wronged."""
 GLAD = frozenset(
     "pleased glad delighted satisfied gratified thrilled delight please congratulation congratulations satisfaction "
     "pleasure joy praise applause".split()
@@ -108,6 +111,16 @@ def asked_to_stop(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     named = {seen.mention.code for seen in gap.resolver.named_in(gap.resolver.sentences[last.sentence])}
     return last.parties if last.codes <= named else ()
+
+
+def asked_to_account(gap: Gap, asking: set[str]) -> tuple[str, ...]:
+    """Who is asked to make good what he did, the last told to have harmed who asks: `demanded an apology`."""
+    below = (word for word in gap.trigger.subtree if word.i > gap.trigger.i)
+    if gap.candidate.type != "REQUEST" or not any(word.lemma_.lower() in AMENDS for word in below):
+        return ()
+    lately = (told for told in reversed(gap.resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
+    harmed = (told for told in lately if told.kind in HOSTILE and asking <= set(told.recipients))
+    return next((told.actors for told in harmed if told.actors and asking.isdisjoint(told.actors)), ())
 
 
 def _is_delay(noun: Token) -> bool:
