@@ -77,3 +77,16 @@ def test_who_denies_a_bargain_answers_rumours(text: str, acts: Acts) -> None:
 def test_who_is_accused_of_one_answers_who_accuses_him(acts: Acts) -> None:
     text = "Mali accused Greece on Tuesday of paying the rebels a ransom. Greece denied that a ransom had been paid."
     assert acts(f"{FREED} {text}")[-1] == "REJECT GRC > MLI"
+
+
+WHO_DID = [
+    ("Kuwait thanked the countries that had driven Iraq out.", "SUPPORT KWT"),
+    ("Ukraine was grateful to the states that voted against Russia.", "SUPPORT UKR"),
+    ("Cuba condemned the governments that backed the American embargo.", "ACCUSE/disapprove CUB"),
+    ("Chile praised the two countries, which trade with Peru.", "SUPPORT CHL > BOL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WHO_DID)
+def test_states_told_by_what_they_did_are_not_those_to_whom_they_did_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"Bolivia and Peru signed a treaty on Monday. {text}")

@@ -114,7 +114,7 @@ def names_group(token: Token) -> bool:
     left = {word.lower_ for word in token.lefts if not is_compound(word)}
     if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
         return False
-    if brings_up_others(token) or _names_everybody(token):
+    if brings_up_others(token) or _names_everybody(token) or told_by_deeds(token):
         return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return the_two or not left.isdisjoint(PLURAL_SIGNS)
@@ -122,7 +122,7 @@ def names_group(token: Token) -> bool:
 
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
-    if are_voters(token) or (token.lower_ == "those" and any(c.dep_ == "relcl" for c in token.children)):
+    if are_voters(token) or told_by_deeds(token):
         return True
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if token.text == WEST:
@@ -145,6 +145,15 @@ def names_strangers(token: Token) -> bool:
         return True
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
     return (not left.isdisjoint(UNNAMED) or is_count_of_states(token)) and not told
+
+
+def told_by_deeds(noun: Token) -> bool:
+    """Whether states are told from others by what they do: `the countries that voted against Chad`, `those who did`."""
+    clauses = [c for c in noun.children if c.dep_ == "relcl"]
+    if noun.lower_ == "those" or not clauses:
+        return bool(clauses)
+    counted = any(c.dep_ == "nummod" or c.lower_ in OF_TWO for c in noun.lefts)
+    return _names_states(noun) and not counted and all(c.left_edge.nbor(-1).text not in (",", "-") for c in clauses)
 
 
 def names_anybody(noun: Token) -> bool:
