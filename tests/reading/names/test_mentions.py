@@ -470,3 +470,16 @@ def test_the_hague_tribunal_hears_of_seas_where_no_heir_of_yugoslavia_is_named(
     assert acts("The Hague tribunal ruled on Monday. Vietnam welcomed its ruling.")[-1].endswith("VNM > PCA")
     text = "The Hague tribunal sentenced a Serbian general on Monday. Norway praised the tribunal."
     assert not any("PCA" in act for act in acts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile welcomed the judgment of the court in The Hague.", "SUPPORT CHL > ICJ"),
+        ("Kenya rejected the ruling of the judges in The Hague.", "REJECT/yield KEN > ICJ"),
+        ("Chad has sued Mali. Mali welcomed the ruling of a court in The Hague.", "SUPPORT MLI > NLD"),
+        ("Sudan left the ICC. Chad welcomed the ruling of the court in The Hague.", "SUPPORT TCD > ICC"),
+    ],
+)
+def test_the_court_in_the_hague_is_none_of_the_state_where_it_sits(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
