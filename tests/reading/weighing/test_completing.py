@@ -107,3 +107,18 @@ ECHOED = [
 @pytest.mark.parametrize(("text", "act"), ECHOED)
 def test_who_does_likewise_aims_at_whom_the_first_aimed_be_it_nobody(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+MOBBED = [
+    ("France condemned the storming of the American embassy in Tripoli.", "ACCUSE/disapprove FRA"),
+    ("France condemned the torching of the American consulate in Basra.", "ACCUSE/disapprove FRA"),
+    ("Jordan denounced the protests outside the Swedish embassy in Baghdad.", "ACCUSE/disapprove JOR"),
+    ("Oman condemned the stoning of the Kuwaiti embassy in Beirut.", "ACCUSE/disapprove OMN"),
+    ("Ghana condemned Togo's occupation of its embassy.", "ACCUSE/disapprove GHA > TGO"),
+    ("Oman condemned the statement of the Kuwaiti embassy in Beirut.", "ACCUSE/disapprove OMN > KWT"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MOBBED)
+def test_who_blames_a_mob_does_not_blame_whose_embassy_it_fell_upon(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

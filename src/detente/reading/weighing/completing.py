@@ -48,6 +48,14 @@ BLOWS = HARMS | {"shoot", "stab"}
 """Blows at people, and what they do to them: `shot and wounded`."""
 Choose = Callable[[list[Candidate]], Candidate]
 
+ABROAD = frozenset("embassy consulate mission legation chancery".split())
+"""What states have in others' capitals."""
+MOBS = frozenset(
+    "storming siege burning torching stoning pelting ransacking sacking looting trashing riot protest demonstration "
+    "vandalism desecration defacement occupation".split()
+)
+"""What crowds do to those, of whom nobody tells whose they are."""
+
 
 def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iterator[Candidate]:
     """The candidates of one sentence, completed, with features; `choose` picks among the ways to complete one."""
@@ -56,7 +64,8 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
     for at, candidate in enumerate(found):
         readings = [candidate, *candidate.rivals]
         for reading in readings:
-            _aim(reading, by_token, resolver)
+            if not _spare_the_mobbed(reading, resolver):
+                _aim(reading, by_token, resolver)
             _aim_alike(reading, found[:at])
         able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
         if able:
@@ -105,6 +114,21 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
             sides.notes = sides.notes | {AIMS_AT_UNKNOWN}
         if aimed is not None and codes_of(sides.recipients) <= codes_of(aimed.sides.recipients):
             sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
+
+
+def _spare_the_mobbed(candidate: Candidate, resolver: Resolver) -> bool:
+    """Whether words blame those who fell upon an embassy, not whose it is: `deplored the storming of its embassy`."""
+    if candidate.type != "ACCUSE" or candidate.trigger.pos_ != "VERB" or not candidate.sides.actors:
+        return False
+    around, sides = arguments(candidate.trigger), candidate.sides
+    mobs = [t for t in (*around.objects, *around.after("over", "at", "about")) if t.lemma_.lower() in MOBS]
+    missions = (t for mob in mobs for t in mob.subtree if t.i > mob.i and t.lemma_.lower() in ABROAD)
+    owners = (c for mission in missions for c in mission.lefts)
+    mobbed = {m.code for owner in owners for m in resolver.parties(candidate.sentence, owner)}
+    if mobbed:
+        sides.recipients = [m for m in sides.recipients if m.code not in mobbed]
+        sides.notes, candidate.alike = sides.notes | {AIMS_AT_UNKNOWN}, candidate.alike | mobbed
+    return bool(mobbed)
 
 
 def _spare_the_harmed(judging: Candidate, judged: Candidate) -> None:
