@@ -236,3 +236,26 @@ WRONGED = [
 @pytest.mark.parametrize(("text", "act"), WRONGED)
 def test_who_was_wronged_asks_whoever_wronged_him_to_make_it_good(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+CHARGED = [
+    (
+        "Armenia said that Azerbaijan had shelled a village. Iran's envoy visited Baku. Azerbaijan rejected the claim.",
+        "REJECT AZE > ARM",
+    ),
+    (
+        "Sudan said that Ethiopia had seized two border posts. Egypt sent Sudan arms. Addis Ababa dismissed the "
+        "allegation.",
+        "REJECT ETH > SDN",
+    ),
+    (
+        "Sudan said that Ethiopia had seized two border posts. Egypt accused Ethiopia of greed. Addis Ababa dismissed "
+        "the allegation.",
+        "REJECT ETH > EGY",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), CHARGED)
+def test_a_charge_that_is_denied_is_of_him_on_whose_word_the_deed_was_told(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -22,6 +22,7 @@ from detente.reading.filling.reactions import (
     asked_to_account,
     asked_to_stop,
     brought_about_by,
+    charged_by,
     decided_by,
     feels_with,
 )
@@ -160,7 +161,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         or asked_to_account(gap, taken)
     )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
-    answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
+    answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ()) or charged_by(gap, taken)
     return answered or helped(gap, taken) or _done_alike(gap, taken)
 
 

@@ -44,6 +44,7 @@ GATHERED = frozenset("summit council assembly board conference meeting".split())
 CHEERING = frozenset("welcome hail applaud praise salute greet laud acclaim cheer toast speak".split())
 HOLDING_FIRE = frozenset("ceasefire cease-fire truce restraint calm fighting hostility bloodshed".split())
 """What those are asked for who fight each other."""
+CHARGES = frozenset("charge allegation accusation claim".split())
 AMENDS = frozenset("explanation apology compensation reparation redress clarification".split())
 """What those ask for who were wronged."""
 GLAD = frozenset(
@@ -121,6 +122,21 @@ def asked_to_account(gap: Gap, asking: set[str]) -> tuple[str, ...]:
     lately = (told for told in reversed(gap.resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
     harmed = (told for told in lately if told.kind in HOSTILE and asking <= set(told.recipients))
     return next((told.actors for told in harmed if told.actors and asking.isdisjoint(told.actors)), ())
+
+
+def charged_by(gap: Gap, denying: set[str]) -> tuple[str, ...]:
+    """On whose word a deed was told that its doers deny: `Chad said that Mali had shelled it. Mali denied the charge`."""
+    resolver = gap.resolver
+    charges = (noun for noun in gap.around.objects if noun.lemma_.lower() in CHARGES)
+    if gap.candidate.type != "REJECT" or resolver.heard is None or not any(map(_is_told_of, charges)):
+        return ()
+    lately = (told for told in reversed(resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
+    for told in lately:
+        if told.kind in HOSTILE and not denying.isdisjoint(told.actors):
+            by = resolver.heard(resolver.sentences[told.sentence], told.word)
+            if by is not None and by.code not in denying and is_side(by.code):
+                return (by.code,)
+    return ()
 
 
 def _is_delay(noun: Token) -> bool:
