@@ -360,3 +360,22 @@ def test_whose_friends_blame_somebody_is_not_blamed(acts: Acts) -> None:
 )
 def test_who_joins_others_shuns_whom_they_shun(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1].endswith(act)
+
+
+VOTES = [
+    ("The UN Security Council met on Mali. Denmark's parliament voted for a motion on Greenland.", "SUPPORT DNK > GRL"),
+    (
+        "The African Union suspended Niger. Ghana's parliament voted against sending troops to Niger.",
+        "REJECT GHA > NER",
+    ),
+    (
+        "The UN General Assembly voted on Monday to condemn Israel's raid. Guatemala and four Pacific island states "
+        "joined Israel in voting no. Mexico abstained.",
+        "REJECT MEX > UNO",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), VOTES)
+def test_a_parliament_votes_by_itself_and_states_where_others_voted(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

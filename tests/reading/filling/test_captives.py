@@ -86,3 +86,32 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "act"), OTHERS)
 def test_others_who_are_let_go_are_not_those_told_of(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+ASKED = [
+    (
+        "Tanzania's police arrested two Kenyan activists. Uganda protested to Kenya over tariffs. The European Union "
+        "called for their release.",
+        "REQUEST/yield EUU > TZA",
+    ),
+    (
+        "Eritrea seized three Yemeni fishing boats. Saudi Arabia accused Yemen's rebels of smuggling. Egypt demanded "
+        "that the crews be let go.",
+        "REQUEST/change EGY > ERI",
+    ),
+    (
+        "Myanmar's junta detained an Australian adviser. Indonesia hosted a summit in Jakarta. Britain urged that he "
+        "be freed at once.",
+        "REQUEST/yield GBR > MMR",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ASKED)
+def test_who_is_asked_for_a_release_is_who_holds_them(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_money_is_released_by_others(acts: Acts) -> None:
+    text = "Iran seized a Greek tanker. Oman offered to help Greece. Lebanon asked for the release of funds."
+    assert "IRN" not in acts(text)[-1]

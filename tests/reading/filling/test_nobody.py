@@ -82,3 +82,34 @@ def test_who_backs_those_who_strike_is_not_struck(text: str, told: list[str], ac
 )
 def test_all_that_was_ever_signed_is_no_act(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+FREED = "Mali's rebels freed a Greek engineer on Monday. Greece thanked Mali. Mali's president met the engineer."
+UNPAID = [
+    "Greece denied that a ransom had been paid.",
+    "Greece denied having paid anyone.",
+    "In Athens, the foreign ministry denied that Greece had given anything in exchange.",
+]
+
+
+@pytest.mark.parametrize("text", UNPAID)
+def test_who_denies_a_bargain_answers_rumours(text: str, acts: Acts) -> None:
+    assert acts(f"{FREED} {text}")[-1] == "REJECT GRC"
+
+
+def test_who_is_accused_of_one_answers_who_accuses_him(acts: Acts) -> None:
+    text = "Mali accused Greece on Tuesday of paying the rebels a ransom. Greece denied that a ransom had been paid."
+    assert acts(f"{FREED} {text}")[-1] == "REJECT GRC > MLI"
+
+
+WHO_DID = [
+    ("Kuwait thanked the countries that had driven Iraq out.", "SUPPORT KWT"),
+    ("Ukraine was grateful to the states that voted against Russia.", "SUPPORT UKR"),
+    ("Cuba condemned the governments that backed the American embargo.", "ACCUSE/disapprove CUB"),
+    ("Chile praised the two countries, which trade with Peru.", "SUPPORT CHL > BOL,PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WHO_DID)
+def test_states_told_by_what_they_did_are_not_those_to_whom_they_did_it(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(f"Bolivia and Peru signed a treaty on Monday. {text}")

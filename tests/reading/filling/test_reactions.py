@@ -161,3 +161,101 @@ def test_who_mourns_feels_with_those_who_died(acts: Callable[[str], list[str]]) 
 )
 def test_who_writes_to_somebody_asks_him(text: str, act: str, acts: Acts) -> None:
     assert any(told.startswith("REQUEST") and told.endswith(act) for told in acts(text))
+
+
+GLAD_OF_IT = [
+    ("Norway applauded.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway sent congratulations.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway was delighted.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway hailed a big step forward.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway welcomed the news.", "SUPPORT NOR > BOL,ECU"),
+    ("Norway said that it was pleased.", "SUPPORT NOR > BOL,ECU"),
+]
+GLAD_OF_OTHERS = [
+    "Norway applauded Bolivia's patience.",
+    "Norway was delighted with Peru.",
+    "Norway welcomed what it called a fine gesture.",
+    "Bolivia applauded.",
+]
+
+
+@pytest.mark.parametrize(("text", "act"), GLAD_OF_IT)
+def test_who_does_not_say_of_what_he_is_glad_is_glad_of_the_accord(text: str, act: str, acts: Acts) -> None:
+    assert acts(f"{ACCORD} {text}")[-1] == act
+
+
+@pytest.mark.parametrize("text", GLAD_OF_OTHERS)
+def test_who_says_of_what_he_is_glad_is_not_glad_of_the_accord(text: str, acts: Acts) -> None:
+    assert not acts(f"{ACCORD} {text}")[-1].endswith("> BOL,ECU")
+
+
+FIGHTS = [
+    (
+        "Azerbaijan shelled villages in Armenia overnight. Georgia closed an airport. The United Nations called for an "
+        "immediate ceasefire.",
+        "REQUEST/yield UNO > ARM,AZE",
+    ),
+    (
+        "Ecuador's army fired on a Peruvian patrol. Brazil flew observers to Quito. Chile pleaded for a truce.",
+        "REQUEST/change CHL > ECU,PER",
+    ),
+    (
+        "Kyrgyz guards shot at a Tajik truck. Uzbekistan's president telephoned Bishkek. Kazakhstan urged calm.",
+        "REQUEST/change KAZ > KGZ,TJK",
+    ),
+    (
+        "Kyrgyz guards shot at a Tajik truck. Uzbekistan's president telephoned Bishkek. Kazakhstan urged Tajikistan "
+        "to show restraint.",
+        "REQUEST/change KAZ > TJK",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), FIGHTS)
+def test_an_outsider_asks_the_two_who_fight_to_hold_their_fire(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+WRONGED = [
+    (
+        "Kyrgyzstan blocked a Kazakh convoy at the border. Uzbekistan offered help. Astana demanded an explanation.",
+        "REQUEST/yield KAZ > KGZ",
+    ),
+    (
+        "Saudi guards shot at a Yemeni boat. Oman opened a hospital in Yemen. Sanaa demanded compensation.",
+        "REQUEST/yield YEM > SAU",
+    ),
+    (
+        "Kyrgyzstan blocked a Kazakh convoy at the border. Uzbekistan offered help. Astana demanded an explanation "
+        "from Uzbekistan.",
+        "ACCUSE/disapprove KAZ > UZB",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), WRONGED)
+def test_who_was_wronged_asks_whoever_wronged_him_to_make_it_good(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+CHARGED = [
+    (
+        "Armenia said that Azerbaijan had shelled a village. Iran's envoy visited Baku. Azerbaijan rejected the claim.",
+        "REJECT AZE > ARM",
+    ),
+    (
+        "Sudan said that Ethiopia had seized two border posts. Egypt sent Sudan arms. Addis Ababa dismissed the "
+        "allegation.",
+        "REJECT ETH > SDN",
+    ),
+    (
+        "Sudan said that Ethiopia had seized two border posts. Egypt accused Ethiopia of greed. Addis Ababa dismissed "
+        "the allegation.",
+        "REJECT ETH > EGY",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), CHARGED)
+def test_a_charge_that_is_denied_is_of_him_on_whose_word_the_deed_was_told(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

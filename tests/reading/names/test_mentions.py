@@ -529,3 +529,16 @@ def test_a_surname_that_is_also_a_verb_ends_a_strangers_name(text: str) -> None:
 def test_a_first_name_is_no_leaders_surname_where_his_state_is_not_named(text: str, year: int, codes: set[str]) -> None:
     labels = label(parse(Report.of(text, published=dt.date(year, 8, 9))))
     assert labels.codes() | {known.code for known in labels.known.values() if known.code} == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Chile welcomed the judgment of the court in The Hague.", "SUPPORT CHL > ICJ"),
+        ("Kenya rejected the ruling of the judges in The Hague.", "REJECT/yield KEN > ICJ"),
+        ("Chad has sued Mali. Mali welcomed the ruling of a court in The Hague.", "SUPPORT MLI > NLD"),
+        ("Sudan left the ICC. Chad welcomed the ruling of the court in The Hague.", "SUPPORT TCD > ICC"),
+    ],
+)
+def test_the_court_in_the_hague_is_none_of_the_state_where_it_sits(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act

@@ -40,3 +40,16 @@ def test_a_clause_goes_on_with_those_two_of_whom_it_was_told_before(text: str) -
 )
 def test_a_reason_or_a_word_passed_on_may_be_of_others(text: str) -> None:
     assert last_sides(f"{PERU_CHILE} {text}") != {"NOR", "GHA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Slovenia and Austria had offered to mediate. Chile thanked both.", {"CHL", "SVN", "AUT"}),
+        ("Egypt and Eritrea, which sell arms, were silent. Chile condemned both.", {"CHL", "EGY", "ERI"}),
+        ("Libya and Niger closed their borders. Chile urged both to reopen them.", {"CHL", "LBY", "NER"}),
+        ("Libya closed its border. Norway urged both to stay calm.", {"NOR", "PER", "CHL"}),
+    ],
+)
+def test_both_are_the_two_named_side_by_side_just_before(text: str, sides: set[str]) -> None:
+    assert last_sides(f"{PERU_CHILE} Peru accused Chile of dumping. {text}") == sides

@@ -97,3 +97,43 @@ def test_a_refused_invitation_is_the_visit(text: str, act: str, acts: Acts) -> N
 )
 def test_who_refuses_what_is_about_talks_does_not_refuse_them(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+ECHOED = [
+    (
+        "Gunmen shot a mayor dead in Peru on Monday. Peru's president asked Chile for help. Chile sent investigators "
+        "to Lima. Norway condemned the killing, and so did Cuba.",
+        "ACCUSE/disapprove CUB",
+    ),
+    (
+        "A bomb killed nine people at a market in Chad on Friday. Chad's president visited Niger on Sunday. "
+        "Togo condemned the bombing, as did Benin.",
+        "ACCUSE/disapprove BEN",
+    ),
+    (
+        "Kenya's jets bombed a port in Somalia on Monday. Uganda deplored a breach of Somalia's sovereignty, and "
+        "Rwanda did the same.",
+        "ACCUSE/disapprove RWA > KEN",
+    ),
+    ("Mali expelled Chad's envoy on Monday. Chad did the same on Friday.", "SANCTION/expel TCD > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), ECHOED)
+def test_who_does_likewise_aims_at_whom_the_first_aimed_be_it_nobody(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[-1] == act
+
+
+MOBBED = [
+    ("France condemned the storming of the American embassy in Tripoli.", "ACCUSE/disapprove FRA"),
+    ("France condemned the torching of the American consulate in Basra.", "ACCUSE/disapprove FRA"),
+    ("Jordan denounced the protests outside the Swedish embassy in Baghdad.", "ACCUSE/disapprove JOR"),
+    ("Oman condemned the stoning of the Kuwaiti embassy in Beirut.", "ACCUSE/disapprove OMN"),
+    ("Ghana condemned Togo's occupation of its embassy.", "ACCUSE/disapprove GHA > TGO"),
+    ("Oman condemned the statement of the Kuwaiti embassy in Beirut.", "ACCUSE/disapprove OMN > KWT"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), MOBBED)
+def test_who_blames_a_mob_does_not_blame_whose_embassy_it_fell_upon(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -29,6 +29,9 @@ STEPS = frozenset("step measure action move decision line view course path appro
 RETURNS = frozenset("respond reply retaliate answer react".split())
 """Verbs that `in kind` makes stand for the act told before, done to those who did it."""
 
+UNSURE = frozenset(("by:prep", "by:within", "by:pronoun"))
+"""Notes of recipients who may well be others, which then holds of those of an echo as well."""
+
 
 def elliptic(token: Token, last: Expression | None) -> list[Expression]:
     """A noun that stands for an act just named: `after that of Mr Blinken`, `one by Ms Raimondo may follow`."""
@@ -96,7 +99,9 @@ def go_by(made: Candidate, echoed: Candidate, *, back: bool) -> None:
     """Aim words that stand for an act told before at those at whom that one was, or at those who did it."""
     struck_back = back or bool(codes_of(made.sides.actors) & codes_of(echoed.sides.recipients))
     told_of = echoed.sides.actors if struck_back else echoed.sides.recipients
-    made.sides.recipients = made.sides.recipients or told_of
+    if not made.sides.recipients:
+        made.sides.recipients = told_of
+        made.sides.notes |= set() if struck_back else echoed.sides.notes & UNSURE
     made.features.add("echo back" if back else "echo")
     if not struck_back:
         made.sides.notes -= UNFIT - echoed.sides.notes if made.sides.actors else set()

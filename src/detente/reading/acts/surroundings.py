@@ -76,7 +76,7 @@ OFFICERS = frozenset(
 )
 """Nouns for people who act for states."""
 SOMEBODY = frozenset("he she him her who whom".split())
-THINGS = frozenset("it this that them these those all both".split())
+THINGS = frozenset("it this that them these those all".split())
 """Words for what was said or done rather than for a party, as often as not."""
 FORCES = frozenset("police soldier troop trooper gendarme guard coastguard agent prosecutor authority officer".split())
 """Who act for the state in which they are, where nobody says whose they are."""

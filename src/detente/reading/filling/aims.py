@@ -12,12 +12,21 @@ from detente.entities.parties import admits_states
 from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
+from detente.reading.filling.captives import asked_to_free
 from detente.reading.filling.doers import judges
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.help import appeals_for_help, helped
-from detente.reading.filling.nobody import LAUNCHING, at_nobody
+from detente.reading.filling.nobody import LAUNCHING, at_nobody, denies_bargain
 from detente.reading.filling.owners import owners_before
-from detente.reading.filling.reactions import asked_of_body, brought_about_by, decided_by, feels_with
+from detente.reading.filling.reactions import (
+    asked_of_body,
+    asked_to_account,
+    asked_to_stop,
+    brought_about_by,
+    charged_by,
+    decided_by,
+    feels_with,
+)
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -45,6 +54,10 @@ IT = frozenset("it this that".split())
 ABOUT = frozenset("of over at for about with to on against".split())
 """What leads to that of which somebody speaks."""
 VOTING = frozenset(("vote", "abstain"))
+HOUSES = frozenset("parliament house chamber senate congress cabinet duma knesset bundestag".split())
+"""What votes by itself, and not in a body of states."""
+OF_BODY = frozenset("member state country island government".split())
+"""Nouns for those who belong to a body, which need not be where they vote: `the only NATO member`."""
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 TOO = frozenset("too also likewise".split())
@@ -73,7 +86,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     if told_of:
         yield "told", gap.bare(told_of)
         return
-    if not in_clause and appeals_for_help(gap):
+    if not in_clause and (appeals_for_help(gap) or denies_bargain(gap)):
         yield "none", []
         return
     reached = _sent_to(gap, others)
@@ -144,6 +157,7 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     judged = (
         decided_by(gap, taken)
         or asked_of_body(gap, taken)
+        or asked_to_free(gap, taken)
         or _beside_verb(gap, taken)
         or shunned
         or _meant_by_it(gap, taken)
@@ -151,9 +165,11 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         or brought_about_by(gap, taken)
         or _sided_alike(gap, taken)
         or _shunned_by_all(gap, taken)
+        or asked_to_stop(gap, taken)
+        or asked_to_account(gap, taken)
     )
     answers = candidate.type == "REJECT" and candidate.expression.frame != "statement"
-    answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ())
+    answered = judged or (resolver.spoken_to_by(taken, sentence) if answers else ()) or charged_by(gap, taken)
     return answered or helped(gap, taken) or _done_alike(gap, taken)
 
 
@@ -205,7 +221,9 @@ def _shunned_by_all(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 
 def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """The body in which states vote, or keep from voting: `The council met. Peru voted no, and Chile abstained`."""
-    if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT"):
+    voter = gap.around.subject
+    at_home = voter is not None and voter.lemma_.lower() in HOUSES
+    if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT") or at_home:
         return ()
     given = tuple(dict.fromkeys(m.code for m in gap.candidate.sides.recipients))
     if given:
@@ -213,9 +231,16 @@ def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     voting = VOTING | words("reading", "adopting", "voted")
     votes = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.word.lemma_ in voting)
     before = reversed(gap.resolver.before(gap.sentence, gap.trigger))
-    near = (seen.mention.code for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
+    lately = (seen for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
+    near = (seen.mention.code for seen in lately if not _names_member(gap, seen))
     codes = (*(code for told in votes for code in (*told.actors, *told.recipients)), *near)
     return tuple(islice((code for code in codes if admits_states(code) and code not in taken), 1))
+
+
+def _names_member(gap: Gap, seen: Seen) -> bool:
+    """Whether a body is named to say who belongs to it: `the only NATO member`, `four Pacific island states`."""
+    name = gap.resolver.sentences[seen.sentence].span.doc[seen.token]
+    return name.lemma_ in OF_BODY or (name.i < name.head.i and name.head.lemma_ in OF_BODY)
 
 
 def _stands_beside(trigger: Token) -> bool:

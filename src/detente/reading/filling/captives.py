@@ -6,8 +6,9 @@ from detente.reading.acts.surroundings import NOBODY, Sides, codes_of
 from detente.reading.filling.gap import Gap
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.acts_told import ActTold
+from detente.reading.parties.acts_told import COMPANY, ActTold
 from detente.reading.parties.groups import DEFINITE
+from detente.reading.parties.register import MEMORY
 
 LAW = frozenset("police policeman officer prosecutor court judge tribunal jury".split())
 """Who deals with captives for the state that holds them."""
@@ -16,6 +17,18 @@ OF_CAPTIVES = frozenset(
     (RELEASE, *(("COERCE", mode) for mode in ("arrest", "legal", "deport", "seize")), ("SANCTION", "convict"))
 )
 """What is done to those whom somebody holds."""
+TAKING = frozenset(
+    "detain arrest rearrest jail imprison incarcerate apprehend nab capture hold kidnap abduct seize impound hijack "
+    "intercept board sentence convict detention imprisonment kidnapping abduction seizure capture".split()
+)
+"""Verbs and nouns that tell that somebody is or was taken."""
+TAKEN = frozenset(("COERCE", "SANCTION"))
+FREEING = frozenset("release free liberate freedom liberation".split())
+THINGS = frozenset(
+    "fund money asset aid tranche loan reserve report document text data figure result tape film water pressure "
+    "speech trade press".split()
+)
+"""What is freed or released that nobody has taken captive."""
 
 
 def captives(gap: Gap) -> Sides | None:
@@ -42,6 +55,35 @@ def captives(gap: Gap) -> Sides | None:
         return None
     actors = given.actors if by_somebody else gap.bare(told.actors)
     return Sides(actors, given.recipients if named else gap.bare(told.recipients), {"actor:given"})
+
+
+def asked_to_free(gap: Gap, asking: set[str]) -> tuple[str, ...]:
+    """Who is asked to let go those whom it was told to have taken: `Iran seized a ship. Rome demanded its release`."""
+    if gap.candidate.type != "REQUEST" or not any(map(_frees, gap.trigger.subtree)):
+        return ()
+    lately = reversed(gap.resolver.told[-MEMORY:])
+    took = [told for told in lately if told.kind in TAKEN and told.word.lemma_.lower() in TAKING and told.actors]
+    if any(not asking.isdisjoint(told.actors) for told in took):
+        return ()  # each may hold somebody
+    near = [told for told in took if gap.sentence.index - told.sentence <= COMPANY]
+    known = {told.actors for told in near if _is_told_by_whom(gap, told)}
+    return known.pop() if len(known) == 1 else ()
+
+
+def _is_told_by_whom(gap: Gap, told: ActTold) -> bool:
+    """Whether the words that tell of an act say who did it, and leave nothing to guess."""
+    doer, told_in = arguments(told.word).subject, gap.resolver.sentences[told.sentence]
+    return doer is not None and set(told.actors) <= codes_of(gap.resolver.parties(told_in, doer, loose=True))
+
+
+def _frees(word: Token) -> bool:
+    """`the release of the crew`, `that he be freed`, `to let them go`: not `the release of funds`."""
+    lemma = word.lemma_.lower()
+    if lemma not in FREEING:
+        return lemma == "let" and any(c.lemma_ == "go" for c in word.children)
+    of = [g for c in word.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
+    beside = [c for c in word.children if c.dep_ in ("dobj", "nsubjpass", "nsubj", "compound", "poss")]
+    return word.tag_ != "JJ" and not any(t.lemma_.lower() in THINGS for t in (*of, *beside))
 
 
 def _holds_too(gap: Gap, told: ActTold) -> bool:

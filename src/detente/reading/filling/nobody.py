@@ -37,6 +37,10 @@ TRAVELS = frozenset(("visit", "send", "stay"))
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
 """What leads to those at whom an act aims."""
 
+DENYING = frozenset(("deny", "disclaim"))
+PAYMENTS = frozenset("ransom bribe payoff money payment kickback exchange pay".split())
+"""What tells of a deal made in secret, of which there are rumours."""
+
 
 def at_nobody(gap: Gap, taken: set[str], others: list[Seen]) -> bool:
     """Whether an act is aimed at nobody who was told of, neither at these who are named in its sentence nor before."""
@@ -91,6 +95,15 @@ def _says_nothing(gap: Gap) -> bool:
     below = [c for c in gap.trigger.children if c.dep_ in ("acomp", "xcomp")]
     said = [*gap.around.objects, *below, *(thing for clause in below for thing in clause.children)]
     return any(word.lower_ in SILENCE for word in said)
+
+
+def denies_bargain(gap: Gap) -> bool:
+    """Whether somebody denies that he paid for something, as rumours have it: `denied that a ransom had been paid`."""
+    verb = gap.trigger
+    if gap.candidate.type != "REJECT" or verb.lemma_ not in DENYING or verb.pos_ != "VERB":
+        return False
+    clauses = [c for c in verb.children if c.dep_ in ("ccomp", "xcomp") and c.i > verb.i]
+    return any(word.lemma_.lower() in PAYMENTS for clause in clauses for word in clause.subtree)
 
 
 def _lies_wide(place: Token) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Set as AbstractSet
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_side
+from detente.reading.acts.candidate import HOSTILE
 from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
 from detente.reading.filling.owners import owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
-from detente.reading.grammar.syntax import DEFINITE, SUBJECTS
+from detente.reading.grammar.syntax import DEFINITE, INDEFINITE, SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.register import PAIR
@@ -40,6 +41,22 @@ IN_SESSION = frozenset(
 GATHERED = frozenset("summit council assembly board conference meeting".split())
 """Where a body decides: `the summit's decision`."""
 
+CHEERING = frozenset("welcome hail applaud praise salute greet laud acclaim cheer toast speak".split())
+HOLDING_FIRE = frozenset("ceasefire cease-fire truce restraint calm fighting hostility bloodshed".split())
+"""What those are asked for who fight each other."""
+CHARGES = frozenset("charge allegation accusation claim".split())
+AMENDS = frozenset("explanation apology compensation reparation redress clarification".split())
+"""What those ask for who were wronged."""
+GLAD = frozenset(
+    "pleased glad delighted satisfied gratified thrilled delight please congratulation congratulations satisfaction "
+    "pleasure joy praise applause".split()
+)
+"""How those feel or speak whom some news pleases."""
+NEWS = frozenset("news step event outcome development announcement".split())
+"""What came about is called so by those who speak of it."""
+IT = frozenset("it this that".split())
+HEAD = 6
+"""Sentences at the head of a report that tell of the accord that it is about."""
 WRITING = frozenset("write appeal turn cable wire apply petition".split())
 LETTERS = frozenset("letter note message petition cable telegram appeal memorandum".split())
 """In which somebody is told or asked something."""
@@ -72,7 +89,7 @@ def decided_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 def brought_about_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Who brought about what pleases or vexes others, a court, those who made an accord, a body; or whom it struck."""
     brought = _mourned(gap, taken) or _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
-    return brought or _in_quarrel(gap, taken)
+    return brought or _in_quarrel(gap, taken) or _in_news(gap, taken)
 
 
 def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -83,6 +100,43 @@ def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     below = [word for word in trigger.subtree if word.i > trigger.i]
     due = any(word.lemma_.lower() in IN_SESSION or _is_delay(word) or _joins(word) for word in below)
     return gap.resolver.deciding(taken) if due else ()
+
+
+def asked_to_stop(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Which two an outsider asks to hold their fire, those of the last attack told: `called for a ceasefire`."""
+    if gap.candidate.type != "REQUEST" or not any(t.lemma_.lower() in HOLDING_FIRE for t in gap.trigger.subtree):
+        return ()
+    lately = (told for told in reversed(gap.resolver.fights) if gap.sentence.index - told.sentence <= COMPANY)
+    last = next(lately, None)
+    if last is None or not last.codes.isdisjoint(taken) or len(list(filter(is_side, last.codes))) != PAIR:
+        return ()
+    named = {seen.mention.code for seen in gap.resolver.named_in(gap.resolver.sentences[last.sentence])}
+    return last.parties if last.codes <= named else ()
+
+
+def asked_to_account(gap: Gap, asking: set[str]) -> tuple[str, ...]:
+    """Who is asked to make good what he did, the last told to have harmed who asks: `demanded an apology`."""
+    below = (word for word in gap.trigger.subtree if word.i > gap.trigger.i)
+    if gap.candidate.type != "REQUEST" or not any(word.lemma_.lower() in AMENDS for word in below):
+        return ()
+    lately = (told for told in reversed(gap.resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
+    harmed = (told for told in lately if told.kind in HOSTILE and asking <= set(told.recipients))
+    return next((told.actors for told in harmed if told.actors and asking.isdisjoint(told.actors)), ())
+
+
+def charged_by(gap: Gap, denying: set[str]) -> tuple[str, ...]:
+    """On whose word a deed was told that its doers deny: `Chad said Mali had shelled it. Mali denied the charge`."""
+    resolver = gap.resolver
+    charges = (noun for noun in gap.around.objects if noun.lemma_.lower() in CHARGES)
+    if gap.candidate.type != "REJECT" or resolver.heard is None or not any(map(_is_told_of, charges)):
+        return ()
+    lately = (told for told in reversed(resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
+    for told in lately:
+        if told.kind in HOSTILE and not denying.isdisjoint(told.actors):
+            by = resolver.heard(resolver.sentences[told.sentence], told.word)
+            if by is not None and by.code not in denying and is_side(by.code):
+                return (by.code,)
+    return ()
 
 
 def _is_delay(noun: Token) -> bool:
@@ -160,6 +214,45 @@ def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     accords = words("reading", "accords")
     named = (noun for noun in _spoken_of(gap) if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
     return gap.resolver.accord(taken) if any(map(_is_told_of, named)) else ()
+
+
+def _in_news(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """Which two made the accord that a report is of, where others are glad and do not say of what: `applauded`."""
+    spoken = gap.candidate.type == "SUPPORT" and gap.candidate.expression.frame not in DOING
+    if not spoken or gap.trigger.pos_ == "NOUN" or not _is_glad(gap):
+        return ()
+    made = gap.resolver.accord(taken)
+    beside = {seen.mention.code for seen in gap.others(taken)}
+    at_head = any(told.sentence < HEAD for told in gap.resolver.told_of(made))
+    ours = len(made) == PAIR and not set(made).isdisjoint(gap.resolver.main_pair)
+    return made if at_head and ours and beside <= set(made) else ()
+
+
+def _is_glad(gap: Gap) -> bool:
+    """Whether words are glad of what is not named in them."""
+    around, verb = gap.around, gap.trigger
+    said = [verb, *(c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd", "dobj"))]
+    glad = verb.lemma_.lower() in CHEERING or any(word.lemma_.lower() in GLAD for word in said)
+    if gap.candidate.expression.frame == "statement":
+        glad = glad or (around.subject is not None and around.subject.lower_ in IT)
+        things = around.after("with", "about", "at")
+    else:
+        given = [c for c in verb.children if c.dep_ == "dative"]
+        things = [*around.objects, *given, *around.after("with", "about", "at", "of")]
+    of_clause = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    return glad and not of_clause and all(map(_says_no_more, things))
+
+
+def _says_no_more(noun: Token) -> bool:
+    """Whether a noun does not tell what it is of: `the news`, `a step forward`, `Monday's event`, `it`."""
+    if noun.lower_ in IT or noun.lemma_.lower() in GLAD:
+        return True
+    owned = any(c.dep_ == "poss" and c.text not in TIMES for c in noun.lefts)
+    if noun.pos_ != "NOUN" or owned or noun.lemma_.lower() in words("reading", "accords"):
+        return False
+    some = any(c.lower_ in INDEFINITE for c in noun.lefts)
+    bare = noun.tag_ == "NNS" and not any(c.lower_ in DEFINITE for c in noun.lefts)
+    return some or bare or (noun.lemma_.lower() in NEWS and _is_told_of(noun))
 
 
 def _is_told_of(noun: Token) -> bool:

@@ -31,6 +31,7 @@ from detente.reading.filling.reactions import addressed
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.words_over import RUMOURS
 from detente.reading.parties.acts_told import ActTold
+from detente.reading.parties.groups import told_by_deeds
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.records import Mention
@@ -137,6 +138,8 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
         yield Sides(actors, gap.bare(first), known.notes | {"recipient:told"} | _outside(gap, actors, "told"))
         return
     weak, codes = given.notes & WEAK, codes_of(given.recipients)
+    if weak and any(map(told_by_deeds, gap.around.objects)):
+        codes = set()  # `thanked the states that had voted against Chad`
     of_terror = _condemns_terror(gap)
     unknown = (AIMS_AT_UNKNOWN in given.notes and candidate.type == "ACCUSE") or of_terror
     struck = _victims(gap) if unknown else set()

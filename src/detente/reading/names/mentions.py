@@ -277,26 +277,30 @@ def _has_namesakes(sentence: Sentence, made: Label) -> bool:
 def _move_seats(parsed: Parsed, labels: Labels) -> None:
     """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state.
 
-    So does that where the one court sits that the text names: `handed over by Serbia, as The Hague had asked`.
+    So does that where the one court sits that the text names: `handed over by Serbia, as The Hague had asked`. `The
+    court in The Hague` is the one named most, or where none is named that between states.
     """
     named = {found.code for found in labels.names.values() if found.kind != "capital" and found.code}
-    courts = [code for code in named if is_court(code) and HAGUE in parties()[code].seat]
-    court = courts[0] if len(courts) == 1 else None
-    unnamed = "ICTY" if not courts and not HEIRS.isdisjoint(named) else court
+    codes = (found.code for found in labels.names.values() if found.kind != "capital" and found.code)
+    courts = Counter(code for code in codes if is_court(code) and HAGUE in parties()[code].seat)
+    court = next(iter(courts)) if len(courts) == 1 else None
+    unnamed = max(courts, key=courts.__getitem__, default="ICJ" if HEIRS.isdisjoint(named) else "ICTY")
     for sentence in parsed.sentences:
         for token, found in labels.names_in(sentence):
             if found.kind != "capital" or found.last != token.i or found.code in named:
                 continue
             body = court if token.text == HAGUE else SEATED.get(token.text)
             if token.text == HAGUE and _seats_court(token):
-                labels.put(sentence, replace(found, kind="seat", code=unnamed or found.code))
+                labels.put(sentence, replace(found, kind="seat", code=unnamed))
             elif body and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
 
 
 def _seats_court(city: Token) -> bool:
-    """`the tribunal in The Hague`."""
-    return city.dep_ == "pobj" and city.head.lower_ == "in" and city.head.head.lemma_ in COURTS
+    """`the tribunal in The Hague`, not `a court in The Hague`."""
+    court = city.head.head
+    seated = city.dep_ == "pobj" and city.head.lower_ == "in" and court.lemma_ in COURTS
+    return seated and not any(c.lower_ in ("a", "an") for c in court.children)
 
 
 def _move_houses(parsed: Parsed, labels: Labels) -> None:

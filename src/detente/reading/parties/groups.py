@@ -14,7 +14,7 @@ from detente.reading.parties.listing import MEMBERS, STATES
 from detente.reading.parties.regions import states_of_region
 from detente.reading.parties.register import ranked_parties
 from detente.reading.parties.talk import Talk
-from detente.reading.parties.two_before import two_before
+from detente.reading.parties.two_before import both_named, two_before
 from detente.reading.parties.voters import (
     NUMBERS,
     OF_MANY,
@@ -117,7 +117,7 @@ def names_group(token: Token) -> bool:
     left = {word.lower_ for word in token.lefts if not is_compound(word)}
     if "other" in left and left.isdisjoint(DEFINITE):  # `Peru and four other states`
         return False
-    if brings_up_others(token) or _names_everybody(token):
+    if brings_up_others(token) or _names_everybody(token) or told_by_deeds(token):
         return False
     the_two = token.tag_ == "NNS" and "the" in left and lemma in PAIRS
     return the_two or not left.isdisjoint(PLURAL_SIGNS)
@@ -125,7 +125,7 @@ def names_group(token: Token) -> bool:
 
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
-    if are_voters(token) or (token.lower_ == "those" and any(c.dep_ == "relcl" for c in token.children)):
+    if are_voters(token) or told_by_deeds(token):
         return True
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if token.text == WEST:
@@ -148,6 +148,15 @@ def names_strangers(token: Token) -> bool:
         return True
     told = not left.isdisjoint(DEFINITE) or any(word.dep_ == "poss" for word in token.lefts)
     return (not left.isdisjoint(UNNAMED) or is_count_of_states(token)) and not told
+
+
+def told_by_deeds(noun: Token) -> bool:
+    """Whether states are told from others by what they do: `the countries that voted against Chad`, `those who did`."""
+    clauses = [c for c in noun.children if c.dep_ == "relcl"]
+    if noun.lower_ == "those" or not clauses:
+        return bool(clauses)
+    counted = any(c.dep_ == "nummod" or c.lower_ in OF_TWO for c in noun.lefts)
+    return _names_states(noun) and not counted and all(c.left_edge.nbor(-1).text not in (",", "-") for c in clauses)
 
 
 def names_anybody(noun: Token) -> bool:
@@ -234,7 +243,7 @@ def group(
     if not codes and not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
-    codes = codes or talk.pair(sentence, token, others, pointed_at=True)
+    codes = codes or both_named(talk, sentence, token) or talk.pair(sentence, token, others, pointed_at=True)
     if of_two and not all(talk.named_by(code, sentence) for code in codes):
         return []  # `both sides` of a fight inside Chad, of whom nobody has been named yet
     if post is not None and of_two:

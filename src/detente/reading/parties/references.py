@@ -15,6 +15,7 @@ from detente.reading.parties.agents import agents
 from detente.reading.parties.authors import authors_of
 from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled, served_by
 from detente.reading.parties.counterparts import Counterparts
+from detente.reading.parties.divides import parted_by
 from detente.reading.parties.documents import DOCUMENTS, issuers
 from detente.reading.parties.epithets import epithet_at, names_band
 from detente.reading.parties.groups import (
@@ -152,6 +153,8 @@ class Resolver(Names, Counterparts):
         label, post = self.labels.name_at(sentence, token), self.labels.post_at(sentence, token)
         if token.lower_ in SHARES and (shared := self._share_of(sentence, token, others)):
             return shared
+        if parted := parted_by(token, self.labels.counts):
+            return [self.bare(code, sentence, token) for code in parted]
         if token.lower_ in OF_PAIR and (meant := of_pair(self, sentence, token)):
             return meant
         if listed := self.facing(sentence, token) or self._listed(sentence, token, others):

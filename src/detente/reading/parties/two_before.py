@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from detente.entities.parties import is_side
 from detente.reading.grammar.arguments import Arguments, arguments
-from detente.reading.grammar.syntax import BESIDE, SUBJECTS, clause_root, governor
+from detente.reading.grammar.syntax import BESIDE, SUBJECTS, clause_root, clause_subject, governor, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.register import PAIR, unique
@@ -104,3 +105,20 @@ def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
         if len(codes) > 1:
             return [talk.bare(codes[-PAIR:][OF_PAIR[token.lower_]], sentence, token)]
     return []
+
+
+def both_named(talk: Talk, sentence: Sentence, token: Token) -> tuple[str, ...]:
+    """Which two `both` are to whom something is done: those named side by side just before, who then are others.
+
+    `Syria and Iran are not named. Washington accuses both of arming it`.
+    """
+    if token.lower_ != "both" or is_subject(token) or token.dep_ == "det":
+        return ()
+    actor = clause_subject(token)
+    for index in (sentence.index, sentence.index - 1):
+        lists = talk.lists_in(index, whose=True).items() if index >= 0 else ()
+        before = [codes for first, codes in lists if index < sentence.index or first < (actor or token).i]
+        pairs = [codes for codes in before if len(codes) == PAIR and all(map(is_side, codes))]
+        if pairs:
+            return pairs[-1] if len(pairs) == 1 else ()
+    return ()

@@ -49,6 +49,14 @@ BLOWS = HARMS | {"shoot", "stab"}
 """Blows at people, and what they do to them: `shot and wounded`."""
 Choose = Callable[[list[Candidate]], Candidate]
 
+ABROAD = frozenset("embassy consulate mission legation chancery".split())
+"""What states have in others' capitals."""
+MOBS = frozenset(
+    "storming siege burning torching stoning pelting ransacking sacking looting trashing riot protest demonstration "
+    "vandalism desecration defacement occupation".split()
+)
+"""What crowds do to those, of whom nobody tells whose they are."""
+
 
 def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iterator[Candidate]:
     """The candidates of one sentence, completed, with features; `choose` picks among the ways to complete one."""
@@ -57,7 +65,8 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
     for at, candidate in enumerate(found):
         readings = [candidate, *candidate.rivals]
         for reading in readings:
-            _aim(reading, by_token, resolver)
+            if not _spare_the_mobbed(reading, resolver):
+                _aim(reading, by_token, resolver)
             _aim_alike(reading, found[:at])
         able = [ways for reading in readings if (ways := _ways(reading, found, resolver))]
         if able:
@@ -108,6 +117,21 @@ def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolve
             sides.notes = sides.notes | {"by:within"}  # `condemned the bombing of the embassy`, by nobody known
 
 
+def _spare_the_mobbed(candidate: Candidate, resolver: Resolver) -> bool:
+    """Whether words blame those who fell upon an embassy, not whose it is: `deplored the storming of its embassy`."""
+    if candidate.type != "ACCUSE" or candidate.trigger.pos_ != "VERB" or not candidate.sides.actors:
+        return False
+    around, sides = arguments(candidate.trigger), candidate.sides
+    mobs = [t for t in (*around.objects, *around.after("over", "at", "about")) if t.lemma_.lower() in MOBS]
+    missions = (t for mob in mobs for t in mob.subtree if t.i > mob.i and t.lemma_.lower() in ABROAD)
+    owners = (c for mission in missions for c in mission.lefts)
+    mobbed = {m.code for owner in owners for m in resolver.parties(candidate.sentence, owner)}
+    if mobbed:
+        sides.recipients = [m for m in sides.recipients if m.code not in mobbed]
+        sides.notes, candidate.alike = sides.notes | {AIMS_AT_UNKNOWN}, candidate.alike | mobbed
+    return bool(mobbed)
+
+
 def _spare_the_harmed(judging: Candidate, judged: Candidate) -> None:
     """Words that blame a deed blame nobody to whom it is done: `condemned the embargo on Chad`."""
     harmed, sides = codes_of(judged.sides.recipients), judging.sides
@@ -155,9 +179,12 @@ def _goes_on_to_say(candidate: Candidate, by_token: dict[int, Candidate]) -> Can
 def _aim_alike(candidate: Candidate, before: list[Candidate]) -> None:
     """What stands for an act told before is aimed at whom that one was: `Chile condemned the raid, as did Peru`."""
     like = next((told for told in before if told.trigger is candidate.echoed), None)
-    if like is not None and like.expression == candidate.expression and not candidate.sides.recipients:
-        own = codes_of(candidate.sides.actors)
-        candidate.sides.recipients = [m for m in like.sides.recipients if m.code not in own]
+    sides = candidate.sides
+    unsure = not sides.recipients or bool(sides.notes & WEAK)
+    if like is not None and like.expression == candidate.expression and unsure:
+        own = codes_of(sides.actors)
+        sides.recipients = [m for m in like.sides.recipients if m.code not in own]
+        sides.notes = (sides.notes - WEAK) | (like.sides.notes & {AIMS_AT_BLOW, AIMS_AT_UNKNOWN})
 
 
 def _somebody_struck(resolver: Resolver) -> bool:
