@@ -217,3 +217,17 @@ def test_a_commission_that_rules_is_no_meeting(acts: Acts) -> None:
 )
 def test_who_chairs_talks_between_others_is_none_of_them(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad has talked of leaving the African Union.", ["SANCTION/withdraw TCD > AU"]),
+        ("There was talk in Oslo of expelling the Icelandic envoy.", ["SANCTION/expel NOR > ISL"]),
+        ("Togo is talking of scrapping the accords with Benin.", ["SANCTION/discontinue TGO > BEN"]),
+        ("Kuwait talked with Oman of opening a road.", ["CONSULT KWT,OMN"]),
+        ("Norway's minister spoke of having met the Chadian envoy.", ["CONSULT NOR,TCD"]),
+    ],
+)
+def test_who_talks_of_doing_something_talks_with_nobody(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told

@@ -37,11 +37,20 @@ LASTING = frozenset("day morning evening afternoon night weekend eve minute hour
 
 
 def meet(at: Surroundings) -> Sides:
-    """A meeting: everybody in it acts."""
+    """A meeting: everybody in it acts. Who `talks of leaving` a bloc talks to nobody."""
+    if at.word.lemma_ in TALKING and _of_doing(at.word):
+        return Sides([], notes={"unfit"})
     first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
     more = _all_sides(at, codes_of((*first, *second)))
     met = _without_chair(at, unique([*first, *second, *more]))
     return Sides(met, notes={"both-named"} if first and second else set())
+
+
+def _of_doing(word: Token) -> bool:
+    """Whether talk is of what may be done, and with nobody: `talked of leaving`, `there was talk of expelling them`."""
+    preps = [c for c in word.children if c.dep_ == "prep"]
+    doing = any(g.dep_ == "pcomp" and g.tag_ == "VBG" for c in preps if c.lower_ == "of" for g in c.children)
+    return doing and all(c.lower_ not in ("with", "to", "between") for c in preps)
 
 
 def _without_chair(at: Surroundings, met: list[Mention]) -> list[Mention]:
