@@ -231,3 +231,28 @@ def test_who_chairs_talks_between_others_is_none_of_them(text: str, act: str, ac
 )
 def test_who_talks_of_doing_something_talks_with_nobody(text: str, told: list[str], acts: Acts) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's minister rang to thank Chad's president.", "CONSULT/phone NOR,TCD"),
+        ("Jordan's king rang his Omani namesake.", "CONSULT/phone JOR,OMN"),
+        ("Beijing had been informed by Oslo.", "CONSULT CHN,NOR"),
+        ("Estonia's president ran into Sergei Lavrov in Vienna.", "CONSULT EST,RUS"),
+    ],
+)
+def test_who_rings_or_informs_a_state_speaks_to_somebody(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway informed its citizens in Chad.",
+        "Norway briefed the press on Chad.",
+        "Norway informed Chad that the ship had sunk.",
+    ],
+)
+def test_who_informs_his_own_speaks_to_nobody_else(text: str, acts: Acts) -> None:
+    assert not any(act.startswith("CONSULT") for act in acts(text))
