@@ -37,6 +37,8 @@ IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
 """The words that lead to a deed in place of which another is done."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
+BUT = frozenset("but less short".split())
+"""What follows `nothing` where there is something: `nothing less than their release`."""
 ANSWERS = frozenset("answer response reply reaction retort rejoinder riposte".split())
 STEPS = frozenset("act move step deed decision gesture".split())
 """What was done is told as what it was: `its answer was to leave`, `their first act was to leave`."""
@@ -192,7 +194,9 @@ def in_case(prep: Token) -> bool:
 
 
 def negates(child: Token) -> bool:
-    """`not`, `never`, `no longer`, `no talks` before a verb or after it."""
+    """`not`, `never`, `no longer`, `no talks` before a verb or after it; not `nothing but praise`."""
+    if child.lower_ == "nothing" and any(c.lower_ in BUT for c in child.children):
+        return False
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
         return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
     if child.dep_ == "prep" and child.lower_ == "for" and child.head.lemma_ in ASKING:
