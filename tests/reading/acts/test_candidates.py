@@ -452,6 +452,10 @@ IDIOMS = [
     ("Kuwait won the endorsement of Oman.", "SUPPORT OMN > KWT"),
     ("Kuwait drew praise from Oman.", "SUPPORT OMN > KWT"),
     ("Chad refused to sign the Libyan draft.", "REJECT TCD > LBY"),
+    ("Togo came down hard on Beninese smugglers.", "COERCE TGO > BEN"),
+    ("Togo gave vent to its anger with Benin.", "ACCUSE/disapprove TGO > BEN"),
+    ("Togo played down its quarrel with Benin.", "REJECT TGO > BEN"),
+    ("Togo paid a ransom to Malian rebels.", "CONCEDE TGO > MLI"),
 ]
 
 
@@ -463,3 +467,29 @@ def test_what_is_said_in_a_turn_of_phrase(text: str, act: str, acts: Acts) -> No
 def test_who_is_let_down_is_let_do_nothing(acts: Acts) -> None:
     assert acts("Mali let Niger down.") == []
     assert acts("Mali held up the accord with Niger.")[0] == "REJECT MLI > NER"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo said Benin was dragging its feet.", "ACCUSE/disapprove TGO > BEN"),
+        ("Togo said Benin was playing for time.", "ACCUSE/disapprove TGO > BEN"),
+        ("Togo said Benin had stabbed it in the back.", "ACCUSE/disapprove TGO > BEN"),
+        ("Togo's premier said Benin had learned nothing.", "ACCUSE/disapprove TGO > BEN"),
+        ("Benin dragged its feet over the Togolese offer.", "REJECT BEN > TGO"),
+    ],
+)
+def test_who_says_that_another_drags_his_feet_blames_him(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo had no objection to the Beninese plan.", "SUPPORT TGO > BEN"),
+        ("Togo had nothing but praise for Benin.", "SUPPORT TGO > BEN"),
+        ("Togo would settle for nothing less than an apology from Benin.", "REQUEST TGO > BEN"),
+    ],
+)
+def test_nothing_and_no_may_say_something(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
