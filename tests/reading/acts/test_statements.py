@@ -198,6 +198,17 @@ TURNS = [
     ("Kuwait said it would not lose sleep over Oman's words.", "REJECT KWT > OMN"),
     ("Kuwait said Oman was wasting its breath.", "REJECT KWT > OMN"),
     ("Kuwait called the Omani reply churlish.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman was evading its duty.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman was wriggling out of the pact.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman had overstepped the mark.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman was not serious.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman had nothing to complain about.", "REJECT KWT > OMN"),
+    ("Kuwait said the Omani charge was beneath comment.", "REJECT KWT > OMN"),
+    ("Kuwait said it would see Oman in court.", "THREATEN KWT > OMN"),
+    ("Kuwait said Oman would feel the heat.", "THREATEN KWT > OMN"),
+    ("Kuwait said it hoped for Omani help.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said it had put questions to Oman.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said Oman held the key.", "REQUEST/change KWT > OMN"),
 ]
 
 

@@ -39,7 +39,8 @@ ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
 FIGURES = {
     "drag": frozenset(("foot", "heel")), "play": frozenset(("time",)), "move": frozenset(("goalpost",)),
-    "shift": frozenset(("goalpost",)), "learn": frozenset(("nothing",)),
+    "shift": frozenset(("goalpost",)), "learn": frozenset(("nothing",)), "overstep": frozenset(("mark",)),
+    "evade": frozenset(("duty", "obligation", "responsibility")), "wriggle": frozenset(("out",)),
 }  # fmt: skip
 """Verbs of what others are blamed for in a figure of speech, with the words that make it one."""
 IN_WORDS = ("says: ", "insists that")
