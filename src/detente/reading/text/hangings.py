@@ -26,6 +26,7 @@ from detente.reading.text.phrase_hangings import (
     mend_from_to,
     mend_home,
     mend_said_on,
+    mend_spoken_with,
     mend_year,
 )
 from detente.reading.text.verb_hangings import (
@@ -77,7 +78,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "nsubjpass": (mend_second_subject,),
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british, mend_after_time),
-    "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),
+    "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to, mend_spoken_with),
     "relcl": (mend_left, mend_given_time, mend_whom, mend_told, mend_taken_for_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),
 }
