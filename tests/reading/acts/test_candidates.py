@@ -447,7 +447,6 @@ IDIOMS = [
     ("Uganda's president returned from Somalia.", "CONSULT/visit UGA > SOM"),
     ("Ugandan police raided the Malian embassy.", "COERCE UGA > MLI"),
     ("Ugandan troops joined the Congolese army in a hunt for rebels.", "COOPERATE/military COD,UGA"),
-    ("The Danish king spent four days in Reykjavik.", "CONSULT/visit DNK > ISL"),
     ("A Danish captain went on trial in Chad.", "COERCE/arrest TCD > DNK"),
     ("Kuwait won the endorsement of Oman.", "SUPPORT OMN > KWT"),
     ("Kuwait drew praise from Oman.", "SUPPORT OMN > KWT"),
