@@ -204,3 +204,18 @@ def test_somebody_alone_is_held_responsible(acts: Callable[[str], list[str]]) ->
 
 def test_what_a_speaker_adds_is_no_part_of_what_was_done_to_others(acts: Callable[[str], list[str]]) -> None:
     assert acts("Chad said Togo had been warned and urged it to leave.")[-1] == "REQUEST/change TCD > TGO"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Their foreign ministers convene in Brussels on Monday, the EU said.", "CONSULT/multilateral EUU"),
+        ("Zambia's and Malawi's ministers convene in Lusaka on Friday, an aide said.", "CONSULT/multilateral MWI,ZMB"),
+    ],
+)
+def test_what_several_do_is_no_noun(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_noun_behind_several_is_none_of_their_deeds(acts: Callable[[str], list[str]]) -> None:
+    assert acts("EU leaders said sanctions work.") == []
