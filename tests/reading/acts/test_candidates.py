@@ -395,3 +395,100 @@ def test_the_minutes_of_a_meeting_tell_of_no_other(acts: Callable[[str], list[st
 def test_who_is_named_to_do_something_is_not_put_on_a_list(acts: Callable[[str], list[str]]) -> None:
     told = acts("Norway's minister met Chad's president. Norway has named a general to oversee the truce in Chad.")
     assert not any(act.startswith("SANCTION") for act in told)
+
+
+IDIOMS = [
+    ("Samoa went over to Beijing from Taipei on Monday.", "SUPPORT WSM > CHN"),
+    ("Malta got into the EU in 2004.", "SUPPORT MLT > EUU"),
+    ("Togo stood squarely behind Benin.", "SUPPORT TGO > BEN"),
+    ("Oman's ambassador took up her post in Lima.", "SUPPORT OMN > PER"),
+    ("Kuwait passed the Iranian reply on to Bahrain.", "CONSULT/third-party IRN,KWT"),
+    ("Togo's minister led a delegation to Accra.", "CONSULT/visit TGO > GHA"),
+    ("A Malian team took the road to Niamey.", "CONSULT/visit MLI > NER"),
+    ("Chad flew in rifles for Niger.", "AID TCD > NER"),
+    ("Norway keeps the Malian army in ammunition.", "AID NOR > MLI"),
+    ("Togo put up forty Malians in a hostel in Lome.", "AID/asylum TGO > MLI"),
+    ("Egypt struck Libya from its list of sponsors of terrorism.", "CONCEDE EGY > LBY"),
+    ("Norway put the duty on Icelandic fish on ice.", "CONCEDE NOR > ISL"),
+    ("Gambia gave the Senegalese both barrels.", "ACCUSE/disapprove GMB > SEN"),
+    ("Mali pointed to Niger as the source of the rifles.", "ACCUSE/allege MLI > NER"),
+    ("Bulgaria is holding Moldova's bid hostage.", "REJECT BGR > MDA"),
+    ("Malta stayed away from the vote on Libya.", "REJECT MLT > LBY"),
+    ("Togo sent out an SOS to the African Union.", "REQUEST/assist TGO > AU"),
+    ("Peru has set its sights on French missiles.", "REQUEST/assist PER > FRA"),
+    ("ECOWAS offered Mali one last chance.", "REQUEST/change ECOWAS > MLI"),
+    ("Peru put the matter of the river to Bolivia.", "REQUEST PER > BOL"),
+    ("Chad said it would make Libya suffer.", "THREATEN TCD > LBY"),
+    ("Fiji threw the Tongan envoy out of the country.", "SANCTION/expel FJI > TON"),
+    ("Spain bundled off nine Moroccans.", "COERCE/deport ESP > MAR"),
+    ("Chad no longer has an ambassador in Libya.", "SANCTION/discontinue TCD > LBY"),
+    ("Qatar moved its patients out of Egyptian hospitals.", "SANCTION/discontinue QAT > EGY"),
+    ("Colombian marines scrambled ashore on the Nicaraguan islet.", "MOBILIZE/troops COL > NIC"),
+    ("Ugandan troops marched into a Congolese town.", "ASSAULT UGA > COD"),
+    ("Ugandan helicopters were over the Sudanese town.", "MOBILIZE UGA > SDN"),
+    ("A Peruvian frigate lay off the Chilean coast.", "MOBILIZE PER > CHL"),
+    ("Chadian guns opened up along the Libyan frontier.", "ASSAULT TCD > LBY"),
+    ("Iran tried out a new missile over Oman.", "MOBILIZE/weapons IRN > OMN"),
+    ("Togo handed over two bodies to Benin last week.", "RETREAT/release TGO > BEN"),
+    ("Norway turned back Russian visitors.", "SANCTION/discontinue NOR > RUS"),
+    ("Norway turned back a Russian frigate.", "COERCE/restrict NOR > RUS"),
+    ("Norway opened its base to German jets.", "COOPERATE DEU,NOR"),
+    ("Mali opened the crossing to Nigerien lorries.", "COOPERATE MLI > NER"),
+    ("Mali put up a statue to Senegalese soldiers.", "SUPPORT MLI > SEN"),
+    ("Mali sent a warning to Niger.", "THREATEN MLI > NER"),
+    ("Mali stood aside in the vote on Niger.", "REJECT MLI > NER"),
+    ("Mali stood up to Niger.", "REJECT MLI > NER"),
+    ("Mali brought back visas for Nigeriens.", "SANCTION/discontinue MLI > NER"),
+    ("Norway trained Malian pilots.", "AID/military NOR > MLI"),
+    ("Norwegian surgeons operated on Libyan children.", "AID NOR > LBY"),
+    ("Oman and Kuwait pooled their satellites.", "COOPERATE KWT,OMN"),
+    ("Mali took Nigerien girls from their homes.", "COERCE/arrest MLI > NER"),
+    ("Ugandan troops returned from Somalia.", "RETREAT/withdraw UGA > SOM"),
+    ("Uganda's president returned from Somalia.", "CONSULT/visit UGA > SOM"),
+    ("Ugandan police raided the Malian embassy.", "COERCE UGA > MLI"),
+    ("Ugandan troops joined the Congolese army in a hunt for rebels.", "COOPERATE/military COD,UGA"),
+    ("A Danish captain went on trial in Chad.", "COERCE/arrest TCD > DNK"),
+    ("Kuwait won the endorsement of Oman.", "SUPPORT OMN > KWT"),
+    ("Kuwait drew praise from Oman.", "SUPPORT OMN > KWT"),
+    ("Chad refused to sign the Libyan draft.", "REJECT TCD > LBY"),
+    ("Togo came down hard on Beninese smugglers.", "COERCE TGO > BEN"),
+    ("Togo gave vent to its anger with Benin.", "ACCUSE/disapprove TGO > BEN"),
+    ("Togo played down its quarrel with Benin.", "REJECT TGO > BEN"),
+    ("Togo paid a ransom to Malian rebels.", "CONCEDE TGO > MLI"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), IDIOMS)
+def test_what_is_said_in_a_turn_of_phrase(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]
+
+
+def test_who_is_let_down_is_let_do_nothing(acts: Acts) -> None:
+    assert acts("Mali let Niger down.") == []
+    assert acts("Mali held up the accord with Niger.")[0] == "REJECT MLI > NER"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo said Benin was dragging its feet.", "ACCUSE/disapprove TGO > BEN"),
+        ("Togo said Benin was playing for time.", "ACCUSE/disapprove TGO > BEN"),
+        ("Togo said Benin had stabbed it in the back.", "ACCUSE/disapprove TGO > BEN"),
+        ("Togo's premier said Benin had learned nothing.", "ACCUSE/disapprove TGO > BEN"),
+        ("Benin dragged its feet over the Togolese offer.", "REJECT BEN > TGO"),
+    ],
+)
+def test_who_says_that_another_drags_his_feet_blames_him(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Togo had no objection to the Beninese plan.", "SUPPORT TGO > BEN"),
+        ("Togo had nothing but praise for Benin.", "SUPPORT TGO > BEN"),
+        ("Togo would settle for nothing less than an apology from Benin.", "REQUEST TGO > BEN"),
+    ],
+)
+def test_nothing_and_no_may_say_something(text: str, act: str, acts: Acts) -> None:
+    assert acts(text)[0] == act

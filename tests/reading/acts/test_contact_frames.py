@@ -233,3 +233,42 @@ def test_who_is_called_to_be_told_something_is_called_by_telephone(text: str, ac
 
 def test_who_is_called_something_is_not_called_by_telephone(acts: Acts) -> None:
     assert not any("phone" in line for line in acts("Peru's president called Chile's president a liar."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad has talked of leaving the African Union.", ["SANCTION/withdraw TCD > AU"]),
+        ("There was talk in Oslo of expelling the Icelandic envoy.", ["SANCTION/expel NOR > ISL"]),
+        ("Togo is talking of scrapping the accords with Benin.", ["SANCTION/discontinue TGO > BEN"]),
+        ("Kuwait talked with Oman of opening a road.", ["CONSULT KWT,OMN"]),
+        ("Norway's minister spoke of having met the Chadian envoy.", ["CONSULT NOR,TCD"]),
+    ],
+)
+def test_who_talks_of_doing_something_talks_with_nobody(text: str, told: list[str], acts: Acts) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's minister rang to thank Chad's president.", "CONSULT/phone NOR,TCD"),
+        ("Jordan's king rang his Omani namesake.", "CONSULT/phone JOR,OMN"),
+        ("Beijing had been informed by Oslo.", "CONSULT CHN,NOR"),
+        ("Estonia's president ran into Sergei Lavrov in Vienna.", "CONSULT EST,RUS"),
+    ],
+)
+def test_who_rings_or_informs_a_state_speaks_to_somebody(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway informed its citizens in Chad.",
+        "Norway briefed the press on Chad.",
+        "Norway informed Chad that the ship had sunk.",
+    ],
+)
+def test_who_informs_his_own_speaks_to_nobody_else(text: str, acts: Acts) -> None:
+    assert not any(act.startswith("CONSULT") for act in acts(text))

@@ -123,3 +123,15 @@ def test_somebodys_name_completes_no_expression(acts: Callable[[str], list[str]]
 )
 def test_land_is_given_back_by_its_name(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Rwanda quit Goma on Friday.", "RETREAT/withdraw RWA > COD"),
+        ("Iraq will vacate Kuwait within days.", "RETREAT/withdraw IRQ > KWT"),
+        ("Rwanda quit the Commonwealth on Friday.", "SANCTION/discontinue RWA > COMMONWEALTH"),
+    ],
+)
+def test_who_quits_land_leaves_no_club(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [act]

@@ -181,3 +181,37 @@ def test_how_soon_something_will_be_is_no_threat(text: str, acts: Callable[[str]
 )
 def test_who_is_no_obstacle_supports_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert any(told.startswith(act) for told in acts(text))
+
+
+TURNS = [
+    ("Kuwait said Oman had wanted it both ways.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman had treated its envoys like thieves.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman's words and deeds did not match.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman owed it the truth.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said it wanted to hear from Oman by Friday.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said it expected more of Oman.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said its patience with Oman was not endless.", "THREATEN KWT > OMN"),
+    ("Kuwait said Oman was on thin ice.", "THREATEN KWT > OMN"),
+    ("Kuwait said it knew how to defend itself against Oman.", "THREATEN KWT > OMN"),
+    ("Kuwait said Oman was family.", "SUPPORT KWT > OMN"),
+    ("Kuwait said it was willing to meet Oman halfway.", "AGREE KWT > OMN"),
+    ("Kuwait said it would not lose sleep over Oman's words.", "REJECT KWT > OMN"),
+    ("Kuwait said Oman was wasting its breath.", "REJECT KWT > OMN"),
+    ("Kuwait called the Omani reply churlish.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman was evading its duty.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman was wriggling out of the pact.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman had overstepped the mark.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman was not serious.", "ACCUSE/disapprove KWT > OMN"),
+    ("Kuwait said Oman had nothing to complain about.", "REJECT KWT > OMN"),
+    ("Kuwait said the Omani charge was beneath comment.", "REJECT KWT > OMN"),
+    ("Kuwait said it would see Oman in court.", "THREATEN KWT > OMN"),
+    ("Kuwait said Oman would feel the heat.", "THREATEN KWT > OMN"),
+    ("Kuwait said it hoped for Omani help.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said it had put questions to Oman.", "REQUEST/change KWT > OMN"),
+    ("Kuwait said Oman held the key.", "REQUEST/change KWT > OMN"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), TURNS)
+def test_what_is_said_in_a_turn_of_phrase(text: str, act: str, acts: Acts) -> None:
+    assert acts(text) == [act]

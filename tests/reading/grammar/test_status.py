@@ -248,3 +248,22 @@ def test_what_somebody_is_told_to_do_is_not_done(token_of: TokenOf) -> None:
         standing(token_of("The minister told both by telephone to respect the accord.", "respect")).status == "possible"
     )
     assert standing(token_of("Chad told Mali that it had freed the men.", "freed")).status == "occurred"
+
+
+def test_what_somebody_talks_of_doing_may_come_about(token_of: TokenOf) -> None:
+    assert standing(token_of("Norway spoke of closing its embassy in Mali.", "closing")).status == "possible"
+    assert standing(token_of("Some in Oslo talked about expelling him.", "expelling")).status == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway's answer was to expel six diplomats.", "occurred"),
+        ("Norway's first move was to expel six diplomats.", "occurred"),
+        ("Norway's next move was to expel six diplomats.", "planned"),
+        ("Norway's answer will be to expel six diplomats.", "planned"),
+        ("Norway was to expel six diplomats.", "planned"),
+    ],
+)
+def test_what_an_answer_was_is_done(text: str, status: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, "expel")).status == status

@@ -54,3 +54,16 @@ def test_what_nobody_is_asked_for(text: str, word: str, status: str, token_of: T
 )
 def test_what_hangs_on_a_condition(text: str, word: str, status: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, word)).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Togo had nothing but praise for Benin.", "had", "occurred"),
+        ("Togo demanded nothing less than an apology.", "demanded", "occurred"),
+        ("Togo offered Benin nothing.", "offered", "denied"),
+        ("Togo got nothing for its trouble.", "got", "denied"),
+    ],
+)
+def test_nothing_but_something_is_something(text: str, word: str, status: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, word)).status == status

@@ -227,3 +227,21 @@ def test_a_joint_statement_concerns_those_who_make_it(read: Read) -> None:
     points = "The sides agreed:\n\n- to open a bridge;\n- to lay a cable;\n- to plant trees;\n- to clean the river;"
     assert read(f"Joint statement of Chile and Peru\n\n{points}").events
     assert not read(f"A statement\n\n{points}").events
+
+
+ONIONS = """Growers in the valley left their onions in the sheds on Tuesday. The lorries stood in a line of four
+miles. Drivers cooked beside the road. "I have slept in the cab since Friday," said one of them. Traders spoke of
+ruin. A sack that cost nine dollars in May now fetches two. Banks will not lend. The crates came from forty farms.
+Chile halted onion imports from Peru last week. Peru protested to Chile. Ecuador closed its border to Peruvian lorries
+on Monday. The pickers have gone home. In the market women gave the crop away. Nobody knows how long it will last.
+Foreign Minister {name} left for Santiago on Wednesday. Schools opened late. Cooks did without. The price of garlic
+doubled. A priest blessed the sheds. It rained in the hills. The growers' union meets on Friday. The dogs slept.
+Nothing moved. The river rose. Bakers sold flat bread. The fair was put off. Musicians went unpaid. A child drew
+onions on the wall. The buses were full. The road is being mended. Some sang. The night was cold. Frost came."""
+
+
+def test_a_foreign_minister_of_whom_nobody_has_heard_acts_for_a_state(read: Read) -> None:
+    told = {act.type for act in read(unwrapped(ONIONS).format(name="Tomasa Quispe")).events}
+    assert "SANCTION" in told
+    text = unwrapped(ONIONS).replace("Foreign Minister {name}", "A singer")
+    assert read(text).events == ()

@@ -23,3 +23,19 @@ def test_who_comes_does_not_oppose_it(acts: Callable[[str], list[str]]) -> None:
 
 def test_home_is_where_somebody_is_sent(acts: Callable[[str], list[str]]) -> None:
     assert "SANCTION/withdraw TCD > MLI" in acts("Chad ordered its ambassador home from Mali.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Norway's minister spoke about the trawler with the Chilean envoy.", "CONSULT CHL,NOR"),
+        ("Mali's premier will speak of the dam with his Nigerien counterpart.", "CONSULT MLI,NER"),
+        ("The Danish minister has spoken about the case with Sergei Lavrov.", "CONSULT DNK,RUS"),
+    ],
+)
+def test_with_whom_one_speaks_of_something(acts: Callable[[str], list[str]], text: str, act: str) -> None:
+    assert acts(text) == [act]
+
+
+def test_what_one_has_with_somebody_is_only_spoken_of(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Mali's premier spoke about his quarrel with the Nigerien president.") == []

@@ -220,3 +220,18 @@ def test_what_a_speaker_announces_is_not_what_the_other_did(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Their foreign ministers convene in Brussels on Monday, the EU said.", "CONSULT/multilateral EUU"),
+        ("Zambia's and Malawi's ministers convene in Lusaka on Friday, an aide said.", "CONSULT/multilateral MWI,ZMB"),
+    ],
+)
+def test_what_several_do_is_no_noun(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [act]
+
+
+def test_a_noun_behind_several_is_none_of_their_deeds(acts: Callable[[str], list[str]]) -> None:
+    assert acts("EU leaders said sanctions work.") == []

@@ -37,6 +37,12 @@ TRESPASSING = frozenset("stray enter intrude penetrate cross infringe".split())
 """What ships and aircraft had done that were stopped, by the word of those who stopped them."""
 ASKED_FIRST = frozenset("consult inform notify".split())
 """What those complain of who say that they were not."""
+FIGURES = {
+    "drag": frozenset(("foot", "heel")), "play": frozenset(("time",)), "move": frozenset(("goalpost",)),
+    "shift": frozenset(("goalpost",)), "learn": frozenset(("nothing",)), "overstep": frozenset(("mark",)),
+    "evade": frozenset(("duty", "obligation", "responsibility")), "wriggle": frozenset(("out",)),
+}  # fmt: skip
+"""Verbs of what others are blamed for in a figure of speech, with the words that make it one."""
 IN_WORDS = ("says: ", "insists that")
 """Begin the names of what the words of a clause make it, and of what is denied against somebody."""
 SUPPOSING = frozenset("had has have was were is are did does would will".split())
@@ -181,9 +187,11 @@ def _yields(made: Candidate) -> bool:
     """Whether what the whole clause says counts before the act that its verb may express.
 
     `called it a dark day for Europe`, which is no call for anything, `it was in their interest`, `broke the treaty`,
-    `the South fired first`, `said the boats had strayed into its waters`.
+    `the South fired first`, `said the boats had strayed into its waters`, `said the South was playing for time`.
     """
     verb, kind = made.trigger.lemma_, made.type
+    if verb in FIGURES and kind == "REJECT":
+        return not FIGURES[verb].isdisjoint(t.lemma_.lower() for t in made.trigger.subtree)
     if verb in ASKED_FIRST:
         return made.standing.status == "denied" and is_passive(made.trigger)
     if verb in BREAKING:

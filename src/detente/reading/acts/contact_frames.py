@@ -17,7 +17,9 @@ HOLDING = frozenset("hold chair lead attend conduct address join".split())
 GATHERED = frozenset(("at", "in", "during", "after"))
 """What leads from those at a meeting to it."""
 PHONING = frozenset("phone telephone ring".split())
-"""What is done to a government as to somebody in it."""
+"""What somebody may do without another word: `Mr Sall rang to apologise`."""
+INFORMING = frozenset("inform brief tell".split())
+"""What is done to a state as to somebody in it."""
 ARRANGING = frozenset("arrange schedule organise organize".split())
 """What those do to a meeting who need not come to it."""
 TALKING = frozenset("speak talk chat".split())
@@ -37,11 +39,20 @@ LASTING = frozenset("day morning evening afternoon night weekend eve minute hour
 
 
 def meet(at: Surroundings) -> Sides:
-    """A meeting: everybody in it acts."""
+    """A meeting: everybody in it acts. Who `talks of leaving` a bloc talks to nobody."""
+    if at.word.lemma_ in TALKING and _of_doing(at.word):
+        return Sides([], notes={"unfit"})
     first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
     more = _all_sides(at, codes_of((*first, *second)))
     met = _without_chair(at, unique([*first, *second, *more]))
     return Sides(met, notes={"both-named"} if first and second else set())
+
+
+def _of_doing(word: Token) -> bool:
+    """Whether talk is of what may be done, and with nobody: `talked of leaving`, `there was talk of expelling them`."""
+    preps = [c for c in word.children if c.dep_ == "prep"]
+    doing = any(g.dep_ == "pcomp" and g.tag_ == "VBG" for c in preps if c.lower_ == "of" for g in c.children)
+    return doing and all(c.lower_ not in ("with", "to", "between") for c in preps)
 
 
 def _without_chair(at: Surroundings, met: list[Mention]) -> list[Mention]:
@@ -148,14 +159,22 @@ def _who_spoke_after(at: Surroundings, others: set[str]) -> list[Mention]:
 def meet_person(at: Surroundings) -> Sides:
     """`saw`, `phoned`, `spoke to`: a meeting only where the other side is somebody, not something."""
     notes = meet(at).notes
-    across = [*at.around.objects, *at.around.after("with", "to", "on", "alongside")]
+    across = [*at.around.objects, *at.around.after("with", "to", "on", "into", "alongside")]
     other, subject = at.all(across), at.company()
     together = not at.around.objects and len(codes_of(subject)) > 1  # `Tsipras and Zaev embraced`
-    tokens = [at.around.subject] if together else across
-    called = bool(other) and at.word.lemma_ in PHONING  # `rang Kyiv`
+    rang = not across and at.word.lemma_ in PHONING
+    tokens = [at.around.subject] if together or rang else across
+    told = _is_informed(at)
+    called = bool(other) and (at.word.lemma_ in PHONING or told)  # `rang Kyiv`, `informed Kyiv`
     if not subject or not (called or any(at.is_somebody(token) for token in tokens)):
         notes.add("no-person")
     return Sides(unique([*subject, *other]), notes=notes)
+
+
+def _is_informed(at: Surroundings) -> bool:
+    """Whether a state is told something, which is not said: `Oslo informed Kyiv beforehand`, not `that it would`."""
+    said = at.word.lemma_ not in INFORMING or any(c.dep_ == "ccomp" for c in at.word.children)
+    return not said and any(at.labels.name_at(at.sentence, token) for token in at.around.objects)
 
 
 def call(at: Surroundings) -> Sides:

@@ -29,7 +29,7 @@ GROUND = "+ground"
 """Stands for land as object, by the name of a town, a region or a state: `seize +ground`."""
 TAKING = frozenset("take retake seize capture recapture overrun occupy conquer liberate storm".split())
 """Verbs of what is done to land as well as to people and things."""
-LEAVING = frozenset("hand give turn cede surrender return".split())
+LEAVING = frozenset("hand give turn cede surrender return quit vacate relinquish".split())
 """Verbs of what is done with land that goes to another: `would hand over Badme`."""
 HANDING = frozenset("hand turn deliver".split())
 """Verbs of what may be done to somebody as well as with something."""

@@ -65,7 +65,7 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     if is_passive(verb) or _calls_for(verb):
         return None
     if verb.lemma_ in SPEAKING:
-        parts = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "of"]
+        parts = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "of" and not _of_doing(c)]
     elif verb.lemma_ in NAMING:
         parts = [c for c in verb.children if c.i > verb.i and _completes(c) and not is_finite(c) and not _weighed(c)]
     else:
@@ -87,6 +87,11 @@ def naming(sentence: Sentence, verb: Token, resolver: Resolver) -> tuple[Express
     others = unique(m for m in about if m.code != by.code)
     words, speakers = f"{how}: {kind}{'' if phrase else ' of worth'}", speakers_of(sentence, by, resolver)
     return made_of(kind, words, by, others, "others" if others else "nobody", speakers)
+
+
+def _of_doing(prep: Token) -> bool:
+    """`talked of leaving it`: what may be done, and no name for anything."""
+    return any(c.dep_ == "pcomp" and c.tag_ == "VBG" for c in prep.children)
 
 
 def _completes(child: Token) -> bool:

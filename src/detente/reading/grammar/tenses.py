@@ -37,6 +37,11 @@ IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
 """The words that lead to a deed in place of which another is done."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
+BUT = frozenset("but less short".split())
+"""What follows `nothing` where there is something: `nothing less than their release`."""
+ANSWERS = frozenset("answer response reply reaction retort rejoinder riposte".split())
+STEPS = frozenset("act move step deed decision gesture".split())
+"""What was done is told as what it was: `its answer was to leave`, `their first act was to leave`."""
 
 
 def verb_status(verb: Token) -> Status:
@@ -189,7 +194,9 @@ def in_case(prep: Token) -> bool:
 
 
 def negates(child: Token) -> bool:
-    """`not`, `never`, `no longer`, `no talks` before a verb or after it."""
+    """`not`, `never`, `no longer`, `no talks` before a verb or after it; not `nothing but praise`."""
+    if child.lower_ == "nothing" and any(c.lower_ in BUT for c in child.children):
+        return False
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
         return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
     if child.dep_ == "prep" and child.lower_ == "for" and child.head.lemma_ in ASKING:
@@ -222,7 +229,19 @@ def is_to(verb: Token) -> bool:
         return verb.head.tag_ in ("VBZ", "VBP")
     if verb.head.lower_ == "going":
         return True
-    return verb.head.lemma_ == "be" and not any(c.dep_ == "acomp" for c in verb.head.children)
+    return (
+        verb.head.lemma_ == "be"
+        and not any(c.dep_ == "acomp" for c in verb.head.children)
+        and not _answered_by(verb.head)
+    )
+
+
+def _answered_by(verb: Token) -> bool:
+    """`Oslo's answer was to expel him`, `its first move was to call him home`: what was done, and not to be done."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None) if verb.tag_ == "VBD" else None
+    if subject is None:
+        return False
+    return subject.lemma_ in ANSWERS or (subject.lemma_ in STEPS and any(c.lower_ == "first" for c in subject.children))
 
 
 def conditional(verb: Token) -> bool:

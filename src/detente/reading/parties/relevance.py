@@ -40,11 +40,14 @@ REACHING = frozenset("reach leave enter visit tour flee quit".split())
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
     """Whether a tenth of the sentences have somebody who acts for a state or body, or such put it out, or states act.
 
-    A short text always passes, and so does one that begins as a resolution or a treaty does: `The Senate of Chad,`.
+    A short text always passes, and so does one that begins as a resolution or a treaty does: `The Senate of Chad,`, or
+    in which a foreign minister appears.
     """
     if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None) or joint_voice(parsed):
         return True
     if any(ENACTING.match(sentence.text) and named_codes(sentence, labels) for sentence in parsed.sentences[:BEGUN]):
+        return True
+    if any(_deals_abroad(sentence, token, labels) for sentence in parsed.sentences for token in sentence.tokens):
         return True
     marked = [any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences]
     return sum(marked) >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels, marked)
@@ -63,6 +66,14 @@ def _states_act(parsed: Parsed, labels: Labels, marked: list[bool]) -> bool:
 def _is_acting_state(sentence: Sentence, token: Token, labels: Labels) -> bool:
     name = labels.name_at(sentence, token)
     return name is not None and name.kind in ("state", "capital") and token.dep_ in SUBJECTS
+
+
+def _deals_abroad(sentence: Sentence, token: Token, labels: Labels) -> bool:
+    """Whether a word names a foreign minister or ministry: `Foreign Minister Ann Day said`."""
+    if token.lemma_ == "ministry":
+        return any(c.lower_ == "foreign" for c in token.children)
+    post = labels.post_at(sentence, token)
+    return post is not None and post.key == "foreign-minister" and any(c.lower_ == "foreign" for c in token.lefts)
 
 
 def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:

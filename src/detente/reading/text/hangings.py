@@ -27,6 +27,7 @@ from detente.reading.text.phrase_hangings import (
     mend_from_to,
     mend_home,
     mend_said_on,
+    mend_spoken_with,
     mend_year,
 )
 from detente.reading.text.verb_hangings import (
@@ -43,6 +44,7 @@ from detente.reading.text.verb_hangings import (
     mend_left,
     mend_let_known,
     mend_on_day,
+    mend_plain_noun,
     mend_put_off,
     mend_seized,
     mend_seized_subject,
@@ -63,14 +65,22 @@ def mend_hangings(doc: Doc) -> None:
 
 
 MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
-    "acl": (mend_visiting, mend_arranged, mend_taken_for_noun),
-    "advcl": (mend_accord, mend_held, mend_visiting, mend_after_abstaining, mend_put_off, mend_taken_for_noun),
+    "acl": (mend_visiting, mend_arranged, mend_taken_for_noun, mend_plain_noun),
+    "advcl": (
+        mend_accord,
+        mend_held,
+        mend_visiting,
+        mend_after_abstaining,
+        mend_put_off,
+        mend_taken_for_noun,
+        mend_plain_noun,
+    ),
     "amod": (mend_on_day,),
     "acomp": (mend_staying,),
     "advmod": (mend_home,),
     "agent": (mend_by,),
     "appos": (mend_after_initials, mend_after_name, mend_called, mend_one_of_many, mend_meeting),
-    "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun),
+    "ccomp": (mend_let_known, mend_seized, mend_seized_subject, mend_taken_for_noun, mend_plain_noun),
     "csubjpass": (mend_seized_subject,),
     "compound": (mend_called_home,),
     "conj": (mend_after_and, mend_joined_doer, mend_bare, mend_but_said, mend_finite, mend_seized),
@@ -78,8 +88,8 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "nsubjpass": (mend_second_subject,),
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british, mend_after_time),
-    "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to),
-    "relcl": (mend_left, mend_given_time, mend_whom, mend_told, mend_taken_for_noun),
+    "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to, mend_spoken_with),
+    "relcl": (mend_left, mend_given_time, mend_whom, mend_told, mend_taken_for_noun, mend_plain_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),
 }
 """What may be wrong with a word, by how it hangs on another."""

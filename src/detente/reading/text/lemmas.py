@@ -13,13 +13,13 @@ DOUBLED = re.compile(r".*[aeiou](tt|ll|pp|dd|gg|nn|rr|mm)e")
 """What the model makes of `readmitted` and `backpedalled`."""
 LONG = 6
 """Letters from which on a verb is no short one, such as `telle`."""
-PREFIXED = re.compile("(re|over|under|mis|out|with|fore)([a-z]+)")
+PREFIXED = re.compile("(re|over|under|mis|out|with|fore|for)([a-z]+)")
 PASTS = {
     "took": "take", "ran": "run", "run": "run", "threw": "throw", "flew": "fly", "built": "build", "sold": "sell",
     "wrote": "write", "drew": "draw", "drawn": "draw", "stood": "stand", "saw": "see", "fought": "fight",
-    "shot": "shoot",
+    "shot": "shoot", "gave": "give", "sook": "sake", "rode": "ride", "went": "go",
 }  # fmt: skip
-"""Past forms of verbs that the model does not know with a syllable before them: `retook`, `overflew`."""
+"""Past forms of verbs that the model does not know with a syllable before them: `retook`, `forgave`."""
 PREPOSITIONS = {"according": "according"}
 """Verbs by their form that are prepositions: `according to Oslo` tells of no accord."""
 PLURALS = {"bases": "base", "graves": "grave", "senses": "sense"}

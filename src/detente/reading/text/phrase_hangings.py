@@ -6,9 +6,11 @@ import re
 from itertools import takewhile
 
 from detente.reading.grammar.arguments import TIMES
+from detente.reading.grammar.bearing import ACCORDS
 from detente.reading.grammar.syntax import YEAR, steps_up
 from detente.reading.grammar.tenses import FINITE, PAST
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.agents import agents
 from detente.reading.text.verb_hangings import MEETINGS
 from detente.tables import words
 
@@ -34,6 +36,12 @@ DEED = re.compile(
 )
 """How nouns end that name what is done to others."""
 DONE_TO = frozenset("of on against".split())
+SPEAKING = frozenset("speak talk confer chat".split())
+"""What is done with somebody about something."""
+THEIRS = MEETINGS | ACCORDS | frozenset("relation tie war dispute quarrel row conflict trade border work".split())
+"""What one has with somebody, who is no partner in speaking of it."""
+SOMEBODY = frozenset("counterpart envoy leader minister".split())
+"""Kinds of agents with whom one speaks."""
 INSIDE = 4
 """How deep `by` may hang under the verb to which it belongs."""
 
@@ -112,6 +120,23 @@ def mend_from_to(prep: Token) -> None:
     end = prep.right_edge.i + 1
     if end < len(prep.doc) and prep.doc[end].lower_ == "to" and prep.doc[end].head is verb:
         prep.hang_on(verb)
+
+
+def mend_spoken_with(prep: Token) -> None:
+    """With whom one speaks of something is no part of it: `spoke about the case with Mr Li`, not `of war with Mr Li`.
+
+    Whoever it is, is told by his office or by two names.
+    """
+    topic = prep.head
+    over = topic.head
+    if prep.lower_ != "with" or topic.dep_ != "pobj" or over.lower_ not in ("about", "of", "on", "over"):
+        return
+    somebody = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if over.head.lemma_ not in SPEAKING or somebody is None or topic.lemma_ in THEIRS:
+        return
+    named = somebody.tag_ == "NNP" and [c.dep_ for c in somebody.lefts] == ["compound"]
+    if named or agents().get(somebody.lemma_) in SOMEBODY:
+        prep.hang_on(over.head)
 
 
 def mend_home(way: Token) -> None:

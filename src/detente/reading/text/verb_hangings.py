@@ -348,6 +348,14 @@ def mend_taken_for_noun(verb: Token) -> None:
     verb.tag_, verb.pos_ = "VBZ", "VERB"
 
 
+def mend_plain_noun(verb: Token) -> None:
+    """What several do may look like a noun in the singular: `their ministers convene in Bern`."""
+    doer = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    bare = all(c.dep_ in ("nsubj", "prep", "punct", "mark", "advmod", "npadvmod", "dobj") for c in verb.children)
+    if verb.tag_ == "NN" and bare and doer is not None and doer.i == verb.i - 1 and doer.tag_ in ("NNS", "NNPS"):
+        verb.tag_, verb.pos_ = "VBP", "VERB"
+
+
 def mend_put_off(verb: Token) -> None:
     """What is put off is what is not done: `has put off signing it`, which is nothing done meanwhile."""
     particle = verb.nbor(-1) if verb.i else verb
