@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 
 from detente.entities.names import Found
-from detente.entities.parties import is_court, is_state, parties, states_of
+from detente.entities.parties import is_state, parties, states_of
 from detente.entities.people import first_names, people
 from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject, locative, names_gathering
@@ -22,6 +22,7 @@ from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.lookalikes import is_namesake, is_no_name
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
+from detente.reading.names.seats import HAGUE, HEIRS, move_seats
 from detente.reading.names.strangers import label_strangers
 from detente.reading.names.surnames import label_surnames
 from detente.reading.text.layout import ENACTING
@@ -34,13 +35,6 @@ NAMESAKES = frozenset(("Victoria", "San Jose", "San José", "Georgetown", "Georg
 THREE_WORDS = frozenset(("PRK", "VNM"))
 """States whose people's names often have three words: `Kim Song Gyong` is not Kim Song."""
 DIRECTIONS = frozenset("north south east west new".split())
-HAGUE = "Hague"
-HEIRS = frozenset("SRB HRV BIH XKX MNE".split())
-"""States of whose wars the tribunal in The Hague is meant where no court is named."""
-COURTS = frozenset("court tribunal judge prosecutor".split())
-"""Of which it is said in which city they are."""
-SEATED = {"Brussels": "EUU"}
-"""Capitals that mean a body which has its seat there."""
 OF = frozenset("de da di del dela".split())
 """What leads to the second part of many a surname: `Senator De Lima`."""
 HOUSES = frozenset(
@@ -74,7 +68,7 @@ def label(parsed: Parsed) -> Labels:
     for sentence in parsed.sentences:
         _label_names(sentence, parsed.names, labels, day, named)
     _drop_ordinary_words(parsed, labels)
-    _move_seats(parsed, labels)
+    move_seats(parsed, labels)
     _move_houses(parsed, labels)
     _label_koreas(parsed, labels)
     _move_territories(labels)
@@ -272,35 +266,6 @@ def _has_namesakes(sentence: Sentence, made: Label) -> bool:
         return False
     name = sentence.span.doc[made.first : made.last + 1]
     return name.text in NAMESAKES and name.root.dep_ in ("compound", "nmod", "pobj", "appos")
-
-
-def _move_seats(parsed: Parsed, labels: Labels) -> None:
-    """`Brussels asked`: a capital that is also a body's seat stands for the body unless the text names the state.
-
-    So does that where the one court sits that the text names: `handed over by Serbia, as The Hague had asked`. `The
-    court in The Hague` is the one named most, or where none is named that between states.
-    """
-    named = {found.code for found in labels.names.values() if found.kind != "capital" and found.code}
-    codes = (found.code for found in labels.names.values() if found.kind != "capital" and found.code)
-    courts = Counter(code for code in codes if is_court(code) and HAGUE in parties()[code].seat)
-    court = next(iter(courts)) if len(courts) == 1 else None
-    unnamed = max(courts, key=courts.__getitem__, default="ICJ" if HEIRS.isdisjoint(named) else "ICTY")
-    for sentence in parsed.sentences:
-        for token, found in labels.names_in(sentence):
-            if found.kind != "capital" or found.last != token.i or found.code in named:
-                continue
-            body = court if token.text == HAGUE else SEATED.get(token.text)
-            if token.text == HAGUE and _seats_court(token):
-                labels.put(sentence, replace(found, kind="seat", code=unnamed))
-            elif body and not locative(token):
-                labels.put(sentence, replace(found, kind="seat", code=body))
-
-
-def _seats_court(city: Token) -> bool:
-    """`the tribunal in The Hague`, not `a court in The Hague`."""
-    court = city.head.head
-    seated = city.dep_ == "pobj" and city.head.lower_ == "in" and court.lemma_ in COURTS
-    return seated and not any(c.lower_ in ("a", "an") for c in court.children)
 
 
 def _move_houses(parsed: Parsed, labels: Labels) -> None:

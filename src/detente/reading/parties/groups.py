@@ -10,6 +10,7 @@ from detente.entities.people import levels
 from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
+from detente.reading.parties.holders import last_person_of, may_hold
 from detente.reading.parties.listing import MEMBERS, STATES
 from detente.reading.parties.regions import states_of_region
 from detente.reading.parties.register import ranked_parties
@@ -48,8 +49,6 @@ NEWCOMERS = frozenset("people man woman official diplomat".split())
 """Nouns for people that a bare number brings up anew: `two officials said`; `two ministers` may be those before."""
 GATHERING = frozenset(("leader", "minister"))
 """Levels of the offices whose holders gather for a body."""
-PORTFOLIO = "-minister"
-"""How offices end that are never taken for each other; others of one level are often named loosely."""
 GIVERS = frozenset(("donor",))
 """States that with no word before them are whichever will: `asked donors for money`."""
 WORLD = frozenset("country nation state government".split())
@@ -255,7 +254,7 @@ def group(
     people = _last_two_people(talk, sentence, token, post, codes)
     if len(people) == 2:
         return people
-    return [talk.bare(code, sentence, token, _last_person_of(talk, sentence, token, code, post)) for code in codes]
+    return [talk.bare(code, sentence, token, last_person_of(talk, sentence, token, code, post)) for code in codes]
 
 
 def _authors(talk: Talk, token: Token, counted: int | None) -> tuple[str, ...]:
@@ -295,7 +294,7 @@ def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
 
 def _are_held(talk: Talk, codes: Collection[str], post: str) -> bool:
     """Whether the text knows who holds an office for each of two parties."""
-    holders = {known.code for known in talk.labels.known.values() if _may_hold(known.post, post)}
+    holders = {known.code for known in talk.labels.known.values() if may_hold(known.post, post)}
     return len(codes) == PAIR and holders.issuperset(codes)
 
 
@@ -385,25 +384,8 @@ def _last_two_people(
         known = talk.labels.known.get(seen.mention.person or "")
         if sentence.index - seen.sentence > REACH:
             break
-        if known and known.code and _may_hold(known.post, post):
+        if known and known.code and may_hold(known.post, post):
             found.setdefault(known.code, talk.bare(known.code, sentence, token, known.name))
     if found.keys() >= set(codes):
         return [found[code] for code in codes]
     return list(found.values())[:PAIR]
-
-
-def _may_hold(held: str | None, named: str | None) -> bool:
-    """Whether somebody in one office may be meant by the name of another: the same, or any of its level."""
-    if named is None or held == named:
-        return True
-    apart = (held or "").endswith(PORTFOLIO) and named.endswith(PORTFOLIO)
-    return not apart and levels().get(held or "") == levels().get(named)
-
-
-def _last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: str | None) -> str | None:
-    for seen in reversed(talk.before(sentence, token)):
-        if seen.mention.code == code and seen.mention.person:
-            known = talk.labels.known[seen.mention.person]
-            if _may_hold(known.post, post):
-                return known.name
-    return None

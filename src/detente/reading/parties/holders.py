@@ -25,6 +25,8 @@ VISITING = 8
 """Sentences back to which it is looked for who visits."""
 NEARNESS = 0.6
 """How much holders and parties count with each sentence back."""
+PORTFOLIO = "-minister"
+"""How offices end that are never taken for each other; others of one level are often named loosely."""
 OFTEN = 0.05
 """How much each mention of a holder counts."""
 
@@ -185,3 +187,21 @@ def only_court(talk: Talk, sentence: Sentence, token: Token) -> Mention | None:
     """The court of `the judges`: the only one that the report names."""
     courts = list(filter(is_court, talk.labels.counts))
     return talk.bare(courts[0], sentence, token) if len(courts) == 1 else None
+
+
+def may_hold(held: str | None, named: str | None) -> bool:
+    """Whether somebody in one office may be meant by the name of another: the same, or any of its level."""
+    if named is None or held == named:
+        return True
+    apart = (held or "").endswith(PORTFOLIO) and named.endswith(PORTFOLIO)
+    return not apart and levels().get(held or "") == levels().get(named)
+
+
+def last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: str | None) -> str | None:
+    """Who of a party was named last of those who may hold a post."""
+    for seen in reversed(talk.before(sentence, token)):
+        if seen.mention.code == code and seen.mention.person:
+            known = talk.labels.known[seen.mention.person]
+            if may_hold(known.post, post):
+                return known.name
+    return None
