@@ -296,18 +296,6 @@ def test_who_is_sent_home_is_sent_by_others(acts: Acts) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("Thousands of Venezuelans have found shelter in Peru.", "AID/asylum PER > VEN"),
-        ("The ousted president of Mali took refuge in the Senegalese embassy.", "AID/asylum SEN > MLI"),
-        ("Norway gave asylum to a Turkish judge.", "AID/asylum NOR > TUR"),
-    ],
-)
-def test_who_finds_refuge_is_given_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
-    assert acts(text) == [act]
-
-
-@pytest.mark.parametrize(
-    ("text", "act"),
-    [
         ("Brazil announced a halt to loans for Angola.", "SANCTION/discontinue BRA > AGO"),
         ("Norway has reinforced its commitment to Syrian refugees.", "AGREE NOR > SYR"),
         ("The United States lifted sanctions against Sudan, easing hardship.", "CONCEDE USA > SDN"),
