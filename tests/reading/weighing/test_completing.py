@@ -137,3 +137,11 @@ MOBBED = [
 @pytest.mark.parametrize(("text", "act"), MOBBED)
 def test_who_blames_a_mob_does_not_blame_whose_embassy_it_fell_upon(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peru's offer to Chile was rejected.", "Peru's offer was rejected by Chile.", "Chile rejected Peru's offer."],
+)
+def test_who_refuses_an_offer_is_the_one_to_whom_it_was_made(text: str, acts: Acts) -> None:
+    assert acts(text) == ["REJECT CHL > PER"]

@@ -327,7 +327,8 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
         elif alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
-            over.sides = _joined(over, candidate)
+            spurned = alike and over.type == "REJECT" and "refusal" in candidate.features
+            over.sides = _spurned(over, candidate) if spurned else _joined(over, candidate)
             gone.add(candidate.trigger.i)
     return [c for c in found if c.trigger.i not in gone]
 
@@ -336,6 +337,12 @@ def _whole(noun: Token) -> Token:
     """The noun of which another is the content: `round` for `talks` in `a round of talks`."""
     over = noun.head
     return over.head if noun.dep_ == "pobj" and over.lower_ == "of" and over.head.pos_ == "NOUN" else noun
+
+
+def _spurned(over: Candidate, offer: Candidate) -> Sides:
+    """Who refuses what is offered is the one to whom it is: `Peru's offer to Chile was rejected`."""
+    first, second = over.sides, offer.sides
+    return Sides(first.actors or second.recipients, first.recipients or second.actors, first.notes)
 
 
 def _joined(over: Candidate, under: Candidate) -> Sides:
