@@ -84,3 +84,7 @@ def test_what_words_say_is_added_up() -> None:
     words = words_of([parse(report("The judges rejected Peru's appeal."))])
     assert words == {"judge", "reject", "appeal"}
     assert words_say(words, {"word:judge": -0.5, "word:reject": 0.2, "word:envoy": 1.0}) == pytest.approx(-0.3)
+
+
+def test_what_one_party_says_to_nobody_is_not_plainly_told_of_two() -> None:
+    assert not read(report(TRIAL + "\nPoland rejected the proposal.")).events

@@ -41,7 +41,7 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
     """Whether a tenth of the sentences have somebody who acts for a state or body, or such put it out, or states act.
 
     A short text always passes, and so does one that begins as a resolution or a treaty does: `The Senate of Chad,`, or
-    in which a foreign minister appears.
+    in which a foreign minister acts.
     """
     if len(parsed.sentences) < SHORT or issuer_of(parsed) or house_of(parsed, None) or joint_voice(parsed):
         return True
@@ -69,7 +69,9 @@ def _is_acting_state(sentence: Sentence, token: Token, labels: Labels) -> bool:
 
 
 def _deals_abroad(sentence: Sentence, token: Token, labels: Labels) -> bool:
-    """Whether a word names a foreign minister or ministry: `Foreign Minister Ann Day said`."""
+    """Whether a foreign minister or ministry does something: `Foreign Minister Ann Day said`, not `became minister`."""
+    if not {token.dep_, token.head.dep_} & SUBJECTS:
+        return False
     if token.lemma_ == "ministry":
         return any(c.lower_ == "foreign" for c in token.children)
     post = labels.post_at(sentence, token)

@@ -327,7 +327,7 @@ def _merge(found: list[Candidate]) -> list[Candidate]:
             candidate.sides = _joined(candidate, over)
             gone.add(over.trigger.i)
         elif alike or (how == "object" and (undone or {over.type, candidate.type} <= AKIN)):
-            spurned = alike and over.type == "REJECT" and "refusal" in candidate.features
+            spurned = alike and over.type == "REJECT" and "refusal" in candidate.features - over.features
             over.sides = _spurned(over, candidate) if spurned else _joined(over, candidate)
             gone.add(candidate.trigger.i)
     return [c for c in found if c.trigger.i not in gone]

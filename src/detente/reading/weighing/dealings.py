@@ -40,10 +40,11 @@ class Weighed:
 
 
 def weigh(candidate: Candidate, talk: Talk) -> Weighed:
-    """How much speaks for a candidate, and whether its clause gives its sides and its sentence names them."""
+    """How much speaks for a candidate, and whether its clause gives two sides at least and its sentence names them."""
     here = {seen.mention.code for seen in talk.named_in(candidate.sentence) if not seen.locative}
     elsewhere = {note for note in candidate.sides.notes if note.startswith(WAYS)} - NOBODY_ELSE
-    return Weighed(by_features(candidate), not elsewhere and candidate.sides.codes() <= here)
+    codes = candidate.sides.codes()
+    return Weighed(by_features(candidate), not elsewhere and len(codes) > 1 and codes <= here)
 
 
 def odds_of_dealings(items: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:
