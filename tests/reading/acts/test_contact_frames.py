@@ -272,3 +272,8 @@ def test_who_rings_or_informs_a_state_speaks_to_somebody(text: str, told: str, a
 )
 def test_who_informs_his_own_speaks_to_nobody_else(text: str, acts: Acts) -> None:
     assert not any(act.startswith("CONSULT") for act in acts(text))
+
+
+def test_who_is_called_to_be_urged_is_urged_by_telephone(acts: Acts) -> None:
+    told = acts("Norway's premier called the foreign ministers of Chad and Mali to urge calm.")
+    assert told == ["CONSULT/phone MLI,NOR,TCD", "REQUEST/change NOR > MLI,TCD"]

@@ -325,3 +325,8 @@ def test_what_explodes_need_not_fall_from_the_air(what: str, acts: Callable[[str
 )
 def test_who_halts_a_spread_or_a_tide_stops_no_dealings(aim: str, acts: Callable[[str], list[str]]) -> None:
     assert not [act for act in acts(aim) if act.startswith("SANCTION")]
+
+
+def test_talks_on_arms_control_that_are_suspended_ease_nothing(acts: Callable[[str], list[str]]) -> None:
+    told = acts("China suspended talks with Washington on human rights and arms control.")
+    assert told == ["SANCTION/discontinue CHN > USA", "CONSULT CHN,USA"]

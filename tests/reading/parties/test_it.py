@@ -33,3 +33,12 @@ def test_what_is_called_so_is_not_of_whoever_is_named_beside_the_caller(acts: Ac
         "Chad closed its border with Niger on Monday. Mali's premier, who met his Algerian peer, called it illegal."
     )
     assert "ACCUSE/disapprove MLI > TCD" in told
+
+
+def test_it_is_whoever_alone_is_named_in_what_it_explains(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Peru's premier said Chile was to blame because it had moved its troops.")[-1].startswith(
+        "MOBILIZE/troops CHL"
+    )
+    assert (
+        acts("Norway said it had expelled a Russian envoy because it had caught him.")[0] == "SANCTION/expel NOR > RUS"
+    )

@@ -173,14 +173,25 @@ def _told_of(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     return answered or helped(gap, taken) or _done_alike(gap, taken)
 
 
+def _rung_up(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """To whom one says what one calls for: `called the ministers of Chad and Mali to urge calm`."""
+    verb = gap.trigger
+    if verb.dep_ not in ("advcl", "xcomp") or verb.head.lemma_ != "call" or gap.candidate.type not in SPEECH:
+        return ()
+    told = next((told for told in reversed(gap.resolver.told) if told.word == verb.head), None)
+    others = tuple(code for code in told.actors if code not in taken) if told is not None else ()
+    return others if len(others) > 1 else ()
+
+
 def _beside_verb(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """At whom the words before it aim that have the same subject: `rejected Chad's offer and threatened to leave`.
 
     So it is with what they say: `said that the charges were baseless and warned of measures`.
     """
     verb = gap.trigger
-    if verb.dep_ != "conj" or verb.pos_ != "VERB" or gap.candidate.type not in SPEECH:
-        return ()
+    rung = _rung_up(gap, taken)
+    if rung or verb.dep_ != "conj" or verb.pos_ != "VERB" or gap.candidate.type not in SPEECH:
+        return rung
     here = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.sentence == gap.sentence.index)
     before = (told for told in here if told.word == verb.head or verb.head.is_ancestor(told.word))
     last = next((told for told in before if told.kind in SPEECH and set(told.actors) == taken), None)

@@ -51,7 +51,8 @@ SHARES = frozenset("half third quarter fifth sixth seventh eighth tenth dozen co
 """What stands for a number: `Chad a third`, `Mali half as many`."""
 COURTESIES = frozenset(
     "discuss convey brief hand present deliver thank congratulate inform consult bid pay assure reassure explain"
-    " express apologise apologize offer wish condole".split()
+    " express apologise apologize offer wish condole urge press ask tell warn protest complain plead request review"
+    " say".split()
 )
 """What is done on a call on somebody, or by telephone."""
 

@@ -58,6 +58,18 @@ def one_asked(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     return found[0] if len(found) == 1 else None
 
 
+def one_explained(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """`said that Chad was to blame because it had struck first`: who alone is named in the clause that it explains."""
+    over = token.head.head if token.dep_ == "nsubj" and token.head.dep_ == "advcl" else None
+    subject = next((c for c in over.children if c.dep_ == "nsubj"), None) if over is not None else None
+    if over is None or subject is None or subject.i > token.i or over.dep_ not in ("ccomp", "relcl"):
+        return None
+    clause = {word.i for word in own_clause(over)}
+    named = {seen.mention.code for seen in talk.named_in(sentence) if seen.token in clause}
+    found = meant(sentence, subject)
+    return found[0] if len(found) == 1 and named <= {found[0].code} else None
+
+
 def planner(sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
     """`regretted the American decision to pull its troops out`: whose decision it is."""
     plan = next((above for above in steps_up(token) if above.pos_ == "VERB"), token)

@@ -16,7 +16,7 @@ from detente.reading.parties.antecedents import (
 )
 from detente.reading.parties.documents import document_before, met_before
 from detente.reading.parties.groups import names_strangers
-from detente.reading.parties.it import IT, one_asked, party_before, planner, reporter
+from detente.reading.parties.it import IT, one_asked, one_explained, party_before, planner, reporter
 from detente.reading.parties.led_in import goes_on_from_lead, led_by
 from detente.reading.parties.pointing_back import antecedent_of, order_of, prefer_subject, tells_before
 from detente.reading.parties.reasons import those_dealt_with
@@ -62,6 +62,7 @@ def pronoun_parties(talk: Talk, sentence: Sentence, token: Token, meant: Meant) 
             return met
         found = (
             planner(sentence, token, meant)
+            or one_explained(talk, sentence, token, meant)
             or reporter(sentence, token, meant)
             or one_asked(sentence, token, meant)
             or _only(those_dealt_with(talk, sentence, token, meant))
