@@ -7,7 +7,16 @@ import pytest
 
 from detente.reading.assembly import read
 from detente.reading.text.parse import parse
-from detente.reading.weighing.dealings import SURE, Weighed, odds_of_dealings, stands, summed, words_of, words_say
+from detente.reading.weighing.dealings import (
+    AT_HOME,
+    SURE,
+    Weighed,
+    odds_of_dealings,
+    stands,
+    summed,
+    words_of,
+    words_say,
+)
 from detente.reading.weighing.scoring import THRESHOLD
 from detente.records import Report
 from detente.sources.reports import report_of_text
@@ -86,5 +95,7 @@ def test_what_words_say_is_added_up() -> None:
     assert words_say(words, {"word:judge": -0.5, "word:reject": 0.2, "word:envoy": 1.0}) == pytest.approx(-0.3)
 
 
-def test_what_one_party_says_to_nobody_is_not_plainly_told_of_two() -> None:
-    assert not read(report(TRIAL + "\nPoland rejected the proposal.")).events
+@pytest.mark.parametrize(("odds", "kept"), [(AT_HOME - 0.5, False), (AT_HOME + 0.5, True)])
+def test_in_home_affairs_what_one_party_does_alone_is_no_dealing(odds: float, *, kept: bool) -> None:
+    assert stands(Weighed(1.5, plain=True, between=False), odds) == kept
+    assert stands(Weighed(1.5, plain=True, between=True), odds)

@@ -24,6 +24,8 @@ WORD = "word:"
 """Begins the feature of a word."""
 SURE, EACH = 2.5, 1.2
 """Log odds from which on nothing more is asked of an act than elsewhere; how much more for each that they are lower."""
+AT_HOME = -1.0
+"""Log odds below which a report is one of home affairs, in which what one party does alone is no dealing."""
 MOST_ACTING = 4
 """Parties that act from which on their number tells nothing more."""
 NOBODY_ELSE = frozenset((GIVEN, "recipient:none", "party:none", "actor:unknown"))
@@ -33,18 +35,22 @@ OPEN_CLASSES = frozenset(("NOUN", "VERB", "ADJ"))
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A candidate as it was weighed: how much its features say for it, and whether its parties are plainly told."""
+    """A candidate as it was weighed: how much its features say for it, and whether its parties are plainly told.
+
+    What is told of one party alone may as well be done at home.
+    """
 
     score: float
     plain: bool
+    between: bool = True
 
 
 def weigh(candidate: Candidate, talk: Talk) -> Weighed:
-    """How much speaks for a candidate, and whether its clause gives two sides at least and its sentence names them."""
+    """How much speaks for a candidate, and whether its clause gives its sides and its sentence names them."""
     here = {seen.mention.code for seen in talk.named_in(candidate.sentence) if not seen.locative}
     elsewhere = {note for note in candidate.sides.notes if note.startswith(WAYS)} - NOBODY_ELSE
     codes = candidate.sides.codes()
-    return Weighed(by_features(candidate), not elsewhere and len(codes) > 1 and codes <= here)
+    return Weighed(by_features(candidate), not elsewhere and codes <= here, len(codes) > 1)
 
 
 def odds_of_dealings(items: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:
@@ -67,9 +73,11 @@ def stands(act: Weighed, odds: float) -> bool:
     """Whether so much speaks for an act as must in a report of these log odds: more, the lower these are.
 
     Where they are below 0 its parties must be plainly told; and for what is plainly told more must speak than against.
+    Where they are below those of home affairs it must be of two parties.
     """
     asked = THRESHOLD + EACH * max(SURE - odds, 0)
-    return act.score > min(asked, 0) if act.plain else odds > 0 and act.score > asked
+    plain = act.plain and (act.between or odds > AT_HOME)
+    return act.score > min(asked, 0) if plain else odds > 0 and act.score > asked
 
 
 def summed(weighed: Sequence[Weighed], acting: int) -> dict[str, float]:
