@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import takewhile
 
 from detente.reading.grammar.arguments import TIMES
@@ -10,9 +11,8 @@ from detente.reading.grammar.bearing import ACCORDS
 from detente.reading.grammar.syntax import YEAR, steps_up
 from detente.reading.grammar.tenses import FINITE, PAST
 from detente.reading.grammar.tokens import Token
-from detente.reading.parties.agents import agents
 from detente.reading.text.verb_hangings import MEETINGS
-from detente.tables import words
+from detente.tables import rows, words
 
 MEANS = frozenset(
     "phone telephone video link videolink videoconference teleconference hotline radio letter air sea road rail plane "
@@ -135,8 +135,14 @@ def mend_spoken_with(prep: Token) -> None:
     if over.head.lemma_ not in SPEAKING or somebody is None or topic.lemma_ in THEIRS:
         return
     named = somebody.tag_ == "NNP" and [c.dep_ for c in somebody.lefts] == ["compound"]
-    if named or agents().get(somebody.lemma_) in SOMEBODY:
+    if named or somebody.lemma_ in _partners():
         prep.hang_on(over.head)
+
+
+@cache
+def _partners() -> frozenset[str]:
+    """Nouns for people with whom one speaks for one's state."""
+    return frozenset(row["noun"] for row in rows("reading", "agents") if row["kind"] in SOMEBODY)
 
 
 def mend_home(way: Token) -> None:
