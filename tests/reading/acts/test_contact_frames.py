@@ -277,3 +277,7 @@ def test_who_informs_his_own_speaks_to_nobody_else(text: str, acts: Acts) -> Non
 def test_who_is_called_to_be_urged_is_urged_by_telephone(acts: Acts) -> None:
     told = acts("Norway's premier called the foreign ministers of Chad and Mali to urge calm.")
     assert told == ["CONSULT/phone MLI,NOR,TCD", "REQUEST/change NOR > MLI,TCD"]
+
+
+def test_who_calls_on_another_to_apologise_does_not_telephone(acts: Acts) -> None:
+    assert acts("Peru called on Chile to apologise.") == ["REQUEST/change PER > CHL"]

@@ -6,7 +6,7 @@ from detente.entities.parties import gathers_states, parties
 from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time, looks_on, talked_of
-from detente.reading.grammar.syntax import BROKERING, is_courtesy, link, own_clause
+from detente.reading.grammar.syntax import BROKERING, is_telephoned, link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
@@ -193,7 +193,7 @@ def _says_what(below: Token, at: Surroundings) -> bool:
     if below.dep_ == "oprd":
         named = below.pos_ == "PROPN" and not any(t.lower_ in ("a", "an") for t in below.subtree if t.i > below.i)
         return at.around.passive or not named or any(c.dep_ == "dobj" for c in below.head.children)
-    return below.dep_ in ("ccomp", "xcomp", "advcl", "prt") and not is_courtesy(below)
+    return below.dep_ in ("ccomp", "xcomp", "advcl", "prt") and not is_telephoned(below)
 
 
 def _tells_when(token: Token) -> bool:

@@ -145,7 +145,10 @@ def done(at: Surroundings) -> Sides:
 
 
 def _is_done_to_own(at: Surroundings) -> bool:
-    """Whether what somebody acts over was done to his own: `sanctions over the arrest of a Norwegian`."""
+    """Whether what somebody acts over was done to his own: `sanctions over the arrest of a Norwegian`.
+
+    Nor need he have dealt a blow of which only the place is told: `closed its mission after the bombing in Herat`.
+    """
     if at.verb is None or link(at.word, at.verb) not in REASONS:
         return False
     own = codes_of(at.all(at.around.after("of"), loose=True))

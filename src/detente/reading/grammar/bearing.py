@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import is_courtesy, link
+from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tenses import verb_status
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
@@ -22,6 +22,8 @@ HAPPENING = frozenset(
 """What an act that is told of has not done if it did not come to pass: of other verbs it is the subject, and was."""
 DESCRIBING = frozenset("aim direct target mean intend link connect relate tie motivate justify".split())
 """What is said in the passive of an act that took place: `the raid was not aimed at them`."""
+COURTESIES = frozenset("discuss convey brief hand present deliver thank congratulate inform consult bid pay".split())
+"""What is done on a call on somebody."""
 
 
 def denies_more(verb: Token) -> bool:
@@ -42,7 +44,8 @@ def took_place(trigger: Token, over: Token, effect: str | None) -> bool:
 
 def paid_a_call(trigger: Token, over: Token) -> bool:
     """Whether somebody was called on for what was then done: `called on the king to discuss it`, not `to stop`."""
-    return over.lemma_ == "call" and any(c.lower_ in ("on", "upon") for c in over.children) and is_courtesy(trigger)
+    called_on = over.lemma_ == "call" and any(c.lower_ in ("on", "upon") for c in over.children)
+    return called_on and trigger.lemma_ in COURTESIES and trigger.tag_ == "VB"
 
 
 def only_described(trigger: Token, over: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.relatives import relative_target
-from detente.reading.grammar.syntax import STEPS_UP, is_courtesy, tells_to_do
+from detente.reading.grammar.syntax import STEPS_UP, is_telephoned, tells_to_do
 from detente.reading.grammar.tokens import Token
 from detente.tables import words
 
@@ -76,8 +76,9 @@ def _controller(below: Token, above: Token, verb: Token) -> Token | None:
         return None
     if below.dep_ == "prep" and below.lower_ not in CONTROLLED:
         return None
-    if above.lemma_ == "call" and is_courtesy(verb):
-        return None
+    called_on = any(c.lower_ in ("on", "upon", "for") for c in above.children)
+    if above.lemma_ == "call" and not called_on and is_telephoned(verb):
+        return None  # `called the king to explain it`, not `called on the king to explain it`
     asked = (c for c in above.children if c.dep_ in ("dobj", "nsubjpass"))
     preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)
     appealed_to = (g for c in preps for g in c.children if g.dep_ == "pobj")

@@ -49,12 +49,11 @@ AWAITING = frozenset("ready prepared open close near nearer closer set eager kee
 COMPARING = frozenset(("many", "much"))
 SHARES = frozenset("half third quarter fifth sixth seventh eighth tenth dozen couple rest remainder same".split())
 """What stands for a number: `Chad a third`, `Mali half as many`."""
-COURTESIES = frozenset(
-    "discuss convey brief hand present deliver thank congratulate inform consult bid pay assure reassure explain"
-    " express apologise apologize offer wish condole urge press ask tell warn protest complain plead request review"
-    " say".split()
+TELEPHONED = frozenset(
+    "discuss convey thank congratulate inform consult assure reassure explain express apologise apologize offer wish "
+    "condole urge press ask tell warn protest complain plead request review say brief".split()
 )
-"""What is done on a call on somebody, or by telephone."""
+"""What somebody is called for by telephone."""
 
 
 def governor(noun: Token) -> Token | None:
@@ -254,6 +253,6 @@ def is_awaited(noun: Token) -> bool:
     return (over.dep_ == "acomp" and over.lower_ in AWAITING) or (prep.lower_ == "near" and over.lemma_ == "be")
 
 
-def is_courtesy(verb: Token) -> bool:
+def is_telephoned(verb: Token) -> bool:
     """Whether a verb tells what somebody was called for: `called the king to discuss it`, not `to stop`."""
-    return verb.lemma_ in COURTESIES and verb.tag_ == "VB"
+    return verb.lemma_ in TELEPHONED and verb.tag_ == "VB"
