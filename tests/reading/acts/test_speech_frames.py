@@ -224,3 +224,14 @@ def test_what_was_agreed_asks_nobody(text: str, acts: Callable[[str], list[str]]
 
 def test_who_calls_for_something_asks_for_it(acts: Callable[[str], list[str]]) -> None:
     assert acts("Chad called for talks with Mali.") == ["REQUEST/meet TCD > MLI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The African Union called an urgent summit for Friday.", "CONSULT/multilateral AU"),
+        ("Chad called for an emergency meeting of the Security Council.", "REQUEST/change TCD > UNO"),
+    ],
+)
+def test_a_meeting_called_for_a_day_is_to_be_held(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == act

@@ -7,7 +7,7 @@ from detente.reading.acts.complaints import tried_over
 from detente.reading.acts.deed_frames import act, authors, done, handed_to
 from detente.reading.acts.summed_up import whose_summed_up
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import TIMES, arguments
+from detente.reading.grammar.arguments import TIMES, arguments, is_time
 from detente.reading.grammar.complements import seen
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
@@ -157,8 +157,17 @@ def _beside(clause: Token) -> bool:
     return any(c.dep_ in ("mark", "advmod") and c.lower_ in BESIDE for c in clause.children)
 
 
+def _is_convened(at: Surroundings) -> bool:
+    """`called a meeting for Tuesday`, which is to be held; not `called for a meeting on Tuesday`, which is wanted."""
+    around = at.around
+    days = [*around.after("for"), *around.beneath("for")] if at.word.lemma_ == "call" and around.objects else []
+    return not at.nominal and bool(days) and all(map(is_time, days))
+
+
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
+    if _is_convened(at):
+        return Sides([], notes={"unfit"})
     actors = _askers(at) if at.nominal else at.company()
     around = at.around
     given = at.under()
