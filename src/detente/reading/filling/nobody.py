@@ -38,6 +38,7 @@ AIMED_AT = ("on", "at", "against", "to", "of", "for")
 """What leads to those at whom an act aims."""
 
 DENYING = frozenset(("deny", "disclaim"))
+"""Verbs by which one says that something is not so."""
 PAYMENTS = frozenset("ransom bribe payoff money payment kickback exchange pay".split())
 """What tells of a deal made in secret, of which there are rumours."""
 

@@ -25,7 +25,7 @@ from detente.reading.filling.doers import doers, speaks_for_nobody
 from detente.reading.filling.easing import eased
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
-from detente.reading.filling.nobody import signs_at_large
+from detente.reading.filling.nobody import DENYING, signs_at_large
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.filling.reactions import addressed
 from detente.reading.grammar.arguments import arguments
@@ -50,8 +50,6 @@ TERROR = frozenset("terror terrorism terrorist bomber bombing blast explosion".s
 """What is blamed on nobody where nobody says whose it was."""
 LAYING = frozenset("blame lay pin attribute".split())
 """Verbs by which an attack is laid at somebody's door who then is named."""
-DENYING = frozenset(("deny", "disclaim"))
-"""Verbs by which one says that something is not so."""
 SPURNING = frozenset(("reject", "dismiss"))
 """What is done to charges and to rumours alike."""
 DENIED = frozenset(("ccomp", "xcomp", "pcomp", "dobj", "prep"))

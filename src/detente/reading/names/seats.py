@@ -26,8 +26,8 @@ def move_seats(parsed: Parsed, labels: Labels) -> None:
     So does that where the one court sits that the text names: `handed over by Serbia, as The Hague had asked`. `The
     court in The Hague` is the one named most, or where none is named that between states.
     """
-    named = {found.code for found in labels.names.values() if found.kind != "capital" and found.code}
-    codes = (found.code for found in labels.names.values() if found.kind != "capital" and found.code)
+    codes = [found.code for found in labels.names.values() if found.kind != "capital" and found.code]
+    named = set(codes)
     courts = Counter(code for code in codes if is_court(code) and HAGUE in parties()[code].seat)
     court = next(iter(courts)) if len(courts) == 1 else None
     unnamed = max(courts, key=courts.__getitem__, default="ICJ" if HEIRS.isdisjoint(named) else "ICTY")

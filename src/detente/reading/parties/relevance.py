@@ -47,10 +47,10 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
         return True
     if any(ENACTING.match(sentence.text) and named_codes(sentence, labels) for sentence in parsed.sentences[:BEGUN]):
         return True
-    if any(_deals_abroad(sentence, token, labels) for sentence in parsed.sentences for token in sentence.tokens):
-        return True
     marked = [any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences]
-    return sum(marked) >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels, marked)
+    if sum(marked) >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels, marked):
+        return True
+    return any(_deals_abroad(sentence, token, labels) for sentence in parsed.sentences for token in sentence.tokens)
 
 
 def _states_act(parsed: Parsed, labels: Labels, marked: list[bool]) -> bool:

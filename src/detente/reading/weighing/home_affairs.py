@@ -186,8 +186,8 @@ def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
     if candidate.type not in SPOKEN_TO | {"AID"} or (candidate.sides.recipients and not guessed):
         return False
     people = _spoken_to(candidate, around)
-    owned = (PERSONAL.isdisjoint(child.lower_ for child in noun.children) for noun in people)
-    return bool(people) and not any(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
+    owned = (not PERSONAL.isdisjoint(child.lower_ for child in noun.children) for noun in people)
+    return bool(people) and all(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
 
 
 def _set_abroad(candidate: Candidate, own: set[str], talk: Talk) -> bool:
