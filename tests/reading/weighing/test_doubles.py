@@ -131,3 +131,20 @@ def test_what_was_discussed_where_they_met_is_their_meeting(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile retaliated by expelling two Peruvian diplomats.", ["SANCTION/expel CHL > PER"]),
+        (
+            "Retaliating two days after the raid, Turkish jets on Monday bombed camps in Iraq.",
+            ["ASSAULT TUR > IRQ"],
+        ),
+        ("Norway retaliated against Iceland in May.", ["SANCTION/discontinue NOR > ISL"]),
+    ],
+)
+def test_who_pays_back_is_told_once_by_what_he_does(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told

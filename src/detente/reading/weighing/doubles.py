@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from detente.codebook.plover import HELD
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.candidates import IN_WORDS
+from detente.reading.acts.surroundings import codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time
 from detente.reading.grammar.lent_subjects import RANKED
 from detente.reading.grammar.prospects import plans_told
@@ -67,6 +68,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _talked_there(kept)
     yield from _said_and_named(kept)
     yield from _taken_up(kept)
+    yield from _paid_back(kept)
 
 
 def _talked_there(kept: list[Candidate]) -> Iterator[Candidate]:
@@ -86,6 +88,18 @@ def _taken_up(kept: list[Candidate]) -> Iterator[Candidate]:
     """`accepted an invitation to pay a visit to Chad`: the visit is told by its being accepted."""
     for taken in (c for c in kept if c.expression.frame == "invite" and c.trigger.lemma_ == "accept"):
         yield from _once_more_under(taken, kept)
+
+
+def _paid_back(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`retaliated by shelling it`, `retaliating for it, jets struck`: who pays back, where what he does is told."""
+    hostile = {c.trigger.i: codes_of(c.sides.actors) for c in kept if c.type in HOSTILE}
+    for back in (c for c in kept if c.trigger.lemma_ == "retaliate"):
+        verb = back.trigger
+        by = [g for c in verb.children if c.lower_ == "by" for g in c.children if g.dep_ == "pcomp"]
+        if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl"):
+            by += [verb.head, *([verb.head.head] if verb.head.dep_ == "nsubj" else [])]
+        if any(hostile.get(word.i) == codes_of(back.sides.actors) for word in by):
+            yield back
 
 
 def _once_more_under(whole: Candidate, kept: list[Candidate]) -> Iterator[Candidate]:
