@@ -235,3 +235,14 @@ def test_who_calls_for_something_asks_for_it(acts: Callable[[str], list[str]]) -
 )
 def test_a_meeting_called_for_a_day_is_to_be_held(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's president glossed over stern warnings from Moscow.", ["THREATEN RUS > NOR"]),
+        ("Georgia's president spoke of stern warnings from Ankara.", ["THREATEN TUR > GEO"]),
+    ],
+)
+def test_words_come_from_whoever_utters_them(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -31,6 +31,11 @@ PUTTING_OUT = frozenset(
     "issue release publish put adopt pass approve vote sign make answer respond react reply".split()
 )
 """What is done with a paper by those whose words it has."""
+UTTERED = frozenset(
+    "warning threat criticism complaint protest demand request appeal plea rebuke condemnation objection praise "
+    "invitation offer pledge promise assurance".split()
+)
+"""What comes from whoever utters it, whatever the parse hangs `from` on."""
 WRITING = frozenset("write cable fax".split())
 """How one turns to somebody in a letter."""
 
@@ -276,7 +281,7 @@ def adjective_arguments(adjective: Token) -> Arguments:
 def noun_arguments(noun: Token) -> Arguments:
     """`the talks with Chad on trade`: the phrases that hang on a noun, and whose it is."""
     found = Arguments()
-    for child in noun.children:
+    for child in (*noun.children, *_from_next(noun)):
         joining = child.dep_ == "acl" and child.lower_ in ("involving", "including", "grouping")
         if child.dep_ in ("prep", "agent") or joining:
             for grand in child.children:
@@ -287,3 +292,10 @@ def noun_arguments(noun: Token) -> Arguments:
         elif child.dep_ == "poss":
             found.subject = child
     return found
+
+
+def _from_next(noun: Token) -> list[Token]:
+    """`from` after words that somebody utters, which the parse hangs on the verb: `spoke of warnings from Oslo`."""
+    after = noun.right_edge.i + 1
+    beside = noun.doc[after] if noun.lemma_ in UTTERED and after < len(noun.doc) else noun
+    return [beside] if beside.lower_ == "from" and beside.head in (noun.head, noun.head.head) else []
