@@ -123,3 +123,12 @@ def test_a_meeting_that_was_called_is_yet_to_be_held(read: Read) -> None:
         "The African Union called a special summit for Friday.",
     ):
         assert [(event.type, event.status) for event in read(text).events] == [("CONSULT", "planned")]
+
+
+def test_an_accord_that_is_near_is_none_yet(read: Read) -> None:
+    for text in (
+        "Kofi Annan is on the verge of a breakthrough with Iraq.",
+        "Egypt said it was close to an agreement with Sudan on the dam.",
+    ):
+        assert [(event.type, event.status) for event in read(text).events] == [("AGREE", "possible")]
+    assert read("Chad and Mali agreed on closer ties near the border.").events[0].status == "occurred"

@@ -53,6 +53,9 @@ ONLY_FEARED = frozenset(
 """Words by which a deed is feared, dreamt of, whispered or near, and none that was done."""
 DENYING = frozenset("deny denies denied denying".split())
 """By what words it is said that something was not said, too: `denied that it had promised aid`."""
+NEARING = frozenset("close near nearer closer verge brink cusp edge sight reach".split())
+"""How far off those are from an accord who have none yet."""
+STANDING = frozenset("be seem look stand get appear come".split())
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 
@@ -69,6 +72,8 @@ def likely_status(candidate: Candidate) -> Status:
         and only_called(candidate.trigger)
     ):
         return "planned"
+    if _is_nearing(candidate):
+        return "possible"
     if denies(candidate) or of_failed_draft(candidate.trigger):
         return "denied"
     if _is_condition(candidate):
@@ -100,6 +105,17 @@ def denies(candidate: Candidate) -> bool:
     else:
         own = own_status(trigger) == "denied"
     return denied and (candidate.type not in UTTERED or own)
+
+
+def _is_nearing(candidate: Candidate) -> bool:
+    """`are close to a deal`, `seemed on the verge of a breakthrough`: an accord that is yet to come, if it does."""
+    if candidate.type != "AGREE" or candidate.standing.status != "occurred" or candidate.expression.frame != "mutual":
+        return False
+    word = candidate.trigger
+    if word.pos_ == "NOUN":
+        return word.dep_ == "pobj" and word.head.head.lower_ in NEARING and word.head.head.pos_ != "VERB"
+    near = (t for c in word.children for t in (c, *c.children) if t.dep_ in ("acomp", "pobj", "advmod"))
+    return word.lemma_ in STANDING and any(t.lower_ in NEARING for t in near)
 
 
 def _is_condition(candidate: Candidate) -> bool:
