@@ -19,6 +19,10 @@ LAST_ACT = [
     ("India's spokesperson Randhir Jaiswal said New Delhi and Beijing met in Beijing on March 27.", set[str]()),
     # somebody to whom it is to be done
     ("Xi Jinping was in Niamey. The Chinese army accused France of plotting to free Xi Jinping.", set[str]()),
+    # who tells of a blow has not dealt it
+    ("Turkish Foreign Minister Hakan Fidan said Turkish jets had bombed camps in Iraq.", set[str]()),
+    ("Turkish Foreign Minister Hakan Fidan was calm after the Turkish air raid on Iraq.", set[str]()),
+    ("Turkish Foreign Minister Hakan Fidan said Turkey would bomb camps in Iraq.", {"Hakan Fidan"}),
     # somebody else's act
     ("Xi Jinping received Joe Biden in Beijing on Monday, and Serbia condemned Croatia.", set[str]()),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from detente.codebook.plover import DONE
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import Sides
 from detente.reading.grammar.syntax import clause_root, own_clause
@@ -18,6 +19,8 @@ from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
 SPOKESMAN = "spokesperson"
+BY_OTHERS = frozenset("ASSAULT COERCE MOBILIZE".split())
+"""What soldiers and police have done, and not the minister who tells or defends it."""
 CLAUSES_UP = 2
 """In how many clauses people of an act's parties are looked for: its own and the one above."""
 
@@ -26,9 +29,12 @@ def with_people(candidate: Candidate, voices: Voices) -> Sides:
     """The sides of a candidate, where a party for which nobody is named has the people of it that its clause names."""
     sides = candidate.sides
     around = list(_named_around(candidate, voices.resolver))
-    actors = _peopled(sides.actors, [_doing(named, candidate) for named in around])
     recipients = _peopled(sides.recipients, around)
-    return Sides(_with_speaker(candidate, actors, voices), recipients, sides.notes)
+    by_others = candidate.type in BY_OTHERS and candidate.standing.status in DONE
+    if by_others and candidate.trigger.pos_ == "NOUN":
+        return Sides(sides.actors, recipients, sides.notes)
+    actors = _peopled(sides.actors, [_doing(named, candidate) for named in around])
+    return Sides(actors if by_others else _with_speaker(candidate, actors, voices), recipients, sides.notes)
 
 
 def _named_around(candidate: Candidate, resolver: Resolver) -> Iterator[list[Mention]]:
