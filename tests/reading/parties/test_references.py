@@ -484,3 +484,17 @@ def test_what_is_told_of_somebody_beside_his_name_is_told_of_him(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Portuguese police arrested nine foreigners: four Danes, three Norwegians and a Turk.",
+            ["COERCE/arrest PRT > DNK,NOR,TUR"],
+        ),
+        ("Iran expelled two Britons, a diplomat and a teacher.", ["SANCTION/expel IRN > GBR"]),
+    ],
+)
+def test_people_are_told_apart_by_their_states(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

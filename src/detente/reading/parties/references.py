@@ -106,6 +106,12 @@ class Resolver(Names, Counterparts):
                 continue
             if token.tag_ == "NNS" and (people := self._people_named(sentence, token, child)):
                 found = people
+            elif (
+                child.dep_ == "appos"
+                and self._is_people(sentence, child)
+                and (not found or self._is_people(sentence, token))
+            ):
+                found += self.parties(sentence, child, loose=loose, others=others)  # `six men, two Danes, four Swedes`
             elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ"):
                 found += self.parties(sentence, child, loose=loose, others=others)
             elif child.dep_ == "appos":
@@ -127,6 +133,11 @@ class Resolver(Names, Counterparts):
         """Whether a word is the name of somebody."""
         label = self.labels.name_at(sentence, token)
         return label is not None and label.kind == "person"
+
+    def _is_people(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a word is the name of those of a state: `Danes`."""
+        label = self.labels.name_at(sentence, token)
+        return label is not None and label.kind == "people"
 
     def _people_named(self, sentence: Sentence, noun: Token, first: Token) -> list[Mention]:
         """Who several are whose names follow after a comma: `the two presidents, Mr Sall and Mr Biya`."""
