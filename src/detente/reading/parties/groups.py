@@ -72,7 +72,9 @@ LANDS = frozenset("europe africa asia america continent region world hemisphere 
 """Of which a share is states that nobody names: `most of Europe`, `half the continent`."""
 WEST = "West"
 """States that nobody counts."""
-SENT = frozenset("representative delegate delegation envoy minister official diplomat negotiator leader".split())
+SENT = frozenset(
+    "representative delegate delegation envoy ambassador minister official diplomat negotiator leader".split()
+)
 """Those who come from states of which no more is said than that: `delegates of 30 nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
 """How words end that name one of a people."""
