@@ -50,3 +50,14 @@ def test_who_hopes_something_of_his_own_asks_nobody(hope: str, acts: Callable[[s
 
 def test_who_hopes_something_of_his_neighbours_asks_them(acts: Callable[[str], list[str]]) -> None:
     assert acts("Mali hoped that its neighbour Chad would free the envoy.") == ["REQUEST/change MLI > TCD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Turkish police seized drugs in a village near Syria.", []),
+        ("Turkish troops seized a village near Syria's border.", ["ASSAULT TUR > SYR"]),
+    ],
+)
+def test_what_is_taken_in_a_town_is_not_the_town(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

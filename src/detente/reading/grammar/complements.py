@@ -43,6 +43,10 @@ TERMS = frozenset("hour day week fortnight month".split())
 """What is given to somebody to do something in."""
 LIKEWISE = frozenset("theirs ours yours hers mine".split())
 """What stands for a thing of somebody else: `Chad recalled its envoy, and Mali and Niger theirs`."""
+TAKING = frozenset("seize capture hold occupy take keep".split())
+GROUND = frozenset("town city village hill base camp port airport post field island territory".split())
+"""What is taken, or only where something is: `seized a village`, but not `seized drugs in a village`."""
+LYING = frozenset("in at near outside on around".split())
 THINGS_DONE_TO = frozenset("dobj dative nsubjpass nsubj".split())
 JOINTLY = frozenset("together jointly alongside shoulder".split())
 PAIRED = frozenset(("side by side", "hand in hand", "hand in glove", "shoulder to shoulder", "arm in arm"))
@@ -102,11 +106,16 @@ def words_by_verb(verb: Token) -> set[str]:
         found |= (
             {SOMETHING} if child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN", "NUM") and not parted else set()
         )
-        targets += _hanging_on(child)
+        targets += [t for t in _hanging_on(child) if not (t.lemma_ in GROUND and _is_where(child, verb))]
     for target in targets:
         found |= _phrase(target) | (_likewise(target) if target in around.objects else set())
     subject = around.subject
     return found | ({OF_SUBJECT + word for word in _phrase(subject)} if subject is not None else set()) | _jointly(verb)
+
+
+def _is_where(prep: Token, verb: Token) -> bool:
+    """Whether a preposition tells where something else is taken than the ground: `held a parade in the town`."""
+    return prep.lower_ in LYING and verb.lemma_ in TAKING and bool(arguments(verb).objects)
 
 
 def _particle(child: Token) -> set[str]:
