@@ -133,3 +133,15 @@ def test_who_travels_in_nobodys_name_visits_no_state(text: str, acts: Acts) -> N
 
 def test_who_speaks_when_he_visits_a_state_visits_it(acts: Acts) -> None:
     assert acts("When visiting Chad, Danish minister Anna Holm praised the talks.")[0] == "CONSULT/visit DNK > TCD"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Putin set off a row with Turkey.", []),
+        ("Iran's president left a message for Iraq in Basra.", []),
+        ("Tony Blair set off on a visit to Libya.", ["CONSULT/visit GBR > LBY"]),
+    ],
+)
+def test_what_somebody_sets_out_or_off_is_no_trip(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told
