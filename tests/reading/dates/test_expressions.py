@@ -495,3 +495,15 @@ def test_no_text_on_no_day_stops_the_reading(sentences: list[str], published: dt
 @given(TEXTS)
 def test_the_same_text_has_the_same_dates(text: str) -> None:
     assert read(text) == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They want progress before next week's talks.", "on"),
+        ("They met before last week's talks.", "before"),
+        ("They want progress before next week.", "before"),
+    ],
+)
+def test_what_is_yet_to_come_tells_the_day_of_what_it_stands_before(text: str, role: str) -> None:
+    assert [when.role for when in read(text)] == [role]

@@ -29,6 +29,8 @@ ROLES = re.compile(
     r"\s+(?:the |about |around |at least |at the latest )?$",
     re.IGNORECASE,
 )
+OF_TIME = re.compile(r"['’]s [a-z]")
+"""What makes an expression the time of what follows: `before next week's talks`."""
 KINDS = {
     "till": "until", "up to": "until", "up until": "until", "ahead of": "before", "prior to": "before",
     "no later than": "by", "following": "after",
@@ -89,7 +91,10 @@ def _longest(text: str, start: int, clock: Clock) -> When | None:
             link = LINK.search(text[:start])
             first = link.start() if link else start
             (before, after), passed = readings
-            return When(first, end, text[first:end], before, after, _role(text[:start]), passed, _grain(match, before))
+            role = _role(text[:start])
+            if role == "before" and before.first > clock.published and OF_TIME.match(text, end):
+                role = "on"
+            return When(first, end, text[first:end], before, after, role, passed, _grain(match, before))
     return None
 
 
