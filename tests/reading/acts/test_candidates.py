@@ -492,3 +492,15 @@ def test_who_says_that_another_drags_his_feet_blames_him(text: str, act: str, ac
 )
 def test_nothing_and_no_may_say_something(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad expressed strong interest in Mali's gas.", ["AGREE TCD > MLI"]),
+        ("China expressed strong displeasure to Japan.", ["ACCUSE/disapprove CHN > JPN"]),
+        ("Germany paid the last tranche to Greece.", []),
+    ],
+)
+def test_strong_feelings_are_not_all_bad_ones(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told
