@@ -330,3 +330,16 @@ def test_who_halts_a_spread_or_a_tide_stops_no_dealings(aim: str, acts: Callable
 def test_talks_on_arms_control_that_are_suspended_ease_nothing(acts: Callable[[str], list[str]]) -> None:
     told = acts("China suspended talks with Washington on human rights and arms control.")
     assert told == ["SANCTION/discontinue CHN > USA", "CONSULT CHN,USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("South Africa's board sent its regrets to Fiji's for the mix-up.", ["CONCEDE ZAF > FJI"]),
+        ("The Egyptian museum lent its mummy to a gallery in Denmark.", ["AID EGY > DNK"]),
+    ],
+)
+def test_what_somebody_does_with_his_own_is_done_to_the_other(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told

@@ -228,10 +228,19 @@ class Surroundings:
     def first(self, groups: Iterable[list[Token]], taken: frozenset[str]) -> list[Mention]:
         """The parties of the first group of phrases that holds any beside those taken."""
         for group in groups:
-            found = [m for m in self.all(group, loose=True, others=taken) if m.code not in taken]
+            own = taken if taken else self._doers_own(group)
+            found = [m for m in self.all(group, loose=True, others=own) if m.code not in own]
             if found:
                 return found
         return []
+
+    def _doers_own(self, things: list[Token]) -> frozenset[str]:
+        """Whose those are who act in nobody's name, where what they do it to is theirs: `Peru's museum lent its gold`."""
+        subject = self.around.subject
+        if self.nominal or self.around.passive or subject is None or subject.pos_ not in ("NOUN", "PROPN"):
+            return NOBODY
+        theirs = any(c.tag_ == "PRP$" for thing in things for c in thing.lefts)
+        return frozenset(self.resolver.codes_beside(self.sentence, subject)) if theirs else NOBODY
 
     def first_subject(self, clauses: list[Token], taken: frozenset[str]) -> list[Mention]:
         """The parties that the subject of the first clause with any beside those taken stands for."""

@@ -34,8 +34,6 @@ WHEN = frozenset("on for with after before late early last next later still also
 """What may stand beside a verb of coming that does not tell where to."""
 STATIONS = frozenset("office power throne premiership presidency life light terms".split())
 """Where one comes to, and what one leaves, without going anywhere."""
-SETTING_OUT = "set"
-"""What is no travel if it is done to something: `set out his terms`, `set off a row`."""
 LEAVING = frozenset(("leave", "depart", "quit"))
 """Verbs whose object is where one comes from: `left Lima for Quito`."""
 SEATS = {"New York": "UNO"}
@@ -56,7 +54,7 @@ def visit(at: Surroundings) -> Sides:
         return Sides(actors, recipients, {"told-trip"})
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
-    if _travels_for_itself(at) or (at.word.lemma_ == SETTING_OUT and not at.around.passive and at.around.objects):
+    if _travels_for_itself(at) or _sets_out_something(at):
         return Sides(at.subject(), notes={"unfit"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
@@ -89,6 +87,12 @@ def _travels_for_itself(at: Surroundings) -> bool:
         return False
     any_time = at.word.tag_ == "VBG" and any(c.lower_ in ("when", "while") for c in at.word.children)
     return doer.lemma_.lower() in TRAVELLERS or (any_time and doer.pos_ == "PROPN")
+
+
+def _sets_out_something(at: Surroundings) -> bool:
+    """`set out his terms`, `set off a row`: no journey, as it is done to something; but `set foot in Chad`."""
+    off = any(c.lower_ in ("out", "off") for c in at.word.children)
+    return at.word.lemma_ == "set" and off and not at.around.passive and bool(at.around.objects)
 
 
 def _goes_home(at: Surroundings) -> bool:
