@@ -290,3 +290,17 @@ def test_who_is_told_by_his_trade_speaks_for_nobody(words: str, acts: Acts) -> N
 def test_who_had_a_trade_once_may_speak_for_his_state(acts: Acts) -> None:
     told = acts("Chad and Spain met. Issa Diallo, a former doctor who heads Chad's government, condemned Spain.")
     assert told[-1] == "ACCUSE/disapprove TCD > ESP"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A train from Hungary hit a lorry in Romania, killing two.", []),
+        ("The yen fell against the dollar after Japan's talk of cuts in the United States.", []),
+        ("An Israeli tank hit a lorry in Lebanon.", ["ASSAULT ISR > LBN"]),
+    ],
+)
+def test_what_trains_and_talk_of_things_do_is_nobodys_act(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told

@@ -235,7 +235,7 @@ class Surroundings:
         return []
 
     def _doers_own(self, things: list[Token]) -> frozenset[str]:
-        """Whose those are who act in nobody's name, where what they do it to is theirs: `Peru's museum lent its gold`."""
+        """Whose those are who act in nobody's name, where it is done to their own: `Peru's museum lent its gold`."""
         subject = self.around.subject
         if self.nominal or self.around.passive or subject is None or subject.pos_ not in ("NOUN", "PROPN"):
             return NOBODY

@@ -82,6 +82,7 @@ LACKED = frozenset(("need", "require"))
 """What is said of what others have not given yet."""
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
 SENDING = frozenset(("MOBILIZE", "COERCE"))
+VEHICLES = frozenset("train bus coach tram ferry minibus".split())
 QUARTERS = frozenset("base barracks barrack port garrison camp quarter harbour harbor unit hangar".split())
 """Where troops and ships belong."""
 HAPPENINGS = frozenset(
@@ -194,11 +195,12 @@ def _serves(noun: Token) -> bool:
 
 
 def _by_accident(verb: Token, around: Arguments) -> bool:
-    """`were killed in a bus crash`, `was hurt when the boat capsized`, `the quake killed`: nobody's deed."""
+    """`were killed in a bus crash`, `was hurt when the boat capsized`, `a bus hit a wall`: nobody's deed."""
     accidents = words("reading", "accidents")
     told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
     told += [around.subject] if around.subject is not None else []
-    return any(token.lemma_.lower() in accidents for token in told)
+    rolled = around.subject is not None and around.subject.lemma_ in VEHICLES
+    return rolled or any(token.lemma_.lower() in accidents for token in told)
 
 
 def _is_left_open(verb: Token) -> bool:
@@ -269,8 +271,9 @@ def _only_thought_of(noun: Token) -> bool:
 
 
 def _pointed_at(noun: Token) -> bool:
-    """`this round of talks`: what was told before."""
-    return any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.children)
+    """`this round of talks`: what was told before; `the talk of cuts`, which is none."""
+    talked_of = noun.lower_ == "talk" and any(c.lower_ == "of" for c in noun.children)
+    return talked_of or any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.children)
 
 
 def _is_worth(noun: Token) -> bool:
