@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import GROUND
-from detente.reading.grammar.arguments import arguments
+from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
@@ -22,6 +22,9 @@ LAID = frozenset(("actor:other", "actor:place", "actor:speaker"))
 """How a doer is found who is merely there, across or tells of it: no guess for what is done by stealth."""
 BESIDE = frozenset(("actor:before", "actor:subject"))
 """How a doer of what a noun names is found who is merely told of beside it."""
+
+VEHICLES = frozenset("train bus coach tram ferry minibus".split())
+"""What attacks nobody, whatever it hits."""
 
 
 def of_blow(candidate: Candidate, talk: Talk) -> set[str]:
@@ -90,3 +93,12 @@ def _fought(candidate: Candidate, talk: Talk) -> str:
     if len(codes) > 1 and any(codes <= told.codes for told in talk.fights):
         return "who-fought"
     return "where-others-fought" if talk.fights else "where-none-fought"
+
+
+def by_accident(verb: Token, around: Arguments) -> bool:
+    """`were killed in a bus crash`, `was hurt when the boat capsized`, `the quake killed`, `a bus hit a wall`."""
+    accidents, subject = words("reading", "accidents"), around.subject
+    told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
+    told += [subject] if subject is not None else []
+    rolled = subject is not None and subject.lemma_ in VEHICLES
+    return rolled or any(token.lemma_.lower() in accidents for token in told)

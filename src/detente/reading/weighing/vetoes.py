@@ -20,6 +20,7 @@ from detente.reading.names.lookalikes import trades_of
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
+from detente.reading.weighing.blows import by_accident
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.tables import words
@@ -82,7 +83,7 @@ LACKED = frozenset(("need", "require"))
 """What is said of what others have not given yet."""
 LAID_STRESS = frozenset("underscore underline highlight emphasise emphasize stress illustrate".split())
 SENDING = frozenset(("MOBILIZE", "COERCE"))
-VEHICLES = frozenset("train bus coach tram ferry minibus".split())
+MOOTED = frozenset("meeting summit conference visit trip round".split())
 QUARTERS = frozenset("base barracks barrack port garrison camp quarter harbour harbor unit hangar".split())
 """Where troops and ships belong."""
 HAPPENINGS = frozenset(
@@ -127,7 +128,7 @@ def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "private-doer"
     if _goes_home(candidate, around, talk):
         yield "homeward"
-    if candidate.type == "ASSAULT" and _by_accident(candidate.trigger, around):
+    if candidate.type == "ASSAULT" and by_accident(candidate.trigger, around):
         yield "by-accident"
 
 
@@ -192,15 +193,6 @@ def _serves(noun: Token) -> bool:
     of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
     return any(owner.pos_ == "PROPN" or agents().get(owner.lemma_.lower()) in OF_RANK for owner in owners)
-
-
-def _by_accident(verb: Token, around: Arguments) -> bool:
-    """`were killed in a bus crash`, `was hurt when the boat capsized`, `a bus hit a wall`: nobody's deed."""
-    accidents = words("reading", "accidents")
-    told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
-    told += [around.subject] if around.subject is not None else []
-    rolled = around.subject is not None and around.subject.lemma_ in VEHICLES
-    return rolled or any(token.lemma_.lower() in accidents for token in told)
 
 
 def _is_left_open(verb: Token) -> bool:
@@ -272,8 +264,10 @@ def _only_thought_of(noun: Token) -> bool:
 
 def _pointed_at(noun: Token) -> bool:
     """`this round of talks`: what was told before; `the talk of cuts`, which is none."""
-    talked_of = noun.lower_ == "talk" and any(c.lower_ == "of" for c in noun.children)
-    return talked_of or any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.children)
+    of = [g for c in noun.children if c.lower_ == "of" for g in c.children] if noun.lower_ == "talk" else []
+    return any(g.lemma_ not in MOOTED for g in of) or any(
+        c.dep_ == "det" and c.lower_ in POINTING for c in noun.children
+    )
 
 
 def _is_worth(noun: Token) -> bool:
