@@ -437,3 +437,14 @@ def test_the_two_of_an_office_are_those_who_alone_hold_it() -> None:
         "The two presidents last met in Lima in January."
     )
     assert last_sides(text) == {"GHA", "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Experts said Iran had broken its promise to Iraq.", ["REJECT IRN > IRQ"]),
+        ("Experts doubt that Iran could close the strait to Saudi tankers.", ["SANCTION/discontinue IRN > SAU"]),
+    ],
+)
+def test_experts_alone_speak_for_no_state(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

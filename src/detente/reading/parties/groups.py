@@ -51,6 +51,8 @@ GATHERING = frozenset(("leader", "minister"))
 """Levels of the offices whose holders gather for a body."""
 GIVERS = frozenset(("donor",))
 """States that with no word before them are whichever will: `asked donors for money`."""
+ONLOOKERS = frozenset(("experts", "observers"))
+"""Who with no word beside them speak for no state: `experts doubt it`."""
 WORLD = frozenset("country nation state government".split())
 """States of the world."""
 UNNAMED = frozenset(
@@ -126,7 +128,8 @@ def names_group(token: Token) -> bool:
 
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
-    if are_voters(token) or told_by_deeds(token):
+    alone = token.dep_ == "nsubj" and token.lower_ in ONLOOKERS and all(c.dep_ == "punct" for c in token.children)
+    if alone or are_voters(token) or told_by_deeds(token):
         return True
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]
     if token.text == WEST:

@@ -10,6 +10,7 @@ from detente.reading.names.labels import PARTY_KINDS
 from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import of_no_state
 from detente.reading.parties.epithets import epithet_at
+from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.named import HOSTS
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
@@ -158,7 +159,7 @@ def _is_official(source: Token) -> bool:
     """Whether a source speaks for a party that need not be named beside it: `officials`, `a government source`."""
     if source.lemma_ == "source":
         return any(c.lower_ in OFFICIAL for c in source.lefts)
-    return agents().get(source.lemma_.lower()) in SPEAKING
+    return agents().get(source.lemma_.lower()) in SPEAKING and not names_strangers(source)
 
 
 def _speaks_for_nobody(source: Token) -> bool:
