@@ -145,3 +145,15 @@ def test_who_speaks_when_he_visits_a_state_visits_it(acts: Acts) -> None:
 )
 def test_what_somebody_sets_out_or_off_is_no_trip(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iran's oil goes to China.", []),
+        ("Ghana's gold went to Switzerland.", []),
+        ("A Peruvian delegation went to Chile.", ["CONSULT/visit PER > CHL"]),
+    ],
+)
+def test_goods_visit_nobody(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import parties
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.missions import refuges
@@ -32,6 +33,8 @@ STATED = frozenset("ROOT conj ccomp xcomp".split())
 """How a clause hangs in a sentence that is no aside."""
 WHEN = frozenset("on for with after before late early last next later still also already now soon just by".split())
 """What may stand beside a verb of coming that does not tell where to."""
+MONEY = frozenset("money investment capital trade export goods cargo freight gold".split())
+"""What is sent, besides goods by their names, and travels in nobody's name."""
 STATIONS = frozenset("office power throne premiership presidency life light terms".split())
 """Where one comes to, and what one leaves, without going anywhere."""
 LEAVING = frozenset(("leave", "depart", "quit"))
@@ -54,7 +57,7 @@ def visit(at: Surroundings) -> Sides:
         return Sides(actors, recipients, {"told-trip"})
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
-    if _travels_for_itself(at) or _sets_out_something(at):
+    if _travels_for_itself(at) or _sets_out_something(at) or _is_shipped(at):
         return Sides(at.subject(), notes={"unfit"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
@@ -87,6 +90,12 @@ def _travels_for_itself(at: Surroundings) -> bool:
         return False
     any_time = at.word.tag_ == "VBG" and any(c.lower_ in ("when", "while") for c in at.word.children)
     return doer.lemma_.lower() in TRAVELLERS or (any_time and doer.pos_ == "PROPN")
+
+
+def _is_shipped(at: Surroundings) -> bool:
+    """Whether goods or money go somewhere, which visit nobody: `Chad's oil goes to China`, `gold came from Ghana`."""
+    thing = at.around.subject
+    return thing is not None and not at.nominal and thing.lemma_.lower() in words_of_class("goods") | MONEY
 
 
 def _sets_out_something(at: Surroundings) -> bool:
