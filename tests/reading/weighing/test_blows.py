@@ -115,3 +115,15 @@ def test_a_kidnapping_and_its_end_are_laid_at_a_door_where_they_were(ways: Ways,
 
 def test_a_poisoning_is_not_that_of_the_state_where_it_was_done_or_told(acts: Acts) -> None:
     assert acts("A Danish envoy was poisoned in Rome on Monday, Italy said.")[0] == "ASSAULT DNK"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A fire at a Chinese-owned mine in Zambia killed four workers.", []),
+        ("The mudslide closed the road between Bhutan and India for a week.", []),
+        ("Israeli fire killed two Lebanese farmers.", ["ASSAULT ISR > LBN"]),
+    ],
+)
+def test_what_befalls_people_is_nobodys_deed(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -99,6 +99,14 @@ def by_accident(verb: Token, around: Arguments) -> bool:
     """`were killed in a bus crash`, `was hurt when the boat capsized`, `the quake killed`, `a bus hit a wall`."""
     accidents, subject = words("reading", "accidents"), around.subject
     told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
-    told += [subject] if subject is not None else []
     rolled = subject is not None and subject.lemma_ in VEHICLES
-    return rolled or any(token.lemma_.lower() in accidents for token in told)
+    return rolled or befalls(around) or any(token.lemma_.lower() in accidents for token in told)
+
+
+def befalls(around: Arguments) -> bool:
+    """Whether what does something is nobody: `a storm closed the road to Togo`, not `Chad's fire`."""
+    subject = around.subject
+    if subject is None:
+        return False
+    burnt = subject.lower_ == "fire" and any(c.lower_ in ("a", "the") for c in subject.lefts)
+    return burnt or subject.lemma_.lower() in words("reading", "accidents")

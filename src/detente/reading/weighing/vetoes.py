@@ -20,7 +20,7 @@ from detente.reading.names.lookalikes import trades_of
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
-from detente.reading.weighing.blows import by_accident
+from detente.reading.weighing.blows import befalls, by_accident
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.tables import words
@@ -128,7 +128,8 @@ def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "private-doer"
     if _goes_home(candidate, around, talk):
         yield "homeward"
-    if candidate.type == "ASSAULT" and by_accident(candidate.trigger, around):
+    done_by_nobody = candidate.type in HOSTILE or candidate.expression.frame == "visit"
+    if (done_by_nobody and befalls(around)) or (candidate.type == "ASSAULT" and by_accident(candidate.trigger, around)):
         yield "by-accident"
 
 
