@@ -132,3 +132,8 @@ def test_an_accord_that_is_near_is_none_yet(read: Read) -> None:
     ):
         assert [(event.type, event.status) for event in read(text).events] == [("AGREE", "possible")]
     assert read("Chad and Mali agreed on closer ties near the border.").events[0].status == "occurred"
+
+
+def test_who_leaves_without_an_agreement_has_none(read: Read) -> None:
+    events = read("Iceland's fisheries minister returned from Nuuk on Thursday without an agreement on capelin.").events
+    assert not [event for event in events if event.type == "AGREE" and event.status != "denied"]

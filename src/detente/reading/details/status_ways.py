@@ -104,7 +104,8 @@ def denies(candidate: Candidate) -> bool:
         own = negated(trigger) or (trigger.lower_ not in DENYING and candidate.standing.cue in DENYING)
     else:
         own = own_status(trigger) == "denied"
-    return denied and (candidate.type not in UTTERED or own)
+    lacking = trigger.dep_ == "pobj" and trigger.head.lower_ == "without"  # `left without an agreement`
+    return denied and (candidate.type not in UTTERED or own or lacking)
 
 
 def _is_nearing(candidate: Candidate) -> bool:
