@@ -498,3 +498,16 @@ def test_what_is_told_of_somebody_beside_his_name_is_told_of_him(
 )
 def test_people_are_told_apart_by_their_states(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Saudi Arabia, Egypt and Bahrain said that Qatar's reply was negative. The foreign ministers of the three met in Cairo.",
+            ["ACCUSE/disapprove SAU,EGY,BHR > QAT", "CONSULT SAU,EGY,BHR"],
+        ),
+    ],
+)
+def test_leaders_of_so_many_are_of_those(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -216,6 +216,9 @@ class Resolver(Names, Counterparts):
         if post.plural:
             if brings_up_others(token) or names_strangers(token):
                 return []
+            of_these = (g for c in token.children if c.lower_ == "of" for g in c.children if g.pos_ == "NUM")
+            if counted := [m.code for number in of_these for m in self.parties(sentence, number, others=others)]:
+                return [holder_of(self, sentence, token, code, post) for code in counted]  # `leaders of the four`
             if again := self._told_before_by_name(sentence, token):
                 return [holder_of(self, sentence, token, code, post) for code in again]
             return group(self, sentence, token, persons=True, post=post.key, others=others, meant=self.parties)
