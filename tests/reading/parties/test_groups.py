@@ -448,3 +448,18 @@ def test_the_two_of_an_office_are_those_who_alone_hold_it() -> None:
 )
 def test_experts_alone_speak_for_no_state(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ethiopia received rebels of the FARC from Colombia. Ethiopia and the United States urged both sides to lay down their arms.",
+            ["x"],
+        ),
+    ],
+)
+def test_sides_that_lay_down_arms_are_those_who_fight(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told

@@ -504,8 +504,8 @@ def test_people_are_told_apart_by_their_states(text: str, told: list[str], acts:
     ("text", "told"),
     [
         (
-            "Saudi Arabia, Egypt and Bahrain said that Qatar's reply was negative. The foreign ministers of the three met in Cairo.",
-            ["ACCUSE/disapprove SAU,EGY,BHR > QAT", "CONSULT SAU,EGY,BHR"],
+            "Saudi Arabia, Egypt and Bahrain rejected Qatar's offer. The ministers of the three met in Cairo.",
+            ["REJECT BHR,EGY,SAU > QAT", "CONSULT BHR,EGY,SAU"],
         ),
     ],
 )

@@ -82,6 +82,8 @@ SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "da
 """How words end that name one of a people."""
 TRUCES = frozenset("truce ceasefire cease-fire armistice hostility".split())
 """What only those keep and break who fight each other."""
+ARMS = frozenset("arms weapons guns hostilities fighting ceasefire truce".split())
+"""What those lay down, end or keep who fight each other, be one of them a band."""
 WARRING, BAND = "warring", "armed-group"
 REACH = 4
 """Sentences back to which two people are looked for, and whose those are whom the same noun names."""
@@ -283,13 +285,14 @@ def _of_region(talk: Talk, region: Set[str], counted: int) -> tuple[str, ...]:
 def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
     """The two who fight, `the warring sides`: those of the last attack told, else a band and the state in which it is.
 
-    Of several bands it is the one that the report names most. So are `both sides` that keep or break a truce.
+    Of several bands it is the one that the report names most. So are `both sides` that keep a truce or lay down arms.
     """
     warring = any(child.lower_ == WARRING for child in token.lefts)
     at_truce = token.lemma_.lower() == "side" and any(t.lemma_.lower() in TRUCES for t in token.sent)
     if (warring or at_truce) and talk.fights and len(talk.fights[-1].codes) == PAIR:
         return talk.fights[-1].actors + talk.fights[-1].recipients
-    if not warring:
+    armed = token.lemma_.lower() == "side" and any(t.lower_ in ARMS for t in token.sent)  # `to lay down their arms`
+    if not warring and not armed:
         return ()
     ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
     bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND)

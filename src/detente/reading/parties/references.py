@@ -216,10 +216,7 @@ class Resolver(Names, Counterparts):
         if post.plural:
             if brings_up_others(token) or names_strangers(token):
                 return []
-            of_these = (g for c in token.children if c.lower_ == "of" for g in c.children if g.pos_ == "NUM")
-            if counted := [m.code for number in of_these for m in self.parties(sentence, number, others=others)]:
-                return [holder_of(self, sentence, token, code, post) for code in counted]  # `leaders of the four`
-            if again := self._told_before_by_name(sentence, token):
+            if again := self._of_so_many(sentence, token) or self._told_before_by_name(sentence, token):
                 return [holder_of(self, sentence, token, code, post) for code in again]
             return group(self, sentence, token, persons=True, post=post.key, others=others, meant=self.parties)
         guest = own_minister(self, token, post) or visitor(self, sentence, token, others)
@@ -237,6 +234,11 @@ class Resolver(Names, Counterparts):
         )
         code = envoy or told_of or own or self.guess(sentence, token, others)
         return [holder_of(self, sentence, token, code, post)] if code else []
+
+    def _of_so_many(self, sentence: Sentence, token: Token) -> list[str]:
+        """Of whom those are who are `the leaders of the four`."""
+        numbers = (g for c in token.children if c.lower_ == "of" for g in c.children if g.pos_ == "NUM")
+        return [m.code for number in numbers for m in self.parties(sentence, number)]
 
     def _of_other_office(self, sentence: Sentence, token: Token) -> list[Mention]:
         """Who holds another, in a list with several of one: `the presidents of Chad and Mali and the king of Oman`.
