@@ -450,16 +450,6 @@ def test_experts_alone_speak_for_no_state(text: str, told: list[str], acts: Call
     assert acts(text) == told
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "Ethiopia received rebels of the FARC from Colombia. Ethiopia and the United States urged both sides to lay down their arms.",
-            ["x"],
-        ),
-    ],
-)
-def test_sides_that_lay_down_arms_are_those_who_fight(
-    text: str, told: list[str], acts: Callable[[str], list[str]]
-) -> None:
-    assert acts(text) == told
+def test_sides_that_lay_down_arms_are_those_who_fight(acts: Callable[[str], list[str]]) -> None:
+    text = "Kenya sheltered rebels of the FARC from Colombia. Kenya urged both sides to lay down their arms."
+    assert acts(text)[-1] == "REQUEST/change KEN > COL,FARC"
