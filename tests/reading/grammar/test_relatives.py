@@ -21,3 +21,20 @@ def test_it_stands_for_the_noun_before_its_clause(
     text: str, pronoun: str, verb: str, noun: str, token_of: Callable[[str, str], Token]
 ) -> None:
     assert relative_target(token_of(text, pronoun), token_of(text, verb)).text == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway sent a letter to the UN that accused Russia of spying.",
+            ["CONSULT NOR > UNO", "ACCUSE/allege NOR > RUS"],
+        ),
+        (
+            "France tabled a resolution at the Security Council that demanded Syria's withdrawal.",
+            ["REQUEST FRA > UNO", "REQUEST/yield FRA > SYR"],
+        ),
+    ],
+)
+def test_papers_speak_for_who_sends_them(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -9,7 +9,7 @@ from typing import cast
 from detente.reading.dates.calendar import MONTHS, WEEKDAYS
 from detente.reading.grammar.lent_subjects import first_to, inherited_subject
 from detente.reading.grammar.passives import given_to_one, is_passive
-from detente.reading.grammar.relatives import RELATIVES, relative_target
+from detente.reading.grammar.relatives import PAPERS, RELATIVES, relative_target
 from detente.reading.grammar.syntax import CITING, SUBJECTS
 from detente.reading.grammar.tokens import Token
 
@@ -25,10 +25,9 @@ DISCUSSING = frozenset("discuss debate review examine explore broach air".split(
 EACH = frozenset("both all each".split())
 LETTERS = frozenset("note letter message cable telegram memorandum demarche démarche petition complaint".split())
 """What is sent and speaks for whoever sends it."""
-PAPERS = frozenset("statement declaration resolution communique communiqué motion".split())
-"""What speaks for whoever puts it out."""
 PUTTING_OUT = frozenset(
-    "issue release publish put adopt pass approve vote sign make answer respond react reply".split()
+    "issue release publish put adopt pass approve vote sign make answer respond react reply table circulate submit "
+    "present propose draft introduce send write deliver hand".split()
 )
 """What is done with a paper by those whose words it has."""
 UTTERED = frozenset(

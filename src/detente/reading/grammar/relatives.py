@@ -7,6 +7,11 @@ from detente.tables import words
 
 PLURALS = frozenset(("are", "were", "have"))
 RELATIVES = frozenset(("who", "which", "that", "whom"))
+PAPERS = frozenset(
+    "statement declaration resolution communique communiqué motion draft text note letter message cable telegram "
+    "memorandum demarche démarche petition".split()
+)
+"""What speaks for whoever puts it out."""
 CONTESTING = frozenset("deny dispute refute contest".split())
 """What is done to words, and not to parties."""
 
@@ -18,7 +23,16 @@ def relative_target(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head != clause:
         clause = clause.head
-    return _told_as_one(_what_struck(_nearest_of(clause.head, verb))) if clause.dep_ == "relcl" else token
+    if clause.dep_ != "relcl":
+        return token
+    return _told_as_one(_what_struck(_paper_sent(token, _nearest_of(clause.head, verb))))
+
+
+def _paper_sent(pronoun: Token, noun: Token) -> Token:
+    """The paper, and not where it goes, says what follows: `sent a letter to the UN that accused Peru`."""
+    verb = noun.head.head if pronoun.lower_ == "that" and noun.dep_ == "pobj" else noun
+    sent = (c for c in verb.children if c.dep_ == "dobj" and c.i < noun.i and c.lemma_ in PAPERS)
+    return next(sent, noun) if verb.pos_ == "VERB" else noun
 
 
 def _told_as_one(noun: Token) -> Token:
