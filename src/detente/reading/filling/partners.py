@@ -73,7 +73,7 @@ def partners(gap: Gap) -> Iterator[Way]:
         pair = gap.resolver.pair(gap.sentence, gap.trigger)
         met = _met_last(gap) if candidate.type == "CONSULT" and not named else ()
         yield "pair", gap.bare(pair if set(pair).isdisjoint(met) else met)
-        yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_pair))
+        yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_at(gap.sentence)))
         yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
 
 
