@@ -320,6 +320,10 @@ class Register:
         ranked = self._foremost.get(sentence.paragraph, ())
         return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
 
+    def goes_on_long(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a briefing that goes from one matter to the next."""
+        return sentence.paragraph in self._exchanged
+
     def counts_at(self, sentence: Sentence) -> Counts:
         """How often each party is named in the whole text, but in a briefing in the exchange."""
         return self._exchanged.get(sentence.paragraph, self.labels.counts)

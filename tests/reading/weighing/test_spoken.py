@@ -1,0 +1,43 @@
+"""What is said in a long briefing in passing."""
+
+from collections.abc import Callable
+
+import pytest
+
+LEAD = "Briefing by the spokesman of the Foreign Ministry of Peru"
+ASKED_BEFORE = "\n\n".join(
+    f"QUESTION: What is the latest on {name}?\n\nMR. FINN: We have seen the reports and we have asked {name} for more. "
+    f"It is early. I have no date. There is much to do. Our people in {name} are safe. The roads are open. It rained."
+    for name in ("Chile", "Bolivia", "Ecuador", "Brazil", "Cuba")
+)
+QUESTION = "QUESTION: Benin says that Peru has broken the treaty. Is that so?"
+
+
+def _said(answer: str, acts: Callable[[str], list[str]]) -> list[str]:
+    before = f"{LEAD}\n\n{ASKED_BEFORE}\n\n{QUESTION}"
+    return [act for act in acts(f"{before}\n\nMR. FINN: {answer}") if act not in acts(before)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "We looked into it all night. It was a wonderful effort by everybody.",
+        "I will check. We should not get ahead of ourselves, and it would be wrong to guess.",
+        "I have read it. I don't want to prejudge anything.",
+    ],
+)
+def test_what_a_long_briefing_says_of_nobody_is_no_act(answer: str, acts: Callable[[str], list[str]]) -> None:
+    assert _said(answer, acts) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("That is not true.", "REJECT PER > BEN"),
+        ("I have read it. Benin has violated the treaty.", "ACCUSE/disapprove PER > BEN"),
+    ],
+)
+def test_what_takes_up_the_question_or_names_another_is_one(
+    answer: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert told in _said(answer, acts)
