@@ -41,3 +41,25 @@ def test_what_takes_up_the_question_or_names_another_is_one(
     answer: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert told in _said(answer, acts)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Could you talk about the treaty with Benin?", "The President spoke of Benin in his speech. Is there more?"],
+)
+def test_who_talks_of_others_does_not_meet_them(question: str, acts: Callable[[str], list[str]]) -> None:
+    before = f"{LEAD}\n\n{ASKED_BEFORE}"
+    told = acts(f"{before}\n\nQUESTION: {question}\n\nMR. FINN: As I discussed at breakfast, we spoke about Benin on the bus.")
+    assert [act for act in told if "CONSULT" in act] == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("The minister spoke at length with the President of Benin.", "CONSULT/phone BEN,PER"),
+        ("The minister talked to his counterpart from Benin.", "CONSULT BEN,PER"),
+        ("They discussed the treaty in Cotonou yesterday.", "CONSULT BEN,PER"),
+    ],
+)
+def test_who_talks_to_others_does(answer: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert told in _said(answer, acts)

@@ -11,6 +11,8 @@ from detente.reading.parties.talk import Talk
 POINTING = frozenset("it that this these those".split())
 """What stands for what the question was about."""
 SPEAKING = frozenset(("i", "we"))
+SPEECHES = frozenset(("talk", "speak"))
+HEARERS = frozenset("with to between among".split())
 
 
 def says_of_nobody(candidate: Candidate, talk: Talk) -> bool:
@@ -35,3 +37,26 @@ def _is_told(verb: Token) -> bool:
         return False
     speaker = arguments(over).subject
     return speaker is not None and speaker.lower_ not in SPEAKING
+
+
+def _tells_to_whom(verb: Token) -> bool:
+    """Whether it stands further off to whom somebody speaks: `spoke at length with the minister`."""
+    near = (c for phrase in verb.rights if phrase.lower_ == "at" for noun in phrase.children for c in noun.rights)
+    return any(c.lower_ in HEARERS for c in near)
+
+
+def speaks_to_nobody(candidate: Candidate, talk: Talk) -> bool:
+    """Whether somebody in a long briefing talks of something, and with nobody: `Could you talk about the treaty?`.
+
+    So it is with what one who speaks by himself discusses: `as I discussed`. Several who talk do so with each other.
+    """
+    verb = candidate.trigger
+    if candidate.type != "CONSULT" or verb.pos_ != "VERB" or not talk.goes_on_long(candidate.sentence):
+        return False
+    around = arguments(verb)
+    speaker = around.subject
+    if speaker is None or speaker.conjuncts or around.passive or around.after_any(HEARERS) or _tells_to_whom(verb):
+        return False
+    alone = speaker.lower_ in ("i", "you")
+    several = speaker.lower_ == "they" or speaker.tag_ in ("NNS", "NNPS")
+    return (verb.lemma_ in SPEECHES and not several) or (verb.lemma_ == "discuss" and alone)
