@@ -36,3 +36,18 @@ def test_in_a_long_briefing_the_talk_is_of_those_whom_the_exchange_names(
     exchanges: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert told in acts(f"{LEAD}\n\n{ASKED_BEFORE}\n\n{exchanges}")
+
+
+@pytest.mark.parametrize(
+    ("exchange", "told"),
+    [
+        ("QUESTION: Has Ghana said more?\n\nMR. FINN: President Boluarte met with General David Ojeda in Lima.", []),
+        ("QUESTION: Has Ghana said more?\n\nMR. FINN: Our consul met with the Quispe family.", []),
+        ("QUESTION: Will the President see Mr Akufo-Addo in Ghana?\n\nMR. FINN: He'll meet him.", ["GHA,PER"]),
+    ],
+)
+def test_in_a_long_briefing_others_meet_whoever_gives_it(
+    exchange: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    found = acts(f"{LEAD}\n\n{ASKED_BEFORE}\n\n{exchange}")
+    assert {act.split()[1] for act in found if act.startswith("CONSULT ")} == set(told)
