@@ -49,7 +49,9 @@ def test_what_takes_up_the_question_or_names_another_is_one(
 )
 def test_who_talks_of_others_does_not_meet_them(question: str, acts: Callable[[str], list[str]]) -> None:
     before = f"{LEAD}\n\n{ASKED_BEFORE}"
-    told = acts(f"{before}\n\nQUESTION: {question}\n\nMR. FINN: As I discussed at breakfast, we spoke about Benin on the bus.")
+    told = acts(
+        f"{before}\n\nQUESTION: {question}\n\nMR. FINN: As I discussed at breakfast, we spoke about Benin on the bus."
+    )
     assert [act for act in told if "CONSULT" in act] == []
 
 
@@ -63,3 +65,24 @@ def test_who_talks_of_others_does_not_meet_them(question: str, acts: Callable[[s
 )
 def test_who_talks_to_others_does(answer: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert told in _said(answer, acts)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I urge you to phone the harbour master.",
+        "I would ask you for some patience.",
+        "We urge you to read what the minister said in Cotonou.",
+    ],
+)
+def test_what_the_press_is_asked_to_do_no_state_is(answer: str, acts: Callable[[str], list[str]]) -> None:
+    assert _said(answer, acts) == []
+
+
+def test_who_asks_a_question_accuses_nobody(acts: Callable[[str], list[str]]) -> None:
+    before = f"{LEAD}\n\n{ASKED_BEFORE}\n\nQUESTION: On Benin. "
+    assert acts(f"{before}I was wondering if you will publish the map.\n\nMR. FINN: None.") == acts(before)
+
+
+def test_what_others_are_asked_to_do_is_told(acts: Callable[[str], list[str]]) -> None:
+    assert "REQUEST/change PER > BEN" in _said("We have asked Benin to extend the treaty.", acts)

@@ -22,7 +22,7 @@ from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
-from detente.reading.weighing.spoken import says_of_nobody, speaks_to_nobody
+from detente.reading.weighing.spoken import in_passing
 from detente.tables import words
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -101,7 +101,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    if _is_in_passing(candidate) or says_of_nobody(candidate, talk) or speaks_to_nobody(candidate, talk):
+    if _is_in_passing(candidate) or in_passing(candidate, talk):
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
