@@ -484,3 +484,14 @@ def test_what_is_told_of_somebody_beside_his_name_is_told_of_him(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Benin said that a Ghanaian F-16 shot down its plane.", "ASSAULT/aerial GHA > BEN"),
+        ("Benin said that two Ghanaian MiG-29s bombed its port.", "ASSAULT/aerial GHA > BEN"),
+    ],
+)
+def test_a_warplane_is_of_whoever_flies_it(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [told]
