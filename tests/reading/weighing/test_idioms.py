@@ -1,0 +1,23 @@
+"""Turns of phrase that have a word for an act and tell none."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There's no denying that Benin and Ghana trade a lot.",
+        "Benin's minister said that there was no denying that Ghana had changed.",
+        "Benin wants peace, as opposed to the war that Ghana fears.",
+    ],
+)
+def test_a_turn_of_phrase_rejects_nothing(text: str, acts: Acts) -> None:
+    assert [act for act in acts(text) if act.startswith("REJECT")] == []
+
+
+def test_who_opposes_or_denies_does(acts: Acts) -> None:
+    assert acts("Benin opposed Ghana's bid and denied the charge.")[0] == "REJECT BEN > GHA"
