@@ -1,5 +1,7 @@
 """People that no table knows."""
 
+import datetime as dt
+
 import pytest
 
 from detente.reading.names.mentions import label
@@ -27,3 +29,15 @@ def test_an_office_beside_a_name_is_that_of_its_bearer() -> None:
         "Imogen Larkmoor": "ambassador",
         "Ida Quillfeather": "minister",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "name"),
+    [
+        ("Kenya's minister met Mr Lavrov on Tuesday.", dt.date(2015, 5, 1), "Sergei Lavrov"),
+        ("Mr. Zarif rang Kenya's minister.", dt.date(2015, 5, 1), "Mohammad Javad Zarif"),
+        ("Mr. Zarif rang Kenya's minister.", dt.date(1995, 5, 1), "Zarif"),
+    ],
+)
+def test_the_only_one_of_his_name_in_office_needs_no_more_than_a_title(text: str, day: dt.date, name: str) -> None:
+    assert name in label(parse(Report.of(text, published=day))).known

@@ -21,7 +21,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
 from detente.reading.names.lookalikes import PAST, trades_of
 from detente.reading.names.offices import POSTED
-from detente.reading.names.surnames import in_high_office, in_small
+from detente.reading.names.surnames import in_high_office, in_small, titled
 from detente.reading.text.parse import Sentence
 from detente.tables import rows, words
 
@@ -79,7 +79,9 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
             or _royal(sentence, first, name, labels)
             or _without_initials(name, labels, day)
             or _in_tables(name, labels, day)
-            or in_high_office(tuple(name.split()), labels, day, post=intro.post)
+            or in_high_office(
+                tuple(name.split()), labels, day, post=intro.post, by_title=titled(sentence.span.doc[first])
+            )
             or Known(name, *intro, _gender(sentence, first, name), (name.split()[-1],))
         )
         if not known.post or not _held_once(sentence, first, last):
