@@ -118,6 +118,12 @@ def leading_surnames(day: dt.date) -> frozenset[str]:
     return frozenset(surname for term, surname in _leading() if term.holds_on(day.isoformat()))
 
 
+def led_by(surname: str, day: dt.date) -> str | None:
+    """The state or body that somebody of a surname leads on a day; None where several do."""
+    led = {term.code for term, name in _leading() if name == surname and term.holds_on(day.isoformat())}
+    return led.pop() if len(led) == 1 else None
+
+
 @cache
 def first_names() -> dict[str, str]:
     """First names of those in the table, with the gender of all who bear it: `m`, `f`, or none if it tells none."""

@@ -28,7 +28,7 @@ from detente.reading.details.source_signs import UTTERED
 from detente.reading.details.source_ways import told_by
 from detente.reading.details.status_ways import by_rule
 from detente.reading.details.taking_part import with_people
-from detente.reading.details.time_ways import Times, best_time
+from detente.reading.details.time_ways import GIVEN, Times, best_time
 from detente.reading.details.told import Told
 from detente.reading.details.when import (
     Timed,
@@ -163,12 +163,21 @@ class Story:
         settings = [self._settings[key] for key in self._keys]
         if self.clock:
             times = Times(self.clock, settings, self._times)
-            settings = [self._dated(setting, best_time(times, number)) for number, setting in enumerate(settings)]
+            found = [best_time(times, number) for number in range(len(settings))]
+            settings = [
+                self._dated(setting, self._of_talk(setting, at)) for setting, at in zip(settings, found, strict=True)
+            ]
         survey = Survey(self.resolver.labels, settings, self._places)
         return tuple(self._settled(event, survey, number) for number, event in enumerate(self.told))
 
     def _dated(self, setting: Setting, period: Period | None) -> Setting:
         return replace(setting, period=period, recent=self._is_recent(period))
+
+    def _of_talk(self, setting: Setting, period: Period | None) -> Period | None:
+        """What is ahead in a long briefing is not on the day of the briefing for all that its words tell."""
+        ahead = setting.status in AHEAD and setting.how not in GIVEN and self.resolver.goes_on_long(setting.sentence)
+        news = self.clock and Period(self.clock.published - ONE_DAY, self.clock.published)
+        return None if ahead and period == news else period
 
     def _is_recent(self, period: Period | None) -> bool:
         published = self.parsed.report.published

@@ -100,3 +100,24 @@ def test_the_time_of_what_an_aside_tells_as_done_before_is_its_own(text: str, da
 )
 def test_the_one_time_that_hangs_on_a_verb_is_its_own(text: str, date: str, read: Read) -> None:
     assert read(text).events[-1].date == date
+
+
+LONG = "Briefing by the spokesman of the Foreign Ministry of Peru\n\n" + "\n\n".join(
+    f"QUESTION: What is the latest on {name}?\n\nMR. FINN: We have seen the reports and we have asked {name} for more. "
+    f"It is early. I have no date. There is much to do. Our people in {name} are safe. The roads are open. It rained."
+    for name in ("Chile", "Bolivia", "Ecuador", "Brazil", "Cuba")
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "date"),
+    [
+        ("The President will visit Benin, where he will meet the King of Benin.", None),
+        ("The President will meet the King of Benin on June 3.", "2024-06-03"),
+    ],
+)
+def test_what_is_ahead_in_a_long_briefing_is_not_on_its_day(
+    answer: str, date: str | None, read: Callable[[str], Record]
+) -> None:
+    events = read(f"{LONG}\n\nQUESTION: And Benin?\n\nMR. FINN: {answer}").events
+    assert {event.date for event in events if event.status == "planned"} == {date}

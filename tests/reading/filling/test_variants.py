@@ -166,3 +166,8 @@ def test_what_two_do_to_each_other_or_where_they_arrive_is_done_to_nobody_else(
     text: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == [told]
+
+
+def test_those_told_before_ease_what_is_between_them(acts: Callable[[str], list[str]]) -> None:
+    text = "Ghana pleaded with Togo and Benin to look for steps to deescalate the row between their fishermen."
+    assert len(acts(f"Togo and Benin shut their ports on Monday. {text}")) > 1

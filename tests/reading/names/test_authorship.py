@@ -203,3 +203,18 @@ def test_whom_a_letter_is_to_is_called_you(top: str, act: str, acts: Callable[[s
         f"{top}\n\nWe write as friends. You expelled our consul in April. We hope that our peoples will stay friends."
     )
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("top", "party"),
+    [
+        ("Press briefing by Foreign Minister Penny Wong\n\nSuva, Fiji", "AUS"),
+        ("Press gaggle by Foreign Minister Penny Wong on the way to Suva", "AUS"),
+        ("PRESS BRIEFING\n\nBY FOREIGN MINISTER PENNY WONG,\n\nSuva, Fiji", "AUS"),
+        ("Press conference by Prime Minister Albanese\n\nSuva, Fiji", "AUS"),
+        ("Press briefing by officials -- Suva, Fiji", "FJI"),
+    ],
+)
+def test_who_makes_a_statement_does_so_for_his_own_state_wherever_he_is(top: str, party: str) -> None:
+    parsed = parse(Report.of(f"{top}\n\n{OWN} Here in Fiji we feel at home.", published=dt.date(2023, 5, 15)))
+    assert Resolver(parsed, label(parsed)).voice == party

@@ -186,3 +186,13 @@ def test_whose_president_and_secretary_general_it_is_that_a_readout_tells_of(
 def test_in_a_capital_the_minister_is_that_of_the_place(text: str, act: str, acts: Acts) -> None:
     lead = "Ugandan Foreign Minister John Okello and President Yoweri Museveni thanked Kenya on Friday."
     assert acts(f"{lead} {text}")[-1] == act
+
+
+def test_the_president_of_whoever_gives_a_briefing_is_no_predecessor(read: Callable[[str], Record]) -> None:
+    text = (
+        "Briefing by the spokesman of the Presidency of Peru\n\n"
+        "QUESTION: President Quispe, long ago, never went to Benin. And President Boluarte?\n\n"
+        "MR. FINN: The President will visit Benin in June."
+    )
+    (visit,) = [event for event in read(text).events if event.mode == "visit" and event.status == "planned"]
+    assert [mention.person for mention in visit.actors] == ["Dina Boluarte"]

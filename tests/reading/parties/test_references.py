@@ -511,3 +511,14 @@ def test_people_are_told_apart_by_their_states(text: str, told: list[str], acts:
 )
 def test_leaders_of_so_many_are_of_those(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Benin said that a Ghanaian F-16 shot down its plane.", "ASSAULT/aerial GHA > BEN"),
+        ("Benin said that two Ghanaian MiG-29s bombed its port.", "ASSAULT/aerial GHA > BEN"),
+    ],
+)
+def test_a_warplane_is_of_whoever_flies_it(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [told]

@@ -83,3 +83,7 @@ def test_who_stands_in_brackets_is_whose(acts: Acts) -> None:
 )
 def test_the_two_neighbours_of_somebody_are_the_two_told_of(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+def test_people_of_the_same_word_are_not_each_other(acts: Callable[[str], list[str]]) -> None:
+    assert acts("The leaders of these leaders met in Togo. Benin accused Ghana of meddling.")[-1].startswith("ACCUSE")

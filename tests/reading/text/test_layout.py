@@ -302,3 +302,15 @@ def test_a_text_whose_headline_came_apart_begins_with_none() -> None:
 
 def test_a_city_above_the_text_may_stand_with_its_province() -> None:
     assert layout(f"Ministers meet\n\nOctober 19, 2023\nOttawa, Ontario\n\n{BODY}")[1] == "Ottawa"
+
+
+def test_a_dateline_on_a_line_of_its_own_leaves_no_empty_paragraph() -> None:
+    found = layout(f"{BODY}\n\nTUNIS --\n\n{BODY}")[0]
+    assert all(paragraph.text for paragraph in found)
+    assert found[-1].dated_from == "Tunis"
+
+
+def test_the_label_of_a_turn_is_no_dateline() -> None:
+    line = "MS. LARKIN: (Applause.) Ferries sail at noon, and buses --"
+    assert dateline(line) == (None, 0)
+    assert layout(f"{BODY}\n\n{line}")[0][-1].text == line

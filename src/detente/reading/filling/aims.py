@@ -116,7 +116,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
 def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
     """The main two of a report, or one of them; words that feel with somebody are with one alone."""
     asked = gap.resolver.asked_about(gap.sentence) - taken
-    main = [code for code in gap.resolver.main_pair if code not in out and (not asked or code in asked)]
+    main = [code for code in gap.resolver.main_at(gap.sentence) if code not in out and (not asked or code in asked)]
     if len(main) == 1 or not feels_with(gap):
         yield "main" if len(main) == 1 else "both", gap.bare(main)
 

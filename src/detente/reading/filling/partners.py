@@ -16,6 +16,7 @@ from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.syntax import first_joined, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import RECENT
+from detente.reading.parties.agents import private_people
 from detente.reading.parties.documents import DOCUMENTS
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
@@ -59,6 +60,8 @@ def partners(gap: Gap) -> Iterator[Way]:
     subject = {t.i for noun in talked_of(gap.trigger) for t in noun.subtree}
     beside = gap.others(have)
     others = [s for s in beside if s.token not in subject]
+    if have and _with_own(gap):
+        return
     if have:
         yield from _beside_those(gap, others, {s.mention.code for s in beside if s.token in subject})
     elif gap.by_unnamed or _fights_at_home(gap):
@@ -73,7 +76,7 @@ def partners(gap: Gap) -> Iterator[Way]:
         pair = gap.resolver.pair(gap.sentence, gap.trigger)
         met = _met_last(gap) if candidate.type == "CONSULT" and not named else ()
         yield "pair", gap.bare(pair if set(pair).isdisjoint(met) else met)
-        yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_pair))
+        yield "main", gap.bare(gap.resolver.or_rebels(gap.resolver.main_at(gap.sentence)))
         yield "local", gap.bare(gap.resolver.local_pair(gap.sentence))
 
 
@@ -91,6 +94,25 @@ def _with_strangers(gap: Gap) -> bool:
     """`held talks with foreign leaders`: with some of whom it is not said which they are."""
     beside = [*gap.around.objects, *gap.around.beneath("with", "to"), *gap.around.after("with", "to")]
     return gap.candidate.type == "CONSULT" and any(map(names_strangers, beside))
+
+
+def _with_own(gap: Gap) -> bool:
+    """`Mr Sall met General Ba`, `was in touch with the Ba family`: with somebody of the same state, or with his kin.
+
+    A long briefing tells of such meetings, as other reports do not; `He met Mr Sall` tells of another than Mr Sall.
+    """
+    if gap.candidate.type != "CONSULT" or gap.at.nominal or not gap.resolver.goes_on_long(gap.sentence):
+        return False
+    touch = (c for noun in gap.around.after("in") if noun.lemma_ == "touch" for c in noun.children)
+    met = [*gap.around.objects, *gap.around.after("with", "to"), *(g for c in touch for g in c.children)]
+    people = [noun for noun in met if noun.pos_ == "PROPN" or private_people().get(noun.lemma_.lower()) == "kin"]
+    have = gap.candidate.sides.codes()
+    codes = [codes_of(gap.at.who(noun)) for noun in people if not noun.conjuncts]
+    who = gap.around.subject
+    pointing = who is not None and who.pos_ == "PRON" and have != {gap.resolver.house}
+    if pointing or not gap.at.who(who) or len(codes) != len(met):
+        return False
+    return bool(codes) and (all(codes) or people[0].pos_ != "PROPN") and all(own <= have for own in codes)
 
 
 def _met_last(gap: Gap) -> tuple[str, ...]:
@@ -132,7 +154,14 @@ def _beside_those(gap: Gap, others: list[Seen], talked_about: set[str]) -> Itera
     if candidate.expression.frame == "mediate":
         yield "mediated", gap.bare(gap.resolver.pair_at(gap.sentence, without=have))
     out = have | (gap.only_beside(others) if abroad else set()) | talked_about | gap.brokers
-    yield "other", gap.bare([gap.resolver.other_side(out, gap.sentence)])
+    yield "other", gap.bare([_across(gap, out)])
+
+
+def _across(gap: Gap, out: set[str]) -> str | None:
+    """Who is across from those whom the clause names; in a long briefing others meet whoever gives it."""
+    house = gap.resolver.house if gap.resolver.goes_on_long(gap.sentence) else None
+    meets = house is not None and house not in out and gap.candidate.type == "CONSULT"
+    return house if meets else gap.resolver.other_side(out, gap.sentence)
 
 
 def _signed_by_body(gap: Gap) -> bool:

@@ -135,7 +135,7 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
     if first:
         yield Sides(actors, gap.bare(first), known.notes | {"recipient:told"} | _outside(gap, actors, "told"))
         return
-    weak, codes = given.notes & WEAK, codes_of(given.recipients)
+    weak, codes = given.notes & WEAK, codes_of(known.recipients)
     if weak and any(map(told_by_deeds, gap.around.objects)):
         codes = set()  # `thanked the states that had voted against Chad`
     of_terror = _condemns_terror(gap)
@@ -148,7 +148,7 @@ def _aimed(gap: Gap, known: Sides) -> Iterator[Sides]:
         return
     if codes and not codes <= struck:
         how = max(weak).removeprefix("by:")
-        yield Sides(actors, given.recipients, known.notes | {f"recipient:{how}"} | _outside(gap, actors, how))
+        yield Sides(actors, known.recipients, known.notes | {f"recipient:{how}"} | _outside(gap, actors, how))
     between = "within:between" in given.notes and not any(map(admits_states, codes))
     firm = bool(codes) and (between or candidate.expression.frame in FIRM or not FIRM_WAYS.isdisjoint(given.notes))
     for way, recipients in ways:

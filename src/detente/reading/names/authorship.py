@@ -10,7 +10,7 @@ from functools import cache
 
 from detente.entities.names import Found
 from detente.entities.parties import admits_states, parties
-from detente.entities.people import people
+from detente.entities.people import led_by, people
 from detente.entities.places import locate
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import PARTY_KINDS, Labels
@@ -30,7 +30,7 @@ HERE = re.compile(r"\bhere in (?:the )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2}
 OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us|ourselves)\b")
 MAKERS = re.compile(
     r"(?i)\b(?:ministry|minister|office|department|briefing|statements?|remarks|release|transcript|speech|address|letter"
-    r"|press conference|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
+    r"|press conference|gaggle|embassy|mission|spokes\w+|parliament|commission|declaration|communiqu[eé])\b"
 )
 """Words in the lines at the top of a text that is somebody's own."""
 OWNING = re.compile(rf"(?:['’]s?)?(?: \w+)?(?: {MAKERS.pattern.removeprefix('(?i)')}| press\\b)", re.IGNORECASE)
@@ -42,8 +42,9 @@ SENT_TO = re.compile(r"(?i)\b(?:letter|message|address|appeal|note)\b[^\n]*? to 
 """What leads to whom somebody writes."""
 ABOUT = re.compile(r"\b(?:on|about|regarding|concerning|following|after|against|at|in)\b")
 """What leads to other parties than those who make a statement."""
-BY = re.compile(r"\bby(?: [\w,'’-]+){0,6} ?$")
+BY = re.compile(r"\b(?:by|BY)(?: \w[\w,'’-]*){0,6} ?$")
 """What leads to who makes a statement, with the words for an office."""
+BY_LEADER = re.compile(r"(?i)\bby (?:President|Prime Minister|Premier|Chancellor|Taoiseach) ([^\W\d_]+)\b")
 AS_ONE = re.compile(r"(?m)^(?:\d+\. )?We, the\b")
 """How a paragraph begins in which those who speak together name themselves."""
 LISTING = re.compile(
@@ -114,6 +115,8 @@ def voice_of(parsed: Parsed, labels: Labels, home: str | None) -> str | None:
         return speaker
     if spoken < (1 if any(MADE_BY.match(line.text) for line in parsed.top) else ENOUGH):
         return None
+    if speaker := _speaking(parsed, by_name=True):
+        return speaker
     own = QUOTED.sub("", parsed.report.text)
     if any(map(asks, own.splitlines())) and (here := _spoken_at(own)) in labels.counts:
         return here
@@ -270,12 +273,23 @@ def _alone_on(line: Line) -> Iterator[str]:
     yield from (name.key for hit in alone for name in hit.names if name.kind == "seat")
 
 
-def _speaking(parsed: Parsed) -> str | None:
-    """The party of whoever is said to make a statement: `Briefing by Jay Carney`, `Mao Ning's briefing`."""
+def _speaking(parsed: Parsed, *, by_name: bool = False) -> str | None:
+    """The party of whoever is said to make a statement: `Briefing by Jay Carney`, `Mao Ning's briefing`.
+
+    So it is of a leader whom his surname names, and of somebody named on a line that begins with `BY`. Where it is to
+    be told `by_name`, only of somebody who is named.
+    """
+    day = parsed.report.published
     for line in parsed.top:
-        for hit in line.names if MAKERS.search(line.text) else ():
-            if BY.search(line.text[: hit.start]) or OWNING.match(line.after(hit)):
-                return _party_of(hit, parsed.report.published)
+        makes = MAKERS.search(line.text) is not None
+        for hit in line.names if makes or line.text.startswith("BY ") else ():
+            owns = OWNING.match(line.after(hit)) and not is_subject_of(line, hit)
+            named = not by_name or any(name.kind == "person" for name in hit.names)
+            if named and (BY.search(line.text[: hit.start]) or owns):
+                return _party_of(hit, day)
+        leader = BY_LEADER.search(line.text) if makes and day else None
+        if leader and day and (led := led_by(leader[1].title(), day)):
+            return led
     return None
 
 

@@ -21,7 +21,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Known, Label, Labels, PostLabel
 from detente.reading.names.lookalikes import PAST, trades_of
 from detente.reading.names.offices import POSTED
-from detente.reading.names.surnames import in_high_office, in_small
+from detente.reading.names.surnames import in_high_office, in_small, titled
 from detente.reading.text.parse import Sentence
 from detente.tables import rows, words
 
@@ -53,6 +53,8 @@ LIST = 16
 """Tokens before a name within which the office of several may stand."""
 NATIVE = frozenset("born based educated trained bred raised".split())
 """What is told of where somebody comes from."""
+DOING = frozenset(("VBD", "VBZ", "VBP", "MD", "POS"))
+"""Tags of what follows words for somebody who does or has something."""
 JOINING = frozenset(", and of the".split())
 """What joins those in a list."""
 
@@ -77,7 +79,9 @@ def label_strangers(sentence: Sentence, labels: Labels, day: dt.date | None) -> 
             or _royal(sentence, first, name, labels)
             or _without_initials(name, labels, day)
             or _in_tables(name, labels, day)
-            or in_high_office(tuple(name.split()), labels, day, post=intro.post)
+            or in_high_office(
+                tuple(name.split()), labels, day, post=intro.post, by_title=titled(sentence.span.doc[first])
+            )
             or Known(name, *intro, _gender(sentence, first, name), (name.split()[-1],))
         )
         if not known.post or not _held_once(sentence, first, last):
@@ -261,7 +265,15 @@ def _sender(office: PostLabel, labels: Labels) -> str | None:
 
 def _apposed(sentence: Sentence, name: Token, labels: Labels) -> PostLabel | None:
     offices = (labels.post_at(sentence, token) for token in _beside(name))
-    return next((office for office in offices if office and not office.plural), None)
+    held = (office for office in offices if office and not (office.first > name.i and _acts(sentence, office)))
+    return next((office for office in held if not office.plural), None)
+
+
+def _acts(sentence: Sentence, office: PostLabel) -> bool:
+    """Whether who holds an office does or has something: `In Okinawa, the king met her`, `Ada, the king's trip`."""
+    behind = sentence.span.doc[office.last + 1 : sentence.span.end]
+    after = next((token for token in behind if token.pos_ != "ADV"), None)
+    return after is not None and after.tag_ in DOING and not (after.i > office.last + 1 and after.tag_ == "POS")
 
 
 @cache
@@ -320,8 +332,10 @@ def _following(sentence: Sentence, last: int, labels: Labels) -> PostLabel | Non
     office = next((office for office in offices if office), None)
     after_comma = last + 2 < end and doc[last + 1].text == "," and doc[last + 2].text not in QUOTES
     after_comma = after_comma and doc[last + 2].lower_ != "with"  # `raised the case of Mr Ito, with Peru's president`
-    if office is None or office.plural or not after_comma:
+    if office is None or office.plural or not after_comma or _acts(sentence, office):
         return None
+    if any(token.pos_ in ("VERB", "AUX") for token in doc[last + 2 : office.first]):
+        return None  # `Ada, did the minister say more?`
     holder = labels.name_at(sentence, doc[office.last + 1]) if office.last + 1 < end else None
     return None if holder and holder.kind == "person" else office  # `Mr Ito, an aide to Prime Minister Shinzo Abe`
 

@@ -81,7 +81,7 @@ def _bearer(
     heads_turn = _is_label(sentence, first, last)
     if last.text.isupper() and key not in met and not heads_turn:
         return None
-    if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not _titled(first)):
+    if _with_article(first, last) or (last.text in TIMES and not _acts(last) and not titled(first)):
         return None
     there = [label for token in span if (label := labels.name_at(sentence, token))]
     kinds = {label.kind for label in there}
@@ -89,7 +89,7 @@ def _bearer(
     if kinds - {"state", *(OF_A_PEOPLE if of_met else ())} or any(n.last - n.first >= end - start for n in there):
         return None
     if key in met:
-        stranger = ("state" in kinds and met[key].code is None and not _titled(first)) or _has_other_first_name(
+        stranger = ("state" in kinds and met[key].code is None and not titled(first)) or _has_other_first_name(
             first, met[key]
         )
         return None if stranger else met[key]
@@ -133,7 +133,7 @@ def _acts(name: Token) -> bool:
     return name.dep_ in ("nsubj", "nsubjpass", "poss")
 
 
-def _titled(first: Token) -> bool:
+def titled(first: Token) -> bool:
     """Whether a title stands before a name, without which `Azerbaijan` is the state and not `Sputnik Azerbaijan`."""
     before = first.nbor(-1) if first.i > first.sent.start else None
     return before is not None and before.text in words("reading", "honorifics")
@@ -172,12 +172,15 @@ def _is_half(last: Token) -> bool:
     return len(ahead) > 1 and ahead[0].text == "-" and ahead[1].text.istitle() and (ahead[1].text,) not in _surnames()
 
 
-def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: str | None = None) -> Known | None:
+def in_high_office(
+    surname: Key, labels: Labels, day: dt.date | None, *, post: str | None = None, by_title: bool = False
+) -> Known | None:
     """Somebody known by surname alone: in a leading post that day, of a party that the text names.
 
     Where the text gives a `post` with the surname (`President Biden`), its only holder that day needs no such party,
     nor does a first leader whose surname no other of them has: a bare `Campbell` is no vice president. `President
-    Reagan` is the only one there ever was, where none of the name is in office.
+    Reagan` is the only one there ever was, where none of the name is in office. `Mr Lavrov`, known `by_title`, is
+    the only one of that name in the tables.
     """
     leading = [
         p for p in _surnames().get(surname, []) if p.in_office(day) and levels().get(p.term_on(day).post) in LEADING
@@ -192,6 +195,8 @@ def in_high_office(surname: Key, labels: Labels, day: dt.date | None, *, post: s
         fit = [p for p in _surnames().get(surname, []) if _once_led(p, post, day)]
     if not fit and len(leading) == 1 and _leads(leading[0].term_on(day).post):
         fit = leading if post is not None or _is_own(surname, leading[0]) else []
+    if not fit and by_title and len(leading) == len(_surnames().get(surname, [])) == 1:
+        fit = leading
     return labels.meet(fit[0], day) if len(fit) == 1 else None
 
 

@@ -42,13 +42,17 @@ def holder_of(talk: Talk, sentence: Sentence, token: Token, code: str, post: Pos
 
 
 def leader_of_house(talk: Talk, sentence: Sentence, token: Token, post: PostLabel) -> Mention | None:
-    """Who `the President` is whose government gives a briefing: whoever of those whom it names was so on the day."""
+    """Who `the President` is whose government gives a briefing: whoever of those whom it names was so on the day.
+
+    Whoever is known to have been comes before those of whom no table knows, as a predecessor named by his surname.
+    """
     house = house_led(talk, sentence, token, post)
     if house is None:
         return None
     holders = (k.name for k in talk.labels.known.values() if k.code == house and k.post == post.key)
-    now = (name for name in holders if name not in people() or people()[name].in_office(talk.day))
-    return talk.bare(house, sentence, token, next(now, None))
+    now = [name for name in holders if name not in people() or people()[name].in_office(talk.day)]
+    known = (name for name in now if name in people())
+    return talk.bare(house, sentence, token, next(known, now[0] if now else None))
 
 
 def last_holder(talk: Talk, sentence: Sentence, token: Token, post: PostLabel, apart: frozenset[str]) -> Mention | None:

@@ -31,6 +31,7 @@ from detente.reading.names.issuing import (
     sees_abroad,
 )
 from detente.reading.names.labels import Label, Labels
+from detente.reading.parties.exchanged import Counts, counts_by_exchange
 from detente.reading.text.parse import Parsed, Sentence
 from detente.reading.text.turns import in_label
 from detente.records import Mention
@@ -115,6 +116,8 @@ class Register:
         self._paragraphs = _counted_by_paragraph(parsed, self.seen)
         self._foremost = {paragraph: ranked_parties(counts) for paragraph, counts in self._paragraphs.items()}
         self._asked, self._asked_of = self._states_asked_about(), self._states_asked_about(places=True)
+        of_house = self._acting.get(self.house or "", 0.0) if self.house and is_side(self.house) else 0.0
+        self._exchanged = counts_by_exchange(parsed.sentences, self._paragraphs, self.house, of_house)
 
     def asked_about(self, sentence: Sentence) -> frozenset[str]:
         """The states that the question names which a sentence helps to answer, but for the one whose answer it is."""
@@ -317,9 +320,32 @@ class Register:
         ranked = self._foremost.get(sentence.paragraph, ())
         return ranked[:2] if len(ranked) > 1 and not set(self.main_pair) & set(ranked) else ()
 
+    def goes_on_long(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a briefing that goes from one matter to the next."""
+        return sentence.paragraph in self._exchanged
+
+    def counts_at(self, sentence: Sentence) -> Counts:
+        """How often each party is named in the whole text, but in a briefing in the exchange."""
+        return self._exchanged.get(sentence.paragraph, self.labels.counts)
+
+    def in_talk(self, code: str, sentence: Sentence) -> bool:
+        """Whether the talk may be of a party, which in a briefing the exchange or the house names."""
+        counts = self._exchanged.get(sentence.paragraph)
+        return counts is None or code in counts
+
+    def main_at(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two parties that a text is most about, or in a briefing those of the exchange."""
+        counts = self._exchanged.get(sentence.paragraph)
+        return self.main_pair if counts is None else ranked_parties(counts)[:2]
+
+    def main_states_at(self, sentence: Sentence) -> tuple[str, ...]:
+        """The two states that a text is about, or in a briefing those of the exchange."""
+        counts = self._exchanged.get(sentence.paragraph)
+        return self.main_states if counts is None else tuple(filter(is_side, ranked_parties(counts)))[:2]
+
     def pair_at(self, sentence: Sentence, *, without: Collection[str] = ()) -> tuple[str, ...]:
         """The two parties that the talk is of around a sentence: named often, and of late. Bodies count less."""
-        weights = {code: 0.2 * count for code, count in self._acting.items()}
+        weights = {code: 0.2 * count for code, count in self._exchanged.get(sentence.paragraph, self._acting).items()}
         ranked = (code for code in ranked_parties(self._with_seen(weights, sentence)) if code not in without)
         return tuple(islice(ranked, 2))
 
@@ -330,7 +356,7 @@ class Register:
             near = FADING ** (sentence.index - at)
             near *= beside if self.sentences[at].paragraph == sentence.paragraph else 1.0
             for seen in self.seen.get(at, ()):
-                if not seen.locative:
+                if not seen.locative and self.in_talk(seen.mention.code, sentence):
                     added[seen.mention.code] += near
         return added
 

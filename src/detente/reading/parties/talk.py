@@ -68,9 +68,10 @@ class Talk(ActsTold):
 
     def _main_at(self, sentence: Sentence) -> tuple[str, ...]:
         """The main two of a report, or of a paragraph that tells another story; not those who merely comment there."""
-        local = self.local_pair(sentence) or self.main_states
-        dealing = self.told_of(local) or not self.told_of(self.main_states)
-        return local if dealing or self._side_by_side_at(sentence, local) else self.main_states
+        main = self.main_states_at(sentence)
+        local = self.local_pair(sentence) or main
+        dealing = self.told_of(local) or not self.told_of(main)
+        return local if dealing or self._side_by_side_at(sentence, local) else main
 
     def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
         """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
@@ -316,15 +317,15 @@ class Talk(ActsTold):
                 break
             for code in told.parties if not given.isdisjoint(told.codes) else ():
                 weights[code] += 1.5 * 0.6 ** (sentence.index - told.sentence)
-        asked = self.asked_about(sentence) - given
-        others = (code for code in weights if code not in given and (not asked or code in asked))
+        asked, codes = self.asked_about(sentence) - given, filter(lambda code: self.in_talk(code, sentence), weights)
+        others = (code for code in codes if code not in given and (not asked or code in asked))
         return max(others, key=weights.__getitem__, default=None)
 
     def _talked_of(self, sentence: Sentence) -> Mapping[str, float]:
         """How much the talk is of each party at a sentence, by the names up to it."""
         if (known := self._near.get(sentence.index)) is not None:
             return known
-        counts = {code: 0.15 * count for code, count in self.labels.counts.items()}
+        counts = {code: 0.15 * count for code, count in self.counts_at(sentence).items()}
         weights = self._near[sentence.index] = self._with_seen(counts, sentence, IN_PARAGRAPH)
         return weights
 

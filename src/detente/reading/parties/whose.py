@@ -161,10 +161,10 @@ class Whose(Called):
         """Whose they were when last it was said: `ministers from Chad and Mali came` for `the ministers`."""
         if token.tag_ != "NNS" or not points_back(token):
             return []
-        number = number_of(token)
+        number, over = number_of(token), {token, *token.ancestors}
         for at in range(sentence.index, max(-1, sentence.index - REACH - 1), -1):
             here = self.sentences[at]
-            alike = (t for t in here.tokens if t.lemma_ == token.lemma_ and t.tag_ == "NNS" and t != token)
+            alike = (t for t in here.tokens if t.lemma_ == token.lemma_ and t.tag_ == "NNS" and t not in over)
             for noun in reversed([t for t in alike if at < sentence.index or t.i < token.i]):
                 codes = [code for code in self.codes_beside(here, noun) if is_side(code)]
                 if len(codes) > 1 and number in (None, len(codes)):

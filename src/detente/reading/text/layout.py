@@ -133,7 +133,9 @@ def _dated(lines: list[tuple[int, str]], above: str | None, days: Days) -> Itera
         label = CAPITALS.match(line)
         found, length = (None, 0) if label and label["head"] in speakers else dateline(line)
         if found and (number == 0 or date or told or line[:DATELINE_MIN].isupper()):
-            place, start, line = found, start + length, line[length:]
+            place = found
+            if length < len(line):
+                start, line = start + length, line[length:]
         yield Paragraph(start, line, "body", place, entry, day, point=point is not None)
 
 
@@ -257,7 +259,7 @@ def _seat_of(line: str) -> str | None:
 
 
 def _is_shouted(place: str) -> bool:
-    return place.isupper() and len(place) > 2 and not any(sign.isdigit() for sign in place)
+    return place.isupper() and len(place) > 2 and not any(sign.isdigit() or sign == ":" for sign in place)
 
 
 def _spelled(place: str) -> str:

@@ -23,6 +23,8 @@ from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.blows import befalls, by_accident
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
+from detente.reading.weighing.idioms import is_idiom, puts_out
+from detente.reading.weighing.spoken import in_passing
 from detente.tables import words
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -102,7 +104,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    if _is_in_passing(candidate):
+    if _is_in_passing(candidate) or in_passing(candidate, talk):
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
@@ -139,7 +141,7 @@ def _is_in_passing(candidate: Candidate) -> bool:
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
     named = named or (verb.dep_ == "amod" and verb.lemma_ in DESCRIBING)
     named = named or _by_outvoted(verb) or _is_to_blame(verb) or (candidate.type == "AGREE" and _finds(verb))
-    named = named or (candidate.type in SENDING and _sends_back(verb))
+    named = named or (candidate.type in SENDING and _sends_back(verb)) or is_idiom(verb) or puts_out(candidate)
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
     return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
 
