@@ -24,7 +24,7 @@ from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.seats import HAGUE, HEIRS, move_seats
 from detente.reading.names.strangers import label_strangers
-from detente.reading.names.surnames import label_surnames
+from detente.reading.names.surnames import NAMED, label_surnames
 from detente.reading.text.layout import ENACTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
@@ -152,10 +152,12 @@ def _counts_some(name: Span, made: Label) -> bool:
 
 
 def _ends_name_of_stranger(first: Token, made: Label) -> bool:
-    """`Helen France`: a state's name that ends a person's name."""
-    if made.kind != "state" or made.first != made.last or first.i == first.sent.start:
+    """`Helen France`, `Mark Cuban`: a state's or people's name that ends a person's name."""
+    if made.kind not in ("state", "adjective") or made.first != made.last or first.i == first.sent.start:
         return False
     before = first.nbor(-1)
+    if made.kind == "adjective" and not (before.text in first_names() and first.dep_ in NAMED | {"appos"}):
+        return False
     first_name = before.tag_ == "NNP" and before.text.isalpha() and before.text.istitle()
     opening = before.i == first.sent.start  # any word there has a capital: `Neighboring Chad`
     return (
