@@ -79,7 +79,10 @@ class Names(Meaning):
         posted = known.post in ENVOYS
         envoy = (recalled(self, sentence, token, known.post) or sender(self, sentence, others)) if posted else None
         told_of = spoken_for(self, sentence, token, known.post, others)
-        after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
+        asked = {
+            t.i for c in token.head.children if c.dep_ == "xcomp" for t in c.subtree
+        }  # `urged Oslo to punish Peru`
+        after = (s for s in self.named_in(sentence) if s.token in asked or (s.locative and s.token > token.i))
         apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
         here = self.state_here(sentence, apart) or self._state_at_home(sentence, token, known.post, apart)
         code = owner or envoy or told_of or here or self._guess_governed(sentence, token, known.post, apart)

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.entities.parties import is_side, is_state
-from detente.reading.acts.candidate import UNFIT, Candidate
+from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, THINGS, Sides, codes_of
 from detente.reading.acts.told_blows import is_told_blow
 from detente.reading.filling.gap import MUTUAL_FRAMES
@@ -29,6 +29,8 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+AIMED = HOSTILE | {"ACCUSE", "REQUEST", "THREATEN"}
+"""What is done against another, or said to him."""
 DUE = "must"
 """The note of what somebody says that others must do."""
 SPURNING = frozenset("reject dismiss rebuff ignore spurn resist defy disregard".split())
@@ -77,7 +79,9 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
 
 def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> list[Candidate]:
     """All ways to complete a candidate, with features."""
+    struck = _to_be_struck(candidate, found, resolver)
     ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
+    ways = [way for way in ways if struck.isdisjoint(codes_of(way.sides.actors))]
     if not ways:
         return []
     shared = candidate.features | features_of_words(candidate, found, resolver)
@@ -85,6 +89,21 @@ def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> l
     for way in ways:
         way.features = shared | features_of_sides(way, found, resolver) | standing_of(way, kinds, resolver)
     return ways
+
+
+def _to_be_struck(asking: Candidate, found: list[Candidate], resolver: Resolver) -> set[str]:
+    """Those whom others are asked to harm, who then do not ask for it: `A columnist urged Peru to punish Chile`.
+
+    Whoever is named before may ask for just that, as one who has fled abroad is sought, and so may `he`.
+    """
+    verb = asking.trigger
+    asker = arguments(verb).subject if asking.expression.frame == "request" and verb.pos_ == "VERB" else None
+    if asker is None or asker.pos_ == "PRON":
+        return set()
+    wanted = [c for c in found if c.type in AIMED and c.trigger.i > verb.i and verb.is_ancestor(c.trigger)]
+    harmed = {code for c in wanted for code in codes_of(c.sides.recipients)}
+    before = {s.mention.code for s in resolver.named_in(asking.sentence) if s.token < verb.i} if harmed else set()
+    return harmed - before
 
 
 def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
