@@ -484,3 +484,20 @@ def test_what_is_told_of_somebody_beside_his_name_is_told_of_him(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "NIAMEY, July 8 -- The field is owned by Niger and Chad alone, an official said on Saturday.\n\n"
+            "Chadian Deputy Prime Minister and Minister of Oil Dr. Ali Sani had rejected Libya's plans for the field.",
+            "REJECT TCD > LBY",
+        ),
+        ("Fiji's prime minister and minister of trade condemned Tonga.", "ACCUSE/disapprove FJI > TON"),
+        ("The presidents of Peru and Chile and the minister of Oman met.", "CONSULT CHL,OMN,PER"),
+        ("Oman's king and the minister of trade condemned Tonga.", "ACCUSE/disapprove OMN > TON"),
+    ],
+)
+def test_who_holds_two_offices_is_no_other_state(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act

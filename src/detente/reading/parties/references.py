@@ -199,7 +199,7 @@ class Resolver(Names, Counterparts):
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
         if owners := owners or served_by(self, sentence, token):
             return [holder_of(self, sentence, token, code, post) for code in owners]
-        if of_no_state(token, range(post.first, post.last + 1)):
+        if of_no_state(token, range(post.first, post.last + 1)) or _is_second_office(self, sentence, token):
             return []
         others |= joined_before(self, sentence, token)
         if post.plural:
@@ -368,6 +368,14 @@ def _told_after(named: Token, noun: Token) -> bool:
     """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
     does = noun.head
     return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i
+
+
+def _is_second_office(names: Names, sentence: Sentence, office: Token) -> bool:
+    """Whether an office is one more of whoever has that before it: `Kuwait's premier and minister of oil`."""
+    first, second = names.labels.post_at(sentence, office.head), names.labels.post_at(sentence, office)
+    if office.dep_ != "conj" or first is None or second is None or first.plural or second.plural:
+        return False
+    return all(c.dep_ in ("compound", "amod") for c in office.lefts) and office.left_edge.nbor(-1).lower_ == "and"
 
 
 def _is_chamber(noun: Token) -> bool:
