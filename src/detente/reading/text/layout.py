@@ -48,7 +48,9 @@ WHOLE = re.compile(r"\d+\. (?:This\b|(?!To\b|(?:(?:[A-Z][a-z]+ly|Also|Further) )
 """A point that does not begin with a verb, and so a sentence of its own: the parse takes its number for one, too."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
-ENACTING = re.compile(r"The [A-ZÀ-Þ][^,;:.]{2,}[,:]$")
+ENACTING = re.compile(
+    r"The [A-ZÀ-Þ][^,;:.]{2,}(?:, (?:meeting|sitting|convening|convened|gathered|assembled|having met) [^;:.]*)?[,:]$"
+)
 """The line with which a resolution begins, whose paragraphs tell what that body does: `The General Assembly,`."""
 LEAST = 2
 """Lines that begin with a date of which the entries of a timeline are known."""
