@@ -33,6 +33,10 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("MINSK. Haggard", "Minsk"),
         ("BRASÍLIA. If", "Brasília"),
         ("Santiago – Chile", "Santiago"),
+        ("LIMA, June 17 (APP): Peru", "Lima"),
+        ("New Delhi, Sep 3 (PTI) Peru", "New Delhi"),
+        ("Managua, 6 Apr. 2001: Peru", "Managua"),
+        ("MINSK, February 3. /TASS/. Peru", "Minsk"),
     ],
 )
 def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> None:
@@ -56,6 +60,8 @@ def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> Non
         "GEORGIA-RUSSIA. Eighteen years after it applied",
         "19:10 We are closing this page.",
         "The talks went well.",
+        "Mr Paz, 6 Apr. 2001: the bank is ours.",
+        "Lima, 6 April (a Friday) was quiet.",
         "( ) - nothing",
         "- a list",
         "",
