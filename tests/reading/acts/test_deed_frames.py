@@ -330,3 +330,16 @@ def test_who_halts_a_spread_or_a_tide_stops_no_dealings(aim: str, acts: Callable
 def test_talks_on_arms_control_that_are_suspended_ease_nothing(acts: Callable[[str], list[str]]) -> None:
     told = acts("China suspended talks with Washington on human rights and arms control.")
     assert told == ["SANCTION/discontinue CHN > USA", "CONSULT CHN,USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru condemned Mali over a raid. Two attaches have been ordered to leave Peru.", "SANCTION/expel PER > MLI"),
+        ("Fiji expelled a Danish envoy. The envoy has been asked to leave Fiji today.", "SANCTION/expel FJI > DNK"),
+        ("Oman accused Togo of spying. The diplomat was told to quit Oman by Friday.", "SANCTION/expel OMN > TGO"),
+        ("Chad expelled two envoys of Togo, who were told to leave the country.", "SANCTION/expel TCD > TGO"),
+    ],
+)
+def test_whoever_is_left_has_asked_for_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act

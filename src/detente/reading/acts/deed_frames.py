@@ -59,6 +59,8 @@ GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfe
 RENDERING = GIVING | frozenset("extend render lend grant offer show".split())
 """Verbs of which help is the object: `the support that Mali had lent it`."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
+ORDERING = frozenset("ask tell order instruct".split())
+"""What else is done to whoever is put out: `was told to leave`."""
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
@@ -324,7 +326,11 @@ def _against(around: Arguments) -> list[list[Token]]:
 
 
 def _ejectors(at: Surroundings) -> list[Mention]:
-    """Who puts out those who `were expelled from Togo`: whoever they leave."""
+    """Who puts out those who `were expelled from Togo` or `were asked to leave Togo`: whoever they leave."""
+    if at.word.lemma_ in ORDERING:
+        leaving = [c for c in at.word.children if c.dep_ == "xcomp" and c.lemma_ in ("leave", "quit")]
+        left = (place for clause in leaving for place in arguments(clause).objects)
+        return at.all([place for place in left if at.labels.name_at(at.sentence, place)])  # not `leave the country`
     own = codes_of(at.all(at.around.objects, loose=True))
     return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
 
