@@ -19,7 +19,7 @@ from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
 from detente.reading.names.authorship import house_of, own_words
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
-from detente.reading.names.lookalikes import is_namesake, is_no_name
+from detente.reading.names.lookalikes import is_namesake, is_no_name, of_treaty
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.seats import HAGUE, HEIRS, move_seats
@@ -107,7 +107,7 @@ def _label_names(
             labels.known[made.person], made = namesake, replace(made, code=None)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
-        if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
+        if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _names_another(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
@@ -208,6 +208,11 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
+
+
+def _names_another(name: Span, made: Label) -> bool:
+    """Whether a name is part of that of another place or of a treaty."""
+    return _begins_name_of_place(name, made) or (made.kind == "capital" and of_treaty(name))
 
 
 def _begins_name_of_place(name: Span, made: Label) -> bool:
