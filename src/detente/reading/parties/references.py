@@ -34,6 +34,7 @@ from detente.reading.parties.holders import (
     last_leader,
     last_of,
     leader_of_house,
+    ministry_before,
     only_court,
     sender,
     spoken_for,
@@ -301,7 +302,8 @@ class Resolver(Names, Counterparts):
         issued = issuers(self, sentence, token, self.parties)
         if issued:
             return issued
-        if house := own_house(self, sentence, token):
+        again = token.lower_ == "ministry" and all(c.dep_ == "det" for c in token.lefts)
+        if house := own_house(self, sentence, token) or (ministry_before(self, sentence) if again else None):
             return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
