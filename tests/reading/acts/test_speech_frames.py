@@ -262,6 +262,10 @@ def test_the_press_asks_for_no_state(text: str, told: list[str], acts: Callable[
         ),
         ("Ana Roy conveyed to the Peruvian minister the condolences of the Chilean people.", "SUPPORT CHL > PER"),
         ("Peru conveyed to Chile the protest of the Peruvian side.", "ACCUSE/disapprove PER > CHL"),
+        (
+            "Undersecretary Ana Roy conveyed the strong protest of the Fijian side and demanded that Oman leave.",
+            "ACCUSE/disapprove FJI > OMN",
+        ),
     ],
 )
 def test_words_are_of_those_whose_they_are_said_to_be(text: str, act: str, acts: Callable[[str], list[str]]) -> None:

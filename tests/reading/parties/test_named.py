@@ -57,3 +57,18 @@ def test_the_mayor_of_whom_the_press_of_a_town_writes_is_of_it(
     text: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru and Chile met. Trade Minister Ana Roy and her Peruvian colleague signed the pact.", "SUPPORT CHL,PER"),
+        (
+            "Togo and Mali met. The pact was signed by Energy Secretary Ali Sani and his Malian counterpart Issa Ba.",
+            "SUPPORT MLI,TGO",
+        ),
+        ("Oman and Fiji quarrelled. Labour Minister Tom Holm and his Omani colleague agreed to talk.", "AGREE FJI,OMN"),
+    ],
+)
+def test_nobody_is_of_the_state_of_his_colleague(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act

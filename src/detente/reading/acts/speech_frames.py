@@ -76,7 +76,7 @@ def _on_behalf(at: Surroundings) -> Sides | None:
     preps = (c for thing in at.around.objects for c in thing.children if c.dep_ == "prep" and c.lower_ == "of")
     owners = at.all([g for prep in preps for g in prep.children if g.lemma_.lower() in PARTIES])
     told = at.after("to")
-    return Sides(owners, told) if owners and told and not codes_of(owners) & codes_of(told) else None
+    return Sides(owners, told) if owners and not codes_of(owners) & codes_of(told) else None
 
 
 def _found_within(parties: list[Mention]) -> set[str]:
