@@ -343,3 +343,16 @@ def test_talks_on_arms_control_that_are_suspended_ease_nothing(acts: Callable[[s
 )
 def test_whoever_is_left_has_asked_for_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Tom Holm, who had been granted asylum in Chile, sang. Chile asked Peru for help.", "AID/asylum CHL > PER"),
+        ("Peru and Chile quarrelled. The former minister had been given refuge in Chile.", "AID/asylum CHL > PER"),
+        ("The Togolese editor was given refuge in the Danish embassy in Mali.", "AID/asylum DNK > TGO"),
+        ("A Togolese editor was granted asylum in Malmö.", "AID/asylum SWE > TGO"),
+    ],
+)
+def test_where_asylum_is_it_is_given(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert act in acts(text)

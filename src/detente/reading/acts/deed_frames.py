@@ -19,7 +19,7 @@ from detente.reading.acts.strikes import (
     targets_of,
 )
 from detente.reading.acts.surroundings import BETWEEN, FORCES, GAINING, THINGS, Sides, Surroundings, codes_of
-from detente.reading.acts.undergoing import undergo
+from detente.reading.acts.undergoing import REFUGE, undergo
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
@@ -119,7 +119,8 @@ def done(at: Surroundings) -> Sides:
         return Sides(both, notes={"each-other"})
     if not at.nominal:
         striking = [] if at.company() else doers_of_blow(at)
-        actors = at.company() or striking or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
+        undergone_by = (_ejectors(at) or _sheltering(at) or _carrying_out(at)) if at.around.passive else []
+        actors = at.company() or striking or undergone_by
         sides = towards(at, actors, at.around.objects, frozenset(codes_of(actors) | refuges(at) | imposers(at)))
         return on_their_ground(at, sides) if striking else sides
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
@@ -333,6 +334,13 @@ def _ejectors(at: Surroundings) -> list[Mention]:
         return at.all([place for place in left if at.labels.name_at(at.sentence, place)])  # not `leave the country`
     own = codes_of(at.all(at.around.objects, loose=True))
     return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
+
+
+def _sheltering(at: Surroundings) -> list[Mention]:
+    """Who takes in those who `were granted asylum in Chad`."""
+    given = any(thing.lemma_ in REFUGE for thing in at.around.objects)
+    places = [*at.around.after("in"), *at.around.beneath("in")][:1] if given else []
+    return at.all(places, loose=True) or at.owners_of(places, frozenset())
 
 
 def _carrying_out(at: Surroundings) -> list[Mention]:
