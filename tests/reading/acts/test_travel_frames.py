@@ -133,3 +133,15 @@ def test_who_travels_in_nobodys_name_visits_no_state(text: str, acts: Acts) -> N
 
 def test_who_speaks_when_he_visits_a_state_visits_it(acts: Acts) -> None:
     assert acts("When visiting Chad, Danish minister Anna Holm praised the talks.")[0] == "CONSULT/visit DNK > TCD"
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("Peru closed its diplomatic mission in Lomé.", False),
+        ("Rwanda will protect the archives of the Belgian diplomatic mission in Kigali.", False),
+        ("Peru's envoy left on a diplomatic mission to Chad.", True),
+    ],
+)
+def test_a_mission_that_stands_somewhere_is_no_trip(text: str, visits: bool, acts: Callable[[str], list[str]]) -> None:
+    assert any(act.startswith("CONSULT/visit") for act in acts(text)) == visits

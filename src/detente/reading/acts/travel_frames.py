@@ -54,7 +54,7 @@ def visit(at: Surroundings) -> Sides:
         return Sides(actors, recipients, {"told-trip"})
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
-    if _travels_for_itself(at):
+    if _travels_for_itself(at) or _is_embassy(at):
         return Sides(at.subject(), notes={"unfit"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
@@ -78,6 +78,13 @@ def visit(at: Surroundings) -> Sides:
     else:
         sides.notes.add("homeward")
     return sides
+
+
+def _is_embassy(at: Surroundings) -> bool:
+    """Whether a mission is one that stands somewhere, and no trip there: `closed its diplomatic mission in Lima`."""
+    if not at.nominal or at.word.lemma_ != "mission" or at.around.after("to"):
+        return False
+    return any(c.lower_ == "diplomatic" for c in at.word.lefts) and bool(at.around.after("in", "at"))
 
 
 def _travels_for_itself(at: Surroundings) -> bool:
