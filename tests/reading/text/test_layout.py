@@ -37,6 +37,8 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("New Delhi, Sep 3 (PTI) Peru", "New Delhi"),
         ("Managua, 6 Apr. 2001: Peru", "Managua"),
         ("MINSK, February 3. /TASS/. Peru", "Minsk"),
+        ("Lima, April 11, 2024.- Peru", "Lima"),
+        ("Quito, 5 Feb. (EFE).- Peru", "Quito"),
     ],
 )
 def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> None:
