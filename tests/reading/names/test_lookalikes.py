@@ -65,6 +65,7 @@ def test_what_is_kept_out_is_of_where_it_was_made(acts: Callable[[str], list[str
         ("Laos lent Fiji ten million Australian dollars.", {"LAO", "FJI"}),
         ("Peru will pay Mali in Swiss francs.", {"PER", "MLI"}),
         ("The American dollar tempts Peru.", {"PER"}),
+        ("The Saudi crown prince tempts Peru.", {"SAU", "PER"}),
         ("Mali honours the Vienna Convention.", {"MLI"}),
         ("Mali and Chad signed the Algiers accord.", {"MLI", "TCD"}),
         ("Mali joined the Bucharest Process.", {"MLI"}),

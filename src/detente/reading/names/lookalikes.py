@@ -20,6 +20,8 @@ OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|
 AIMED_AT = frozenset("on against from".split())
 KINDS = frozenset("made built designed style era speaking language type supplied manufactured produced donated".split())
 """What joins the name of a state to a thing that need not be its own: `a French-built reactor`."""
+OTHER_THINGS = frozenset("crown mark real won".split())
+"""Names of money that have other meanings: `the Saudi crown prince`."""
 TREATIES = frozenset("convention agreement accord protocol statute treaty pact".split())
 TEXTS = frozenset("declaration memorandum charter principle document process format".split())
 """What goes by the name of the town where it was signed or begun, some of it only where it is written large."""
@@ -82,7 +84,7 @@ def _tells_kind(name: Span) -> bool:
 def _of_money(name: Span) -> bool:
     """Whether a name only says whose money it is that is counted: `two million US dollars`."""
     ahead = name.doc[name.end : name.end + 1]
-    return len(ahead) == 1 and ahead[0].lemma_.lower() in CURRENCIES
+    return len(ahead) == 1 and ahead[0].lemma_.lower() in CURRENCIES - OTHER_THINGS
 
 
 def of_treaty(town: Span) -> bool:
