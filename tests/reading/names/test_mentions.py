@@ -553,6 +553,10 @@ def test_the_court_in_the_hague_is_none_of_the_state_where_it_sits(text: str, ac
         ("The brewer Mark Danish praised Chad on Friday.", {"TCD"}),
         ("Chad thanked Karen Irish on Friday.", {"TCD"}),
         ("Mark, Danish minister for trade, praised Chad.", {"DNK", "TCD"}),
+        ('"Peru obeys," said Chad Miller, a scholar in Bath.', {"PER"}),
+        ("Israel Gomez, a lawyer, condemned Cuba.", {"CUB"}),
+        ("Chad Television condemned Cuba.", {"CUB", "TCD"}),
+        ("Chad condemned Cuba, a rival.", {"CUB", "TCD"}),
         ("In March Danish officials praised Chad.", {"DNK", "TCD"}),
     ],
 )

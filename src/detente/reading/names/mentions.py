@@ -211,8 +211,19 @@ def _is_of_waters(name: Span, made: Label) -> bool:
 
 
 def _names_another(name: Span, made: Label) -> bool:
-    """Whether a name is part of that of another place or of a treaty."""
-    return _begins_name_of_place(name, made) or (made.kind == "capital" and of_treaty(name))
+    """Whether a name is part of that of another place, of a treaty or of a stranger."""
+    of_accord = made.kind == "capital" and of_treaty(name)
+    return of_accord or _begins_name_of_place(name, made) or _begins_name_of_stranger(name, made)
+
+
+def _begins_name_of_stranger(name: Span, made: Label) -> bool:
+    """`said Chad Miller, an expert on trade`: a state's name that is somebody's first name."""
+    last = name.root.head
+    if made.kind != "state" or name.text not in first_names() or last.i != name.end or last.tag_ != "NNP":
+        return False
+    described = any(c.dep_ == "appos" and any(g.dep_ == "det" for g in c.children) for c in last.children)
+    speaks = last.dep_ == "nsubj" and last.head.lemma_ in ("say", "tell", "add", "write", "argue", "note")
+    return name.root.dep_ == "compound" and last.text.istitle() and (described or speaks)
 
 
 def _begins_name_of_place(name: Span, made: Label) -> bool:
