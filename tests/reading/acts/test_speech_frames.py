@@ -270,3 +270,17 @@ def test_the_press_asks_for_no_state(text: str, told: list[str], acts: Callable[
 )
 def test_words_are_of_those_whose_they_are_said_to_be(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("Rahul Gandhi accused Narendra Modi of surrendering land to China.", False),
+        ("Joe Biden blamed Donald Trump for the deal with the Taliban.", False),
+        ("Emmanuel Macron criticised Jean Castex over the accord with Chad.", False),
+        ("Joe Biden accused Vladimir Putin of lying to China.", True),
+        ("Peru's president accused Chile's foreign minister of lying to Mali.", True),
+    ],
+)
+def test_whoever_blames_one_of_his_own_state_blames_no_other(text: str, accused: bool, acts: Acts) -> None:
+    assert any(act.startswith("ACCUSE") for act in acts(text)) == accused

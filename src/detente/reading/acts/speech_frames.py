@@ -48,6 +48,8 @@ def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at) if at.word.lemma_ in DELIVERING else done(at)  # not whose plea it is that `was rejected`
     actors = frozenset(codes_of(sides.actors))
+    if actors and _is_at_home(at, actors):
+        return Sides(sides.actors, [], {"unfit"})
     handing = [handed_to(at.at(c)) for c in at.word.children if c.dep_ == "xcomp"]
     if asking := at.first(handing, actors):
         return Sides(sides.actors, asking)  # `refused to extradite a Dane to Chad`
@@ -67,6 +69,13 @@ def speak(at: Surroundings) -> Sides:
             sides.recipients = at.first_within(clauses, taken)
             sides.notes |= _found_within(sides.recipients)
     return sides
+
+
+def _is_at_home(at: Surroundings, actors: frozenset[str]) -> bool:
+    """Whether words are aimed at somebody of one's own state, whatever it is about: `Mr Holm blamed Ms Berg`."""
+    names = [] if at.nominal else [at.labels.name_at(at.sentence, noun) for noun in at.around.objects]
+    own = {name.code for name in names if name is not None and name.kind == "person"}
+    return bool(own) and len(names) == len(own) and own <= actors
 
 
 def _on_behalf(at: Surroundings) -> Sides | None:

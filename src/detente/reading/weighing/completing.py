@@ -94,16 +94,21 @@ def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> l
 def _to_be_struck(asking: Candidate, found: list[Candidate], resolver: Resolver) -> set[str]:
     """Those whom others are asked to harm, who then do not ask for it: `A columnist urged Peru to punish Chile`.
 
-    Whoever is named before may ask for just that, as one who has fled abroad is sought, and so may `he`.
+    Whoever is named before may ask for just that, as one who has fled abroad is sought, and so may `he`. Nor does
+    anybody accuse another who is only named in what he is accused of: `Mr Paz blamed Peru for its debt to Chile`.
     """
-    verb = asking.trigger
-    asker = arguments(verb).subject if asking.expression.frame == "request" and verb.pos_ == "VERB" else None
+    verb, sentence = asking.trigger, asking.sentence
+    speaks = asking.expression.frame == "request" or (asking.type == "ACCUSE" and bool(asking.sides.recipients))
+    asker = arguments(verb).subject if speaks and verb.pos_ == "VERB" and not asking.sides.actors else None
     if asker is None or asker.pos_ == "PRON":
         return set()
+    named = [s for s in resolver.named_in(sentence) if not s.subject or s.token < verb.i]
+    before = {s.mention.code for s in named if s.token < verb.i}
+    if asking.type == "ACCUSE":
+        told_of = {t.i for t in verb.subtree if t.i > verb.i} if asker.pos_ == "PROPN" else set()
+        return {s.mention.code for s in named if s.token in told_of} - before
     wanted = [c for c in found if c.type in AIMED and c.trigger.i > verb.i and verb.is_ancestor(c.trigger)]
-    harmed = {code for c in wanted for code in codes_of(c.sides.recipients)}
-    before = {s.mention.code for s in resolver.named_in(asking.sentence) if s.token < verb.i} if harmed else set()
-    return harmed - before
+    return {code for c in wanted for code in codes_of(c.sides.recipients)} - before
 
 
 def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
