@@ -29,6 +29,8 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+CONDEMNING = frozenset(("condemnation", "denunciation"))
+"""What is voiced of a deed."""
 AIMED = HOSTILE | {"ACCUSE", "REQUEST", "THREATEN"}
 """What is done against another, or said to him."""
 DUE = "must"
@@ -222,6 +224,8 @@ def _aims(candidate: Candidate, *, far: bool) -> list[Token]:
     if trigger.pos_ in ("VERB", "AUX"):
         around = arguments(trigger)
         felt = around.beneath("over", "at", "about") if far else []  # `voiced concern about the raid`
+        judging = any(thing.lemma_ in CONDEMNING for thing in around.objects)
+        felt += around.beneath("of") if far and judging else []  # `voiced its condemnation of the raid`
         return [*around.objects, *(around.after("over", "at", "for", "of", "about") if far else []), *felt]
     preps = [c for c in trigger.children if c.dep_ == "prep" and c.lower_ in ("of", "over", "at", "about")]
     return [g for prep in preps for g in prep.children if g.dep_ == "pobj"] if far else []
