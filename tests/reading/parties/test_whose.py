@@ -83,3 +83,18 @@ def test_who_stands_in_brackets_is_whose(acts: Acts) -> None:
 )
 def test_the_two_neighbours_of_somebody_are_the_two_told_of(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Ministry of Foreign Affairs of Chile rejects the statements of the Permanent Representative of Peru "
+            "to the United Nations, Ana Roy.",
+            "REJECT CHL > PER",
+        ),
+        ("The Ministry of Foreign Affairs of the Republic of Togo thanks Mali.", "SUPPORT TGO > MLI"),
+    ],
+)
+def test_a_ministry_is_of_the_state_behind_its_affairs(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[0] == told

@@ -73,7 +73,8 @@ def speak(at: Surroundings) -> Sides:
 
 def _is_at_home(at: Surroundings, actors: frozenset[str]) -> bool:
     """Whether words are aimed at somebody of one's own state, whatever it is about: `Mr Holm blamed Ms Berg`."""
-    names = [] if at.nominal else [at.labels.name_at(at.sentence, noun) for noun in at.around.objects]
+    people = [] if at.nominal else [c for c in at.word.children if c.dep_ == "dobj"]
+    names = [at.labels.name_at(at.sentence, noun) for noun in people]
     own = {name.code for name in names if name is not None and name.kind == "person"}
     return bool(own) and len(names) == len(own) and own <= actors
 

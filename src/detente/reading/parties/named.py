@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from detente.entities.parties import is_state
@@ -28,6 +29,11 @@ CONVEYING = frozenset("convey express voice deliver hand extend present lodge".s
 """What is done with words on behalf of those whose they are."""
 OF_TOWNS = frozenset(("mayor", "governor"))
 """Posts whose holders the press of a place need not say to be of it."""
+
+
+def without_ministers(office: Iterable[Token]) -> frozenset[str]:
+    """The state that has secretaries where others have ministers, if that is what an office is called."""
+    return frozenset(("USA",)) if any(word.lower_ == "minister" for word in office) else frozenset()
 
 
 class Names(Meaning):
@@ -86,6 +92,7 @@ class Names(Meaning):
         asked = {t.i for c in token.head.children if c.dep_ == "xcomp" for t in c.subtree}
         after = (s for s in self.named_in(sentence) if s.token in asked or (s.locative and s.token > token.i))
         apart = others | {s.mention.code for s in after if is_subject(token)} | self._colleagues(sentence, token)
+        apart |= without_ministers(token.subtree)
         here = self.state_here(sentence, apart) or self._state_at_home(sentence, token, known.post, apart)
         code = owner or envoy or told_of or here or self._guess_governed(sentence, token, known.post, apart)
         if code is None:
@@ -102,12 +109,17 @@ class Names(Meaning):
         return {name.code for name in names if name is not None and name.code}
 
     def _side_spoken_for(self, sentence: Sentence, token: Token) -> str | None:
-        """Whose words somebody delivers, who then is of that side: `conveyed the protest of the Chilean side`."""
+        """Whose words somebody delivers, who then is of that side: `conveyed the protest of the Chilean side`.
+
+        So is the ministry that `expressed Chile's regret`.
+        """
         verb = token.head if is_subject(token) and token.head.lemma_ in CONVEYING else None
-        things = (c for c in verb.children if c.dep_ == "dobj") if verb is not None else ()
+        things = [c for c in verb.children if c.dep_ == "dobj"] if verb is not None else []
         preps = (c for thing in things for c in thing.children if c.dep_ == "prep" and c.lower_ == "of")
         sides = (g for prep in preps for g in prep.children if g.lemma_ in ("side", "party", "government"))
-        names = (self.labels.name_at(sentence, c) for side in sides for c in side.lefts)
+        owners = [*(c for side in sides for c in side.lefts), *(c for thing in things for c in thing.lefts)]
+        within = (t for owner in owners if owner.dep_ in ("amod", "poss", "compound") for t in owner.subtree)
+        names = (self.labels.name_at(sentence, t) for t in within)
         return next((name.code for name in names if name is not None and name.code and is_state(name.code)), None)
 
     def _guess_governed(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:

@@ -44,7 +44,7 @@ from detente.reading.parties.issuer import own_house, own_minister
 from detente.reading.parties.it import BODIES
 from detente.reading.parties.led_in import leads
 from detente.reading.parties.listing import STATES, list_after
-from detente.reading.parties.named import ENVOYS, Names
+from detente.reading.parties.named import ENVOYS, Names, without_ministers
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.register import unique
 from detente.reading.parties.two_before import OF_PAIR, of_pair
@@ -202,7 +202,8 @@ class Resolver(Names, Counterparts):
             return [holder_of(self, sentence, token, code, post) for code in owners]
         if of_no_state(token, range(post.first, post.last + 1)) or _is_second_office(self, sentence, token):
             return []
-        others |= joined_before(self, sentence, token)
+        title = sentence.span.doc[post.first : post.last + 1]
+        others |= joined_before(self, sentence, token) | without_ministers(title)
         if post.plural:
             if brings_up_others(token) or names_strangers(token):
                 return []
@@ -303,7 +304,8 @@ class Resolver(Names, Counterparts):
         if issued:
             return issued
         again = token.lower_ == "ministry" and all(c.dep_ == "det" for c in token.lefts)
-        if house := own_house(self, sentence, token) or (ministry_before(self, sentence) if again else None):
+        told = (self._side_spoken_for(sentence, token) or ministry_before(self, sentence)) if again else None
+        if house := own_house(self, sentence, token) or told:
             return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
