@@ -501,3 +501,11 @@ def test_what_is_told_of_somebody_beside_his_name_is_told_of_him(
 )
 def test_who_holds_two_offices_is_no_other_state(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1] == act
+
+
+def test_the_national_government_is_that_of_the_place_where_a_report_is_from(acts: Callable[[str], list[str]]) -> None:
+    text = (
+        "LIMA, May 3 -- Peru rejects the statements of Chile's envoy to the UN, Ana Roy, who insulted Mr Guterres. "
+        "The National Government thanks Mali for its help."
+    )
+    assert acts(text)[-1] == "SUPPORT PER > MLI"

@@ -38,6 +38,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("Managua, 6 Apr. 2001: Peru", "Managua"),
         ("MINSK, February 3. /TASS/. Peru", "Minsk"),
         ("Lima, April 11, 2024.- Peru", "Lima"),
+        ("Bogotá, October 24, 2023 (@CancilleriaCol). Peru", "Bogotá"),
         ("Quito, 5 Feb. (EFE).- Peru", "Quito"),
     ],
 )

@@ -345,7 +345,7 @@ class Resolver(Names, Counterparts):
         office: tuple[str, ...] = ("det",)
         if noun.lower_ == "ministry" and not any(s.subject and s.token < noun.i for s in self.named_in(sentence)):
             office = ("det", "amod", "compound")
-        bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office for c in noun.lefts)
+        bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office or c.lower_ == "national" for c in noun.lefts)
         told = is_subject(noun) and noun.head.dep_ != "ccomp"
         of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
         return self.home if bare and told and of_home else None

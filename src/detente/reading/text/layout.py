@@ -31,7 +31,7 @@ CAPITALS = re.compile(r"(?P<head>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30})[.:] +(?=\S)")
 """What may be a dateline: words before a dash, or capitals before a stop or colon."""
 WIRED = re.compile(
     rf"(?P<head>[A-ZÀ-Þ][\w'’ .-]{{2,30}}), (?:{MONTH} \d\d?|\d\d? {MONTH})(?:,? (?:19|20)\d\d)?"
-    r"(?:\.? ?(?:\([A-Z][\w ]{1,30}\)|/[A-Z][\w-]+/)[:.]?[-–—]?|:|\.[-–—]) *(?=[A-ZÀ-Þ\"“])"
+    r"(?:\.? ?(?:\([@A-Z][\w ]{1,30}\)|/[A-Z][\w-]+/)[:.]?[-–—]?|:|\.[-–—]) *(?=[A-ZÀ-Þ\"“])"
 )
 """A dateline whose day a colon or the agency ends: `LIMA, Jan 17 (APP): `, `Lima, 3 May 2012: `."""
 NAMED = re.compile(r"(?P<head>[A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){0,2}): +(?=[A-ZÀ-Þ\"“])")
