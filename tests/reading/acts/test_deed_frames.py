@@ -343,3 +343,29 @@ def test_what_somebody_does_with_his_own_is_done_to_the_other(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru condemned Mali over a raid. Two attaches have been ordered to leave Peru.", "SANCTION/expel PER > MLI"),
+        ("Fiji expelled a Danish envoy. The envoy has been asked to leave Fiji today.", "SANCTION/expel FJI > DNK"),
+        ("Oman accused Togo of spying. The diplomat was told to quit Oman by Friday.", "SANCTION/expel OMN > TGO"),
+        ("Chad expelled two envoys of Togo, who were told to leave the country.", "SANCTION/expel TCD > TGO"),
+    ],
+)
+def test_whoever_is_left_has_asked_for_it(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Tom Holm, who had been granted asylum in Chile, sang. Chile asked Peru for help.", "AID/asylum CHL > PER"),
+        ("Peru and Chile quarrelled. The former minister had been given refuge in Chile.", "AID/asylum CHL > PER"),
+        ("The Togolese editor was given refuge in the Danish embassy in Mali.", "AID/asylum DNK > TGO"),
+        ("A Togolese editor was granted asylum in Malmö.", "AID/asylum SWE > TGO"),
+    ],
+)
+def test_where_asylum_is_it_is_given(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert act in acts(text)

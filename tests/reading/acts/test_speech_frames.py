@@ -246,3 +246,52 @@ def test_a_meeting_called_for_a_day_is_to_be_held(text: str, act: str, acts: Cal
 )
 def test_words_come_from_whoever_utters_them(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Asked for comment, Peru's minister praised Chile.", ["SUPPORT PER > CHL"]),
+        ("When asked about the raid, Peru's spokesman condemned Chile.", ["ACCUSE/disapprove PER > CHL"]),
+        ("Asked by Peru for help, Chile condemned Mali.", ["REQUEST/assist PER > CHL", "ACCUSE/disapprove CHL > MLI"]),
+    ],
+)
+def test_the_press_asks_for_no_state(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Deputy minister Ana Roy conveyed to the Peruvian envoy the protest of the Chilean side over the raid.",
+            "ACCUSE/disapprove CHL > PER",
+        ),
+        (
+            "Mr Ali Sani expressed to the consul of Mali the protest of the Nigerien government over the shots.",
+            "ACCUSE/disapprove NER > MLI",
+        ),
+        ("Ana Roy conveyed to the Peruvian minister the condolences of the Chilean people.", "SUPPORT CHL > PER"),
+        ("Peru conveyed to Chile the protest of the Peruvian side.", "ACCUSE/disapprove PER > CHL"),
+        (
+            "Undersecretary Ana Roy conveyed the strong protest of the Fijian side and demanded that Oman leave.",
+            "ACCUSE/disapprove FJI > OMN",
+        ),
+    ],
+)
+def test_words_are_of_those_whose_they_are_said_to_be(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("Rahul Gandhi accused Narendra Modi of surrendering land to China.", False),
+        ("Joe Biden blamed Donald Trump for the deal with the Taliban.", False),
+        ("Emmanuel Macron criticised Jean Castex over the accord with Chad.", False),
+        ("Joe Biden accused Vladimir Putin of lying to China.", True),
+        ("Peru's president accused Chile's foreign minister of lying to Mali.", True),
+    ],
+)
+def test_whoever_blames_one_of_his_own_state_blames_no_other(text: str, accused: bool, acts: Acts) -> None:
+    assert any(act.startswith("ACCUSE") for act in acts(text)) == accused

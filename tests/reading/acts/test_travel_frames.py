@@ -157,3 +157,15 @@ def test_what_somebody_sets_out_or_off_is_no_trip(text: str, told: list[str], ac
 )
 def test_goods_visit_nobody(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("Peru closed its diplomatic mission in Lomé.", False),
+        ("Rwanda will protect the archives of the Belgian diplomatic mission in Kigali.", False),
+        ("Peru's envoy left on a diplomatic mission to Chad.", True),
+    ],
+)
+def test_a_mission_that_stands_somewhere_is_no_trip(text: str, visits: bool, acts: Callable[[str], list[str]]) -> None:
+    assert any(act.startswith("CONSULT/visit") for act in acts(text)) == visits

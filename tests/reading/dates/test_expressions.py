@@ -36,6 +36,8 @@ ONE_READING = {
         ("They met on May 3, 2023, in Vienna.", "2023-05-03"),
         ("on the 3rd of May 2023", "2023-05-03"),
         ("on 3 May", "2023-05-03"),
+        ("at the May 3 summit", "2023-05-03"),
+        ("the Sept. 11, 2001 attacks", "2001-09-11"),
         ("in the new year", "2023-01/2023-02"),
         ("on Dec. 8, 2021", "2021-12-08"),
         ("on the thirtieth of May", "2023-05-30"),

@@ -197,3 +197,18 @@ def test_the_day_on_which_something_was_due_is_not_when_more_was_done(read: Read
 )
 def test_what_is_still_due_is_to_come_unless_it_was_just_before(text: str, date: str, read: Read) -> None:
     assert read(text).events[0].date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Togo denounced the May 3 decision by Mali.", ["2024-05-14/2024-05-15"]),
+        ("Togo condemned Mali's 3 May raid on Benin.", ["2024-05-14/2024-05-15", "2024-05-03"]),
+        ("Togo hailed Mali's May 3 decision.", ["2024-05-14/2024-05-15"]),
+        ("Togo's president met Mali's in Lima at the May 3 summit.", ["2024-05-03"]),
+        ("Togo and Mali signed the May 3 accord.", ["2024-05-03"]),
+        ("Togo condemned Mali on May 3.", ["2024-05-03"]),
+    ],
+)
+def test_what_is_judged_was_done_on_its_own_day(text: str, dates: list[str], read: Read) -> None:
+    assert [event.date for event in read(text).events] == dates

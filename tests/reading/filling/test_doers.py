@@ -264,3 +264,17 @@ THIRD = "Peru and Chile met in Lima. Denmark sent soldiers to Mali. Sweden also 
 )
 def test_a_third_state_is_not_guessed_to_have_struck(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "striker"),
+    [
+        ("Fiji condemned the attack that targeted a church in Togo.", False),
+        ("Peru denounced the drone raid that struck a farm in Mali.", False),
+        ("Oman voiced strong condemnation of the attack which hit a convoy in Niger.", False),
+        ("Chad launched a raid that hit a school in Mali.", True),
+    ],
+)
+def test_who_condemns_an_attack_did_not_do_what_it_did(text: str, striker: bool, acts: Acts) -> None:
+    struck = [act for act in acts(text) if act.startswith("ASSAULT")]
+    assert any(state in act.split(" > ")[0] for act in struck for state in ("FJI", "PER", "OMN", "TCD")) == striker

@@ -21,6 +21,8 @@ TokenOf = Callable[[str, str], Token]
         ("Chad's plan to leave was dropped.", "leave", "Chad"),
         ("The plan by Chad to leave was dropped.", "leave", "Chad"),
         ("Rain fell.", "fell", None),
+        ("Chad has lied, Oslo's minister said, and urged Peru to wait.", "urged", "minister"),
+        ("Chad raided a town, Oslo said, and killed two men.", "killed", "Chad"),
     ],
 )
 def test_it_is_shared_controlled_or_a_nouns(text: str, verb: str, subject: str | None, token_of: TokenOf) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from detente.reading import read
+from detente.reading.names.mentions import label
+from detente.reading.text.parse import parse
 from detente.records import Report
 
 
@@ -54,3 +56,22 @@ def test_where_a_thing_was_made_is_no_party(text: str, told: str, acts: Callable
 
 def test_what_is_kept_out_is_of_where_it_was_made(acts: Callable[[str], list[str]]) -> None:
     assert "SANCTION/discontinue NOR > PER" in acts("Norway imposed a tariff on Peruvian-made shoes.")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Kenya gave two million US dollars to Haiti.", {"KEN", "HTI"}),
+        ("Laos lent Fiji ten million Australian dollars.", {"LAO", "FJI"}),
+        ("Peru will pay Mali in Swiss francs.", {"PER", "MLI"}),
+        ("The American dollar tempts Peru.", {"PER"}),
+        ("The Saudi crown prince tempts Peru.", {"SAU", "PER"}),
+        ("Mali honours the Vienna Convention.", {"MLI"}),
+        ("Mali and Chad signed the Algiers accord.", {"MLI", "TCD"}),
+        ("Mali joined the Bucharest Process.", {"MLI"}),
+        ("Mali praised Vienna's agreement with Chad.", {"MLI", "AUT", "TCD"}),
+        ("Mali met Vienna in the process.", {"MLI", "AUT"}),
+    ],
+)
+def test_money_and_treaties_are_no_states(text: str, codes: set[str]) -> None:
+    assert label(parse(Report.of(text))).codes() == codes

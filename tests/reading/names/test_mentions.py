@@ -542,3 +542,24 @@ def test_a_first_name_is_no_leaders_surname_where_his_state_is_not_named(text: s
 )
 def test_the_court_in_the_hague_is_none_of_the_state_where_it_sits(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Mayor Otto Orban of Bath likes tea. Orban praised Chad on Friday.", {"TCD"}),
+        ("Mark Trudeau sells shoes in Bath. Trudeau praised Chad on Friday.", {"TCD"}),
+        ("Trudeau praised Chad on Friday.", {"CAN", "TCD"}),
+        ("The brewer Mark Danish praised Chad on Friday.", {"TCD"}),
+        ("Chad thanked Karen Irish on Friday.", {"TCD"}),
+        ("Mark, Danish minister for trade, praised Chad.", {"DNK", "TCD"}),
+        ('"Peru obeys," said Chad Miller, a scholar in Bath.', {"PER"}),
+        ("Israel Gomez, a lawyer, condemned Cuba.", {"CUB"}),
+        ("Chad Television condemned Cuba.", {"CUB", "TCD"}),
+        ("Chad condemned Cuba, a rival.", {"CUB", "TCD"}),
+        ("In March Danish officials praised Chad.", {"DNK", "TCD"}),
+    ],
+)
+def test_whoever_has_a_first_name_of_his_own_is_no_leader_and_no_people(text: str, codes: set[str]) -> None:
+    labels = label(parse(Report.of(text, published=dt.date(2017, 8, 9))))
+    assert labels.codes() | {known.code for known in labels.known.values() if known.code} == codes

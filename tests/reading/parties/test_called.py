@@ -110,3 +110,15 @@ def test_the_country_that_acts_under_another_s_act_is_the_other(
     text: str, act: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[-1].endswith(act)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru's foreign ministry spoke. Chile lied, the Ministry noted, and called on Mali to wait.", "PER > MLI"),
+        ("Peru's foreign ministry met Chile's envoy. Chile sulked. The ministry condemned Mali.", "PER > MLI"),
+        ("Chile's trade ministry met Peru's envoy. Peru sulked. The Chadian ministry condemned Mali.", "TCD > MLI"),
+    ],
+)
+def test_the_ministry_is_the_one_told_of_before(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1].endswith(act)

@@ -54,6 +54,15 @@ SENATE = "The Senate of the Republic of Chile,\n\nConsidering that Peru has clos
             "The Security Council,\n\n1. Demands that Chad leave Mali;\n\n2. Also thanks Peru.",
             ["UNO > TCD", "UNO > PER"],
         ),
+        (
+            f"{SENATE[:-3]};\n\nActing under the law of Mali:\n\n1. Condemns Peru;\n\n"
+            "2. Strongly urges Mali to leave Chad.",
+            ["CHL > PER", "CHL > MLI"],
+        ),
+        (
+            "The General Assembly, meeting in Lima,\n\n1. Condemns Mali;\n\n2. Urges Mali to leave Chad;",
+            ["UNO > MLI", "UNO > MLI"],
+        ),
         ("The Working Group,\n\n1. Condemns Chad;\n\n2. Further urges Mali to leave Chad.", []),
         (
             "The House of Representatives:\n\n(1) condemns Peru;\n\n(2) urges Peru to leave Chile.",

@@ -57,3 +57,47 @@ def test_the_mayor_of_whom_the_press_of_a_town_writes_is_of_it(
     text: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru and Chile met. Trade Minister Ana Roy and her Peruvian colleague signed the pact.", "SUPPORT CHL,PER"),
+        (
+            "Togo and Mali met. The pact was signed by Energy Secretary Ali Sani and his Malian counterpart Issa Ba.",
+            "SUPPORT MLI,TGO",
+        ),
+        ("Oman and Fiji quarrelled. Labour Minister Tom Holm and his Omani colleague agreed to talk.", "AGREE FJI,OMN"),
+    ],
+)
+def test_nobody_is_of_the_state_of_his_colleague(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "WASHINGTON, March 6 -- Italy and the United States quarrelled over the verdict. Tom Diaz, the justice "
+            "minister, called it shameful.",
+            "ACCUSE/disapprove ITA > USA",
+        ),
+        (
+            "WASHINGTON, March 6 -- Fiji and the United States quarrelled. The defence minister condemned the marines.",
+            "ACCUSE/disapprove FJI > USA",
+        ),
+    ],
+)
+def test_the_united_states_have_no_ministers(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The ministry voiced Oman's anger at Fiji's decision.", "ACCUSE/disapprove OMN > FJI"),
+        ("Ambassador Ana Roy conveyed Chile's protest to Peru.", "ACCUSE/disapprove CHL > PER"),
+    ],
+)
+def test_whose_words_somebody_voices_he_is_of_that_state(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == act

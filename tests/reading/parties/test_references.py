@@ -522,3 +522,28 @@ def test_leaders_of_so_many_are_of_those(text: str, told: list[str], acts: Calla
 )
 def test_a_warplane_is_of_whoever_flies_it(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "NIAMEY, July 8 -- The field is owned by Niger and Chad alone, an official said on Saturday.\n\n"
+            "Chadian Deputy Prime Minister and Minister of Oil Dr. Ali Sani had rejected Libya's plans for the field.",
+            "REJECT TCD > LBY",
+        ),
+        ("Fiji's prime minister and minister of trade condemned Tonga.", "ACCUSE/disapprove FJI > TON"),
+        ("The presidents of Peru and Chile and the minister of Oman met.", "CONSULT CHL,OMN,PER"),
+        ("Oman's king and the minister of trade condemned Tonga.", "ACCUSE/disapprove OMN > TON"),
+    ],
+)
+def test_who_holds_two_offices_is_no_other_state(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[-1] == act
+
+
+def test_the_national_government_is_that_of_the_place_where_a_report_is_from(acts: Callable[[str], list[str]]) -> None:
+    text = (
+        "LIMA, May 3 -- Peru rejects the statements of Chile's envoy to the UN, Ana Roy, who insulted Mr Guterres. "
+        "The National Government thanks Mali for its help."
+    )
+    assert acts(text)[-1] == "SUPPORT PER > MLI"

@@ -87,3 +87,18 @@ def test_the_two_neighbours_of_somebody_are_the_two_told_of(text: str, act: str,
 
 def test_people_of_the_same_word_are_not_each_other(acts: Callable[[str], list[str]]) -> None:
     assert acts("The leaders of these leaders met in Togo. Benin accused Ghana of meddling.")[-1].startswith("ACCUSE")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Ministry of Foreign Affairs of Chile rejects the statements of the Permanent Representative of Peru "
+            "to the United Nations, Ana Roy.",
+            "REJECT CHL > PER",
+        ),
+        ("The Ministry of Foreign Affairs of the Republic of Togo thanks Mali.", "SUPPORT TGO > MLI"),
+    ],
+)
+def test_a_ministry_is_of_the_state_behind_its_affairs(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[0] == told

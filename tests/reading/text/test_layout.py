@@ -33,6 +33,13 @@ def parts(text: str) -> list[tuple[str, str]]:
         ("MINSK. Haggard", "Minsk"),
         ("BRASÍLIA. If", "Brasília"),
         ("Santiago – Chile", "Santiago"),
+        ("LIMA, June 17 (APP): Peru", "Lima"),
+        ("New Delhi, Sep 3 (PTI) Peru", "New Delhi"),
+        ("Managua, 6 Apr. 2001: Peru", "Managua"),
+        ("MINSK, February 3. /TASS/. Peru", "Minsk"),
+        ("Lima, April 11, 2024.- Peru", "Lima"),
+        ("Bogotá, October 24, 2023 (@CancilleriaCol). Peru", "Bogotá"),
+        ("Quito, 5 Feb. (EFE).- Peru", "Quito"),
     ],
 )
 def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> None:
@@ -56,6 +63,8 @@ def test_a_dateline_gives_the_place_and_is_cut_off(line: str, place: str) -> Non
         "GEORGIA-RUSSIA. Eighteen years after it applied",
         "19:10 We are closing this page.",
         "The talks went well.",
+        "Mr Paz, 6 Apr. 2001: the bank is ours.",
+        "Lima, 6 April (a Friday) was quiet.",
         "( ) - nothing",
         "- a list",
         "",

@@ -98,3 +98,18 @@ def test_a_second_subject_acts_with_the_first_or_says_who_it_is(
 )
 def test_a_list_goes_on_after_initials(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0].endswith(act)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Peru praised the State of Qatar's efforts to free two Fijians.", "SUPPORT PER > QAT"),
+        ("Oman welcomed the Government of Sweden's decision.", "SUPPORT OMN > SWE"),
+        (
+            "The ministry expressed the Kingdom of Bahrain's strong condemnation of the Iranian raid on Kuwait.",
+            "ACCUSE/disapprove BHR > IRN",
+        ),
+    ],
+)
+def test_what_a_realm_has(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == act

@@ -145,3 +145,30 @@ def test_who_blames_a_mob_does_not_blame_whose_embassy_it_fell_upon(text: str, a
 )
 def test_who_refuses_an_offer_is_the_one_to_whom_it_was_made(text: str, acts: Acts) -> None:
     assert acts(text) == ["REJECT CHL > PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("A columnist urged Denmark to expel the envoy of Chad.", False),
+        ("Voters called on Denmark to impose sanctions on Mali.", False),
+        ("Senator Tom Holm asked Denmark to condemn Chad.", False),
+        ("Campaigners asked Denmark to urge Chad to free the miners.", False),
+        ("Mali asked Denmark to condemn Chad.", True),
+        ("Iran asked Denmark to expel two Iranian writers.", True),
+    ],
+)
+def test_nobody_asks_to_be_harmed_himself(text: str, asked: bool, acts: Acts) -> None:
+    assert any(act.startswith("REQUEST") and act.endswith("> DNK") for act in acts(text)) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Oman voiced strong condemnation of the attack that targeted a convoy in Niger.", "ACCUSE/disapprove OMN"),
+        ("Fiji expressed its condemnation of the bombing in Bamako.", "ACCUSE/disapprove FJI"),
+        ("Oman voiced its condemnation of the Chadian attack on Niger.", "ACCUSE/disapprove OMN > TCD"),
+    ],
+)
+def test_whose_ground_is_struck_is_not_condemned(text: str, act: str, acts: Acts) -> None:
+    assert act in acts(text)

@@ -19,7 +19,7 @@ from detente.reading.acts.strikes import (
     targets_of,
 )
 from detente.reading.acts.surroundings import BETWEEN, FORCES, GAINING, THINGS, Sides, Surroundings, codes_of
-from detente.reading.acts.undergoing import undergo
+from detente.reading.acts.undergoing import REFUGE, undergo
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import link
 from detente.reading.grammar.tokens import Token
@@ -59,6 +59,8 @@ GIVING = frozenset("send ship deliver dispatch fly airlift donate supply transfe
 RENDERING = GIVING | frozenset("extend render lend grant offer show".split())
 """Verbs of which help is the object: `the support that Mali had lent it`."""
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
+ORDERING = frozenset("ask tell order instruct".split())
+"""What else is done to whoever is put out: `was told to leave`."""
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
@@ -117,7 +119,8 @@ def done(at: Surroundings) -> Sides:
         return Sides(both, notes={"each-other"})
     if not at.nominal:
         striking = [] if at.company() else doers_of_blow(at)
-        actors = at.company() or striking or (_ejectors(at) or _carrying_out(at) if at.around.passive else [])
+        undergone_by = (_ejectors(at) or _sheltering(at) or _carrying_out(at)) if at.around.passive else []
+        actors = at.company() or striking or undergone_by
         sides = towards(at, actors, at.around.objects, frozenset(codes_of(actors) | refuges(at) | imposers(at)))
         return on_their_ground(at, sides) if striking else sides
     source = [] if at.word.lemma_ in words("reading", "leaving") else at.after("from")
@@ -324,9 +327,20 @@ def _against(around: Arguments) -> list[list[Token]]:
 
 
 def _ejectors(at: Surroundings) -> list[Mention]:
-    """Who puts out those who `were expelled from Togo`: whoever they leave."""
+    """Who puts out those who `were expelled from Togo` or `were asked to leave Togo`: whoever they leave."""
+    if at.word.lemma_ in ORDERING:
+        leaving = [c for c in at.word.children if c.dep_ == "xcomp" and c.lemma_ in ("leave", "quit")]
+        left = (place for clause in leaving for place in arguments(clause).objects)
+        return at.all([place for place in left if at.labels.name_at(at.sentence, place)])  # not `leave the country`
     own = codes_of(at.all(at.around.objects, loose=True))
     return [m for m in at.after("from") if m.code not in own] if at.word.lemma_ in EJECTING else []
+
+
+def _sheltering(at: Surroundings) -> list[Mention]:
+    """Who takes in those who `were granted asylum in Chad`."""
+    given = any(thing.lemma_ in REFUGE for thing in at.around.objects)
+    places = [*at.around.after("in"), *at.around.beneath("in")][:1] if given else []
+    return at.all(places, loose=True) or at.owners_of(places, frozenset())
 
 
 def _carrying_out(at: Surroundings) -> list[Mention]:

@@ -20,6 +20,8 @@ COMPLAINING = frozenset(("complain", "protest"))
 """What is done before somebody who hears of others."""
 DELIVERING = frozenset("lodge deliver raise convey express voice make submit hand send file repeat renew".split())
 """What is done with words by whose they are."""
+PARTIES = frozenset("side party government authority ministry people leadership country nation state".split())
+"""Whose words are delivered that are said to be theirs."""
 BESIDE = frozenset("as while whereas although though".split())
 BRANDING = frozenset(("brand", "denounce"))
 """Verbs that blame whatever it is that somebody is called."""
@@ -46,9 +48,13 @@ def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
     sides = act(at) if at.word.lemma_ in DELIVERING else done(at)  # not whose plea it is that `was rejected`
     actors = frozenset(codes_of(sides.actors))
+    if actors and _is_at_home(at, actors):
+        return Sides(sides.actors, [], {"unfit"})
     handing = [handed_to(at.at(c)) for c in at.word.children if c.dep_ == "xcomp"]
     if asking := at.first(handing, actors):
         return Sides(sides.actors, asking)  # `refused to extradite a Dane to Chad`
+    if (handed := _on_behalf(at)) and actors <= set(codes_of(handed.actors)):
+        return handed
     if doers := whose_summed_up(at, actors) or _deciders(at, actors):
         return Sides(sides.actors, doers)
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
@@ -63,6 +69,24 @@ def speak(at: Surroundings) -> Sides:
             sides.recipients = at.first_within(clauses, taken)
             sides.notes |= _found_within(sides.recipients)
     return sides
+
+
+def _is_at_home(at: Surroundings, actors: frozenset[str]) -> bool:
+    """Whether words are aimed at somebody of one's own state, whatever it is about: `Mr Holm blamed Ms Berg`."""
+    people = [] if at.nominal else [c for c in at.word.children if c.dep_ == "dobj"]
+    names = [at.labels.name_at(at.sentence, noun) for noun in people]
+    own = {name.code for name in names if name is not None and name.kind == "person"}
+    return bool(own) and len(names) == len(own) and own <= actors
+
+
+def _on_behalf(at: Surroundings) -> Sides | None:
+    """The sides of words delivered for others: `conveyed to Peru's envoy the protest of the Chilean side`."""
+    if at.word.lemma_ not in DELIVERING or at.nominal:
+        return None
+    preps = (c for thing in at.around.objects for c in thing.children if c.dep_ == "prep" and c.lower_ == "of")
+    owners = at.all([g for prep in preps for g in prep.children if g.lemma_.lower() in PARTIES])
+    told = at.after("to")
+    return Sides(owners, told) if owners and not codes_of(owners) & codes_of(told) else None
 
 
 def _found_within(parties: list[Mention]) -> set[str]:
@@ -164,9 +188,15 @@ def _is_convened(at: Surroundings) -> bool:
     return not at.nominal and bool(days) and all(map(is_time, days))
 
 
+def _is_interviewed(verb: Token) -> bool:
+    """Whether it is the press that asks: `Asked for comment, the minister said`, `when asked about it`."""
+    bare = verb.tag_ == "VBN" and verb.dep_ in ("advcl", "ccomp") and verb.lemma_ == "ask"
+    return bare and all(c.dep_ not in ("aux", "auxpass", "agent", "nsubjpass") for c in verb.children)
+
+
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
-    if _is_convened(at):
+    if _is_convened(at) or _is_interviewed(at.word):
         return Sides([], notes={"unfit"})
     actors = _askers(at) if at.nominal else at.company()
     around = at.around

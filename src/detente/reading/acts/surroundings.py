@@ -25,6 +25,7 @@ from detente.reading.grammar.syntax import (
     is_awaited,
     link,
     possessor,
+    steps_up,
 )
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
@@ -339,7 +340,7 @@ class Surroundings:
         led_on |= how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
         if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
-        if (how in REASONS and verb.lemma_ in ANSWERING) or (how == "inside" and is_answered(self.word)):
+        if (how in REASONS and verb.lemma_ in ANSWERING) or (how == "inside" and self._is_judged()):
             return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))
@@ -350,6 +351,12 @@ class Surroundings:
             return self.who(around.subject) if around.passive and verb.lemma_ not in BROKERING else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
         return self.who(around.subject) if shared else []
+
+    def _is_judged(self) -> bool:
+        """Whether a deed is one that others answer or judge: `broke ties in repudiation of the assault`."""
+        judging = words("reading", "attitude_nouns")
+        blow = self.word.lemma_ in words("reading", "attacks")
+        return is_answered(self.word) or (blow and any(above.lemma_ in judging for above in steps_up(self.word)))
 
     def _on_their_way(self) -> list[Mention]:
         """Whose way leads to what a noun names: `let Blinken's plane pass on his way to a visit to Peru`."""

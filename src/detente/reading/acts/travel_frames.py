@@ -57,7 +57,7 @@ def visit(at: Surroundings) -> Sides:
         return Sides(actors, recipients, {"told-trip"})
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
-    if _travels_for_itself(at) or _sets_out_something(at) or _is_shipped(at):
+    if any(no_trip(at) for no_trip in (_travels_for_itself, _sets_out_something, _is_shipped, _is_embassy)):
         return Sides(at.subject(), notes={"unfit"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
@@ -81,6 +81,13 @@ def visit(at: Surroundings) -> Sides:
     else:
         sides.notes.add("homeward")
     return sides
+
+
+def _is_embassy(at: Surroundings) -> bool:
+    """Whether a mission is one that stands somewhere, and no trip there: `closed its diplomatic mission in Lima`."""
+    if not at.nominal or at.word.lemma_ != "mission" or at.around.after("to"):
+        return False
+    return any(c.lower_ == "diplomatic" for c in at.word.lefts) and bool(at.around.after("in", "at"))
 
 
 def _travels_for_itself(at: Surroundings) -> bool:

@@ -54,7 +54,7 @@ TEMPLATES: tuple[tuple[str, Read], ...] = (
     (BETWEEN + "<day> <month><and><day2> <month2><of year>", days.date),
     (BETWEEN + "<month> <day><and><month2> <day2><of year>", days.date),
     (WEEKDAY_BEFORE + "(?:the )?<day> (?:of )?<month><of year>", days.date),
-    (WEEKDAY_BEFORE + "<month>(?: the)? <day><of year>", days.date),
+    (WEEKDAY_BEFORE + "(?:the )?<month>(?: the)? <day><of year>", days.date),
     (WEEKDAY_BEFORE + "the <spelled> (?:day )?of <month><of year>", days.date),
     (WEEKDAY_BEFORE + "<month> the <spelled><of year>", days.date),
     (WEEK_OF + "<day> (?:of )?<month><of year>", days.week_of),

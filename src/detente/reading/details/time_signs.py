@@ -15,6 +15,7 @@ from detente.reading.details.when import (
     Timed,
     belongs_to_noun,
     of_older,
+    of_what_is_judged,
     only_announced,
     period_of,
     set_for,
@@ -85,7 +86,8 @@ def own_times(here: Setting, times: Sequence[Timed], clock: Clock, rivals: Seque
 def _not_its(timed: Timed, trigger: Token) -> bool:
     """Whether a time is that of what an act is about: `told him to leave by Friday`."""
     deadline = timed.when.role == "by" and to_be_done(timed.token, trigger)
-    return deadline or set_for(timed.token, trigger) or of_older(timed, trigger)
+    others = of_older(timed, trigger) or of_what_is_judged(timed, trigger)
+    return deadline or set_for(timed.token, trigger) or others
 
 
 def _of_told(timed: Timed, here: Setting, rivals: Sequence[Setting]) -> bool:

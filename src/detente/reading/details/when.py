@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from detente.codebook.plover import AHEAD, FALLEN
 from detente.reading.dates.calendar import ONE_DAY, Period
@@ -15,6 +16,7 @@ from detente.reading.grammar.syntax import apart, clause_root, distance, first_j
 from detente.reading.grammar.tenses import is_to
 from detente.reading.grammar.tokens import Token
 from detente.reading.text.parse import Sentence
+from detente.tables import words
 
 TOO_FAR = 8
 MAKING = frozenset(
@@ -22,6 +24,11 @@ MAKING = frozenset(
     "agree break lead invade seize capture bring end".split()
 )
 """What is done in the year that belongs to its object: `signed a 1951 treaty`, `won the 1967 war`."""
+JUDGING = frozenset(
+    "praise thank hail welcome applaud commend endorse deplore decry slam reject dismiss protest commemorate mourn "
+    "remember justify defend".split()
+)
+"""What is done in words to deeds of another day: `hailed the May 3 accord`."""
 WEEK, JUST_BEFORE = dt.timedelta(days=7), 2
 """From one Monday to the next, and how many days back the day may be on which something was still due."""
 PERFECT = frozenset(("had", "have"))
@@ -52,7 +59,9 @@ def times_in(sentence: Sentence, clock: Clock | None) -> list[Timed]:
     for when in find_dates(sentence.text, clock):
         words = sentence.span.doc.char_span(base + when.start, base + when.end)
         if words is not None:
-            found.append(Timed(when, words.root))
+            led = len(words) > 1 and words.root.dep_ == "det"  # `the May 3 attack`
+            named = words.doc[words.start + 1 : words.end] if led else words
+            found.append(Timed(when, named.root))
     return found
 
 
@@ -82,7 +91,7 @@ def _cost(trigger: Token, timed: Timed) -> float:
         steps += 6
     if _behind(timed.token, trigger) or to_be_done(timed.token, trigger) or set_for(timed.token, trigger):
         steps += TOO_FAR
-    steps += TOO_FAR if of_older(timed, trigger) else 0
+    steps += TOO_FAR if of_older(timed, trigger) or of_what_is_judged(timed, trigger) else 0
     return steps + 0.02 * abs(trigger.i - timed.token.i) + (0 if timed.when.role in ("on", "by") else 3)
 
 
@@ -99,6 +108,17 @@ def of_older(timed: Timed, trigger: Token) -> bool:
         return False
     thing = owner.dep_ in ("dobj", "nsubj", "nsubjpass")
     return thing and trigger.pos_ == "VERB" and trigger.lemma_ not in MAKING
+
+
+def of_what_is_judged(timed: Timed, trigger: Token) -> bool:
+    """Whether a day is that of what is judged or answered: `condemned the May 3 attack`, `met over the May 3 raid`."""
+    deed = _owner(timed.token) if timed.when.grain == "day" else None
+    if deed is None or timed.token.i > deed.i or deed == trigger or not trigger.is_ancestor(deed):
+        return False
+    if deed.head == trigger:
+        return deed.dep_ == "dobj" and trigger.lemma_ in JUDGING | words("reading", "verbs_about_acts")
+    above = takewhile(lambda word: word != trigger, steps_up(deed))
+    return any(word.dep_ == "prep" and word.lower_ in ("over", "about") for word in above)
 
 
 def set_for(token: Token, trigger: Token) -> bool:

@@ -137,11 +137,24 @@ def _struck(gap: Gap) -> set[str]:
 
 
 def judges(gap: Gap) -> set[str]:
-    """Who speaks of an attack or answers it, and did not make it: `condemned the raid`, `struck in revenge for it`."""
-    verb = governor(gap.trigger) if gap.candidate.type in SUFFERED and gap.trigger.pos_ == "NOUN" else None
-    outside = verb is not None and (is_answered(gap.trigger) or verb.lemma_ in words("reading", "outside_verbs"))
-    subject = arguments(verb).subject if verb is not None and outside else None  # also in `was condemned by Chad`
+    """Who speaks of an attack or answers it, and did not make it: `condemned the raid`, `struck in revenge for it`.
+
+    Nor did he do what the attack did: `voiced its condemnation of the raid that hit a school in Mali`.
+    """
+    deed = gap.trigger if gap.trigger.pos_ == "NOUN" else _blow_that_did(gap)
+    verb = governor(deed) if deed is not None and gap.candidate.type in SUFFERED else None
+    if deed is None or verb is None:
+        return set()
+    judged = any(above.lemma_ in words("reading", "attitude_nouns") for above in steps_up(deed))
+    outside = judged or is_answered(deed) or verb.lemma_ in words("reading", "outside_verbs")
+    subject = arguments(verb).subject if outside else None  # also in `was condemned by Chad`
     return codes_of(gap.resolver.parties(gap.sentence, subject)) if subject is not None else set()
+
+
+def _blow_that_did(gap: Gap) -> Token | None:
+    """The attack that is told to have done something: `the raid that hit a school`."""
+    told = gap.around.subject
+    return told if told is not None and told.lemma_ in words("reading", "attacks") else None
 
 
 def _tellers(gap: Gap) -> set[str]:

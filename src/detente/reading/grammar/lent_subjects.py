@@ -14,6 +14,9 @@ CONTROLLED = frozenset("for of with from into against over to".split())
 CALLING = frozenset("call urge ask appeal demand warn accuse pledge vow promise thank".split())
 """What people do with words, and things do not."""
 
+JUDGING = frozenset("condemn denounce criticise criticize reject dismiss welcome praise add stress reiterate".split())
+"""What else only they do."""
+
 
 def inherited_subject(verb: Token) -> Token | None:
     """The subject of a verb that has none of its own: shared, controlled, or the noun that its clause hangs on.
@@ -26,7 +29,8 @@ def inherited_subject(verb: Token) -> Token | None:
         if above == below or below.dep_ == "relcl":
             return None
         if above.pos_ in ("VERB", "AUX"):
-            found = _controller(below, above, verb) or _lent_subject(above.head if resumes(below, above) else above)
+            lender = _saying_between(below, above) or (above.head if resumes(below, above) else above)
+            found = _controller(below, above, verb) or _lent_subject(lender)
         else:
             found = _owner(above) if below.dep_ in ("pcomp", "acl", "prep", "pobj") else None
         if found is not None:
@@ -49,6 +53,14 @@ def resumes(below: Token, above: Token) -> bool:
     own = any(c.dep_ in ("aux", "auxpass", "mark", "nsubj") for c in below.children)
     shifted = ahead or any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "was", "were") for c in above.children)
     return above.head.i < above.i and not own and shifted and (parted or ahead)
+
+
+def _saying_between(below: Token, above: Token) -> Token | None:
+    """The verb of saying that is inserted before one that goes on with it: `Chad lied, Oslo said, and urged calm`."""
+    if below.dep_ != "conj" or below.lemma_ not in CALLING | JUDGING or any(c.dep_ == "nsubj" for c in below.children):
+        return None
+    inserted = (c for c in above.children if c.dep_ == "parataxis" and above.i < c.i < below.i and c.tag_ == "VBD")
+    return next((c for c in inserted if any(g.dep_ == "nsubj" for g in c.children)), None)
 
 
 def _is_thing(subject: Token | None) -> bool:

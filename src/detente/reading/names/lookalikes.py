@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from detente.entities.people import Person
+from detente.reading.grammar.complements import CURRENCIES
 from detente.reading.grammar.tokens import Span, Token
 from detente.tables import rows
 
@@ -19,6 +20,11 @@ OF_A_CONTINENT = re.compile(r"\b(?:Latin|South|Central|North|Native|African|Pan|
 AIMED_AT = frozenset("on against from".split())
 KINDS = frozenset("made built designed style era speaking language type supplied manufactured produced donated".split())
 """What joins the name of a state to a thing that need not be its own: `a French-built reactor`."""
+OTHER_THINGS = frozenset("crown mark real won".split())
+"""Names of money that have other meanings: `the Saudi crown prince`."""
+TREATIES = frozenset("convention agreement accord protocol statute treaty pact".split())
+TEXTS = frozenset("declaration memorandum charter principle document process format".split())
+"""What goes by the name of the town where it was signed or begun, some of it only where it is written large."""
 PAST = frozenset("former one-time onetime retired ex".split())
 YEARS = dt.timedelta(days=5 * 365)
 """How long before and after his office somebody is still known by it."""
@@ -56,7 +62,7 @@ def is_no_name(words: Span, start: int, end: int) -> bool:
     text = words.doc.text
     if words.text in PREFIXES and not text.startswith("-", end):
         return True
-    if _tells_kind(words):
+    if _tells_kind(words) or _of_money(words):
         return True
     if words.text == "IS" and _in_capitals(words[0]):
         return True
@@ -73,6 +79,19 @@ def _tells_kind(name: Span) -> bool:
         return False
     thing = ahead[1].head
     return thing.dep_ != "pobj" or thing.head.lower_ not in AIMED_AT
+
+
+def _of_money(name: Span) -> bool:
+    """Whether a name only says whose money it is that is counted: `two million US dollars`."""
+    ahead = name.doc[name.end : name.end + 1]
+    return len(ahead) == 1 and ahead[0].lemma_.lower() in CURRENCIES - OTHER_THINGS
+
+
+def of_treaty(town: Span) -> bool:
+    """Whether a town only tells where something was signed that goes by its name: `the Vienna Convention`."""
+    noun = town.root.head
+    named = noun.lemma_.lower() in TREATIES or (noun.text.istitle() and noun.lemma_.lower() in TEXTS)
+    return named and town.root.dep_ in ("compound", "nmod") and noun.i == town.end
 
 
 def _in_capitals(verb: Token) -> bool:

@@ -19,12 +19,12 @@ from detente.reading.grammar.syntax import is_subject, locative, names_gathering
 from detente.reading.grammar.tokens import Span, Token
 from detente.reading.names.authorship import house_of, own_words
 from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
-from detente.reading.names.lookalikes import is_namesake, is_no_name
+from detente.reading.names.lookalikes import is_namesake, is_no_name, of_treaty
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
 from detente.reading.names.seats import HAGUE, HEIRS, move_seats
 from detente.reading.names.strangers import label_strangers
-from detente.reading.names.surnames import label_surnames
+from detente.reading.names.surnames import NAMED, label_surnames
 from detente.reading.text.layout import ENACTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
@@ -107,7 +107,7 @@ def _label_names(
             labels.known[made.person], made = namesake, replace(made, code=None)
         if _within_name_of_stranger(tokens[0], tokens[-1], made) or _is_of_waters(tokens, made):
             continue
-        if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _begins_name_of_place(tokens, made):
+        if _counts_some(tokens, made) or _is_language(tokens[-1], made) or _names_another(tokens, made):
             continue
         if _ends_name_of_stranger(tokens[0], made):
             made = Label("person", None, span.doc[made.first - 1 : made.last + 1].text, made.first - 1, made.last)
@@ -152,10 +152,12 @@ def _counts_some(name: Span, made: Label) -> bool:
 
 
 def _ends_name_of_stranger(first: Token, made: Label) -> bool:
-    """`Helen France`: a state's name that ends a person's name."""
-    if made.kind != "state" or made.first != made.last or first.i == first.sent.start:
+    """`Helen France`, `Mark Cuban`: a state's or people's name that ends a person's name."""
+    if made.kind not in ("state", "adjective") or made.first != made.last or first.i == first.sent.start:
         return False
     before = first.nbor(-1)
+    if made.kind == "adjective" and not (before.text in first_names() and first.dep_ in NAMED | {"appos"}):
+        return False
     first_name = before.tag_ == "NNP" and before.text.isalpha() and before.text.istitle()
     opening = before.i == first.sent.start  # any word there has a capital: `Neighboring Chad`
     return (
@@ -206,6 +208,22 @@ def _is_of_waters(name: Span, made: Label) -> bool:
     if made.kind == "adjective" and made.code in SHARED:
         return name.root.dep_ in ("pobj", "dobj", "nsubj")
     return name.start - 2 >= sent.start and doc[name.start - 1].text == "of" and doc[name.start - 2].text in WATERS
+
+
+def _names_another(name: Span, made: Label) -> bool:
+    """Whether a name is part of that of another place, of a treaty or of a stranger."""
+    of_accord = made.kind == "capital" and of_treaty(name)
+    return of_accord or _begins_name_of_place(name, made) or _begins_name_of_stranger(name, made)
+
+
+def _begins_name_of_stranger(name: Span, made: Label) -> bool:
+    """`said Chad Miller, an expert on trade`: a state's name that is somebody's first name."""
+    last = name.root.head
+    if made.kind != "state" or name.text not in first_names() or last.i != name.end or last.tag_ != "NNP":
+        return False
+    described = any(c.dep_ == "appos" and any(g.dep_ == "det" for g in c.children) for c in last.children)
+    speaks = last.dep_ == "nsubj" and last.head.lemma_ in ("say", "tell", "add", "write", "argue", "note")
+    return name.root.dep_ == "compound" and last.text.istitle() and (described or speaks)
 
 
 def _begins_name_of_place(name: Span, made: Label) -> bool:

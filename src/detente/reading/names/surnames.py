@@ -93,9 +93,25 @@ def _bearer(
             first, met[key]
         )
         return None if stranger else met[key]
-    if there or not (heads_turn or _looks_like_name(last)) or _in_longer_name(first, last):
+    if there or not (heads_turn or _looks_like_name(last)):
+        return None
+    if _in_longer_name(first, last):
+        _meet_namesake(first, key, labels)
         return None
     return in_high_office(key, labels, day)
+
+
+def _meet_namesake(first: Token, surname: Key, labels: Labels) -> None:
+    """Note somebody nobody knows, whom the surname alone then means: `Peter Modi, a cook, sang. Modi is 40`.
+
+    Not so where the first name may be another spelling of one known: `Mohammed Morsi`.
+    """
+    given = first.nbor(-1) if first.i > first.sent.start else None
+    if given is None or given.text not in first_names() or given.dep_ != "compound":
+        return
+    if all(person.name[0] != given.text[0] for person in _surnames()[surname]):
+        last = " ".join(surname)
+        labels.known.setdefault(f"{given.text} {last}", Known(f"{given.text} {last}", None, None, None, "", (last,)))
 
 
 def in_small(word: str) -> str:

@@ -162,11 +162,14 @@ def spoken_for(talk: Talk, sentence: Sentence, token: Token, post: str, others: 
 def _of_ministry(talk: Talk, sentence: Sentence, speaker: Token) -> str | None:
     """Whose the ministry was that was told of last: `Peru's foreign ministry denied it. A ministry spokesman said`."""
     office = speaker.head if speaker.dep_ == "appos" else speaker
-    if all(c.lower_ != "ministry" for c in office.lefts):
-        return None
+    return ministry_before(talk, sentence) if any(c.lower_ == "ministry" for c in office.lefts) else None
+
+
+def ministry_before(talk: Talk, sentence: Sentence) -> str | None:
+    """Whose the ministry was that was told of last and lately."""
     for earlier in reversed(talk.sentences[max(0, sentence.index - LATELY_TOLD) : sentence.index]):
         for word in reversed(earlier.tokens):
-            owners = word.lefts if word.lower_ == "ministry" else ()
+            owners = [*word.lefts, *word.subtree] if word.lower_ == "ministry" else []
             named = (talk.labels.party_at(earlier, owner) for owner in owners)
             if owner := next((found[0] for found in named if found and is_state(found[0])), None):
                 return owner

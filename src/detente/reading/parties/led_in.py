@@ -36,7 +36,8 @@ def leads(sentences: Sequence[Sentence]) -> dict[int, int]:
         elif lead is not None and not _is_heading(text):
             lead = None
         begins = ENACTING.match(text) is not None
-        if text.endswith(":") or begins:
+        within = enacting and first.index in found  # `Acting under Article 7 of its Protocol:`
+        if (text.endswith(":") and not within) or begins:
             lead, enacting = (more or [first])[-1].index, begins
         before = text
     return found

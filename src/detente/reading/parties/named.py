@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from detente.entities.parties import is_state
@@ -10,6 +11,7 @@ from detente.reading.grammar.syntax import MODIFIERS, aside, is_subject
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label
 from detente.reading.names.said_offices import GOVERNING
+from detente.reading.parties.agents import agents
 from detente.reading.parties.belonging import owners_of, recalled
 from detente.reading.parties.groups import is_single
 from detente.reading.parties.holders import last_of, sender, spoken_for
@@ -23,8 +25,15 @@ HOSTS = frozenset(("CHE", "AUT", "BEL", "LUX", "QAT"))
 """States in whose towns others often meet."""
 POSSESSIVES = frozenset(("'s", "’s", "'"))
 
+CONVEYING = frozenset("convey express voice deliver hand extend present lodge".split())
+"""What is done with words on behalf of those whose they are."""
 OF_TOWNS = frozenset(("mayor", "governor"))
 """Posts whose holders the press of a place need not say to be of it."""
+
+
+def without_ministers(office: Iterable[Token]) -> frozenset[str]:
+    """The state that has secretaries where others have ministers, if that is what an office is called."""
+    return frozenset(("USA",)) if any(word.lower_ == "minister" for word in office) else frozenset()
 
 
 class Names(Meaning):
@@ -75,12 +84,15 @@ class Names(Meaning):
         known = self.labels.known[found.person or ""]
         if known.post is None:
             return []
-        owner = next(iter(owners_of(self, sentence, token)), None)
+        owner = next(iter(owners_of(self, sentence, token)), None) or self._side_spoken_for(sentence, token)
         posted = known.post in ENVOYS
         envoy = (recalled(self, sentence, token, known.post) or sender(self, sentence, others)) if posted else None
         told_of = spoken_for(self, sentence, token, known.post, others)
-        after = (s for s in self.named_in(sentence) if s.locative and s.token > token.i)
-        apart = others | {s.mention.code for s in after if is_subject(token)}  # who `is due in Lima` is no Peruvian
+        # who `is due in Lima` and who `urged Oslo to punish Peru` is no Peruvian
+        asked = {t.i for c in token.head.children if c.dep_ == "xcomp" for t in c.subtree}
+        after = (s for s in self.named_in(sentence) if s.token in asked or (s.locative and s.token > token.i))
+        apart = others | {s.mention.code for s in after if is_subject(token)} | self._colleagues(sentence, token)
+        apart |= without_ministers(token.subtree)
         here = self.state_here(sentence, apart) or self._state_at_home(sentence, token, known.post, apart)
         code = owner or envoy or told_of or here or self._guess_governed(sentence, token, known.post, apart)
         if code is None:
@@ -89,6 +101,26 @@ class Names(Meaning):
         if is_subject(token):
             self.meet(Seen(sentence.index, token.i, replace(found, code=code), subject=True, locative=False))
         return [self.bare(code, sentence, token, found.person)]
+
+    def _colleagues(self, sentence: Sentence, token: Token) -> set[str]:
+        """Whose those are who are somebody's colleagues, and not of his state: `Ana Roy and her Peruvian colleague`."""
+        peers = (t for t in token.conjuncts if t.i > token.i and agents().get(t.lemma_.lower()) == "counterpart")
+        names = (self.labels.name_at(sentence, c) for peer in peers for c in peer.lefts)
+        return {name.code for name in names if name is not None and name.code}
+
+    def _side_spoken_for(self, sentence: Sentence, token: Token) -> str | None:
+        """Whose words somebody delivers, who then is of that side: `conveyed the protest of the Chilean side`.
+
+        So is the ministry that `expressed Chile's regret`.
+        """
+        verb = token.head if is_subject(token) and token.head.lemma_ in CONVEYING else None
+        things = [c for c in verb.children if c.dep_ == "dobj"] if verb is not None else []
+        preps = (c for thing in things for c in thing.children if c.dep_ == "prep" and c.lower_ == "of")
+        sides = (g for prep in preps for g in prep.children if g.lemma_ in ("side", "party", "government"))
+        owners = [*(c for side in sides for c in side.lefts), *(c for thing in things for c in thing.lefts)]
+        within = (t for owner in owners if owner.dep_ in ("amod", "poss", "compound") for t in owner.subtree)
+        names = (self.labels.name_at(sentence, t) for t in within)
+        return next((name.code for name in names if name is not None and name.code and is_state(name.code)), None)
 
     def _guess_governed(self, sentence: Sentence, token: Token, post: str, others: frozenset[str]) -> str | None:
         """The party that the talk is of, which is a state where the office is one of a government's."""

@@ -34,6 +34,7 @@ from detente.reading.parties.holders import (
     last_leader,
     last_of,
     leader_of_house,
+    ministry_before,
     only_court,
     sender,
     spoken_for,
@@ -43,7 +44,7 @@ from detente.reading.parties.issuer import own_house, own_minister
 from detente.reading.parties.it import BODIES
 from detente.reading.parties.led_in import leads
 from detente.reading.parties.listing import STATES, list_after
-from detente.reading.parties.named import ENVOYS, Names
+from detente.reading.parties.named import ENVOYS, Names, without_ministers
 from detente.reading.parties.pronouns import pronoun_parties
 from detente.reading.parties.register import unique
 from detente.reading.parties.two_before import OF_PAIR, of_pair
@@ -210,9 +211,10 @@ class Resolver(Names, Counterparts):
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
         if owners := owners or served_by(self, sentence, token):
             return [holder_of(self, sentence, token, code, post) for code in owners]
-        if of_no_state(token, range(post.first, post.last + 1)):
+        if of_no_state(token, range(post.first, post.last + 1)) or _is_second_office(self, sentence, token):
             return []
-        others |= joined_before(self, sentence, token)
+        title = sentence.span.doc[post.first : post.last + 1]
+        others |= joined_before(self, sentence, token) | without_ministers(title)
         if post.plural:
             if brings_up_others(token) or names_strangers(token):
                 return []
@@ -317,7 +319,9 @@ class Resolver(Names, Counterparts):
         issued = issuers(self, sentence, token, self.parties)
         if issued:
             return issued
-        if house := own_house(self, sentence, token):
+        again = token.lower_ == "ministry" and all(c.dep_ == "det" for c in token.lefts)
+        told = (self._side_spoken_for(sentence, token) or ministry_before(self, sentence)) if again else None
+        if house := own_house(self, sentence, token) or told:
             return [self.bare(house, sentence, token)]
         if token.lemma_ in DOCUMENTS and (authors := self.codes_beside(sentence, token)):
             return [self.bare(code, sentence, token) for code in authors]  # `a General Assembly resolution`
@@ -357,7 +361,7 @@ class Resolver(Names, Counterparts):
         office: tuple[str, ...] = ("det",)
         if noun.lower_ == "ministry" and not any(s.subject and s.token < noun.i for s in self.named_in(sentence)):
             office = ("det", "amod", "compound")
-        bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office for c in noun.lefts)
+        bare = noun.lemma_.lower() in BODIES and all(c.dep_ in office or c.lower_ == "national" for c in noun.lefts)
         told = is_subject(noun) and noun.head.dep_ != "ccomp"
         of_home = self.home in self.main_states and self.home in self.main_pair and self.home not in others
         return self.home if bare and told and of_home else None
@@ -384,6 +388,14 @@ def _told_after(named: Token, noun: Token) -> bool:
     """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
     does = noun.head
     return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i
+
+
+def _is_second_office(names: Names, sentence: Sentence, office: Token) -> bool:
+    """Whether an office is one more of whoever has that before it: `Kuwait's premier and minister of oil`."""
+    first, second = names.labels.post_at(sentence, office.head), names.labels.post_at(sentence, office)
+    if office.dep_ != "conj" or first is None or second is None or first.plural or second.plural:
+        return False
+    return all(c.dep_ in ("compound", "amod") for c in office.lefts) and office.left_edge.nbor(-1).lower_ == "and"
 
 
 def _is_chamber(noun: Token) -> bool:

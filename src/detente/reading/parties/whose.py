@@ -69,8 +69,16 @@ class Whose(Called):
                 for grandchild in nouns:
                     if grandchild.dep_ == "pobj" and grandchild.pos_ in ("PROPN", "NOUN", "PRON"):
                         found += [m.code for m in self.parties(sentence, grandchild)]
+                        found += self._of_ministry(sentence, token, grandchild) if not found else []
         region = None if found else body_of_region(token, self.labels.counts)
         return list(dict.fromkeys(found)) if region is None else [region]
+
+    def _of_ministry(self, sentence: Sentence, token: Token, matter: Token) -> list[str]:
+        """Whose `the Ministry of Foreign Affairs of Chile` is, which the parse takes for the affairs of Chile."""
+        preps = (c for c in matter.children if c.dep_ == "prep" and c.lower_ == "of")
+        owners = (g for prep in preps for g in prep.children if token.lower_ == "ministry")
+        names = (self.labels.name_at(sentence, owner) for owner in owners)
+        return [name.code for name in names if name is not None and name.kind == "state" and name.code][:1]
 
     def _of_office(self, sentence: Sentence, token: Token) -> range:
         """The words of an office, which tell nothing of whose it is if they name nobody: `the Heads of State`."""

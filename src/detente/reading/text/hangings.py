@@ -16,6 +16,7 @@ from detente.reading.text.name_hangings import (
     mend_joined_doer,
     mend_meeting,
     mend_one_of_many,
+    mend_realm,
     mend_second_subject,
     mend_visiting,
 )
@@ -88,6 +89,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "nsubjpass": (mend_second_subject,),
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british, mend_after_time),
+    "poss": (mend_realm,),
     "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to, mend_spoken_with),
     "relcl": (mend_left, mend_given_time, mend_whom, mend_told, mend_taken_for_noun, mend_plain_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),

@@ -29,6 +29,11 @@ DATED = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b{MONTH} \d\d?\b|\b\d\d? {MONTH}")
 BEFORE_DASH = re.compile(r"(?P<head>[^\n]+?)(?: ?(?:--|—|–)| [-_])(?: +(?=\S)|(?<=—)(?=\S)|$)")
 CAPITALS = re.compile(r"(?P<head>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30})[.:] +(?=\S)")
 """What may be a dateline: words before a dash, or capitals before a stop or colon."""
+WIRED = re.compile(
+    rf"(?P<head>[A-ZÀ-Þ][\w'’ .-]{{2,30}}), (?:{MONTH} \d\d?|\d\d? {MONTH})(?:,? (?:19|20)\d\d)?"
+    r"(?:\.? ?(?:\([@A-Z][\w ]{1,30}\)|/[A-Z][\w-]+/)[:.]?[-–—]?|:|\.[-–—]) *(?=[A-ZÀ-Þ\"“])"
+)
+"""A dateline whose day a colon or the agency ends: `LIMA, Jan 17 (APP): `, `Lima, 3 May 2012: `."""
 NAMED = re.compile(r"(?P<head>[A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){0,2}): +(?=[A-ZÀ-Þ\"“])")
 SENT_FROM = re.compile(r"\b(?:in|from) (?P<head>[A-ZÀ-Þ][\w'’. -]+)$")
 WRITES = re.compile(r"(?:By|From)\b|.*\b(?:correspondents?|reports?|reporting|writes)\b")
@@ -48,7 +53,9 @@ WHOLE = re.compile(r"\d+\. (?:This\b|(?!To\b|(?:(?:[A-Z][a-z]+ly|Also|Further) )
 """A point that does not begin with a verb, and so a sentence of its own: the parse takes its number for one, too."""
 HEADQUARTERS = {"UNITED NATIONS": "New York"}
 """Bodies that reports are dated from, by the city where they are."""
-ENACTING = re.compile(r"The [A-ZÀ-Þ][^,;:.]{2,}[,:]$")
+ENACTING = re.compile(
+    r"The [A-ZÀ-Þ][^,;:.]{2,}(?:, (?:meeting|sitting|convening|convened|gathered|assembled|having met) [^;:.]*)?[,:]$"
+)
 """The line with which a resolution begins, whose paragraphs tell what that body does: `The General Assembly,`."""
 LEAST = 2
 """Lines that begin with a date of which the entries of a timeline are known."""
@@ -228,6 +235,9 @@ def dateline(line: str) -> tuple[str | None, int]:
         return _spelled(alone["head"]), alone.end()
     if named and _is_city(named["head"]):
         return named["head"], named.end()
+    wired = WIRED.match(line)
+    if wired and locate(_spelled(wired["head"])) is not None:
+        return _spelled(wired["head"]), wired.end()
     parts = [part.strip() for part in SEGMENTS.split(match["head"]) if part.strip()] if match else []
     place, *rest = parts or [""]
     known = place in HEADQUARTERS or locate(place) is not None

@@ -13,6 +13,8 @@ CALLING = frozenset("call brand label dub".split())
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
 NAMES = frozenset(("NNP", "NNPS"))
+REALMS = frozenset("Kingdom Republic State Sultanate Emirate Principality Commonwealth Federation Government".split())
+"""What stands before the name of a state."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 MEETING = frozenset("meet receive host greet welcome see tell assure thank brief inform".split())
 """What is done to a guest."""
@@ -74,6 +76,21 @@ def mend_one_of_many(name: Token) -> None:
     of_many = many.tag_ == "NNS" and many.dep_ == "pobj" and many.head.lower_ == "of" and over.tag_ == "NN"
     if alone and of_many and name.nbor(-1).text == ",":
         name.hang_on(over)
+
+
+def mend_realm(name: Token) -> None:
+    """The realm has what its name alone has for the parse: `praised the State of Qatar's efforts`."""
+    noun = name.head
+    of = noun.head
+    realm = of.head
+    owned = noun.dep_ == "pobj" and of.lower_ == "of" and of.i == name.left_edge.i - 1
+    if not owned or realm.i != of.i - 1 or realm.text not in REALMS or noun.i < name.i:
+        return
+    noun.hang_on(realm.head)
+    noun.dep_ = realm.dep_
+    realm.hang_on(noun)
+    name.hang_on(of)
+    realm.dep_, name.dep_ = "poss", "pobj"
 
 
 def mend_called_home(token: Token) -> None:

@@ -30,6 +30,7 @@ from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
 from detente.reading.text.so_called import mend_so_called
+from detente.reading.text.styles import STYLE, mend_styles, styles
 from detente.reading.text.tree import tree, words_of
 from detente.reading.text.turns import label_length, set_apart
 from detente.records import Report
@@ -150,6 +151,7 @@ def parse(report: Report) -> Parsed:
     docs = [tree(text, forms().annotations(parsed)) for text, parsed in zip(texts, parses, strict=True)]
     for doc, spans, label in zip(docs, named, labels, strict=True):
         set_apart(doc, label)
+        mend_styles(doc)
         mend_headlines(doc)
         mend_gaps(doc, _states(doc, spans))
         mend_clauses(doc)
@@ -209,6 +211,8 @@ def _stand_in(
     for at, (word, after) in enumerate(pairwise(written)):
         if word == "rang" and after not in RINGING:
             words[at] = "phoned"
+    for at in styles(written):
+        words[at] = STYLE
     spans = [(doc.char_span(start, end), kind) for start, end, kind in named]
     large = [at for at, word in enumerate(written) if word in MEMBERS and at]
     inside = {at for span, _ in spans if large and span is not None for at in range(span.start, span.end)}

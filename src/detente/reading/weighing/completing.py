@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from detente.codebook.plover import FALLEN, MUTUAL, SPEECH
 from detente.entities.parties import is_side, is_state
-from detente.reading.acts.candidate import UNFIT, Candidate
+from detente.reading.acts.candidate import HOSTILE, UNFIT, Candidate
 from detente.reading.acts.surroundings import AIMS_AT_BLOW, AIMS_AT_UNKNOWN, THINGS, Sides, codes_of
 from detente.reading.acts.told_blows import is_told_blow
 from detente.reading.filling.gap import MUTUAL_FRAMES
@@ -29,6 +29,10 @@ UNDOING = frozenset(("SANCTION", "COERCE"))
 """Acts that undo what parties have together, `broke off relations`, and that are undone: `lifted the ban`."""
 TAKING = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 """Acts whose object is another's: a ship that is seized, unlike duties that are eased."""
+CONDEMNING = frozenset(("condemnation", "denunciation"))
+"""What is voiced of a deed."""
+AIMED = HOSTILE | {"ACCUSE", "REQUEST", "THREATEN"}
+"""What is done against another, or said to him."""
 DUE = "must"
 """The note of what somebody says that others must do."""
 SPURNING = frozenset("reject dismiss rebuff ignore spurn resist defy disregard".split())
@@ -77,7 +81,9 @@ def complete(found: list[Candidate], resolver: Resolver, choose: Choose) -> Iter
 
 def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> list[Candidate]:
     """All ways to complete a candidate, with features."""
+    struck = _to_be_struck(candidate, found, resolver)
     ways = [replace(candidate, sides=sides) for sides in variants(candidate, resolver)]
+    ways = [way for way in ways if struck.isdisjoint(codes_of(way.sides.actors))]
     if not ways:
         return []
     shared = candidate.features | features_of_words(candidate, found, resolver)
@@ -85,6 +91,26 @@ def _ways(candidate: Candidate, found: list[Candidate], resolver: Resolver) -> l
     for way in ways:
         way.features = shared | features_of_sides(way, found, resolver) | standing_of(way, kinds, resolver)
     return ways
+
+
+def _to_be_struck(asking: Candidate, found: list[Candidate], resolver: Resolver) -> set[str]:
+    """Those whom others are asked to harm, who then do not ask for it: `A columnist urged Peru to punish Chile`.
+
+    Whoever is named before may ask for just that, as one who has fled abroad is sought, and so may `he`. Nor does
+    anybody accuse another who is only named in what he is accused of: `Mr Paz blamed Peru for its debt to Chile`.
+    """
+    verb, sentence = asking.trigger, asking.sentence
+    speaks = asking.expression.frame == "request" or (asking.type == "ACCUSE" and bool(asking.sides.recipients))
+    asker = arguments(verb).subject if speaks and verb.pos_ == "VERB" and not asking.sides.actors else None
+    if asker is None or asker.pos_ == "PRON":
+        return set()
+    named = [s for s in resolver.named_in(sentence) if not s.subject or s.token < verb.i]
+    before = {s.mention.code for s in named if s.token < verb.i}
+    if asking.type == "ACCUSE":
+        told_of = {t.i for t in verb.subtree if t.i > verb.i} if asker.pos_ == "PROPN" else set()
+        return {s.mention.code for s in named if s.token in told_of} - before
+    wanted = [c for c in found if c.type in AIMED and c.trigger.i > verb.i and verb.is_ancestor(c.trigger)]
+    return {code for c in wanted for code in codes_of(c.sides.recipients)} - before
 
 
 def _aim(candidate: Candidate, by_token: dict[int, Candidate], resolver: Resolver) -> None:
@@ -198,6 +224,8 @@ def _aims(candidate: Candidate, *, far: bool) -> list[Token]:
     if trigger.pos_ in ("VERB", "AUX"):
         around = arguments(trigger)
         felt = around.beneath("over", "at", "about") if far else []  # `voiced concern about the raid`
+        judging = any(thing.lemma_ in CONDEMNING for thing in around.objects)
+        felt += around.beneath("of") if far and judging else []  # `voiced its condemnation of the raid`
         return [*around.objects, *(around.after("over", "at", "for", "of", "about") if far else []), *felt]
     preps = [c for c in trigger.children if c.dep_ == "prep" and c.lower_ in ("of", "over", "at", "about")]
     return [g for prep in preps for g in prep.children if g.dep_ == "pobj"] if far else []
