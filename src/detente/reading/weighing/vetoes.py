@@ -22,6 +22,7 @@ from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
+from detente.reading.weighing.no_deeds import is_no_deed
 from detente.tables import words
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -100,7 +101,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    if _is_in_passing(candidate):
+    if _is_in_passing(candidate) or is_no_deed(candidate):
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"

@@ -1,0 +1,32 @@
+"""Words for a deed that tell none."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ghana has bought missiles designed to shoot down Togo's jets.",
+        "Denmark unveiled a torpedo meant to sink Swedish submarines.",
+        "Laos has rockets capable of hitting Thailand.",
+        "Peru has the ability to strike every Chilean port.",
+        "The drones give Chad the means to bomb Sudan's depots.",
+        "Mali trained pilots to attack Niger's camps.",
+        "The missile, which can hit Lima, belongs to Ecuador.",
+        "Oman's guns are strong enough to sink a Yemeni frigate.",
+    ],
+)
+def test_what_arms_are_made_for_or_able_to_do_is_no_blow(words: str, acts: Acts) -> None:
+    assert not [act for act in acts(words) if act.startswith("ASSAULT")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Ghana used missiles to shoot down Togo's jets.", "Laos sent its jets to bomb Thailand.", "Peru struck Chile."],
+)
+def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
+    assert any(act.startswith("ASSAULT") for act in acts(words))
