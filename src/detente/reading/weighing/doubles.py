@@ -33,6 +33,8 @@ BEING = frozenset(("be", "become"))
 VOTING = frozenset(("vote", "decide", "agree"))
 SENT_FOR = frozenset("ACCUSE AID ASSAULT COERCE CONSULT REQUEST".split())
 """What somebody goes, or is sent or called, to do: `flew to Oslo to meet him`, `sent jets to bomb it`."""
+READY = frozenset("ready willing prepared".split())
+"""What those are who would do something: `is ready to send troops`, `stood ready to help`."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
 """What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
 
@@ -67,6 +69,17 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _talked_there(kept)
     yield from _said_and_named(kept)
     yield from _taken_up(kept)
+    yield from _readiness(kept)
+
+
+def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`is ready to send troops`: where what somebody would do is told, not that he is ready, too."""
+    for ready in (c for c in kept if c.type == "AGREE"):
+        word = ready.trigger
+        said = [w for w in (word, *word.children) if w.lower_ in READY]
+        due = {c.i for w in {word, *said} for c in w.children if said and c.dep_ == "xcomp"}
+        if any(c.trigger.i in due and c.type != "AGREE" for c in kept):
+            yield ready
 
 
 def _talked_there(kept: list[Candidate]) -> Iterator[Candidate]:
