@@ -264,6 +264,9 @@ def test_an_article_stands_before_no_surname(read: Read) -> None:
     ("text", "codes"),
     [
         ("The tribunal in The Hague indicted two Serbian generals.", {"ICTY", "SRB"}),
+        ("The court in Strasbourg condemned Serbia.", {"ECTHR", "SRB"}),
+        ("A court in Strasbourg jailed two Serbian smugglers.", {"SRB"}),
+        ("The court in Luxembourg fined Hungary.", {"CJEU", "HUN"}),
         ("Judges in The Hague heard him. The ICC has charged a Sudanese general.", {"ICC", "SDN"}),
         ("African envoys say that The Hague is biased. Sudan ignored the ICC.", {"ICC", "SDN"}),
         ("The ICC has charged him, and the envoys of Sudan dined in The Hague.", {"ICC", "SDN", "NLD"}),
@@ -272,7 +275,7 @@ def test_an_article_stands_before_no_surname(read: Read) -> None:
         ("The Hague has asked Serbia to think again.", {"NLD", "SRB"}),
     ],
 )
-def test_the_hague_is_the_court_that_the_text_names(text: str, codes: set[str]) -> None:
+def test_the_seat_of_a_court_is_the_court_that_the_text_names(text: str, codes: set[str]) -> None:
     assert _codes(text) == codes
 
 
