@@ -30,3 +30,29 @@ def test_what_arms_are_made_for_or_able_to_do_is_no_blow(words: str, acts: Acts)
 )
 def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
     assert any(act.startswith("ASSAULT") for act in acts(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Danish premier declined to use the word betrayal of Sweden's decision.",
+        "Chad refused to use Mali's terms.",
+        "Serbia said Croatia would be sorry.",
+        "Spain helped to topple Peru's president.",
+        "Egypt helped end the war between Sudan and Chad.",
+    ],
+)
+def test_words_that_only_sound_like_a_deed(words: str, acts: Acts) -> None:
+    assert acts(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Denmark refused to use Swedish ports.", "REJECT/yield DNK > SWE"),
+        ("Serbia said that it was sorry.", "CONCEDE SRB"),
+        ("Spain helped to rebuild Peru's port.", "AID ESP > PER"),
+    ],
+)
+def test_words_that_sound_like_the_same_and_tell_a_deed(words: str, told: str, acts: Acts) -> None:
+    assert told in acts(words)

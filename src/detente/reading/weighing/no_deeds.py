@@ -1,4 +1,7 @@
-"""Words for a deed that tell none: what arms are made for, `missiles designed to hit Oslo`, which nobody has fired."""
+"""Words for a deed that tell none: what arms are made for, a word that is not used, another's regret.
+
+`missiles designed to hit Oslo`, `declined to use the word`, `said Chad would be sorry`, `helped to topple him`.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,47 @@ MAKING = frozenset("build develop design buy purchase acquire procure order trai
 """What is done with arms and men before they are used."""
 MEANT = frozenset("mean intend design build conceive create engineer optimise optimize".split())
 """What arms are for something: `guns meant to shell it`."""
+TERMS = frozenset("word term phrase label expression epithet".split())
+"""What one may not want to call something by."""
+ENDING = frozenset(
+    "topple oust overthrow unseat depose remove defeat destroy kill end stop prevent avert thwart foil provoke trigger"
+    " isolate undermine".split()
+)
+"""What one helps to do that is no help for whom it is done to."""
+AHEAD = frozenset("will would shall 'll 'd".split())
 
 
 def is_no_deed(candidate: Candidate) -> bool:
-    """Whether the words of a candidate, whoever its parties may be, tell nothing that was or will be done."""
-    return candidate.type == "ASSAULT" and _only_could(candidate.trigger)
+    """Whether the words of a candidate, whoever its parties may be, tell nothing of its kind."""
+    verb = candidate.trigger
+    match candidate.type:
+        case "ASSAULT":
+            return _only_could(verb)
+        case "REJECT":
+            return _avoids_word(verb)
+        case "AID":
+            return verb.lemma_ == "help" and any(map(_is_ended, verb.children))
+        case "CONCEDE":
+            return any(_is_sorry_later(c) for c in verb.children if c.dep_ == "ccomp")
+    return False
+
+
+def _is_ended(clause: Token) -> bool:
+    """`helped to topple him`, `helped end the war`; not `helped Chad to end it`."""
+    own = any(c.dep_ == "nsubj" for c in clause.children)
+    return clause.dep_ in ("xcomp", "ccomp") and clause.lemma_ in ENDING and not own
+
+
+def _avoids_word(verb: Token) -> bool:
+    """`declined to use the word`, `refused to use Chad's words`."""
+    uses = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ in ("use", "utter", "repeat", "echo")]
+    return any(t.lemma_ in TERMS for use in uses for thing in use.children for t in (thing, *thing.lefts))
+
+
+def _is_sorry_later(clause: Token) -> bool:
+    """`said that Chad would be sorry`, which who says it is not."""
+    regrets = any(c.dep_ == "acomp" and c.lower_ == "sorry" for c in clause.children)
+    return regrets and any(c.dep_ == "aux" and c.lower_ in AHEAD for c in clause.children)
 
 
 def _only_could(blow: Token) -> bool:
