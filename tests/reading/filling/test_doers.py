@@ -264,3 +264,17 @@ THIRD = "Peru and Chile met in Lima. Denmark sent soldiers to Mali. Sweden also 
 )
 def test_a_third_state_is_not_guessed_to_have_struck(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At the Spanish consulate two Malian guards were hurt by the blast.", "ASSAULT MLI"),
+        ("Outside the Greek embassy in Cairo an Egyptian guard was shot.", "ASSAULT EGY"),
+        ("A Chadian soldier was wounded near the Belgian mission.", "ASSAULT TCD"),
+    ],
+)
+def test_those_at_whose_embassy_somebody_is_hurt_did_not_do_it(
+    text: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == [told]
