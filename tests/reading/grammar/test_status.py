@@ -267,3 +267,15 @@ def test_what_somebody_talks_of_doing_may_come_about(token_of: TokenOf) -> None:
 )
 def test_what_an_answer_was_is_done(text: str, status: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, "expel")).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway may retaliate by expelling six diplomats.", "possible"),
+        ("Norway will answer by expelling six diplomats.", "planned"),
+        ("Norway answered by expelling six diplomats.", "occurred"),
+    ],
+)
+def test_by_what_something_is_to_be_done_is_to_be_done(text: str, status: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, "expelling")).status == status

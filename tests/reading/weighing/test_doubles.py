@@ -145,3 +145,17 @@ def test_who_is_ready_to_do_something_is_told_by_what_it_is(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru retaliated by recalling its envoy from Chile.", ["SANCTION/withdraw PER > CHL"]),
+        ("Laos punished Thailand by shutting its border.", ["SANCTION/discontinue LAO > THA"]),
+        ("Chad retaliated by bombing Sudan.", ["ASSAULT/aerial TCD > SDN"]),
+    ],
+)
+def test_by_what_somebody_retaliates_is_told_once(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told

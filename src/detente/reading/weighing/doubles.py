@@ -33,6 +33,8 @@ BEING = frozenset(("be", "become"))
 VOTING = frozenset(("vote", "decide", "agree"))
 SENT_FOR = frozenset("ACCUSE AID ASSAULT COERCE CONSULT REQUEST".split())
 """What somebody goes, or is sent or called, to do: `flew to Oslo to meet him`, `sent jets to bomb it`."""
+ANSWERING = frozenset("retaliate respond react reply reciprocate".split())
+"""Verbs that say only that a deed answers another: `retaliated by bombing it`."""
 READY = frozenset("ready willing prepared".split())
 """What those are who would do something: `is ready to send troops`, `stood ready to help`."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
@@ -70,6 +72,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _said_and_named(kept)
     yield from _taken_up(kept)
     yield from _readiness(kept)
+    yield from _done_by(kept)
 
 
 def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
@@ -80,6 +83,17 @@ def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
         due = {c.i for w in {word, *said} for c in w.children if said and c.dep_ == "xcomp"}
         if any(c.trigger.i in due and c.type != "AGREE" for c in kept):
             yield ready
+
+
+def _done_by(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`retaliated by closing its border`: where it is told by what, not that it was done, too."""
+    by = {c.trigger.head.head.i: c for c in kept if c.trigger.dep_ == "pcomp" and c.trigger.head.lower_ == "by"}
+    for vague in kept:
+        same = by.get(vague.trigger.i)
+        if same is None or same.sides.codes() != vague.sides.codes():
+            continue
+        if same.type == vague.type or (same.type in HOSTILE and vague.trigger.lemma_ in ANSWERING):
+            yield vague
 
 
 def _talked_there(kept: list[Candidate]) -> Iterator[Candidate]:
