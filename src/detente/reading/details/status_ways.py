@@ -169,7 +169,8 @@ def _means(candidate: Candidate) -> bool:
 
 
 AHEAD_BY_WORDS = (
-    _means, _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance, _only_feared,
+    _means, _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
+    _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
