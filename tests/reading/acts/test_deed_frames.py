@@ -330,3 +330,8 @@ def test_who_halts_a_spread_or_a_tide_stops_no_dealings(aim: str, acts: Callable
 def test_talks_on_arms_control_that_are_suspended_ease_nothing(acts: Callable[[str], list[str]]) -> None:
     told = acts("China suspended talks with Washington on human rights and arms control.")
     assert told == ["SANCTION/discontinue CHN > USA", "CONSULT CHN,USA"]
+
+
+def test_whose_instructors_are_sent_home_is_put_out(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Niger then sent home forty Italian instructors.") == ["SANCTION/expel NER > ITA"]
+    assert acts("Nepal's premier convened the country's political parties, and India looked on.") == []
