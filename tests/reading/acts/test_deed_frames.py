@@ -335,3 +335,14 @@ def test_talks_on_arms_control_that_are_suspended_ease_nothing(acts: Callable[[s
 def test_whose_instructors_are_sent_home_is_put_out(acts: Callable[[str], list[str]]) -> None:
     assert acts("Niger then sent home forty Italian instructors.") == ["SANCTION/expel NER > ITA"]
     assert acts("Nepal's premier convened the country's political parties, and India looked on.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad closed its border with Niger in solidarity with Benin.", "SANCTION/discontinue TCD > NER"),
+        ("Peru broke off relations with Chile in sympathy with Bolivia.", "SANCTION/discontinue PER > CHL"),
+    ],
+)
+def test_with_whom_one_feels_it_is_not_done_to(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert told in acts(text)

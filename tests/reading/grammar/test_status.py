@@ -279,3 +279,8 @@ def test_what_an_answer_was_is_done(text: str, status: str, token_of: TokenOf) -
 )
 def test_by_what_something_is_to_be_done_is_to_be_done(text: str, status: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, "expelling")).status == status
+
+
+def test_who_was_among_the_first_to_do_it_did_it(token_of: TokenOf) -> None:
+    word = token_of("Norway was among the first European states to recognise Kosovo.", "recognise")
+    assert standing(word).status == "occurred"

@@ -40,6 +40,9 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
         "Serbia said Croatia would be sorry.",
         "Spain helped to topple Peru's president.",
         "Egypt helped end the war between Sudan and Chad.",
+        "Neither Peru nor Chile has ever rejected the terms outright.",
+        "Few believe that Swedish troops will cross the Finnish border.",
+        "Nobody expects Togo to expel Ghana's envoy.",
     ],
 )
 def test_words_that_only_sound_like_a_deed(words: str, acts: Acts) -> None:
@@ -49,6 +52,7 @@ def test_words_that_only_sound_like_a_deed(words: str, acts: Acts) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        ("Chad has rejected Mali's terms outright.", "REJECT TCD > MLI"),
         ("Denmark refused to use Swedish ports.", "REJECT/yield DNK > SWE"),
         ("Serbia said that it was sorry.", "CONCEDE SRB"),
         ("Spain helped to rebuild Peru's port.", "AID ESP > PER"),

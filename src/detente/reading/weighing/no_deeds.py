@@ -22,28 +22,55 @@ ENDING = frozenset(
     " isolate undermine".split()
 )
 """What one helps to do that is no help for whom it is done to."""
+REFUSING = frozenset("reject refuse deny dismiss rebuff spurn decline dispute contest oppose".split())
+BELIEVING, FEW = frozenset("believe think expect imagine".split()), frozenset("few nobody none".split())
 AHEAD = frozenset("will would shall 'll 'd".split())
 
 
 def is_no_deed(candidate: Candidate) -> bool:
     """Whether the words of a candidate, whoever its parties may be, tell nothing of its kind."""
     verb = candidate.trigger
+    if _in_no_mood(verb) or _few_believe(verb):
+        return True
     match candidate.type:
         case "ASSAULT":
             return _only_could(verb)
         case "REJECT":
-            return _avoids_word(verb)
+            return _avoids_word(verb) or _has_never(verb)
         case "AID":
             return verb.lemma_ == "help" and any(map(_is_ended, verb.children))
+        case "THREATEN":
+            return {"would", "have"} <= {c.lower_ for c in verb.children if c.dep_ == "aux"}
         case "CONCEDE":
             return any(_is_sorry_later(c) for c in verb.children if c.dep_ == "ccomp")
     return False
+
+
+def _in_no_mood(verb: Token) -> bool:
+    """`is in no mood to thank Chad`."""
+    over = verb.head
+    preps = [c for c in over.children if c.lower_ == "in" and c.i < verb.i] if verb.dep_ in ("advcl", "xcomp") else ()
+    return any(g.lemma_ == "mood" and g.left_edge.lower_ == "no" for prep in preps for g in prep.children)
+
+
+def _few_believe(verb: Token) -> bool:
+    """`few believe that Chad will leave`, `nobody expects Mali to yield`."""
+    over = verb.head
+    held = verb.dep_ in ("ccomp", "xcomp") and over.lemma_ in BELIEVING
+    return held and any(c.dep_ == "nsubj" and c.lower_ in FEW for c in over.children)
 
 
 def _is_ended(clause: Token) -> bool:
     """`helped to topple him`, `helped end the war`; not `helped Chad to end it`."""
     own = any(c.dep_ == "nsubj" for c in clause.children)
     return clause.dep_ in ("xcomp", "ccomp") and clause.lemma_ in ENDING and not own
+
+
+def _has_never(verb: Token) -> bool:
+    """`has never rejected the terms`, `neither has ever refused`: what was not said."""
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    ever = any(c.lower_ in ("ever", "never") for c in verb.children)
+    return ever and not helpers.isdisjoint(("has", "have", "had")) and verb.lemma_ in REFUSING
 
 
 def _avoids_word(verb: Token) -> bool:
