@@ -25,7 +25,7 @@ from detente.reading.filling.doers import doers, speaks_for_nobody
 from detente.reading.filling.easing import eased
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
-from detente.reading.filling.nobody import DENYING, signs_at_large
+from detente.reading.filling.nobody import DENYING, only_counselled, signs_at_large
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.filling.reactions import addressed
 from detente.reading.grammar.arguments import arguments
@@ -70,7 +70,7 @@ def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
 
 def _completed(gap: Gap) -> Iterator[Sides]:
     candidate, given = gap.candidate, gap.candidate.sides
-    if (not given.actors and speaks_for_nobody(gap)) or signs_at_large(gap):
+    if (not given.actors and speaks_for_nobody(gap)) or signs_at_large(gap) or only_counselled(gap):
         return
     known = captives(gap) or eased(gap) or advised(gap) or told_again(gap)
     if known is not None:
