@@ -43,6 +43,9 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
         "Neither Peru nor Chile has ever rejected the terms outright.",
         "Few believe that Swedish troops will cross the Finnish border.",
         "Nobody expects Togo to expel Ghana's envoy.",
+        "Peru almost expelled the Chilean ambassador.",
+        "Greece and Bulgaria nearly went to war.",
+        "Ana Paz, a senator from Chile, crossed the Peruvian border on foot.",
     ],
 )
 def test_words_that_only_sound_like_a_deed(words: str, acts: Acts) -> None:

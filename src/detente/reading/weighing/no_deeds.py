@@ -30,11 +30,13 @@ AHEAD = frozenset("will would shall 'll 'd".split())
 def is_no_deed(candidate: Candidate) -> bool:
     """Whether the words of a candidate, whoever its parties may be, tell nothing of its kind."""
     verb = candidate.trigger
-    if _in_no_mood(verb) or _few_believe(verb):
+    if _in_no_mood(verb) or _few_believe(verb) or _nearly(verb):
         return True
     match candidate.type:
         case "ASSAULT":
             return _only_could(verb)
+        case "COERCE":
+            return verb.lemma_ == "cross" and any(t.lower_ == "foot" for c in verb.children for t in c.children)
         case "REJECT":
             return _avoids_word(verb) or _has_never(verb)
         case "AID":
@@ -51,6 +53,11 @@ def _in_no_mood(verb: Token) -> bool:
     over = verb.head
     preps = [c for c in over.children if c.lower_ == "in" and c.i < verb.i] if verb.dep_ in ("advcl", "xcomp") else ()
     return any(g.lemma_ == "mood" and g.left_edge.lower_ == "no" for prep in preps for g in prep.children)
+
+
+def _nearly(verb: Token) -> bool:
+    """`Chad nearly went to war`, `almost expelled him`."""
+    return any(c.lower_ in ("nearly", "almost") and c.dep_ == "advmod" and c.i < verb.i for c in verb.children)
 
 
 def _few_believe(verb: Token) -> bool:
