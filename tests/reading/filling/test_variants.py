@@ -166,3 +166,19 @@ def test_what_two_do_to_each_other_or_where_they_arrive_is_done_to_nobody_else(
     text: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twelve presidents of South America backed Bolivia's president. Brazil was silent.",
+        "Chile and Peru quarrel. The eleven leaders of the Pacific condemned Fiji.",
+    ],
+)
+def test_leaders_of_many_states_are_no_one_state(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == []
+
+
+def test_leaders_of_many_states_may_be_a_body(acts: Callable[[str], list[str]]) -> None:
+    told = acts("The European Union met in Brussels. The 27 leaders condemned Belarus.")
+    assert told[-1] == "ACCUSE/disapprove EUU > BLR"

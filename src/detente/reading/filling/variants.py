@@ -34,6 +34,7 @@ from detente.reading.parties.acts_told import ActTold
 from detente.reading.parties.groups import told_by_deeds
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
+from detente.reading.parties.voters import are_of_many_states
 from detente.records import Mention
 
 WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
@@ -83,8 +84,10 @@ def _completed(gap: Gap) -> Iterator[Sides]:
         for way, parties in partners(gap):
             yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
         return
+    of_many = gap.around.subject is not None and are_of_many_states(gap.around.subject)
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
-        yield from _by(gap, way, actors)
+        if given.actors or not (of_many and any(is_state(m.code) for m in actors)):
+            yield from _by(gap, way, actors)
 
 
 def _by(gap: Gap, way: str, actors: list[Mention]) -> Iterator[Sides]:
