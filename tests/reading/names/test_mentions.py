@@ -545,3 +545,18 @@ def test_a_first_name_is_no_leaders_surname_where_his_state_is_not_named(text: s
 )
 def test_the_court_in_the_hague_is_none_of_the_state_where_it_sits(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Peru's leaders took part in the Madrid conference.", {"PER"}),
+        ("Chad was absent from the Stockholm talks with Libya.", {"TCD", "LBY"}),
+        ("Mali and Niger signed the Algiers accord.", {"MLI", "NER"}),
+        ("Chad and Mali agreed at the Singapore summit.", {"TCD", "MLI"}),
+        ("Moscow-Washington talks resumed.", {"RUS", "USA"}),
+        ("Madrid conferred with Chad.", {"ESP", "TCD"}),
+    ],
+)
+def test_a_capital_that_tells_which_gathering_is_no_party(text: str, codes: set[str]) -> None:
+    assert _codes(text) == codes
