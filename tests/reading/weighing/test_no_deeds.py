@@ -26,7 +26,13 @@ def test_what_arms_are_made_for_or_able_to_do_is_no_blow(words: str, acts: Acts)
 
 @pytest.mark.parametrize(
     "words",
-    ["Ghana used missiles to shoot down Togo's jets.", "Laos sent its jets to bomb Thailand.", "Peru struck Chile."],
+    [
+        "Ghana used missiles to shoot down Togo's jets.",
+        "Rebels in Mali were able to shoot down a French jet.",
+        "Iran sank a Danish boat.",
+        "Laos sent its jets to bomb Thailand.",
+        "Peru struck Chile.",
+    ],
 )
 def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
     assert any(act.startswith("ASSAULT") for act in acts(words))
@@ -44,6 +50,7 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
         "Few believe that Swedish troops will cross the Finnish border.",
         "Nobody expects Togo to expel Ghana's envoy.",
         "Peru almost expelled the Chilean ambassador.",
+        "Nine people drowned when their boat sank on the way from Haiti to Cuba.",
         "Greece and Bulgaria nearly went to war.",
         "Ana Paz, a senator from Chile, crossed the Peruvian border on foot.",
     ],

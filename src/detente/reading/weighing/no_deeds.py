@@ -34,7 +34,7 @@ def is_no_deed(candidate: Candidate) -> bool:
         return True
     match candidate.type:
         case "ASSAULT":
-            return _only_could(verb)
+            return _only_could(verb) or _went_down(verb)
         case "COERCE":
             return verb.lemma_ == "cross" and any(t.lower_ == "foot" for c in verb.children for t in c.children)
         case "REJECT":
@@ -102,7 +102,19 @@ def _only_could(blow: Token) -> bool:
     helpers = {c.lower_ for c in blow.children if c.dep_ == "aux"}
     if "to" not in helpers:
         return not helpers.isdisjoint(("can", "ca"))
-    return over.lower_ in ABLE or over.lemma_ in MAKING or _is_meant(over) or _is_enough(blow)
+    return _is_able(over) or over.lemma_ in MAKING or _is_meant(over) or _is_enough(blow)
+
+
+def _is_able(word: Token) -> bool:
+    """`is able to strike`, `the ability to strike`; who `was able to` did it."""
+    return word.lower_ in ABLE and not (word.dep_ == "acomp" and word.head.tag_ == "VBD")
+
+
+def _went_down(verb: Token) -> bool:
+    """`their boat sank`: what befell a ship of itself, and not `after a battle`."""
+    struck = ("dobj", "agent", "auxpass", "nsubjpass")
+    alone = not any(c.dep_ in struck or c.lower_ in ("after", "under") for c in verb.children)
+    return verb.lemma_ in ("sink", "crash", "capsize", "founder") and alone and verb.tag_ != "VBN"
 
 
 def _is_meant(verb: Token) -> bool:
