@@ -346,3 +346,8 @@ def test_whose_instructors_are_sent_home_is_put_out(acts: Callable[[str], list[s
 )
 def test_with_whom_one_feels_it_is_not_done_to(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert told in acts(text)
+
+
+def test_an_envoy_who_is_put_out_is_expelled_and_one_sent_back_and_forth_meets_both(acts: Acts) -> None:
+    assert acts("Peru put out the Spanish ambassador.") == ["SANCTION/expel PER > ESP"]
+    assert acts("Oman has sent its envoy back and forth between Iran and Yemen.") == ["CONSULT IRN,OMN,YEM"]

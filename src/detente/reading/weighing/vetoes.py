@@ -238,6 +238,8 @@ def _never_before(verb: Token) -> bool:
     """`no minister had set foot there`, `none had ever met one`: what the past lacked, and no meeting refused."""
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     ever = any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children)
+    if not helpers.isdisjoint(("has", "have")):
+        return ever and _of_nobody(verb)  # `no minister has ever been there`
     return "had" in helpers and (_of_nobody(verb) or ever)
 
 
@@ -343,7 +345,7 @@ def _with_press(verb: Token) -> bool:
 def _with_own_people(verb: Token) -> bool:
     """`met with his top aides`, `will meet her cabinet`, `called a news conference`: no other state is met."""
     around = arguments(verb)
-    noun = next(iter((*around.objects, *around.after("with"))), None)
+    noun = next(iter((*around.objects, *around.after("with", "to"))), None)
     if noun is None or verb.lemma_ not in MEETING:
         return False
     lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in MODIFIERS}
