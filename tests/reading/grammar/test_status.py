@@ -275,6 +275,8 @@ def test_what_an_answer_was_is_done(text: str, status: str, token_of: TokenOf) -
         ("Norway may retaliate by expelling six diplomats.", "possible"),
         ("Norway will answer by expelling six diplomats.", "planned"),
         ("Norway answered by expelling six diplomats.", "occurred"),
+        ("By expelling six diplomats, Norway hoped to end the affair.", "occurred"),
+        ("Norway could start by expelling six diplomats.", "possible"),
     ],
 )
 def test_by_what_something_is_to_be_done_is_to_be_done(text: str, status: str, token_of: TokenOf) -> None:

@@ -155,7 +155,9 @@ def test_who_is_ready_to_do_something_is_told_by_what_it_is(
         ("Chad retaliated by bombing Sudan.", ["ASSAULT/aerial TCD > SDN"]),
     ],
 )
-def test_by_what_somebody_retaliates_is_told_once(
-    text: str, told: list[str], acts: Callable[[str], list[str]]
-) -> None:
+def test_by_what_somebody_retaliates_is_told_once(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+def test_help_that_is_given_is_help_alone(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Since 1990 Japan has given Laos more than $2 billion in aid.") == ["AID JPN > LAO"]

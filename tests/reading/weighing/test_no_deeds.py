@@ -50,6 +50,9 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
         "Few believe that Swedish troops will cross the Finnish border.",
         "Nobody expects Togo to expel Ghana's envoy.",
         "Peru almost expelled the Chilean ambassador.",
+        "The temptation for Chad to strike Libya is great.",
+        "It would take years for Peru to conquer Chile.",
+        "The danger is that Mali will seize a Nigerien town.",
         "Nine people drowned when their boat sank on the way from Haiti to Cuba.",
         "Greece and Bulgaria nearly went to war.",
         "Ana Paz, a senator from Chile, crossed the Peruvian border on foot.",
@@ -57,6 +60,11 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
 )
 def test_words_that_only_sound_like_a_deed(words: str, acts: Acts) -> None:
     assert acts(words) == []
+
+
+def test_an_attack_in_words_is_none(acts: Acts) -> None:
+    assert acts("The Danish minister launched a blistering attack on Spain.") == ["ACCUSE/disapprove DNK > ESP"]
+    assert acts("Chad's leader renewed his attack on Mali, accusing it of treason.") == ["ACCUSE/allege TCD > MLI"]
 
 
 @pytest.mark.parametrize(

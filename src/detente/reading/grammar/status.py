@@ -76,6 +76,8 @@ def standing(trigger: Token) -> Standing:
 
 def _does_not_reach(trigger: Token, over: Token, effect: str | None) -> bool:
     """Whether a word over an act says something else than what became of it: on what talks hinge is not hinged."""
+    if tells_how(trigger) and over == trigger.head.head and verb_status(over) in DONE:
+        return True  # `by sending troops, Chad hoped to stop it`
     if effect == "possible":
         return paid_a_call(trigger, over)
     if effect == "planned":

@@ -73,6 +73,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _taken_up(kept)
     yield from _readiness(kept)
     yield from _done_by(kept)
+    yield from _given(kept)
 
 
 def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
@@ -94,6 +95,14 @@ def _done_by(kept: list[Candidate]) -> Iterator[Candidate]:
             continue
         if same.type == vague.type or (same.type in HOSTILE and vague.trigger.lemma_ in ANSWERING):
             yield vague
+
+
+def _given(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`has given Chad millions in aid`: help that is named is told as that."""
+    for given in (c for c in kept if c.type == "CONCEDE" and c.trigger.lemma_ in ("give", "grant")):
+        help_told = (c for c in kept if c.type == "AID" and given.trigger.is_ancestor(c.trigger))
+        if any(c.sides.codes() == given.sides.codes() for c in help_told):
+            yield given
 
 
 def _talked_there(kept: list[Candidate]) -> Iterator[Candidate]:

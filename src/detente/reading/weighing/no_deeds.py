@@ -23,6 +23,13 @@ ENDING = frozenset(
 )
 """What one helps to do that is no help for whom it is done to."""
 REFUSING = frozenset("reject refuse deny dismiss rebuff spurn decline dispute contest oppose".split())
+CALLING = frozenset("call accuse brand label describe denounce dub say".split())
+VERBAL = frozenset("verbal scathing blistering stinging withering extraordinary vitriolic rhetorical personal".split())
+"""What attacks are that are made in words."""
+FEARED = frozenset(
+    "risk danger fear worry nightmare temptation incentive reason excuse pretext chance opportunity scenario".split()
+)
+"""What is said of what nobody has done."""
 BELIEVING, FEW = frozenset("believe think expect imagine".split()), frozenset("few nobody none".split())
 AHEAD = frozenset("will would shall 'll 'd".split())
 
@@ -34,7 +41,9 @@ def is_no_deed(candidate: Candidate) -> bool:
         return True
     match candidate.type:
         case "ASSAULT":
-            return _only_could(verb) or _went_down(verb)
+            return _only_could(verb) or _went_down(verb) or _in_words(verb) or _is_imagined(verb)
+        case "COERCE" | "MOBILIZE" | "SANCTION" if _is_imagined(verb):
+            return True
         case "COERCE":
             return verb.lemma_ == "cross" and any(t.lower_ == "foot" for c in verb.children for t in c.children)
         case "REJECT":
@@ -65,6 +74,23 @@ def _few_believe(verb: Token) -> bool:
     over = verb.head
     held = verb.dep_ in ("ccomp", "xcomp") and over.lemma_ in BELIEVING
     return held and any(c.dep_ == "nsubj" and c.lower_ in FEW for c in over.children)
+
+
+def _in_words(verb: Token) -> bool:
+    """`launched a scathing attack on Chad`, `renewed his attack on Chad, calling it a bully`."""
+    attacks = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("attack", "assault", "onslaught")]
+    called = any(c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_ in CALLING for c in verb.children)
+    return bool(attacks) and (called or any(c.lower_ in VERBAL for attack in attacks for c in attack.children))
+
+
+def _is_imagined(verb: Token) -> bool:
+    """`it would take years for Chad to conquer it`, `the temptation for Chad to strike`, `the risk is that it will`."""
+    over = verb.head
+    if verb.dep_ == "ccomp" and over.lemma_ == "be":
+        return any(c.dep_ == "nsubj" and c.lemma_ in FEARED for c in over.children)
+    due = any(c.lower_ == "for" and c.i < verb.i for c in verb.children) and any(c.tag_ == "TO" for c in verb.children)
+    by_it = over.lemma_ in ("take", "be") and any(c.dep_ == "nsubj" and c.lower_ == "it" for c in over.children)
+    return due and (by_it or over.lemma_ in FEARED)
 
 
 def _is_ended(clause: Token) -> bool:
