@@ -50,6 +50,7 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
         "Few believe that Swedish troops will cross the Finnish border.",
         "Nobody expects Togo to expel Ghana's envoy.",
         "Peru almost expelled the Chilean ambassador.",
+        "Denmark has never said that it would hand him to the Chadians.",
         "The temptation for Chad to strike Libya is great.",
         "It would take years for Peru to conquer Chile.",
         "The danger is that Mali will seize a Nigerien town.",

@@ -23,6 +23,7 @@ ENDING = frozenset(
 )
 """What one helps to do that is no help for whom it is done to."""
 REFUSING = frozenset("reject refuse deny dismiss rebuff spurn decline dispute contest oppose".split())
+SAYING = frozenset("say claim suggest imply pretend promise announce".split())
 CALLING = frozenset("call accuse brand label describe denounce dub say".split())
 VERBAL = frozenset("verbal scathing blistering stinging withering extraordinary vitriolic rhetorical personal".split())
 """What attacks are that are made in words."""
@@ -37,7 +38,7 @@ AHEAD = frozenset("will would shall 'll 'd".split())
 def is_no_deed(candidate: Candidate) -> bool:
     """Whether the words of a candidate, whoever its parties may be, tell nothing of its kind."""
     verb = candidate.trigger
-    if _in_no_mood(verb) or _few_believe(verb) or _nearly(verb):
+    if _in_no_mood(verb) or _few_believe(verb) or _nearly(verb) or _never_said(verb):
         return True
     match candidate.type:
         case "ASSAULT":
@@ -74,6 +75,14 @@ def _few_believe(verb: Token) -> bool:
     over = verb.head
     held = verb.dep_ in ("ccomp", "xcomp") and over.lemma_ in BELIEVING
     return held and any(c.dep_ == "nsubj" and c.lower_ in FEW for c in over.children)
+
+
+def _never_said(verb: Token) -> bool:
+    """`has never said that it would leave`; not `did not say when it would leave`."""
+    over = verb.head
+    said = verb.dep_ == "ccomp" and over.lemma_ in SAYING and any(c.dep_ == "neg" for c in over.children)
+    asked = any(c.tag_ in ("WRB", "WP", "WDT") or c.lower_ in ("whether", "if") for c in verb.children)
+    return said and not asked and any(c.dep_ == "aux" and c.lower_ in AHEAD for c in verb.children)
 
 
 def _in_words(verb: Token) -> bool:
