@@ -351,3 +351,16 @@ def test_with_whom_one_feels_it_is_not_done_to(text: str, told: str, acts: Calla
 def test_an_envoy_who_is_put_out_is_expelled_and_one_sent_back_and_forth_meets_both(acts: Acts) -> None:
     assert acts("Peru put out the Spanish ambassador.") == ["SANCTION/expel PER > ESP"]
     assert acts("Oman has sent its envoy back and forth between Iran and Yemen.") == ["CONSULT IRN,OMN,YEM"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The foreign minister summoned him.", "ACCUSE/disapprove GRC > OMN"),
+        ("The government expelled him.", "SANCTION/expel GRC > OMN"),
+        ("The ministry summoned the ambassador.", "ACCUSE/disapprove GRC > OMN"),
+    ],
+)
+def test_an_envoy_is_not_called_in_by_his_own_state(text: str, told: str, acts: Acts) -> None:
+    lead = "Greece quarrelled with Oman. Oman's ambassador, Ali Diop, accused Greece of murder."
+    assert acts(f"{lead} {text}")[-1] == told
