@@ -182,3 +182,15 @@ def test_leaders_of_many_states_are_no_one_state(text: str, acts: Callable[[str]
 def test_leaders_of_many_states_may_be_a_body(acts: Callable[[str], list[str]]) -> None:
     told = acts("The European Union met in Brussels. The 27 leaders condemned Belarus.")
     assert told[-1] == "ACCUSE/disapprove EUU > BLR"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ghana blamed the rebels for the attack on the Danish embassy.", "ACCUSE/allege GHA"),
+        ("Peru blamed terrorists for the bombing of the Chilean consulate.", "ACCUSE/allege PER"),
+        ("Ghana blamed Togo for the attack on the Danish embassy.", "ACCUSE/allege GHA > TGO"),
+    ],
+)
+def test_whoever_is_blamed_for_an_attack_was_not_struck(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == told

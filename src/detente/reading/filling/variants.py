@@ -212,7 +212,9 @@ def _victims(gap: Gap) -> set[str]:
     So are those of whom it was told before that they were attacked.
     """
     trigger, resolver = gap.trigger, gap.resolver
-    within = [token for aim in arguments(trigger).objects or [trigger] for token in aim.subtree if token.i > trigger.i]
+    around = arguments(trigger)
+    aims_at = [*around.objects, *(around.after("for") if trigger.lemma_ in LAYING else ())] or [trigger]
+    within = [token for aim in aims_at for token in aim.subtree if token.i > trigger.i]
     inside = {token.i for token in within}
     named = {seen.mention.code for seen in resolver.named_in(gap.sentence) if seen.token in inside}
     told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}
