@@ -136,12 +136,13 @@ def test_what_was_discussed_where_they_met_is_their_meeting(
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Ghana is ready to send troops to Gambia.", ["MOBILIZE/troops GHA > GMB"]),
+        ("Ghana is ready to send troops to Gambia.", ["AGREE GHA > GMB"]),
         ("Spain said it was prepared to close its border with Andorra.", ["SANCTION/discontinue ESP > AND"]),
         ("Peru is ready to work for peace with Chile.", ["AGREE PER > CHL"]),
+        ("Peru is ready to meet Chile's president.", ["CONSULT CHL,PER"]),
     ],
 )
-def test_who_is_ready_to_do_something_is_told_by_what_it_is(
+def test_who_is_ready_to_do_something_is_told_once(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == told
