@@ -77,13 +77,13 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
-    """`is ready to send troops`: the promise alone; of what may be held, `is ready to talk`, that alone."""
+    """`is ready to send troops`: the promise alone; of what may be held or signed, `ready to talk`, that alone."""
     for ready in (c for c in kept if c.type == "AGREE"):
         word = ready.trigger
         said = [w for w in (word, *word.children) if w.lower_ in READY]
         due = {c.i for w in {word, *said} for c in w.children if said and c.dep_ == "xcomp"}
         deeds = [c for c in kept if c.trigger.i in due and c.type != "AGREE"]
-        yield from [ready] if any(c.type in HELD for c in deeds) else deeds
+        yield from [ready] if any(c.type in HELD or c.type == "SUPPORT" for c in deeds) else deeds
 
 
 def _done_by(kept: list[Candidate]) -> Iterator[Candidate]:
