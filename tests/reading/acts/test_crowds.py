@@ -33,3 +33,7 @@ CROWDS = [
 @pytest.mark.parametrize(("text", "act"), CROWDS)
 def test_what_a_crowd_does_is_a_protest(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+def test_a_crowd_that_fills_the_streets_protests_against_no_other_state(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Chad lent Niger money when crowds filled the streets of Niamey.") == ["AID TCD > NER"]

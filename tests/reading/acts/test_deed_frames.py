@@ -369,3 +369,37 @@ def test_whoever_is_left_has_asked_for_it(text: str, act: str, acts: Callable[[s
 )
 def test_where_asylum_is_it_is_given(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert act in acts(text)
+
+
+def test_whose_instructors_are_sent_home_is_put_out(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Niger then sent home forty Italian instructors.") == ["SANCTION/expel NER > ITA"]
+    assert acts("Nepal's premier convened the country's political parties, and India looked on.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad closed its border with Niger in solidarity with Benin.", "SANCTION/discontinue TCD > NER"),
+        ("Peru broke off relations with Chile in sympathy with Bolivia.", "SANCTION/discontinue PER > CHL"),
+    ],
+)
+def test_with_whom_one_feels_it_is_not_done_to(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert told in acts(text)
+
+
+def test_an_envoy_who_is_put_out_is_expelled_and_one_sent_back_and_forth_meets_both(acts: Acts) -> None:
+    assert acts("Peru put out the Spanish ambassador.") == ["SANCTION/expel PER > ESP"]
+    assert acts("Oman has sent its envoy back and forth between Iran and Yemen.") == ["CONSULT IRN,OMN,YEM"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The foreign minister summoned him.", "ACCUSE/disapprove GRC > OMN"),
+        ("The government expelled him.", "SANCTION/expel GRC > OMN"),
+        ("The ministry summoned the ambassador.", "ACCUSE/disapprove GRC > OMN"),
+    ],
+)
+def test_an_envoy_is_not_called_in_by_his_own_state(text: str, told: str, acts: Acts) -> None:
+    lead = "Greece quarrelled with Oman. Oman's ambassador, Ali Diop, accused Greece of murder."
+    assert acts(f"{lead} {text}")[-1] == told

@@ -104,3 +104,14 @@ def test_operations_strike_or_help(text: str, act: str, acts: Acts) -> None:
 )
 def test_who_orders_an_end_to_operations_ends_them(text: str, acts: Acts) -> None:
     assert "RETREAT/ceasefire TCD > LBY" in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Swedish-built tanks of the Togolese army rolled into Benin.", "ASSAULT TGO > BEN"),
+        ("A Danish-built frigate rammed a Peruvian boat.", "COERCE PER"),
+    ],
+)
+def test_who_built_or_trained_them_does_not_do_it(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == [told]

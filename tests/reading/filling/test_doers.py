@@ -278,3 +278,17 @@ def test_a_third_state_is_not_guessed_to_have_struck(text: str, act: str, acts: 
 def test_who_condemns_an_attack_did_not_do_what_it_did(text: str, striker: bool, acts: Acts) -> None:
     struck = [act for act in acts(text) if act.startswith("ASSAULT")]
     assert any(state in act.split(" > ")[0] for act in struck for state in ("FJI", "PER", "OMN", "TCD")) == striker
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At the Spanish consulate two Malian guards were hurt by the blast.", "ASSAULT MLI"),
+        ("Outside the Greek embassy in Cairo an Egyptian guard was shot.", "ASSAULT EGY"),
+        ("A Chadian soldier was wounded near the Belgian mission.", "ASSAULT TCD"),
+    ],
+)
+def test_those_at_whose_embassy_somebody_is_hurt_did_not_do_it(
+    text: str, told: str, acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == [told]

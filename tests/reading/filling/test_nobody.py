@@ -113,3 +113,28 @@ WHO_DID = [
 @pytest.mark.parametrize(("text", "act"), WHO_DID)
 def test_states_told_by_what_they_did_are_not_those_to_whom_they_did_it(text: str, act: str, acts: Acts) -> None:
     assert act in acts(f"Bolivia and Peru signed a treaty on Monday. {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's president should restore the subsidies and send an envoy to Mali.",
+        "Japan ought to ask Peru for help.",
+        "Spain should apologise to Morocco.",
+        "Kenya should close its border with Somalia.",
+    ],
+)
+def test_what_a_writer_wants_done_is_no_act(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mali's premier said Chad should send an envoy.", "REQUEST"),
+        ("Kenya should sign the treaty with Italy in May.", "SUPPORT"),
+        ("The ministers of Chad and Mali should meet again soon.", "CONSULT"),
+    ],
+)
+def test_what_a_state_wants_done_or_is_due_is(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert [act.split("/")[0].split()[0] for act in acts(text)] == [told]

@@ -171,3 +171,31 @@ def test_what_two_do_to_each_other_or_where_they_arrive_is_done_to_nobody_else(
 def test_those_told_before_ease_what_is_between_them(acts: Callable[[str], list[str]]) -> None:
     text = "Ghana pleaded with Togo and Benin to look for steps to deescalate the row between their fishermen."
     assert len(acts(f"Togo and Benin shut their ports on Monday. {text}")) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twelve presidents of South America backed Bolivia's president. Brazil was silent.",
+        "Chile and Peru quarrel. The eleven leaders of the Pacific condemned Fiji.",
+    ],
+)
+def test_leaders_of_many_states_are_no_one_state(text: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == []
+
+
+def test_leaders_of_many_states_may_be_a_body(acts: Callable[[str], list[str]]) -> None:
+    told = acts("The European Union met in Brussels. The 27 leaders condemned Belarus.")
+    assert told[-1] == "ACCUSE/disapprove EUU > BLR"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ghana blamed the rebels for the attack on the Danish embassy.", "ACCUSE/allege GHA"),
+        ("Peru blamed terrorists for the bombing of the Chilean consulate.", "ACCUSE/allege PER"),
+        ("Ghana blamed Togo for the attack on the Danish embassy.", "ACCUSE/allege GHA > TGO"),
+    ],
+)
+def test_whoever_is_blamed_for_an_attack_was_not_struck(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
+    assert acts(text)[0] == told

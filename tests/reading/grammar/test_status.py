@@ -267,3 +267,22 @@ def test_what_somebody_talks_of_doing_may_come_about(token_of: TokenOf) -> None:
 )
 def test_what_an_answer_was_is_done(text: str, status: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, "expel")).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway may retaliate by expelling six diplomats.", "possible"),
+        ("Norway will answer by expelling six diplomats.", "planned"),
+        ("Norway answered by expelling six diplomats.", "occurred"),
+        ("By expelling six diplomats, Norway hoped to end the affair.", "occurred"),
+        ("Norway could start by expelling six diplomats.", "possible"),
+    ],
+)
+def test_by_what_something_is_to_be_done_is_to_be_done(text: str, status: str, token_of: TokenOf) -> None:
+    assert standing(token_of(text, "expelling")).status == status
+
+
+def test_who_was_among_the_first_to_do_it_did_it(token_of: TokenOf) -> None:
+    word = token_of("Norway was among the first European states to recognise Kosovo.", "recognise")
+    assert standing(word).status == "occurred"

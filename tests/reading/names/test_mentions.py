@@ -264,6 +264,9 @@ def test_an_article_stands_before_no_surname(read: Read) -> None:
     ("text", "codes"),
     [
         ("The tribunal in The Hague indicted two Serbian generals.", {"ICTY", "SRB"}),
+        ("The court in Strasbourg condemned Serbia.", {"ECTHR", "SRB"}),
+        ("A court in Strasbourg jailed two Serbian smugglers.", {"SRB"}),
+        ("The court in Luxembourg fined Hungary.", {"CJEU", "HUN"}),
         ("Judges in The Hague heard him. The ICC has charged a Sudanese general.", {"ICC", "SDN"}),
         ("African envoys say that The Hague is biased. Sudan ignored the ICC.", {"ICC", "SDN"}),
         ("The ICC has charged him, and the envoys of Sudan dined in The Hague.", {"ICC", "SDN", "NLD"}),
@@ -272,7 +275,7 @@ def test_an_article_stands_before_no_surname(read: Read) -> None:
         ("The Hague has asked Serbia to think again.", {"NLD", "SRB"}),
     ],
 )
-def test_the_hague_is_the_court_that_the_text_names(text: str, codes: set[str]) -> None:
+def test_the_seat_of_a_court_is_the_court_that_the_text_names(text: str, codes: set[str]) -> None:
     assert _codes(text) == codes
 
 
@@ -542,6 +545,21 @@ def test_a_first_name_is_no_leaders_surname_where_his_state_is_not_named(text: s
 )
 def test_the_court_in_the_hague_is_none_of_the_state_where_it_sits(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Peru's leaders took part in the Madrid conference.", {"PER"}),
+        ("Chad was absent from the Stockholm talks with Libya.", {"TCD", "LBY"}),
+        ("Mali and Niger signed the Algiers accord.", {"MLI", "NER"}),
+        ("Chad and Mali agreed at the Singapore summit.", {"TCD", "MLI"}),
+        ("Moscow-Washington talks resumed.", {"RUS", "USA"}),
+        ("Madrid conferred with Chad.", {"ESP", "TCD"}),
+    ],
+)
+def test_a_capital_that_tells_which_gathering_is_no_party(text: str, codes: set[str]) -> None:
+    assert _codes(text) == codes
 
 
 @pytest.mark.parametrize(

@@ -101,3 +101,15 @@ def test_a_state_goes_by_where_it_lies(text: str, act: str, acts: Acts) -> None:
 def test_allies_are_of_nato_only_where_it_is_named(text: str, acts: Acts) -> None:
     assert not any("NAT" in act for act in acts(text))
     assert "ASSAULT/aerial NAT > SRB" in acts("NATO bombed Serbia. Allied forces struck Novi Sad in Serbia.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad shelled Libya. Africa's leaders condemned Chad.", "ACCUSE/disapprove AU > TCD"),
+        ("Belarus seized a Danish ship. Europe's foreign ministers condemned the act.", "ACCUSE/disapprove EUU > BLR"),
+        ("Southeast Asia's leaders urged Myanmar to yield.", "REQUEST/change ASEAN > MMR"),
+    ],
+)
+def test_the_leaders_of_a_continent_are_its_body(text: str, told: str, acts: Acts) -> None:
+    assert acts(text)[-1] == told

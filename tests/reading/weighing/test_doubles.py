@@ -148,3 +148,34 @@ def test_who_pays_back_is_told_once_by_what_he_does(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ghana is ready to send troops to Gambia.", ["AGREE GHA > GMB"]),
+        ("Spain said it was prepared to close its border with Andorra.", ["SANCTION/discontinue ESP > AND"]),
+        ("Peru is ready to work for peace with Chile.", ["AGREE PER > CHL"]),
+        ("Peru is ready to meet Chile's president.", ["CONSULT CHL,PER"]),
+    ],
+)
+def test_who_is_ready_to_do_something_is_told_once(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru retaliated by recalling its envoy from Chile.", ["SANCTION/withdraw PER > CHL"]),
+        ("Laos punished Thailand by shutting its border.", ["SANCTION/discontinue LAO > THA"]),
+        ("Chad retaliated by bombing Sudan.", ["ASSAULT/aerial TCD > SDN"]),
+    ],
+)
+def test_by_what_somebody_retaliates_is_told_once(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told
+
+
+def test_help_that_is_given_is_help_alone(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Since 1990 Japan has given Laos more than $2 billion in aid.") == ["AID JPN > LAO"]

@@ -132,3 +132,26 @@ def test_who_blames_his_own_state_blames_no_other(text: str, acts: Acts) -> None
 )
 def test_what_one_says_to_ones_own_men_is_said_to_nobody_else(text: str, acts: Callable[[str], list[str]]) -> None:
     assert len(acts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman executed a Sunni preacher, and Qatar protested.",
+        "Togo hanged a former minister, and Ghana was shocked. Ghana accused Togo of murder.",
+        "Peru put two officers to death, which Chile condemned.",
+    ],
+)
+def test_whom_a_state_puts_to_death_is_its_own(text: str, acts: Acts) -> None:
+    assert not [act for act in acts(text) if act.startswith(("ASSAULT", "SANCTION"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Oman hanged a Qatari for spying.", "ASSAULT OMN > QAT"),
+        ("Peru put two Chilean sailors to death.", "ASSAULT PER > CHL"),
+    ],
+)
+def test_whom_it_puts_to_death_that_is_called_anothers_is_not(text: str, told: str, acts: Acts) -> None:
+    assert acts(text) == [told]

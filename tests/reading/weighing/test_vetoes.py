@@ -19,6 +19,7 @@ NONE = [
     "No Norwegian minister had met a Danish one since the war.",
     "No Peruvian president had ever visited Bolivia.",
     "Nobody from Cyprus had set foot in Turkey before.",
+    "No Turkish premier has ever met an Armenian one in Yerevan.",
     # superlatives of an act told elsewhere
     "It was the first time that the leaders of Norway and Denmark had met since the war.",
     "It is the first time Japan has apologised to Korea.",

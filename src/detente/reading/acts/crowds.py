@@ -6,7 +6,7 @@ Where a state's people gather in the street it is a protest; where its ministers
 from __future__ import annotations
 
 from detente.reading.acts.deed_frames import act
-from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
+from detente.reading.acts.surroundings import NOBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents
@@ -15,6 +15,8 @@ from detente.tables import words
 OF_STATES = frozenset("military official government minister leader envoy".split())
 """Kinds of people who act for a state, of whom even a thousand are no crowd."""
 COUNTING = frozenset("hundred thousand dozen score million crowd mob throng sea".split())
+STREETS = frozenset("street square avenue boulevard plaza road".split())
+"""What crowds fill: `crowds filled the streets of Lima`."""
 CONTENT = frozenset("prep advcl xcomp ccomp dobj conj".split())
 """What hangs on words for a protest and tells at whom it is aimed."""
 
@@ -26,12 +28,21 @@ def crowd(at: Surroundings) -> Sides:
     own = [c for c in at.word.children if c.i < at.word.i] if over is not None else []
     if not any(_is_crowd(token, at) for token in (*by, *own) if token is not None):
         return Sides(notes={"unfit"})
+    filled = [thing for thing in at.around.objects if thing.lemma_ in STREETS]
+    aimed = [c for c in at.word.children if c.dep_ in CONTENT and not _is_where(c, at) and c not in filled]
+    if filled:
+        return _in_streets(at, filled, aimed)
     sides = act(at)
-    taken = frozenset(codes_of(sides.actors))
     if not sides.recipients:
-        aimed = [c for c in at.word.children if c.dep_ in CONTENT and not _is_where(c, at)]
-        sides.recipients = at.first_within(aimed, taken)
+        sides.recipients = at.first_within(aimed, frozenset(codes_of(sides.actors)))
     return sides
+
+
+def _in_streets(at: Surroundings, filled: list[Token], aimed: list[Token]) -> Sides:
+    """`filled the streets of Lima over the raid by Chile`: those who live there, and at nobody but whom it names."""
+    own = at.subject() or at.within(filled, NOBODY)
+    others = at.first_within(aimed, frozenset(codes_of(own)))
+    return Sides(own, others) if others else Sides(notes={"unfit"})
 
 
 def _is_where(phrase: Token, at: Surroundings) -> bool:

@@ -74,6 +74,8 @@ CONSENT = frozenset(
     "dismay fury relief annoyance".split()
 )
 """What others have with a deed that is not aimed at them."""
+TOGETHER = frozenset("solidarity sympathy concert coordination step line keeping accordance parallel tandem".split())
+"""In what one does something with others: `shut its border with Chad in solidarity with Mali`."""
 HOLDING = frozenset("arrest detention imprisonment jailing conviction sentencing".split())
 """What the police and the courts of a place do there."""
 POSTING = frozenset("send deploy dispatch despatch second post".split())
@@ -271,8 +273,14 @@ def _only_where(at: Surroundings, preposition: str) -> bool:
 
 
 def _aimed_at(around: Arguments, preposition: str) -> list[Token]:
-    """What follows a preposition, but for what others make of it: `with Chad's consent`, `to Chad's delight`."""
-    return [token for token in around.after(preposition) if token.lemma_ not in CONSENT]
+    """What follows a preposition, but for what others make of it: `with Chad's consent`, `in solidarity with Chad`."""
+    found = [token for token in around.after(preposition) if token.lemma_ not in CONSENT]
+    return [token for token in found if not _shares(token.head)]
+
+
+def _shares(prep: Token) -> bool:
+    """Whether it leads to those with whom something is done in some way: `in sympathy with`."""
+    return prep.i > 0 and prep.nbor(-1).lower_ in TOGETHER
 
 
 def handed_to(at: Surroundings) -> list[Token]:
@@ -284,7 +292,7 @@ def handed_to(at: Surroundings) -> list[Token]:
 def _bound_with(objects: list[Token]) -> list[Token]:
     """With whom somebody has what is done away with or made: `cut ties with Chad, to Mali's delight`."""
     preps = [c for bond in objects if bond.lemma_ in BONDS for c in bond.children if c.lower_ == "with"]
-    return [party for prep in preps for party in prep.children]
+    return [party for prep in preps if not _shares(prep) for party in prep.children]
 
 
 def _path(at: Surroundings, objects: list[Token], found: list[Mention]) -> str:

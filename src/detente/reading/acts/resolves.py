@@ -23,7 +23,7 @@ WILLING = FUTURE | {"would", "'d"}
 SILENT = frozenset(
     "say tell comment confirm disclose reveal specify elaborate identify name speculate predict exclude rule discount "
     "know happen need be become get see seem matter last succeed survive suffer work arrive reach believe think "
-    "expect surprise hurt".split()
+    "expect surprise hurt mourn miss weep grieve regret mind shrink forget hesitate".split()
 )
 """Verbs of what one will not do and refuses nobody by it: to speak, to rule something out, or what happens to one."""
 NAMED = frozenset("call describe label brand term dub".split())

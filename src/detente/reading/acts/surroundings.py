@@ -71,6 +71,8 @@ ANSWERING = frozenset(
     "blacklist summon retaliate halt".split()
 )
 """What is done to those who did something else: `put an embargo on Chad over its raid`."""
+PUTTING_OUT = frozenset("summon expel eject deport".split())
+"""What is done to envoys of others."""
 OFFICERS = frozenset(
     "delegation envoy minister leader president official representative negotiator diplomat guest visitor colleague "
     "counterpart host ambassador premier ally signatory lawmaker emissary".split()
@@ -220,7 +222,13 @@ class Surroundings:
         names = (self.labels.name_at(self.sentence, word) for word in words)
         codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")
         places = (place_of(self.sentence, token, self.labels) for token in phrases)
-        return frozenset(filter(None, (*codes, *(place.country for place in places if place))))
+        envoys = codes_of(self.all([t for t in self.around.objects if self._is_called_in(t)]))
+        return frozenset(filter(None, (*codes, *(place.country for place in places if place)))) | envoys
+
+    def _is_called_in(self, thing: Token) -> bool:
+        """Whether somebody is summoned or put out, whose state then does not do it: `the government expelled him`."""
+        pointed_at = thing.lower_ in ("him", "her") or any(c.lower_ == "the" for c in thing.lefts)
+        return self.word.lemma_ in PUTTING_OUT and pointed_at and self.is_somebody(thing)
 
     def after(self, *prepositions: str) -> list[Mention]:
         """The parties after these prepositions."""

@@ -24,7 +24,7 @@ from detente.reading.grammar.prospects import (
     unconfirmed,
     undecided,
 )
-from detente.reading.grammar.status import asked_for, own_status
+from detente.reading.grammar.status import asked_for, own_status, tells_how
 from detente.reading.grammar.syntax import clause_root, steps_up
 from detente.reading.grammar.tenses import conditional, holds_on, is_to, lasts, negated, resolved_in_case
 from detente.reading.weighing.second_opinion import STATUS, opinion
@@ -180,8 +180,14 @@ def _only_feared(candidate: Candidate) -> bool:
     return candidate.standing.status == "possible" and candidate.standing.cue in ONLY_FEARED
 
 
+def _means(candidate: Candidate) -> bool:
+    """`may retaliate by closing it`: by what somebody is yet to do something else."""
+    return tells_how(candidate.trigger) and candidate.standing.status in AHEAD
+
+
 AHEAD_BY_WORDS = (
-    _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance, _only_feared,
+    _means, _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
+    _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 

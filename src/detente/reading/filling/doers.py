@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from detente.entities.parties import admits_states, is_court, is_side
 from detente.reading.acts.deed_frames import handed_to
+from detente.reading.acts.missions import MISSIONS
 from detente.reading.acts.surroundings import BETWEEN, codes_of
 from detente.reading.acts.threats import is_ahead
 from detente.reading.filling.gap import DEEDS, Gap, Way
@@ -132,8 +133,14 @@ def _answer(gap: Gap) -> ActTold | None:
 
 
 def _struck(gap: Gap) -> set[str]:
-    """Whose ground is attacked, who then did not do it: `Kyiv said that drones had struck a silo at Odesa`."""
-    return set(gap.ground) if gap.candidate.type == "ASSAULT" else set()
+    """Whose ground is attacked, who then did not do it: `Kyiv said that drones had struck a silo at Odesa`.
+
+    Nor did those at whose embassy it was: `at the Danish consulate two guards were hurt`.
+    """
+    if gap.candidate.type != "ASSAULT":
+        return set()
+    missions = [t for t in gap.around.after("at", "outside", "near") if t.lemma_.lower() in MISSIONS]
+    return set(gap.ground) | codes_of(m for t in missions for m in gap.at.at(t).modifiers())
 
 
 def judges(gap: Gap) -> set[str]:

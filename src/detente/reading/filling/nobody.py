@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from detente.codebook.plover import HELD
 from detente.entities.parties import admits_states, gathers_states
 from detente.reading.acts.surroundings import ASKS_ANYBODY
 from detente.reading.filling.gap import Gap
 from detente.reading.grammar.arguments import arguments, dates
 from detente.reading.grammar.sayings import TELLING
-from detente.reading.grammar.syntax import steps_up
+from detente.reading.grammar.syntax import clause_root, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import JOINT
 from detente.reading.parties.epithets import names_band
@@ -37,6 +38,8 @@ TRAVELS = frozenset(("visit", "send", "stay"))
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
 """What leads to those at whom an act aims."""
 
+COUNSEL = frozenset(("should", "ought"))
+"""How somebody who writes for himself tells states what to do."""
 DENYING = frozenset(("deny", "disclaim"))
 """Verbs by which one says that something is not so."""
 PAYMENTS = frozenset("ransom bribe payoff money payment kickback exchange pay".split())
@@ -81,6 +84,27 @@ def signs_at_large(gap: Gap) -> bool:
         return False
     counted = any(c.tag_ == "CD" for c in papers.lefts)
     return len(gap.candidate.sides.codes()) == 1 and not counted and not any(map(dates, gap.trigger.children))
+
+
+def only_counselled(gap: Gap) -> bool:
+    """`Japan should lift its embargo and send food`: what a writer wants done, whom nobody made speak for a state."""
+    resolver, candidate = gap.resolver, gap.candidate
+    spoken = resolver.voice or resolver.joint or resolver.issuer or "must" in candidate.sides.notes
+    if spoken or (candidate.type in HELD and candidate.expression.frame not in TRAVELS):
+        return False
+    clause = clause_root(gap.trigger)
+    while clause.dep_ in ("conj", "xcomp") and not any(_stands_alone(c) for c in clause.children):
+        clause = clause.head
+    doer = arguments(clause).subject
+    counsels = [c for c in clause.children if c.dep_ == "aux" and c.lower_ in COUNSEL]
+    told = doer is not None and any(helper.i > doer.i for helper in (*counsels, clause) if helper.lower_ in COUNSEL)
+    dated = any(map(dates, (*clause.children, *gap.trigger.children)))  # `should get them in May`
+    return told and clause.dep_ == "ROOT" and not dated and not gap.told_by
+
+
+def _stands_alone(word: Token) -> bool:
+    """Whether a word gives the clause of its verb a doer or a tense of its own."""
+    return word.dep_ in ("nsubj", "nsubjpass") or (word.dep_ == "aux" and word.tag_ != "TO")
 
 
 def _backs_strangers(gap: Gap) -> bool:

@@ -25,7 +25,7 @@ from detente.reading.filling.doers import doers, speaks_for_nobody
 from detente.reading.filling.easing import eased
 from detente.reading.filling.gap import MUTUAL_FRAMES, Gap, Way
 from detente.reading.filling.help import pledges_help
-from detente.reading.filling.nobody import DENYING, signs_at_large
+from detente.reading.filling.nobody import DENYING, only_counselled, signs_at_large
 from detente.reading.filling.partners import does_alone, partners
 from detente.reading.filling.reactions import addressed
 from detente.reading.grammar.arguments import arguments
@@ -34,6 +34,7 @@ from detente.reading.parties.acts_told import ActTold
 from detente.reading.parties.groups import told_by_deeds
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
+from detente.reading.parties.voters import are_of_many_states
 from detente.records import Mention
 
 WEAK = frozenset(("by:prep", "by:within", "by:pronoun"))
@@ -70,7 +71,7 @@ def variants(candidate: Candidate, resolver: Resolver) -> list[Sides]:
 
 def _completed(gap: Gap) -> Iterator[Sides]:
     candidate, given = gap.candidate, gap.candidate.sides
-    if (not given.actors and speaks_for_nobody(gap)) or signs_at_large(gap):
+    if (not given.actors and speaks_for_nobody(gap)) or signs_at_large(gap) or only_counselled(gap):
         return
     known = captives(gap) or eased(gap) or advised(gap) or told_again(gap)
     if known is not None:
@@ -83,8 +84,10 @@ def _completed(gap: Gap) -> Iterator[Sides]:
         for way, parties in partners(gap):
             yield Sides(unique([*given.actors, *parties]), given.recipients, given.notes | {f"party:{way}"})
         return
+    of_many = gap.around.subject is not None and are_of_many_states(gap.around.subject)
     for way, actors in [("given", given.actors)] if given.actors else doers(gap):
-        yield from _by(gap, way, actors)
+        if given.actors or not (of_many and any(is_state(m.code) for m in actors)):
+            yield from _by(gap, way, actors)
 
 
 def _by(gap: Gap, way: str, actors: list[Mention]) -> Iterator[Sides]:
@@ -209,7 +212,9 @@ def _victims(gap: Gap) -> set[str]:
     So are those of whom it was told before that they were attacked.
     """
     trigger, resolver = gap.trigger, gap.resolver
-    within = [token for aim in arguments(trigger).objects or [trigger] for token in aim.subtree if token.i > trigger.i]
+    around = arguments(trigger)
+    aims_at = [*around.objects, *(around.after("for") if trigger.lemma_ in LAYING else ())] or [trigger]
+    within = [token for aim in aims_at for token in aim.subtree if token.i > trigger.i]
     inside = {token.i for token in within}
     named = {seen.mention.code for seen in resolver.named_in(gap.sentence) if seen.token in inside}
     told = {code for act in resolver.told if act.kind == "ASSAULT" for code in act.recipients}

@@ -68,13 +68,16 @@ def standing(trigger: Token) -> Standing:
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
             meant = _meant(token, own) if trigger.dep_ == "advcl" else None
-            if trigger.pos_ == "NOUN" or effect or meant or (own in ("denied", *AHEAD) and untensed(trigger)):
+            shared = own in ("denied", *AHEAD) and untensed(trigger)
+            if trigger.pos_ == "NOUN" or effect or meant or shared or (own in AHEAD and tells_how(trigger)):
                 status, cue = meant or own, token.lower_
     return _left_open(trigger, status, cue)
 
 
 def _does_not_reach(trigger: Token, over: Token, effect: str | None) -> bool:
     """Whether a word over an act says something else than what became of it: on what talks hinge is not hinged."""
+    if tells_how(trigger) and over == trigger.head.head and verb_status(over) in DONE:
+        return True  # `by sending troops, Chad hoped to stop it`
     if effect == "possible":
         return paid_a_call(trigger, over)
     if effect == "planned":
@@ -91,6 +94,11 @@ def _arranged(trigger: Token) -> Token:
 def _meant(verb: Token, own: Status) -> Status | None:
     """What a verb with such a status of its own makes of what is done for its sake: `will fly to Oslo to meet her`."""
     return own if own in AHEAD else "planned" if on_the_way(verb) else None
+
+
+def tells_how(verb: Token) -> bool:
+    """Whether a verb tells by what another is done: `may answer by expelling its envoy`."""
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "by"
 
 
 def _infinitive(verb: Token, subject: Token) -> Token:

@@ -17,6 +17,8 @@ BACKED = frozenset(
     "endorsed hosted facilitated negotiated chaired moderated drawn".split()
 )
 """What something is by its friends, or by whoever brought it about."""
+SCHOOLED = frozenset("trained armed equipped educated born made built designed".split())
+"""What is said of people and arms by whoever had them first: `US-trained police`, `Russian-built tanks`."""
 OF_OTHERS = frozenset(
     "truce ceasefire cease-fire armistice peace accord agreement pact treaty deal talk negotiation dialogue process "
     "government administration authority council border line court tribunal fighter rebel militia force group".split()
@@ -206,7 +208,8 @@ def backs(name: Token) -> bool:
     """Whether somebody is named before a hyphen for having helped with what others do: `the UN-backed truce`."""
     after = name.doc.tokens[name.i + 1 : name.i + 3]
     backed = len(after) > 1 and after[0].text == "-" and after[1].lower_ in BACKED
-    return backed and after[1].head.lemma_.lower() in OF_OTHERS
+    schooled = len(after) > 1 and after[0].text == "-" and after[1].lower_ in SCHOOLED
+    return schooled or (backed and after[1].head.lemma_.lower() in OF_OTHERS)
 
 
 def onlooks(name: Token) -> bool:

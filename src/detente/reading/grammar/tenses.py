@@ -231,7 +231,7 @@ def is_to(verb: Token) -> bool:
         return True
     return (
         verb.head.lemma_ == "be"
-        and not any(c.dep_ == "acomp" for c in verb.head.children)
+        and not any(c.dep_ == "acomp" or c.lower_ == "among" for c in verb.head.children)
         and not _answered_by(verb.head)
     )
 

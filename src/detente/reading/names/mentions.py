@@ -22,7 +22,7 @@ from detente.reading.names.labels import PARTY_KINDS, Known, Label, Labels
 from detente.reading.names.lookalikes import is_namesake, is_no_name, of_treaty
 from detente.reading.names.offices import label_posts
 from detente.reading.names.said_offices import label_said_offices
-from detente.reading.names.seats import HAGUE, HEIRS, move_seats
+from detente.reading.names.seats import HAGUE, HEIRS, move_seats, move_venues
 from detente.reading.names.strangers import label_strangers
 from detente.reading.names.surnames import NAMED, label_surnames
 from detente.reading.text.layout import ENACTING
@@ -68,6 +68,7 @@ def label(parsed: Parsed) -> Labels:
     for sentence in parsed.sentences:
         _label_names(sentence, parsed.names, labels, day, named)
     _drop_ordinary_words(parsed, labels)
+    move_venues(parsed, labels)
     move_seats(parsed, labels)
     _move_houses(parsed, labels)
     _label_koreas(parsed, labels)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from detente.entities.parties import is_state
-from detente.entities.people import levels
+from detente.entities.people import Term, levels, people
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Label, Labels, PostLabel
 from detente.reading.names.offices import parties_beside
@@ -38,6 +38,8 @@ def label_said_offices(sentence: Sentence, labels: Labels) -> None:
             known.code, known.post, known.title = office.codes[0], office.key, office.title
         elif (sender := _sender(sentence, found, labels)) is not None and sender != known.code:
             known.code = sender
+        elif office is None and (term := _term_said(sentence, found, labels)) is not None and known.post != term.post:
+            known.code, known.post, known.title = term.code, term.post, term.title
 
 
 def _office_beside(sentence: Sentence, found: Label, labels: Labels) -> PostLabel | None:
@@ -47,6 +49,19 @@ def _office_beside(sentence: Sentence, found: Label, labels: Labels) -> PostLabe
         if office is not None and not office.plural and _governs(sentence, office, labels):
             return office
     return None
+
+
+def _term_said(sentence: Sentence, found: Label, labels: Labels) -> Term | None:
+    """The term of somebody that the office before the name tells, whatever he became: `Foreign Minister Amr Moussa`."""
+    person = people().get(found.person or "")
+    offices = (labels.post_at(sentence, word) for word in _before(sentence, found))
+    said = next((office for office in offices if office and not office.plural and not _is_past(sentence, office)), None)
+    if person is None or said is None:
+        return None
+    words_said = sentence.span.doc[said.first : said.last + 1].text.lower()
+    held = (t for t in person.terms if is_state(t.code) and levels().get(t.post) in GOVERNING)
+    fit = [term for term in held if term.post == said.key or term.title.lower() == words_said]
+    return max((t for t in fit if not said.codes or t.code in said.codes), key=lambda t: t.start, default=None)
 
 
 def _governs(sentence: Sentence, office: PostLabel, labels: Labels) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from detente.entities.parties import is_court, parties
-from detente.reading.grammar.syntax import locative
+from detente.entities.parties import is_court, is_state, parties
+from detente.reading.grammar.syntax import locative, names_gathering
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.labels import Labels
+from detente.reading.names.labels import Label, Labels
+from detente.reading.names.whereabouts import capital_of
 from detente.reading.text.parse import Parsed
 
 HAGUE = "Hague"
@@ -40,6 +41,34 @@ def move_seats(parsed: Parsed, labels: Labels) -> None:
                 labels.put(sentence, replace(found, kind="seat", code=unnamed))
             elif body and not locative(token):
                 labels.put(sentence, replace(found, kind="seat", code=body))
+
+
+def move_venues(parsed: Parsed, labels: Labels) -> None:
+    """`the Madrid conference`: a capital that tells one gathering or accord from others is no party to it.
+
+    Not so of two, `Moscow-Washington talks`, of whom the talks are.
+    """
+    for sentence in parsed.sentences:
+        for token, found in labels.names_in(sentence):
+            town = found.kind == "capital" or _is_city_state(token, found)
+            if town and found.last == token.i and token.text not in SEATED and _tells_which(token):
+                labels.put(sentence, replace(found, kind="venue", code=None))
+
+
+def _is_city_state(name: Token, found: Label) -> bool:
+    """`the Singapore summit`: whether a state is called as its capital is."""
+    capital = capital_of(found.code) if found.kind == "state" and found.code and is_state(found.code) else None
+    return capital is not None and capital.name == name.text and name.i > 0 and name.nbor(-1).lower_ == "the"
+
+
+def _tells_which(city: Token) -> bool:
+    """Whether a town stands right before the noun for a gathering or an accord, by itself."""
+    if city.dep_ not in ("compound", "nmod") or not names_gathering(city) or any(city.children):
+        return False
+    doc = city.doc
+    between = doc[city.i + 1 : city.head.i]
+    joined = city.i > 0 and doc[city.i - 1].text in ("-", "/", "–", "and")
+    return not joined and all(word.pos_ in ("NOUN", "ADJ", "NUM") for word in between)
 
 
 def _seats_court(city: Token) -> bool:

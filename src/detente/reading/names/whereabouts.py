@@ -126,6 +126,9 @@ def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
 def _labelled(sentence: Sentence, label: Label) -> Place | None:
     """The place that a name stands for: a venue, a state, a capital, or the capital where a seat of government lies."""
     text = sentence.span.doc[label.first : label.last + 1].text
+    if label.kind == "venue" and label.person is None:
+        spot = locate(text)
+        return place_of_spot(spot) if spot else None
     if label.kind == "venue":
         return _venue(label.person or "")
     if label.code and label.kind == "seat" and not is_state(label.code):

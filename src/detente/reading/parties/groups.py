@@ -20,6 +20,7 @@ from detente.reading.parties.voters import (
     NUMBERS,
     OF_MANY,
     are_many,
+    are_of_many_states,
     are_some_of_region,
     are_voters,
     is_compound,
@@ -249,7 +250,7 @@ def group(
     if not codes and not of_two:
         counted = any(c.dep_ == "nummod" for c in token.lefts)
         codes = talk.company(sentence, token) or (talk.convened(sentence, token) if gathering and not counted else ())
-    codes = codes or both_named(talk, sentence, token) or talk.pair(sentence, token, others, pointed_at=True)
+    codes = codes or _the_two(talk, sentence, token, others)
     if of_two and not all(talk.named_by(code, sentence) for code in codes):
         return []  # `both sides` of a fight inside Chad, of whom nobody has been named yet
     if post is not None and of_two:
@@ -262,6 +263,13 @@ def group(
     if len(people) == 2:
         return people
     return [talk.bare(code, sentence, token, last_person_of(talk, sentence, token, code, post)) for code in codes]
+
+
+def _the_two(talk: Talk, sentence: Sentence, token: Token, others: frozenset[str]) -> tuple[str, ...]:
+    """The two of whom the talk is; none of whom it is said that they are many: `the twelve presidents`."""
+    if are_of_many_states(token):
+        return ()
+    return both_named(talk, sentence, token) or talk.pair(sentence, token, others, pointed_at=True)
 
 
 def _authors(talk: Talk, token: Token, counted: int | None) -> tuple[str, ...]:

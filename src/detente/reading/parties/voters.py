@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.agents import agents
 from detente.reading.parties.listing import list_after
 from detente.reading.parties.regions import states_of_region
 
@@ -26,6 +27,8 @@ POINTING = frozenset("the all these those both their our".split())
 TELLING_HOW_MANY = frozenset("det nummod quantmod amod advmod predet punct".split())
 """Words before a noun that do not say whose or where they are."""
 SOME = frozenset("all most more other least fewer half".split())
+OF_STATES = frozenset(("leader", "minister", "government"))
+"""Kinds of those of whom each state has one."""
 WITHIN = frozenset("council board assembly member bloc alliance union league".split())
 """What members are said to be of: `council members`, `member states`."""
 
@@ -82,6 +85,11 @@ def are_outvoted(phrase: Token) -> bool:
 def are_many(noun: Token) -> bool:
     """Whether states are said to be more than a text would name one by one: `40 countries`, `twenty-four nations`."""
     return any(map(is_many, (c for c in noun.children if c.dep_ == "nummod")))
+
+
+def are_of_many_states(noun: Token) -> bool:
+    """Whether people or bodies are of many states, and so of no two: `the twelve presidents`, `15 governments`."""
+    return noun.tag_ == "NNS" and are_many(noun) and agents().get(noun.lemma_.lower()) in OF_STATES
 
 
 def is_many(number: Token) -> bool:

@@ -34,6 +34,10 @@ BEING = frozenset(("be", "become"))
 VOTING = frozenset(("vote", "decide", "agree"))
 SENT_FOR = frozenset("ACCUSE AID ASSAULT COERCE CONSULT REQUEST".split())
 """What somebody goes, or is sent or called, to do: `flew to Oslo to meet him`, `sent jets to bomb it`."""
+ANSWERING = frozenset("retaliate respond react reply reciprocate".split())
+"""Verbs that say only that a deed answers another: `retaliated by bombing it`."""
+READY = frozenset("ready willing prepared".split())
+"""What those are who would do something: `is ready to send troops`, `stood ready to help`."""
 SAID_TWICE = frozenset(("REJECT", "SUPPORT"))
 """What a verb and the clause that it governs may both say: `reaffirmed that it respects the accord`."""
 
@@ -70,6 +74,39 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _taken_up(kept)
     yield from _paid_back(kept)
 
+    yield from _readiness(kept)
+    yield from _done_by(kept)
+    yield from _given(kept)
+
+
+def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`is ready to send troops`: the promise alone; of what may be held or signed, `ready to talk`, that alone."""
+    for ready in (c for c in kept if c.type == "AGREE"):
+        word = ready.trigger
+        said = [w for w in (word, *word.children) if w.lower_ in READY]
+        due = {c.i for w in {word, *said} for c in w.children if said and c.dep_ == "xcomp"}
+        deeds = [c for c in kept if c.trigger.i in due and c.type != "AGREE"]
+        yield from [ready] if any(c.type in HELD or c.type == "SUPPORT" for c in deeds) else deeds
+
+
+def _done_by(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`retaliated by closing its border`: where it is told by what, not that it was done, too."""
+    by = {c.trigger.head.head.i: c for c in kept if c.trigger.dep_ == "pcomp" and c.trigger.head.lower_ == "by"}
+    for vague in kept:
+        same = by.get(vague.trigger.i)
+        if same is None or same.sides.codes() != vague.sides.codes():
+            continue
+        if same.type == vague.type or (same.type in HOSTILE and vague.trigger.lemma_ in ANSWERING):
+            yield vague
+
+
+def _given(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`has given Chad millions in aid`: help that is named is told as that."""
+    for given in (c for c in kept if c.type == "CONCEDE" and c.trigger.lemma_ in ("give", "grant")):
+        help_told = (c for c in kept if c.type == "AID" and given.trigger.is_ancestor(c.trigger))
+        if any(c.sides.codes() == given.sides.codes() for c in help_told):
+            yield given
+
 
 def _talked_there(kept: list[Candidate]) -> Iterator[Candidate]:
     """`met at the palace, where they discussed the dam`: what was talked about at a meeting that is told."""
@@ -91,14 +128,12 @@ def _taken_up(kept: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _paid_back(kept: list[Candidate]) -> Iterator[Candidate]:
-    """`retaliated by shelling it`, `retaliating for it, jets struck`: who pays back, where what he does is told."""
+    """`retaliating for the raid, jets struck`: who pays back, where what he does is told beside it."""
     hostile = {c.trigger.i: codes_of(c.sides.actors) for c in kept if c.type in HOSTILE}
-    for back in (c for c in kept if c.trigger.lemma_ == "retaliate"):
-        verb = back.trigger
-        by = [g for c in verb.children if c.lower_ == "by" for g in c.children if g.dep_ == "pcomp"]
-        if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl"):
-            by += [verb.head, *([verb.head.head] if verb.head.dep_ == "nsubj" else [])]
-        if any(hostile.get(word.i) == codes_of(back.sides.actors) for word in by):
+    for back in (c for c in kept if c.trigger.lemma_ == "retaliate" and c.trigger.tag_ == "VBG"):
+        doer = back.trigger.head
+        verb = doer.head if doer.dep_ == "nsubj" else doer
+        if back.trigger.dep_ in ("advcl", "acl") and hostile.get(verb.i) == codes_of(back.sides.actors):
             yield back
 
 

@@ -58,6 +58,10 @@ ABROAD = frozenset("foreign western international visiting overseas neighbouring
 """What tells that people are not at home."""
 VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
 """Where leaders go at home."""
+EXECUTING = frozenset("execute hang behead put".split())
+"""What the law does to those whom it kills."""
+CAPTIVES = frozenset("hostage captive prisoner pilot".split())
+"""Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())
 SHUT = frozenset("airport airfield runway school motorway".split())
 """What a state closes for its own safety."""
@@ -70,6 +74,8 @@ SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
 def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
     around = arguments(candidate.trigger)
+    if _executes_own(candidate, around, talk):
+        return True
     if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
     if candidate.sides.recipients:
@@ -117,6 +123,19 @@ def _tries_officer(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
     posts = (talk.labels.post_at(candidate.sentence, thing) for thing in held)
     named = (talk.labels.name_at(candidate.sentence, word) for thing in held for word in thing.subtree)
     return all(post is not None and post.key in APPOINTED for post in posts) and not any(named)
+
+
+def _executes_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`Chad hanged a former minister`: whom a state puts to death, of whom nobody says that he is another's."""
+    by_law = candidate.trigger.lemma_ in EXECUTING and candidate.type in ("ASSAULT", "SANCTION")
+    killed = [thing for thing in around.objects if thing.pos_ == "NOUN"] if by_law and around.subject else []
+    if not killed or around.passive or (candidate.trigger.lemma_ == "put" and not around.after("to")):
+        return False
+    if not all(map(is_state, codes_of(candidate.sides.actors))) or any(t.lemma_ in CAPTIVES for t in killed):
+        return False
+    words_of = [word for thing in killed for word in thing.subtree]
+    known = any(word.lower_ in DEFINITE or word.tag_ == "PRP$" for thing in killed for word in thing.lefts)
+    return not known and all(talk.labels.name_at(candidate.sentence, word) is None for word in words_of)
 
 
 def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:

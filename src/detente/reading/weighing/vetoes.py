@@ -24,6 +24,7 @@ from detente.reading.weighing.blows import befalls, by_accident
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
 from detente.reading.weighing.idioms import is_idiom, puts_out
+from detente.reading.weighing.no_deeds import is_no_deed
 from detente.reading.weighing.spoken import in_passing
 from detente.tables import words
 
@@ -104,7 +105,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    if _is_in_passing(candidate) or in_passing(candidate, talk):
+    if _is_in_passing(candidate) or in_passing(candidate, talk) or is_no_deed(candidate):
         yield "in-passing"
     if candidate.type in SPEECH and _is_opposition(arguments(verb).subject):
         yield "by-opposition"
@@ -234,6 +235,8 @@ def _never_before(verb: Token) -> bool:
     """`no minister had set foot there`, `none had ever met one`: what the past lacked, and no meeting refused."""
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     ever = any(c.lower_ in EVER and c.dep_ in ("advmod", "neg") for c in verb.children)
+    if not helpers.isdisjoint(("has", "have")):
+        return ever and _of_nobody(verb)  # `no minister has ever been there`
     return "had" in helpers and (_of_nobody(verb) or ever)
 
 
@@ -342,7 +345,7 @@ def _with_press(verb: Token) -> bool:
 def _with_own_people(verb: Token) -> bool:
     """`met with his top aides`, `will meet her cabinet`, `called a news conference`: no other state is met."""
     around = arguments(verb)
-    noun = next(iter((*around.objects, *around.after("with"))), None)
+    noun = next(iter((*around.objects, *around.after("with", "to"))), None)
     if noun is None or verb.lemma_ not in MEETING:
         return False
     lemma, near = noun.lemma_.lower(), {c.lower_ for c in noun.children if c.dep_ in MODIFIERS}
