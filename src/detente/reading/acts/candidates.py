@@ -21,11 +21,11 @@ from detente.reading.acts.points import take_up
 from detente.reading.acts.questions import words_asked
 from detente.reading.acts.readings import CROWD, add_rival, read_as
 from detente.reading.acts.statements import SAID, Heard, speaker_over, statement
-from detente.reading.acts.surroundings import codes_of, is_felt
+from detente.reading.acts.surroundings import codes_of
 from detente.reading.acts.threats import threat
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.complements import hyphenated, words_by_noun, words_by_verb
-from detente.reading.grammar.passives import is_passive
+from detente.reading.grammar.passives import is_felt, is_passive
 from detente.reading.grammar.syntax import SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver

@@ -25,13 +25,12 @@ from detente.reading.grammar.syntax import (
     is_awaited,
     link,
     possessor,
-    steps_up,
 )
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.documents import DOCUMENTS
-from detente.reading.parties.reasons import REASONS, gives_reason, is_answered
+from detente.reading.parties.reasons import REASONS, gives_reason, is_judged
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import unique
 from detente.reading.text.parse import Sentence
@@ -348,7 +347,7 @@ class Surroundings:
         led_on |= how == "in" and self.word.lemma_ in DOCUMENTS  # `said in a joint statement`
         if how not in PRESENT and not led_on and verb.lemma_ in words("reading", "outside_verbs"):
             return []
-        if (how in REASONS and verb.lemma_ in ANSWERING) or (how == "inside" and self._is_judged()):
+        if (how in REASONS and verb.lemma_ in ANSWERING) or (how == "inside" and is_judged(self.word)):
             return []
         if how == "subject" and verb.lemma_ in COMING:
             return self.all(around.after("from"))
@@ -359,12 +358,6 @@ class Surroundings:
             return self.who(around.subject) if around.passive and verb.lemma_ not in BROKERING else []
         shared = how in SHARED or (how == "inside" and effect_of(verb) is not None)
         return self.who(around.subject) if shared else []
-
-    def _is_judged(self) -> bool:
-        """Whether a deed is one that others answer or judge: `broke ties in repudiation of the assault`."""
-        judging = words("reading", "attitude_nouns")
-        blow = self.word.lemma_ in words("reading", "attacks")
-        return is_answered(self.word) or (blow and any(above.lemma_ in judging for above in steps_up(self.word)))
 
     def _on_their_way(self) -> list[Mention]:
         """Whose way leads to what a noun names: `let Blinken's plane pass on his way to a visit to Peru`."""
@@ -391,11 +384,6 @@ class Surroundings:
 def _tells_no_owner(word: Token) -> bool:
     """Whether a word with a noun says no more than how many or of what kind: `two guards`, `border guards`."""
     return word.dep_ == "nummod" or (word.dep_ == "compound" and word.text.islower())
-
-
-def is_felt(verb: Token) -> bool:
-    """Whether what looks like a passive may say how somebody feels: `was disappointed`, `is unmoved`."""
-    return verb.tag_ == "VBN" and verb.pos_ == "VERB" and any(c.dep_ == "auxpass" for c in verb.children)
 
 
 def look_around(sentence: Sentence, word: Token, resolver: Resolver, *, felt: bool = False) -> Surroundings:

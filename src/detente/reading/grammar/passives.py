@@ -43,3 +43,8 @@ def given_to_one(verb: Token) -> bool:
     called = above != verb and any(c.dep_ == "auxpass" for c in above.children)
     own = gift is not None and any(c.dep_ == "poss" or c.lower_ == "to" for c in gift.children)
     return called and bare and gift is not None and not own
+
+
+def is_felt(verb: Token) -> bool:
+    """Whether what looks like a passive may say how somebody feels: `was disappointed`, `is unmoved`."""
+    return verb.tag_ == "VBN" and verb.pos_ == "VERB" and any(c.dep_ == "auxpass" for c in verb.children)

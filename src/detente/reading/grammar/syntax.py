@@ -259,3 +259,9 @@ def is_awaited(noun: Token) -> bool:
 def is_telephoned(verb: Token) -> bool:
     """Whether a verb tells what somebody was called for: `called the king to discuss it`, not `to stop`."""
     return verb.lemma_ in TELEPHONED and verb.tag_ == "VB"
+
+
+def told_after(named: Token, noun: Token) -> bool:
+    """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
+    does = noun.head
+    return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i

@@ -9,7 +9,7 @@ from detente.entities.parties import is_court, is_state
 from detente.entities.places import locate
 from detente.reading.grammar.syntax import is_subject
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.labels import Label
+from detente.reading.names.labels import Label, Labels
 from detente.reading.names.lookalikes import PAST
 from detente.reading.parties.meaning import Meaning
 from detente.reading.parties.register import Seen
@@ -163,3 +163,11 @@ def _back_from(resolver: Meaning, sentence: Sentence, noun: Token, sentences: in
         for word in reversed(here.tokens):
             if here is not sentence or word.i < noun.i:
                 yield here, word
+
+
+def is_second_office(labels: Labels, sentence: Sentence, office: Token) -> bool:
+    """Whether an office is one more of whoever has that before it: `Kuwait's premier and minister of oil`."""
+    first, second = labels.post_at(sentence, office.head), labels.post_at(sentence, office)
+    if office.dep_ != "conj" or first is None or second is None or first.plural or second.plural:
+        return False
+    return all(c.dep_ in ("compound", "amod") for c in office.lefts) and office.left_edge.nbor(-1).lower_ == "and"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Set
 from functools import cache
 
-from detente.entities.parties import homes_of, parties
 from detente.entities.people import levels
 from detente.reading.grammar.syntax import clause_subject, is_subject
 from detente.reading.grammar.tokens import Token
@@ -26,6 +25,7 @@ from detente.reading.parties.voters import (
     is_compound,
     is_count_of_states,
 )
+from detente.reading.parties.warring import at_war
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
 from detente.tables import rows
@@ -81,11 +81,6 @@ SENT = frozenset(
 """Those who come from states of which no more is said than that: `delegates of 30 nations`."""
 SINGULAR = ("man", "woman", "an", "i", "er", "ard", "pole", "scot", "swede", "dane", "finn", "turk", "czech", "greek")
 """How words end that name one of a people."""
-TRUCES = frozenset("truce ceasefire cease-fire armistice hostility".split())
-"""What only those keep and break who fight each other."""
-ARMS = frozenset("arms weapons guns hostilities fighting ceasefire truce".split())
-"""What those lay down, end or keep who fight each other, be one of them a band."""
-WARRING, BAND = "warring", "armed-group"
 REACH = 4
 """Sentences back to which two people are looked for, and whose those are whom the same noun names."""
 
@@ -243,7 +238,7 @@ def group(
         gathered = talk.body_before(sentence, token) if gathering else None
         if gathered is not None or not gathering:
             return [talk.bare(gathered, sentence, token)] if gathered else []
-    codes, of_two = _at_war(talk, token), _of_two(token)
+    codes, of_two = at_war(talk, token), _of_two(token)
     here = two_before(sentence, token, meant) if of_two and meant is not None else []
     if here:
         return [talk.bare(m.code, sentence, token, m.person) for m in here]
@@ -288,24 +283,6 @@ def _of_region(talk: Talk, region: Set[str], counted: int) -> tuple[str, ...]:
     sides = (side for told in reversed(talk.told) for side in (told.actors, told.recipients))
     within = (tuple(code for code in side if code in region) for side in (*sides, ranked_parties(talk.labels.counts)))
     return next((codes for codes in within if len(codes) == counted), ())
-
-
-def _at_war(talk: Talk, token: Token) -> tuple[str, ...]:
-    """The two who fight, `the warring sides`: those of the last attack told, else a band and the state in which it is.
-
-    Of several bands it is the one that the report names most. So are `both sides` that keep a truce or lay down arms.
-    """
-    warring = any(child.lower_ == WARRING for child in token.lefts)
-    at_truce = token.lemma_.lower() == "side" and any(t.lemma_.lower() in TRUCES for t in token.sent)
-    if (warring or at_truce) and talk.fights and len(talk.fights[-1].codes) == PAIR:
-        return talk.fights[-1].actors + talk.fights[-1].recipients
-    armed = token.lemma_.lower() == "side" and any(t.lower_ in ARMS for t in token.sent)  # `to lay down their arms`
-    if not warring and not armed:
-        return ()
-    ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
-    bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND)
-    fought = ((home, band.code) for band in bands for home in homes_of(band.code))
-    return next((both for both in fought if both[0] in talk.labels.counts), ())
 
 
 def _are_held(talk: Talk, codes: Collection[str], post: str) -> bool:

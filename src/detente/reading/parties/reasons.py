@@ -9,6 +9,7 @@ from detente.reading.parties.pointing_back import OBJECTS
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
 from detente.records import Mention
+from detente.tables import words
 
 REASONS = frozenset(("for", "over", "after"))
 """What leads to why somebody is dealt with so."""
@@ -96,3 +97,9 @@ def is_answered(deed: Token) -> bool:
     """Whether a noun names a deed in answer to which another is done: `shelled Mali in retaliation for its raids`."""
     lead = deed.head
     return deed.dep_ == "pobj" and lead.dep_ == "prep" and lead.head.dep_ == "pobj" and lead.head.lower_ in BLOWS
+
+
+def is_judged(deed: Token) -> bool:
+    """Whether a deed is one that others answer or judge: `broke ties in repudiation of the assault`."""
+    judging, attacks = words("reading", "attitude_nouns"), words("reading", "attacks")
+    return is_answered(deed) or (deed.lemma_ in attacks and any(above.lemma_ in judging for above in steps_up(deed)))

@@ -7,13 +7,20 @@ from itertools import takewhile
 from detente.entities.parties import admits_states, homes_of, is_state, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
-from detente.reading.grammar.syntax import INDEFINITE, is_subject
+from detente.reading.grammar.syntax import INDEFINITE, is_subject, told_after
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
 from detente.reading.parties.agents import agents
 from detente.reading.parties.authors import authors_of
-from detente.reading.parties.belonging import brought_up, of_no_state, place_strangers, recalled, served_by
+from detente.reading.parties.belonging import (
+    brought_up,
+    is_second_office,
+    of_no_state,
+    place_strangers,
+    recalled,
+    served_by,
+)
 from detente.reading.parties.counterparts import Counterparts
 from detente.reading.parties.divides import parted_by
 from detente.reading.parties.documents import DOCUMENTS, issuers
@@ -103,7 +110,7 @@ class Resolver(Names, Counterparts):
         """
         found = self._single(sentence, token, others, loose=loose)
         for child in token.children:
-            if child.i < token.i or _told_after(child, token):
+            if child.i < token.i or told_after(child, token):
                 continue
             if token.tag_ == "NNS" and (people := self._people_named(sentence, token, child)):
                 found = people
@@ -211,7 +218,7 @@ class Resolver(Names, Counterparts):
         owners = self._codes_at(sentence, token) or self._shared_after(sentence, token)
         if owners := owners or served_by(self, sentence, token):
             return [holder_of(self, sentence, token, code, post) for code in owners]
-        if of_no_state(token, range(post.first, post.last + 1)) or _is_second_office(self, sentence, token):
+        if of_no_state(token, range(post.first, post.last + 1)) or is_second_office(self.labels, sentence, token):
             return []
         title = sentence.span.doc[post.first : post.last + 1]
         others |= joined_before(self, sentence, token) | without_ministers(title)
@@ -308,7 +315,7 @@ class Resolver(Names, Counterparts):
 
     def _apposed(self, sentence: Sentence, token: Token) -> list[Mention]:
         """The parties named beside a noun: `the bloc, ECOWAS`; of several, each: `three states - Peru, Chile, Cuba`."""
-        beside = (c for c in token.children if c.dep_ == "appos" and c.i > token.i and not _told_after(c, token))
+        beside = (c for c in token.children if c.dep_ == "appos" and c.i > token.i and not told_after(c, token))
         found = [(c, m) for c in beside for m in self._named(sentence, c)]
         if token.tag_ != "NNS" or any(m.person for _, m in found):
             return [m for _, m in found]
@@ -382,20 +389,6 @@ class Resolver(Names, Counterparts):
         beside += [m for other in token.conjuncts if (m := self._epithet(sentence, other, frozenset()))]
         homes = [home for m in beside for home in homes_of(m.code)]
         return next((home for home in homes if home in self.labels.counts), homes[0] if len(homes) == 1 else None)
-
-
-def _told_after(named: Token, noun: Token) -> bool:
-    """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
-    does = noun.head
-    return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i
-
-
-def _is_second_office(names: Names, sentence: Sentence, office: Token) -> bool:
-    """Whether an office is one more of whoever has that before it: `Kuwait's premier and minister of oil`."""
-    first, second = names.labels.post_at(sentence, office.head), names.labels.post_at(sentence, office)
-    if office.dep_ != "conj" or first is None or second is None or first.plural or second.plural:
-        return False
-    return all(c.dep_ in ("compound", "amod") for c in office.lefts) and office.left_edge.nbor(-1).lower_ == "and"
 
 
 def _is_chamber(noun: Token) -> bool:

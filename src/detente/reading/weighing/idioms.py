@@ -8,8 +8,6 @@ from detente.reading.grammar.tokens import Token
 
 NO_USE = frozenset("deny doubt dispute".split())
 """What there is no doing of what everybody sees."""
-
-
 PAPERS = frozenset(
     "readout statement communique communiqué transcript text report document paper dossier file list name figure "
     "number datum data result finding detail footage video photo photograph picture image recording audio map "
@@ -34,3 +32,10 @@ def is_idiom(verb: Token) -> bool:
     after = verb.nbor().lower_ if verb.i + 1 < verb.sent.end else ""
     no_use = verb.lemma_ in NO_USE and verb.tag_ in ("VBG", "NN") and verb.lower_.endswith("ing") and before == "no"
     return no_use or (verb.lower_ == "opposed" and (before, after) == ("as", "to"))
+
+
+def finds(verb: Token) -> bool:
+    """`the inquiry concluded that Chad had begun it`: what one finds by himself is agreed with nobody."""
+    told = verb.lemma_ == "conclude" and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+    subject = arguments(verb).subject if told else None
+    return subject is not None and subject.tag_ in ("NN", "NNP") and not subject.conjuncts

@@ -23,7 +23,7 @@ from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.blows import befalls, by_accident
 from detente.reading.weighing.company import kind_of
 from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
-from detente.reading.weighing.idioms import is_idiom, puts_out
+from detente.reading.weighing.idioms import finds, is_idiom, puts_out
 from detente.reading.weighing.no_deeds import is_no_deed
 from detente.reading.weighing.spoken import in_passing
 from detente.tables import words
@@ -141,17 +141,10 @@ def _is_in_passing(candidate: Candidate) -> bool:
     verb = candidate.trigger
     named = _calls_it(verb) or _moved_by(candidate) or _among_hosts(candidate) or _of_nothing(verb)
     named = named or (verb.dep_ == "amod" and verb.lemma_ in DESCRIBING)
-    named = named or _by_outvoted(verb) or _is_to_blame(verb) or (candidate.type == "AGREE" and _finds(verb))
+    named = named or _by_outvoted(verb) or _is_to_blame(verb) or (candidate.type == "AGREE" and finds(verb))
     named = named or (candidate.type in SENDING and _sends_back(verb)) or is_idiom(verb) or puts_out(candidate)
     stressed = candidate.type in SPEECH and verb.lemma_ in LAID_STRESS and _happens(arguments(verb).subject)
     return named or stressed or _with_press(verb) or (candidate.type == "CONSULT" and _with_own_people(verb))
-
-
-def _finds(verb: Token) -> bool:
-    """`the inquiry concluded that Chad had begun it`: what one finds by himself is agreed with nobody."""
-    told = verb.lemma_ == "conclude" and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
-    subject = arguments(verb).subject if told else None
-    return subject is not None and subject.tag_ in ("NN", "NNP") and not subject.conjuncts
 
 
 def _is_to_blame(verb: Token) -> bool:
