@@ -263,10 +263,9 @@ def _only_thought_of(noun: Token) -> bool:
 
 def _pointed_at(noun: Token) -> bool:
     """`this round of talks`: what was told before; `the talk of cuts`, which is none."""
-    of = [g for c in noun.children if c.lower_ == "of" for g in c.children] if noun.lower_ == "talk" else []
-    return any(g.lemma_ not in MOOTED for g in of) or any(
-        c.dep_ == "det" and c.lower_ in POINTING for c in noun.children
-    )
+    mooted = noun.lower_ != "talk" or noun.dep_ == "attr"  # `there is talk of a summit`
+    of = [g for c in noun.children if c.lower_ == "of" for g in c.children if not mooted]
+    return any(g.lemma_ not in MOOTED for g in of) or any(c.dep_ == "det" and c.lower_ in POINTING for c in noun.lefts)
 
 
 def _is_worth(noun: Token) -> bool:
