@@ -8,6 +8,7 @@ from __future__ import annotations
 from detente.reading.acts.candidate import Candidate
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.tokens import Token
+from detente.tables import words
 
 ABLE = frozenset("able unable capable incapable ability capability capabilities capacity means".split())
 """What one is, or has, who could do something."""
@@ -32,6 +33,9 @@ FEARED = frozenset(
 )
 """What is said of what nobody has done."""
 BELIEVING, FEW = frozenset("believe think expect imagine".split()), frozenset("few nobody none".split())
+MARKING = frozenset("mark celebrate commemorate remember honour honor recall".split())
+FOUGHT = frozenset("victory defeat war battle massacre genocide".split())
+"""What is marked, besides blows, and is no kindness to whom it was won from or done by."""
 AHEAD = frozenset("will would shall 'll 'd".split())
 
 
@@ -49,6 +53,8 @@ def is_no_deed(candidate: Candidate) -> bool:
             return verb.lemma_ == "cross" and any(t.lower_ == "foot" for c in verb.children for t in c.children)
         case "REJECT":
             return _avoids_word(verb) or _has_never(verb)
+        case "SUPPORT":
+            return _marks_a_fight(verb)
         case "AID":
             return verb.lemma_ == "help" and any(map(_is_ended, verb.children))
         case "THREATEN":
@@ -161,3 +167,10 @@ def _is_enough(blow: Token) -> bool:
     """`strong enough to sink a carrier`."""
     over = blow.head
     return any(c.lower_ == "enough" for word in (over, *over.children) for c in (word, *word.children) if c.i < blow.i)
+
+
+def _marks_a_fight(verb: Token) -> bool:
+    """`marked the anniversary of Iraq's invasion`, `celebrated its victory over France`."""
+    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")] if verb.lemma_ in MARKING else []
+    told = {t.lemma_.lower() for thing in things for t in thing.subtree}
+    return not told.isdisjoint(FOUGHT | words("reading", "attacks"))
