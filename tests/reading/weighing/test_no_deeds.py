@@ -79,3 +79,14 @@ def test_an_attack_in_words_is_none(acts: Acts) -> None:
 )
 def test_words_that_sound_like_the_same_and_tell_a_deed(words: str, told: str, acts: Acts) -> None:
     assert told in acts(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Israel's defence minister has ordered the army to strike targets in Tehran.", ["ASSAULT ISR > IRN"]),
+        ("Jordan boasted of investment from Kuwait.", []),
+    ],
+)
+def test_what_an_army_is_ordered_to_do_is_done(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -32,7 +32,7 @@ PUTTING_OUT = frozenset(
 """What is done with a paper by those whose words it has."""
 UTTERED = frozenset(
     "warning threat criticism complaint protest demand request appeal plea rebuke condemnation objection praise "
-    "invitation offer pledge promise assurance".split()
+    "invitation offer pledge promise assurance support backing recognition apology endorsement sympathy".split()
 )
 """What comes from whoever utters it, whatever the parse hangs `from` on."""
 WRITING = frozenset("write cable fax".split())

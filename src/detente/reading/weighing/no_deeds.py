@@ -12,7 +12,7 @@ from detente.tables import words
 
 ABLE = frozenset("able unable capable incapable ability capability capabilities capacity means".split())
 """What one is, or has, who could do something."""
-MAKING = frozenset("build develop design buy purchase acquire procure order train equip".split())
+MAKING = frozenset("build develop design buy purchase acquire procure train equip".split())
 """What is done with arms and men before they are used."""
 MEANT = frozenset("mean intend design build conceive create engineer optimise optimize".split())
 """What arms are for something: `guns meant to shell it`."""
