@@ -90,3 +90,14 @@ def test_words_that_sound_like_the_same_and_tell_a_deed(words: str, told: str, a
 )
 def test_what_an_army_is_ordered_to_do_is_done(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Philippine minister denied having used the word about Malaysia.", ["REJECT PHL > MYS"]),
+        ("The Philippine minister declined to use the word about Malaysia.", []),
+    ],
+)
+def test_who_denies_a_word_denies_it(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told
