@@ -226,8 +226,8 @@ class Surroundings:
 
     def _is_called_in(self, thing: Token) -> bool:
         """Whether somebody is summoned or put out, whose state then does not do it: `the government expelled him`."""
-        pointed_at = thing.lower_ in ("him", "her") or any(c.lower_ == "the" for c in thing.lefts)
-        return self.word.lemma_ in PUTTING_OUT and pointed_at and self.is_somebody(thing)
+        bare = any(c.lower_ == "the" for c in thing.lefts) and not any(c.dep_ == "appos" for c in thing.rights)
+        return self.word.lemma_ in PUTTING_OUT and (bare or thing.lower_ in ("him", "her")) and self.is_somebody(thing)
 
     def after(self, *prepositions: str) -> list[Mention]:
         """The parties after these prepositions."""
