@@ -24,3 +24,16 @@ def test_helpers_are_shared_or_left_out(
     text: str, verb: str, passive: bool, token_of: Callable[[str, str], Token]
 ) -> None:
     assert is_passive(token_of(text, verb)) is passive
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway met Chad. Chad asked for 20 million dollars; it got two.",
+            ["CONSULT NOR,TCD", "REQUEST/assist TCD > NOR"],
+        ),
+    ],
+)
+def test_what_goes_before_getting_is_active(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -23,7 +23,7 @@ def is_passive(verb: Token) -> bool:
         return False
     above, subject = verb.head, any(c.dep_ == "nsubj" for c in verb.children)
     if verb.dep_ == "ccomp" and subject:
-        return above.lemma_ in WISHED
+        return above.lemma_ in WISHED and above.i < verb.i  # not `Chad asked for aid; it got none`
     if verb.dep_ == "conj" and above != verb and above.pos_ == "VERB" and (verb.tag_ == "VBN" or subject):
         gapped = subject and verb.tag_ == "VBN"  # `four were killed and 20 injured`
         return is_passive(above) and (gapped or subject == any(c.dep_ == "nsubj" for c in above.children))
