@@ -547,3 +547,14 @@ def test_the_national_government_is_that_of_the_place_where_a_report_is_from(act
         "The National Government thanks Mali for its help."
     )
     assert acts(text)[-1] == "SUPPORT PER > MLI"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad accused not Mali but Niger of the raid.", ["ACCUSE/allege TCD > NER"]),
+        ("Not only Riga but also Tallinn summoned the Russian ambassador.", ["ACCUSE/disapprove EST,LVA > RUS"]),
+    ],
+)
+def test_who_is_set_right_is_not_meant(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert acts(text) == told

@@ -265,3 +265,10 @@ def told_after(named: Token, noun: Token) -> bool:
     """Whether a name that the parse sets beside one stands behind what that one does: `The court ruled so: Chad by`."""
     does = noun.head
     return named.dep_ == "appos" and noun.tag_ == "NN" and does.pos_ == "VERB" and noun.i < does.i < named.i
+
+
+def set_right(noun: Token) -> bool:
+    """Whether another is named in the place of one: `not Riga but Tallinn`; not so `not only Riga but also Tallinn`."""
+    only = noun.doc[noun.left_edge.i : noun.i]
+    replaced = any(c.lower_ == "not" for c in noun.lefts) and any(c.lower_ == "but" for c in noun.rights)
+    return replaced and all(word.lower_ not in ("only", "just") for word in only)

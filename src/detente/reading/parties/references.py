@@ -7,7 +7,7 @@ from itertools import takewhile
 from detente.entities.parties import admits_states, homes_of, is_state, states_of
 from detente.reading.grammar.inserted import Inserted
 from detente.reading.grammar.sayings import Given
-from detente.reading.grammar.syntax import INDEFINITE, is_subject, told_after
+from detente.reading.grammar.syntax import INDEFINITE, is_subject, set_right, told_after
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import own_terms
 from detente.reading.names.labels import Labels, PostLabel
@@ -108,7 +108,7 @@ class Resolver(Names, Counterparts):
         `loose` also takes phrases that merely belong to a party (`American companies`); `others` are parties already on
         the other side, which a guess then avoids.
         """
-        found = self._single(sentence, token, others, loose=loose)
+        found = [] if set_right(token) else self._single(sentence, token, others, loose=loose)
         for child in token.children:
             if child.i < token.i or told_after(child, token):
                 continue
