@@ -137,3 +137,8 @@ def test_an_accord_that_is_near_is_none_yet(read: Read) -> None:
 def test_who_leaves_without_an_agreement_has_none(read: Read) -> None:
     events = read("Iceland's fisheries minister returned from Nuuk on Thursday without an agreement on capelin.").events
     assert not [event for event in events if event.type == "AGREE" and event.status != "denied"]
+
+
+def test_what_is_neither_confirmed_nor_held_off_from_may_be(read: Read) -> None:
+    assert read("Israel neither confirmed nor denied that it had bombed Syria.").events[-1].status == "possible"
+    assert read("Japan held off recognising Kosovo.").events[-1].status == "postponed"

@@ -46,6 +46,8 @@ def unconfirmed(trigger: Token) -> bool:
     """Whether nobody says that it is so: `would not say whether they had met`, `it is unclear if they met`."""
     verb = clause_root(trigger)
     over = verb.head
+    if verb.dep_ == "ccomp" and over.lemma_ == "deny" and any(c.lower_ == "neither" for c in over.head.lefts):
+        return True  # `neither confirmed nor denied that it had bombed the plant`
     asked = any(c.lower_ in ("whether", "if") and c.dep_ in ("mark", "advmod") for c in verb.children)
     if verb.dep_ not in ("ccomp", "advcl") or over.i > verb.i or not (asked or over.lemma_ == "confirm"):
         return False
