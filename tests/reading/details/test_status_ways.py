@@ -127,7 +127,7 @@ def test_a_meeting_that_was_called_is_yet_to_be_held(read: Read) -> None:
 
 def test_an_accord_that_is_near_is_none_yet(read: Read) -> None:
     for text in (
-        "Kofi Annan is on the verge of a breakthrough with Iraq.",
+        "Oman is on the brink of an accord with Yemen.",
         "Egypt said it was close to an agreement with Sudan on the dam.",
     ):
         assert [(event.type, event.status) for event in read(text).events] == [("AGREE", "possible")]

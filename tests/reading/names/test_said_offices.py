@@ -36,7 +36,7 @@ SAID = [
     ("At the request of William Hague, the prime minister of Malta, Angela Merkel, called.", "William Hague", "GBR"),
     # what somebody was whom the tables know to have become something else
     ("Foreign Minister Amr Moussa condemned Malta in 1996.", "Amr Moussa", "EGY"),
-    ("Bush and his secretary of state, James Baker, met Malta's premier in 1990.", "James Baker", "USA"),
+    ("Malta's premier met Bush and Secretary of State James Baker in 1990.", "James Baker", "USA"),
     ("Former Foreign Minister Amr Moussa condemned Malta.", "Amr Moussa", "LAS"),
     # an office held once, and an envoy to a state
     ("The former Maltese foreign minister, William Hague, flew to Tripoli on Monday.", "William Hague", "GBR"),

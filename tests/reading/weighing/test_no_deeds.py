@@ -54,7 +54,7 @@ def test_what_arms_did_is_a_blow(words: str, acts: Acts) -> None:
         "The temptation for Chad to strike Libya is great.",
         "It would take years for Peru to conquer Chile.",
         "The danger is that Mali will seize a Nigerien town.",
-        "Nine people drowned when their boat sank on the way from Haiti to Cuba.",
+        "Eleven fishermen from Ghana drowned when their boat sank off Togo.",
         "Greece and Bulgaria nearly went to war.",
         "Ana Paz, a senator from Chile, crossed the Peruvian border on foot.",
     ],

@@ -109,7 +109,7 @@ def denies(candidate: Candidate) -> bool:
 
 
 def _is_nearing(candidate: Candidate) -> bool:
-    """`are close to a deal`, `seemed on the verge of a breakthrough`: an accord that is yet to come, if it does."""
+    """`are close to a deal`, `seemed on the brink of an accord`: an accord that is yet to come, if it does."""
     if candidate.type != "AGREE" or candidate.standing.status != "occurred" or candidate.expression.frame != "mutual":
         return False
     word = candidate.trigger
