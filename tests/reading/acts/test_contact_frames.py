@@ -134,7 +134,7 @@ def test_those_who_face_the_press_together_have_met(text: str, told: list[str], 
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("The Czech presidency will hold an EU-Israel summit in May.", "CONSULT EUU,ISR"),
+        ("The Danish presidency will hold an EU-Tunisia summit in May.", "CONSULT EUU,TUN"),
         ("The Slovenian presidency of the European Union held talks with Serbia.", "CONSULT EUU,SRB"),
         ("The Turkish presidency held talks with the European Union.", "CONSULT EUU,TUR"),
     ],

@@ -271,7 +271,7 @@ def test_words_that_point_back_cite_themselves(read: Read) -> None:
     [
         ("Kenya wants Somalia to take its people back, its interior minister said.", "REQUEST/change KEN > SOM"),
         # the reason for which somebody is dealt with is that party's
-        ("The UN kept the sanctions imposed on Iraq after its invasion of Kuwait.", "ASSAULT IRQ > KWT"),
+        ("The UN upheld the sanctions laid on Iraq for its invasion of Kuwait.", "ASSAULT IRQ > KWT"),
         ("Canada criticised Russia for its invasion of Georgia.", "ASSAULT RUS > GEO"),
         # offices of a list are of one state
         (

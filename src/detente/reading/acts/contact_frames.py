@@ -56,7 +56,7 @@ def _of_doing(word: Token) -> bool:
 
 
 def _without_chair(at: Surroundings, met: list[Mention]) -> list[Mention]:
-    """Those who met, but for the state that only presides: `the Czech presidency would hold an EU-Israel summit`."""
+    """Those who met, but for the state that only presides: `the Danish presidency will host EU-Tunisia talks`."""
     subject = arguments(at.verb).subject if at.verb is not None else at.around.subject
     if subject is None or subject.lemma_ not in PRESIDING:
         return met
