@@ -56,6 +56,7 @@ DENYING = frozenset("deny denies denied denying".split())
 NEARING = frozenset("close near nearer closer verge brink cusp edge sight reach".split())
 """How far off those are from an accord who have none yet."""
 STANDING = frozenset("be seem look stand get appear come".split())
+"""How those are told to be who are near to one."""
 LASTING = frozenset(("AID", "COOPERATE", "ASSAULT", "MOBILIZE", "COERCE", "SANCTION"))
 """Deeds that can go on for long."""
 

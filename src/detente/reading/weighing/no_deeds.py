@@ -123,8 +123,8 @@ def _has_never(verb: Token) -> bool:
 
 def _avoids_word(verb: Token) -> bool:
     """`declined to use the word`, `refused to use Chad's words`; not `denied having used the word`."""
-    uses = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ in ("use", "utter", "repeat", "echo")]
-    uses = [c for c in uses if c.tag_ == "VB"]
+    said = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB")
+    uses = [c for c in said if c.lemma_ in ("use", "utter", "repeat", "echo")]
     return any(t.lemma_ in TERMS for use in uses for thing in use.children for t in (thing, *thing.lefts))
 
 
