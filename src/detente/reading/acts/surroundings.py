@@ -221,13 +221,14 @@ class Surroundings:
         names = (self.labels.name_at(self.sentence, word) for word in words)
         codes = (self.labels.code_of(name) for name in names if name and name.kind != "venue")
         places = (place_of(self.sentence, token, self.labels) for token in phrases)
-        envoys = codes_of(self.all([t for t in self.around.objects if self._is_called_in(t)]))
+        put_out = self.around.objects if self.word.lemma_ in PUTTING_OUT else []
+        envoys = codes_of(self.all([thing for thing in put_out if self._is_called_in(thing)]))
         return frozenset(filter(None, (*codes, *(place.country for place in places if place)))) | envoys
 
     def _is_called_in(self, thing: Token) -> bool:
         """Whether somebody is summoned or put out, whose state then does not do it: `the government expelled him`."""
-        bare = any(c.lower_ == "the" for c in thing.lefts) and not any(c.dep_ == "appos" for c in thing.rights)
-        return self.word.lemma_ in PUTTING_OUT and (bare or thing.lower_ in ("him", "her")) and self.is_somebody(thing)
+        bare = any(c.lower_ == "the" for c in thing.lefts) and all(c.dep_ != "appos" for c in thing.rights)
+        return (bare or thing.lower_ in ("him", "her")) and self.is_somebody(thing)
 
     def after(self, *prepositions: str) -> list[Mention]:
         """The parties after these prepositions."""
@@ -236,9 +237,8 @@ class Surroundings:
     def first(self, groups: Iterable[list[Token]], taken: frozenset[str]) -> list[Mention]:
         """The parties of the first group of phrases that holds any beside those taken."""
         for group in groups:
-            own = taken if taken else self._doers_own(group)
-            found = [m for m in self.all(group, loose=True, others=own) if m.code not in own]
-            if found:
+            own = taken or self._doers_own(group)
+            if found := [m for m in self.all(group, loose=True, others=own) if m.code not in own]:
                 return found
         return []
 

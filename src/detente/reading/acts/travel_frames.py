@@ -102,7 +102,9 @@ def _travels_for_itself(at: Surroundings) -> bool:
 def _is_shipped(at: Surroundings) -> bool:
     """Whether goods or money go somewhere, which visit nobody: `Chad's oil goes to China`, `gold came from Ghana`."""
     thing = at.around.subject
-    return thing is not None and not at.nominal and thing.lemma_.lower() in words_of_class("goods") | MONEY
+    if thing is None or at.nominal:
+        return False
+    return thing.lemma_.lower() in MONEY or thing.lemma_.lower() in words_of_class("goods")
 
 
 def _sets_out_something(at: Surroundings) -> bool:

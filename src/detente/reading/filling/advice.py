@@ -13,7 +13,7 @@ LEAVING, GOING = frozenset("leave avoid depart evacuate quit".split()), frozense
 TRAVELLERS = frozenset(
     "citizen national traveller traveler tourist expatriate dependent dependant holidaymaker".split()
 )
-
+"""Those whom their own state warns, be it of a state where they live."""
 PLURAL = frozenset(("NNS", "NNPS"))
 
 

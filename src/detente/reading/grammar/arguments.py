@@ -295,6 +295,8 @@ def noun_arguments(noun: Token) -> Arguments:
 
 def _from_next(noun: Token) -> list[Token]:
     """`from` after words that somebody utters, which the parse hangs on the verb: `spoke of warnings from Oslo`."""
+    if noun.lemma_ not in UTTERED:
+        return []
     after = noun.right_edge.i + 1
-    beside = noun.doc[after] if noun.lemma_ in UTTERED and after < len(noun.doc) else noun
+    beside = noun.doc[after] if after < len(noun.doc) else noun
     return [beside] if beside.lower_ == "from" and beside.head in (noun.head, noun.head.head) else []

@@ -20,10 +20,11 @@ def at_war(talk: Talk, token: Token) -> tuple[str, ...]:
     Of several bands it is the one that the report names most. So are `both sides` that keep a truce or lay down arms.
     """
     warring = any(child.lower_ == WARRING for child in token.lefts)
-    at_truce = token.lemma_.lower() == "side" and any(t.lemma_.lower() in TRUCES for t in token.sent)
+    side = token.lemma_.lower() == "side"
+    at_truce = side and any(t.lemma_.lower() in TRUCES for t in token.sent)
     if (warring or at_truce) and talk.fights and len(talk.fights[-1].codes) == PAIR:
         return talk.fights[-1].actors + talk.fights[-1].recipients
-    armed = token.lemma_.lower() == "side" and any(t.lower_ in ARMS for t in token.sent)  # `to lay down their arms`
+    armed = side and any(t.lower_ in ARMS for t in token.sent)  # `to lay down their arms`
     if not warring and not armed:
         return ()
     ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])

@@ -96,15 +96,15 @@ def _fought(candidate: Candidate, talk: Talk) -> str:
 
 
 def by_accident(verb: Token, around: Arguments) -> bool:
-    """`were killed in a bus crash`, `was hurt when the boat capsized`, `the quake killed`, `a bus hit a wall`."""
+    """`were killed in a bus crash`, `was hurt when the boat capsized`, `a bus hit a wall`."""
     accidents, subject = words("reading", "accidents"), around.subject
     told = [*around.after("in", "by", "during"), *(child for child in verb.children if child.dep_ == "advcl")]
     rolled = subject is not None and subject.lemma_ in VEHICLES
-    return rolled or befalls(around) or any(token.lemma_.lower() in accidents for token in told)
+    return rolled or any(token.lemma_.lower() in accidents for token in told)
 
 
 def befalls(around: Arguments) -> bool:
-    """Whether what does something is nobody: `a storm closed the road to Togo`, not `Chad's fire`."""
+    """Whether what does something is nobody: `a storm closed the road`, `the quake killed six`; not `Chad's fire`."""
     subject = around.subject
     if subject is None:
         return False

@@ -73,7 +73,6 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _said_and_named(kept)
     yield from _taken_up(kept)
     yield from _paid_back(kept)
-
     yield from _readiness(kept)
     yield from _done_by(kept)
     yield from _given(kept)

@@ -12,6 +12,7 @@ from detente.entities.parties import is_state
 from detente.reading.acts.bidding import CALLING
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
+from detente.reading.filling.doers import EXECUTING
 from detente.reading.filling.gap import MUTUAL_FRAMES
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.syntax import DEFINITE, own_clause
@@ -58,8 +59,6 @@ ABROAD = frozenset("foreign western international visiting overseas neighbouring
 """What tells that people are not at home."""
 VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
 """Where leaders go at home."""
-EXECUTING = frozenset("execute hang behead put".split())
-"""What the law does to those whom it kills."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
 """Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())

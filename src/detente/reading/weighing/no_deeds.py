@@ -172,6 +172,8 @@ def _is_enough(blow: Token) -> bool:
 
 def _marks_a_fight(verb: Token) -> bool:
     """`marked the anniversary of Iraq's invasion`, `celebrated its victory over France`."""
-    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")] if verb.lemma_ in MARKING else []
+    if verb.lemma_ not in MARKING:
+        return False
+    things = (c for c in verb.children if c.dep_ in ("dobj", "nsubjpass"))
     told = {t.lemma_.lower() for thing in things for t in thing.subtree}
-    return not told.isdisjoint(FOUGHT | words("reading", "attacks"))
+    return not told.isdisjoint(FOUGHT) or not told.isdisjoint(words("reading", "attacks"))
