@@ -58,3 +58,38 @@ def test_who_is_complained_of_and_who_is_spared(text: str, told: list[str], acts
 )
 def test_a_court_hears_what_is_brought_against_another(text: str, act: str, acts: Acts) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The OAS meets today, over the objections of the United States and Canada, to hear Ecuador.",
+            ["CONSULT OAS", "REJECT CAN,USA > OAS"],
+        ),
+        (
+            "Germany recognised Croatia over the protests of Britain and Serbia.",
+            ["ACCUSE/disapprove GBR,SRB > DEU", "CONCEDE DEU > HRV"],
+        ),
+        (
+            "Sudan sent troops to Chad amid protests by Libya.",
+            ["ACCUSE/disapprove LBY > SDN", "MOBILIZE/troops SDN > TCD"],
+        ),
+    ],
+)
+def test_who_is_overruled_objects(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The expulsions, some 300,000 since October, had embittered Kinshasa, which blamed Angola.",
+            ["ACCUSE/allege COD > AGO", "ACCUSE/disapprove COD > AGO", "SANCTION/expel AGO > COD"],
+        ),
+        ("Russia's seizure of the ship angered Norway.", ["ACCUSE/disapprove NOR > RUS", "COERCE/seize RUS > NOR"]),
+    ],
+)
+def test_who_is_upset_has_suffered(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

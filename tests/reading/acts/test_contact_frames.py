@@ -281,3 +281,21 @@ def test_who_is_called_to_be_urged_is_urged_by_telephone(acts: Acts) -> None:
 
 def test_who_calls_on_another_to_apologise_does_not_telephone(acts: Acts) -> None:
     assert acts("Peru called on Chile to apologise.") == ["REQUEST/change PER > CHL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Biden met US troops in Poland.", []),
+        ("Modi met Indian workers in Kuwait on Sunday.", []),
+        ("Japan's emperor met compatriots in Brazil.", []),
+        ("Putin held talks with Russian soldiers in Syria.", []),
+        ("President Buhari of Nigeria will hold a meeting with Nigerians in South Africa.", []),
+        ("Biden met Ukrainian troops in Poland.", ["CONSULT UKR,USA"]),
+        ("Chad's president held a meeting with Malians living in Niamey.", ["CONSULT MLI,TCD"]),
+    ],
+)
+def test_whoever_meets_his_own_people_meets_no_other_state(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

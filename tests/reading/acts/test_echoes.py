@@ -67,3 +67,20 @@ def test_a_number_echoes_no_act_of_another_sentence(acts: Callable[[str], list[s
     assert acts("Mali accused Chad of fraud. Mali has 20 million people, and Chad about 18 million.") == [
         "ACCUSE/allege MLI > TCD"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Foreign ministers of the Unasur states backed Ecuador; so had those of ALBA the night before.",
+            ["SUPPORT ALBA > ECU", "SUPPORT UNASUR > ECU"],
+        ),
+        (
+            "Norway condemned Israel's raid on Qana; so did those in Dublin.",
+            ["ACCUSE/disapprove IRL > ISR", "ACCUSE/disapprove NOR > ISR"],
+        ),
+    ],
+)
+def test_who_does_likewise_stands_behind_so(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -295,3 +295,39 @@ def test_words_are_of_those_whose_they_are_said_to_be(text: str, act: str, acts:
 )
 def test_whoever_blames_one_of_his_own_state_blames_no_other(text: str, accused: bool, acts: Acts) -> None:
     assert any(act.startswith("ACCUSE") for act in acts(text)) == accused
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ministers from Kenya condemned the coup in Niger; those from Uganda did not.",
+            ["ACCUSE/disapprove KEN > NER"],
+        ),
+        (
+            "Kenya condemned the coup in Niger while Uganda praised it.",
+            ["ACCUSE/disapprove KEN > NER", "SUPPORT UGA > NER"],
+        ),
+        (
+            "Chad voiced concern over the crackdown in Belarus, which Russia backed.",
+            ["ACCUSE/disapprove TCD > BLR", "SUPPORT RUS > BLR"],
+        ),
+        ("Peru condemned the raid on a village in Chad by Sudan.", ["ACCUSE/disapprove PER > SDN"]),
+    ],
+)
+def test_a_coup_is_of_those_in_whose_state_it_is(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The president of Angola is in Ghana for a state visit at the request of President Akufo-Addo.",
+            ["CONSULT/visit AGO > GHA", "REQUEST/change GHA > AGO"],
+        ),
+        ("Mali sent help at Chad's request.", ["AID MLI > TCD", "REQUEST/change TCD > MLI"]),
+    ],
+)
+def test_who_is_there_at_a_request_is_asked(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -169,3 +169,19 @@ def test_goods_visit_nobody(text: str, told: list[str], acts: Callable[[str], li
 )
 def test_a_mission_that_stands_somewhere_is_no_trip(text: str, visits: bool, acts: Callable[[str], list[str]]) -> None:
     assert any(act.startswith("CONSULT/visit") for act in acts(text)) == visits
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "China launched manoeuvres near Taiwan. It was the first visit from the U.S. in a decade.",
+            ["CONSULT/visit USA > CHN", "MOBILIZE/troops CHN > TWN"],
+        ),
+        ("Cuba received a visit from the king of Spain.", ["CONSULT/visit ESP > CUB"]),
+        ("Last week Togo's president received a visit by the foreign minister of Mali.", ["CONSULT/visit MLI > TGO"]),
+        ("Cuba received a visit from Hurricane Ida.", []),
+    ],
+)
+def test_a_visit_from_somebody_is_paid_by_him(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

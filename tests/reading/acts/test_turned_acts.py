@@ -22,3 +22,14 @@ def test_refusals(text: str, told: set[str], acts: Acts) -> None:
 def test_what_is_done_by_leaving_undone(expressed: Callable[[str], list[str]]) -> None:
     assert "REJECT IND > NPL" in expressed("India has not replied to Nepal.")
     assert not any(line.startswith("REJECT") for line in expressed("India replied to Nepal."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad told Mali that it would not attack its ports if the siege was lifted.", ["AGREE TCD > MLI"]),
+        ("Chad told Mali that it would attack its ports if the siege was not lifted.", ["THREATEN TCD > MLI"]),
+    ],
+)
+def test_what_is_forsworn_is_promised(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -121,3 +121,23 @@ def test_what_is_ahead_in_a_long_briefing_is_not_on_its_day(
 ) -> None:
     events = read(f"{LONG}\n\nQUESTION: And Benin?\n\nMR. FINN: {answer}").events
     assert {event.date for event in events if event.status == "planned"} == {date}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Guyana cited the award of 1899. Venezuela then recalled its ambassador from Guyana.",
+            "2024-05-14/2024-05-15",
+        ),
+        ("On 3 May Peru pointed to a law of 1987. The next morning it expelled two envoys of Chile.", "2024-05-04"),
+        ("Oman signed the pact in 1999. The next year it expelled two envoys of Iran.", "2000"),
+    ],
+)
+def test_nothing_leans_on_the_year_of_a_law(text: str, date: str, read: Read) -> None:
+    assert read(text).events[-1].date == date
+
+
+def test_what_is_planned_is_not_of_the_day_before(read: Read) -> None:
+    event = read("President Buhari of Nigeria will meet the president of South Africa.").events[0]
+    assert (event.status, event.date) == ("planned", "2024-05-15/2024-05-16")

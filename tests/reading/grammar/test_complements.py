@@ -61,3 +61,15 @@ def test_who_hopes_something_of_his_neighbours_asks_them(acts: Callable[[str], l
 )
 def test_what_is_taken_in_a_town_is_not_the_town(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad sent a request for help to Mali.", ["REQUEST/change TCD > MLI"]),
+        ("Chad sent food for refugees to Mali.", ["AID TCD > MLI"]),
+        ("Chad sent refugees back to Mali.", ["COERCE/deport TCD > MLI"]),
+    ],
+)
+def test_what_is_sent_for_something_is_not_that(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -286,3 +286,14 @@ def test_by_what_something_is_to_be_done_is_to_be_done(text: str, status: str, t
 def test_who_was_among_the_first_to_do_it_did_it(token_of: TokenOf) -> None:
     word = token_of("Norway was among the first European states to recognise Kosovo.", "recognise")
     assert standing(word).status == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway sent envoys to help Chad and Mali reach a deal.", ["CONSULT/visit NOR > TCD"]),
+        ("Norway helped Chad and Mali reach a deal in 2015.", ["AGREE MLI,TCD", "AID NOR > MLI,TCD"]),
+    ],
+)
+def test_what_others_are_helped_to_do_is_to_come(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

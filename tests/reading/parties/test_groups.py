@@ -453,3 +453,21 @@ def test_experts_alone_speak_for_no_state(text: str, told: list[str], acts: Call
 def test_sides_that_lay_down_arms_are_those_who_fight(acts: Callable[[str], list[str]]) -> None:
     text = "Kenya sheltered rebels of the FARC from Colombia. Kenya urged both sides to lay down their arms."
     assert acts(text)[-1] == "REQUEST/change KEN > COL,FARC"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thailand and Cambodia met. Each has massed some 500 soldiers at the border.",
+            ["CONSULT KHM,THA", "MOBILIZE/troops KHM,THA"],
+        ),
+        ("Chad and Mali held talks. Each accepted the text.", ["AGREE MLI,TCD", "CONSULT MLI,TCD"]),
+        (
+            "Chad and Mali clashed. Each accused the other of firing first.",
+            ["ACCUSE/allege MLI,TCD", "ASSAULT MLI,TCD"],
+        ),
+    ],
+)
+def test_each_is_both(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

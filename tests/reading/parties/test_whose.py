@@ -102,3 +102,17 @@ def test_people_of_the_same_word_are_not_each_other(acts: Callable[[str], list[s
 )
 def test_a_ministry_is_of_the_state_behind_its_affairs(text: str, told: str, acts: Acts) -> None:
     assert acts(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "U.S. allies criticized Washington's decision to close its border with Iran.",
+            ["ACCUSE/disapprove USA", "SANCTION/discontinue USA > IRN"],
+        ),
+        ("The US ally Kuwait recalled its envoy from Iran.", ["SANCTION/withdraw KWT > IRN"]),
+    ],
+)
+def test_us_allies_are_not_the_us(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

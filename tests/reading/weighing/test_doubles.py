@@ -179,3 +179,20 @@ def test_by_what_somebody_retaliates_is_told_once(text: str, told: list[str], ac
 
 def test_help_that_is_given_is_help_alone(acts: Callable[[str], list[str]]) -> None:
     assert acts("Since 1990 Japan has given Laos more than $2 billion in aid.") == ["AID JPN > LAO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Russia has expelled several American diplomats and declared them persona non grata.",
+            ["SANCTION/expel RUS > USA"],
+        ),
+        (
+            "Russia declared an American diplomat persona non grata, and the US expelled a Russian one.",
+            ["SANCTION/expel RUS > USA", "SANCTION/expel USA > RUS"],
+        ),
+    ],
+)
+def test_who_is_put_out_is_unwelcome(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

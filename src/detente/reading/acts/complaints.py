@@ -14,6 +14,14 @@ MEASURES = frozenset("sanction embargo ban tariff duty levy blockade restriction
 """What is imposed on somebody, whoever imposed it first."""
 CASES = frozenset("case suit lawsuit complaint proceeding claim charge".split())
 """What is brought against somebody, whoever has brought it."""
+PROTESTS = frozenset("objection protest protestation opposition resistance misgiving complaint veto outcry".split())
+IN_SPITE = frozenset(("over", "despite", "against", "amid", "notwithstanding"))
+"""What leads to a protest of others that does not stop somebody."""
+UPSETTING = frozenset(
+    "anger infuriate enrage outrage incense irk annoy irritate rile exasperate antagonise antagonize appal appall "
+    "dismay displease horrify affront offend embitter aggrieve alarm shock hurt wound upset provoke".split()
+)
+"""What a deed does to whoever suffers it."""
 TAKING = frozenset("take haul drag bring".split())
 COURTS = frozenset("court tribunal arbitration organization organisation wto hague".split())
 """Where somebody is taken who is to answer for what he did."""
@@ -35,6 +43,31 @@ def complained_about(at: Surroundings) -> Sides | None:
         return Sides(doers, above.subject())
     told = called or at.modifiers() or at.after("by", "from")
     return None if told else Sides([], above.subject())
+
+
+def overridden(at: Surroundings) -> Sides | None:
+    """Whose protest it is in spite of which another does something: `met over the objections of Oslo and Bern`."""
+    led = at.verb is not None and at.word.lemma_ in PROTESTS and at.word.head.lower_ in IN_SPITE
+    above = at.above() if led and at.word.dep_ == "pobj" else None
+    if above is None:
+        return None
+    doers = at.after("of") or at.modifiers()
+    goes_on = [m for m in above.subject() if m.code not in codes_of(doers)]
+    return Sides(doers, goes_on) if doers and goes_on else None
+
+
+def upsetting(at: Surroundings) -> Sides | None:
+    """Who suffers what upsets him, whoever did it: `the expulsions had angered Chad`."""
+    above = at.above() if at.verb is not None and at.verb.lemma_ in UPSETTING else None
+    if above is None or above.around.passive or link(at.word, above.word) != "subject" or _tells_whose(at):
+        return None
+    suffering = above.all(above.around.objects)
+    return Sides([], suffering) if suffering else None
+
+
+def _tells_whose(at: Surroundings) -> bool:
+    """Whether words with a noun tell whose deed it is."""
+    return bool(at.modifiers() or at.after("by", "of", "from"))
 
 
 def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from detente.entities.parties import gathers_states, parties
 from detente.reading.acts.complaints import MEASURES
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of
-from detente.reading.grammar.arguments import TIMES, arguments, is_time, looks_on, talked_of
+from detente.reading.grammar.arguments import TIMES, arguments, is_time, looks_on, named_with, talked_of
 from detente.reading.grammar.syntax import BROKERING, is_telephoned, link, own_clause
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
 from detente.records import Mention
 
+OF_ONES_OWN = frozenset("compatriot countryman countrywoman expatriate expat diaspora".split())
+"""Who is of the state of whoever speaks of them so."""
+COMPATRIOTS = OF_ONES_OWN | frozenset(
+    "soldier troop serviceman sailor airman pilot crew worker national citizen student community staff athlete".split()
+)
+"""Who of one's own state one may meet in another."""
 HOLDING = frozenset("hold chair lead attend conduct address join".split())
 """What those do at a meeting who take part in it."""
 GATHERED = frozenset(("at", "in", "during", "after"))
@@ -40,7 +46,7 @@ LASTING = frozenset("day morning evening afternoon night weekend eve minute hour
 
 def meet(at: Surroundings) -> Sides:
     """A meeting: everybody in it acts. Who `talks of leaving` a bloc talks to nobody."""
-    if at.word.lemma_ in TALKING and _of_doing(at.word):
+    if (at.word.lemma_ in TALKING and _of_doing(at.word)) or _with_compatriots(at):
         return Sides([], notes={"unfit"})
     first, second = _at_meeting(at, at.verb) if at.nominal else _meeters(at)
     more = _all_sides(at, codes_of((*first, *second)))
@@ -53,6 +59,23 @@ def _of_doing(word: Token) -> bool:
     preps = [c for c in word.children if c.dep_ == "prep"]
     doing = any(g.dep_ == "pcomp" and g.tag_ == "VBG" for c in preps if c.lower_ == "of" for g in c.children)
     return doing and all(c.lower_ not in ("with", "to", "between") for c in preps)
+
+
+def _with_compatriots(at: Surroundings) -> bool:
+    """Whether it is one's own people that one meets, wherever: `met Danish troops in Mali`, `a meeting with Danes`."""
+    people = [*at.around.after("with", "to"), *([] if at.nominal else at.around.objects)]
+    people += at.around.beneath("with")
+    people = [t for t in people if t.lemma_.lower() in COMPATRIOTS or _is_people(at, t)]
+    met = codes_of(at.all(people, loose=True)) if people else set()
+    alone = any(t.lemma_.lower() in OF_ONES_OWN for t in people)
+    hosts = codes_of(at.governing_subject() if at.nominal else at.subject()) if met or alone else set()
+    return (bool(met) and met == hosts) or (alone and not met - hosts)
+
+
+def _is_people(at: Surroundings, token: Token) -> bool:
+    """Whether a word is the name of those of a state: `Danes`."""
+    name = at.labels.name_at(at.sentence, token)
+    return name is not None and name.kind == "people" and token.tag_ in ("NNS", "NNPS")
 
 
 def _without_chair(at: Surroundings, met: list[Mention]) -> list[Mention]:
@@ -110,7 +133,9 @@ def _beside_noun(verb: Token, nouns: list[Token]) -> list[Token]:
 def _deep(at: Surroundings) -> list[Mention]:
     """Those after a `with` or `between` that the parse hangs deeper: `chaired a session on trade with Mr Tran`."""
     preps = (t for t in own_clause(at.word) if t.dep_ == "prep" and t.lower_ in ("with", "between") and t.i > at.word.i)
-    return at.all([g for prep in preps if prep.head != at.word for g in prep.children if g.dep_ == "pobj"])
+    deep = (prep for prep in preps if prep.head != at.word)
+    met = (at.all([named_with(g) for g in prep.children if g.dep_ in ("pobj", "pcomp")]) for prep in deep)
+    return next(filter(None, met), [])
 
 
 def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], list[Mention]]:

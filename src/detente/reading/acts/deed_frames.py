@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.codebook.lexicon import words_of_class
 from detente.entities.parties import is_court, is_state
-from detente.reading.acts.complaints import complained_about, sued
+from detente.reading.acts.complaints import complained_about, overridden, sued, upsetting
 from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import at_doors, posted, refuges, undergone
 from detente.reading.acts.strikes import (
@@ -132,7 +132,7 @@ def done(at: Surroundings) -> Sides:
     given = at.under()
     if given:
         return Sides(unique([*at.modifiers(), *at.after("by", "from")]), given)
-    told = _put_out(at) or complained_about(at)
+    told = _put_out(at) or overridden(at) or upsetting(at) or complained_about(at)
     if told:
         return told
     actors = unique([*strikers(at), *at.after("by")]) or source or _holding(at)

@@ -9,6 +9,7 @@ from detente.reading.acts.frames import FRAMES
 from detente.reading.acts.joining import joined
 from detente.reading.acts.surroundings import Sides, Surroundings, codes_of, look_around
 from detente.reading.acts.turned_acts import left_undone, turned
+from detente.reading.acts.wherein import wherein
 from detente.reading.grammar.complements import NOT
 from detente.reading.grammar.status import standing
 from detente.reading.grammar.tokens import Token
@@ -48,7 +49,8 @@ def _readings(at: Surroundings, found: list[Expression]) -> list[tuple[Expressio
     unfit: list[tuple[Expression, Sides]] = []
     for expression in found:
         if expression.type not in readings:
-            sides = adopted(at, joined(at, FRAMES[_frame_of(expression)](at), expression.type))
+            told = adopted(at, joined(at, FRAMES[_frame_of(expression)](at), expression.type))
+            sides = wherein(at, told, expression.type)
             sides.notes |= {"unfit"} if expression.type == "THREATEN" and _warns_own(at, sides) else set()
             if sides.notes & UNFIT:
                 unfit.append((expression, sides))

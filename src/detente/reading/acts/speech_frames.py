@@ -38,6 +38,11 @@ SPURNING = frozenset("refuse reject decline dismiss rebuff spurn turn veto block
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
+OF_ONES_OWN = frozenset(
+    "coup putsch takeover crackdown clampdown election poll referendum vote ballot purge repression mutiny".split()
+)
+"""What is done in a state by its own."""
+MATTERS = ("about", "over", "at")
 BRINGING_UP = frozenset(("bring", "raise", "broach"))
 """What is done to a matter with whoever is to do something about it: `brought up the arrest with Chad in Rome`."""
 RETALIATING = frozenset("respond retaliate hit strike avenge".split())
@@ -57,6 +62,8 @@ def speak(at: Surroundings) -> Sides:
         return handed
     if doers := whose_summed_up(at, actors) or _deciders(at, actors):
         return Sides(sides.actors, doers)
+    if hosts := _home_affair(at, actors):
+        return Sides(sides.actors, hosts)
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
     if blamed:
         return Sides(sides.actors, blamed, sides.notes)
@@ -69,6 +76,17 @@ def speak(at: Surroundings) -> Sides:
             sides.recipients = at.first_within(clauses, taken)
             sides.notes |= _found_within(sides.recipients)
     return sides
+
+
+def _home_affair(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
+    """In whose state that is which a state has of its own doing: `condemned the coup in Niger`."""
+    things = [
+        t
+        for t in (*at.around.objects, *at.around.after(*MATTERS), *at.around.beneath(*MATTERS))
+        if t.lemma_ in OF_ONES_OWN
+    ]
+    places = [g for t in things for c in t.children if c.lower_ == "in" and c.dep_ == "prep" for g in c.children]
+    return at.owners_of(places, actors)[:1]
 
 
 def _is_at_home(at: Surroundings, actors: frozenset[str]) -> bool:
@@ -194,15 +212,22 @@ def _is_interviewed(verb: Token) -> bool:
     return bare and all(c.dep_ not in ("aux", "auxpass", "agent", "nsubjpass") for c in verb.children)
 
 
+def _is_asked_to(at: Surroundings) -> bool:
+    """Whether others ask for what is sent: `sent help at Chad's request`."""
+    asked = [] if at.nominal else at.around.after("at")
+    return any(t.lemma_ == "request" for t in asked) and all(t.lemma_ != "request" for t in at.around.objects)
+
+
 def request(at: Surroundings) -> Sides:
     """A request: whoever is asked receives."""
-    if _is_convened(at) or _is_interviewed(at.word):
+    if _is_convened(at) or _is_interviewed(at.word) or _is_asked_to(at):
         return Sides([], notes={"unfit"})
     actors = _askers(at) if at.nominal else at.company()
     around = at.around
     given = at.under()
-    if given or (at.verb is not None and link(at.word, at.verb) == "at"):  # `at the request of Chad, Mali sent help`
-        return Sides(unique([*at.modifiers(), *at.after("of", "by", "from")]), given or at.governing_subject())
+    if given or (at.verb is not None and at.word.dep_ == "pobj" and at.word.head.lower_ == "at"):
+        asked = given or at.governing_subject()  # `at the request of Chad, Mali sent help`
+        return Sides(unique([*at.modifiers(), *at.after("of", "by", "from")]), asked)
     taken = frozenset(codes_of(actors))
     groups = [
         around.objects,

@@ -25,6 +25,8 @@ FOLLOWING = frozenset("at on upon".split())
 """What leads to the invitation that a guest follows: `at the invitation of the king`."""
 POINTING = frozenset("the this that".split())
 TOWARDS = ("to", "in", "for", "into", "at", "from")
+PAID = "visit"
+"""What comes from whoever pays it: `a visit from the king`."""
 COMING = frozenset(("arrive", "come"))
 """What those do who go to where the report is from."""
 SENT = DELEGATIONS | {"convoy"}
@@ -57,7 +59,9 @@ def visit(at: Surroundings) -> Sides:
         return Sides(actors, recipients, {"told-trip"})
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
-    if any(no_trip(at) for no_trip in (_travels_for_itself, _sets_out_something, _is_shipped, _is_embassy)):
+    if any(
+        no_trip(at) for no_trip in (_travels_for_itself, _sets_out_something, _is_shipped, _is_embassy, _is_told_of)
+    ):
         return Sides(at.subject(), notes={"unfit"})
     reached = _destination(at)
     abroad = frozenset((reached[0],)) if reached else NOBODY
@@ -88,6 +92,13 @@ def _is_embassy(at: Surroundings) -> bool:
     if not at.nominal or at.word.lemma_ != "mission" or at.around.after("to"):
         return False
     return any(c.lower_ == "diplomatic" for c in at.word.lefts) and bool(at.around.after("in", "at"))
+
+
+def _is_told_of(at: Surroundings) -> bool:
+    """Whether `it` stands for the visit, and not for who pays it: `it was the first visit from Peru`."""
+    subject = at.around.subject if not at.nominal and at.word.lemma_ == "be" else None
+    told = subject is not None and subject.lower_ in ("it", "this", "that")
+    return told and any(thing.lemma_ == PAID for thing in at.around.objects)
 
 
 def _travels_for_itself(at: Surroundings) -> bool:
@@ -152,7 +163,7 @@ def stay(at: Surroundings) -> Sides:
 
 def _visitors(at: Surroundings, verb: Token | None, abroad: frozenset[str]) -> list[Mention]:
     """Who is on `the visit`: the parties beside the noun, else the subject of the verb over it."""
-    by = at.after("by", "of", "from") if at.around.after("by", "of") else []
+    by = at.after("by", "of", "from") if at.around.after("by", "of") or at.word.lemma_ == PAID else []
     by = by or at.all(at.around.after("by"), loose=True)  # `a visit by a Danish choir`
     named = unique([*at.modifiers(abroad), *by])
     return named or (at.governing_subject() if verb is None or verb.lemma_ not in HOSTING else [])
@@ -165,7 +176,8 @@ def _destination(at: Surroundings) -> tuple[str, Token] | None:
     beneath = [c for noun in objects for c in noun.children if c.dep_ == "prep" and c.lower_ in ("to", "of", "in")]
     further = [g for c in beneath for g in c.children if g.dep_ == "pobj"]  # `wound up a tour of Chad and Mali`
     here = None if at.around.after("to") else _here(at)
-    return here or _first_state(at, [*objects, *at.around.after(*TOWARDS), *further, *_where(at)])
+    ways = TOWARDS[:-1] if at.nominal and at.word.lemma_ == PAID else TOWARDS
+    return here or _first_state(at, [*objects, *at.around.after(*ways), *further, *_where(at)])
 
 
 def _where(at: Surroundings) -> list[Token]:
@@ -226,8 +238,12 @@ def _stops(at: Surroundings, code: str, first: Token) -> list[Mention]:
 
 def host(at: Surroundings) -> Sides:
     """A reception: the guest acts, the host receives, be it with `a dinner for the envoy`."""
-    named = any(at.is_somebody(token) for token in at.around.objects)
-    return _reception(at, at.around.objects if named else at.around.after("for", "to"))
+    if any(at.is_somebody(token) for token in at.around.objects):
+        return _reception(at, at.around.objects)
+    # `received a visit from the king`, not `welcomed` one
+    paid = at.word.lemma_ == "receive" and any(token.lemma_ == PAID for token in at.around.objects)
+    callers = [*at.around.after("from"), *at.around.beneath("from", "by")] if paid else []
+    return _reception(at, callers or at.around.after("for", "to"))
 
 
 def _reception(at: Surroundings, guests: list[Token]) -> Sides:

@@ -39,7 +39,7 @@ def turned(told: Candidate, resolver: Resolver) -> Candidate:
         refused = Standing("occurred", cue)
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})
     if kind in (CONDITIONAL if is_conditional(told.trigger) else HOSTILE) and _held_out(told, resolver):
-        return _as_threat(told, resolver)
+        return _forsworn(told) if any(c.dep_ == "neg" for c in told.trigger.children) else _as_threat(told, resolver)
     if kind == "MOBILIZE" and _is_exercise(told.trigger):
         together = FRAMES["exercise"](look_around(told.sentence, told.trigger, resolver)).actors
         if len(codes_of(together)) > 1:
@@ -81,6 +81,11 @@ def _held_out(told: Candidate, resolver: Resolver) -> bool:
     if is_conditional(told.trigger):
         return own or by is None
     return own and (told.standing.status == "hypothetical" or (told.type == "ASSAULT" and is_ahead(told.trigger)))
+
+
+def _forsworn(told: Candidate) -> Candidate:
+    """What is promised not to be done if others do their part: `would not attack if the siege was lifted`."""
+    return replace(told, standing=Standing("occurred", "would"), type="AGREE", mode=None, features={"threat"})
 
 
 def _as_threat(told: Candidate, resolver: Resolver) -> Candidate:

@@ -37,6 +37,9 @@ KINDS = {
 }  # fmt: skip
 LEADING = re.compile(r"(?:^|\b(?:in|on) )$", re.IGNORECASE)
 """What stands before a month or a day in which something was done, and not `the May 1994 accord`."""
+DOCUMENT = "(?:law|act|statute|constitution|convention|treaty|charter|protocol|resolution|award|decree|code|covenant)"
+IN_NAME = re.compile(rf"\b{DOCUMENT} of $", re.IGNORECASE), re.compile(rf" (?:[A-Z]\w+ )?{DOCUMENT}\b", re.IGNORECASE)
+"""What stands before or after a year that tells only which document is meant: `a law of 1987`, `the 1955 treaty`."""
 ABOUT = re.compile(r"\b(?:about|around|circa|roughly|some ?time in)\s+(?:the )?$", re.IGNORECASE)
 
 
@@ -57,6 +60,8 @@ class When:
     """The reading before publication that the calendar alone would not choose, for what is told in the past tense."""
     grain: str = "day"
     """How finely it is told: `day`, `week`, `month`, `quarter`, `spring`, `year`, ...; `early June` in months."""
+    names: bool = False
+    """Whether it tells which document is meant: nothing that is told next leans on it."""
 
     def seen(self, *, ahead: bool, past: bool = False) -> Period:
         """The reading that fits an act that lies ahead, or one that does not, or one told in the past tense."""
@@ -76,6 +81,9 @@ def _scan(text: str, clock: Clock) -> Iterator[When]:
         found = _longest(text, start.start(), clock) if able else None
         if found:
             at = found.end
+            if found.names:
+                yield found
+                continue
             clock.tell((found.before, found.after))
             leads = found.before.days <= LONG and LEADING.search(text[: start.start()])
             clock.set_scene(found.before, leads=bool(leads))
@@ -94,7 +102,9 @@ def _longest(text: str, start: int, clock: Clock) -> When | None:
             role = _role(text[:start])
             if role == "before" and before.first > clock.published and OF_TIME.match(text, end):
                 role = "on"
-            return When(first, end, text[first:end], before, after, role, passed, _grain(match, before))
+            told = _grain(match, before)
+            names = told == "year" and bool(IN_NAME[0].search(text[:start]) or IN_NAME[1].match(text, end))
+            return When(first, end, text[first:end], before, after, role, passed, told, names)
     return None
 
 

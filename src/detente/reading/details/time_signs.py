@@ -119,7 +119,7 @@ def opens(token: Token) -> bool:
 
 def told_before(here: Setting, times: Sequence[Timed], back: int) -> Iterator[Sign]:
     """The times in a sentence before, in which the next ones may go on."""
-    for rank, timed in enumerate(reversed(times)):
+    for rank, timed in enumerate(t for t in reversed(times) if not t.when.names):
         period = timed.when.seen(ahead=here.status in AHEAD)
         yield f"before{back}:{timed.when.role}", period
         if sets_scene(timed):

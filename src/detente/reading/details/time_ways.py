@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from detente.codebook.plover import AHEAD, FALLEN
-from detente.reading.dates.calendar import Period
+from detente.reading.dates.calendar import ONE_DAY, Period
 from detente.reading.dates.clock import Clock
 from detente.reading.details.place_signs import tie
 from detente.reading.details.setting import Setting, by_sentence
@@ -201,4 +201,8 @@ def best_time(times: Times, number: int) -> Period | None:
     if _plainly_told(here, times.times.get(here.sentence.index, [])):
         return here.period
     best = max(times.ways(number), key=lambda way: total(TABLE, way.features), default=None)
-    return best.period if best and total(TABLE, best.features) >= total(TABLE, times.never(number)) - LEANING else None
+    if best is None or total(TABLE, best.features) < total(TABLE, times.never(number)) - LEANING:
+        return None
+    now = times.clock.published
+    soon = here.status == "planned" and here.how not in GIVEN and best.period == Period(now - ONE_DAY, now)
+    return Period(now, now + ONE_DAY) if soon else best.period  # what is ahead is not of the day before

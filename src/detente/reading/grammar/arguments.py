@@ -185,7 +185,7 @@ def _told_of_before(verb: Token) -> Token | None:
 def _take(found: Arguments, child: Token, verb: Token) -> None:
     """Add what a child of the verb is to it."""
     dep = child.dep_
-    if dep in ("nsubj", "csubj", "expl"):
+    if dep in ("nsubj", "csubj", "expl") or (dep == "dobj" and _is_likewise(verb)):
         subject = relative_target(child, verb)
         found.subject = subject if subject is child else _author(subject) or subject
     elif dep in ("nsubjpass", "csubjpass") or (dep in ("dobj", "dative", "attr", "oprd") and child.pos_ != "ADP"):
@@ -200,6 +200,11 @@ def _take(found: Arguments, child: Token, verb: Token) -> None:
         _add_prepositions(found, child, verb)
 
 
+def _is_likewise(verb: Token) -> bool:
+    """Whether it is who does the same that stands behind a verb: `so had those of Mali`."""
+    return verb.lemma_ in ("have", "do") and verb.i > 0 and verb.nbor(-1).lower_ in ("so", "nor", "neither")
+
+
 def absolute(prep: Token) -> bool:
     """Whether `with` tells what others are about meanwhile: `, with Mr Sall as a witness`, `with Oslo looking on`."""
     apart = prep.lower_ == "with" and (prep.is_sent_start or prep.nbor(-1).text == ",")
@@ -212,9 +217,16 @@ def _add_prepositions(found: Arguments, prep: Token, verb: Token) -> None:
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp"):
             if prep.lower_ != "with" or not looks_on(child, verb):
-                found.preps.setdefault(prep.lower_, []).append(relative_target(child, verb))
+                found.preps.setdefault(prep.lower_, []).append(relative_target(named_with(child), verb))
         elif child.dep_ == "prep" or (child.dep_ == "conj" and child.pos_ == "ADP"):
             _add_prepositions(found, child, verb)
+
+
+def named_with(below: Token) -> Token:
+    """Who is named after `with` of whom the parse takes a clause to tell: `held talks with Mr Sall giving new hope`."""
+    if below.dep_ != "pcomp" or below.tag_ != "VBG" or below.head.lower_ != "with" or looks_on(below, below.head):
+        return below
+    return next((c for c in below.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), below)
 
 
 def looks_on(noun: Token, verb: Token) -> bool:
@@ -285,7 +297,7 @@ def noun_arguments(noun: Token) -> Arguments:
         if child.dep_ in ("prep", "agent") or joining:
             for grand in child.children:
                 if grand.dep_ in ("pobj", "dobj", "pcomp"):
-                    found.preps.setdefault(child.lower_, []).append(grand)
+                    found.preps.setdefault(child.lower_, []).append(named_with(grand))
                 elif grand.dep_ == "prep":
                     found.preps.setdefault(grand.lower_, []).extend(g for g in grand.children if g.dep_ == "pobj")
         elif child.dep_ == "poss":

@@ -46,6 +46,11 @@ LIKEWISE = frozenset("theirs ours yours hers mine".split())
 TAKING = frozenset("seize capture hold occupy take keep".split())
 GROUND = frozenset("town city village hill base camp port airport post field island territory".split())
 """What is taken, or only where something is: `seized a village`, but not `seized drugs in a village`."""
+SENDING = frozenset("send dispatch despatch deliver submit forward transmit give hand".split())
+FOR_SOMETHING = frozenset(
+    "request appeal plea call demand application bid petition food aid medicine supplies supply blanket tent".split()
+)
+"""What is sent to others for something or for somebody: `a request for help`, `food for refugees`."""
 LYING = frozenset("in at near outside on around".split())
 THINGS_DONE_TO = frozenset("dobj dative nsubjpass nsubj".split())
 JOINTLY = frozenset("together jointly alongside shoulder".split())
@@ -98,7 +103,7 @@ def words_by_verb(verb: Token) -> set[str]:
             found |= {child.lemma_.lower(), INFINITIVE} if _is_purpose(child) else set()
             found |= {"for", SOMEBODY_TO} if _is_for_somebody(child) else set()
             continue
-        if dates(child):
+        if dates(child) or (child.tag_ == "TO" and verb.lemma_ == "go"):  # `offered to go on talking`
             continue
         if not _denies(child):
             found |= {child.lower_, child.lemma_.lower()}
@@ -106,11 +111,23 @@ def words_by_verb(verb: Token) -> set[str]:
         found |= (
             {SOMETHING} if child.dep_ == "dobj" and child.pos_ in ("NOUN", "PROPN", "NUM") and not parted else set()
         )
-        targets += [t for t in _hanging_on(child) if not (t.lemma_ in GROUND and _is_where(child, verb))]
+        beneath = [t for t in _hanging_on(child) if not (t.lemma_ in GROUND and _is_where(child, verb))]
+        targets += [t for t in beneath if not _tells_what_for(t.head, verb)]
     for target in targets:
         found |= _phrase(target) | (_likewise(target) if target in around.objects else set())
     subject = around.subject
     return found | ({OF_SUBJECT + word for word in _phrase(subject)} if subject is not None else set()) | _jointly(verb)
+
+
+def _tells_what_for(prep: Token, verb: Token) -> bool:
+    """Whether a preposition tells what something sent is for, or with whom it is held.
+
+    `sent a request for help`, `sent food for refugees to Mali`, `held talks with soldiers`.
+    """
+    if verb.lemma_ == "hold":
+        return prep.lower_ == "with"
+    sent = verb.lemma_ in SENDING and prep.lower_ == "for" and prep.i > verb.i + 1
+    return sent and prep.nbor(-1).lemma_ in FOR_SOMETHING
 
 
 def _is_where(prep: Token, verb: Token) -> bool:

@@ -107,8 +107,17 @@ def _infinitive(verb: Token, subject: Token) -> Token:
     return next((c for c in verb.children if is_to(c)), verb) if leads else verb
 
 
+def _is_helped(verb: Token) -> bool:
+    """Whether somebody means to help others do it: `sent an envoy to help the two reach a deal`."""
+    helping = verb.head
+    helped = verb.dep_ in ("ccomp", "xcomp") and helping.lemma_ == "help" and helping.tag_ == "VB"
+    return helped and any(c.lower_ == "to" and c.dep_ == "aux" for c in helping.children)
+
+
 def _left_open(trigger: Token, status: Status, cue: str) -> Standing:
     """`has not decided whether to send them`: a question that is open leaves the act possible."""
+    if status == "occurred" and _is_helped(trigger):
+        return Standing("possible", "help")
     verb = trigger
     for _ in range(OPEN if trigger.lemma_ not in UTTERANCES else 0):
         if any(_asks(c, verb) for c in verb.children):

@@ -14,14 +14,15 @@ BROKERING = frozenset(
 """What those do for an accord, or for talks, who are no party to it."""
 BACKED = frozenset(
     "backed brokered mediated sponsored supported supervised monitored recognised recognized approved mandated "
-    "endorsed hosted facilitated negotiated chaired moderated drawn".split()
+    "endorsed hosted facilitated negotiated chaired moderated convened drawn".split()
 )
 """What something is by its friends, or by whoever brought it about."""
 SCHOOLED = frozenset("trained armed equipped educated born made built designed".split())
 """What is said of people and arms by whoever had them first: `US-trained police`, `Russian-built tanks`."""
 OF_OTHERS = frozenset(
     "truce ceasefire cease-fire armistice peace accord agreement pact treaty deal talk negotiation dialogue process "
-    "government administration authority council border line court tribunal fighter rebel militia force group".split()
+    "meeting session round exchange swap contact government administration authority council border line court "
+    "tribunal fighter rebel militia force group".split()
 )
 """What is that of others, whoever helped with it."""
 DRAFTING = frozenset("sponsor draft write table propose submit author pen circulate introduce co-sponsor".split())

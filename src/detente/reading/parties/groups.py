@@ -34,10 +34,10 @@ SIDED = {"trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 
 """Words for how many sides a meeting has."""
 SIDES = frozenset("way party sided nation country power".split())
 """What makes a number one of sides: `three-way`."""
-PLURAL_SIGNS = frozenset("both two three four five six seven all neither either".split())
+PLURAL_SIGNS = frozenset("both two three four five six seven all neither either each".split())
 PAIRS = frozenset("side party neighbour leader minister president rival country".split())
 """Nouns that mean the two that the talk is of with no more than `the` before them."""
-OF_TWO = frozenset("two both neither either pair duo".split())
+OF_TWO = frozenset("two both neither either each pair duo".split())
 PAIR = 2
 TELLING = frozenset("the these those of".split())
 """What shows that `two` is not merely how many."""
@@ -107,7 +107,8 @@ def names_group(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in ("pair", "duo", "both"):
         return True
-    if token.lower_ in ("both", "neither") and token.pos_ in ("NUM", "PRON", "DET"):
+    alone = ("both", "neither", "each") if is_subject(token) else ("both", "neither")
+    if token.lower_ in alone and token.pos_ in ("NUM", "PRON", "DET"):
         return True
     if token.lower_ == "two" and token.pos_ == "NUM":
         return any(c.lower_ in TELLING for c in token.children)

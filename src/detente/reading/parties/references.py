@@ -190,7 +190,8 @@ class Resolver(Names, Counterparts):
 
     def _share_of(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """Who `either of them` and `each of the rivals` are, and whose `those of Peru` are."""
-        preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == token.i + 1)
+        leads = ("of", "from", "in") if token.lower_ == "those" else ("of",)
+        preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ in leads and c.i == token.i + 1)
         nouns = (g for prep in preps for g in prep.children if g.dep_ == "pobj")
         return unique(m for noun in nouns for m in self.parties(sentence, noun, others=others))
 

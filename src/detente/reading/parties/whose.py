@@ -27,6 +27,8 @@ from detente.reading.text.parse import Sentence
 from detente.records import Mention
 
 BOTH_SIDES = frozenset("both two sides parties states countries governments nations neighbours neighbors".split())
+ABBREVIATED = frozenset(("US", "U.S.", "UK", "U.K."))
+"""Names of states that stand before those whom they have: `U.S. allies`."""
 FELLOWS = frozenset("ally member country state nation partner neighbour neighbor".split())
 ACROSS = frozenset("neighbour neighbor rival foe enemy adversary opponent antagonist".split())
 """Whoever the talk sets a party beside or against."""
@@ -48,7 +50,12 @@ SEATED = frozenset(("official", "government"))
 def stands_beside(token: Token) -> bool:
     """Whether a noun names those whom it sets beside or against others: `its neighbour`, `Chad's colonial ruler`."""
     colonial = token.lemma_.lower() in RULERS and any(c.lower_ == "colonial" for c in token.lefts)
-    return (colonial or token.lemma_.lower() in RELATIONS) and any(c.dep_ == "poss" for c in token.children)
+    return (colonial or token.lemma_.lower() in RELATIONS) and any(map(_owns, token.children))
+
+
+def _owns(word: Token) -> bool:
+    """Whether a word tells whose allies are told of: `Cairo's allies`, `the U.S. allies`; not `the NATO allies`."""
+    return word.dep_ == "poss" or (word.text in ABBREVIATED and word.head.tag_ == "NNS")
 
 
 class Whose(Called):
@@ -188,8 +195,8 @@ class Whose(Called):
 
     def _related(self, sentence: Sentence, token: Token, others: frozenset[str]) -> list[Mention]:
         """`its neighbour`, `Cairo's Arab allies`: not whose they are, but who stands beside or across from these."""
-        owners = {code for c in token.children if c.dep_ == "poss" for code in self._codes_within(sentence, c)}
-        left = (c for c in token.children if c.i < token.i and c.dep_ != "poss")
+        owners = {code for c in token.children if _owns(c) for code in self._codes_within(sentence, c)}
+        left = (c for c in token.children if c.i < token.i and not _owns(c))
         named = [code for child in left for code in self._codes_within(sentence, child)]
         kind = token.lemma_.lower()
         anybody = kind == "friend" or (token.dep_ == "conj" and kind in FRIENDS)  # `Rome and its allies`

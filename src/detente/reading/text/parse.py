@@ -29,6 +29,7 @@ from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
+from detente.reading.text.plans import mend_plans
 from detente.reading.text.so_called import mend_so_called
 from detente.reading.text.styles import STYLE, mend_styles, styles
 from detente.reading.text.tree import tree, words_of
@@ -157,6 +158,7 @@ def parse(report: Report) -> Parsed:
         mend_clauses(doc)
         mend_lemmas(doc)
         mend_both(doc)
+        mend_plans(doc)
         mend_so_called(doc)
         mend_hangings(doc)
         join_names(doc)

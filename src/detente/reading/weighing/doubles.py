@@ -76,6 +76,7 @@ def _doubles(kept: list[Candidate]) -> Iterator[Candidate]:
     yield from _readiness(kept)
     yield from _done_by(kept)
     yield from _given(kept)
+    yield from _put_out(kept)
 
 
 def _readiness(kept: list[Candidate]) -> Iterator[Candidate]:
@@ -97,6 +98,16 @@ def _done_by(kept: list[Candidate]) -> Iterator[Candidate]:
             continue
         if same.type == vague.type or (same.type in HOSTILE and vague.trigger.lemma_ in ANSWERING):
             yield vague
+
+
+def _put_out(kept: list[Candidate]) -> Iterator[Candidate]:
+    """`expelled three envoys and declared them persona non grata`: those who are put out are told to be unwelcome."""
+    expelled = [c for c in kept if (c.type, c.mode) == ("SANCTION", "expel")]
+    for unwelcome in (c for c in expelled if c.trigger.lemma_ == "declare"):
+        same = (c for c in expelled if c is not unwelcome and c.standing.status == unwelcome.standing.status)
+        doers = codes_of(unwelcome.sides.actors)
+        if any(c.sides.codes() == unwelcome.sides.codes() and codes_of(c.sides.actors) == doers for c in same):
+            yield unwelcome
 
 
 def _given(kept: list[Candidate]) -> Iterator[Candidate]:
