@@ -111,6 +111,8 @@ def test_what_is_found_lies_in_the_text_in_order_and_apart(text: str) -> None:
         ("Sergey Lavrov", "Sergei Lavrov"),
         ("Emmanuel MACRON", "Emmanuel Macron"),
         ("Jean-Noël BARROT", "Jean-Noël Barrot"),
+        ("HAYASHI Yoshimasa", "Yoshimasa Hayashi"),
+        ("XI Jinping", "Xi Jinping"),
         ("Andrii Sybiha", "Andrii Sybiha"),
         ("Muhammad Yunus", "Muhammad Yunus"),
         ("Hussain Amir-Abdollahian", "Hossein Amir-Abdollahian"),

@@ -21,6 +21,8 @@ UNDOTTED = str.maketrans(
     {"ı": "i", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "æ": "ae", "ß": "ss", "’": "'"}
 )
 INITIALS = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z]\.)+(?: [A-Z][\w'-]+){1,3}")
+SURNAME_FIRST = re.compile(r"\b[A-Z][A-Z'’-]+ (?:[A-Z][a-z'’-]+)(?: [A-Z][a-z'’-]+)?")
+"""A name that begins with the surname, which stands in capitals: `HAYASHI Yoshimasa`."""
 CAPITALS = re.compile(r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:[A-ZÀ-ÞĀ-Ž]['’])?[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž-]{2,}\b")
 INITIALED = re.compile(r"\b([A-Z])\.([A-Z])\.")
 HYPHEN = re.compile(r"(?<=\w)-(\w)")
@@ -166,6 +168,18 @@ def _with_capitals(text: str) -> Iterator[Found]:
                 break
 
 
+def _with_surname_first(text: str) -> Iterator[Found]:
+    """Persons with their surname before their name, in capitals, as in papers of Japan: `HAYASHI Yoshimasa`."""
+    for hit in SURNAME_FIRST.finditer(text):
+        surname, *given = hit.group().split(" ")
+        for size in range(len(given), 0, -1):
+            own = " ".join(given[:size])
+            persons = _persons(f"{surname.title()} {own}") or _persons(f"{own} {surname.title()}")
+            if persons:
+                yield Found(hit.start(), hit.start() + len(surname) + 1 + len(own), persons)
+                break
+
+
 def _with_generation(found: Found, text: str) -> Found:
     """A person's name with what tells him from his father: `Joseph R. Biden, Jr.`."""
     after = GENERATION.match(text, found.end) if found.names[0].kind == "person" else None
@@ -180,7 +194,7 @@ def find_names(text: str) -> list[Found]:
         for which, start, end in automaton.find_matches_as_indexes(text, overlapping=True)
         if not _inside_word(text, start, end) and not _is_date(text, start, end)
     ]
-    hits += [*_with_initials(text), *_with_capitals(text)]
+    hits += [*_with_initials(text), *_with_capitals(text), *_with_surname_first(text)]
     hits = [_with_generation(hit, text) for hit in hits]
     kept: list[Found] = []
     taken = bytearray(len(text))

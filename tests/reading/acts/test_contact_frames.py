@@ -299,3 +299,21 @@ def test_whoever_meets_his_own_people_meets_no_other_state(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Egypt and Ethiopia resumed the US-led talks in Washington.", ["CONSULT EGY,ETH"]),
+        (
+            "Egypt and Sudan issued the statement after African Union-sponsored talks remained deadlocked.",
+            ["CONSULT EGY,SDN"],
+        ),
+        (
+            "Armenia and Azerbaijan met in Brussels. The EU-hosted meeting was a success.",
+            ["CONSULT ARM,AZE", "CONSULT/multilateral ARM,AZE"],
+        ),
+    ],
+)
+def test_who_only_leads_talks_is_no_party_to_them(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

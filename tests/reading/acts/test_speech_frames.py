@@ -331,3 +331,14 @@ def test_a_coup_is_of_those_in_whose_state_it_is(text: str, told: list[str], act
 )
 def test_who_is_there_at_a_request_is_asked(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iran said you may ask the police of Chad about it.", []),
+        ("Iran asked the police of Chad to free him.", ["REQUEST/yield IRN > TCD"]),
+    ],
+)
+def test_whoever_hears_it_may_ask(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -218,3 +218,14 @@ def test_whom_a_letter_is_to_is_called_you(top: str, act: str, acts: Callable[[s
 def test_who_makes_a_statement_does_so_for_his_own_state_wherever_he_is(top: str, party: str) -> None:
     parsed = parse(Report.of(f"{top}\n\n{OWN} Here in Fiji we feel at home.", published=dt.date(2023, 5, 15)))
     assert Resolver(parsed, label(parsed)).voice == party
+
+
+@pytest.mark.parametrize(
+    "top",
+    ["Foreign Ministry Spokesperson Geng Shuang's Regular Press Conference on April 29, 2019",
+     "Press Conference by Foreign Ministry Spokesperson Geng Shuang"],
+)  # fmt: skip
+def test_who_gives_a_press_conference_need_not_say_we_often(top: str) -> None:
+    text = f"{top}\n\nQ: Two US ships sailed by. What is your reaction?\n\nA: We urge the US to stop."
+    parsed = parse(Report.of(text, published=dt.date(2019, 4, 29)))
+    assert Resolver(parsed, label(parsed)).voice == "CHN"

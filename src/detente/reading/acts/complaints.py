@@ -67,7 +67,8 @@ def upsetting(at: Surroundings) -> Sides | None:
 
 def _tells_whose(at: Surroundings) -> bool:
     """Whether words with a noun tell whose deed it is."""
-    return bool(at.modifiers() or at.after("by", "of", "from"))
+    owned = any(c.dep_ == "poss" for c in at.word.children)
+    return owned or bool(at.modifiers() or at.after("by", "of", "from", "for"))
 
 
 def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:

@@ -25,6 +25,8 @@ OF_OTHERS = frozenset(
     "tribunal fighter rebel militia force group".split()
 )
 """What is that of others, whoever helped with it."""
+TALKS = frozenset("talk negotiation dialogue process mediation".split())
+"""What is led by somebody who need have no part in it: `the AU-led talks`."""
 DRAFTING = frozenset("sponsor draft write table propose submit author pen circulate introduce co-sponsor".split())
 """What those do for a text that others adopt, and that is not aimed at them."""
 STEPS_UP = 6
@@ -207,8 +209,12 @@ def brokers(name: Token) -> bool:
 
 def backs(name: Token) -> bool:
     """Whether somebody is named before a hyphen for having helped with what others do: `the UN-backed truce`."""
+    while name.dep_ == "compound" and name.i + 1 < name.sent.end and name.nbor().pos_ == "PROPN":
+        name = name.nbor()  # `the African Union-led talks`
     after = name.doc.tokens[name.i + 1 : name.i + 3]
     backed = len(after) > 1 and after[0].text == "-" and after[1].lower_ in BACKED
+    if len(after) > 1 and after[0].text == "-" and after[1].lower_ == "led" and after[1].head.lemma_.lower() in TALKS:
+        return True
     schooled = len(after) > 1 and after[0].text == "-" and after[1].lower_ in SCHOOLED
     return schooled or (backed and after[1].head.lemma_.lower() in OF_OTHERS)
 

@@ -52,8 +52,11 @@ LISTING = re.compile(
     r"|state|government|republic|kingdom|representatives?|secretary|secretaries|high|for|affairs|together|with|as|well)\b)*"
 )
 """What stands before the names of those who speak together, and between them."""
-MADE_BY = re.compile(r"(?i)(?:press |media )?(?:statement|remarks|declaration|message) (?:by|from) ")
-"""How the line over a text begins that tells who speaks in it, however seldom as `we`."""
+MADE_BY = re.compile(
+    r"(?i)(?:extraordinary )?(?:press |media )?(?:statement|remarks|declaration|message|conference|briefing)"
+    r" (?:by|from) |.*['’]s (?:regular |daily |weekly )?press (?:conference|briefing)\b"
+)
+"""How the line over a text tells who speaks in it, however seldom as `we`."""
 DELEGATION = re.compile(r"(?i)\b(?:delegation|mission|representative) (?:of|from)(?: the)? $")
 """What leads to the member of a body that speaks in it."""
 BESIDE_IT = frozenset("in at for".split())

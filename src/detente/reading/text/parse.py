@@ -29,6 +29,7 @@ from detente.reading.text.headlines import mend_headlines
 from detente.reading.text.joined import join_names
 from detente.reading.text.layout import Paragraph, Part, layout
 from detente.reading.text.lemmas import mend_lemmas
+from detente.reading.text.lists import mend_lists
 from detente.reading.text.plans import mend_plans
 from detente.reading.text.so_called import mend_so_called
 from detente.reading.text.styles import STYLE, mend_styles, styles
@@ -154,7 +155,9 @@ def parse(report: Report) -> Parsed:
         set_apart(doc, label)
         mend_styles(doc)
         mend_headlines(doc)
-        mend_gaps(doc, _states(doc, spans))
+        named_states = _states(doc, spans)
+        mend_gaps(doc, named_states)
+        mend_lists(doc, named_states)
         mend_clauses(doc)
         mend_lemmas(doc)
         mend_both(doc)
