@@ -59,7 +59,7 @@ def overridden(at: Surroundings) -> Sides | None:
 def upsetting(at: Surroundings) -> Sides | None:
     """Who suffers what upsets him, whoever did it: `the expulsions had angered Chad`."""
     above = at.above() if at.verb is not None and at.verb.lemma_ in UPSETTING else None
-    if above is None or above.around.passive or link(at.word, above.word) != "subject" or _tells_whose(at):
+    if above is None or above.around.passive or at.word.dep_ != "nsubj" or _tells_whose(at):
         return None
     suffering = above.all(above.around.objects)
     return Sides([], suffering) if suffering else None
@@ -67,8 +67,7 @@ def upsetting(at: Surroundings) -> Sides | None:
 
 def _tells_whose(at: Surroundings) -> bool:
     """Whether words with a noun tell whose deed it is."""
-    owned = any(c.dep_ == "poss" for c in at.word.children)
-    return owned or bool(at.modifiers() or at.after("by", "of", "from", "for"))
+    return bool(at.modifiers() or at.after("by", "of", "from"))
 
 
 def tried_over(at: Surroundings, sides: Sides) -> list[Mention]:
