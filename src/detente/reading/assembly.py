@@ -22,7 +22,7 @@ from detente.reading.themes.positions import positions_of
 from detente.reading.themes.precedents import precedents_in
 from detente.reading.themes.stands import Stand, said_in
 from detente.reading.weighing.completing import Choose
-from detente.reading.weighing.dealings import SURE, Weighed, odds_of_dealings, stands, weigh
+from detente.reading.weighing.dealings import SURE, Weighed, is_of_others, odds_of_dealings, stands, weigh
 from detente.reading.weighing.scoring import Reason, accepted, best, reason
 from detente.records import Outlook, Position, Precedent, Record, Report
 
@@ -65,7 +65,8 @@ def _told(items: Sequence[Parsed], choose: Choose, keep: Keep) -> tuple[Record, 
     tells of dealings, is read once more: then more must speak for an act.
     """
     labelled = [(item, label(item)) for item in items]
-    read = [(item, Resolver(item, labels)) for item, labels in labelled if concerns_states(item, labels)]
+    concerned = ((item, labels) for item, labels in labelled if concerns_states(item, labels))
+    read = [(item, Resolver(item, labels)) for item, labels in concerned if not is_of_others(item, labels)]
     if any(_in_own_words(item, resolver) for item, resolver in read):
         return _together(items, [_read_through(item, resolver, choose, keep) for item, resolver in read])
     weighed: list[Weighed] = []

@@ -99,3 +99,40 @@ def test_what_words_say_is_added_up() -> None:
 def test_in_home_affairs_what_one_party_does_alone_is_no_dealing(odds: float, *, kept: bool) -> None:
     assert stands(Weighed(1.5, plain=True, between=False), odds) == kept
     assert stands(Weighed(1.5, plain=True, between=True), odds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Danish brewer has agreed to buy a Polish rival.",
+        "A Kenyan tennis player withdrew from the cup in Doha and accused the umpire of bias.",
+        "A court in The Hague convicted a Surinamese tailor of fraud and ordered him to pay back his clients.",
+        "Two Chilean poets and a Danish baker met readers in Lima, where they praised each other.",
+        "A French tourist was killed by a crocodile in northern Australia.",
+        "A Togolese actor who was refused the part accused the Belgian studio of spite.",
+        "Zimbabwe thrashed Nepal by nine wickets in Harare.",
+        "An Estonian baker who sells bread by robot has withdrawn from Finland.",
+        "Real Madrid rejected an offer from Milan for their Dutch goalkeeper.",
+    ],
+)
+def test_a_few_lines_in_which_nobody_acts_for_a_state_tell_nothing(text: str) -> None:
+    assert not read(Report.of(text)).events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark has agreed to buy Polish coal.",
+        "Kenya withdrew from the pact and accused Uganda of bias.",
+        "A court in Suriname jailed a Dutch tailor on Monday.",
+        "Two Danish nuns were freed by their captors in Mali.",
+        "The Chilean and Danish ministers met in Lima.",
+        "Zimbabwe thrashed out a deal with Nepal.",
+        "Estonian troops have withdrawn from Finland.",
+        "Chad rejected Mali's offer.",
+        "Norway accused the Danish baker of spying.",
+        "Gunmen in Niger kidnapped a French engineer.",
+    ],
+)
+def test_a_few_lines_in_which_somebody_does_are_read(text: str) -> None:
+    assert read(Report.of(text)).events

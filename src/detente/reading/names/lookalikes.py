@@ -28,6 +28,10 @@ TEXTS = frozenset("declaration memorandum charter principle document process for
 PAST = frozenset("former one-time onetime retired ex".split())
 YEARS = dt.timedelta(days=5 * 365)
 """How long before and after his office somebody is still known by it."""
+CLUBS = frozenset(
+    "Real Inter Atletico Atlético Dynamo Dinamo Spartak Lokomotiv CSKA Sparta Slavia Maccabi Hapoel Olympique".split()
+)
+"""What begins the name of a club that has a town's behind it."""
 TRADES = frozenset(("trade", "law"))
 """Kinds of private people who are told apart by what they do."""
 
@@ -62,7 +66,7 @@ def is_no_name(words: Span, start: int, end: int) -> bool:
     text = words.doc.text
     if words.text in PREFIXES and not text.startswith("-", end):
         return True
-    if _tells_kind(words) or _of_money(words):
+    if _tells_kind(words) or _of_money(words) or _of_club(words):
         return True
     if words.text == "IS" and _in_capitals(words[0]):
         return True
@@ -85,6 +89,11 @@ def _of_money(name: Span) -> bool:
     """Whether a name only says whose money it is that is counted: `two million US dollars`."""
     ahead = name.doc[name.end : name.end + 1]
     return len(ahead) == 1 and ahead[0].lemma_.lower() in CURRENCIES - OTHER_THINGS
+
+
+def _of_club(name: Span) -> bool:
+    """Whether the name of a town is part of a club's: `Real Madrid`, `Dynamo Kyiv`."""
+    return name.start > 0 and name.doc[name.start - 1].text in CLUBS
 
 
 def of_treaty(town: Span) -> bool:

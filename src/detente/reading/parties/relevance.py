@@ -7,18 +7,15 @@ themselves must do the acting, which outside politics they do in sport alone.
 
 from __future__ import annotations
 
-from detente.entities.parties import is_state
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.authorship import house_of, joint_voice
 from detente.reading.names.issuing import issuer_of
 from detente.reading.names.labels import Labels
-from detente.reading.names.offices import POSTED
-from detente.reading.parties.agents import agents
+from detente.reading.parties.officials import SUBJECTS, is_official
 from detente.reading.text.layout import ENACTING
 from detente.reading.text.parse import Parsed, Sentence
 from detente.tables import words
 
-OFFICIAL = frozenset(("official", "government", "envoy", "military", "leader"))
 SHORT = 5
 """Sentences from which on a text is a report, and no few lines that somebody wrote for an act's sake."""
 BEGUN = 2
@@ -32,9 +29,6 @@ LEAST_EITHER = 0.25
 """In how many of its sentences a report with somebody in office has such a one, or a state as a subject."""
 MOST_SPORT = 1
 """Words of sport that such a report may have: with more of them, states are teams."""
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "agent"))
-REACHING = frozenset("reach leave enter visit tour flee quit".split())
-"""What is done to a capital as to a town."""
 
 
 def concerns_states(parsed: Parsed, labels: Labels) -> bool:
@@ -47,7 +41,7 @@ def concerns_states(parsed: Parsed, labels: Labels) -> bool:
         return True
     if any(ENACTING.match(sentence.text) and named_codes(sentence, labels) for sentence in parsed.sentences[:BEGUN]):
         return True
-    marked = [any(_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences]
+    marked = [any(is_official(sentence, token, labels) for token in sentence.tokens) for sentence in parsed.sentences]
     if sum(marked) >= LEAST_SHARE * len(parsed.sentences) or _states_act(parsed, labels, marked):
         return True
     return any(_deals_abroad(sentence, token, labels) for sentence in parsed.sentences for token in sentence.tokens)
@@ -76,22 +70,6 @@ def _deals_abroad(sentence: Sentence, token: Token, labels: Labels) -> bool:
         return any(c.lower_ == "foreign" for c in token.children)
     post = labels.post_at(sentence, token)
     return post is not None and post.key == "foreign-minister" and any(c.lower_ == "foreign" for c in token.lefts)
-
-
-def _official(sentence: Sentence, token: Token, labels: Labels) -> bool:
-    name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
-    if name is not None:
-        known = labels.known.get(name.person or "")
-        in_office = known is not None and known.code is not None and known.post is not None
-        addressed = token.dep_ == "dobj" and token.head.lemma_ not in REACHING
-        acting_capital = name.kind == "capital" and (token.dep_ in SUBJECTS or addressed)
-        of_body = name.kind == "people" and name.code is not None and not is_state(name.code)
-        return in_office or acting_capital or of_body or name.kind in ("seat", "agency", "body", "media")
-    if post is not None:
-        return bool(post.codes) or (post.key in POSTED and any(c.tag_ == "PRP$" for c in token.children))
-    if agents().get(token.lemma_) not in OFFICIAL or (token.lemma_ == "capital" and token.dep_ == "pobj"):
-        return False
-    return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in ("amod", "compound", "poss"))
 
 
 def tells_again(sentence: Sentence, parsed: Parsed) -> bool:

@@ -13,12 +13,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from detente.reading.acts.candidate import Candidate
+from detente.reading.names.authorship import house_of, joint_voice
+from detente.reading.names.issuing import issuer_of
+from detente.reading.names.labels import Labels
+from detente.reading.parties.officials import NAMED, OFFICE, who_acts
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Parsed
 from detente.reading.weighing.scoring import THRESHOLD, by_features
 from detente.reading.weighing.standing import GIVEN, WAYS
 from detente.reading.weighing.weights import weights_of
+from detente.tables import words
 
 WORD = "word:"
 """Begins the feature of a word."""
@@ -26,6 +31,10 @@ SURE, EACH = 2.5, 1.2
 """Log odds from which on nothing more is asked of an act than elsewhere; how much more for each that they are lower."""
 AT_HOME = -1.0
 """Log odds below which a report is one of home affairs, in which what one party does alone is no dealing."""
+OF_LINES = 0.02
+"""How much the words of a few lines, in which nobody acts for a state, have to speak for acts."""
+OF_OTHERS = -0.1
+"""How much they may speak against any where states are named by themselves."""
 MOST_ACTING = 4
 """Parties that act from which on their number tells nothing more."""
 NOBODY_ELSE = frozenset((GIVEN, "recipient:none", "party:none", "actor:unknown"))
@@ -51,6 +60,22 @@ def weigh(candidate: Candidate, talk: Talk) -> Weighed:
     elsewhere = {note for note in candidate.sides.notes if note.startswith(WAYS)} - NOBODY_ELSE
     codes = candidate.sides.codes()
     return Weighed(by_features(candidate), not elsewhere and codes <= here, len(codes) > 1)
+
+
+def is_of_others(item: Parsed, labels: Labels) -> bool:
+    """Whether a few lines in nobody's name are about something else: `A Danish brewer agreed to buy a Polish one`.
+
+    Nobody acts in them for a state, nor do their words speak for acts. Where states are named by themselves these have
+    to be words of something else, such as of sport.
+    """
+    if len(item.sentences) >= SHORT or issuer_of(item) or house_of(item, None) or joint_voice(item):
+        return False
+    found = words_of((item,))
+    speaks_for = words_say(found, weights_of("dealings"))
+    if speaks_for >= OF_LINES or (who := who_acts(item, labels)) == OFFICE:
+        return False
+    of_others = who is None or (who == NAMED and speaks_for < OF_OTHERS)
+    return of_others or not found.isdisjoint(words("reading", "sport"))
 
 
 def odds_of_dealings(items: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:

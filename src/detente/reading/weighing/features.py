@@ -80,6 +80,8 @@ def _of_sides(candidate: Candidate) -> set[str]:
         found.add("no-party")
     elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none", "actor:unknown"}:
         found.add("one-party")
+    if candidate.type == "PROTEST" and not sides.recipients:  # `doctors went on strike`
+        found.add("at-home")
     if codes_of(sides.actors) & codes_of(sides.recipients):
         found.add("same-sides")
     if not any(map(is_state, codes)):

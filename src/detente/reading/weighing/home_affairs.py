@@ -23,6 +23,7 @@ from detente.reading.parties.groups import names_strangers
 from detente.reading.parties.issuer import own_minister
 from detente.reading.parties.talk import Talk
 from detente.reading.text.parse import Sentence
+from detente.reading.weighing.at_law import asks_own_government, tried_at_home
 from detente.tables import words
 
 HOLDING = frozenset(
@@ -75,6 +76,8 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     around = arguments(candidate.trigger)
     if _executes_own(candidate, around, talk):
         return True
+    if _asks_own_government(candidate, around, talk) and not _names_others(candidate, talk):
+        return True
     if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
     if candidate.sides.recipients:
@@ -83,6 +86,7 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
         return True
     at_home = _holds_own(candidate, around) or _deals_with_own(candidate, around) or _meets_alone(candidate, around)
     at_home = at_home or _rescues(candidate, around) or _shuts_own(candidate, around, talk)
+    at_home = at_home or tried_at_home(candidate, around)
     return at_home and not _names_others(candidate, talk)
 
 
@@ -198,6 +202,13 @@ def _speaks_to_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
     return bool(spoken_to) and all(_is_own(noun, candidate, talk) for noun in spoken_to)
 
 
+def _asks_own_government(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    if candidate.type not in SPOKEN_TO or candidate.expression.frame == "statement":
+        return False
+    asked = _spoken_to(candidate, around)
+    return bool(asked) and all(asks_own_government(noun, candidate, talk) for noun in asked)
+
+
 def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
     """`thanked his foreign minister`, `helped her officials`: what one says to or does for one's own men."""
     guessed = any(note.startswith("recipient:") for note in candidate.sides.notes)
@@ -235,11 +246,18 @@ def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
         return after and {name.code} == codes_of(candidate.sides.actors)
     if comes_from_abroad(noun) or names_strangers(noun):
         return False
+    if _runs_ballots(noun):
+        return True
     post = talk.labels.post_at(candidate.sentence, noun)
     if post is not None and (post.key in APPOINTED or _is_colleague(noun, candidate, talk)):
         return True
     serves = candidate.type == "ACCUSE" and lemma in words("reading", "private", "serves")
     return lemma in words("reading", "own_people") or (private_people().get(lemma) in OWN_KINDS and not serves)
+
+
+def _runs_ballots(noun: Token) -> bool:
+    """`the electoral commission`."""
+    return noun.lemma_ == "commission" and any(c.lower_ in ("election", "electoral") for c in noun.children)
 
 
 def _is_colleague(noun: Token, candidate: Candidate, talk: Talk) -> bool:

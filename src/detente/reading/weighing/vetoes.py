@@ -9,22 +9,20 @@ from detente.codebook.plover import DONE, SPEECH
 from detente.reading.acts.candidate import HOSTILE, Candidate
 from detente.reading.acts.contact_frames import TALKING
 from detente.reading.acts.resolves import NAMED
-from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
 from detente.reading.grammar.operators import effect_of
 from detente.reading.grammar.syntax import DEFINITE, MODIFIERS, steps_up
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
-from detente.reading.names.lookalikes import trades_of
 from detente.reading.parties.agents import agents, private_people
 from detente.reading.parties.talk import Talk
 from detente.reading.parties.voters import are_outvoted, are_voters
 from detente.reading.weighing.blows import befalls, by_accident
-from detente.reading.weighing.company import kind_of
-from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, comes_from_abroad, is_home_affair
+from detente.reading.weighing.home_affairs import OF_ONE_STATE, OWNING, SAYING_SORRY, is_home_affair
 from detente.reading.weighing.idioms import finds, is_idiom, puts_out
 from detente.reading.weighing.no_deeds import is_no_deed
+from detente.reading.weighing.private_doers import ANYBODYS, PRIVATE, acts_for_nobody, taken_up_by_private
 from detente.reading.weighing.spoken import in_passing
 from detente.tables import words
 
@@ -39,21 +37,6 @@ EVER = frozenset("ever never".split())
 SPEAKING = TALKING | {"agree", "meet"}
 CROWD = frozenset("protester protestor demonstrator rioter striker marcher petitioner looter mourner".split())
 """With whom those meet who govern them."""
-ANYBODYS = DEEDS | {"PROTEST", "SANCTION"}
-"""What private people may do as well as states, or have a state do for them."""
-PRIVATE = frozenset(("kin", "trade"))
-"""Kinds of people who speak and deal for themselves."""
-UNNAMED = frozenset(("public", "people", "faith"))
-"""Kinds of people who speak for themselves where nobody says whose they are."""
-POLITICAL = frozenset(
-    "candidate nominee contender challenger incumbent frontrunner voter communist socialist liberal conservative "
-    "populist nationalist separatist loyalist royalist partisan".split()
-)
-"""People who act for a state or a group, or soon may."""
-BY_WORDS = SPEECH | {"AGREE"}
-"""Acts that are done by words."""
-OF_RANK = frozenset(("leader", "minister"))
-"""Those whose kin may act for their state."""
 DOUBTING, BELIEVING = frozenset(("doubt", "disbelieve")), frozenset(("believe", "think"))
 """What one does to what one takes to be untrue, and with a `not` before it."""
 MEETING = frozenset("meet see talk speak confer consult huddle hold call schedule convene arrange".split())
@@ -104,6 +87,7 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
     if verb.pos_ == "NOUN" and (_is_only_named(verb, candidate.type) or _only_hears(candidate)):
         yield "told-again"
     if verb.pos_ not in ("VERB", "AUX"):
+        yield from _of_private_noun(candidate, talk)
         return
     if _is_in_passing(candidate) or in_passing(candidate, talk) or is_no_deed(candidate):
         yield "in-passing"
@@ -121,13 +105,19 @@ def vetoes_of(candidate: Candidate, talk: Talk) -> Iterator[str]:
     yield from _of_private_life(candidate, talk)
 
 
+def _of_private_noun(candidate: Candidate, talk: Talk) -> Iterator[str]:
+    if candidate.trigger.pos_ == "NOUN" and taken_up_by_private(candidate, talk):
+        yield "private-doer"
+
+
 def _of_private_life(candidate: Candidate, talk: Talk) -> Iterator[str]:
     """The rules by which what private people say and deal, and what befalls them, is no act."""
     if is_home_affair(candidate, talk):
         yield "at-home"
     around = arguments(candidate.trigger)
-    doer = around.subject if candidate.type not in ANYBODYS and not around.passive else None
-    if doer is not None and _acts_for_nobody(candidate, doer, talk):
+    by_words = candidate.type not in ANYBODYS or candidate.trigger.lemma_ in SAYING_SORRY
+    doer = around.subject if by_words and not around.passive else None
+    if doer is not None and acts_for_nobody(candidate, doer, talk):
         yield "private-doer"
     if _goes_home(candidate, around, talk):
         yield "homeward"
@@ -166,30 +156,6 @@ def _is_opposition(subject: Token | None) -> bool:
     near = (subject, *(c for c in subject.children if c.dep_ in MODIFIERS))
     armed = any(c.lower_ == "armed" for word in near for c in word.children)
     return not armed and any(word.lower_ == "opposition" for word in near)
-
-
-def _acts_for_nobody(candidate: Candidate, doer: Token, talk: Talk) -> bool:
-    """Whether people do it who speak and deal for themselves: a singer, or residents of whom no name is told."""
-    kind = kind_of(candidate.sentence, doer, talk)
-    if kind in PRIVATE:
-        return not _serves(doer)
-    name = talk.labels.name_at(candidate.sentence, doer)
-    known = talk.labels.known.get(name.person or "") if name is not None else None
-    if known is not None and known.private and known.post is None:
-        return not any(map(_serves, trades_of(doer)))
-    told = candidate.type in BY_WORDS and candidate.expression.frame != "statement" and not candidate.sides.recipients
-    if not told or kind not in UNNAMED or doer.lemma_ in POLITICAL or comes_from_abroad(doer):
-        return False
-    return all(talk.labels.name_at(candidate.sentence, word) is None for word in doer.subtree)
-
-
-def _serves(noun: Token) -> bool:
-    """Whether somebody may act for another: an operator or engineer, `the king's brother`, `a friend of Mr Ali`."""
-    if noun.lemma_.lower() in words("reading", "private", "serves"):
-        return True
-    of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
-    owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
-    return any(owner.pos_ == "PROPN" or agents().get(owner.lemma_.lower()) in OF_RANK for owner in owners)
 
 
 def _is_left_open(verb: Token) -> bool:
