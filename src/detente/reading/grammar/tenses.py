@@ -29,6 +29,7 @@ DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon ev
 RANKED = frozenset("only first second third last latest sole".split())
 ASKING = frozenset(("ask", "apply", "beg"))
 """Verbs of asking that `for` leads on, where none is asked for: `asked for no help`."""
+NEVER = frozenset("never neither nor".split())
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 PAST = frozenset(("VBD", "VBN"))
 INVERTED = frozenset(("should", "had"))
@@ -39,6 +40,8 @@ GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
 BUT = frozenset("but less short".split())
 """What follows `nothing` where there is something: `nothing less than their release`."""
+NO_WAY = frozenset("account circumstance condition point time stage moment way mean case event".split())
+"""What is denied that happens at no time or in no way: `under no circumstances`, `at no point`."""
 ANSWERS = frozenset("answer response reply reaction retort rejoinder riposte".split())
 STEPS = frozenset("act move step deed decision gesture".split())
 """What was done is told as what it was: `its answer was to leave`, `their first act was to leave`."""
@@ -198,12 +201,23 @@ def negates(child: Token) -> bool:
     if child.lower_ == "nothing" and any(c.lower_ in BUT for c in child.children):
         return False
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
-        return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
+        none = any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
+        return none or _not_one(child)
     if child.dep_ == "prep" and child.lower_ == "for" and child.head.lemma_ in ASKING:
         return any(word.lower_ == "no" for thing in child.children for word in thing.children)
+    if child.dep_ == "prep" and child.i < child.head.i:
+        return any(t.lemma_ in NO_WAY and any(c.lower_ == "no" for c in t.children) for t in child.children)
+    if child.lower_ == "nowhere" and child.i < child.head.i:
+        return child.dep_ == "advmod"
     if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
         return True
-    return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
+    return child.dep_ == "neg" or (child.lower_ in NEVER and child.dep_ in ("advmod", "preconj", "cc"))
+
+
+def _not_one(noun: Token) -> bool:
+    """`not one refugee`, `not a single refugee`, as it stands over a clause."""
+    counted = (c for c in noun.lefts if c.lower_ in ("one", "a") and c.i and c.nbor(-1).lower_ == "not")
+    return any(c.lower_ == "one" or c.nbor().lower_ == "single" for c in counted)
 
 
 def on_the_way(verb: Token) -> bool:

@@ -21,6 +21,7 @@ from detente.reading.grammar.tokens import Doc, Span, Token
 from detente.reading.text.both import mend_both
 from detente.reading.text.clauses import mend_clauses
 from detente.reading.text.columns import items
+from detente.reading.text.contrasts import mend_contrasts
 from detente.reading.text.forms import LEMMATIZER, RULER, Forms
 from detente.reading.text.gaps import mend_gaps
 from detente.reading.text.hangings import mend_hangings
@@ -160,6 +161,7 @@ def parse(report: Report) -> Parsed:
         mend_so_called(doc)
         mend_hangings(doc)
         join_names(doc)
+        mend_contrasts(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     publisher = line_alone(report.publisher) if report.publisher else None
