@@ -295,3 +295,31 @@ def test_words_are_of_those_whose_they_are_said_to_be(text: str, act: str, acts:
 )
 def test_whoever_blames_one_of_his_own_state_blames_no_other(text: str, accused: bool, acts: Acts) -> None:
     assert any(act.startswith("ACCUSE") for act in acts(text)) == accused
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "To the dismay of Kyiv, Slovakia halted its arms deliveries.",
+            ["ACCUSE/disapprove UKR > SVK: occurred", "SANCTION/discontinue SVK > UKR: occurred"],
+        ),
+        (
+            "Much to Oman's annoyance, Qatar received the Iranian foreign minister.",
+            ["ACCUSE/disapprove OMN > QAT: occurred", "CONSULT/visit IRN > QAT: occurred"],
+        ),
+        (
+            "Chad freed the pilots, to the relief of France.",
+            ["RETREAT/release TCD > FRA: occurred", "SUPPORT FRA > TCD: occurred"],
+        ),
+        (
+            "To Berlin's consternation, Warsaw asked for reparations.",
+            ["ACCUSE/disapprove DEU > POL: occurred", "REQUEST/change POL > DEU: occurred"],
+        ),
+        ("Kenya replied to the fury of Somalia over the maps.", ["ACCUSE/disapprove KEN > SOM: occurred"]),
+    ],
+)
+def test_what_others_feel_of_a_deed_is_aimed_at_who_does_it(
+    text: str, told: list[str], fates: Callable[[str], list[str]]
+) -> None:
+    assert fates(text) == told

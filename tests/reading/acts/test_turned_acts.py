@@ -22,3 +22,14 @@ def test_refusals(text: str, told: set[str], acts: Acts) -> None:
 def test_what_is_done_by_leaving_undone(expressed: Callable[[str], list[str]]) -> None:
     assert "REJECT IND > NPL" in expressed("India has not replied to Nepal.")
     assert not any(line.startswith("REJECT") for line in expressed("India replied to Nepal."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hungary is not ready to send troops to Ukraine.", ["REJECT/yield HUN > UKR: occurred"]),
+        ("Hungary is ready to send troops to Ukraine.", ["AGREE HUN > UKR: occurred"]),
+    ],
+)
+def test_who_is_not_ready_refuses(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -61,6 +61,8 @@ RENDERING = GIVING | frozenset("extend render lend grant offer show".split())
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
 ORDERING = frozenset("ask tell order instruct".split())
 """What else is done to whoever is put out: `was told to leave`."""
+BARBS = frozenset("swipe aim dig shot jab potshot barb broadside jibe gibe finger fire fury anger".split())
+"""What is taken, pointed or levelled at somebody."""
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
@@ -237,7 +239,8 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
             continue
         found = at.first([_aimed_at(around, preposition)], taken)
         if found:
-            return Sides(actors, found, {"by:prep", f"after:{preposition}"})
+            firm = preposition == "at" and any(token.lemma_ in BARBS for token in objects)
+            return Sides(actors, found, set() if firm else {"by:prep", f"after:{preposition}"})
     beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
     far = at.around.after("in") if beneath else []
     struck = _whose_place(at, objects, taken) or struck_at(at, targets_of(at, objects), taken)

@@ -7,7 +7,7 @@ from typing import cast
 
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import dates
-from detente.reading.grammar.tenses import verb_status
+from detente.reading.grammar.tenses import negated, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
 from detente.tables import rows, words
@@ -17,6 +17,8 @@ FALSE = frozenset(
     "false untrue wrong incorrect inaccurate baseless groundless unfounded nonsense fabricated lie".split()
 )
 """What a report or a charge is whose contents did not happen."""
+WILLING = frozenset("ready willing happy prepared keen eager able about".split())
+"""What those are not who do not do something: `is not about to yield`."""
 TO_DO = "+to"
 """Stands for an infinitive: `tell +to`, as in `told Chad to free them`."""
 TO_DOING = "+ing"
@@ -75,6 +77,7 @@ def status_under(status: Status, effect: str, operator: Token) -> Status:
     """The status after one more word over the act."""
     own: Status = verb_status(operator) if operator.pos_ in ("VERB", "AUX") else "occurred"
     refused = own == "denied" or any(c.dep_ == "neg" or c.lower_ == "no" for c in operator.children)
+    refused |= operator.lower_ in WILLING and operator.dep_ == "acomp" and negated(operator.head)
     if effect in FINAL:
         if refused:
             return "possible" if effect == "denied" else status

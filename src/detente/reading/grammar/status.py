@@ -14,6 +14,7 @@ from detente.reading.grammar.bearing import (
     UTTERANCES,
     beside_plan,
     in_subject,
+    is_felt_aside,
     only_described,
     paid_a_call,
     passed_on,
@@ -54,6 +55,8 @@ def standing(trigger: Token) -> Standing:
     """The status of the act that a trigger names, and the word it comes from."""
     trigger = _arranged(trigger)
     status, cue = _own(trigger)
+    if is_felt_aside(trigger):
+        return Standing("occurred", cue)
     for token in dict.fromkeys(words_over(trigger)):
         effect = effect_of(token)
         if only_described(trigger, token):

@@ -66,7 +66,7 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return [], None
     if verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : above.i]):
         return [], None
-    if above.pos_ == "ADP":
+    if above.pos_ == "ADP" or above.dep_ == "prep":
         above = above.head
     return [above, *_adjectives(above)], above
 

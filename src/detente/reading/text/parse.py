@@ -45,6 +45,9 @@ MEMBERS = frozenset("Member Members States".split())
 RINGING = frozenset("out in with through true hollow across".split())
 """What comes after `rang` where bells and shots do. Elsewhere the model, to which it is a name, is given `phoned`."""
 
+BORNE = frozenset("the a full some sole no responsibility blame guilt part witness".split())
+"""What comes after `bore`, which the model takes for a noun."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -213,6 +216,8 @@ def _stand_in(
     for at, (word, after) in enumerate(pairwise(written)):
         if word == "rang" and after not in RINGING:
             words[at] = "phoned"
+        if word == "bore" and after in BORNE:
+            words[at] = "carried"
     for at in styles(written):
         words[at] = STYLE
     spans = [(doc.char_span(start, end), kind) for start, end, kind in named]
