@@ -82,3 +82,26 @@ def test_nothing_but_something_is_something(text: str, word: str, status: str, t
 )
 def test_what_happens_at_no_time_is_denied(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Provided that Iran frees the ship, Britain will release the tanker.",
+            ["RETREAT/release IRN > GBR: hypothetical", "RETREAT/release GBR > IRN: hypothetical"],
+        ),
+        (
+            "Britain will release the tanker on condition that Iran frees the ship.",
+            ["RETREAT/release GBR > IRN: hypothetical", "RETREAT/release IRN > GBR: hypothetical"],
+        ),
+        (
+            "Britain will free the tanker as long as Iran frees the ship.",
+            ["RETREAT/release GBR > IRN: hypothetical", "RETREAT/release IRN > GBR: hypothetical"],
+        ),
+        ("Iran freed the ship on Monday.", ["RETREAT/release IRN: occurred"]),
+        ("Far from closing the consulate in Oman, Chad will enlarge it.", ["SANCTION/discontinue TCD > OMN: denied"]),
+    ],
+)
+def test_what_hangs_on_a_proviso(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

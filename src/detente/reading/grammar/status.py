@@ -21,7 +21,7 @@ from detente.reading.grammar.bearing import (
     took_place,
 )
 from detente.reading.grammar.complements import is_asked_for
-from detente.reading.grammar.operators import FINAL, effect_of, status_under
+from detente.reading.grammar.operators import CHECKING, FINAL, effect_of, status_under
 from detente.reading.grammar.prospects import plans_told
 from detente.reading.grammar.tenses import in_case, is_to, mood, on_the_way, verb_status
 from detente.reading.grammar.tokens import Token
@@ -70,6 +70,7 @@ def standing(trigger: Token) -> Standing:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
+            own = "possible" if own == "denied" and token.lemma_ in CHECKING else own
             meant = _meant(token, own) if trigger.dep_ == "advcl" else None
             shared = own in ("denied", *AHEAD) and untensed(trigger)
             if trigger.pos_ == "NOUN" or effect or meant or shared or (own in AHEAD and tells_how(trigger)):

@@ -30,11 +30,13 @@ RANKED = frozenset("only first second third last latest sole".split())
 ASKING = frozenset(("ask", "apply", "beg"))
 """Verbs of asking that `for` leads on, where none is asked for: `asked for no help`."""
 NEVER = frozenset("never neither nor".split())
+PROVIDED = frozenset("provided providing assuming supposing".split())
+"""What leads to what something depends on."""
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 PAST = frozenset(("VBD", "VBN"))
 INVERTED = frozenset(("should", "had"))
 """What stands first in a condition without `if`: `had they met, there would be peace`."""
-IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
+IN_PLACE = frozenset((("rather", "than"), ("instead", "of"), ("far", "from")))
 """The words that lead to a deed in place of which another is done."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
@@ -154,7 +156,9 @@ def passed_over(verb: Token) -> bool:
     if verb.tag_ not in ("VB", "VBP", "VBG"):
         return False
     before = [
-        t.lower_ for t in verb.doc[verb.sent.start : verb.i] if t.pos_ != "ADV" or t.lower_ in ("rather", "instead")
+        t.lower_
+        for t in verb.doc[verb.sent.start : verb.i]
+        if t.pos_ != "ADV" or t.lower_ in ("rather", "instead", "far")
     ]
     return tuple(before[-2:]) in IN_PLACE
 
@@ -183,6 +187,8 @@ def _depends(below: Iterable[Token]) -> bool:
     """Whether a condition is among what hangs on a verb."""
     hanging = list(below)
     clauses = (c for c in hanging if c.dep_ in ("advcl", "ccomp") and _on_if(c))
+    if any(_is_proviso(g) for c in hanging for t in (c, *c.children) for g in t.children):
+        return True
     return any(map(in_case, hanging)) or any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
 
 
@@ -267,6 +273,8 @@ def _on_if(verb: Token) -> bool:
     """`if they meet`, `had they met`, `once they have met`; `and sign` in `unless they meet and sign`."""
     if verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
         return verb.head.dep_ == "advcl" and verb.head.tag_ == verb.tag_ and _on_if(verb.head)
+    if _is_proviso(verb):
+        return True
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
@@ -275,6 +283,22 @@ def _on_if(verb: Token) -> bool:
     return inverted and (
         verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and first.i > 0 and first.nbor(-1).pos_ not in ("PUNCT", "VERB"))
     )
+
+
+def _is_proviso(verb: Token) -> bool:
+    """`provided that they meet`, `on condition that they meet`, `will stay as long as they meet`."""
+    over = verb.head
+    if verb.dep_ == "ccomp":
+        return over.lower_ in PROVIDED and over.dep_ in ("prep", "advcl", "mark") and not _has_subject(over)
+    if verb.dep_ == "acl":
+        return over.lower_ == "condition" and over.dep_ == "pobj" and over.head.lower_ == "on"
+    if verb.dep_ != "advcl" or over.lower_ != "long" or all(c.lower_ != "as" for c in verb.lefts):
+        return False
+    return any(c.tag_ == "MD" for c in over.head.children) and not any(map(negates, over.head.children))
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
 
 
 def _waited_for(verb: Token) -> bool:

@@ -54,7 +54,7 @@ def _mend_cleft(be: Token) -> None:
     apart = next((c for c in be.rights if c.dep_ in ("attr", "prep", "agent")), None)
     if clause is not None and apart is not None and apart.i < clause.i:
         opener = clause.left_edge
-        if apart.dep_ == "attr" and opener.lower_ in PRONOUNS and opener.dep_ in PARTS:
+        if apart.dep_ == "attr" and opener.lower_ in PRONOUNS and opener.dep_ in PARTS and _but(apart):
             clause.hang_on(apart)
             clause.dep_ = "relcl"
         elif apart.dep_ != "attr" and opener.lower_ == "that" and not any(c.dep_ == "acomp" for c in be.children):
@@ -63,11 +63,15 @@ def _mend_cleft(be: Token) -> None:
     _set_right(be)
 
 
+def _but(noun: Token) -> bool:
+    return any(c.lower_ == "but" for c in noun.rights)
+
+
 def _set_right(be: Token) -> None:
     """Hang the clause of `it was not Oslo but Riga that left` on Riga, and the denial on Oslo."""
     apart = next((c for c in be.rights if c.dep_ == "attr"), None)
     denial = next((c for c in be.rights if c.lower_ == "not"), None)
-    if apart is None or denial is None or denial.i > apart.i or not any(c.lower_ == "but" for c in apart.rights):
+    if apart is None or denial is None or denial.i > apart.i or not _but(apart):
         return
     right = next((c for c in apart.rights if c.dep_ == "conj" and c.pos_ in NAMED), None)
     clause = next((c for c in apart.rights if c.dep_ == "relcl"), None)
