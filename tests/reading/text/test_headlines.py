@@ -37,3 +37,16 @@ def test_a_noun_that_is_said_to_be_something_stays_one() -> None:
 )
 def test_what_is_off_is_called_off(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Beijing to sanction Lithuanian firms", ["SANCTION/discontinue CHN > LTU: planned"]),
+        ("Greek tanker to be freed by Iran", ["RETREAT/release IRN > GRC: planned"]),
+        ("Bolivian consul to be expelled by Peru", ["SANCTION/expel PER > BOL: planned"]),
+        ("Plan to free Chadian pilots", ["RETREAT/release TCD: planned"]),
+    ],
+)
+def test_what_is_to_come_is_told_by_a_verb(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

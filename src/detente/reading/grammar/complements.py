@@ -100,7 +100,7 @@ def words_by_verb(verb: Token) -> set[str]:
             continue
         if dates(child):
             continue
-        if not _denies(child):
+        if not _denies(child) and not (child.tag_ == "TO" and verb.dep_ == "ROOT"):
             found |= {child.lower_, child.lemma_.lower()}
         found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())
         found |= (
