@@ -14,6 +14,7 @@ from typing import get_args
 from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
+from detente.reading.grammar.bearing import in_subject
 from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.prospects import (
     carried_out,
@@ -150,7 +151,7 @@ def _announced(candidate: Candidate) -> bool:
     helpers = [c.lower_ for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
     if candidate.standing.status != "planned" or helpers not in TO_DO or not whole:
         return False
-    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts)
+    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts) and not in_subject(candidate.trigger, verb)
 
 
 def _may_be(candidate: Candidate) -> bool:
@@ -201,8 +202,8 @@ def _means(candidate: Candidate) -> bool:
 
 
 AHEAD_BY_WORDS = (
-    _means, _to_be_signed, _imminent, _announced, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
-    _only_feared,
+    _means, _to_be_signed, _imminent, _announced, _may_be, _agreed_on, _awaited, _invited, _not_opposed,
+    _in_the_balance, _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 
