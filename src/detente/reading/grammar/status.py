@@ -23,6 +23,8 @@ from detente.reading.grammar.bearing import (
 from detente.reading.grammar.complements import is_asked_for
 from detente.reading.grammar.operators import CHECKING, FINAL, effect_of, status_under
 from detente.reading.grammar.prospects import plans_told
+from detente.reading.grammar.questions import answer_over
+from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import in_case, is_to, mood, on_the_way, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.reading.grammar.words_over import untensed, words_over
@@ -57,6 +59,10 @@ def standing(trigger: Token) -> Standing:
     status, cue = _own(trigger)
     if is_felt_aside(trigger):
         return Standing("occurred", cue)
+    clause = clause_root(trigger)
+    if (answer := answer_over(clause)) is not None:
+        ahead = any(c.lower_ in ("will", "would") for c in clause.lefts)
+        return Standing("denied" if not answer else "planned" if ahead else "occurred", "answered")
     for token in dict.fromkeys(words_over(trigger)):
         effect = effect_of(token)
         if only_described(trigger, token):
