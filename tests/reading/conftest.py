@@ -96,6 +96,12 @@ def acts() -> Callable[[str], list[str]]:
 
 
 @pytest.fixture
+def fates() -> Callable[[str], list[str]]:
+    """The acts of a text, a line each, with what became of them."""
+    return lambda text: [f"{_line(event)}: {event.status}" for event in _read(text).events]
+
+
+@pytest.fixture
 def only() -> Callable[[str], Event]:
     """The one act of a text."""
     return _only

@@ -504,3 +504,14 @@ def test_nothing_and_no_may_say_something(text: str, act: str, acts: Acts) -> No
 )
 def test_strong_feelings_are_not_all_bad_ones(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Libyan officials hinted that Malta had paid the traffickers.", []),
+        ("Libya hinted that Malta would pay for its deeds.", ["THREATEN LBY > MLT: occurred"]),
+    ],
+)
+def test_hints_of_what_is_over_threaten_nobody(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -403,3 +403,18 @@ def test_an_envoy_who_is_put_out_is_expelled_and_one_sent_back_and_forth_meets_b
 def test_an_envoy_is_not_called_in_by_his_own_state(text: str, told: str, acts: Acts) -> None:
     lead = "Greece quarrelled with Oman. Oman's ambassador, Ali Diop, accused Greece of murder."
     assert acts(f"{lead} {text}")[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Moscow took a swipe at Yerevan for its friendship with NATO.",
+            ["ACCUSE/disapprove RUS > ARM: occurred", "SUPPORT ARM > NAT: occurred"],
+        ),
+        ("Ankara took aim at Paris over its ties with Athens.", ["ACCUSE/disapprove TUR > FRA: occurred"]),
+        ("Beijing took a dig at Tokyo over its deal with Manila.", ["ACCUSE/disapprove CHN > JPN: occurred"]),
+    ],
+)
+def test_a_swipe_is_taken_at_whoever_follows(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -65,3 +65,26 @@ def test_what_a_member_asks_a_minister_is_not_told(asked: str, acts: Acts) -> No
 
 def test_what_a_minister_of_another_state_is_asked_is_told(acts: Acts) -> None:
     assert acts("Peru asked the Chilean minister to explain how Chile had voted.")[0].endswith("PER > CHL")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Asked whether Norway would open an embassy in Kosovo, the minister said it would.",
+            ["COOPERATE NOR > XKX: planned"],
+        ),
+        (
+            "Asked whether Norway had armed Kosovo, its minister said no.",
+            ["AID/military NOR > XKX: denied", "REJECT NOR > XKX: occurred"],
+        ),
+        ("Asked if Denmark had spied on Germany, Ms Frederiksen said it had not.", ["COERCE/cyber DNK > DEU: denied"]),
+        (
+            "Asked whether Oslo had expelled the Russian consul, the ministry said it had.",
+            ["SANCTION/expel NOR > RUS: occurred"],
+        ),
+        ("Asked whether Kenya would send police to Haiti, the foreign minister said that he was busy.", []),
+    ],
+)
+def test_what_is_asked_and_answered_is_told(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

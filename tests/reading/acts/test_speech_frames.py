@@ -342,3 +342,27 @@ def test_who_is_there_at_a_request_is_asked(text: str, told: list[str], acts: Ca
 )
 def test_whoever_hears_it_may_ask(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+            "To the dismay of Kyiv, Slovakia halted its arms deliveries.",
+            ["ACCUSE/disapprove UKR > SVK: occurred", "SANCTION/discontinue SVK > UKR: occurred"],
+        ),
+        (
+            "Much to Oman's annoyance, Qatar received the Iranian foreign minister.",
+            ["ACCUSE/disapprove OMN > QAT: occurred", "CONSULT/visit IRN > QAT: occurred"],
+        ),
+        (
+            "Chad freed the pilots, to the relief of France.",
+            ["RETREAT/release TCD > FRA: occurred", "SUPPORT FRA > TCD: occurred"],
+        ),
+        (
+            "To Berlin's consternation, Warsaw asked for reparations.",
+            ["ACCUSE/disapprove DEU > POL: occurred", "REQUEST/change POL > DEU: occurred"],
+        ),
+        ("Kenya replied to the fury of Somalia over the maps.", ["ACCUSE/disapprove KEN > SOM: occurred"]),
+    ],
+)
+def test_what_others_feel_of_a_deed_is_aimed_at_who_does_it(
+    text: str, told: list[str], fates: Callable[[str], list[str]]
+) -> None:
+    assert fates(text) == told

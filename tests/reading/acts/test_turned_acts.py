@@ -33,3 +33,11 @@ def test_what_is_done_by_leaving_undone(expressed: Callable[[str], list[str]]) -
 )
 def test_what_is_forsworn_is_promised(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+        ("Hungary is not ready to send troops to Ukraine.", ["REJECT/yield HUN > UKR: occurred"]),
+        ("Hungary is ready to send troops to Ukraine.", ["AGREE HUN > UKR: occurred"]),
+    ],
+)
+def test_who_is_not_ready_refuses(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -142,3 +142,21 @@ def test_who_leaves_without_an_agreement_has_none(read: Read) -> None:
 def test_what_is_neither_confirmed_nor_held_off_from_may_be(read: Read) -> None:
     assert read("Israel neither confirmed nor denied that it had bombed Syria.").events[-1].status == "possible"
     assert read("Japan held off recognising Kosovo.").events[-1].status == "postponed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru to expel Bolivian consul", ["SANCTION/expel PER > BOL: planned"]),
+        ("Minister: Poland to shut consulate in Minsk", ["SANCTION/discontinue POL > BLR: planned"]),
+        ("Norway to recall envoy from Chad, minister says", ["SANCTION/withdraw NOR > TCD: planned"]),
+        ("Denmark to give Ukraine 19 jets", ["AID/military DNK > UKR: planned"]),
+        ("Peru expels Bolivian consul", ["SANCTION/expel PER > BOL: occurred"]),
+        (
+            "To punish Chad, Norway recalled its envoy.",
+            ["SANCTION/discontinue NOR > TCD: occurred", "SANCTION/withdraw NOR > TCD: occurred"],
+        ),
+    ],
+)
+def test_what_a_headline_says_is_to_come(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -67,3 +67,41 @@ def test_what_hangs_on_a_condition(text: str, word: str, status: str, token_of: 
 )
 def test_nothing_but_something_is_something(text: str, word: str, status: str, token_of: TokenOf) -> None:
     assert standing(token_of(text, word)).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Under no circumstances will Latvia send troops to Ukraine.", ["MOBILIZE/troops LVA > UKR: denied"]),
+        ("At no point did Serbia threaten Kosovo.", ["THREATEN SRB > XKX: denied"]),
+        ("Not one Sudanese refugee was deported by Chad.", ["COERCE/deport TCD > SDN: denied"]),
+        ("Nowhere did Georgia threaten Armenia.", ["THREATEN GEO > ARM: denied"]),
+        ("One Sudanese refugee was deported by Chad.", ["COERCE/deport TCD > SDN: occurred"]),
+        ("At this point Serbia threatened Kosovo.", ["THREATEN SRB > XKX: occurred"]),
+    ],
+)
+def test_what_happens_at_no_time_is_denied(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Provided that Iran frees the ship, Britain will release the tanker.",
+            ["RETREAT/release IRN > GBR: hypothetical", "RETREAT/release GBR > IRN: hypothetical"],
+        ),
+        (
+            "Britain will release the tanker on condition that Iran frees the ship.",
+            ["RETREAT/release GBR > IRN: hypothetical", "RETREAT/release IRN > GBR: hypothetical"],
+        ),
+        (
+            "Britain will free the tanker as long as Iran frees the ship.",
+            ["RETREAT/release GBR > IRN: hypothetical", "RETREAT/release IRN > GBR: hypothetical"],
+        ),
+        ("Iran freed the ship on Monday.", ["RETREAT/release IRN: occurred"]),
+        ("Far from closing the consulate in Oman, Chad will enlarge it.", ["SANCTION/discontinue TCD > OMN: denied"]),
+    ],
+)
+def test_what_hangs_on_a_proviso(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -54,3 +54,17 @@ def test_reports_of_a_deed_that_are_denied_tell_of_none(read: Read) -> None:
 )
 def test_talks_are_held_where_something_else_is_refused(text: str, status: str, read: Read) -> None:
     assert [e.status for e in read(text).events if e.type == "CONSULT"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rabat has no plans for its king to go to Algiers.",
+            ["REJECT MAR > DZA: occurred", "CONSULT/visit MAR > DZA: denied"],
+        ),
+        ("Rabat announced plans for its king to go to Algiers.", ["CONSULT/visit MAR > DZA: planned"]),
+    ],
+)
+def test_no_plans_for_somebody_to_go(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -122,3 +122,18 @@ def test_the_country_that_acts_under_another_s_act_is_the_other(
 )
 def test_the_ministry_is_the_one_told_of_before(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[-1].endswith(act)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chile has expelled two Iranian envoys, the country's foreign minister said.",
+            ["SANCTION/expel CHL > IRN: occurred"],
+        ),
+    ],
+)
+def test_who_tells_it_in_the_end_tells_of_himself(
+    text: str, told: list[str], fates: Callable[[str], list[str]]
+) -> None:
+    assert fates(text) == told

@@ -1,6 +1,7 @@
 """Base forms of words that the model gets wrong."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 
@@ -36,3 +37,27 @@ FORMS = [
 def test_base_forms(text: str, form: str, lemma: str) -> None:
     (sentence,) = parse(Report.of(text, published=dt.date(2024, 5, 15))).sentences
     assert [t.lemma_ for t in sentence.span if t.text == form] == [lemma]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Eritrea bore responsibility for the massacre, the UN said.", ["ACCUSE/disapprove UNO > ERI: occurred"]),
+    ],
+)
+def test_bore_is_a_verb(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Germany's president said his country bore the blame for the crimes in Poland.",
+            ["SUPPORT DEU > POL: occurred"],
+        ),
+        ("Rwanda bore the blame for the raid, Burundi said.", ["ACCUSE/disapprove BDI > RWA: occurred"]),
+    ],
+)
+def test_who_bore_the_blame(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

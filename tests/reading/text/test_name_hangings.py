@@ -113,3 +113,16 @@ def test_a_list_goes_on_after_initials(text: str, act: str, acts: Callable[[str]
 )
 def test_what_a_realm_has(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Latvia showed two Belarusian diplomats the door.", ["SANCTION/expel LVA > BLR: occurred"]),
+        ("Georgia gave the EU envoy an audience.", ["CONSULT EUU,GEO: occurred"]),
+        ("Israel, said Ankara, was shelling the Lebanese village.", ["ASSAULT/heavy-weapons ISR > LBN: occurred"]),
+        ("Israel said Ankara was arming Syria.", ["AID/military TUR > SYR: occurred"]),
+    ],
+)
+def test_what_is_given_stands_behind_who_gets_it(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -27,6 +27,7 @@ from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.complements import hyphenated, words_by_noun, words_by_verb
 from detente.reading.grammar.passives import is_felt, is_passive
 from detente.reading.grammar.syntax import SUBJECTS
+from detente.reading.grammar.tenses import past_tense
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
 from detente.reading.text.parse import Sentence
@@ -45,6 +46,8 @@ FIGURES = {
 """Verbs of what others are blamed for in a figure of speech, with the words that make it one."""
 IN_WORDS = ("says: ", "insists that")
 """Begin the names of what the words of a clause make it, and of what is denied against somebody."""
+VOWING = frozenset("hint vow swear promise suggest".split())
+"""How one threatens, but not with what is over: `hinted that Oslo had paid`."""
 SUPPOSING = frozenset("had has have was were is are did does would will".split())
 """Helpers of what is taken to be so, or to be about to be."""
 OWNING_UP = frozenset((("bear", "SUPPORT"), ("be", "CONCEDE")))
@@ -155,6 +158,8 @@ def _is_void(made: Candidate) -> bool:
     """
     if made.expression.frame == CROWD:
         return "unfit" in made.sides.notes
+    if made.type == "THREATEN" and made.trigger.lemma_ in VOWING:
+        return any(c.dep_ == "ccomp" and past_tense(c) for c in made.trigger.children)
     if made.type != "REQUEST":
         return made.type == "REJECT" and counts_votes(made.trigger)
     foreseen = made.trigger.lemma_ == "expect" and is_passive(made.trigger)

@@ -61,6 +61,8 @@ RENDERING = GIVING | frozenset("extend render lend grant offer show".split())
 EJECTING = frozenset("expel eject deport oust evict banish bar ban exclude suspend".split())
 ORDERING = frozenset("ask tell order instruct".split())
 """What else is done to whoever is put out: `was told to leave`."""
+BARBS = frozenset("swipe aim dig shot jab potshot barb broadside jibe gibe finger fire fury anger".split())
+"""What is taken, pointed or levelled at somebody."""
 AROUND = ("around", "near", "off")
 """Whom drills and patrols are meant for, where nobody else is named."""
 LETTING = frozenset("let allow permit make force enable help bar forbid".split())
@@ -78,7 +80,7 @@ TOGETHER = frozenset("solidarity sympathy concert coordination step line keeping
 """In what one does something with others: `shut its border with Chad in solidarity with Mali`."""
 HOLDING = frozenset("arrest detention imprisonment jailing conviction sentencing".split())
 """What the police and the courts of a place do there."""
-POSTING = frozenset("send deploy dispatch despatch second post".split())
+POSTING = frozenset("send deploy dispatch despatch second post loan lend".split())
 SERVING = frozenset(
     "police policeman policewoman officer constable gendarme peacekeeper soldier troop battalion contingent observer "
     "monitor instructor trainer adviser advisor expert doctor nurse medic engineer rescuer firefighter".split()
@@ -101,7 +103,7 @@ def _posted_by_own(at: Surroundings) -> Sides | None:
     back = any(c.lower_ in ("home", "back", "away", "packing") for c in at.word.children)
     if at.word.lemma_ not in POSTING or not at.around.passive or at.company() or not sent or back:
         return None
-    owners = unique(m for token in sent for m in at.at(token).modifiers())
+    owners = unique(m for token in sent for m in (*at.at(token).modifiers(), *at.at(token).after("from")))
     return towards(at, owners, [], frozenset(codes_of(owners))) if owners else None
 
 
@@ -237,7 +239,8 @@ def towards(at: Surroundings, actors: list[Mention], objects: list[Token], taken
             continue
         found = at.first([_aimed_at(around, preposition)], taken)
         if found:
-            return Sides(actors, found, {"by:prep", f"after:{preposition}"})
+            meant = preposition == "at" and any(token.lemma_ in BARBS for token in objects)
+            return Sides(actors, found, set() if meant else {"by:prep", f"after:{preposition}"})
     beneath = [g for token in objects for c in token.children if c.lower_ in HITTING for g in c.children]
     far = at.around.after("in") if beneath else []
     struck = _whose_place(at, objects, taken) or struck_at(at, targets_of(at, objects), taken)

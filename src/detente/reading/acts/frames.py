@@ -12,7 +12,7 @@ from detente.reading.acts.contact_frames import call, gather, mediate, meet, mee
 from detente.reading.acts.crowds import crowd
 from detente.reading.acts.deed_frames import act
 from detente.reading.acts.giving_frames import dispatch, hand_out, hand_over
-from detente.reading.acts.speech_frames import admonish, judge_bad, judge_good, pledge, request, speak, warn
+from detente.reading.acts.speech_frames import admonish, felt, judge_bad, judge_good, pledge, request, speak, warn
 from detente.reading.acts.surroundings import Sides, Surroundings
 from detente.reading.acts.travel_frames import expected, host, invite, recall, send, send_person, stay, visit
 from detente.reading.acts.undergoing import undergo
@@ -44,6 +44,7 @@ FRAMES: dict[str, Callable[[Surroundings], Sides]] = {
     "sanction": act,
     "undergo": undergo,
     "speak": speak,
+    "felt": felt,
     "speak-only": speak,
     "warn": warn,
     "admonish": admonish,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from detente.reading.grammar.passives import is_passive
-from detente.reading.grammar.questions import asks_whether
+from detente.reading.grammar.questions import answered, asks_whether
 from detente.reading.grammar.tenses import mood
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.references import Resolver
@@ -44,7 +44,7 @@ def words_asked(sentence: Sentence, resolver: Resolver) -> set[int]:
             found |= {c.i for c in verb.children if c.dep_ in OF_CLAUSE and not _known(c)}
         if _is_questioned(verb):
             first = verb.nbor()
-            in_doubt = first.lower_ in ("whether", "if") and first.dep_ == "mark"
+            in_doubt = first.lower_ in ("whether", "if") and first.dep_ == "mark" and answered(verb) is None
             found |= {verb.i, *(t.i for t in first.head.subtree if in_doubt)}
         elif verb.lemma_ == "ask" and (question := _put_in_house(sentence, verb, resolver)) is not None:
             found |= {verb.i, *_in_doubt(question)}

@@ -8,6 +8,7 @@ from detente.reading.acts.deed_frames import act, authors, done, handed_to
 from detente.reading.acts.summed_up import whose_summed_up
 from detente.reading.acts.surroundings import ASKS_ANYBODY, Sides, Surroundings, codes_of
 from detente.reading.grammar.arguments import TIMES, arguments, is_time
+from detente.reading.grammar.bearing import is_felt_aside
 from detente.reading.grammar.complements import seen
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
@@ -51,6 +52,8 @@ RETALIATING = frozenset("respond retaliate hit strike avenge".split())
 
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
+    if (felt := _felt_at(at)) is not None:
+        return felt
     sides = act(at) if at.word.lemma_ in DELIVERING else done(at)  # not whose plea it is that `was rejected`
     actors = frozenset(codes_of(sides.actors))
     if actors and _is_at_home(at, actors):
@@ -87,6 +90,23 @@ def _home_affair(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
     ]
     places = [g for t in things for c in t.children if c.lower_ == "in" and c.dep_ == "prep" for g in c.children]
     return at.owners_of(places, actors)[:1]
+
+
+def felt(at: Surroundings) -> Sides:
+    """What others feel of a deed, and nothing else."""
+    return _felt_at(at) or Sides([], notes={"unfit"})
+
+
+def _felt_at(at: Surroundings) -> Sides | None:
+    """Who is glad or angry of what another does: `to the dismay of Oslo, Bern shut its border`, `to Oslo's delight`."""
+    over = at.verb if at.nominal and is_felt_aside(at.word) else None
+    if over is None:
+        return None
+    feeling = unique([*at.modifiers(), *at.after("of")])
+    if not feeling:
+        return None
+    taken = frozenset(codes_of(feeling))
+    return Sides(feeling, [m for m in at.at(over).subject() if m.code not in taken])
 
 
 def _is_at_home(at: Surroundings, actors: frozenset[str]) -> bool:

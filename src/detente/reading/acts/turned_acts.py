@@ -35,6 +35,7 @@ def turned(told: Candidate, resolver: Resolver) -> Candidate:
     """What its status makes of an act: a refusal, a threat, or the visit that an invitation may bring."""
     kind, status, cue = told.type, told.standing.status, told.standing.cue
     by_refusal = cue in words("reading", "refusals") or kind == "SUPPORT" or is_ahead(told.trigger)
+    by_refusal |= told.trigger.pos_ == "ADJ" and cue == told.trigger.lower_  # `is not ready to`
     if status == "denied" and kind in REFUSABLE and by_refusal:
         refused = Standing("occurred", cue)
         return replace(told, standing=refused, type="REJECT", mode="yield", features={"refusal"})

@@ -14,6 +14,7 @@ from typing import get_args
 from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
+from detente.reading.grammar.bearing import in_subject
 from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.prospects import (
     carried_out,
@@ -40,6 +41,8 @@ SIGNING = frozenset("sign initial approve conclude seal".split())
 ACCEDING = frozenset("recognise recognize ratify join accede leave quit".split())
 PROMISING = frozenset("promise promises promised pledge pledges pledged vow vows vowed intends intended".split())
 """Words by which one will accede to something, or recognise somebody, and has not."""
+TO_DO = (["to"], ["to", "be"])
+"""The helpers of a verb in a headline that tells what is to come."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
 CALENDAR = frozenset("due scheduled slated planned".split())
@@ -139,6 +142,18 @@ def _imminent(candidate: Candidate) -> bool:
     return ahead and (candidate.standing.cue in IMMINENT or is_to(candidate.trigger))
 
 
+def _announced(candidate: Candidate) -> bool:
+    """`Peru to expel consul`, `Oslo to shut embassy, minister says`: what a headline says is to come."""
+    verb = clause_root(candidate.trigger)
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    whole = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.i < verb.head.i)
+    helpers = [c.lower_ for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
+    if candidate.standing.status != "planned" or helpers not in TO_DO or not whole:
+        return False
+    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts) and not in_subject(candidate.trigger, verb)
+
+
 def _may_be(candidate: Candidate) -> bool:
     """`may appeal`: an act that its own verb leaves open."""
     modals = {c.lower_ for c in candidate.trigger.children if c.dep_ == "aux" and c.tag_ == "MD"}
@@ -187,8 +202,8 @@ def _means(candidate: Candidate) -> bool:
 
 
 AHEAD_BY_WORDS = (
-    _means, _to_be_signed, _imminent, _may_be, _agreed_on, _awaited, _invited, _not_opposed, _in_the_balance,
-    _only_feared,
+    _means, _to_be_signed, _imminent, _announced, _may_be, _agreed_on, _awaited, _invited, _not_opposed,
+    _in_the_balance, _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 

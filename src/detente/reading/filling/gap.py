@@ -11,7 +11,7 @@ from detente.reading.acts.deed_frames import SETTING_OUT
 from detente.reading.acts.surroundings import Surroundings, codes_of, look_around
 from detente.reading.grammar.arguments import Arguments
 from detente.reading.grammar.complements import beside_who_calls_it
-from detente.reading.grammar.syntax import CITING, brokers, drafts, own_clause, steps_up
+from detente.reading.grammar.syntax import CITING, brokers, drafts, own_clause, set_right, steps_up
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.epithets import names_band
@@ -195,7 +195,7 @@ class Gap:
     def _beside(self) -> list[Seen]:
         named = (s for s in self.resolver.named_in(self.sentence) if not s.locative)
         named = (s for s in named if not brokers(self._token(s)) and not drafts(self._token(s)))
-        named = (s for s in named if not self._sets_out_from(self._token(s)))
+        named = (s for s in named if not self._sets_out_from(self._token(s)) and not set_right(self._token(s)))
         aside = beside_who_calls_it(self.trigger)
         named = (s for s in named if s.token not in aside)
         return [s for s in named if all(above.lower_ != CITING for above in steps_up(self._token(s)))]

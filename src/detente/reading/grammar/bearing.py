@@ -25,6 +25,13 @@ DESCRIBING = frozenset("aim direct target mean intend link connect relate tie mo
 COURTESIES = frozenset("discuss convey brief hand present deliver thank congratulate inform consult bid pay".split())
 """What is done on a call on somebody."""
 
+FEELINGS = frozenset(
+    "dismay fury anger annoyance irritation alarm chagrin horror disgust exasperation outrage indignation displeasure "
+    "consternation ire wrath embarrassment delight relief satisfaction joy glee".split()
+)
+"""What others have of a deed that is not aimed at them."""
+COMMAS = frozenset(", – — ; :".split())
+
 
 def denies_more(verb: Token) -> bool:
     """Whether a verb that is denied says that something about an act is not so: `did not announce the talks`."""
@@ -85,6 +92,18 @@ def _past_already(noun: Token) -> bool:
 
 def _is_year(token: Token) -> bool:
     return token.is_digit and len(token.text) == len("1966")
+
+
+def is_felt_aside(noun: Token) -> bool:
+    """Whether a noun tells what others feel of the clause beside it: `to the dismay of Oslo, Bern shut its border`."""
+    to = noun.head
+    if noun.dep_ != "pobj" or to.lower_ != "to" or noun.lemma_ not in FEELINGS:
+        return False
+    first, last = to, noun.right_edge
+    if to.i and to.nbor(-1).lower_ == "much":
+        first = to.nbor(-1)
+    before = first.is_sent_start or first.nbor(-1).text in COMMAS
+    return before or (last.i + 1 < len(noun.doc) and last.nbor().text in COMMAS)
 
 
 def passed_on(trigger: Token, over: Token) -> bool:

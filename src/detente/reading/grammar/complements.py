@@ -105,7 +105,7 @@ def words_by_verb(verb: Token) -> set[str]:
             continue
         if dates(child) or (child.tag_ == "TO" and verb.lemma_ == "go"):  # `offered to go on talking`
             continue
-        if not _denies(child):
+        if not _denies(child) and not (child.tag_ == "TO" and verb.dep_ == "ROOT"):
             found |= {child.lower_, child.lemma_.lower()}
         found |= _clause_marks(child) | _particle(child) | ({NOT} if child.dep_ == "neg" else set())
         found |= (
@@ -146,6 +146,12 @@ def _denies(clause: Token) -> bool:
     return clause.dep_ == "ccomp" and any(c.dep_ == "neg" for c in clause.children)
 
 
+def _preferred(clause: Token) -> bool:
+    """Whether another is to do what somebody would have done: `would prefer Oslo to wait`."""
+    over = clause.head
+    return over.lemma_ == "prefer" and any(c.dep_ == "dobj" and c.i < clause.i for c in over.children)
+
+
 def _clause_marks(clause: Token) -> set[str]:
     """What kind of clause hangs on a verb: an infinitive, with or without a subject, or what another will or is to do.
 
@@ -157,7 +163,8 @@ def _clause_marks(clause: Token) -> set[str]:
     subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
     if "to" in helpers:
         left = {NOT_TO} if any(c.dep_ == "neg" for c in clause.children) else set()
-        return left | ({INFINITIVE, SOMEBODY_TO} if subject is not None or seen(clause) else {INFINITIVE})
+        led = subject is not None or seen(clause) or _preferred(clause)
+        return left | ({INFINITIVE, SOMEBODY_TO} if led else {INFINITIVE})
     found = {c.lower_ for c in clause.children if c.dep_ == "mark" and c.lower_ in ("that", "whether", "if")}
     if clause.lemma_ == "be":
         found |= {c.lemma_.lower() for c in clause.children if c.dep_ in ("acomp", "attr", "prep")}

@@ -7,7 +7,7 @@ from typing import cast
 
 from detente.codebook.plover import FALLEN
 from detente.reading.grammar.arguments import dates
-from detente.reading.grammar.tenses import verb_status
+from detente.reading.grammar.tenses import negated, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.records import Status
 from detente.tables import rows, words
@@ -17,6 +17,11 @@ FALSE = frozenset(
     "false untrue wrong incorrect inaccurate baseless groundless unfounded nonsense fabricated lie".split()
 )
 """What a report or a charge is whose contents did not happen."""
+WILLING = frozenset("ready willing happy prepared keen eager able about".split())
+"""What those are not who do not do something: `is not about to yield`."""
+CHECKING = frozenset("confirm verify corroborate substantiate".split())
+"""What is not done to reports of what may be so."""
+TRUE = frozenset("true correct accurate so case right".split())
 TO_DO = "+to"
 """Stands for an infinitive: `tell +to`, as in `told Chad to free them`."""
 TO_DOING = "+ing"
@@ -44,7 +49,10 @@ def effect_of(token: Token) -> str | None:
 
 
 def refutes(verb: Token) -> bool:
-    """`Reports that Oman closed its border are false`."""
+    """`Reports that Oman closed its border are false`, `it is not true that`."""
+    if any(c.lower_ == "it" and c.dep_ in ("nsubj", "expl") for c in verb.children):
+        called = {c.lemma_.lower() for c in verb.children if c.dep_ in ("acomp", "attr")}
+        return bool(called & FALSE) or (bool(called & TRUE) and negated(verb))
     claims = words("reading", "claims")
     claimed = any(c.dep_ == "nsubj" and c.lemma_.lower() in claims for c in verb.children)
     return claimed and any(c.dep_ in ("acomp", "attr") and c.lemma_.lower() in FALSE for c in verb.children)
@@ -74,16 +82,12 @@ def _combine(inner: Status, outer: Status) -> Status:
 def status_under(status: Status, effect: str, operator: Token) -> Status:
     """The status after one more word over the act."""
     own: Status = verb_status(operator) if operator.pos_ in ("VERB", "AUX") else "occurred"
-    refused = own == "denied" or any(c.dep_ == "neg" or c.lower_ == "no" for c in operator.children)
+    refused = _refused(operator, own)
     if effect in FINAL:
-        if refused:
-            return "possible" if effect == "denied" else status
-        if status in FINAL and effect == "denied":
-            return "possible"
-        took_hold = own in ("occurred", "ongoing", "planned") or effect == "denied"
-        return cast("Status", effect) if took_hold else _combine(status, own)
+        return _ended(status, effect, own, refused=refused and operator.lemma_ != "be")
     if refused and effect in ("planned", "possible", "begin", "ongoing"):
-        return "denied" if status not in FINAL else status
+        left: Status = "possible" if operator.lemma_ in CHECKING else "denied"
+        return left if status not in FINAL else status
     if effect == "accepted":
         return "planned" if status in ("occurred", "possible") and own in ("occurred", "ongoing") else status
     if effect in ("begin", "ongoing"):
@@ -95,6 +99,22 @@ def status_under(status: Status, effect: str, operator: Token) -> Status:
     if effect == "planned":
         return "planned" if status in ("occurred", "ongoing") and own != "hypothetical" else status
     return status
+
+
+def _refused(operator: Token, own: Status) -> bool:
+    """Whether a word is denied itself: `did not plan`, `no plan`, `is not ready`."""
+    unwilling = operator.lower_ in WILLING and operator.dep_ == "acomp" and negated(operator.head)
+    return unwilling or own == "denied" or any(c.dep_ == "neg" or c.lower_ == "no" for c in operator.children)
+
+
+def _ended(status: Status, effect: str, own: Status, *, refused: bool) -> Status:
+    """What words such as `cancel` and `deny` make of an act."""
+    if refused:
+        return "possible" if effect == "denied" else status
+    if status in FINAL and effect == "denied":
+        return "possible"
+    took_hold = own in ("occurred", "ongoing", "planned") or effect == "denied"
+    return cast("Status", effect) if took_hold else _combine(status, own)
 
 
 def _going_on(status: Status, effect: str, own: Status, operator: Token) -> Status:

@@ -14,14 +14,17 @@ from detente.reading.grammar.bearing import (
     UTTERANCES,
     beside_plan,
     in_subject,
+    is_felt_aside,
     only_described,
     paid_a_call,
     passed_on,
     took_place,
 )
 from detente.reading.grammar.complements import is_asked_for
-from detente.reading.grammar.operators import FINAL, effect_of, status_under
+from detente.reading.grammar.operators import CHECKING, FINAL, effect_of, status_under
 from detente.reading.grammar.prospects import plans_told
+from detente.reading.grammar.questions import answer_over
+from detente.reading.grammar.syntax import clause_root
 from detente.reading.grammar.tenses import in_case, is_to, mood, on_the_way, verb_status
 from detente.reading.grammar.tokens import Token
 from detente.reading.grammar.words_over import untensed, words_over
@@ -54,6 +57,12 @@ def standing(trigger: Token) -> Standing:
     """The status of the act that a trigger names, and the word it comes from."""
     trigger = _arranged(trigger)
     status, cue = _own(trigger)
+    if is_felt_aside(trigger):
+        return Standing("occurred", cue)
+    clause = clause_root(trigger)
+    if (answer := answer_over(clause)) is not None:
+        ahead = any(c.lower_ in ("will", "would") for c in clause.lefts)
+        return Standing("denied" if not answer else "planned" if ahead else "occurred", "answered")
     for token in dict.fromkeys(words_over(trigger)):
         effect = effect_of(token)
         if only_described(trigger, token):
@@ -67,6 +76,7 @@ def standing(trigger: Token) -> Standing:
                 status, cue = changed, token.lower_
         elif token.pos_ in ("VERB", "AUX") and status == "occurred":
             own = verb_status(_infinitive(token, trigger))
+            own = "possible" if own == "denied" and token.lemma_ in CHECKING else own
             meant = _meant(token, own) if trigger.dep_ == "advcl" else None
             shared = own in ("denied", *AHEAD) and untensed(trigger)
             if trigger.pos_ == "NOUN" or effect or meant or shared or (own in AHEAD and tells_how(trigger)):

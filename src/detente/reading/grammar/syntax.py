@@ -276,6 +276,8 @@ def told_after(named: Token, noun: Token) -> bool:
 
 def set_right(noun: Token) -> bool:
     """Whether another is named in the place of one: `not Riga but Tallinn`; not so `not only Riga but also Tallinn`."""
+    if noun.dep_ == "dep":
+        return any(c.lower_ == "not" for word in (noun, noun.head) for c in word.lefts)
     if all(c.lower_ != "but" for c in noun.rights) or all(c.lower_ != "not" for c in noun.lefts):
         return False
     return all(word.lower_ not in ("only", "just") for word in noun.doc[noun.left_edge.i : noun.i])

@@ -29,16 +29,21 @@ DAYS = frozenset("today tonight tomorrow week weekend month morning afternoon ev
 RANKED = frozenset("only first second third last latest sole".split())
 ASKING = frozenset(("ask", "apply", "beg"))
 """Verbs of asking that `for` leads on, where none is asked for: `asked for no help`."""
+NEVER = frozenset("never neither nor".split())
+PROVIDED = frozenset("provided providing assuming supposing".split())
+"""What leads to what something depends on."""
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
 PAST = frozenset(("VBD", "VBN"))
 INVERTED = frozenset(("should", "had"))
 """What stands first in a condition without `if`: `had they met, there would be peace`."""
-IN_PLACE = frozenset((("rather", "than"), ("instead", "of")))
+IN_PLACE = frozenset((("rather", "than"), ("instead", "of"), ("far", "from")))
 """The words that lead to a deed in place of which another is done."""
 GOING = frozenset("head travel fly go come drive sail journey return".split())
 """How one goes where one has something to do."""
 BUT = frozenset("but less short".split())
 """What follows `nothing` where there is something: `nothing less than their release`."""
+NO_WAY = frozenset("account circumstance condition point time stage moment way mean case event".split())
+"""What is denied that happens at no time or in no way: `under no circumstances`, `at no point`."""
 ANSWERS = frozenset("answer response reply reaction retort rejoinder riposte".split())
 STEPS = frozenset("act move step deed decision gesture".split())
 """What was done is told as what it was: `its answer was to leave`, `their first act was to leave`."""
@@ -151,7 +156,9 @@ def passed_over(verb: Token) -> bool:
     if verb.tag_ not in ("VB", "VBP", "VBG"):
         return False
     before = [
-        t.lower_ for t in verb.doc[verb.sent.start : verb.i] if t.pos_ != "ADV" or t.lower_ in ("rather", "instead")
+        t.lower_
+        for t in verb.doc[verb.sent.start : verb.i]
+        if t.pos_ != "ADV" or t.lower_ in ("rather", "instead", "far")
     ]
     return tuple(before[-2:]) in IN_PLACE
 
@@ -180,6 +187,8 @@ def _depends(below: Iterable[Token]) -> bool:
     """Whether a condition is among what hangs on a verb."""
     hanging = list(below)
     clauses = (c for c in hanging if c.dep_ in ("advcl", "ccomp") and _on_if(c))
+    if any(_is_proviso(g) for c in hanging for t in (c, *c.children) for g in t.children):
+        return True
     return any(map(in_case, hanging)) or any(not any(c.lower_ == "once" for c in clause.children) for clause in clauses)
 
 
@@ -198,12 +207,23 @@ def negates(child: Token) -> bool:
     if child.lower_ == "nothing" and any(c.lower_ in BUT for c in child.children):
         return False
     if child.dep_ in ("nsubj", "nsubjpass", "dobj"):
-        return any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
+        none = any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
+        return none or _not_one(child)
     if child.dep_ == "prep" and child.lower_ == "for" and child.head.lemma_ in ASKING:
         return any(word.lower_ == "no" for thing in child.children for word in thing.children)
+    if child.dep_ == "prep" and child.i < child.head.i:
+        return any(t.lemma_ in NO_WAY and any(c.lower_ == "no" for c in t.children) for t in child.children)
+    if child.lower_ == "nowhere" and child.i < child.head.i:
+        return child.dep_ == "advmod"
     if child.lower_ == "longer" and any(word.lower_ == "no" for word in child.children):
         return True
-    return child.dep_ == "neg" or (child.lower_ in ("never", "neither") and child.dep_ in ("advmod", "preconj", "cc"))
+    return child.dep_ == "neg" or (child.lower_ in NEVER and child.dep_ in ("advmod", "preconj", "cc"))
+
+
+def _not_one(noun: Token) -> bool:
+    """`not one refugee`, `not a single refugee`, as it stands over a clause."""
+    counted = (c for c in noun.lefts if c.lower_ in ("one", "a") and c.i and c.nbor(-1).lower_ == "not")
+    return any(c.lower_ == "one" or c.nbor().lower_ == "single" for c in counted)
 
 
 def on_the_way(verb: Token) -> bool:
@@ -253,6 +273,8 @@ def _on_if(verb: Token) -> bool:
     """`if they meet`, `had they met`, `once they have met`; `and sign` in `unless they meet and sign`."""
     if verb.dep_ == "conj" and not any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
         return verb.head.dep_ == "advcl" and verb.head.tag_ == verb.tag_ and _on_if(verb.head)
+    if _is_proviso(verb):
+        return True
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
@@ -261,6 +283,22 @@ def _on_if(verb: Token) -> bool:
     return inverted and (
         verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and first.i > 0 and first.nbor(-1).pos_ not in ("PUNCT", "VERB"))
     )
+
+
+def _is_proviso(verb: Token) -> bool:
+    """`provided that they meet`, `on condition that they meet`, `will stay as long as they meet`."""
+    over = verb.head
+    if verb.dep_ == "ccomp":
+        return over.lower_ in PROVIDED and over.dep_ in ("prep", "advcl", "mark") and not _has_subject(over)
+    if verb.dep_ == "acl":
+        return over.lower_ == "condition" and over.dep_ == "pobj" and over.head.lower_ == "on"
+    if verb.dep_ != "advcl" or over.lower_ != "long" or all(c.lower_ != "as" for c in verb.lefts):
+        return False
+    return any(c.tag_ == "MD" for c in over.head.children) and not any(map(negates, over.head.children))
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children)
 
 
 def _waited_for(verb: Token) -> bool:

@@ -15,6 +15,7 @@ LINKS = frozenset("object subject inside with in to for of on by".split())
 """How a noun hangs on a verb that says what became of it."""
 PHRASES = frozenset(("in", "on", "under"))
 """What begins phrases that tell how an act stands: `in doubt`, `on hold`."""
+PLACES_OF_PLANS = frozenset(("table", "agenda", "cards"))
 RUMOURS = frozenset("report rumour rumor suggestion speculation".split())
 """What tells of a deed on nobody's word: `denied reports that it had shut the border`."""
 TIMING = frozenset("before after since ahead".split())
@@ -58,7 +59,8 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return [above.head], above
     if _purpose(verb) and effect_of(above) in FALLEN:
         return [], None
-    if verb.dep_ not in COMPLEMENTS or (verb.dep_ == "advcl" and not _purpose(verb)):
+    for_plan = _planned_for(verb)
+    if (verb.dep_ not in COMPLEMENTS and not for_plan) or (verb.dep_ == "advcl" and not _purpose(verb)):
         return [], None
     if verb.dep_ == "ccomp" and not untensed(verb) and above.pos_ in ("VERB", "AUX") and effect_of(above) is None:
         return list(_adjectives(above)), None
@@ -66,9 +68,15 @@ def _over_verb(verb: Token) -> tuple[list[Token], Token | None]:
         return [], None
     if verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : above.i]):
         return [], None
-    if above.pos_ == "ADP":
+    if above.pos_ == "ADP" or above.dep_ == "prep":
         above = above.head
     return [above, *_adjectives(above)], above
+
+
+def _planned_for(verb: Token) -> bool:
+    """Whether a clause tells what a plan is for somebody to do: `plans for its king to go to Oslo`."""
+    marked = any(c.lower_ == "for" and c.dep_ == "mark" for c in verb.lefts)
+    return verb.dep_ == "relcl" and marked and _purpose(verb) and effect_of(verb.head) is not None
 
 
 def _asked_for_too(verb: Token) -> bool:
@@ -86,7 +94,8 @@ def _over_noun(noun: Token) -> tuple[list[Token], Token | None]:
     if any(t.lower_ in TIMING and t.dep_ in ("prep", "advmod") for t in path):
         return between, None
     how = link(noun, verb)
-    if (how not in LINKS and noun.dep_ != "acomp") or _is_denied_at(noun, verb):
+    parted = how == "from" and effect_of(verb) in FALLEN and any(c.dep_ == "prt" for c in verb.children)
+    if (how not in LINKS and noun.dep_ != "acomp" and not parted) or _is_denied_at(noun, verb):
         return between, None
     return [*between, verb, *_adjectives(verb)], verb
 
@@ -122,6 +131,8 @@ def _adjectives(verb: Token) -> Iterator[Token]:
             yield child
         if child.lower_ == "off" and child.dep_ == "advmod" and verb.lemma_ == "be" and not any(child.children):
             yield child
+        if child.lower_ == "off" and child.dep_ == "prep" and not denied and PLACES_OF_PLANS & _under(child):
+            yield child  # `is off the table`
         if child.lower_ == "out" and child.dep_ == "prep" and verb.lemma_ == "be" and effect_of(child):
             yield child  # `is out of the question`
         phrase = child.dep_ in ("prep", "advmod") and child.lower_ in PHRASES and not denied
@@ -129,6 +140,10 @@ def _adjectives(verb: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "prep":
             yield from (g for g in child.children if g.lower_ in ("doubt", "question", "consideration", "discussion"))
+
+
+def _under(prep: Token) -> set[str]:
+    return {c.lower_ for c in prep.children}
 
 
 def _has_aux(token: Token) -> bool:

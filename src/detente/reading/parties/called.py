@@ -69,6 +69,8 @@ class Called(Meaning):
         """`the country`: the state named or so called latest and most, but for those that act in the sentence."""
         if not names_country(token) or self.codes_beside(sentence, token):
             return None
+        if told := self._told_of_oneself(sentence, token):
+            return self.bare(told, sentence, token)
         own = token.head.i if token.dep_ == "poss" else None  # `the country's Senate` is its own
         acting = {s.mention.code for s in self.named_in(sentence) if s.subject and s.token != own} | others
         weights: dict[str, float] = {}
@@ -80,6 +82,19 @@ class Called(Meaning):
         code = max(weights, key=lambda code: weights[code])
         self._countries[sentence.index, token.i] = code
         return self.bare(code, sentence, token)
+
+    def _told_of_oneself(self, sentence: Sentence, token: Token) -> str | None:
+        """Who tells in the end what was told first: `Chile has expelled an envoy, the country's minister said`."""
+        verb = token.head.head
+        if token.dep_ != "poss" or token.head.dep_ != "nsubj":
+            return None
+        content = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+        subject = clause_subject(content) if content is not None else None
+        if subject is None or subject.i > token.i:
+            return None
+        return next(
+            (s.mention.code for s in self.named_in(sentence) if s.token == subject.i and is_state(s.mention.code)), None
+        )
 
     def _states_before(self, sentence: Sentence, token: Token) -> Iterator[tuple[int, str]]:
         """The states named before a word, the latest first, then those called `the country` before it, by sentence."""

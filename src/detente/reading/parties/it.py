@@ -92,7 +92,7 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     clause = {t.i for t in own_clause(clause_root(token))}
     after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
     after = (s for s in after if not _owned_below(sentence.span.doc[s.token]))
-    return {s.mention.code for s in after if not s.mention.person}
+    return {s.mention.code for s in after if not s.mention.person and not s.locative}
 
 
 def _owned_below(name: Token) -> bool:

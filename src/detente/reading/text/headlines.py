@@ -1,12 +1,23 @@
-"""Verbs in the present tense that the model takes for nouns (`Honduras severs ties`, `Chad and Mali plan to meet`)."""
+"""Headlines: verbs taken for nouns (`Honduras severs ties`), and what is off that is taken for a verb (`Talks off`)."""
 
 from __future__ import annotations
 
-from detente.reading.grammar.tokens import Doc, Token
+from detente.reading.grammar.tenses import FINITE
+from detente.reading.grammar.tokens import Doc, Span, Token
+from detente.tables import words
 
 SUBJECTS = frozenset(("compound", "nmod", "amod"))
 DONE, NOT_OF_VERBS = frozenset(("xcomp", "ccomp", "dobj")), frozenset(("aux", "auxpass", "det"))
 """What a verb in the present tense may govern, and what it does not."""
+CALLED_OFF = frozenset(
+    "talk talks summit meeting visit trip tour deal drills drill exercise exercises ceremony conference negotiations "
+    "handover swap".split()
+)
+"""What is off in headlines."""
+AFTER_OFF = frozenset(", : ; - – — . as after over amid until".split())
+ENDS = frozenset(".!?:;")
+INFINITIVES = frozenset(("relcl", "acl", "advcl"))
+BESIDE = frozenset("dep compound nmod nsubj".split())
 PRESENT = {"NN": "VBP", "NNS": "VBZ"}
 """What a verb in the present tense may be taken for."""
 
@@ -14,6 +25,8 @@ PRESENT = {"NN": "VBP", "NNS": "VBZ"}
 def mend_headlines(doc: Doc) -> None:
     """Make a verb of each noun at the root of its sentence that governs what no noun does."""
     for sentence in doc.sents:
+        _mend_off(doc, sentence.start)
+        _mend_ahead(sentence)
         root = sentence.root
         if root.tag_ in PRESENT and _acts(root):
             root.tag_, root.pos_ = PRESENT[root.tag_], "VERB"
@@ -37,3 +50,37 @@ def _subject(root: Token) -> Token | None:
     for other in before[:-1]:
         other.hang_on(before[-1])
     return before[-1]
+
+
+def _mend_ahead(sentence: Span) -> None:
+    """What is to come is told by a verb: `Beijing to sanction Riga firms`, `Greek tanker to be freed by Iran`."""
+    root = sentence.root
+    if root.pos_ not in ("NOUN", "PROPN") or ENDS.intersection(sentence[-1].text):
+        return
+    if any(c.tag_ == "TO" and c.i == root.i - 1 for c in root.children):
+        doer = next((c for c in root.lefts if c.dep_ in BESIDE), None)
+        if doer is not None:
+            root.tag_, root.pos_, doer.dep_ = "VB", "VERB", "nsubj"
+        return
+    verb = next((c for c in root.rights if c.dep_ in INFINITIVES and c.left_edge.tag_ == "TO"), None)
+    if verb is None or any(t.tag_ in FINITE for t in sentence) or verb.left_edge.i != root.i + 1:
+        return
+    able = verb.tag_ == "VBN" or root.pos_ == "PROPN" or root.lemma_.lower() in words("reading", "agents")
+    if not able or any(c.dep_ == "det" for c in root.lefts):
+        return  # `a plan to meet in Oslo`
+    verb.stand_alone()
+    root.hang_on(verb)
+    verb.dep_, root.dep_ = "ROOT", "nsubjpass" if verb.tag_ == "VBN" else "nsubj"
+
+
+def _mend_off(doc: Doc, start: int) -> None:
+    """What is off at the head of a headline is no verb: `Talks off: Oslo says no`, `Summit off as Bern stalls`."""
+    at = next((i for i in (start + 1, start + 2) if i < len(doc) and doc[i].lower_ == "off"), None)
+    if at is None or doc[at - 1].lower_ not in CALLED_OFF:
+        return
+    if at + 1 < len(doc) and doc[at + 1].lower_ not in AFTER_OFF:
+        return
+    thing, off = doc[at - 1], doc[at]
+    thing.pos_, thing.tag_, thing.lemma_ = "NOUN", "NN", thing.lower_.removesuffix("s")
+    off.hang_on(thing)
+    off.pos_, off.dep_ = "ADV", "advmod"

@@ -20,8 +20,8 @@ PASTS = {
     "shot": "shoot", "gave": "give", "sook": "sake", "rode": "ride", "went": "go",
 }  # fmt: skip
 """Past forms of verbs that the model does not know with a syllable before them: `retook`, `forgave`."""
-PREPOSITIONS = {"according": "according"}
-"""Verbs by their form that are prepositions: `according to Oslo` tells of no accord."""
+AS_IT_IS = {"according": "according", "bore": "bear"}
+"""A verb by its form that is a preposition, `according to Oslo`, and a past form that the model does not know."""
 PLURALS = {"bases": "base", "graves": "grave", "senses": "sense"}
 """Nouns in the plural that the model takes for those of others: `bases` for that of `basis`."""
 LARGE = {
@@ -43,7 +43,7 @@ def mend_lemmas(doc: Doc) -> None:
             token.lemma_ = PLURALS.get(token.lower_, token.lemma_)
         if token.pos_ != "VERB":
             continue
-        base = _prefixed(token) or PREPOSITIONS.get(token.lower_)
+        base = _prefixed(token) or AS_IT_IS.get(token.lower_)
         token.lemma_ = base or _lemma(token)
         if base and token.tag_ == "VBP" and token.lower_ != base:
             token.tag_ = "VBD"

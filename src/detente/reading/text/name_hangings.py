@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
+from detente.tables import words
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
 """What somebody is given: `gave the consul, Juan Rios, 72 hours`."""
@@ -13,6 +14,9 @@ CALLING = frozenset("call brand label dub".split())
 CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 """What is done to an envoy who is to come home."""
 NAMES = frozenset(("NNP", "NNPS"))
+HANDING = frozenset("give show hand send grant offer lend deny teach award pay deal owe promise serve".split())
+"""What is done with a thing to somebody who is named first: `gave the envoy a medal`."""
+VERBAL = frozenset(("VERB", "AUX"))
 REALMS = frozenset("Kingdom Republic State Sultanate Emirate Principality Commonwealth Federation Government".split())
 """What stands before the name of a state."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
@@ -210,3 +214,27 @@ def _is_subject(name: Token, others: Token | None) -> bool:
 
 def _is_listed(others: Token) -> bool:
     return any(c.dep_ == "conj" for c in others.children)
+
+
+def mend_thing_given(thing: Token) -> None:
+    """What is given stands right behind whom it is given to: `showed two envoys the door`, `gave the envoy a medal`."""
+    taker, verb = thing.head, thing.head.head
+    first = thing.left_edge
+    if taker.dep_ != "dobj" or verb.lemma_ not in HANDING or first.i != taker.i + 1 or first.tag_ != "DT":
+        return
+    thing.hang_on(verb)
+    taker.dep_, thing.dep_ = "dative", "dobj"
+
+
+def mend_inserted_speaker(said: Token) -> None:
+    """Who speaks between commas is no part of the clause around: `Chad, said Oslo, was lying`."""
+    verb = said.head
+    name = next((c for c in said.lefts if c.dep_ == "nsubj"), None)
+    speaker = next((c for c in said.rights if c.dep_ in ("npadvmod", "dobj") and c.pos_ in ("NOUN", "PROPN")), None)
+    if name is None or speaker is None or said.lemma_ not in words("reading", "saying") or verb.pos_ not in VERBAL:
+        return
+    if said.nbor(-1).text != "," or verb.i < said.i or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    name.hang_on(verb)
+    name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj"
+    speaker.dep_ = "nsubj"
