@@ -379,3 +379,23 @@ VOTES = [
 @pytest.mark.parametrize(("text", "act"), VOTES)
 def test_a_parliament_votes_by_itself_and_states_where_others_voted(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Mali are at odds over water. Chad has moved troops to the border. Mali has asked for "
+            "talks. Norway backed its ally.",
+            ["MOBILIZE/troops TCD > MLI", "REQUEST/meet MLI > TCD", "SUPPORT NOR > MLI"],
+        ),
+        (
+            "Chad and Mali are at odds over water. Mali has asked Chad for talks. Norway backed both.",
+            ["REQUEST/meet MLI > TCD", "SUPPORT NOR > MLI,TCD"],
+        ),
+    ],
+)
+def test_one_ally_is_not_the_two_of_whom_the_talk_is(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

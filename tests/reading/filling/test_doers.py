@@ -292,3 +292,26 @@ def test_those_at_whose_embassy_somebody_is_hurt_did_not_do_it(
     text: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad accuses Mali of arming rebels. Two Fijian peacekeepers were killed near the border on Monday.",
+            ["ACCUSE/allege TCD > MLI", "ASSAULT FJI"],
+        ),
+        (
+            "Peru accuses Ecuador of aggression. A Danish observer was wounded on Tuesday near Tiwintza.",
+            ["ACCUSE/allege PER > ECU"],
+        ),
+        (
+            "Peru accuses Ecuador of aggression. A Danish observer was wounded by Ecuadorean troops on Tuesday.",
+            ["ACCUSE/allege PER > ECU", "ASSAULT ECU > DNK"],
+        ),
+    ],
+)
+def test_nobody_is_told_to_have_hit_those_who_keep_the_peace(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -14,7 +14,7 @@ from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.captives import asked_to_free
 from detente.reading.filling.doers import judges
-from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
+from detente.reading.filling.gap import BEFRIENDED, DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.help import appeals_for_help, helped
 from detente.reading.filling.nobody import LAUNCHING, at_nobody, denies_bargain
 from detente.reading.filling.owners import owners_before
@@ -34,6 +34,7 @@ from detente.reading.parties.acts_told import COMPANY, RECENT, STRUCK, ActTold, 
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
+from detente.reading.parties.whose import stands_beside
 from detente.tables import words
 
 DECISIONS = frozenset("decision move step measure".split())
@@ -117,8 +118,13 @@ def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
     """The main two of a report, or one of them; words that feel with somebody are with one alone."""
     asked = gap.resolver.asked_about(gap.sentence) - taken
     main = [code for code in gap.resolver.main_at(gap.sentence) if code not in out and (not asked or code in asked)]
-    if len(main) == 1 or not feels_with(gap):
+    if len(main) == 1 or not (feels_with(gap) or _is_of_one(gap)):
         yield "main" if len(main) == 1 else "both", gap.bare(main)
+
+
+def _is_of_one(gap: Gap) -> bool:
+    """Whether words are aimed at one whom they do not name: `backed its ally`, `congratulated his friend`."""
+    return any(noun.tag_ == "NN" and noun.lemma_ in BEFRIENDED and stands_beside(noun) for noun in gap.around.objects)
 
 
 def _told_by_ground(gap: Gap) -> list[str]:

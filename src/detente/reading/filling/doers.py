@@ -37,6 +37,8 @@ OWNING_UP = frozenset("acknowledge admit confess concede regret apologise apolog
 """Verbs by which one speaks of what one has done oneself."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
+KEEPERS = frozenset("peacekeeper observer monitor inspector medic mediator journalist reporter".split())
+"""Who stands between those who fight."""
 EXECUTING = frozenset("execute hang behead put".split())
 """Verbs of killing by law: `was put to death in Chad`."""
 
@@ -99,7 +101,7 @@ def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
     """Those who act where the words leave no other way: who speaks of himself, nobody known, who holds whom."""
     if speaker and _of_oneself(gap):
         return "own", speaker
-    if gap.by_unnamed or gap.by_some or _by_band_before(gap.trigger) or _by_bomb(gap):
+    if gap.by_unnamed or gap.by_some or _by_band_before(gap.trigger) or _by_bomb(gap) or _strikes_keepers(gap):
         return "unknown", []
     holder = None if gap.told_by else _where_held(gap)
     if holder:
@@ -214,6 +216,12 @@ def _by_bomb(gap: Gap) -> bool:
         return False
     unseen = thing.lemma_.lower() in BOMBS or (named and any(c.lower_ == "suicide" for c in thing.lefts))
     return unseen and gap.candidate.type == "ASSAULT" and gap.trigger.pos_ in ("VERB", "NOUN")
+
+
+def _strikes_keepers(gap: Gap) -> bool:
+    """Whether those are hit who fight nobody, and it is not said by whom: `two Fijian peacekeepers were killed`."""
+    hit = gap.around.objects if _is_struck_down(gap) else []
+    return any(thing.lemma_.lower() in KEEPERS for thing in hit)
 
 
 def _where_held(gap: Gap) -> str | None:

@@ -8,7 +8,7 @@ from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_side
 from detente.reading.acts.candidate import HOSTILE
 from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
-from detente.reading.filling.owners import owners_before
+from detente.reading.filling.owners import made_between, owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
 from detente.reading.grammar.syntax import DEFINITE, INDEFINITE, SUBJECTS
@@ -213,7 +213,9 @@ def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     accords = words("reading", "accords")
     named = (noun for noun in _spoken_of(gap) if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
-    return gap.resolver.accord(taken) if any(map(_is_told_of, named)) else ()
+    if not any(map(_is_told_of, named)):
+        return ()
+    return gap.resolver.accord(taken) or made_between(gap.sentence, gap.resolver, taken)
 
 
 def _in_news(gap: Gap, taken: set[str]) -> tuple[str, ...]:

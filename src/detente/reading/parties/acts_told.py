@@ -166,6 +166,17 @@ class ActsTold(Register):
         made = (told for told in self.told if told.kind in AGREED and told.joint and len(told.parties) > 1)
         return next((t.parties for t in made if t.codes.isdisjoint(without) and all(map(is_side, t.parties))), ())
 
+    def made_with(self, outside: AbstractSet[str], local: tuple[str, ...]) -> tuple[str, ...]:
+        """The two of an accord that somebody speaks of who made it with one of the main two, which made none together.
+
+        `The Solomons signed a pact with China, over Australia's pleas. Beijing said that the two ministers had met`.
+        """
+        if any(told.joint for told in self.told_of(local)):
+            return ()
+        made = (told for told in self.told if told.kind in AGREED and told.joint and len(told.codes) == PAIR)
+        own = (told.parties for told in made if told.codes & outside and told.codes & set(local))
+        return next(own, ())
+
     def judges(self) -> tuple[str, ...]:
         """The court told to have done something, be it to hear two or to decide; of several the one named most."""
         courts = {code: self.labels.counts.get(code, 0.0) for code in self.acted if is_court(code)}

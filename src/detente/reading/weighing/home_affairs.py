@@ -53,12 +53,16 @@ OWN_KINDS = frozenset(("trade", "faith"))
 """Kinds of private people whom a government has at home."""
 OWNING = frozenset("his her its their our my".split())
 PERSONAL = OWNING - {"its", "their"}
-OF_ONE_STATE = frozenset("official government military minister".split())
+OF_ONE_STATE = frozenset("official government military minister envoy".split())
 """Those who, if somebody has them, are of the same state: `his generals`, but not `her counterpart`."""
 ABROAD = frozenset("foreign western international visiting overseas neighbouring neighboring allied".split())
 """What tells that people are not at home."""
 VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
 """Where leaders go at home."""
+RULING = frozenset(
+    "government cabinet coalition minister authority leadership administration president premier".split()
+)
+"""Whom those oppose who do not rule."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
 """Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())
@@ -73,7 +77,7 @@ SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
 def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
     around = arguments(candidate.trigger)
-    if _executes_own(candidate, around, talk):
+    if _executes_own(candidate, around, talk) or _opposes_at_home(candidate, around, talk):
         return True
     if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
@@ -135,6 +139,18 @@ def _executes_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
     words_of = [word for thing in killed for word in thing.subtree]
     known = any(word.lower_ in DEFINITE or word.tag_ == "PRP$" for thing in killed for word in thing.lefts)
     return not known and all(talk.labels.name_at(candidate.sentence, word) is None for word in words_of)
+
+
+def _opposes_at_home(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`the opposition accused the government of secrecy`: what those say at home who do not rule."""
+    doer = around.subject
+    if candidate.type not in SPEECH or doer is None or all(t.lower_ != "opposition" for t in doer.subtree):
+        return False
+    to = _spoken_to(candidate, around)
+    within = (word for thing in to if thing.pos_ == "NOUN" for word in thing.subtree)
+    named = (talk.labels.name_at(candidate.sentence, word) for word in within)
+    bare = all(t.lemma_.lower() in RULING and {c.lower_ for c in t.lefts} <= DEFINITE for t in to)
+    return bool(to) and bare and not any(name is not None and name.kind == "adjective" for name in named)
 
 
 def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
