@@ -399,3 +399,30 @@ def test_one_ally_is_not_the_two_of_whom_the_talk_is(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Sudan bombed a bridge near Bentiu, hours after talks led by the African Union ended. South "
+            "Sudan protested.",
+            ["ACCUSE/disapprove SSD > SDN", "ASSAULT SDN > SSD", "CONSULT AU"],
+        ),
+        (
+            "Chad withdrew its troops from the Aouzou strip after the African Union and Libya asked it to do so.",
+            ["RETREAT/withdraw TCD > LBY"],
+        ),
+        (
+            "Bolivia and Ecuador signed a truce on Friday. Bolivia had declared a unilateral truce on "
+            "Monday, and Ecuador broke it. Chile welcomed the truce.",
+            ["RETREAT/ceasefire BOL > ECU", "RETREAT/ceasefire BOL,ECU", "SUPPORT CHL > BOL,ECU"],
+        ),
+        (
+            "Sudan bombed a convoy of the African Union near Bentiu. South Sudan protested.",
+            ["ACCUSE/disapprove SSD > SDN", "ASSAULT/aerial SDN > AU"],
+        ),
+    ],
+)
+def test_a_body_without_troops_is_not_struck(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -91,3 +91,24 @@ def test_what_several_send_each_for_itself_is_no_joint_act(acts: Callable[[str],
         "also send envoys. The parties will discuss a truce."
     )
     assert acts(text)[-1] == "CONSULT COL,ELN"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Solomon Islands signed a security pact with China. Australia sent a minister to Honiara. "
+            "Beijing said that the two foreign ministers had signed the pact.",
+            ["CONSULT/visit AUS > SLB", "SUPPORT CHN,SLB", "SUPPORT CHN,SLB"],
+        ),
+        (
+            "Peru and Chile are at odds. Peru accused Chile of theft. Norway said that the two foreign "
+            "ministers had met.",
+            ["ACCUSE/allege PER > CHL", "CONSULT CHL,PER"],
+        ),
+    ],
+)
+def test_who_made_an_accord_speaks_of_its_two_ministers(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

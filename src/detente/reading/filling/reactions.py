@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_side
 from detente.reading.acts.candidate import HOSTILE
-from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
+from detente.reading.filling.gap import BEFRIENDED, JUDGING, MUTUAL_FRAMES, REACTING, Gap
 from detente.reading.filling.owners import made_between, owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
@@ -15,6 +15,7 @@ from detente.reading.grammar.syntax import DEFINITE, INDEFINITE, SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.register import PAIR
+from detente.reading.parties.whose import stands_beside
 from detente.tables import words
 
 DOING = MUTUAL_FRAMES | {"act"}
@@ -177,6 +178,11 @@ def feels_with(gap: Gap) -> bool:
     """Whether words feel with one of two, as a rule with whom the other wronged: `sent his condolences`."""
     spoken = (word for word in gap.trigger.subtree if word.i >= gap.trigger.i)
     return gap.candidate.type == "SUPPORT" and any(word.lemma_.lower() in FEELING for word in spoken)
+
+
+def is_of_one(gap: Gap) -> bool:
+    """Whether words are aimed at one whom they do not name: `backed its ally`, `congratulated his friend`."""
+    return any(noun.tag_ == "NN" and noun.lemma_ in BEFRIENDED and stands_beside(noun) for noun in gap.around.objects)
 
 
 def _mourned(gap: Gap, taken: set[str]) -> tuple[str, ...]:

@@ -70,8 +70,8 @@ class Talk(ActsTold):
         """The main two of a report, or of a paragraph that tells another story; not those who merely comment there."""
         main = self.main_states_at(sentence)
         local = self.local_pair(sentence) or main
-        dealing = self.told_of(local) or not self.told_of(main)
-        return local if dealing or self._side_by_side_at(sentence, local) else main
+        praised = all(told.kind == "SUPPORT" and not told.joint for told in self.told_of(local))
+        return local if not praised or not self.told_of(main) or self._side_by_side_at(sentence, local) else main
 
     def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
         """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
