@@ -295,3 +295,22 @@ def test_words_are_of_those_whose_they_are_said_to_be(text: str, act: str, acts:
 )
 def test_whoever_blames_one_of_his_own_state_blames_no_other(text: str, accused: bool, acts: Acts) -> None:
     assert any(act.startswith("ACCUSE") for act in acts(text)) == accused
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "China accused the Lithuanians of breaking their promise and the Americans of egging them on.",
+            ["ACCUSE/allege CHN > LTU,USA"],
+        ),
+        ("Beijing blamed Washington for the tension and Tokyo for the incident.", ["ACCUSE/allege CHN > JPN,USA"]),
+        ("Peru accused Chile of theft and of helping Bolivia.", ["ACCUSE/allege PER > CHL", "AID CHL > BOL"]),
+        (
+            "Peru accused Chile of blackmail and praised Bolivia for its calm.",
+            ["ACCUSE/allege PER > CHL", "SUPPORT PER > BOL"],
+        ),
+    ],
+)
+def test_two_are_accused_of_different_things(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

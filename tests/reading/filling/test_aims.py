@@ -426,3 +426,30 @@ def test_one_ally_is_not_the_two_of_whom_the_talk_is(
 )
 def test_a_body_without_troops_is_not_struck(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "New sanctions on Russia, which the EU announced on Friday, hurt its banks. "
+            "The foreign ministry in Kyiv welcomed the measures.",
+            ["SANCTION/discontinue EUU > RUS", "SUPPORT UKR > EUU"],
+        ),
+        (
+            "Peru, which closed its border to Chile in 1975, met Bolivia. Cuba thanked Peru. Norway was "
+            "pleased. Oslo's minister welcomed the measures.",
+            [
+                "CONSULT BOL,PER",
+                "SANCTION/discontinue PER > CHL",
+                "SUPPORT CUB > PER",
+                "SUPPORT NOR > PER",
+                "SUPPORT NOR > PER",
+            ],
+        ),
+    ],
+)
+def test_measures_told_in_passing_are_meant_just_after(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -62,3 +62,16 @@ def test_it_is_whoever_alone_is_named_in_what_it_explains(acts: Callable[[str], 
 )
 def test_it_is_no_friend_of_whoever_says_it(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru and Chile are at odds. Peru's partners, Brazil and Cuba, have sided with it.",
+            ["SUPPORT BRA,CUB > PER"],
+        ),
+    ],
+)
+def test_it_may_be_whose_partners_act(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

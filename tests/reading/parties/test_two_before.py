@@ -77,3 +77,18 @@ def test_both_are_the_two_named_side_by_side_just_before(text: str, sides: set[s
 )
 def test_both_men_are_those_named_side_by_side(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's minister said from Scotland that he had rung the leaders of Chad and Mali and accused "
+            "both of lying.",
+            ["ACCUSE/allege NOR > MLI,TCD", "CONSULT/phone MLI,NOR,TCD"],
+        ),
+        ("Peru and Chile are at odds. Norway's minister accused both of lying.", ["ACCUSE/allege NOR > CHL,PER"]),
+    ],
+)
+def test_both_may_be_named_in_the_same_sentence(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -102,3 +102,21 @@ def test_people_of_the_same_word_are_not_each_other(acts: Callable[[str], list[s
 )
 def test_a_ministry_is_of_the_state_behind_its_affairs(text: str, told: str, acts: Acts) -> None:
     assert acts(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Russia and Estonia quarrel over a statue. The upper house of parliament in Moscow urged Estonia"
+            " to put it back.",
+            ["ACCUSE/disapprove EST,RUS", "REQUEST/change RUS > EST"],
+        ),
+        (
+            "Peru and Chile are at odds. The lower house of congress in Lima rejected the treaty with Chile.",
+            ["REJECT PER > CHL"],
+        ),
+    ],
+)
+def test_a_house_of_parliament_is_where_it_sits(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

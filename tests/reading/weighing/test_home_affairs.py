@@ -173,3 +173,25 @@ def test_the_opposition_speaks_to_its_own_government(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya's foreign minister thanked the president for his trust. Somalia had protested against Kenya.",
+            ["ACCUSE/disapprove SOM > KEN"],
+        ),
+        (
+            "Kenya asked Israel for help. Echoing the president, its foreign minister urged Israel to send it.",
+            ["REQUEST/assist KEN > ISR", "REQUEST/assist KEN > ISR"],
+        ),
+        (
+            "President Mahama of Ghana mediated between Mali and Togo. Togo's foreign minister thanked the president.",
+            ["CONSULT/third-party MLI,TGO", "SUPPORT TGO > GHA"],
+        ),
+        ("Togo's foreign minister thanked the president of Ghana.", ["SUPPORT TGO > GHA"]),
+    ],
+)
+def test_a_minister_thanks_his_own_president(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

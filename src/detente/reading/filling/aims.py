@@ -279,7 +279,7 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
             return whose
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
-    acts = [told for told in named if not _aside(told)]
+    acts = [told for told in named if not _aside(told) or _just_done(told, gap)]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
     return next((told.doers(taken) for told in aimed or acts), ())
 
@@ -335,6 +335,11 @@ def _judging_too(gap: Gap) -> set[str]:
 def _aside(told: ActTold) -> bool:
     """Whether an act was told in passing only: `the unit which Britain blames for the attack`."""
     return clause_root(told.word).dep_ == "relcl"
+
+
+def _just_done(told: ActTold, gap: Gap) -> bool:
+    """Whether a deed was told in the sentence before, be it in passing: `curbs that Oslo imposed on Friday`."""
+    return told.kind not in SPEECH and told.sentence == gap.sentence.index - 1
 
 
 def _named_again(lately: Iterable[ActTold], nouns: Collection[str], taken: set[str]) -> tuple[str, ...]:

@@ -27,12 +27,15 @@ FEELING = frozenset("condolence sympathy solidarity commiseration grief sorrow".
 """Of what those speak who feel with others."""
 KILLING = frozenset("kill die murder massacre slay perish death killing killed dead assassinate assassination".split())
 """What somebody suffers with whom others mourn."""
-MOURNING = frozenset(("condolence", "grief", "sorrow"))
+MOURNING = frozenset("condolence grief sorrow sympathy commiseration".split())
 WINNING = frozenset(
     "victory triumph success win outcome result satisfaction satisfied pleased delighted historic justice verdict "
     "ruling judgment judgement award warrant vindication".split()
 )
 """Of what those speak whom a court has pleased."""
+NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+WINNERS = frozenset("incumbent winner victor newcomer successor strongman dictator despot".split())
+"""Who is one man of one state."""
 QUARRELS = frozenset("dispute row standoff quarrel feud rift spat tension clash fighting hostility".split())
 """What two have with each other, and neither of them does to the other."""
 IN_SESSION = frozenset(
@@ -181,8 +184,10 @@ def feels_with(gap: Gap) -> bool:
 
 
 def is_of_one(gap: Gap) -> bool:
-    """Whether words are aimed at one whom they do not name: `backed its ally`, `congratulated his friend`."""
-    return any(noun.tag_ == "NN" and noun.lemma_ in BEFRIENDED and stands_beside(noun) for noun in gap.around.objects)
+    """Whether words are aimed at one whom they do not name: `backed its ally`, `congratulated the winner`."""
+    one = [noun for noun in (*gap.around.objects, *gap.around.beneath("of", "for", "with")) if noun.tag_ == "NN"]
+    near = any(noun.lemma_ in NEIGHBOURS and any(c.lower_ in DEFINITE for c in noun.lefts) for noun in one)
+    return near or any(n.lemma_ in WINNERS or (n.lemma_ in BEFRIENDED and stands_beside(n)) for n in one)
 
 
 def _mourned(gap: Gap, taken: set[str]) -> tuple[str, ...]:

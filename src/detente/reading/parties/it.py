@@ -106,7 +106,12 @@ def _owned_below(name: Token) -> bool:
 def _has_friend(talk: Talk, seen: Seen) -> bool:
     """Whether a party only tells whose friend or rival another is: `Cambodia, China's friend in ASEAN, said it`."""
     name = talk.sentences[seen.sentence].span.doc[seen.token]
-    return name.dep_ == "poss" and name.head.lemma_.lower() in FRIENDS
+    friend = name.head if name.dep_ == "poss" and name.head.lemma_.lower() in FRIENDS else None
+    if friend is None:
+        return False
+    first = friend.left_edge.i
+    aside = first > name.sent.start and name.doc[first - 1].text == ","
+    return aside or (friend.dep_ == "nsubj" and friend.head.lemma_ == "be")
 
 
 def _is_one_of_several(talk: Talk, seen: Seen) -> bool:

@@ -144,7 +144,9 @@ def both_named(talk: Talk, sentence: Sentence, token: Token) -> tuple[str, ...]:
     actor = clause_subject(token)
     for index in (sentence.index, sentence.index - 1):
         lists = talk.lists_in(index, whose=True).items() if index >= 0 else ()
-        before = [codes for first, codes in lists if index < sentence.index or first < (actor or token).i]
+        acting = {s.mention.code for s in talk.named_in(sentence) if actor is not None and s.token == actor.i}
+        before = [codes for first, codes in lists if index < sentence.index or first < token.i]
+        before = [codes for codes in before if acting.isdisjoint(codes)]
         pairs = [codes for codes in before if len(codes) == PAIR and all(map(is_side, codes))]
         if pairs:
             return pairs[-1] if len(pairs) == 1 else ()

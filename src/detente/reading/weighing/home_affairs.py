@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
+from detente.entities.people import levels
 from detente.reading.acts.bidding import CALLING
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
@@ -78,6 +79,8 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
     around = arguments(candidate.trigger)
     if _executes_own(candidate, around, talk) or _opposes_at_home(candidate, around, talk):
+        return True
+    if candidate.type == "SUPPORT" and _backs_own_leader(candidate, around, talk):
         return True
     if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
@@ -222,6 +225,20 @@ def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
     people = _spoken_to(candidate, around)
     owned = (not PERSONAL.isdisjoint(child.lower_ for child in noun.children) for noun in people)
     return bool(people) and all(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
+
+
+def _backs_own_leader(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """Whether `the president` whom a minister thanks or echoes is his own: the report tells of no other."""
+    own, things = codes_of(candidate.sides.actors), around.objects
+    if len(own) != 1 or len(things) != 1 or around.passive:
+        return False
+    post = talk.labels.post_at(candidate.sentence, things[0])
+    leads = post is not None and not post.plural and not post.codes and levels().get(post.key) == "leader"
+    bare = [c.lower_ for c in things[0].lefts] == ["the"]
+    if not leads or not bare or any(c.dep_ in ("prep", "appos", "conj") for c in things[0].rights):
+        return False
+    known = {k.code for k in talk.labels.known.values() if k.code and k.post and levels().get(k.post) == "leader"}
+    return known <= own and not _set_abroad(candidate, own, talk)
 
 
 def _set_abroad(candidate: Candidate, own: set[str], talk: Talk) -> bool:
