@@ -344,6 +344,10 @@ def test_whoever_hears_it_may_ask(text: str, told: list[str], acts: Callable[[st
     assert sorted(acts(text)) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
             "To the dismay of Kyiv, Slovakia halted its arms deliveries.",
             ["ACCUSE/disapprove UKR > SVK: occurred", "SANCTION/discontinue SVK > UKR: occurred"],
         ),
@@ -366,3 +370,22 @@ def test_what_others_feel_of_a_deed_is_aimed_at_who_does_it(
     text: str, told: list[str], fates: Callable[[str], list[str]]
 ) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "China accused the Lithuanians of breaking their promise and the Americans of egging them on.",
+            ["ACCUSE/allege CHN > LTU,USA"],
+        ),
+        ("Beijing blamed Washington for the tension and Tokyo for the incident.", ["ACCUSE/allege CHN > JPN,USA"]),
+        ("Peru accused Chile of theft and of helping Bolivia.", ["ACCUSE/allege PER > CHL", "AID CHL > BOL"]),
+        (
+            "Peru accused Chile of blackmail and praised Bolivia for its calm.",
+            ["ACCUSE/allege PER > CHL", "SUPPORT PER > BOL"],
+        ),
+    ],
+)
+def test_two_are_accused_of_different_things(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -215,3 +215,20 @@ TURNS = [
 @pytest.mark.parametrize(("text", "act"), TURNS)
 def test_what_is_said_in_a_turn_of_phrase(text: str, act: str, acts: Acts) -> None:
     assert acts(text) == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Denmark and Canada met Iranian officials. Diplomats said Iran was behaving recklessly.",
+            ["CONSULT CAN,DNK,IRN"],
+        ),
+        ("Iranian officials said Iran had been the victim of aggression by Iraq.", ["ACCUSE/disapprove IRN > IRQ"]),
+        ("Iraqi officials said Iran had violated its obligations.", ["ACCUSE/disapprove IRQ > IRN"]),
+    ],
+)
+def test_officials_do_not_blame_the_state_that_they_name(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

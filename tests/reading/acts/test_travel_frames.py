@@ -185,3 +185,44 @@ def test_a_mission_that_stands_somewhere_is_no_trip(text: str, visits: bool, act
 )
 def test_a_visit_from_somebody_is_paid_by_him(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Sudan and South Sudan are at war. China sent an envoy to the two capitals.",
+            ["ASSAULT SDN,SSD", "CONSULT/visit CHN > SDN,SSD"],
+        ),
+        (
+            "Peru and Chile signed a pact. Norway sent a delegation to both countries.",
+            ["CONSULT/visit NOR > CHL,PER", "SUPPORT CHL,PER"],
+        ),
+    ],
+)
+def test_an_envoy_goes_to_two_capitals(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Jim Mattis of the United States visited Skopje last week. Germany's Angela Merkel and Austria's"
+            " Sebastian Kurz also made the trip.",
+            ["CONSULT/visit AUT,DEU > MKD", "CONSULT/visit USA > MKD"],
+        ),
+        (
+            "Norway's king visited Lima on Monday. Denmark's queen made a trip to Quito.",
+            ["CONSULT/visit DNK > ECU", "CONSULT/visit NOR > PER"],
+        ),
+        (
+            "Norway's king visited Lima on Monday. He made the trip to Quito on Tuesday.",
+            ["CONSULT/visit NOR > ECU", "CONSULT/visit NOR > PER"],
+        ),
+    ],
+)
+def test_who_also_made_the_trip_went_to_the_same_place(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

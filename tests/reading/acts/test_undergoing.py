@@ -30,3 +30,24 @@ def test_who_found_refuge_is_not_of_the_land_where_he_found_it(acts: Callable[[s
 )
 def test_who_awaits_trial_is_held_where_it_is(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Australia's foreign minister, Julie Bishop, spoke of Taiwan in Tokyo. Her words drew a protest "
+            "from the Chinese embassy.",
+            ["ACCUSE/disapprove CHN > AUS"],
+        ),
+        ("Norway's king spoke of Peru in Lima. His speech won praise from Chile.", ["SUPPORT CHL > NOR"]),
+        (
+            "The French president spoke of Taiwan in Tokyo. China's words drew a protest from Norway.",
+            ["ACCUSE/disapprove NOR > CHN"],
+        ),
+    ],
+)
+def test_words_draw_a_protest_at_whoever_spoke_them(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -31,3 +31,19 @@ def test_a_deed_named_once_more_is_of_those_who_did_it(text: str, told: str, unt
 def test_a_deed_of_which_more_is_said_may_be_another(acts: Acts) -> None:
     text = "The African Union has suspended Mali. Peru regretted the suspension of Chile by the Andean Community."
     assert "SANCTION/discontinue AU > CHL" not in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Madagascar's president visited Mauritius. He invited the prime minister of Mauritius to visit "
+            "Antananarivo. The invitation was accepted with pleasure.",
+            ["CONSULT/visit MDG > MUS", "CONSULT/visit MUS > MDG", "CONSULT/visit MUS > MDG"],
+        ),
+    ],
+)
+def test_an_invitation_is_accepted_by_whoever_was_invited(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -379,3 +379,77 @@ VOTES = [
 @pytest.mark.parametrize(("text", "act"), VOTES)
 def test_a_parliament_votes_by_itself_and_states_where_others_voted(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Mali are at odds over water. Chad has moved troops to the border. Mali has asked for "
+            "talks. Norway backed its ally.",
+            ["MOBILIZE/troops TCD > MLI", "REQUEST/meet MLI > TCD", "SUPPORT NOR > MLI"],
+        ),
+        (
+            "Chad and Mali are at odds over water. Mali has asked Chad for talks. Norway backed both.",
+            ["REQUEST/meet MLI > TCD", "SUPPORT NOR > MLI,TCD"],
+        ),
+    ],
+)
+def test_one_ally_is_not_the_two_of_whom_the_talk_is(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Sudan bombed a bridge near Bentiu, hours after talks led by the African Union ended. South "
+            "Sudan protested.",
+            ["ACCUSE/disapprove SSD > SDN", "ASSAULT SDN > SSD", "CONSULT AU"],
+        ),
+        (
+            "Chad withdrew its troops from the Aouzou strip after the African Union and Libya asked it to do so.",
+            ["RETREAT/withdraw TCD > LBY"],
+        ),
+        (
+            "Bolivia and Ecuador signed a truce on Friday. Bolivia had declared a unilateral truce on "
+            "Monday, and Ecuador broke it. Chile welcomed the truce.",
+            ["RETREAT/ceasefire BOL > ECU", "RETREAT/ceasefire BOL,ECU", "SUPPORT CHL > BOL,ECU"],
+        ),
+        (
+            "Sudan bombed a convoy of the African Union near Bentiu. South Sudan protested.",
+            ["ACCUSE/disapprove SSD > SDN", "ASSAULT/aerial SDN > AU"],
+        ),
+    ],
+)
+def test_a_body_without_troops_is_not_struck(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "New sanctions on Russia, which the EU announced on Friday, hurt its banks. "
+            "The foreign ministry in Kyiv welcomed the measures.",
+            ["SANCTION/discontinue EUU > RUS", "SUPPORT UKR > EUU"],
+        ),
+        (
+            "Peru, which closed its border to Chile in 1975, met Bolivia. Cuba thanked Peru. Norway was "
+            "pleased. Oslo's minister welcomed the measures.",
+            [
+                "CONSULT BOL,PER",
+                "SANCTION/discontinue PER > CHL",
+                "SUPPORT CUB > PER",
+                "SUPPORT NOR > PER",
+                "SUPPORT NOR > PER",
+            ],
+        ),
+    ],
+)
+def test_measures_told_in_passing_are_meant_just_after(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -292,3 +292,45 @@ def test_those_at_whose_embassy_somebody_is_hurt_did_not_do_it(
     text: str, told: str, acts: Callable[[str], list[str]]
 ) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad accuses Mali of arming rebels. Two Fijian peacekeepers were killed near the border on Monday.",
+            ["ACCUSE/allege TCD > MLI", "ASSAULT FJI"],
+        ),
+        (
+            "Peru accuses Ecuador of aggression. A Danish observer was wounded on Tuesday near Tiwintza.",
+            ["ACCUSE/allege PER > ECU"],
+        ),
+        (
+            "Peru accuses Ecuador of aggression. A Danish observer was wounded by Ecuadorean troops on Tuesday.",
+            ["ACCUSE/allege PER > ECU", "ASSAULT ECU > DNK"],
+        ),
+    ],
+)
+def test_nobody_is_told_to_have_hit_those_who_keep_the_peace(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hezbollah said it was ready. Rockets fired from Lebanon hit Haifa on Monday, Israel said.", ["ASSAULT ISR"]),
+        (
+            "The TPLF rules Tigray. Rockets launched from Ethiopia's Tigray region struck the airport of "
+            "Asmara, Eritrea said.",
+            ["ASSAULT/aerial ERI"],
+        ),
+        (
+            "A missile fired from Iran hit Haifa on Monday. Israel said it would hit back.",
+            ["ASSAULT IRN > ISR", "THREATEN ISR > IRN"],
+        ),
+    ],
+)
+def test_shots_from_where_a_band_is_may_be_its(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

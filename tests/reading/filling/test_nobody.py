@@ -138,3 +138,21 @@ def test_what_a_writer_wants_done_is_no_act(text: str, acts: Callable[[str], lis
 )
 def test_what_a_state_wants_done_or_is_due_is(text: str, told: str, acts: Callable[[str], list[str]]) -> None:
     assert [act.split("/")[0].split()[0] for act in acts(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Libyan government accused the rebels of attacking its troops. French jets struck Tripoli.",
+            ["ACCUSE/allege LBY", "ASSAULT/aerial FRA > LBY"],
+        ),
+        (
+            "The Malian government accused the rebels of theft. Norway thanked Chad.",
+            ["ACCUSE/allege MLI", "SUPPORT NOR > TCD"],
+        ),
+        ("Colombia accused the ELN of theft. Norway thanked Chile.", ["ACCUSE/allege COL > ELN", "SUPPORT NOR > CHL"]),
+    ],
+)
+def test_a_band_that_nobody_names_is_accused(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

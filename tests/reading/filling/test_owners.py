@@ -61,3 +61,21 @@ def test_the_findings_are_those_of_whose_the_report_was(acts: Acts) -> None:
     told = "A United Nations report said Togo had armed rebels in Chad. Norway praised Chad."
     assert "REJECT TGO > UNO" in acts(f"{told} Togo rejected the findings.")
     assert "ACCUSE/disapprove TGO > UNO" in acts(f"{told} Togo denounced the document.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Estonia fears an energy deal between Poland and Ukraine, and its minister went to Helsinki to "
+            "complain to Finland. Norway hailed the accord.",
+            ["ACCUSE/disapprove EST > FIN", "AGREE POL,UKR", "CONSULT/visit EST > FIN", "SUPPORT NOR > POL,UKR"],
+        ),
+        (
+            "Chad fears a border deal between Mali and Niger. Togo welcomed a deal with Ghana.",
+            ["AGREE MLI,NER", "SUPPORT TGO > GHA"],
+        ),
+    ],
+)
+def test_an_accord_is_of_those_between_whom_it_is(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

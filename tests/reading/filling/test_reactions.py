@@ -259,3 +259,38 @@ CHARGED = [
 @pytest.mark.parametrize(("text", "act"), CHARGED)
 def test_a_charge_that_is_denied_is_of_him_on_whose_word_the_deed_was_told(text: str, act: str, acts: Acts) -> None:
     assert acts(text)[-1] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Georgia and Russia quarrel over gas. Mikheil Saakashvili won the election. Poland congratulated"
+            " the winner.",
+            ["ACCUSE/disapprove GEO,RUS", "SUPPORT POL > GEO"],
+        ),
+        (
+            "Peru and Chile quarrel over fish. Norway congratulated both winners.",
+            ["ACCUSE/disapprove CHL,PER", "SUPPORT NOR > CHL,PER"],
+        ),
+    ],
+)
+def test_one_winner_is_not_both_sides(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chinese troops killed 20 Indian soldiers. Beijing said that Indian troops had attacked Chinese "
+            "personnel. Japan's envoy voiced sympathy.",
+            ["ASSAULT CHN > IND", "ASSAULT IND > CHN", "SUPPORT JPN > IND"],
+        ),
+        ("Chinese troops attacked Indian posts. Japan voiced sympathy.", ["ASSAULT CHN > IND", "SUPPORT JPN > IND"]),
+    ],
+)
+def test_who_feels_with_others_does_so_with_those_killed(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -91,3 +91,64 @@ def test_what_several_send_each_for_itself_is_no_joint_act(acts: Callable[[str],
         "also send envoys. The parties will discuss a truce."
     )
     assert acts(text)[-1] == "CONSULT COL,ELN"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Solomon Islands signed a security pact with China. Australia sent a minister to Honiara. "
+            "Beijing said that the two foreign ministers had signed the pact.",
+            ["CONSULT/visit AUS > SLB", "SUPPORT CHN,SLB", "SUPPORT CHN,SLB"],
+        ),
+        (
+            "Peru and Chile are at odds. Peru accused Chile of theft. Norway said that the two foreign "
+            "ministers had met.",
+            ["ACCUSE/allege PER > CHL", "CONSULT CHL,PER"],
+        ),
+    ],
+)
+def test_who_made_an_accord_speaks_of_its_two_ministers(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Iran and Russia met. Kyrgyzstan's Almazbek Atambayev complained to Rahmon of Tajikistan about a"
+            " shooting. The two agreed to set up a commission.",
+            ["ACCUSE/disapprove KGZ > TJK", "AGREE KGZ,TJK", "CONSULT IRN,RUS"],
+        ),
+        (
+            "Iran and Russia met. Kyrgyzstan complained about Tajikistan. The two agreed to set up a commission.",
+            ["ACCUSE/disapprove KGZ > TJK", "AGREE IRN,RUS", "CONSULT IRN,RUS"],
+        ),
+    ],
+)
+def test_the_two_are_who_spoke_to_whom_just_before(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mali and Burkina Faso warned ECOWAS that they would fight. Guinea sided with the two. Niger "
+            "thanked Guinea.",
+            ["SUPPORT GIN > BFA,MLI", "SUPPORT NER > GIN", "THREATEN BFA,MLI > ECOWAS"],
+        ),
+        (
+            "Iran and Iraq are at war. Oman and Kuwait urged them to stop. Norway praised the two.",
+            ["ASSAULT IRN,IRQ", "REQUEST/yield KWT,OMN > IRN,IRQ", "SUPPORT NOR > IRN,IRQ"],
+        ),
+    ],
+)
+def test_who_sides_with_two_sides_with_those_who_spoke(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -71,3 +71,20 @@ PRESIDENT STUBB: {there}"""
 )
 def test_two_who_face_the_press_call_each_other_colleagues(here: str, there: str, act: str, acts: Acts) -> None:
     assert act in acts(BESIDE.format(here=f"Welcome, all of you. {here}", there=f"Thank you, Jonas. {there}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Denmark's prime minister, Mette Frederiksen, rebuked Mr Putin. Her Nordic counterparts backed her.",
+            ["ACCUSE/disapprove DNK > RUS", "SUPPORT FIN,ISL,NOR,SWE > DNK"],
+        ),
+        (
+            "The Danish prime minister, Mette Frederiksen, met her Nordic counterparts in Oslo.",
+            ["CONSULT DNK,FIN,ISL,NOR,SWE"],
+        ),
+    ],
+)
+def test_nobody_is_a_counterpart_of_her_own(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

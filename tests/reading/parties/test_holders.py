@@ -196,3 +196,21 @@ def test_the_president_of_whoever_gives_a_briefing_is_no_predecessor(read: Calla
     )
     (visit,) = [event for event in read(text).events if event.mode == "visit" and event.status == "planned"]
     assert [mention.person for mention in visit.actors] == ["Dina Boluarte"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway and Denmark are at odds. The leaders of the breakaway region asked Denmark for help.",
+            ["REQUEST/assist DNK"],
+        ),
+        (
+            "The leaders of the province of Quebec asked France for help. Norway and Denmark are at odds.",
+            ["REQUEST/assist DNK,NOR > FRA"],
+        ),
+        ("Norway and Denmark are at odds. The leaders asked Sweden for help.", ["REQUEST/assist DNK,NOR > SWE"]),
+    ],
+)
+def test_leaders_of_a_land_that_nobody_names(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 Acts = Callable[[str], list[str]]
 
 
@@ -42,3 +44,34 @@ def test_it_is_whoever_alone_is_named_in_what_it_explains(acts: Callable[[str], 
     assert (
         acts("Norway said it had expelled a Russian envoy because it had caught him.")[0] == "SANCTION/expel NOR > RUS"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Cambodia, Beijing's closest friend in ASEAN, said it would not join in a statement by the bloc.",
+            ["REJECT/yield KHM > ASEAN"],
+        ),
+        ("Cuba, Russia's old ally, said it condemned the American raid.", ["ACCUSE/disapprove CUB > USA"]),
+        (
+            "Beijing's closest friend in the region is Cambodia. It condemned the American raid.",
+            ["ACCUSE/disapprove KHM > USA"],
+        ),
+    ],
+)
+def test_it_is_no_friend_of_whoever_says_it(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru and Chile are at odds. Peru's partners, Brazil and Cuba, have sided with it.",
+            ["SUPPORT BRA,CUB > PER"],
+        ),
+    ],
+)
+def test_it_may_be_whose_partners_act(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -101,3 +101,23 @@ def test_the_united_states_have_no_ministers(text: str, act: str, acts: Callable
 )
 def test_whose_words_somebody_voices_he_is_of_that_state(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert acts(text)[0] == act
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Houthis hold Sanaa. Saudi Arabia has bombed them. Saudi officials said that the legitimate "
+            "government of the country had asked for help.",
+            ["ASSAULT/aerial SAU > HOUTHI", "REQUEST/assist YEM > SAU"],
+        ),
+        (
+            "Norway rang Chad's king. It urged the legitimate government to yield.",
+            ["CONSULT/phone NOR,TCD", "REQUEST/change NOR > TCD"],
+        ),
+    ],
+)
+def test_a_government_by_right_is_the_one_that_rebels_face(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

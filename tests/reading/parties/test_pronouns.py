@@ -128,3 +128,21 @@ def test_whose_visit_is_told_before_what_he_does_there_may_be_named_before(acts:
 def test_who_does_something_with_others_does_it_to_none_of_them(acts: Callable[[str], list[str]]) -> None:
     text = "Brazil's president, Jair Bolsonaro, spoke at noon. Chile's Sebastian Pinera and Argentina's Mauricio Macri"
     assert "CONSULT/phone ARG,BRA,CHL" in acts(f"{text} telephoned him on Thursday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Vladimir Putin rang Oslo. The Chadian ministry summoned the Malian ambassador and handed him a "
+            "note of protest over a raid.",
+            ["ACCUSE/disapprove TCD > MLI", "ACCUSE/disapprove TCD > MLI", "CONSULT/phone NOR,RUS"],
+        ),
+        (
+            "Emmanuel Macron left Lima. Peru's president received the Chilean envoy and assured him of his support.",
+            ["CONSULT/visit CHL > PER", "SUPPORT PER > CHL"],
+        ),
+    ],
+)
+def test_who_is_called_in_is_told_something(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

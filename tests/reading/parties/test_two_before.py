@@ -1,5 +1,7 @@
 """Which two a sentence has told of where a clause goes on with `the two`."""
 
+from collections.abc import Callable
+
 import pytest
 
 from detente.reading import read
@@ -53,3 +55,40 @@ def test_a_reason_or_a_word_passed_on_may_be_of_others(text: str) -> None:
 )
 def test_both_are_the_two_named_side_by_side_just_before(text: str, sides: set[str]) -> None:
     assert last_sides(f"{PERU_CHILE} Peru accused Chile of dumping. {text}") == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Serbia is at war. The Finnish president, Martti Ahtisaari, and the Russian envoy, Viktor "
+            "Chernomyrdin, flew to Belgrade, where they met Slobodan Milosevic. Norway thanked both men.",
+            ["CONSULT FIN,RUS,SRB", "CONSULT/visit FIN,RUS > SRB", "SUPPORT NOR > FIN,RUS"],
+        ),
+        (
+            "Emmanuel Macron and Olaf Scholz wrote to Donald Trump. Vladimir Putin criticised the two men.",
+            ["ACCUSE/disapprove RUS > DEU,FRA", "CONSULT DEU,FRA"],
+        ),
+        (
+            "Chad and Mali asked Norway to mediate. Norway praised both sides.",
+            ["REQUEST/assist MLI,TCD > NOR", "SUPPORT NOR > MLI,TCD"],
+        ),
+    ],
+)
+def test_both_men_are_those_named_side_by_side(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's minister said from Scotland that he had rung the leaders of Chad and Mali and accused "
+            "both of lying.",
+            ["ACCUSE/allege NOR > MLI,TCD", "CONSULT/phone MLI,NOR,TCD"],
+        ),
+        ("Peru and Chile are at odds. Norway's minister accused both of lying.", ["ACCUSE/allege NOR > CHL,PER"]),
+    ],
+)
+def test_both_may_be_named_in_the_same_sentence(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

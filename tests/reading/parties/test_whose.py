@@ -116,3 +116,21 @@ def test_a_ministry_is_of_the_state_behind_its_affairs(text: str, told: str, act
 )
 def test_us_allies_are_not_the_us(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Russia and Estonia quarrel over a statue. The upper house of parliament in Moscow urged Estonia"
+            " to put it back.",
+            ["ACCUSE/disapprove EST,RUS", "REQUEST/change RUS > EST"],
+        ),
+        (
+            "Peru and Chile are at odds. The lower house of congress in Lima rejected the treaty with Chile.",
+            ["REJECT PER > CHL"],
+        ),
+    ],
+)
+def test_a_house_of_parliament_is_where_it_sits(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -155,3 +155,43 @@ def test_whom_a_state_puts_to_death_is_its_own(text: str, acts: Acts) -> None:
 )
 def test_whom_it_puts_to_death_that_is_called_anothers_is_not(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Mali signed a pact. In Chad, opposition leader Saleh Kebzabo accused the government of secrecy.",
+            ["SUPPORT MLI,TCD"],
+        ),
+        ("Peru and Chile signed a deal. The opposition urged the government to publish it.", ["SUPPORT CHL,PER"]),
+        ("Peru and Chile are at odds. President Garcia of Peru defended his envoy.", []),
+        ("Peru and Chile are at odds. President Garcia of Peru defended Chile's envoy.", ["SUPPORT PER > CHL"]),
+    ],
+)
+def test_the_opposition_speaks_to_its_own_government(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya's foreign minister thanked the president for his trust. Somalia had protested against Kenya.",
+            ["ACCUSE/disapprove SOM > KEN"],
+        ),
+        (
+            "Kenya asked Israel for help. Echoing the president, its foreign minister urged Israel to send it.",
+            ["REQUEST/assist KEN > ISR", "REQUEST/assist KEN > ISR"],
+        ),
+        (
+            "President Mahama of Ghana mediated between Mali and Togo. Togo's foreign minister thanked the president.",
+            ["CONSULT/third-party MLI,TGO", "SUPPORT TGO > GHA"],
+        ),
+        ("Togo's foreign minister thanked the president of Ghana.", ["SUPPORT TGO > GHA"]),
+    ],
+)
+def test_a_minister_thanks_his_own_president(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -49,6 +49,9 @@ BRINGING_UP = frozenset(("bring", "raise", "broach"))
 RETALIATING = frozenset("respond retaliate hit strike avenge".split())
 """What is done to whoever did something first."""
 
+CHARGING = {"accuse": "of", "suspect": "of", "blame": "for"}
+"""What leads to a charge, by the verb."""
+
 
 def speak(at: Surroundings) -> Sides:
     """Words aimed at a party, or at what it did."""
@@ -70,7 +73,7 @@ def speak(at: Surroundings) -> Sides:
     blamed = _complained_of(at, actors) if at.word.lemma_ in COMPLAINING else []
     if blamed:
         return Sides(sides.actors, blamed, sides.notes)
-    sides.recipients = tried_over(at, sides)
+    sides.recipients = [*tried_over(at, sides), *_charged_too(at)]
     if not sides.recipients:
         taken = frozenset(codes_of(sides.actors))
         clauses = [c for c in _contents(at) if c.dep_ != "acl" and not _beside(c)]
@@ -107,6 +110,17 @@ def _felt_at(at: Surroundings) -> Sides | None:
         return None
     taken = frozenset(codes_of(feeling))
     return Sides(feeling, [m for m in at.at(over).subject() if m.code not in taken])
+
+
+def _charged_too(at: Surroundings) -> list[Mention]:
+    """Who else is accused, of something else: `accused Peru of theft and Chile of helping it`."""
+    leading = CHARGING.get(at.word.lemma_) if at.word.pos_ == "VERB" else None
+    if leading is None or not at.around.objects:
+        return []
+    charges = [t for t in at.word.subtree if t.i > at.word.i and t.lower_ == leading]
+    others = [t.nbor(-1) for t in charges[1:] if t.nbor(-1).pos_ == "PROPN"]
+    starts = ((t, t.nbor(-1) if t.nbor(-1).lower_ != "the" else t.nbor(-2)) for t in others)
+    return at.all([t for t, before in starts if before.lower_ in ("and", "but")])
 
 
 def _is_at_home(at: Surroundings, actors: frozenset[str]) -> bool:

@@ -145,7 +145,7 @@ def statement(
     kind, words = uttered
     if (kind == "REQUEST" and own and token.lemma_ not in LACKING) or by.cue in CONTENT_OF.get(kind, ()):
         return None
-    if kind == "ACCUSE" and not about and _supposed(token):
+    if kind == "ACCUSE" and ((not about and _supposed(token)) or (own and _is_guessed(sentence, by, token, resolver))):
         return None
     if kind == "THREATEN" and not own:
         others = others[:1]
@@ -157,6 +157,21 @@ def statement(
         actors = codes_of(sides.actors)
         sides.recipients = [m for m in _hearers(sentence, token.head, resolver) if m.code not in actors]
     return expression, sides
+
+
+def _is_guessed(sentence: Sentence, by: Attribution, verb: Token, resolver: Resolver) -> bool:
+    """Whether nothing tells whose those are who say what a state did by its name: `Officials said Peru broke its word`.
+
+    They are not that state's own.
+    """
+    who = next((t for t in sentence.tokens if sentence.place_of(t)[0] == by.start), None)
+    subject = arguments(verb).subject
+    if who is None or subject is None or is_passive(verb) or verb.lemma_ == "be" or who.dep_ != "nsubj":
+        return False
+    if verb.lemma_ == "have" or who.tag_ != "NNS":
+        return False  # `A spokesman said Washington had grave concerns`
+    named = any(resolver.labels.party_at(sentence, t) for t in who.subtree) or who.pos_ == "PRON"
+    return not named and resolver.labels.name_at(sentence, subject) is not None
 
 
 def _supposed(verb: Token) -> bool:

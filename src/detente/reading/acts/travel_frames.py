@@ -50,6 +50,8 @@ TRAVELLERS = frozenset(
 """Who goes abroad in nobody's name."""
 LEAST_NAME = 4
 """Letters of the shortest name that `Ambassador to ...` may end in."""
+TRIPS = frozenset("trip visit journey tour pilgrimage".split())
+"""What several make one after the other: `Mr Sall also made the trip`."""
 
 
 def visit(at: Surroundings) -> Sides:
@@ -57,6 +59,9 @@ def visit(at: Surroundings) -> Sides:
     if at.nominal and _points_back(at) and (told := at.resolver.trip_before(at.sentence)):
         actors, recipients = ([at.named_by(at.word, code) for code in side] for side in (told.actors, told.recipients))
         return Sides(actors, recipients, {"told-trip"})
+    if not at.nominal and any(_points_back(at.at(thing)) and thing.lemma_ in TRIPS for thing in at.around.objects):
+        told = at.resolver.trip_before(at.sentence)
+        return Sides(at.subject(), [at.named_by(at.word, code) for code in told.recipients] if told else [])
     if any(goal.lemma_ in STATIONS for goal in (*at.around.after("to", "into", "from"), *at.around.objects)):
         return Sides(at.subject(), notes={"unfit"})  # `came to office last year`
     if any(
@@ -292,8 +297,9 @@ def send(at: Surroundings) -> Sides:
     """An envoy sent: the sender acts, the state he goes to receives."""
     sides = Sides(at.subject())
     reached = _destination(at)
-    if reached:
-        sides.recipients = _stops(at, *reached)
+    groups = [goal for goal in (*at.around.after("to"), *at.around.beneath("to")) if names_group(goal)]
+    if reached or groups:
+        sides.recipients = _stops(at, *reached) if reached else at.all(groups)
     return sides
 
 

@@ -16,13 +16,19 @@ def undergo(at: Surroundings) -> Sides:
     """What its subject has done to it: `walked free`, `lost two jets to the rebels`, `drew fury from Paris`."""
     subject = at.around.subject
     blamed = at.at(subject).after("by") if subject is not None and subject.pos_ == "NOUN" else []
-    recipients = blamed or _undergoing(at, subject) or at.subject()
+    recipients = blamed or _undergoing(at, subject) or at.subject() or _whose(at, subject)
     taken = frozenset(codes_of(recipients))
     groups = [at.around.after(*prepositions) for prepositions in (("by", "to"), ("from",))]
     if any(thing.lemma_ in REFUGE for thing in at.around.objects):
         groups.append(at.around.after("in", "inside", "at", "with"))
     doers = at.first(groups, taken) or [m for m in doers_of_blow(at) if m.code not in taken]
     return Sides(doers or _first_listed(at, _not_charged(at, at.within(at.around.objects, taken))), recipients)
+
+
+def _whose(at: Surroundings, subject: Token | None) -> list[Mention]:
+    """Whose words or deeds they are: `her speech drew a protest`."""
+    owners = [c for c in subject.lefts if c.tag_ == "PRP$"] if subject is not None else []
+    return at.all(owners)
 
 
 def _not_charged(at: Surroundings, named: list[Mention]) -> list[Mention]:

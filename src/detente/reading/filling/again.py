@@ -5,15 +5,22 @@ from __future__ import annotations
 from detente.reading.acts.candidate import HOSTILE
 from detente.reading.acts.surroundings import Sides
 from detente.reading.filling.gap import DEEDS, Gap
-from detente.reading.parties.acts_told import is_akin
+from detente.reading.grammar.syntax import steps_up
+from detente.reading.parties.acts_told import RECENT, is_akin
 from detente.reading.parties.register import MEMORY
 
+INVITING = frozenset(("invite", "invitation"))
 SAYING_WHICH = frozenset("prep poss acl relcl appos".split())
 """How words hang on a noun that tell which of such deeds is meant."""
 
 
 def told_again(gap: Gap) -> Sides | None:
-    """Both sides of a deed whose noun stands alone with `the`, where its verb told it before."""
+    """Both sides of a deed whose noun stands alone with `the`, where its verb told it before.
+
+    So are those of a visit to which `the invitation was accepted`.
+    """
+    if gap.candidate.expression.frame == "invite" and not gap.candidate.sides.codes():
+        return _invited(gap)
     noun, given = gap.trigger, gap.candidate.sides
     bare = noun.pos_ == "NOUN" and [c.lower_ for c in noun.lefts] == ["the"]
     if not bare or gap.candidate.type not in DEEDS | HOSTILE or given.codes():
@@ -27,3 +34,22 @@ def told_again(gap: Gap) -> Sides | None:
         return None
     notes = given.notes | {"actor:told", "recipient:told" if told.recipients else "recipient:none"}
     return Sides(gap.bare(told.actors), gap.bare(told.recipients), notes)
+
+
+def _invited(gap: Gap) -> Sides | None:
+    """Who was invited by whom just before."""
+    things = [thing for thing in gap.around.objects if thing.lemma_ in INVITING]
+    if not things or any([c.lower_ for c in thing.lefts] != ["the"] for thing in things):
+        return None
+    lately = (told for told in reversed(gap.resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= RECENT)
+    visits = (told for told in lately if told.visit and len(told.actors) == len(told.recipients) == 1)
+    told = next((each for each in visits if any(above.lemma_ in INVITING for above in steps_up(each.word))), None)
+    return (
+        None
+        if told is None
+        else Sides(
+            gap.bare(told.actors),
+            gap.bare(told.recipients),
+            gap.candidate.sides.notes | {"actor:told", "recipient:told"},
+        )
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from itertools import islice
 
 from detente.codebook.lexicon import expressions
 from detente.codebook.plover import SPEECH
@@ -13,7 +12,7 @@ from detente.reading.acts.joining import imposers
 from detente.reading.acts.missions import refuges
 from detente.reading.acts.surroundings import Sides, codes_of
 from detente.reading.filling.captives import asked_to_free
-from detente.reading.filling.doers import judges
+from detente.reading.filling.doers import fired_from, judges
 from detente.reading.filling.gap import DEEDS, JUDGING, MUTUAL_FRAMES, REACTING, Gap, Way
 from detente.reading.filling.help import appeals_for_help, helped
 from detente.reading.filling.nobody import LAUNCHING, at_nobody, denies_bargain
@@ -26,7 +25,9 @@ from detente.reading.filling.reactions import (
     charged_by,
     decided_by,
     feels_with,
+    is_of_one,
 )
+from detente.reading.filling.votes import voted_in
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BESIDE, DEFINITE, clause_root, steps_up, tells_to_do
 from detente.reading.grammar.tokens import Token
@@ -34,6 +35,7 @@ from detente.reading.parties.acts_told import COMPANY, RECENT, STRUCK, ActTold, 
 from detente.reading.parties.register import MEMORY, Seen, unique
 from detente.reading.parties.relevance import SHORT
 from detente.reading.parties.talk import ANSWERED
+from detente.records import Mention
 from detente.tables import words
 
 DECISIONS = frozenset("decision move step measure".split())
@@ -53,11 +55,8 @@ ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
 ABOUT = frozenset("of over at for about with to on against".split())
 """What leads to that of which somebody speaks."""
-VOTING = frozenset(("vote", "abstain"))
-HOUSES = frozenset("parliament house chamber senate congress cabinet duma knesset bundestag".split())
-"""What votes by itself, and not in a body of states."""
-OF_BODY = frozenset("member state country island government".split())
-"""Nouns for those who belong to a body, which need not be where they vote: `the only NATO member`."""
+BY_FORCE = frozenset("ASSAULT MOBILIZE RETREAT".split())
+"""What is done with troops, and not to bodies that have none, unless the words say so."""
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""
 TOO = frozenset("too also likewise".split())
@@ -69,7 +68,7 @@ SIDING = frozenset(("SANCTION", "AID"))
 
 def aims(gap: Gap, known: Sides) -> Iterator[Way]:
     """The ways to find at whom those who are known to act aim."""
-    candidate, resolver, sentence = gap.candidate, gap.resolver, gap.sentence
+    candidate = gap.candidate
     taken = codes_of(known.actors)
     # two who sign one pact are each other's partners, but not whoever brought it about
     taken |= gap.brokers if candidate.expression.frame in MUTUAL_FRAMES else candidate.alike
@@ -82,7 +81,7 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         yield "none", []
         return
     in_clause = [s.mention for s in others if s.token in gap.clause]
-    told_of = _voted_in(gap, taken) or (() if in_clause else _told_of(gap, taken))
+    told_of = voted_in(gap, taken) or (() if in_clause else _told_of(gap, taken))
     if told_of:
         yield "told", gap.bare(told_of)
         return
@@ -95,11 +94,20 @@ def aims(gap: Gap, known: Sides) -> Iterator[Way]:
         return
     if candidate.type == "ASSAULT":
         yield "ground", gap.bare(gap.ground)
-    within = in_clause or gap.bare(_told_by_ground(gap))
-    out = (
-        taken | gap.drafters | resolver.allied(codes_of(known.actors)) | (gap.only_beside(others) if within else set())
-    )
-    yield "other", gap.bare([resolver.other_side(out, sentence)])
+        if gap.ground and fired_from(gap):
+            return
+    yield from _guessed(gap, codes_of(known.actors), taken, others, in_clause or gap.bare(_told_by_ground(gap)))
+
+
+def _guessed(gap: Gap, doing: set[str], taken: set[str], others: list[Seen], within: list[Mention]) -> Iterator[Way]:
+    """The ways to guess at whom an act aims: the other one of the talk, who did the last act, who is named beside."""
+    resolver, sentence = gap.resolver, gap.sentence
+    out = taken | gap.drafters | resolver.allied(doing) | (gap.only_beside(others) if within else set())
+    other = resolver.other_side(out, sentence)
+    if doing and gap.candidate.type in BY_FORCE and other and admits_states(other) and other != "NAT":
+        out |= {other}
+        other = next((code for code in resolver.main_states if code not in out), None)
+    yield "other", gap.bare([other])
     yield "none", []
     yield "told", gap.bare(code for code in _done_before(gap, taken) if code not in gap.drafters)
     yield from _main(gap, taken, out)
@@ -117,7 +125,7 @@ def _main(gap: Gap, taken: set[str], out: set[str]) -> Iterator[Way]:
     """The main two of a report, or one of them; words that feel with somebody are with one alone."""
     asked = gap.resolver.asked_about(gap.sentence) - taken
     main = [code for code in gap.resolver.main_at(gap.sentence) if code not in out and (not asked or code in asked)]
-    if len(main) == 1 or not feels_with(gap):
+    if len(main) == 1 or not (feels_with(gap) or is_of_one(gap)):
         yield "main" if len(main) == 1 else "both", gap.bare(main)
 
 
@@ -230,30 +238,6 @@ def _shunned_by_all(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     return ()
 
 
-def _voted_in(gap: Gap, taken: set[str]) -> tuple[str, ...]:
-    """The body in which states vote, or keep from voting: `The council met. Peru voted no, and Chile abstained`."""
-    voter = gap.around.subject
-    at_home = voter is not None and voter.lemma_.lower() in HOUSES
-    if gap.trigger.lemma_ not in VOTING or gap.candidate.type not in ("REJECT", "SUPPORT") or at_home:
-        return ()
-    given = tuple(dict.fromkeys(m.code for m in gap.candidate.sides.recipients))
-    if given:
-        return given if all(map(admits_states, given)) else ()
-    voting = VOTING | words("reading", "adopting", "voted")
-    votes = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.word.lemma_ in voting)
-    before = reversed(gap.resolver.before(gap.sentence, gap.trigger))
-    lately = (seen for seen in before if gap.sentence.index - seen.sentence <= COMPANY)
-    near = (seen.mention.code for seen in lately if not _names_member(gap, seen))
-    codes = (*(code for told in votes for code in (*told.actors, *told.recipients)), *near)
-    return tuple(islice((code for code in codes if admits_states(code) and code not in taken), 1))
-
-
-def _names_member(gap: Gap, seen: Seen) -> bool:
-    """Whether a body is named to say who belongs to it: `the only NATO member`, `four Pacific island states`."""
-    name = gap.resolver.sentences[seen.sentence].span.doc[seen.token]
-    return name.lemma_ in OF_BODY or (name.i < name.head.i and name.head.lemma_ in OF_BODY)
-
-
 def _stands_beside(trigger: Token) -> bool:
     """Whether a clause stands beside another: `hours after Bern had become the first to sever ties`, `; Bern left`."""
     clause = next((above for above in steps_up(trigger) if not _hands_on(above)), trigger)
@@ -295,7 +279,7 @@ def _named_before(gap: Gap, taken: set[str]) -> tuple[str, ...]:
             return whose
     others = (told for told in lately if taken.isdisjoint(told.actors))
     named = (told for told in others if told.kind in kinds or (kind in JUDGING and _is_of(told, nouns)))
-    acts = [told for told in named if not _aside(told)]
+    acts = [told for told in named if not _aside(told) or _just_done(told, gap)]
     aimed = [told for told in acts if not taken.isdisjoint(told.recipients)] if kind == "REJECT" else []
     return next((told.doers(taken) for told in aimed or acts), ())
 
@@ -353,10 +337,17 @@ def _aside(told: ActTold) -> bool:
     return clause_root(told.word).dep_ == "relcl"
 
 
+def _just_done(told: ActTold, gap: Gap) -> bool:
+    """Whether a deed was told in the sentence before, be it in passing: `curbs that Oslo imposed on Friday`."""
+    return told.kind not in SPEECH and told.sentence == gap.sentence.index - 1
+
+
 def _named_again(lately: Iterable[ActTold], nouns: Collection[str], taken: set[str]) -> tuple[str, ...]:
     """Who did what the same noun was the object of, or at whom it was held: `Oslo imposed a tax. Bern denounced it`."""
     for told in lately:
         things = arguments(told.word).objects if told.word.pos_ == "VERB" else [told.word]
+        if told.kind == "RETREAT" and told.recipients:
+            continue  # `declared a truce of his own. Oslo welcomed the truce` that both then signed
         if any(thing.lemma_.lower() in nouns for thing in things):
             whose = told.recipients if told.kind in REACTING else told.doers(taken)
             return whose if taken.isdisjoint(whose) else ()

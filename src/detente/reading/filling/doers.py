@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from detente.entities.parties import admits_states, is_court, is_side
+from detente.entities.parties import admits_states, homes_of, is_court, is_side
 from detente.reading.acts.deed_frames import handed_to
 from detente.reading.acts.missions import MISSIONS
 from detente.reading.acts.surroundings import BETWEEN, codes_of
@@ -37,6 +37,10 @@ OWNING_UP = frozenset("acknowledge admit confess concede regret apologise apolog
 """Verbs by which one speaks of what one has done oneself."""
 BY_LAW = frozenset((ARREST, ("COERCE", "legal"), ("SANCTION", "convict")))
 """What the police and the courts do."""
+KEEPERS = frozenset("peacekeeper observer monitor inspector medic mediator journalist reporter".split())
+"""Who stands between those who fight."""
+SHOTS = frozenset("rocket missile shell mortar drone projectile".split())
+"""What is fired from afar."""
 EXECUTING = frozenset("execute hang behead put".split())
 """Verbs of killing by law: `was put to death in Chad`."""
 
@@ -99,7 +103,14 @@ def _surely(gap: Gap, speaker: list[Mention], taken: set[str]) -> Way | None:
     """Those who act where the words leave no other way: who speaks of himself, nobody known, who holds whom."""
     if speaker and _of_oneself(gap):
         return "own", speaker
-    if gap.by_unnamed or gap.by_some or _by_band_before(gap.trigger) or _by_bomb(gap):
+    if (
+        gap.by_unnamed
+        or gap.by_some
+        or _by_band_before(gap.trigger)
+        or _by_bomb(gap)
+        or _strikes_keepers(gap)
+        or fired_from(gap)
+    ):
         return "unknown", []
     holder = None if gap.told_by else _where_held(gap)
     if holder:
@@ -214,6 +225,34 @@ def _by_bomb(gap: Gap) -> bool:
         return False
     unseen = thing.lemma_.lower() in BOMBS or (named and any(c.lower_ == "suicide" for c in thing.lefts))
     return unseen and gap.candidate.type == "ASSAULT" and gap.trigger.pos_ in ("VERB", "NOUN")
+
+
+def _strikes_keepers(gap: Gap) -> bool:
+    """Whether those are hit who fight nobody, and it is not said by whom: `two Fijian peacekeepers were killed`."""
+    hit = gap.around.objects if _is_struck_down(gap) else []
+    return any(thing.lemma_.lower() in KEEPERS for thing in hit)
+
+
+def fired_from(gap: Gap) -> bool:
+    """Whether shots come from the ground of a state where a band is at home of which the report tells as well.
+
+    `rockets fired from Lebanon hit Haifa` may be the band's or the state's.
+    """
+    if gap.candidate.type != "ASSAULT" or gap.trigger.pos_ != "VERB":
+        return False
+    before = gap.sentence.tokens[: gap.trigger.i - gap.sentence.span.start]
+    at = next((n for n in range(2, len(before)) if before[n].lower_ == "from" and _is_shot(before[n - 2 : n])), None)
+    if at is None:
+        return False
+    first = before[at].i
+    ground = {s.mention.code for s in gap.resolver.named_in(gap.sentence) if first < s.token < gap.trigger.i}
+    ground.update(gap.states_at(before[at + 1 :]))
+    return any(not ground.isdisjoint(homes_of(code)) for code in gap.resolver.labels.counts)
+
+
+def _is_shot(words_before: Sequence[Token]) -> bool:
+    """`rockets fired`, however the parse takes it."""
+    return words_before[0].lower_.removesuffix("s") in SHOTS and words_before[1].lower_ in ("fired", "launched")
 
 
 def _where_held(gap: Gap) -> str | None:

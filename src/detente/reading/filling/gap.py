@@ -16,6 +16,7 @@ from detente.reading.grammar.tokens import Token
 from detente.reading.names.whereabouts import place_of
 from detente.reading.parties.epithets import names_band
 from detente.reading.parties.groups import names_strangers
+from detente.reading.parties.holders import of_unnamed_land
 from detente.reading.parties.references import Resolver
 from detente.reading.parties.register import Seen
 from detente.reading.parties.they import are_of_band
@@ -38,7 +39,8 @@ BACKING = frozenset("back support aid arm assist help train fund finance equip s
 """What is done for those who strike others."""
 BEFRIENDED = frozenset("ally partner patron backer protector friend sponsor benefactor".split())
 SEVERAL = frozenset(
-    "partner power nation state country government republic kingdom capital member host mediator candidate".split()
+    "partner power nation state country government republic kingdom capital member host mediator guarantor "
+    "candidate".split()
 )
 """Words for several states."""
 UNITED = frozenset("alliance bloc grouping".split())
@@ -98,7 +100,9 @@ class Gap:
             return True
         if doer is not None and are_of_band(self.sentence, doer, self.resolver.parties):
             return True
-        return any(names_band(noun) or names_strangers(noun) or self._is_related(noun) for noun in doers)
+        if any(names_band(noun) or names_strangers(noun) or self._is_related(noun) for noun in doers):
+            return True
+        return any(of_unnamed_land(self.sentence, noun, self.resolver.parties) for noun in doers)
 
     @cached_property
     def by_some(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.codebook.plover import HELD
+from detente.codebook.plover import HELD, SPEECH
 from detente.entities.parties import admits_states, gathers_states
 from detente.reading.acts.surroundings import ASKS_ANYBODY
 from detente.reading.filling.gap import Gap
@@ -48,7 +48,7 @@ PAYMENTS = frozenset("ransom bribe payoff money payment kickback exchange pay".s
 
 def at_nobody(gap: Gap, taken: set[str], others: list[Seen]) -> bool:
     """Whether an act is aimed at nobody who was told of, neither at these who are named in its sentence nor before."""
-    none_named = _is_for_many(gap, taken) or _lays_down(gap, others) or _backs_strangers(gap)
+    none_named = _is_for_many(gap, taken) or _lays_down(gap, others) or _backs_strangers(gap) or _blames_band(gap)
     return none_named or _only_tests(gap, taken) or _says_nothing(gap)
 
 
@@ -111,6 +111,13 @@ def _backs_strangers(gap: Gap) -> bool:
     """Whether those who are `rebels backed by Chad` are armed people whom the text names no other way."""
     band = gap.trigger.head if gap.trigger.dep_ == "acl" and gap.trigger.tag_ == "VBN" else None
     return band is not None and names_band(band) and not gap.resolver.parties(gap.sentence, band)
+
+
+def _blames_band(gap: Gap) -> bool:
+    """Whether armed people are spoken to whom the text names no other way: `accused the rebels of theft`."""
+    told = gap.around.objects if gap.candidate.type in SPEECH and not gap.candidate.sides.recipients else []
+    named = any(word.pos_ in ("PROPN", "ADJ") for thing in told for word in thing.lefts)  # `the Somali rebels`
+    return bool(told) and not named and all(names_band(t) and not gap.resolver.parties(gap.sentence, t) for t in told)
 
 
 def _says_nothing(gap: Gap) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
+from detente.entities.parties import is_side
 from detente.reading.acts.deed_frames import authors
 from detente.reading.grammar.syntax import clause_subject
 from detente.reading.grammar.tokens import Token
@@ -15,6 +17,7 @@ from detente.tables import words
 
 DOING = frozenset(("adjective", "body", "agency", "seat"))
 """Kinds of names that before a deed tell whose it is; those of states may tell whom it hits: `Iran sanctions`."""
+BETWEEN = frozenset(("between", "among"))
 ELECTIONS = frozenset("election poll referendum plebiscite".split())
 HOLDING = frozenset("hold stage conduct organise organize".split())
 CALLED = ELECTIONS | {"vote", "ballot", "exercise"}
@@ -36,6 +39,19 @@ def owners_before(noun: Token, sentence: Sentence, resolver: Resolver) -> tuple[
                 owners = tuple(dict.fromkeys(_owners(word, earlier, resolver)))
                 if owners:
                     return owners
+    return ()
+
+
+def made_between(sentence: Sentence, resolver: Resolver, taken: AbstractSet[str]) -> tuple[str, ...]:
+    """Between whom the last accord is that others speak of: `a pact between Peru, Chile and Cuba`."""
+    for earlier in reversed(resolver.sentences[: sentence.index]):
+        if not resolver.crowded[earlier.index]:
+            continue
+        for noun in (t for t in earlier.tokens if t.pos_ == "NOUN" and t.lemma_.lower() in words("reading", "accords")):
+            within = (g for c in noun.children if c.dep_ == "prep" and c.lower_ in BETWEEN for g in c.children)
+            codes = tuple(dict.fromkeys(m.code for g in within for m in resolver.parties(earlier, g)))
+            if len(codes) > 1 and taken.isdisjoint(codes) and all(map(is_side, codes)):
+                return codes
     return ()
 
 

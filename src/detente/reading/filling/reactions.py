@@ -7,14 +7,15 @@ from collections.abc import Set as AbstractSet
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_side
 from detente.reading.acts.candidate import HOSTILE
-from detente.reading.filling.gap import JUDGING, MUTUAL_FRAMES, REACTING, Gap
-from detente.reading.filling.owners import owners_before
+from detente.reading.filling.gap import BEFRIENDED, JUDGING, MUTUAL_FRAMES, REACTING, Gap
+from detente.reading.filling.owners import made_between, owners_before
 from detente.reading.grammar.arguments import TIMES, arguments
 from detente.reading.grammar.complements import hyphenated
 from detente.reading.grammar.syntax import DEFINITE, INDEFINITE, SUBJECTS
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.acts_told import COMPANY
 from detente.reading.parties.register import PAIR
+from detente.reading.parties.whose import stands_beside
 from detente.tables import words
 
 DOING = MUTUAL_FRAMES | {"act"}
@@ -26,12 +27,15 @@ FEELING = frozenset("condolence sympathy solidarity commiseration grief sorrow".
 """Of what those speak who feel with others."""
 KILLING = frozenset("kill die murder massacre slay perish death killing killed dead assassinate assassination".split())
 """What somebody suffers with whom others mourn."""
-MOURNING = frozenset(("condolence", "grief", "sorrow"))
+MOURNING = frozenset("condolence grief sorrow sympathy commiseration".split())
 WINNING = frozenset(
     "victory triumph success win outcome result satisfaction satisfied pleased delighted historic justice verdict "
     "ruling judgment judgement award warrant vindication".split()
 )
 """Of what those speak whom a court has pleased."""
+NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+WINNERS = frozenset("incumbent winner victor newcomer successor strongman dictator despot".split())
+"""Who is one man of one state."""
 QUARRELS = frozenset("dispute row standoff quarrel feud rift spat tension clash fighting hostility".split())
 """What two have with each other, and neither of them does to the other."""
 IN_SESSION = frozenset(
@@ -179,6 +183,13 @@ def feels_with(gap: Gap) -> bool:
     return gap.candidate.type == "SUPPORT" and any(word.lemma_.lower() in FEELING for word in spoken)
 
 
+def is_of_one(gap: Gap) -> bool:
+    """Whether words are aimed at one whom they do not name: `backed its ally`, `congratulated the winner`."""
+    one = [noun for noun in (*gap.around.objects, *gap.around.beneath("of", "for", "with")) if noun.tag_ == "NN"]
+    near = any(noun.lemma_ in NEIGHBOURS and any(c.lower_ in DEFINITE for c in noun.lefts) for noun in one)
+    return near or any(n.lemma_ in WINNERS or (n.lemma_ in BEFRIENDED and stands_beside(n)) for n in one)
+
+
 def _mourned(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Whom the last attack told of struck, with whom others feel; who mourn, the last in which people died."""
     attacks = [told for told in reversed(gap.resolver.told) if told.kind == "ASSAULT"]
@@ -213,7 +224,9 @@ def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     accords = words("reading", "accords")
     named = (noun for noun in _spoken_of(gap) if not accords.isdisjoint((noun.lemma_.lower(), hyphenated(noun))))
-    return gap.resolver.accord(taken) if any(map(_is_told_of, named)) else ()
+    if not any(map(_is_told_of, named)):
+        return ()
+    return gap.resolver.accord(taken) or made_between(gap.sentence, gap.resolver, taken)
 
 
 def _in_news(gap: Gap, taken: set[str]) -> tuple[str, ...]:

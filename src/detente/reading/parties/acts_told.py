@@ -22,6 +22,8 @@ AGREED = frozenset(("AGREE", "SUPPORT"))
 """What tells of an accord: that it was reached, or signed."""
 SIDING = {"ACCUSE", "SUPPORT"}
 """What is said for one of two and against the other."""
+SIDING_WITH = frozenset("side back join echo support".split())
+"""What is done for those who spoke."""
 STRUCK = frozenset(("ASSAULT", "COERCE"))
 """What is done by force, of whose doers a report may tell without their names."""
 AGAINST = STRUCK | {"SANCTION", "ACCUSE", "THREATEN", "MOBILIZE"}
@@ -165,6 +167,27 @@ class ActsTold(Register):
         """Who made the first accord told of in which none of these had a part, as a report of one tells at its head."""
         made = (told for told in self.told if told.kind in AGREED and told.joint and len(told.parties) > 1)
         return next((t.parties for t in made if t.codes.isdisjoint(without) and all(map(is_side, t.parties))), ())
+
+    def made_with(self, outside: AbstractSet[str], local: tuple[str, ...]) -> tuple[str, ...]:
+        """The two of an accord that somebody speaks of who made it with one of the main two, which made none together.
+
+        `The Solomons signed a pact with China, over Australia's pleas. Beijing said that the two ministers had met`.
+        """
+        if any(told.joint for told in self.told_of(local)):
+            return ()
+        made = (told for told in self.told if told.kind in AGREED and told.joint and len(told.codes) == PAIR)
+        own = (told.parties for told in made if told.codes & outside and told.codes & set(local))
+        return next(own, ())
+
+    def spoke_just_before(self, sentence: Sentence) -> tuple[str, ...]:
+        """Who told whom something in the sentence before, which names nobody else: `Mr Sall complained to Mr Biya`."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.kind not in SPEECH or last.sentence != sentence.index - 1 or len(last.codes) != PAIR:
+            return ()
+        there = self.sentences[last.sentence]
+        named = {seen.mention.code for seen in self.named_in(there) if not seen.locative}
+        people = {seen.mention.code for seen in self.named_in(there) if seen.mention.person}
+        return last.parties if there.paragraph == sentence.paragraph and named == people == last.codes else ()
 
     def judges(self) -> tuple[str, ...]:
         """The court told to have done something, be it to hear two or to decide; of several the one named most."""

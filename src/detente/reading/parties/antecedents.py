@@ -127,6 +127,21 @@ def _holder(talk: Talk, sentence: Sentence, noun: Token, meant: Meant, *, later:
     return found[0] if len(found) == 1 and (post.codes or called or own) else None
 
 
+def object_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Mention | None:
+    """Who is called in by whoever then does something with him: `summoned the Malian envoy and gave him a note`."""
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    if token.dep_ not in ("dobj", "dative", "pobj") or verb.dep_ not in ("conj", "advcl", "xcomp"):
+        return None
+    if any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    for noun in (c for c in verb.head.children if c.dep_ == "dobj" and c.i < token.i):
+        post = talk.labels.post_at(sentence, noun)
+        found = meant(sentence, noun) if post is not None and not post.plural else []
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
 def called_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> Iterator[Seen]:
     """The one party that the subject before stands for, or whoever owns it: `The bloc's council met. It ...`."""
     for here in (talk.sentences[index] for index in talk.just_before(sentence, 1)):

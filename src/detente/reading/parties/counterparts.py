@@ -48,7 +48,8 @@ class Counterparts(Whose):
         if any(m.person for m in apposed):
             return apposed
         if token.tag_ == "NNS" and len(named) > 1:
-            return [self.bare(code, sentence, token) for code in dict.fromkeys(named)]
+            own = {m.code for m in owner}
+            return [self.bare(code, sentence, token) for code in dict.fromkeys(named) if code not in own]
         taken = {m.code for m in owner} | others
         pairs = (*self.pair(sentence, token), *self.pair_at(sentence))
         kind = agents().get(token.lemma_.lower())

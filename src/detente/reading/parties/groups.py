@@ -14,7 +14,7 @@ from detente.reading.parties.listing import MEMBERS, STATES
 from detente.reading.parties.regions import states_of_region
 from detente.reading.parties.register import ranked_parties
 from detente.reading.parties.talk import Talk
-from detente.reading.parties.two_before import both_named, two_before
+from detente.reading.parties.two_before import both_named, two_before, two_people_beside
 from detente.reading.parties.voters import (
     NUMBERS,
     OF_MANY,
@@ -241,6 +241,7 @@ def group(
             return [talk.bare(gathered, sentence, token)] if gathered else []
     codes, of_two = at_war(talk, token), _of_two(token)
     here = two_before(sentence, token, meant) if of_two and meant is not None else []
+    here = here or (two_people_beside(talk, sentence, token) if of_two else [])
     if here:
         return [talk.bare(m.code, sentence, token, m.person) for m in here]
     if not codes and not of_two:

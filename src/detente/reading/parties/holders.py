@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from detente.entities.parties import admits_states, is_court, is_state
 from detente.entities.people import levels, people
 from detente.reading.grammar.syntax import is_subject
@@ -17,6 +19,9 @@ from detente.records import Mention
 
 SINGLE = frozenset(("leader", "head-of-state", "head-of-government", "foreign-minister"))
 """Posts of which a state has one, so that whoever holds another of the level is meant."""
+LANDS = frozenset("region province territory enclave area community movement".split())
+"""What has leaders of its own and is no state."""
+RULERS = frozenset("leader ruler president minister governor authority official chief".split())
 SPEAKING = frozenset(("spokesperson", "government", "military"))
 """Posts and kinds of agents who speak for whoever the talk turned to last."""
 LATELY_TOLD = 3
@@ -212,3 +217,11 @@ def last_person_of(talk: Talk, sentence: Sentence, token: Token, code: str, post
             if may_hold(known.post, post):
                 return known.name
     return None
+
+
+def of_unnamed_land(sentence: Sentence, token: Token, meant: Callable[[Sentence, Token], list[Mention]]) -> bool:
+    """Whether it is said whose they are who hold an office, but by no name: `the leaders of the breakaway region`."""
+    rulers = token.tag_ == "NNS" and token.lemma_.lower() in RULERS
+    lands = [g for c in token.children if c.lower_ == "of" for g in c.children if g.lemma_ in LANDS] if rulers else []
+    named = any(word.pos_ == "PROPN" for land in lands for word in land.subtree)
+    return bool(lands) and not named and not any(meant(sentence, land) for land in lands)

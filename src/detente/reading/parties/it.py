@@ -17,6 +17,8 @@ from detente.records import Mention
 IT = frozenset("it its itself".split())
 BODIES = frozenset("army military navy government ministry administration cabinet".split())
 """Of which a report need not say whose they are, and which speak of themselves: `The army said its jets had struck`."""
+FRIENDS = frozenset("ally friend partner patron backer protector neighbour neighbor rival foe enemy".split())
+"""What one party is of another, beside whose name that of the other stands."""
 MOVING = frozenset("pull withdraw move send deploy redeploy recall bring keep station evacuate open close".split())
 """What one does with one's own soldiers, envoys and missions, and not with those of others."""
 ASKED = OBJECTS | {"nsubjpass"}
@@ -101,6 +103,17 @@ def _owned_below(name: Token) -> bool:
     return verb is not None and verb.dep_ == "pcomp"
 
 
+def _has_friend(talk: Talk, seen: Seen) -> bool:
+    """Whether a party only tells whose friend or rival another is: `Cambodia, China's friend in ASEAN, said it`."""
+    name = talk.sentences[seen.sentence].span.doc[seen.token]
+    friend = name.head if name.dep_ == "poss" and name.head.lemma_.lower() in FRIENDS else None
+    if friend is None:
+        return False
+    first = friend.left_edge.i
+    aside = first > name.sent.start and name.doc[first - 1].text == ","
+    return aside or (friend.dep_ == "nsubj" and friend.head.lemma_ == "be")
+
+
 def _is_one_of_several(talk: Talk, seen: Seen) -> bool:
     """Whether a party is a subject with others, who together would be `they`: `Chad and Mali left Peru as it fell`."""
     name = talk.sentences[seen.sentence].span.doc[seen.token]
@@ -125,6 +138,7 @@ def party_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) -> 
     before = [s for s in before if s.sentence != sentence.index or s.token not in aside] or before
     later = _across(talk, sentence, token)
     before = [s for s in before if s.mention.code not in later] or before
+    before = [s for s in before if not _has_friend(talk, s)] or before
     before = who_is_asked(talk, sentence, token, before)
     reach = talk.just_before(sentence, BACK)
     near = [s for s in before if s.sentence in reach]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from detente.entities.parties import is_state
+from detente.entities.parties import homes_of, is_state
 from detente.entities.people import levels
 from detente.reading.grammar.syntax import MODIFIERS, aside, is_subject
 from detente.reading.grammar.tokens import Token
@@ -27,6 +27,8 @@ POSSESSIVES = frozenset(("'s", "’s", "'"))
 
 CONVEYING = frozenset("convey express voice deliver hand extend present lodge".split())
 """What is done with words on behalf of those whose they are."""
+LAWFUL = frozenset("legitimate lawful recognised recognized exiled ousted deposed beleaguered embattled".split())
+"""What governments are called against which others rise."""
 OF_TOWNS = frozenset(("mayor", "governor"))
 """Posts whose holders the press of a place need not say to be of it."""
 
@@ -150,3 +152,10 @@ class Names(Meaning):
         label = self.labels.name_at(sentence, token)
         found = self.mention(sentence, label) if label and label.kind != "venue" else None
         return [found] if found and found.code else []
+
+    def state_by_right(self, token: Token) -> str | None:
+        """The state of `the legitimate government` or `the ousted one`: that in which the band is of which is told."""
+        if LAWFUL.isdisjoint(c.lower_ for c in token.lefts):
+            return None
+        homes = {home for code in self.labels.counts for home in homes_of(code) if home in self.labels.counts}
+        return homes.pop() if len(homes) == 1 else None

@@ -10,6 +10,7 @@ from detente.reading.parties.antecedents import (
     Meant,
     in_office_before,
     named_after,
+    object_before,
     said_before,
     who_before,
     who_is_asked,
@@ -113,6 +114,8 @@ def _person_before(talk: Talk, sentence: Sentence, token: Token, gender: str, me
     """The last person of this gender, subjects first; one named in the sentence rather than before it."""
     if ahead := named_after(talk, sentence, token, gender, meant):
         return talk.bare(ahead.code, sentence, token, ahead.person)
+    if called_in := object_before(talk, sentence, token, meant):
+        return talk.bare(called_in.code, sentence, token, called_in.person)
     named = [
         s
         for s in talk.before(sentence, token)

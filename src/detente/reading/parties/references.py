@@ -42,6 +42,7 @@ from detente.reading.parties.holders import (
     last_of,
     leader_of_house,
     ministry_before,
+    of_unnamed_land,
     only_court,
     sender,
     spoken_for,
@@ -224,7 +225,7 @@ class Resolver(Names, Counterparts):
         title = sentence.span.doc[post.first : post.last + 1]
         others |= joined_before(self, sentence, token) | without_ministers(title)
         if post.plural:
-            if brings_up_others(token) or names_strangers(token):
+            if brings_up_others(token) or names_strangers(token) or of_unnamed_land(sentence, token, self.parties):
                 return []
             if again := self._of_so_many(sentence, token) or self._told_before_by_name(sentence, token):
                 return [holder_of(self, sentence, token, code, post) for code in again]
@@ -300,7 +301,7 @@ class Resolver(Names, Counterparts):
         definite = token.tag_ == "NNS" or any(c.lower_ in ("the", "this", "that") for c in token.children)
         guessed = kind in SPOKESMEN and definite and not loose and not names_band(token)
         envoy = sender(self, sentence, others) if guessed and token.lemma_.lower() in MISSIONS else None
-        facing = self._facing_band(sentence, token) if kind in RULING else None
+        facing = self._facing_band(sentence, token) or self.state_by_right(token) if kind in RULING else None
         places = self.states_set_in(sentence) if guessed and token.lemma_.lower() in LOCAL else []
         led_in = (state_on_label(sentence.tokens), *places) if guessed else ()
         here = next((state for state in led_in if state and state not in others), None)

@@ -13,7 +13,7 @@ from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import BROKERING, clause_root, clause_subject, is_subject, onlooks, told_apart
 from detente.reading.grammar.tokens import Token
 from detente.reading.names.labels import Labels
-from detente.reading.parties.acts_told import COMPANY, JOINT, RECENT, ActsTold
+from detente.reading.parties.acts_told import COMPANY, JOINT, RECENT, SIDING_WITH, ActsTold
 from detente.reading.parties.capacity import Capacities, capacities
 from detente.reading.parties.register import MEMORY, PAIR, ranked_parties
 from detente.reading.parties.voters import POINTING
@@ -70,8 +70,8 @@ class Talk(ActsTold):
         """The main two of a report, or of a paragraph that tells another story; not those who merely comment there."""
         main = self.main_states_at(sentence)
         local = self.local_pair(sentence) or main
-        dealing = self.told_of(local) or not self.told_of(main)
-        return local if dealing or self._side_by_side_at(sentence, local) else main
+        praised = all(told.kind == "SUPPORT" and not told.joint for told in self.told_of(local))
+        return local if not praised or not self.told_of(main) or self._side_by_side_at(sentence, local) else main
 
     def _side_by_side_at(self, sentence: Sentence, both: tuple[str, ...]) -> bool:
         """Whether two are named side by side in a sentence or in the one before: `Chad and Mali`."""
@@ -109,10 +109,11 @@ class Talk(ActsTold):
         outside = {s.mention.code for s in self.named_in(sentence) if s.token in over}
         outside |= set() if is_subject(token) else taken
         if outside and len(local) > 1 and not outside & set(local):
-            return local
+            return self.made_with(outside, local) or local
         if just and not others & set(just):
             return just
-        both = self._pair_told(sentence, local, others)
+        spoken = self.spoke_just_before(sentence) if is_subject(token) else ()
+        both = (() if others & set(spoken) else spoken) or self._pair_told(sentence, local, others)
         if both:
             return both
         return local if free else self.pair_at(sentence, without=others)
@@ -144,9 +145,9 @@ class Talk(ActsTold):
         if last is not None and last.sentence == sentence.index:
             return ()
         lists, doc = self.lists_in(before.index, whose=True).items(), before.span.doc
-        told_of = (codes for first, codes in lists if not onlooks(doc[first]))
-        pairs = [codes for codes in told_of if len(codes) == PAIR and all(map(is_side, codes))]
-        aside = last is not None and not last.joint and not (last.recipients and is_subject(token))
+        pairs = [c for at, c in lists if len(c) == PAIR and all(map(is_side, c)) and not onlooks(doc[at])]
+        spoke = is_subject(token) or clause_root(token).lemma_ in SIDING_WITH
+        aside = last is not None and not last.joint and not (last.recipients and spoke)
         if aside and last is not None and set(last.actors) in map(set, pairs):
             return ()
         return pairs[0] if len(pairs) == 1 else ()

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from detente.entities.parties import is_side
 from detente.reading.grammar.arguments import Arguments, arguments
-from detente.reading.grammar.syntax import BESIDE, SUBJECTS, clause_root, clause_subject, governor, is_subject
+from detente.reading.grammar.syntax import (
+    BESIDE,
+    SUBJECTS,
+    clause_root,
+    clause_subject,
+    first_joined,
+    governor,
+    is_subject,
+)
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.antecedents import Meant
 from detente.reading.parties.register import PAIR, unique
@@ -22,6 +31,7 @@ REASONS = frozenset("because although though if unless since whether so".split()
 """What leads to a clause that need not go on with those before."""
 EACH = frozenset("neither either each".split())
 """Words for one of two at a time."""
+MEN = frozenset(("men", "women"))
 OF_PAIR = {"former": 0, "latter": 1}
 """Words for one of the two named last, and its place."""
 STEPS = 3
@@ -107,6 +117,23 @@ def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
     return []
 
 
+def two_people_beside(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:
+    """Which two `both men` are: the last two people named side by side, whoever else is named since."""
+    if token.lower_ not in MEN:
+        return []
+    for index in range(sentence.index, max(-1, sentence.index - STEPS), -1):
+        doc, lists = talk.sentences[index].span.doc, defaultdict[int, dict[str, Mention]](dict)
+        for seen in talk.seen.get(index, ()):
+            if seen.mention.person and (index < sentence.index or seen.token < token.i):
+                name = doc[seen.token]
+                head = name.head if name.dep_ == "appos" else name  # `the king, Mr Sall, and the envoy, Mr Biya,`
+                lists[first_joined(head).i].setdefault(seen.mention.person, seen.mention)
+        pairs = [list(people.values()) for people in lists.values() if len(people) == PAIR]
+        if pairs:
+            return [talk.bare(m.code, sentence, token, m.person) for m in pairs[-1]]
+    return []
+
+
 def both_named(talk: Talk, sentence: Sentence, token: Token) -> tuple[str, ...]:
     """Which two `both` are to whom something is done: those named side by side just before, who then are others.
 
@@ -117,7 +144,9 @@ def both_named(talk: Talk, sentence: Sentence, token: Token) -> tuple[str, ...]:
     actor = clause_subject(token)
     for index in (sentence.index, sentence.index - 1):
         lists = talk.lists_in(index, whose=True).items() if index >= 0 else ()
-        before = [codes for first, codes in lists if index < sentence.index or first < (actor or token).i]
+        acting = {s.mention.code for s in talk.named_in(sentence) if actor is not None and s.token == actor.i}
+        before = [codes for first, codes in lists if index < sentence.index or first < token.i]
+        before = [codes for codes in before if acting.isdisjoint(codes)]
         pairs = [codes for codes in before if len(codes) == PAIR and all(map(is_side, codes))]
         if pairs:
             return pairs[-1] if len(pairs) == 1 else ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from detente.entities.parties import homes_of, parties
+from detente.entities.parties import homes_of, is_state, parties
 from detente.reading.grammar.tokens import Token
+from detente.reading.parties.acts_told import AGAINST
 from detente.reading.parties.talk import Talk
 
 PAIR = 2
@@ -30,4 +31,12 @@ def at_war(talk: Talk, token: Token) -> tuple[str, ...]:
     ranked = sorted(talk.labels.counts, key=lambda code: -talk.labels.counts[code])
     bands = (party for code in ranked if (party := parties().get(code)) and party.kind == BAND)
     fought = ((home, band.code) for band in bands for home in homes_of(band.code))
-    return next((both for both in fought if both[0] in talk.labels.counts), ())
+    both = next((both for both in fought if both[0] in talk.labels.counts), ())
+    return both if warring or not both or not _two_states_quarrel(talk, both[1]) else ()
+
+
+def _two_states_quarrel(talk: Talk, band: str) -> bool:
+    """Whether a report is of a quarrel of two states, in which the band is no more than the tool of one."""
+    counts, main = talk.labels.counts, talk.main_states
+    quarrel = any(told.kind in AGAINST or told.kind == "REJECT" for told in talk.told_of(main))
+    return quarrel and all(map(is_state, main)) and 2 * counts[band] < min(counts.get(code, 0.0) for code in main)

@@ -43,6 +43,8 @@ MISSIONS = frozenset("embassy ambassador consulate consul".split())
 """Posts and places of envoys, who are not of the state in which they are."""
 POSTED = frozenset(("mission", "delegation"))
 """Who, at a body, are of the state that sent them."""
+HALLS = frozenset("parliament congress assembly legislature".split())
+"""What has two houses: `the upper house of parliament in Lima`."""
 SEATED = frozenset(("official", "government"))
 """Kinds of agents who are those of the state in which they sit."""
 
@@ -113,7 +115,12 @@ class Whose(Called):
             beside = list(filter(is_state, beside))  # `Iran's UN mission`
         if names_band(token) and token.lemma_ != "bomber" and any(c.dep_ in ("amod", "compound") for c in token.lefts):
             return [code for code in beside if not is_state(code)]
-        return beside or (seated(sentence, token, self) if sits else [])
+        halls = [g for c in token.children if c.lower_ == "of" for g in c.children if g.lemma_ in HALLS]
+        return (
+            beside
+            or next((found for g in halls if (found := seated(sentence, g, self))), [])
+            or (seated(sentence, token, self) if sits else [])
+        )
 
     def _codes_within(self, sentence: Sentence, token: Token) -> list[str]:
         found, owners = self._set_beside(sentence, token)

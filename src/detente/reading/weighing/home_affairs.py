@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
+from detente.entities.people import levels
 from detente.reading.acts.bidding import CALLING
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import codes_of
@@ -54,12 +55,16 @@ OWN_KINDS = frozenset(("trade", "faith"))
 """Kinds of private people whom a government has at home."""
 OWNING = frozenset("his her its their our my".split())
 PERSONAL = OWNING - {"its", "their"}
-OF_ONE_STATE = frozenset("official government military minister".split())
+OF_ONE_STATE = frozenset("official government military minister envoy".split())
 """Those who, if somebody has them, are of the same state: `his generals`, but not `her counterpart`."""
 ABROAD = frozenset("foreign western international visiting overseas neighbouring neighboring allied".split())
 """What tells that people are not at home."""
 VISITED = frozenset("hospital clinic school scene village shelter hall survivor victim".split())
 """Where leaders go at home."""
+RULING = frozenset(
+    "government cabinet coalition minister authority leadership administration president premier".split()
+)
+"""Whom those oppose who do not rule."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
 """Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())
@@ -74,7 +79,9 @@ SETTLED_ABROAD = frozenset(("ASSAULT", "AID"))
 def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
     around = arguments(candidate.trigger)
-    if _executes_own(candidate, around, talk):
+    if _executes_own(candidate, around, talk) or _opposes_at_home(candidate, around, talk):
+        return True
+    if candidate.type == "SUPPORT" and _backs_own_leader(candidate, around, talk):
         return True
     if _asks_own_government(candidate, around, talk) and not _names_others(candidate, talk):
         return True
@@ -139,6 +146,18 @@ def _executes_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
     words_of = [word for thing in killed for word in thing.subtree]
     known = any(word.lower_ in DEFINITE or word.tag_ == "PRP$" for thing in killed for word in thing.lefts)
     return not known and all(talk.labels.name_at(candidate.sentence, word) is None for word in words_of)
+
+
+def _opposes_at_home(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`the opposition accused the government of secrecy`: what those say at home who do not rule."""
+    doer = around.subject
+    if candidate.type not in SPEECH or doer is None or all(t.lower_ != "opposition" for t in doer.subtree):
+        return False
+    to = _spoken_to(candidate, around)
+    within = (word for thing in to if thing.pos_ == "NOUN" for word in thing.subtree)
+    named = (talk.labels.name_at(candidate.sentence, word) for word in within)
+    bare = all(t.lemma_.lower() in RULING and {c.lower_ for c in t.lefts} <= DEFINITE for t in to)
+    return bool(to) and bare and not any(name is not None and name.kind == "adjective" for name in named)
 
 
 def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
@@ -217,6 +236,20 @@ def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
     people = _spoken_to(candidate, around)
     owned = (not PERSONAL.isdisjoint(child.lower_ for child in noun.children) for noun in people)
     return bool(people) and all(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
+
+
+def _backs_own_leader(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """Whether `the president` whom a minister thanks or echoes is his own: the report tells of no other."""
+    own, things = codes_of(candidate.sides.actors), around.objects
+    if len(own) != 1 or len(things) != 1 or around.passive:
+        return False
+    post = talk.labels.post_at(candidate.sentence, things[0])
+    leads = post is not None and not post.plural and not post.codes and levels().get(post.key) == "leader"
+    bare = [c.lower_ for c in things[0].lefts] == ["the"]
+    if not leads or not bare or any(c.dep_ in ("prep", "appos", "conj") for c in things[0].rights):
+        return False
+    known = {k.code for k in talk.labels.known.values() if k.code and k.post and levels().get(k.post) == "leader"}
+    return known <= own and not _set_abroad(candidate, own, talk)
 
 
 def _set_abroad(candidate: Candidate, own: set[str], talk: Talk) -> bool:
