@@ -515,3 +515,17 @@ def test_strong_feelings_are_not_all_bad_ones(text: str, told: list[str], acts: 
 )
 def test_hints_of_what_is_over_threaten_nobody(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Thanks to Angolan mediation, Rwanda and Congo reached a ceasefire agreement.",
+            ["AGREE COD,RWA", "CONSULT/third-party AGO,COD,RWA"],
+        ),
+        ("Chad expressed thanks to Norway.", ["SUPPORT TCD > NOR"]),
+    ],
+)
+def test_thanks_to_somebody_thank_nobody(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -47,3 +47,16 @@ def test_an_invitation_is_accepted_by_whoever_was_invited(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Greece expelled 26 Palestinians. The expulsion included six diplomats at the PLO mission.",
+            ["SANCTION/expel GRC > PSE", "SANCTION/expel GRC > PSE"],
+        ),
+    ],
+)
+def test_what_a_deed_includes_is_part_of_it(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

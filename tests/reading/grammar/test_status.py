@@ -6,7 +6,7 @@ import pytest
 
 from detente.reading.grammar.status import standing
 from detente.reading.grammar.tokens import Token
-from detente.records import Record
+from detente.records import Event, Record
 
 TokenOf = Callable[[str, str], Token]
 
@@ -297,3 +297,15 @@ def test_who_was_among_the_first_to_do_it_did_it(token_of: TokenOf) -> None:
 )
 def test_what_others_are_helped_to_do_is_to_come(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The EU said that the dialogue between Serbia and Kosovo is not going to be easy.", "occurred"),
+        ("A summit of Rwanda, Congo and Angola planned in mid-May collapsed.", "cancelled"),
+        ("The talks between Chad and Mali collapsed in May.", "occurred"),
+    ],
+)
+def test_what_collapses_before_it_is_held_is_off(text: str, status: str, only: Callable[[str], Event]) -> None:
+    assert only(text).status == status

@@ -471,3 +471,14 @@ def test_sides_that_lay_down_arms_are_those_who_fight(acts: Callable[[str], list
 )
 def test_each_is_both(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("International observers accuse Rwanda of theft.", ["ACCUSE/allege RWA"]),
+        ("Congolese observers accuse Rwanda of theft.", ["ACCUSE/allege COD > RWA"]),
+    ],
+)
+def test_observers_of_no_state_are_nobody(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

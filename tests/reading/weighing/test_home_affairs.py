@@ -195,3 +195,17 @@ def test_the_opposition_speaks_to_its_own_government(
 )
 def test_a_minister_thanks_his_own_president(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Myanmar's leader Aung San Suu Kyi was arrested by the military, Thailand said.", []),
+        ("The Guinean army arrested Ibrahim Boubacar Keïta, the president of Mali.", ["COERCE/arrest GIN > MLI"]),
+        ("Mr Keïta was detained by French soldiers in Mali.", ["COERCE/arrest FRA > MLI"]),
+    ],
+)
+def test_whom_his_own_soldiers_hold_is_held_at_home(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

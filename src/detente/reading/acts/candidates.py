@@ -105,7 +105,7 @@ def candidates(
     for token in sentence.tokens:
         if resolver.labels.name_at(sentence, token) or resolver.labels.post_at(sentence, token):
             continue
-        spared = token.i in untold or _is_stage_word(token)
+        spared = token.i in untold or _is_stage_word(token) or _owes(token)
         if spared or bids_own(sentence, token, resolver) or tells_away(token.head, token):
             continue
         made = _due(sentence, token, resolver, heard) or _told_apart(sentence, token, resolver)
@@ -132,6 +132,12 @@ def candidates(
         if made:
             take_up(made, resolver)
             yield made
+
+
+def _owes(token: Token) -> bool:
+    """Whether `thanks to` tells to whom something is owed, and thanks nobody: `thanks to Oslo, they signed it`."""
+    led = token.lower_ == "thanks" and token.dep_ not in ("dobj", "pobj") and not any(token.lefts)
+    return led and any(c.lower_ == "to" for c in token.rights)
 
 
 def _says_whose(token: Token) -> bool:

@@ -18,6 +18,8 @@ COMPATRIOTS = OF_ONES_OWN | frozenset(
     "soldier troop serviceman sailor airman pilot crew worker national citizen student community staff athlete".split()
 )
 """Who of one's own state one may meet in another."""
+ONGOING = frozenset("dialogue talk negotiation process".split())
+"""What a meeting or a round may be one of."""
 HOLDING = frozenset("hold chair lead attend conduct address join".split())
 """What those do at a meeting who take part in it."""
 GATHERED = frozenset(("at", "in", "during", "after"))
@@ -143,8 +145,11 @@ def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], li
 
     Whoever stands before `talks between` others brings them together; `talks with` others are somebody else's too.
     """
-    rounds = [c for noun in at.around.after("of") for c in noun.children if c.lower_ in ("between", "among")]
+    within = at.around.after("of")
+    rounds = [c for noun in within for c in noun.children if c.lower_ in ("between", "among")]
     between = unique([*at.after("between", "among"), *at.all([g for c in rounds for g in c.children])])
+    if not between:  # `a meeting of the Belgrade-Pristina dialogue`
+        between = unique(m for noun in within if noun.lemma_ in ONGOING for m in at.at(noun).modifiers())
     if len(codes_of(between)) > 1:
         return between, []
     first = unique([*at.modifiers(), *between, *at.after("of", "by", "involving", "including")])

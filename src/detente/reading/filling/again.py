@@ -10,6 +10,8 @@ from detente.reading.parties.acts_told import RECENT, is_akin
 from detente.reading.parties.register import MEMORY
 
 INVITING = frozenset(("invite", "invitation"))
+INCLUDING = frozenset("include involve cover affect number comprise".split())
+"""What is said of a deed to tell whom it was done to: `the expulsion included six envoys`."""
 SAYING_WHICH = frozenset("prep poss acl relcl appos".split())
 """How words hang on a noun that tell which of such deeds is meant."""
 
@@ -23,7 +25,8 @@ def told_again(gap: Gap) -> Sides | None:
         return _invited(gap)
     noun, given = gap.trigger, gap.candidate.sides
     bare = noun.pos_ == "NOUN" and [c.lower_ for c in noun.lefts] == ["the"]
-    if not bare or gap.candidate.type not in DEEDS | HOSTILE or given.codes():
+    told_of = noun.dep_ == "nsubj" and noun.head.lemma_ in INCLUDING
+    if not bare or gap.candidate.type not in DEEDS | HOSTILE or (given.codes() and not told_of):
         return None
     if any(c.dep_ in SAYING_WHICH for c in noun.rights):
         return None

@@ -35,6 +35,8 @@ SILENCE = frozenset("comment silent mum quiet tight-lipped details specifics par
 """What those have, are or keep to themselves who do not answer."""
 TRAVELS = frozenset(("visit", "send", "stay"))
 """Frames of going somewhere."""
+SPOKEN_TO = ("on", "upon", "to", "with")
+"""What leads to those to whom somebody turns: `called on the rebels to`, `will not negotiate with terrorists`."""
 AIMED_AT = ("on", "at", "against", "to", "of", "for")
 """What leads to those at whom an act aims."""
 
@@ -114,10 +116,21 @@ def _backs_strangers(gap: Gap) -> bool:
 
 
 def _blames_band(gap: Gap) -> bool:
-    """Whether armed people are spoken to whom the text names no other way: `accused the rebels of theft`."""
-    told = gap.around.objects if gap.candidate.type in SPEECH and not gap.candidate.sides.recipients else []
+    """Whether armed people are spoken to whom the text names no other way: `called on the rebels to free them`."""
+    candidate, around = gap.candidate, gap.around
+    if candidate.type not in SPEECH or candidate.sides.recipients:
+        return False
+    bare = candidate.type == "ACCUSE" and all(_is_bare(thing) for thing in around.objects)
+    asked = around.objects if bare or candidate.type in ("REQUEST", "THREATEN") else []
+    told = asked or around.after(*SPOKEN_TO)
     named = any(word.pos_ in ("PROPN", "ADJ") for thing in told for word in thing.lefts)  # `the Somali rebels`
     return bool(told) and not named and all(names_band(t) and not gap.resolver.parties(gap.sentence, t) for t in told)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether no more is said of somebody than who he is: `the rebels`, not `militants hiding across the border`."""
+    told_of = all(c.dep_ == "punct" or c.lower_ == "of" for c in noun.rights)  # `accused the rebels of theft`
+    return told_of and [c.lower_ for c in noun.lefts] == ["the"]
 
 
 def _says_nothing(gap: Gap) -> bool:

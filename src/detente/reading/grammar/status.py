@@ -36,6 +36,8 @@ OCCURRING = {
 """Verbs by which an act comes to pass, with the words one of which some need: `take place`."""
 ARRANGING = frozenset("schedule arrange plan slate book".split())
 """What is done to a meeting before it is held, if it is: `a meeting scheduled for Monday was called off`."""
+FOUNDERING = frozenset(("collapse", "founder", "evaporate"))
+"""What a meeting does that was planned and comes to nothing."""
 OPEN = 3
 """Steps up within which `whether` leaves an act open."""
 
@@ -126,6 +128,8 @@ def _is_helped(verb: Token) -> bool:
 
 def _left_open(trigger: Token, status: Status, cue: str) -> Standing:
     """`has not decided whether to send them`: a question that is open leaves the act possible."""
+    if status == "planned" and trigger.dep_ == "nsubj" and trigger.head.lemma_ in FOUNDERING:
+        return Standing("cancelled", trigger.head.lower_)  # `a summit planned for May collapsed`
     if status == "occurred" and _is_helped(trigger):
         return Standing("possible", "help")
     verb = trigger

@@ -297,4 +297,6 @@ def _share_home(codes: frozenset[str]) -> bool:
 def is_akin(noun: str, verb: Token) -> bool:
     """Whether a noun names what a verb tells: `vote` and `voted`, `invasion` and `invaded`, `landing` and `land`."""
     lemma = verb.lemma_.lower()
+    if (noun, lemma) == ("expulsion", "expel"):
+        return True
     return noun == lemma or (len(noun) > len(lemma) >= STEM and noun[:STEM] == lemma[:STEM] and noun.endswith(OF_DEEDS))

@@ -52,8 +52,10 @@ GATHERING = frozenset(("leader", "minister"))
 """Levels of the offices whose holders gather for a body."""
 GIVERS = frozenset(("donor",))
 """States that with no word before them are whichever will: `asked donors for money`."""
-ONLOOKERS = frozenset(("experts", "observers"))
-"""Who with no word beside them speak for no state: `experts doubt it`."""
+ONLOOKERS = frozenset("experts observers analysts campaigners activists critics watchdogs".split())
+"""Who with no name beside them speak for no state: `experts doubt it`, `international observers`."""
+OF_NONE = frozenset("international independent foreign outside many some several most".split())
+"""What may stand before them."""
 WORLD = frozenset("country nation state government".split())
 """States of the world."""
 UNNAMED = frozenset(
@@ -125,9 +127,14 @@ def names_group(token: Token) -> bool:
     return the_two or not left.isdisjoint(PLURAL_SIGNS)
 
 
+def _tells_of_none(word: Token) -> bool:
+    """Whether a word beside onlookers does not tell whose they are."""
+    return word.dep_ == "punct" or word.lower_ in OF_NONE
+
+
 def names_strangers(token: Token) -> bool:
     """Whether a phrase stands for states that it does not name: `several donors`, `dozens of nations`."""
-    alone = token.dep_ == "nsubj" and token.lower_ in ONLOOKERS and all(c.dep_ == "punct" for c in token.children)
+    alone = token.dep_ == "nsubj" and token.lower_ in ONLOOKERS and all(map(_tells_of_none, token.children))
     if alone or are_voters(token) or told_by_deeds(token):
         return True
     below = [g for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children]

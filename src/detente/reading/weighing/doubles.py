@@ -104,7 +104,7 @@ def _put_out(kept: list[Candidate]) -> Iterator[Candidate]:
     """`expelled three envoys and declared them persona non grata`: those who are put out are told to be unwelcome."""
     expelled = [c for c in kept if (c.type, c.mode) == ("SANCTION", "expel")]
     for unwelcome in (c for c in expelled if c.trigger.lemma_ == "declare"):
-        same = (c for c in expelled if c is not unwelcome and c.standing.status == unwelcome.standing.status)
+        same = (c for c in expelled if c.trigger.lemma_ == "expel" and c.standing.status == unwelcome.standing.status)
         doers = codes_of(unwelcome.sides.actors)
         if any(c.sides.codes() == unwelcome.sides.codes() and codes_of(c.sides.actors) == doers for c in same):
             yield unwelcome

@@ -65,6 +65,9 @@ RULING = frozenset(
     "government cabinet coalition minister authority leadership administration president premier".split()
 )
 """Whom those oppose who do not rule."""
+LEADING = frozenset("leader president premier".split())
+SOLDIERS = frozenset("military army junta soldier general police gendarme regime".split())
+"""Who hold people of their own state, where nobody says whose they are."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
 """Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())
@@ -80,6 +83,8 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     """Whether a verb tells what a state does to or says to its own, and its clause names no other party."""
     around = arguments(candidate.trigger)
     if _executes_own(candidate, around, talk) or _opposes_at_home(candidate, around, talk):
+        return True
+    if _holds_own_leader(candidate, around, talk):
         return True
     if candidate.type == "SUPPORT" and _backs_own_leader(candidate, around, talk):
         return True
@@ -122,6 +127,25 @@ def _holds_own(candidate: Candidate, around: Arguments) -> bool:
     law = around.passive if doer is None else doer.lemma_.lower() in words("reading", "held_at_home", "holds")
     held = [thing for thing in around.objects if thing.pos_ != "AUX"]
     return law and bool(held) and all(t.lemma_.lower() in words("reading", "held_at_home", "held") for t in held)
+
+
+def _holds_own_leader(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """`Mr Keita, who was arrested by the military`: somebody of a state whom its own soldiers or police hold.
+
+    Of soldiers nobody says whose they are, and nobody else's are named in the clause.
+    """
+    doer, held = around.subject, around.objects
+    if candidate.type != "COERCE" or doer is None or doer.lemma_.lower() not in SOLDIERS or any(doer.lefts[1:]):
+        return False
+    if any(c.dep_ in ("poss", "amod", "compound") for c in doer.lefts):
+        return False
+    return bool(held) and all(_leads(thing, candidate, talk) for thing in held)
+
+
+def _leads(noun: Token, candidate: Candidate, talk: Talk) -> bool:
+    """Whether a noun is for who leads a state, by name or by office: `Mr Keita`, `the president`."""
+    name = talk.labels.name_at(candidate.sentence, noun)
+    return noun.lemma_.lower() in LEADING or (name is not None and name.kind == "person" and name.code is not None)
 
 
 def _tries_officer(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
