@@ -29,6 +29,7 @@ from detente.reading.text.phrase_hangings import (
     mend_done_by,
     mend_from_to,
     mend_home,
+    mend_of_deed,
     mend_said_on,
     mend_spoken_with,
     mend_year,
@@ -93,7 +94,7 @@ MENDS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "pcomp": (mend_demanding, mend_visiting),
     "pobj": (mend_british, mend_after_time),
     "poss": (mend_realm,),
-    "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to, mend_spoken_with),
+    "prep": (mend_year, mend_before_doing, mend_called_by, mend_done_by, mend_from_to, mend_spoken_with, mend_of_deed),
     "relcl": (mend_left, mend_given_time, mend_whom, mend_told, mend_taken_for_noun, mend_plain_noun),
     "xcomp": (mend_visiting, mend_after_abstaining),
 }
