@@ -159,7 +159,7 @@ def _announced(candidate: Candidate) -> bool:
 
 
 def _in_headline(candidate: Candidate) -> bool:
-    """`Oslo, Riga leaders meet in Rome`: what a headline tells in the present was done, but for what has a day to come."""
+    """`Oslo, Riga leaders meet in Rome`: what a headline tells in the present was done, if no day to come is told."""
     verb = clause_root(candidate.trigger)
     if candidate.standing.status != "occurred" or verb.dep_ != "ROOT" or verb.tag_ not in ("VBZ", "VBP"):
         return False
