@@ -10,7 +10,7 @@ import pytest
     [
         ("Second Russian envoy told to leave Norway", ["SANCTION/expel NOR > RUS: occurred"]),
         ("Two Thai soldiers hurt by Cambodian mine", ["ASSAULT KHM > THA: occurred"]),
-        ("India, Pakistan leaders meet in Astana", ["CONSULT IND,PAK: planned"]),
+        ("India, Pakistan leaders meet in Astana", ["CONSULT IND,PAK: occurred"]),
         ("Chad says Sudan 'bombed convoy'", ["ASSAULT/aerial SDN > TCD: occurred"]),
         ("Norway tells Russian envoy to leave", ["SANCTION/expel NOR > RUS: occurred"]),
         ("Russian envoy told Norway to leave the court.", ["REQUEST/change RUS > NOR: occurred"]),

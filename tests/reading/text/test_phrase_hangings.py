@@ -54,3 +54,14 @@ def test_what_one_has_with_somebody_is_only_spoken_of(acts: Callable[[str], list
 )
 def test_what_is_done_stands_behind_who_does_it(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The tanker was let go by Pakistan, its Greek owner said.", ["RETREAT/release PAK > GRC: occurred"]),
+        ("The Greek envoy was let go home by Pakistan.", ["RETREAT/release PAK > GRC: occurred"]),
+    ],
+)
+def test_who_lets_go_does_not_go(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

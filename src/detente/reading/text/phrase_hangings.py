@@ -182,3 +182,11 @@ def mend_of_deed(of: Token) -> None:
         and DEED.search(over.lower_)
     ):
         of.hang_on(over)
+
+
+def mend_let_go(by: Token) -> None:
+    """Who lets somebody go does not go: `was let go by Oslo`."""
+    go, let = by.head, by.head.head
+    if by.lower_ == "by" and go.lower_ == "go" and let.lower_ == "let" and any(c.dep_ == "auxpass" for c in let.lefts):
+        by.hang_on(let)
+        by.dep_ = "agent"
