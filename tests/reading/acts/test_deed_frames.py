@@ -418,3 +418,26 @@ def test_an_envoy_is_not_called_in_by_his_own_state(text: str, told: str, acts: 
 )
 def test_a_swipe_is_taken_at_whoever_follows(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Manila's coast guard hauled a Chinese dredger into port.", ["COERCE/seize PHL > CHN: occurred"]),
+        ("Oman has a French painter behind bars.", ["COERCE/arrest OMN > FRA: ongoing"]),
+        (
+            "Latvia put its border guards on alert along the frontier with Belarus.",
+            ["MOBILIZE/troops LVA > BLR: occurred"],
+        ),
+        ("The Saudis gave the French offer of jets the thumbs down.", ["REJECT SAU > FRA: occurred"]),
+        ("Botswana and Namibia did away with passports at their border.", ["CONCEDE BWA,NAM: occurred"]),
+        ("Togo threw out the charge that it armed the rebels of Mali.", ["REJECT TGO > MLI: occurred"]),
+        ("Syria fell out with Jordan over drug smuggling.", ["ACCUSE/disapprove SYR > JOR: occurred"]),
+        ("The row between Australia and China over barley came to an end.", ["AGREE AUS,CHN: occurred"]),
+        ("Malaysia would prefer China to keep its survey ships away.", ["REQUEST/change MYS > CHN: occurred"]),
+        ("Colombian court blocks extradition of former minister to Panama", ["REJECT COL > PAN: occurred"]),
+        ("The lifting of the arms embargo by Peru drew fire from Chile.", ["ACCUSE/disapprove CHL > PER: occurred"]),
+    ],
+)
+def test_deeds_by_their_idioms(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -96,3 +96,15 @@ def test_what_another_must_do_is_a_demand(text: str, act: str, acts: Acts) -> No
 )
 def test_what_cannot_be_allowed_must_not_be(text: str, told: list[str], acts: Acts) -> None:
     assert [act for act in acts(text) if act.startswith("REQUEST")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Uganda to Congo: free our soldiers", ["REQUEST/change UGA > COD: occurred"]),
+        ("Beijing to Manila: stop provocations", ["REQUEST/change CHN > PHL: occurred"]),
+        ("Uganda to free Congo soldiers", ["RETREAT/release UGA > COD: planned"]),
+    ],
+)
+def test_who_bids_whom_in_a_headline(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

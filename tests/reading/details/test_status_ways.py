@@ -160,3 +160,18 @@ def test_what_is_neither_confirmed_nor_held_off_from_may_be(read: Read) -> None:
 )
 def test_what_a_headline_says_is_to_come(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lula, Maduro meet in Bonaire", ["CONSULT BRA,VEN: occurred"]),
+        ("Lula meets Maduro in Bonaire on Friday", ["CONSULT BRA,VEN: planned"]),
+        ("Putin may visit Pyongyang", ["CONSULT/visit RUS > PRK: possible"]),
+        ("Chinese, Russian envoys hold talks in Geneva", ["CONSULT CHN,RUS: occurred"]),
+    ],
+)
+def test_what_a_headline_tells_in_the_present_was_done(
+    text: str, told: list[str], fates: Callable[[str], list[str]]
+) -> None:
+    assert fates(text) == told

@@ -47,3 +47,16 @@ def test_what_is_not_done_yet(
     text: str, word: str, asked: Callable[[Token], bool], answer: bool, token_of: TokenOf
 ) -> None:
     assert asked(token_of(text, word)) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A date for the trip of the Sudanese general to Moscow has yet to be fixed.",
+            ["CONSULT/visit SDN > RUS: planned"],
+        ),
+    ],
+)
+def test_a_date_has_yet_to_be_set(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -105,3 +105,18 @@ def test_what_happens_at_no_time_is_denied(text: str, told: list[str], fates: Ca
 )
 def test_what_hangs_on_a_proviso(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
     assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Were Oslo to expel the consul, Moscow would shut the embassy.",
+            ["COERCE/deport NOR > RUS: hypothetical", "SANCTION/discontinue RUS > NOR: hypothetical"],
+        ),
+        ("Oslo was to expel the Russian consul on Monday.", ["SANCTION/expel NOR > RUS: planned"]),
+        ("Iran asked Oman for nothing.", ["REQUEST/change IRN > OMN: denied"]),
+    ],
+)
+def test_were_somebody_to_leave(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from detente.records import Record
+from detente.records import Event, Record
 
 Read = Callable[[str], Record]
 Acts = Callable[[str], list[str]]
@@ -124,16 +124,7 @@ def test_the_ministry_is_the_one_told_of_before(text: str, act: str, acts: Calla
     assert acts(text)[-1].endswith(act)
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "Chile has expelled two Iranian envoys, the country's foreign minister said.",
-            ["SANCTION/expel CHL > IRN: occurred"],
-        ),
-    ],
-)
-def test_who_tells_it_in_the_end_tells_of_himself(
-    text: str, told: list[str], fates: Callable[[str], list[str]]
-) -> None:
-    assert fates(text) == told
+def test_who_tells_it_in_the_end_tells_of_himself(only: Callable[[str], Event]) -> None:
+    by = only("Chile has expelled two Iranian envoys, the country's foreign minister said.").by
+    assert by is not None
+    assert by.code == "CHL"

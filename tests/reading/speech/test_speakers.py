@@ -53,3 +53,18 @@ def test_the_ministry_is_that_of_the_state_that_spoke_just_before(acts: Callable
 )
 def test_who_is_called_so_speaks_for_himself(text: str, act: str, acts: Callable[[str], list[str]]) -> None:
     assert act in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Chile expelled two envoys, according to a press release from the Iranian foreign ministry.", "IRN"),
+        ("A press release from the Iranian embassy said Chile had expelled two envoys.", "IRN"),
+        ("Chile expelled two Iranian envoys, said a notice by the Iranian foreign ministry.", "IRN"),
+        ("Chile expelled two Iranian envoys, according to a press release.", None),
+        ("Chile has expelled two Iranian envoys, its foreign minister told reporters in Santiago.", None),
+    ],
+)
+def test_a_press_release_speaks_for_who_put_it_out(text: str, by: str | None, read: Callable[[str], Record]) -> None:
+    (expelled,) = read(text).events
+    assert (expelled.by.code if expelled.by else None) == by

@@ -39,3 +39,29 @@ def test_with_whom_one_speaks_of_something(acts: Callable[[str], list[str]], tex
 
 def test_what_one_has_with_somebody_is_only_spoken_of(acts: Callable[[str], list[str]]) -> None:
     assert acts("Mali's premier spoke about his quarrel with the Nigerien president.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The closure by Finland of all its crossings with Russia took effect.",
+            ["SANCTION/discontinue FIN > RUS: occurred"],
+        ),
+        ("The expulsion by Peru of two Bolivian envoys was unjust.", ["SANCTION/expel PER > BOL: occurred"]),
+        ("The visit by the Queen of Denmark to Oslo was put off.", ["CONSULT/visit DNK > NOR: postponed"]),
+    ],
+)
+def test_what_is_done_stands_behind_who_does_it(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The tanker was let go by Pakistan, its Greek owner said.", ["RETREAT/release PAK > GRC: occurred"]),
+        ("The Greek envoy was let go home by Pakistan.", ["RETREAT/release PAK > GRC: occurred"]),
+    ],
+)
+def test_who_lets_go_does_not_go(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+    assert fates(text) == told

@@ -22,6 +22,8 @@ from detente.reading.speech.attribution import speaker, speakers_of
 from detente.reading.text.parse import Sentence
 from detente.records import Attribution, Mention
 
+BIDDEN = 4
+"""Words that stand at least before what is bidden in `Uganda to Congo: free them`."""
 DEMAND = Expression("must", "verb", frozenset(("must",)), (), "REQUEST", "change", "request")
 OBLIGED = frozenset(("have", "need"))
 ALLOWING = frozenset("allow permit tolerate".split())
@@ -48,8 +50,15 @@ def demand(
     """What the clause of a verb asks for on somebody's word; None where it says that its speaker must do it."""
     if verb.pos_ not in ("VERB", "AUX"):
         return None
+    if verb.tag_ == "VB" and (bidden := _bidden_in_headline(sentence, verb, resolver)):
+        return DEMAND, bidden
     if _bids(sentence, verb, resolver):
         return _bidden(sentence, verb, resolver, heard)
+    return _due(sentence, verb, resolver, heard)
+
+
+def _due(sentence: Sentence, verb: Token, resolver: Resolver, heard: Heard | None) -> tuple[Expression, Sides] | None:
+    """What the clause of a verb says must be done by another."""
     if not (_obliged_by_helper(verb) or _has_to(verb)):
         return None
     by = speaker_over(sentence, verb, resolver, heard) or _ruling(sentence, verb, resolver)
@@ -71,6 +80,17 @@ def demand(
     if verb.dep_ not in (*SAID, "xcomp") or verb.lemma_ == "be" or (said is not None and said[0] != "REQUEST"):
         return None
     return made_of("REQUEST", said[1] if said else "must be done", by, [], "nobody")
+
+
+def _bidden_in_headline(sentence: Sentence, verb: Token, resolver: Resolver) -> Sides | None:
+    """Who bids whom in `Uganda to Congo: free our soldiers`."""
+    if verb.dep_ != "ROOT" or verb.i < BIDDEN or verb.nbor(-1).text != ":":
+        return None
+    to, hearer = verb.nbor(-3), verb.nbor(-2)
+    if to.lower_ != "to" or to.is_sent_start:
+        return None
+    actors, told = resolver.parties(sentence, to.nbor(-1)), resolver.parties(sentence, hearer)
+    return Sides(actors, told, {"must"}) if actors and told else None
 
 
 def _bids(sentence: Sentence, verb: Token, resolver: Resolver) -> bool:

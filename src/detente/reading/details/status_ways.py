@@ -14,6 +14,7 @@ from typing import get_args
 from detente.codebook.plover import AHEAD, HELD
 from detente.reading.acts.candidate import Candidate
 from detente.reading.details.source_signs import UTTERED, tense
+from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.bearing import in_subject
 from detente.reading.grammar.fates import fell_through, of_failed_draft
 from detente.reading.grammar.prospects import (
@@ -43,6 +44,9 @@ PROMISING = frozenset("promise promises promised pledge pledges pledged vow vows
 """Words by which one will accede to something, or recognise somebody, and has not."""
 TO_DO = (["to"], ["to", "be"])
 """The helpers of a verb in a headline that tells what is to come."""
+ENDS = frozenset('.!?:;"”’)')
+COMING = frozenset("next tomorrow soon later upcoming".split())
+"""What tells that an act is yet to come."""
 MAY = frozenset(("may", "might"))
 """Helpers that leave an act open."""
 CALENDAR = frozenset("due scheduled slated planned".split())
@@ -154,6 +158,16 @@ def _announced(candidate: Candidate) -> bool:
     return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts) and not in_subject(candidate.trigger, verb)
 
 
+def _in_headline(candidate: Candidate) -> bool:
+    """`Oslo, Riga leaders meet in Rome`: what a headline tells in the present was done, if no day to come is told."""
+    verb = clause_root(candidate.trigger)
+    if candidate.standing.status != "occurred" or verb.dep_ != "ROOT" or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    whole = candidate.sentence.text.rstrip()[-1:] in ENDS
+    dated = any(t.text in TIMES or t.lower_ in COMING for t in candidate.sentence.tokens)
+    return not whole and not dated and all(c.dep_ not in ("aux", "auxpass") for c in verb.children)
+
+
 def _may_be(candidate: Candidate) -> bool:
     """`may appeal`: an act that its own verb leaves open."""
     modals = {c.lower_ for c in candidate.trigger.children if c.dep_ == "aux" and c.tag_ == "MD"}
@@ -202,8 +216,8 @@ def _means(candidate: Candidate) -> bool:
 
 
 AHEAD_BY_WORDS = (
-    _means, _to_be_signed, _imminent, _announced, _may_be, _agreed_on, _awaited, _invited, _not_opposed,
-    _in_the_balance, _only_feared,
+    _means, _to_be_signed, _imminent, _announced, _in_headline, _may_be, _agreed_on, _awaited, _invited,
+    _not_opposed, _in_the_balance, _only_feared,
 )  # fmt: skip
 """What tells that an act is yet to come or open, whatever else speaks for another status."""
 

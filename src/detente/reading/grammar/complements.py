@@ -299,7 +299,7 @@ def words_by_noun(noun: Token) -> set[str]:
     """Words that can complete a noun's expression: the few before it, its prepositions, what it is of, for or seeks."""
     start = max(noun.sent.start, noun.i - 4)
     asks = any(c.dep_ in ("acl", "relcl") and _is_infinitive(c) for c in noun.children)
-    before = noun.doc[start : noun.i]
+    before = [*noun.doc[start : noun.i], *_deed_over(noun, start)]
     below = [
         g for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "for", "from") for g in (c, *c.children)
     ]
@@ -312,6 +312,12 @@ def words_by_noun(noun: Token) -> set[str]:
         leading.add("for")
     near = [*before, *below, *seeking]
     return leading | {form for t in near for form in forms(t)} | ({INFINITIVE} if asks else set())
+
+
+def _deed_over(noun: Token, start: int) -> list[Token]:
+    """The deed that is done to what a noun names, where others stand between: `the closure by Oslo of its ports`."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return [over, noun.head] if over.pos_ == "NOUN" and over.i < start else []
 
 
 def _is_infinitive(clause: Token) -> bool:

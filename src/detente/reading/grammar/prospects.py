@@ -36,7 +36,7 @@ def undecided(trigger: Token) -> bool:
     verb = governor(trigger) if trigger.pos_ in ("NOUN", "PROPN") else trigger
     if verb is None or verb.lemma_ not in DECIDING:
         return False
-    around, denied = arguments(verb), any(c.dep_ == "neg" for c in verb.children)
+    around, denied = arguments(verb), any(c.dep_ == "neg" for c in verb.children) or verb_status(verb) == "denied"
     things = [thing for thing in (around.subject, *around.objects) if thing is not None and thing != trigger]
     none = (t for t in things if denied or any(c.lower_ in ("no", "neither") for c in t.children))
     return any(t.lower_ == "nothing" for t in things) or any(t.lemma_ in DECIDED for t in none)

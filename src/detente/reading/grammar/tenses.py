@@ -210,7 +210,7 @@ def negates(child: Token) -> bool:
         none = any(word.lower_ in ("no", "neither", "nobody", "none", "nothing") for word in (*child.children, child))
         return none or _not_one(child)
     if child.dep_ == "prep" and child.lower_ == "for" and child.head.lemma_ in ASKING:
-        return any(word.lower_ == "no" for thing in child.children for word in thing.children)
+        return any(w.lower_ in ("no", "nothing") for thing in child.children for w in (thing, *thing.children))
     if child.dep_ == "prep" and child.i < child.head.i:
         return any(t.lemma_ in NO_WAY and any(c.lower_ == "no" for c in t.children) for t in child.children)
     if child.lower_ == "nowhere" and child.i < child.head.i:
@@ -278,6 +278,9 @@ def _on_if(verb: Token) -> bool:
     marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
     if ("if" in marks and verb.dep_ != "ccomp") or "unless" in marks or ("once" in marks and _is_present(verb)):
         return True
+    were = verb.head if verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp") else verb
+    if were.text == "Were" and were.is_sent_start and (were is not verb or verb.dep_ != "ROOT"):
+        return True  # `Were Oslo to leave, Bern would stay`
     first = verb.left_edge
     inverted = first.lower_ in INVERTED and first.head == verb
     return inverted and (

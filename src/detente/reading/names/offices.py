@@ -116,6 +116,8 @@ def parties_beside(
             at = party[1].first - 1
             if not plural and doc[at + 1].lower_ == "the":
                 break
+        elif plural and word == "," and codes and _opens(sentence, at - 1, labels):
+            at -= 1
         elif (
             word in words("reading", "before_posts") and (word not in ("and", ",") or codes) and (word != "," or listed)
         ):
@@ -128,6 +130,12 @@ def parties_beside(
     if not codes and last + 1 < span.end and doc[last + 1].lower_ in (leads - {"from"} if called_home else leads):
         codes = [*_parties_after(sentence, last + 2, labels)][::-1]
     return tuple(dict.fromkeys(codes))
+
+
+def _opens(sentence: Sentence, at: int, labels: Labels) -> bool:
+    """Whether a party is all that a sentence opens with: `India, Pakistan leaders meet`."""
+    party = labels.party_at(sentence, sentence.span.doc[at]) if at >= sentence.span.start else None
+    return party is not None and party[1].first == sentence.span.start
 
 
 def _owner_at(sentence: Sentence, at: int, labels: Labels) -> tuple[str, Label] | None:

@@ -94,7 +94,8 @@ def _across(talk: Talk, sentence: Sentence, token: Token) -> set[str]:
     clause = {t.i for t in own_clause(clause_root(token))}
     after = (s for s in talk.named_in(sentence) if s.token in clause and s.token > subject.head.i)
     after = (s for s in after if not _owned_below(sentence.span.doc[s.token]))
-    return {s.mention.code for s in after if not s.mention.person and not s.locative}
+    own = token.tag_ == "PRP$"  # `its minister said in Rome`
+    return {s.mention.code for s in after if not s.mention.person and not (own and s.locative)}
 
 
 def _owned_below(name: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Doc, Span, Token
+from detente.reading.text.headline_clauses import mend_headline_clauses
 from detente.tables import words
 
 SUBJECTS = frozenset(("compound", "nmod", "amod"))
@@ -27,6 +28,8 @@ def mend_headlines(doc: Doc) -> None:
     for sentence in doc.sents:
         _mend_off(doc, sentence.start)
         _mend_ahead(sentence)
+        if ENDS.isdisjoint(sentence[-1].text):
+            mend_headline_clauses(sentence)
         root = sentence.root
         if root.tag_ in PRESENT and _acts(root):
             root.tag_, root.pos_ = PRESENT[root.tag_], "VERB"

@@ -42,6 +42,8 @@ THEIRS = MEETINGS | ACCORDS | frozenset("relation tie war dispute quarrel row co
 """What one has with somebody, who is no partner in speaking of it."""
 SOMEBODY = frozenset("counterpart envoy leader minister".split())
 """Kinds of agents with whom one speaks."""
+BESIDE_DEED = frozenset("by in from to at".split())
+"""What stands between a deed and what it is done to: by whom, where, to whom."""
 INSIDE = 4
 """How deep `by` may hang under the verb to which it belongs."""
 
@@ -164,3 +166,27 @@ def mend_year(prep: Token) -> None:
         return
     below = takewhile(lambda token: token != prep.head, steps_up(before))
     prep.hang_on(next((t for t in below if t.dep_ == "relcl" and t.pos_ == "VERB" and t.tag_ in PAST), prep.head))
+
+
+def mend_of_deed(of: Token) -> None:
+    """What is done is done to what stands behind who does it: `the closure by Oslo of its ports`."""
+    name = of.head
+    over = name.head.head
+    thing = next((c for c in of.children if c.dep_ == "pobj"), None)
+    if of.lower_ != "of" or thing is None or thing.pos_ != "NOUN" or name.pos_ != "PROPN" or name.dep_ != "pobj":
+        return
+    if (
+        name.head.lower_ in BESIDE_DEED
+        and over.pos_ == "NOUN"
+        and over.i == name.head.i - 1
+        and DEED.search(over.lower_)
+    ):
+        of.hang_on(over)
+
+
+def mend_let_go(by: Token) -> None:
+    """Who lets somebody go does not go: `was let go by Oslo`."""
+    go, let = by.head, by.head.head
+    if by.lower_ == "by" and go.lower_ == "go" and let.lower_ == "let" and any(c.dep_ == "auxpass" for c in let.lefts):
+        by.hang_on(let)
+        by.dep_ = "agent"
