@@ -294,3 +294,24 @@ def test_who_feels_with_others_does_so_with_those_killed(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Soldiers in Honduras deposed the president. The European Union and Spain condemned the ouster. "
+            "Madrid recalled its ambassador from Honduras.",
+            ["ACCUSE/disapprove ESP,EUU > HND", "SANCTION/withdraw ESP > HND"],
+        ),
+        (
+            "Honduras and Peru quarrel over a coup in Chad. Chad's junta thanked Norway. Norway condemned "
+            "the coup in Chad.",
+            ["ACCUSE/disapprove HND,PER > TCD", "ACCUSE/disapprove NOR > TCD", "SUPPORT TCD > NOR"],
+        ),
+    ],
+)
+def test_a_coup_is_in_the_state_that_a_report_is_about(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

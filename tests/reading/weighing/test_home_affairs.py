@@ -195,3 +195,29 @@ def test_the_opposition_speaks_to_its_own_government(
 )
 def test_a_minister_thanks_his_own_president(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Soldiers in Honduras deposed the president on Sunday. Spain recalled its ambassador from Honduras.",
+            ["SANCTION/withdraw ESP > HND"],
+        ),
+        ("American soldiers toppled the government of Grenada.", ["COERCE USA > GRD"]),
+        ("Officers in Niger toppled the president. France cut off aid to Niger.", ["SANCTION/discontinue FRA > NER"]),
+    ],
+)
+def test_soldiers_topple_their_own_government(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hungary convened its security council. NATO met on Tuesday.", ["CONSULT NAT"]),
+        ("Norway convened the Security Council on Tuesday.", ["CONSULT/multilateral NOR,UNO"]),
+    ],
+)
+def test_a_leader_calls_his_own_council_together(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

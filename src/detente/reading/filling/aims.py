@@ -55,7 +55,7 @@ ARTICLES = frozenset(("a", "an"))
 IT = frozenset("it this that".split())
 ABOUT = frozenset("of over at for about with to on against".split())
 """What leads to that of which somebody speaks."""
-BY_FORCE = frozenset("ASSAULT MOBILIZE RETREAT".split())
+BY_FORCE = frozenset("ASSAULT MOBILIZE".split())
 """What is done with troops, and not to bodies that have none, unless the words say so."""
 ALIKE = frozenset("similar same identical comparable like".split())
 """What is said of what others have done before."""

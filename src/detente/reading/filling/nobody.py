@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.codebook.plover import HELD, SPEECH
+from detente.codebook.plover import HELD
 from detente.entities.parties import admits_states, gathers_states
 from detente.reading.acts.surroundings import ASKS_ANYBODY
 from detente.reading.filling.gap import Gap
@@ -114,8 +114,8 @@ def _backs_strangers(gap: Gap) -> bool:
 
 
 def _blames_band(gap: Gap) -> bool:
-    """Whether armed people are spoken to whom the text names no other way: `accused the rebels of theft`."""
-    told = gap.around.objects if gap.candidate.type in SPEECH and not gap.candidate.sides.recipients else []
+    """Whether armed people are blamed whom the text names no other way: `accused the rebels of theft`."""
+    told = gap.around.objects if gap.candidate.type == "ACCUSE" and not gap.candidate.sides.recipients else []
     named = any(word.pos_ in ("PROPN", "ADJ") for thing in told for word in thing.lefts)  # `the Somali rebels`
     return bool(told) and not named and all(names_band(t) and not gap.resolver.parties(gap.sentence, t) for t in told)
 

@@ -135,7 +135,7 @@ class ActsTold(Register):
         near = [told for told in self.told[-MEMORY:] if not codes.isdisjoint(told.codes)]
         across = {code for told in near for code in told.across(codes)}
         body = (told for told in near if self.sentences[told.sentence].part != "title")
-        against = [told for told in body if told.kind in AGAINST and told.recipients]
+        against = [told for told in body if told.kind in AGAINST and (told.recipients or _blames_a_deed(told))]
         beside = {code for told in against if not codes.isdisjoint(told.actors) for code in told.actors}
         beside |= {
             code
@@ -186,8 +186,10 @@ class ActsTold(Register):
             return ()
         there = self.sentences[last.sentence]
         named = {seen.mention.code for seen in self.named_in(there) if not seen.locative}
-        people = {seen.mention.code for seen in self.named_in(there) if seen.mention.person}
-        return last.parties if there.paragraph == sentence.paragraph and named == people == last.codes else ()
+        people = [seen for seen in self.named_in(there) if seen.mention.person]
+        to_whom = {seen.mention.code for seen in people if seen.token > last.word.i}
+        told = named == {seen.mention.code for seen in people} == last.codes and to_whom == set(last.recipients)
+        return last.parties if told and there.paragraph == sentence.paragraph else ()
 
     def judges(self) -> tuple[str, ...]:
         """The court told to have done something, be it to hear two or to decide; of several the one named most."""
@@ -287,6 +289,12 @@ class ActsTold(Register):
             return False
         together = self.sentences[told.sentence].paragraph == sentence.paragraph
         return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
+
+
+def _blames_a_deed(told: ActTold) -> bool:
+    """Whether several blame together what somebody did who is not named: `Rome and Oslo condemned the coup`."""
+    blames = told.kind == "ACCUSE" and told.word.pos_ == "VERB"
+    return blames and any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in told.word.children)
 
 
 def _share_home(codes: frozenset[str]) -> bool:
