@@ -221,3 +221,15 @@ def test_soldiers_topple_their_own_government(text: str, told: list[str], acts: 
 )
 def test_a_leader_calls_his_own_council_together(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iraq and Iran are at odds. Iraq's prime minister thanked the troops.", []),
+        ("Peru and Chile are at odds. Peru's president praised his soldiers.", []),
+        ("Peru and Chile are at odds. Peru's president praised the Chilean soldiers.", ["SUPPORT PER > CHL"]),
+    ],
+)
+def test_a_leader_thanks_his_own_troops(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

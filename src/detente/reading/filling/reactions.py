@@ -40,6 +40,8 @@ WINNERS = frozenset("incumbent winner victor newcomer successor strongman dictat
 """Who is one man of one state."""
 QUARRELS = frozenset("dispute row standoff quarrel feud rift spat tension clash fighting hostility".split())
 """What two have with each other, and neither of them does to the other."""
+FRIENDLY = frozenset("SUPPORT AID CONCEDE".split())
+"""What one does for another with whom he does not quarrel."""
 IN_SESSION = frozenset(
     "vote session debate ballot draft resolution text amendment wording delegate house hall gathering".split()
 )
@@ -174,7 +176,8 @@ def _in_quarrel(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     resolver = gap.resolver
     lately = (told for told in reversed(resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
-    pairs = (told.parties for told in lately if told.codes.isdisjoint(taken))
+    at_odds = (told for told in lately if told.joint or told.kind not in FRIENDLY)
+    pairs = (told.parties for told in at_odds if told.codes.isdisjoint(taken))
     told_of = (codes for codes in pairs if len(codes) == PAIR and all(map(is_side, codes)))
     return next(told_of, ()) or (resolver.main_states if taken.isdisjoint(resolver.main_states) else ())
 

@@ -135,7 +135,7 @@ class ActsTold(Register):
         near = [told for told in self.told[-MEMORY:] if not codes.isdisjoint(told.codes)]
         across = {code for told in near for code in told.across(codes)}
         body = (told for told in near if self.sentences[told.sentence].part != "title")
-        against = [told for told in body if told.kind in AGAINST and (told.recipients or _blames_a_deed(told))]
+        against = [told for told in body if told.kind in AGAINST and told.recipients]
         beside = {code for told in against if not codes.isdisjoint(told.actors) for code in told.actors}
         beside |= {
             code
@@ -289,12 +289,6 @@ class ActsTold(Register):
             return False
         together = self.sentences[told.sentence].paragraph == sentence.paragraph
         return together and (told.kind == kind or not set(told.actors) & set(self.main_pair))
-
-
-def _blames_a_deed(told: ActTold) -> bool:
-    """Whether several blame together what somebody did who is not named: `Rome and Oslo condemned the coup`."""
-    blames = told.kind == "ACCUSE" and told.word.pos_ == "VERB"
-    return blames and any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in told.word.children)
 
 
 def _share_home(codes: frozenset[str]) -> bool:

@@ -70,6 +70,8 @@ RULING = frozenset(
     "government cabinet coalition minister authority leadership administration president premier".split()
 )
 """Whom those oppose who do not rule."""
+OWN_FORCES = frozenset("troop soldier army force police serviceman airman sailor marine".split())
+"""Whom a leader thanks and praises at home, where nobody says whose they are."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
 """Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())
@@ -289,6 +291,8 @@ def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
         return after and {name.code} == codes_of(candidate.sides.actors)
     if comes_from_abroad(noun) or names_strangers(noun):
         return False
+    if candidate.type == "SUPPORT" and lemma in OWN_FORCES:
+        return {c.lower_ for c in noun.lefts} <= {"the", *OWNING} and not list(noun.rights)
     post = talk.labels.post_at(candidate.sentence, noun)
     if post is not None and (post.key in APPOINTED or _is_colleague(noun, candidate, talk)):
         return True
