@@ -294,3 +294,43 @@ def test_who_feels_with_others_does_so_with_those_killed(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Soldiers in Honduras deposed the president. The European Union and Spain condemned the ouster. "
+            "Madrid recalled its ambassador from Honduras.",
+            ["ACCUSE/disapprove ESP,EUU > HND", "SANCTION/withdraw ESP > HND"],
+        ),
+        (
+            "Honduras and Peru quarrel over a coup in Chad. Chad's junta thanked Norway. Norway condemned "
+            "the coup in Chad.",
+            ["ACCUSE/disapprove HND,PER > TCD", "ACCUSE/disapprove NOR > TCD", "SUPPORT TCD > NOR"],
+        ),
+    ],
+)
+def test_a_coup_is_in_the_state_that_a_report_is_about(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Georgia and Russia are at war. Cuba backed the Russians. China voiced concern over the fighting.",
+            ["ACCUSE/disapprove CHN > GEO,RUS", "ASSAULT GEO,RUS", "SUPPORT CUB > RUS"],
+        ),
+        (
+            "Georgia accused Russia of aggression. Cuba backed the Russians. China voiced concern over the dispute.",
+            ["ACCUSE/allege GEO > RUS", "ACCUSE/disapprove CHN > GEO,RUS", "SUPPORT CUB > RUS"],
+        ),
+    ],
+)
+def test_who_backs_another_has_no_quarrel_with_him(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

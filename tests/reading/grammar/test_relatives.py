@@ -38,3 +38,25 @@ def test_it_stands_for_the_noun_before_its_clause(
 )
 def test_papers_speak_for_who_sends_them(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rwanda's government and the rebels of the Rwandan Patriotic Front, who signed a peace accord in"
+            " Arusha, thanked Tanzania.",
+            ["SUPPORT RPF,RWA", "SUPPORT RPF,RWA > TZA"],
+        ),
+        (
+            "Norway's king and the envoys of Chad, who met on Monday, thanked Tanzania.",
+            ["CONSULT NOR,TCD", "SUPPORT NOR,TCD > TZA"],
+        ),
+        (
+            "Norway's king met the president of Chad, who signed a treaty with Mali.",
+            ["CONSULT NOR,TCD", "SUPPORT MLI,TCD"],
+        ),
+    ],
+)
+def test_those_who_are_joined_do_it_together(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -152,3 +152,21 @@ def test_who_sides_with_two_sides_with_those_who_spoke(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Honduras is in turmoil. The European Union and Spain condemned the ouster of the president of "
+            "Honduras. Madrid recalled its ambassador a few days later.",
+            ["ACCUSE/disapprove ESP,EUU > HND", "SANCTION/withdraw ESP > HND"],
+        ),
+        (
+            "Peru and Chile condemned the coup in Chad. Peru expelled an envoy of Chile.",
+            ["ACCUSE/disapprove CHL,PER > TCD", "SANCTION/expel PER > CHL"],
+        ),
+    ],
+)
+def test_who_blamed_a_deed_together_is_no_target(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

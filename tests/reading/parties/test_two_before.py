@@ -92,3 +92,22 @@ def test_both_men_are_those_named_side_by_side(text: str, told: list[str], acts:
 )
 def test_both_may_be_named_in_the_same_sentence(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Turkey and the United States met. Greece's Kyriakos Mitsotakis, who saw Erdogan earlier, says "
+            "the two agreed to leave the tensions behind.",
+            ["AGREE GRC,TUR", "CONSULT GRC,TUR", "CONSULT TUR,USA"],
+        ),
+        (
+            "Turkey and Peru met. Greece's Kyriakos Mitsotakis, who lives in Athens, says the two agreed to "
+            "leave the tensions behind.",
+            ["AGREE PER,TUR", "CONSULT PER,TUR"],
+        ),
+    ],
+)
+def test_the_two_are_who_says_so_and_whom_he_met(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -209,3 +209,41 @@ def test_whom_his_own_soldiers_hold_is_held_at_home(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Soldiers in Honduras deposed the president on Sunday. Spain recalled its ambassador from Honduras.",
+            ["SANCTION/withdraw ESP > HND"],
+        ),
+        ("American soldiers toppled the government of Grenada.", ["COERCE USA > GRD"]),
+        ("Officers in Niger toppled the president. France cut off aid to Niger.", ["SANCTION/discontinue FRA > NER"]),
+    ],
+)
+def test_soldiers_topple_their_own_government(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hungary convened its security council. NATO met on Tuesday.", ["CONSULT NAT"]),
+        ("Norway convened the Security Council on Tuesday.", ["CONSULT/multilateral NOR,UNO"]),
+    ],
+)
+def test_a_leader_calls_his_own_council_together(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Iraq and Iran are at odds. Iraq's prime minister thanked the troops.", []),
+        ("Peru and Chile are at odds. Peru's president praised his soldiers.", []),
+        ("Peru and Chile are at odds. Peru's president praised the Chilean soldiers.", ["SUPPORT PER > CHL"]),
+    ],
+)
+def test_a_leader_thanks_his_own_troops(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

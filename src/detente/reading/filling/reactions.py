@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from detente.codebook.plover import SPEECH
-from detente.entities.parties import is_side
+from detente.entities.parties import is_side, is_state
 from detente.reading.acts.candidate import HOSTILE
 from detente.reading.filling.gap import BEFRIENDED, JUDGING, MUTUAL_FRAMES, REACTING, Gap
 from detente.reading.filling.owners import made_between, owners_before
@@ -34,10 +34,14 @@ WINNING = frozenset(
 )
 """Of what those speak whom a court has pleased."""
 NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+COUPS = frozenset("coup putsch ouster takeover overthrow mutiny".split())
+"""What is done within one state."""
 WINNERS = frozenset("incumbent winner victor newcomer successor strongman dictator despot".split())
 """Who is one man of one state."""
 QUARRELS = frozenset("dispute row standoff quarrel feud rift spat tension clash fighting hostility".split())
 """What two have with each other, and neither of them does to the other."""
+FRIENDLY = frozenset("SUPPORT AID CONCEDE".split())
+"""What one does for another with whom he does not quarrel."""
 IN_SESSION = frozenset(
     "vote session debate ballot draft resolution text amendment wording delegate house hall gathering".split()
 )
@@ -93,7 +97,7 @@ def decided_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
 def brought_about_by(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     """Who brought about what pleases or vexes others, a court, those who made an accord, a body; or whom it struck."""
     brought = _mourned(gap, taken) or _at_court(gap, taken) or _in_accord(gap, taken) or _in_body(gap, taken, OUTCOMES)
-    return brought or _in_quarrel(gap, taken) or _in_news(gap, taken)
+    return brought or _in_coup(gap, taken) or _in_quarrel(gap, taken) or _in_news(gap, taken)
 
 
 def asked_of_body(gap: Gap, taken: set[str]) -> tuple[str, ...]:
@@ -172,7 +176,8 @@ def _in_quarrel(gap: Gap, taken: set[str]) -> tuple[str, ...]:
         return ()
     resolver = gap.resolver
     lately = (told for told in reversed(resolver.told) if gap.sentence.index - told.sentence <= COMPANY)
-    pairs = (told.parties for told in lately if told.codes.isdisjoint(taken))
+    at_odds = (told for told in lately if told.joint or told.kind not in FRIENDLY)
+    pairs = (told.parties for told in at_odds if told.codes.isdisjoint(taken))
     told_of = (codes for codes in pairs if len(codes) == PAIR and all(map(is_side, codes)))
     return next(told_of, ()) or (resolver.main_states if taken.isdisjoint(resolver.main_states) else ())
 
@@ -227,6 +232,15 @@ def _in_accord(gap: Gap, taken: set[str]) -> tuple[str, ...]:
     if not any(map(_is_told_of, named)):
         return ()
     return gap.resolver.accord(taken) or made_between(gap.sentence, gap.resolver, taken)
+
+
+def _in_coup(gap: Gap, taken: set[str]) -> tuple[str, ...]:
+    """In which state the coup was of which others speak: the one that the report is most about."""
+    if gap.candidate.type not in JUDGING:
+        return ()
+    main = gap.resolver.main_states_at(gap.sentence)[:1]
+    coups = any(noun.lemma_.lower() in COUPS and _is_told_of(noun) for noun in _spoken_of(gap))
+    return main if coups and taken.isdisjoint(main) and all(map(is_state, main)) else ()
 
 
 def _in_news(gap: Gap, taken: set[str]) -> tuple[str, ...]:

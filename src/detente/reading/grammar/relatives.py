@@ -25,7 +25,22 @@ def relative_target(token: Token, verb: Token) -> Token:
         clause = clause.head
     if clause.dep_ != "relcl":
         return token
-    return _told_as_one(_what_struck(_paper_sent(token, _nearest_of(clause.head, verb))))
+    joined = _people_joined(token, clause.head)
+    return joined or _told_as_one(_what_struck(_paper_sent(token, _nearest_of(clause.head, verb))))
+
+
+def _people_joined(pronoun: Token, noun: Token) -> Token | None:
+    """Those who are joined, and not whose some of them are: `the army and the rebels of the RPF, who signed a truce`.
+
+    So with `envoys of the army and of the RPF, who`.
+    """
+    prep = noun.head
+    if pronoun.lower_ != "who" or noun.dep_ != "pobj" or prep.lower_ != "of":
+        return None
+    whole = prep.head if prep.dep_ == "conj" and prep.head.lower_ == "of" else prep
+    people = whole.head
+    joined = whole != prep or (people.dep_ == "conj" and people.head.pos_ in ("NOUN", "PROPN"))
+    return _first_of(people) if joined and people.tag_ == "NNS" else None
 
 
 def _paper_sent(pronoun: Token, noun: Token) -> Token:

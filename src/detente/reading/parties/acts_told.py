@@ -186,8 +186,10 @@ class ActsTold(Register):
             return ()
         there = self.sentences[last.sentence]
         named = {seen.mention.code for seen in self.named_in(there) if not seen.locative}
-        people = {seen.mention.code for seen in self.named_in(there) if seen.mention.person}
-        return last.parties if there.paragraph == sentence.paragraph and named == people == last.codes else ()
+        people = [seen for seen in self.named_in(there) if seen.mention.person]
+        to_whom = {seen.mention.code for seen in people if seen.token > last.word.i}
+        told = named == {seen.mention.code for seen in people} == last.codes and to_whom == set(last.recipients)
+        return last.parties if told and there.paragraph == sentence.paragraph else ()
 
     def judges(self) -> tuple[str, ...]:
         """The court told to have done something, be it to hear two or to decide; of several the one named most."""

@@ -136,7 +136,8 @@ def object_before(talk: Talk, sentence: Sentence, token: Token, meant: Meant) ->
         return None
     for noun in (c for c in verb.head.children if c.dep_ == "dobj" and c.i < token.i):
         post = talk.labels.post_at(sentence, noun)
-        found = meant(sentence, noun) if post is not None and not post.plural else []
+        served = any(c.dep_ in ("relcl", "acl") for c in noun.children)  # `the Swiss envoy, who acts for Peru`
+        found = meant(sentence, noun) if post is not None and not post.plural and not served else []
         if len(found) == 1:
             return found[0]
     return None

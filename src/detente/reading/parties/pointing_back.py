@@ -10,6 +10,8 @@ from detente.reading.text.parse import Sentence
 from detente.tables import words
 
 OBJECTS = frozenset(("dobj", "pobj"))
+LEADING_ON = frozenset("after before because since when while as although though if that which who where".split())
+"""What begins a clause that goes on with what somebody named before does."""
 CLAUSES = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 
 
@@ -29,6 +31,9 @@ def tells_before(token: Token) -> bool:
     verb = token.head
     if token.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.lemma_ not in words("reading", "saying"):
         return False
+    lead = token.doc[max(token.i - 2, 0) : token.i]
+    if len(lead) > 1 and lead[1].text == "," and lead[0].lower_ in LEADING_ON:
+        return False  # `Mr Sall left because, he said, nobody listened`
     before = (c for c in verb.children if c.dep_ == "ccomp" and c.i < token.i)
     return verb.dep_ == "parataxis" or any(all(t.text != ";" for t in token.doc[c.i : token.i]) for c in before)
 

@@ -109,7 +109,7 @@ class Talk(ActsTold):
         outside = {s.mention.code for s in self.named_in(sentence) if s.token in over}
         outside |= set() if is_subject(token) else taken
         if outside and len(local) > 1 and not outside & set(local):
-            return self.made_with(outside, local) or local
+            return (self.made_with(outside, local) if is_subject(token) else ()) or local
         if just and not others & set(just):
             return just
         spoken = self.spoke_just_before(sentence) if is_subject(token) else ()

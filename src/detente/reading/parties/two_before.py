@@ -31,6 +31,7 @@ REASONS = frozenset("because although though if unless since whether so".split()
 """What leads to a clause that need not go on with those before."""
 EACH = frozenset("neither either each".split())
 """Words for one of two at a time."""
+MEETING = frozenset("meet see speak talk ring phone telephone call host receive visit".split())
 MEN = frozenset(("men", "women"))
 OF_PAIR = {"former": 0, "latter": 1}
 """Words for one of the two named last, and its place."""
@@ -45,7 +46,10 @@ def two_before(sentence: Sentence, token: Token, meant: Meant) -> list[Mention]:
     """
     if token.dep_ not in SUBJECTS or not EACH.isdisjoint((token.lower_, *(c.lower_ for c in token.lefts))):
         return []
-    for over in _clauses_over(clause_root(token), token):
+    said = clause_root(token)
+    if said.dep_ == "ccomp" and (found := _with_whom_they_were(sentence, arguments(said.head), meant)):
+        return found
+    for over in _clauses_over(said, token):
         around = arguments(over)
         if over.i > token.i or around.subject is None or around.subject.i >= token.i:
             return []
@@ -103,6 +107,19 @@ def _with_partner(
         if len(codes) == 1 and code not in codes:
             return [*acting, *other]
     return acting
+
+
+def _with_whom_they_were(sentence: Sentence, around: Arguments, meant: Meant) -> list[Mention]:
+    """Who says it, with whom he is told in passing to have met: `Mr Sall, who saw Mr Biya, said the two agreed`."""
+    speaker = around.subject
+    clauses = (c for c in speaker.children if c.dep_ == "relcl" and c.lemma_ in MEETING) if speaker is not None else ()
+    for met in map(arguments, clauses):
+        acting = unique(meant(sentence, speaker)) if speaker is not None else []
+        others = [unique(meant(sentence, noun)) for noun in (*met.objects, *met.after(*LEADING))]
+        found = next((each for each in others if len({m.code for m in each}) == 1), [])
+        if len({m.code for m in (*acting, *found)}) == PAIR:
+            return [*acting, *found]
+    return []
 
 
 def of_pair(talk: Talk, sentence: Sentence, token: Token) -> list[Mention]:

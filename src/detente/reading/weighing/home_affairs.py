@@ -51,6 +51,12 @@ BACK = 2
 """Sentences back in which nobody else may be named where such people speak."""
 ORGANS = frozenset("cabinet parliament senate congress legislature panel jury court".split())
 """Who meets within a state."""
+CONVENING = frozenset("convene gather assemble summon call".split())
+COUNCILS = ORGANS | {"council", "committee", "cabinet"}
+"""Whom a leader calls together at home: `convened his security council`."""
+TOPPLING = frozenset("depose oust topple overthrow unseat remove".split())
+IN_ARMS = frozenset("soldier officer army military junta mutineer general guard troop putschist colonel".split())
+"""Who, where nobody says whose they are, topple their own government."""
 OWN_KINDS = frozenset(("trade", "faith"))
 """Kinds of private people whom a government has at home."""
 OWNING = frozenset("his her its their our my".split())
@@ -68,6 +74,8 @@ RULING = frozenset(
 LEADING = frozenset("leader president premier".split())
 SOLDIERS = frozenset("military army junta soldier general police gendarme regime".split())
 """Who hold people of their own state, where nobody says whose they are."""
+OWN_FORCES = frozenset("troop soldier army force police serviceman airman sailor marine".split())
+"""Whom a leader thanks and praises at home, where nobody says whose they are."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
 """Of those who are killed, such as mostly are others'."""
 SHUTTING = frozenset("close shut evacuate".split())
@@ -89,6 +97,8 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     if candidate.type == "SUPPORT" and _backs_own_leader(candidate, around, talk):
         return True
     if _asks_own_government(candidate, around, talk) and not _names_others(candidate, talk):
+        return True
+    if candidate.type == "COERCE" and _topples_own(candidate, around, talk):
         return True
     if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
@@ -227,6 +237,9 @@ def _shuts_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
 def _meets_alone(candidate: Candidate, around: Arguments) -> bool:
     """`the cabinet met on Tuesday`: what those do who are all of one state, if they do it with nobody."""
     subject = around.subject
+    if candidate.type == "CONSULT" and candidate.trigger.lemma_ in CONVENING and around.objects:
+        own = (not OWNING.isdisjoint(c.lower_ for c in thing.lefts) for thing in around.objects)
+        return all(own) and all(thing.lemma_.lower() in COUNCILS for thing in around.objects)
     if candidate.type != "CONSULT" or subject is None or around.objects or around.after("with"):
         return False
     return subject.lemma_.lower() in ORGANS and len(candidate.sides.codes()) < 2
@@ -260,6 +273,16 @@ def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
     people = _spoken_to(candidate, around)
     owned = (not PERSONAL.isdisjoint(child.lower_ for child in noun.children) for noun in people)
     return bool(people) and all(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
+
+
+def _topples_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """Whether soldiers of whom it is not said that they are another's topple a government: `soldiers deposed him`."""
+    doer = around.subject
+    if candidate.trigger.lemma_ not in TOPPLING or doer is None or doer.lemma_.lower() not in IN_ARMS:
+        return False
+    inside = {word.i for word in doer.subtree}
+    named = {seen.mention.code for seen in talk.named_in(candidate.sentence) if seen.token in inside}
+    return named <= codes_of(candidate.sides.recipients)
 
 
 def _backs_own_leader(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
@@ -305,6 +328,8 @@ def _is_own(noun: Token, candidate: Candidate, talk: Talk) -> bool:
         return False
     if _runs_ballots(noun):
         return True
+    if candidate.type == "SUPPORT" and lemma in OWN_FORCES:
+        return {c.lower_ for c in noun.lefts} <= {"the", *OWNING} and not list(noun.rights)
     post = talk.labels.post_at(candidate.sentence, noun)
     if post is not None and (post.key in APPOINTED or _is_colleague(noun, candidate, talk)):
         return True
