@@ -124,6 +124,7 @@ def test_a_few_lines_in_which_nobody_acts_for_a_state_tell_nothing(text: str) ->
     [
         "Denmark has agreed to buy Polish coal.",
         "Kenya withdrew from the pact and accused Uganda of bias.",
+        "China suspended contacts with Japan after a court extended a captain's detention.",
         "A court in Suriname jailed a Dutch tailor on Monday.",
         "Two Danish nuns were freed by their captors in Mali.",
         "The Chilean and Danish ministers met in Lima.",

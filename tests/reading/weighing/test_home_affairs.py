@@ -155,3 +155,21 @@ def test_whom_a_state_puts_to_death_is_its_own(text: str, acts: Acts) -> None:
 )
 def test_whom_it_puts_to_death_that_is_called_anothers_is_not(text: str, told: str, acts: Acts) -> None:
     assert acts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The French government survived after the Socialists abstained.", []),
+        ("Fellow Republicans accused the speaker of caving in to the White House over the budget.", []),
+        ("The United States accused China of theft.", ["ACCUSE/allege USA > CHN"]),
+        ("The Zambian trade minister promised miners a share of the profits.", []),
+        ("The mayor of Seoul promised residents more buses.", []),
+        ("Zambia promised Malawi's miners a share of the profits.", ["AGREE ZMB > MWI"]),
+        ("Zambia promised Malawi a share of the profits.", ["AGREE ZMB > MWI"]),
+    ],
+)
+def test_what_parties_say_and_what_people_at_home_are_promised(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

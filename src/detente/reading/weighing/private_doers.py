@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from detente.codebook.plover import SPEECH
+from detente.entities.parties import is_state
 from detente.reading.acts.candidate import Candidate
+from detente.reading.acts.surroundings import codes_of
 from detente.reading.filling.gap import DEEDS
 from detente.reading.grammar.arguments import arguments
 from detente.reading.grammar.syntax import MODIFIERS
@@ -30,6 +32,11 @@ BY_WORDS = SPEECH | {"AGREE"}
 """Acts that are done by words."""
 AIRLINES = frozenset("Airlines Airways Airline Air".split())
 """Words of the names of such as speak for themselves and not for their state, whatever they fly for it."""
+CIVIC = frozenset(
+    "federation league club squad charity university college school hospital clinic hotel supermarket shop restaurant"
+    " orchestra theatre theater festival brewery syndicate guild cooperative business factory market studio".split()
+)
+"""Groups that speak for themselves."""
 COUNTRIES = frozenset("state capital adjective region".split())
 OF_RANK = frozenset(("leader", "minister"))
 """Those whose kin may act for their state."""
@@ -41,7 +48,9 @@ def acts_for_nobody(candidate: Candidate, doer: Token, talk: Talk) -> bool:
     """Whether people do it who speak and deal for themselves: a singer, or residents of whom no name is told."""
     kind = kind_of(candidate.sentence, doer, talk)
     if doer.text in AIRLINES or (doer.i and doer.nbor(-1).text in AIRLINES):
-        return candidate.type in BY_WORDS | {"CONCEDE"}
+        return candidate.type in SPEECH | {"CONCEDE"}
+    if kind == "group" and doer.lemma_.lower() in CIVIC:
+        return candidate.type in SPEECH and all(map(is_state, codes_of(candidate.sides.actors)))
     if kind in PRIVATE:
         return not _serves(candidate, doer, talk)
     name = talk.labels.name_at(candidate.sentence, doer)
@@ -60,7 +69,7 @@ def _serves(candidate: Candidate, noun: Token, talk: Talk) -> bool:
     Nobody speaks for a state by his trade.
     """
     if noun.lemma_.lower() in words("reading", "private", "serves"):
-        return candidate.type not in SPEECH
+        return candidate.type not in SPEECH - {"REJECT"} or "must" in candidate.sides.notes  # to refuse is a deed
     of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
     names = ((owner, talk.labels.name_at(candidate.sentence, owner)) for owner in owners)
@@ -74,7 +83,7 @@ def taken_up_by_private(candidate: Candidate, talk: Talk) -> bool:
     verb = noun.head
     if candidate.type in ANYBODYS or noun.dep_ != "dobj" or verb.pos_ != "VERB":
         return False
-    if any(_leads_to_others(word, candidate, talk) for word in noun.children):
+    if any(word.lower_ == "joint" or _leads_to_others(word, candidate, talk) for word in noun.children):
         return False
     around = arguments(verb)
     subject = around.subject if not around.passive else None
