@@ -74,3 +74,18 @@ def test_civic_groups_speak_for_themselves(text: str, told: list[str], acts: Cal
 )
 def test_a_body_or_who_refuses_a_deed_is_told_of(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ford will stop making cars in Chad, and the German union has blamed Chad.", []),
+        ("The European Union blamed Chad.", ["ACCUSE/allege EUU > TCD"]),
+        ("A Danish museum has apologised to Ghana for a display.", []),
+        ("Danish lawmakers have apologised to Ghana for a display.", ["CONCEDE DNK > GHA"]),
+        ("The British Council closed its library in Colombo for repairs.", []),
+        ("Britain closed its embassy in Colombo.", ["SANCTION/discontinue GBR > LKA"]),
+    ],
+)
+def test_unions_and_museums_speak_for_themselves(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

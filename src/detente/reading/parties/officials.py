@@ -46,7 +46,7 @@ SERVING = frozenset("museum surgeon doctor medic nurse engineer".split())
 """Who may act for the state whose they are said to be."""
 CONCERNED = frozenset(
     "captor captive captivity hostage arrest detain jail trial asylum refuge shelter flag trawler rocket missile"
-    " airstrike shelling".split()
+    " airstrike shelling shell mortar".split()
 )
 """Words for what befalls people of other states, or what stands for these, by the law or by hands unknown."""
 
@@ -109,9 +109,17 @@ def _is_named(sentence: Sentence, token: Token, labels: Labels) -> bool:
     return name is not None and name.kind in PARTIES and token.dep_ != "det" and not locative(token)
 
 
+def _is_held(noun: Token, sentence: Sentence, labels: Labels) -> bool:
+    """`three Danish bakers are held in Chad`."""
+    people = noun.dep_ == "nsubjpass" and noun.lemma_.lower() in private_people()
+    return people and any(labels.name_at(sentence, c) for c in noun.children)
+
+
 def _may_act(sentence: Sentence, token: Token, labels: Labels) -> bool:
     noun = token.lemma_.lower()
-    if noun in CONCERNED or noun in words("reading", "stealth"):
+    if token.pos_ != "PROPN" and (noun in CONCERNED or noun in words("reading", "stealth")):
+        return True
+    if token.lemma_ == "hold" and any(_is_held(c, sentence, labels) for c in token.children):
         return True
     name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
     the_people = name is not None and name.kind == "people" and any(c.lower_ == "the" for c in token.children)

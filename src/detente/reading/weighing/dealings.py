@@ -35,6 +35,8 @@ OF_MUCH = frozenset(
     "captain coach player defender striker squad stadium winger olympic marathon medal fixture qualifier".split()
 )
 """Words of sport that are used of much else, too."""
+UNSPORTING = frozenset("boycott bar visa border expel".split())
+"""Words for what states do to each other in sport."""
 OF_LINES = 0.02
 """How much the words of a few lines, in which nobody acts for a state, have to speak for acts."""
 OF_OTHERS = -0.1
@@ -80,7 +82,7 @@ def is_of_others(item: Parsed, labels: Labels) -> bool:
         return False
     of_others = who is None or (who == NAMED and speaks_for < OF_OTHERS)
     sport = found & words("reading", "sport")
-    return of_others or len(sport) > 1 or not sport <= OF_MUCH
+    return of_others or (found.isdisjoint(UNSPORTING) and (len(sport) > 1 or not sport <= OF_MUCH))
 
 
 def odds_of_dealings(items: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:

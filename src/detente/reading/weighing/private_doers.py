@@ -32,9 +32,12 @@ BY_WORDS = SPEECH | {"AGREE"}
 """Acts that are done by words."""
 AIRLINES = frozenset("Airlines Airways Airline Air".split())
 """Words of the names of such as speak for themselves and not for their state, whatever they fly for it."""
+OF_WORDS = SPEECH | {"CONCEDE"}
+"""Acts by which somebody speaks or says that he is sorry."""
 CIVIC = frozenset(
     "federation league club squad charity university college school hospital clinic hotel supermarket shop restaurant"
-    " orchestra theatre theater festival brewery syndicate guild cooperative business factory market studio".split()
+    " museum orchestra theatre theater festival brewery syndicate guild cooperative business factory market"
+    " studio".split()
 )
 """Groups that speak for themselves."""
 COUNTRIES = frozenset("state capital adjective region".split())
@@ -48,9 +51,9 @@ def acts_for_nobody(candidate: Candidate, doer: Token, talk: Talk) -> bool:
     """Whether people do it who speak and deal for themselves: a singer, or residents of whom no name is told."""
     kind = kind_of(candidate.sentence, doer, talk)
     if doer.text in AIRLINES or (doer.i and doer.nbor(-1).text in AIRLINES):
-        return candidate.type in SPEECH | {"CONCEDE"}
-    if kind == "group" and doer.lemma_.lower() in CIVIC:
-        return candidate.type in SPEECH and all(map(is_state, codes_of(candidate.sides.actors)))
+        return candidate.type in OF_WORDS
+    if kind == "group" and (doer.lemma_.lower() in CIVIC or _is_trade_union(candidate, doer, talk)):
+        return candidate.type in OF_WORDS and all(map(is_state, codes_of(candidate.sides.actors)))
     if kind in PRIVATE:
         return not _serves(candidate, doer, talk)
     name = talk.labels.name_at(candidate.sentence, doer)
@@ -61,6 +64,12 @@ def acts_for_nobody(candidate: Candidate, doer: Token, talk: Talk) -> bool:
     if not told or kind not in UNNAMED or doer.lemma_ in POLITICAL or comes_from_abroad(doer):
         return False
     return all(talk.labels.name_at(candidate.sentence, word) is None for word in doer.subtree)
+
+
+def _is_trade_union(candidate: Candidate, noun: Token, talk: Talk) -> bool:
+    """`the German union`, `Chad's unions`, and not one of states."""
+    beside = (c for c in noun.children if c.dep_ in MODIFIERS)
+    return noun.lemma_.lower() == "union" and any(talk.labels.name_at(candidate.sentence, c) for c in beside)
 
 
 def _serves(candidate: Candidate, noun: Token, talk: Talk) -> bool:
