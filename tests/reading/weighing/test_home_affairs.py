@@ -173,3 +173,7 @@ def test_what_parties_say_and_what_people_at_home_are_promised(
     text: str, told: list[str], acts: Callable[[str], list[str]]
 ) -> None:
     assert sorted(acts(text)) == told
+
+
+def test_who_must_share_a_ministry_is_asked(acts: Acts) -> None:
+    assert acts("The two parties should share the ministry, Chad's leaders told Mali.") == ["REQUEST/change TCD > MLI"]

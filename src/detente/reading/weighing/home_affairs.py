@@ -197,7 +197,8 @@ def _shuts_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
 def _parties_speak(candidate: Candidate, around: Arguments) -> bool:
     """`the Socialists abstained`, `fellow Republicans accused him`: what parties say of each other."""
     subject = around.subject
-    by_words = candidate.type in WORDS and candidate.expression.frame != "statement"
+    by_words = candidate.type in WORDS - {"REJECT"} or candidate.trigger.lemma_ == "abstain"
+    by_words = by_words and candidate.expression.frame != "statement"
     return by_words and subject is not None and subject.lower_ in PARTISANS
 
 
@@ -223,7 +224,11 @@ def _speaks_to_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
 
 
 def _asks_own_government(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
-    if candidate.type not in SPOKEN_TO or candidate.expression.frame == "statement" or "must" in candidate.sides.notes:
+    if (
+        candidate.type not in SPOKEN_TO
+        or candidate.expression.frame == "statement"
+        or candidate.expression.words == "must"
+    ):
         return False
     asked = _spoken_to(candidate, around)
     return bool(asked) and all(asks_own_government(noun, candidate, talk) for noun in asked)

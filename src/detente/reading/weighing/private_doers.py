@@ -78,7 +78,7 @@ def _serves(candidate: Candidate, noun: Token, talk: Talk) -> bool:
     Nobody speaks for a state by his trade.
     """
     if noun.lemma_.lower() in words("reading", "private", "serves"):
-        return candidate.type not in SPEECH - {"REJECT"} or "must" in candidate.sides.notes  # to refuse is a deed
+        return candidate.type not in SPEECH - {"REJECT"} or candidate.expression.words == "must"  # to refuse is a deed
     of = (g for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for g in c.children)
     owners = (*(c for c in noun.children if c.dep_ == "poss"), *of)
     names = ((owner, talk.labels.name_at(candidate.sentence, owner)) for owner in owners)
