@@ -15,6 +15,7 @@ from detente.records import Report
         ("Envoys from Chad spoke.", OFFICE),
         ("Gunmen seized a Danish teacher in Chad.", OFFICE),
         ("She accused the Chadian banker.", OFFICE),
+        ("The committee praised the Chadian banker.", OFFICE),
         ("A Danish teacher was held hostage.", OFFICE),
         ("Chad praised the Danish teacher.", SUBJECT),
         ("The plan was rejected by Peru.", SUBJECT),

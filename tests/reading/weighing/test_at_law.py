@@ -32,3 +32,19 @@ def test_the_law_tries_people_at_home(text: str, told: list[str], acts: Callable
 )
 def test_people_ask_their_own_government(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police in Chad freed opposition leader Ali Nour after questioning him.", []),
+        ("The Chadian king pardoned 4,800 farmers.", []),
+        ("Chad pardoned a Norwegian nun.", ["RETREAT/release TCD > NOR"]),
+        ("Chadian police arrested ten opposition supporters.", []),
+        ("Chadian police arrested ten Norwegians.", ["COERCE/arrest TCD > NOR"]),
+    ],
+)
+def test_who_is_freed_or_held_by_those_who_govern_him(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told

@@ -127,3 +127,16 @@ def test_a_poisoning_is_not_that_of_the_state_where_it_was_done_or_told(acts: Ac
 )
 def test_what_befalls_people_is_nobodys_deed(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norwegian holidaymakers were attacked by wasps at the embassy of Chad.", []),
+        ("A Norwegian diplomat was killed by a shark off Oman.", []),
+        ("A blizzard blocked the road between Chad and Libya for the convoy of the Chadian army.", []),
+        ("Chad blocked the road to Libya.", ["COERCE/restrict TCD > LBY"]),
+    ],
+)
+def test_beasts_and_weather_attack_nobody(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

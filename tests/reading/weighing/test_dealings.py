@@ -111,6 +111,8 @@ def test_in_home_affairs_what_one_party_does_alone_is_no_dealing(odds: float, *,
         "A French tourist was killed by a crocodile in northern Australia.",
         "A Togolese actor who was refused the part accused the Belgian studio of spite.",
         "Zimbabwe thrashed Nepal by nine wickets in Harare.",
+        "A Danish comedian and a Polish rapper agreed to share the bill in Lima.",
+        "Kenyan teachers ended a strike over pay.",
         "An Estonian baker who sells bread by robot has withdrawn from Finland.",
         "Real Madrid rejected an offer from Milan for their Dutch goalkeeper.",
     ],
@@ -124,6 +126,7 @@ def test_a_few_lines_in_which_nobody_acts_for_a_state_tell_nothing(text: str) ->
     [
         "Denmark has agreed to buy Polish coal.",
         "Kenya withdrew from the pact and accused Uganda of bias.",
+        "China suspended contacts with Japan after a court extended a captain's detention.",
         "A court in Suriname jailed a Dutch tailor on Monday.",
         "Two Danish nuns were freed by their captors in Mali.",
         "The Chilean and Danish ministers met in Lima.",
@@ -132,6 +135,10 @@ def test_a_few_lines_in_which_nobody_acts_for_a_state_tell_nothing(text: str) ->
         "Chad rejected Mali's offer.",
         "Norway accused the Danish baker of spying.",
         "Gunmen in Niger kidnapped a French engineer.",
+        "Three Danish bakers have been held in Chad since March.",
+        "Indian boxers were refused visas by Pakistan.",
+        "Pakistan boycotted the cricket tournament in Colombo in protest at India.",
+        "Thai villagers fled as Cambodian shells fell.",
     ],
 )
 def test_a_few_lines_in_which_somebody_does_are_read(text: str) -> None:

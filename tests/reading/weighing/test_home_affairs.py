@@ -247,3 +247,25 @@ def test_a_leader_calls_his_own_council_together(text: str, told: list[str], act
 )
 def test_a_leader_thanks_his_own_troops(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The French government survived after the Socialists abstained.", []),
+        ("Fellow Republicans accused the speaker of caving in to the White House over the budget.", []),
+        ("The United States accused China of theft.", ["ACCUSE/allege USA > CHN"]),
+        ("The Zambian trade minister promised miners a share of the profits.", []),
+        ("The mayor of Seoul promised residents more buses.", []),
+        ("Zambia promised Malawi's miners a share of the profits.", ["AGREE ZMB > MWI"]),
+        ("Zambia promised Malawi a share of the profits.", ["AGREE ZMB > MWI"]),
+    ],
+)
+def test_what_parties_say_and_what_people_at_home_are_promised(
+    text: str, told: list[str], acts: Callable[[str], list[str]]
+) -> None:
+    assert sorted(acts(text)) == told
+
+
+def test_who_must_share_a_ministry_is_asked(acts: Acts) -> None:
+    assert acts("The two parties should share the ministry, Chad's leaders told Mali.") == ["REQUEST/change TCD > MLI"]

@@ -101,3 +101,15 @@ def test_what_an_army_is_ordered_to_do_is_done(text: str, told: list[str], acts:
 )
 def test_who_denies_a_word_denies_it(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mr Nour launched a book in which he attacks Norway.", []),
+        ("The ambassador gave an interview in which she attacked Chad.", []),
+        ("Chad launched a raid in which it attacked a base in Mali.", ["ASSAULT TCD > MLI", "ASSAULT TCD > MLI"]),
+    ],
+)
+def test_what_is_attacked_in_a_text_is_not_struck(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

@@ -46,3 +46,46 @@ def test_a_protest_is_aimed_at_another_state(text: str, told: list[str], acts: C
 )
 def test_a_club_is_no_state(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
     assert acts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad's football federation blamed Mali for the delay.", []),
+        ("A Chadian charity accused Norway of theft.", []),
+        ("Acme apologised to Chadian customers for the delay.", []),
+        ("Chad apologised to Norway for the delay.", ["CONCEDE TCD > NOR"]),
+        ("The Chadian government accused Norway of theft.", ["ACCUSE/allege TCD > NOR"]),
+    ],
+)
+def test_civic_groups_speak_for_themselves(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Arab League met in Cairo on Sunday. The league condemned the raid by Chad.",
+            ["ACCUSE/disapprove LAS > TCD", "CONSULT LAS"],
+        ),
+        ("The captain of a Turkish ship refused a Greek tow.", ["REJECT/yield TUR > GRC"]),
+    ],
+)
+def test_a_body_or_who_refuses_a_deed_is_told_of(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ford will stop making cars in Chad, and the German union has blamed Chad.", []),
+        ("The European Union blamed Chad.", ["ACCUSE/allege EUU > TCD"]),
+        ("A Danish museum has apologised to Ghana for a display.", []),
+        ("Danish lawmakers have apologised to Ghana for a display.", ["CONCEDE DNK > GHA"]),
+        ("The British Council closed its library in Colombo for repairs.", []),
+        ("Britain closed its embassy in Colombo.", ["SANCTION/discontinue GBR > LKA"]),
+    ],
+)
+def test_unions_and_museums_speak_for_themselves(text: str, told: list[str], acts: Callable[[str], list[str]]) -> None:
+    assert sorted(acts(text)) == told

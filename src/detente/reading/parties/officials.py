@@ -38,11 +38,15 @@ OFFICE, SUBJECT, NAMED = "office", "subject", "named"
 PARTIES = frozenset("state capital seat body".split())
 TOLD_BEFORE = frozenset("he she it they we".split())
 """Subjects that stand for somebody whom lines that begin with them do not name."""
+PLAYING = frozenset("team side guard captain official manager director fighter".split())
+"""Those who have to do with sport where it is told of."""
+POINTING = frozenset("committee council panel conference meeting two three four five six seven pair".split())
+"""Nouns that do so after `the`."""
 SERVING = frozenset("museum surgeon doctor medic nurse engineer".split())
 """Who may act for the state whose they are said to be."""
 CONCERNED = frozenset(
     "captor captive captivity hostage arrest detain jail trial asylum refuge shelter flag trawler rocket missile"
-    " airstrike shelling side".split()
+    " airstrike shelling shell mortar".split()
 )
 """Words for what befalls people of other states, or what stands for these, by the law or by hands unknown."""
 
@@ -73,7 +77,8 @@ def who_acts(parsed: Parsed, labels: Labels) -> str | None:
     if _begins_with_pronoun(parsed):
         return OFFICE
     tokens = [(sentence, token) for sentence in parsed.sentences for token in sentence.tokens]
-    if any(_may_act(sentence, token, labels) for sentence, token in tokens):
+    sport = any(token.lemma_.lower() in words("reading", "sport") for _, token in tokens)
+    if any(_may_act(sentence, t, labels) for sentence, t in tokens if not (sport and t.lemma_.lower() in PLAYING)):
         return OFFICE
     named = [token for sentence, token in tokens if _is_named(sentence, token, labels)]
     if any(map(_deals, named)):
@@ -92,7 +97,10 @@ def _deals(name: Token) -> bool:
 def _begins_with_pronoun(parsed: Parsed) -> bool:
     subjects = (t for sentence in parsed.sentences[:1] for t in sentence.tokens if t.dep_ in SUBJECTS)
     first = next(subjects, None)
-    return first is not None and first.lower_ in TOLD_BEFORE
+    if first is None:
+        return False
+    known = any(c.lower_ == "the" for c in first.children) and first.lower_ in POINTING
+    return known or first.lower_ in TOLD_BEFORE
 
 
 def _is_named(sentence: Sentence, token: Token, labels: Labels) -> bool:
@@ -101,9 +109,17 @@ def _is_named(sentence: Sentence, token: Token, labels: Labels) -> bool:
     return name is not None and name.kind in PARTIES and token.dep_ != "det" and not locative(token)
 
 
+def _is_held(noun: Token, sentence: Sentence, labels: Labels) -> bool:
+    """`three Danish bakers are held in Chad`."""
+    people = noun.dep_ == "nsubjpass" and noun.lemma_.lower() in private_people()
+    return people and any(labels.name_at(sentence, c) for c in noun.children)
+
+
 def _may_act(sentence: Sentence, token: Token, labels: Labels) -> bool:
     noun = token.lemma_.lower()
-    if noun in CONCERNED or noun in words("reading", "stealth"):
+    if token.pos_ != "PROPN" and (noun in CONCERNED or noun in words("reading", "stealth")):
+        return True
+    if token.lemma_ == "hold" and any(_is_held(c, sentence, labels) for c in token.children):
         return True
     name, post = labels.name_at(sentence, token), labels.post_at(sentence, token)
     the_people = name is not None and name.kind == "people" and any(c.lower_ == "the" for c in token.children)
@@ -115,6 +131,6 @@ def _may_act(sentence: Sentence, token: Token, labels: Labels) -> bool:
         return True
     if post is not None:
         return post.key not in HOME_POSTS
-    if noun in SERVING:
+    if noun in SERVING or noun == "side":
         return any(labels.name_at(sentence, c) for c in token.children if c.dep_ in MODIFIERS)
     return token.pos_ in ("NOUN", "PROPN") and noun not in ANYBODYS and agents().get(noun) in ACTING

@@ -12,7 +12,7 @@ from detente.reading.weighing.company import kind_of
 from detente.tables import words
 
 TRYING = frozenset(("fine", "convict", "sentence", "jail"))
-FREEING = frozenset("release free acquit clear bail exonerate drop quash dismiss".split())
+FREEING = frozenset("pardon release free acquit clear bail exonerate drop quash dismiss".split())
 TRIED = frozenset("group law kin trade faith public".split())
 """Kinds of those whom the law tries at home, of whom nobody says whose they are."""
 ADDRESSED = frozenset(("government", "ministry", "minister", "parliament"))
@@ -26,10 +26,13 @@ def tried_at_home(candidate: Candidate, around: Arguments) -> bool:
     Not so of such as are often held by another state, a journalist or an engineer, of whom it may be told elsewhere.
     """
     doer = around.subject
+    if _opponent(candidate, around):
+        return True
     freed = candidate.mode == "release" and candidate.trigger.lemma_ in FREEING
     if not freed and candidate.trigger.lemma_ not in TRYING:
         return False
-    if doer is None or doer.lemma_.lower() not in words("reading", "held_at_home", "holds"):
+    by_law = doer is not None and doer.lemma_.lower() in words("reading", "held_at_home", "holds")
+    if not by_law and candidate.trigger.lemma_ != "pardon":
         return False
     people = [
         *(t for t in around.objects if t.lemma_ != "charge"),
@@ -37,6 +40,13 @@ def tried_at_home(candidate: Candidate, around: Arguments) -> bool:
         *around.beneath("against"),
     ]
     return bool(people) and all(_is_tried(noun) for noun in people)
+
+
+def _opponent(candidate: Candidate, around: Arguments) -> bool:
+    """`freed the opposition leader`, `arrested ten opposition supporters`: whom those hold who govern them."""
+    if candidate.mode not in ("arrest", "release"):
+        return False
+    return any(word.lower_ == "opposition" for thing in around.objects for word in thing.subtree if word.i <= thing.i)
 
 
 def _is_tried(noun: Token) -> bool:

@@ -31,6 +31,12 @@ SURE, EACH = 2.5, 1.2
 """Log odds from which on nothing more is asked of an act than elsewhere; how much more for each that they are lower."""
 AT_HOME = -1.0
 """Log odds below which a report is one of home affairs, in which what one party does alone is no dealing."""
+OF_MUCH = frozenset(
+    "captain coach player defender striker squad stadium winger olympic marathon medal fixture qualifier".split()
+)
+"""Words of sport that are used of much else, too."""
+UNSPORTING = frozenset("boycott bar visa border expel".split())
+"""Words for what states do to each other in sport."""
 OF_LINES = 0.02
 """How much the words of a few lines, in which nobody acts for a state, have to speak for acts."""
 OF_OTHERS = -0.1
@@ -75,7 +81,8 @@ def is_of_others(item: Parsed, labels: Labels) -> bool:
     if speaks_for >= OF_LINES or (who := who_acts(item, labels)) == OFFICE:
         return False
     of_others = who is None or (who == NAMED and speaks_for < OF_OTHERS)
-    return of_others or not found.isdisjoint(words("reading", "sport"))
+    sport = found & words("reading", "sport")
+    return of_others or (found.isdisjoint(UNSPORTING) and (len(sport) > 1 or not sport <= OF_MUCH))
 
 
 def odds_of_dealings(items: Sequence[Parsed], weighed: Sequence[Weighed], acting: int) -> float:

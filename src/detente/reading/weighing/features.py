@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from detente.codebook.plover import SPEECH
 from detente.entities.parties import is_state
 from detente.reading.acts.candidate import Candidate
 from detente.reading.acts.surroundings import AIMS_AT_UNKNOWN, codes_of
@@ -17,6 +18,7 @@ from detente.reading.parties.talk import Talk
 from detente.reading.weighing.blows import of_blow
 from detente.reading.weighing.capacities import of_capacity
 from detente.reading.weighing.circumstances import circumstances_of
+from detente.reading.weighing.home_affairs import SAYING_SORRY
 from detente.reading.weighing.presence import MANY, RECENT, of_presence
 from detente.reading.weighing.vetoes import vetoes_of
 from detente.tables import words
@@ -71,6 +73,15 @@ def _own(candidate: Candidate) -> set[str]:
     }
 
 
+def _is_said_by_stranger(candidate: Candidate) -> bool:
+    """`Acme apologised to Chadian buyers`: what somebody says who bears a name and stands for no party."""
+    if candidate.sides.actors or (candidate.type not in SPEECH and candidate.trigger.lemma_ not in SAYING_SORRY):
+        return False
+    verb = candidate.trigger
+    subject = arguments(verb).subject if verb.pos_ == "VERB" else None
+    return subject is not None and subject.pos_ == "PROPN"
+
+
 def _of_sides(candidate: Candidate) -> set[str]:
     """Who its parties are, and how they were found."""
     sides, codes = candidate.sides, candidate.sides.codes()
@@ -80,8 +91,10 @@ def _of_sides(candidate: Candidate) -> set[str]:
         found.add("no-party")
     elif len(codes) == 1 and not sides.notes & {"recipient:none", "party:none", "actor:unknown"}:
         found.add("one-party")
-    if candidate.type == "PROTEST" and not sides.recipients:  # `doctors went on strike`
+    if candidate.type == "PROTEST" and not sides.recipients and len(codes) == 1:  # `doctors went on strike`
         found.add("at-home")
+    if _is_said_by_stranger(candidate):
+        found.add("private-doer")
     if codes_of(sides.actors) & codes_of(sides.recipients):
         found.add("same-sides")
     if not any(map(is_state, codes)):

@@ -38,8 +38,8 @@ WORDS = SPOKEN_TO | {"AGREE"}
 DISMISSING = "dismiss"
 """The one word of refusal that is used of people."""
 SAYING_SORRY = frozenset(("apologise", "apologize"))
-VOWING = frozenset(("promise", "pledge", "vow"))
-PLEDGED = frozenset("law penalty sentence job".split())
+VOWING = frozenset(("promise", "pledge", "vow", "assure"))
+PLEDGED = frozenset("law penalty sentence job wage salary pension bonus road bridge school bus".split())
 """What a government promises its own."""
 OFFICES = frozenset("health-minister education-minister transport-minister labour-minister mayor".split())
 """Posts of those who mostly speak of matters at home."""
@@ -59,6 +59,10 @@ IN_ARMS = frozenset("soldier officer army military junta mutineer general guard 
 """Who, where nobody says whose they are, topple their own government."""
 OWN_KINDS = frozenset(("trade", "faith"))
 """Kinds of private people whom a government has at home."""
+PARTISANS = frozenset(
+    "republicans democrats socialists conservatives liberals tories greens centrists backbenchers".split()
+)
+"""Those who belong to a party at home."""
 OWNING = frozenset("his her its their our my".split())
 PERSONAL = OWNING - {"its", "their"}
 OF_ONE_STATE = frozenset("official government military minister envoy".split())
@@ -108,7 +112,7 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
         return True
     at_home = _holds_own(candidate, around) or _deals_with_own(candidate, around) or _meets_alone(candidate, around)
     at_home = at_home or _rescues(candidate, around) or _shuts_own(candidate, around, talk)
-    at_home = at_home or tried_at_home(candidate, around)
+    at_home = at_home or tried_at_home(candidate, around) or _parties_speak(candidate, around)
     return at_home and not _names_others(candidate, talk)
 
 
@@ -202,14 +206,23 @@ def _deals_with_own(candidate: Candidate, around: Arguments) -> bool:
     further = around.after("on", "over", "against") + around.beneath("on", "over", "about")
     judged = candidate.type in SPEECH
     if candidate.type == "AGREE":
-        vowed = candidate.trigger.lemma_ in VOWING and bool(things)
-        return vowed and all(thing.lemma_.lower() in PLEDGED for thing in things)
+        if candidate.trigger.lemma_ not in VOWING or not things:
+            return False
+        to_own = any(_is_at_home(thing) for thing in things)  # `promised residents more buses`
+        return to_own or all(thing.lemma_.lower() in PLEDGED for thing in things)
     if candidate.type == "CONSULT":
         visits = candidate.expression.frame == "visit" and bool(things)
         return visits and all(thing.lemma_.lower() in VISITED for thing in things)
     if candidate.trigger.lemma_ == "send":
         return False  # a bill is sent to those who owe
     return any(nouns and all(_is_home_matter(n, judged=judged) for n in nouns) for nouns in (things, further))
+
+
+def _is_at_home(noun: Token) -> bool:
+    """Whether a noun is for people at home, and not `foreign investors` or `Chad's farmers`."""
+    named = any(word.pos_ == "PROPN" or word.dep_ == "poss" for word in noun.lefts) or comes_from_abroad(noun)
+    kind = private_people().get(noun.lemma_.lower())
+    return not named and (kind in OWN_KINDS or noun.lemma_.lower() in words("reading", "own_people"))
 
 
 def _is_home_matter(noun: Token, *, judged: bool) -> bool:
@@ -232,6 +245,14 @@ def _shuts_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
         return False
     places = (place_of(candidate.sentence, word, talk.labels) for thing in things for word in thing.subtree)
     return {place.country for place in places if place} <= codes_of(candidate.sides.actors)
+
+
+def _parties_speak(candidate: Candidate, around: Arguments) -> bool:
+    """`the Socialists abstained`, `fellow Republicans accused him`: what parties say of each other."""
+    subject = around.subject
+    by_words = candidate.type in WORDS - {"REJECT"} or candidate.trigger.lemma_ == "abstain"
+    by_words = by_words and candidate.expression.frame != "statement"
+    return by_words and subject is not None and subject.lower_ in PARTISANS
 
 
 def _meets_alone(candidate: Candidate, around: Arguments) -> bool:
@@ -259,7 +280,11 @@ def _speaks_to_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
 
 
 def _asks_own_government(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
-    if candidate.type not in SPOKEN_TO or candidate.expression.frame == "statement":
+    if (
+        candidate.type not in SPOKEN_TO
+        or candidate.expression.frame == "statement"
+        or candidate.expression.words == "must"
+    ):
         return False
     asked = _spoken_to(candidate, around)
     return bool(asked) and all(asks_own_government(noun, candidate, talk) for noun in asked)

@@ -28,6 +28,11 @@ SAYING = frozenset("say claim suggest imply pretend promise announce".split())
 CALLING = frozenset("call accuse brand label describe denounce dub say".split())
 VERBAL = frozenset("verbal scathing blistering stinging withering extraordinary vitriolic rhetorical personal".split())
 """What attacks are that are made in words."""
+TEXTS = frozenset(
+    "book memoir novel poem song film essay article column editorial letter interview speech lecture sermon post tweet"
+    " pamphlet".split()
+)
+"""Where one attacks in words."""
 FEARED = frozenset(
     "risk danger fear worry nightmare temptation incentive reason excuse pretext chance opportunity scenario".split()
 )
@@ -92,7 +97,10 @@ def _never_said(verb: Token) -> bool:
 
 
 def _in_words(verb: Token) -> bool:
-    """`launched a scathing attack on Chad`, `renewed his attack on Chad, calling it a bully`."""
+    """`launched a scathing attack on Chad`, `renewed his attack, calling it a bully`, `a book in which he does`."""
+    told_in = (c for word in verb.lefts for c in word.children if c.tag_ == "WDT")
+    if verb.dep_ == "relcl" and verb.head.lemma_ in TEXTS and any(told_in):
+        return True
     attacks = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("attack", "assault", "onslaught")]
     called = any(c.dep_ == "advcl" and c.tag_ == "VBG" and c.lemma_ in CALLING for c in verb.children)
     return bool(attacks) and (called or any(c.lower_ in VERBAL for attack in attacks for c in attack.children))
