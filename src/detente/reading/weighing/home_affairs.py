@@ -76,8 +76,6 @@ RULING = frozenset(
 )
 """Whom those oppose who do not rule."""
 LEADING = frozenset("leader president premier".split())
-SOLDIERS = frozenset("military army junta soldier general police gendarme regime".split())
-"""Who hold people of their own state, where nobody says whose they are."""
 OWN_FORCES = frozenset("troop soldier army force police serviceman airman sailor marine".split())
 """Whom a leader thanks and praises at home, where nobody says whose they are."""
 CAPTIVES = frozenset("hostage captive prisoner pilot".split())
@@ -96,13 +94,11 @@ def is_home_affair(candidate: Candidate, talk: Talk) -> bool:
     around = arguments(candidate.trigger)
     if _executes_own(candidate, around, talk) or _opposes_at_home(candidate, around, talk):
         return True
-    if _holds_own_leader(candidate, around, talk):
-        return True
     if candidate.type == "SUPPORT" and _backs_own_leader(candidate, around, talk):
         return True
     if _asks_own_government(candidate, around, talk) and not _names_others(candidate, talk):
         return True
-    if candidate.type == "COERCE" and _topples_own(candidate, around, talk):
+    if candidate.type == "COERCE" and _is_of_own_soldiers(candidate, around, talk):
         return True
     if _speaks_to_own(candidate, around, talk) or _has_to_do_with_own(candidate, around):
         return not _names_others(candidate, talk, there=bool(candidate.sides.recipients))
@@ -141,19 +137,6 @@ def _holds_own(candidate: Candidate, around: Arguments) -> bool:
     law = around.passive if doer is None else doer.lemma_.lower() in words("reading", "held_at_home", "holds")
     held = [thing for thing in around.objects if thing.pos_ != "AUX"]
     return law and bool(held) and all(t.lemma_.lower() in words("reading", "held_at_home", "held") for t in held)
-
-
-def _holds_own_leader(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
-    """`Mr Keita, who was arrested by the military`: somebody of a state whom its own soldiers or police hold.
-
-    Of soldiers nobody says whose they are, and nobody else's are named in the clause.
-    """
-    doer, held = around.subject, around.objects
-    if candidate.type != "COERCE" or doer is None or doer.lemma_.lower() not in SOLDIERS or any(doer.lefts[1:]):
-        return False
-    if any(c.dep_ in ("poss", "amod", "compound") for c in doer.lefts):
-        return False
-    return bool(held) and all(_leads(thing, candidate, talk) for thing in held)
 
 
 def _leads(noun: Token, candidate: Candidate, talk: Talk) -> bool:
@@ -300,10 +283,12 @@ def _has_to_do_with_own(candidate: Candidate, around: Arguments) -> bool:
     return bool(people) and all(owned) and all(agents().get(t.lemma_.lower()) in OF_ONE_STATE for t in people)
 
 
-def _topples_own(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
-    """Whether soldiers of whom it is not said that they are another's topple a government: `soldiers deposed him`."""
-    doer = around.subject
-    if candidate.trigger.lemma_ not in TOPPLING or doer is None or doer.lemma_.lower() not in IN_ARMS:
+def _is_of_own_soldiers(candidate: Candidate, around: Arguments, talk: Talk) -> bool:
+    """Whether soldiers, of whom it is not said that they are another's, topple or hold a leader."""
+    doer, held = around.subject, around.objects
+    if doer is None or doer.lemma_.lower() not in IN_ARMS:
+        return False
+    if candidate.trigger.lemma_ not in TOPPLING and not (held and all(_leads(t, candidate, talk) for t in held)):
         return False
     inside = {word.i for word in doer.subtree}
     named = {seen.mention.code for seen in talk.named_in(candidate.sentence) if seen.token in inside}
