@@ -38,7 +38,7 @@ def test_what_is_forsworn_is_promised(text: str, told: list[str], acts: Callable
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Hungary is not ready to send troops to Ukraine.", ["REJECT/yield HUN > UKR: occurred"]),
+        ("Hungary is not prepared to send troops to Ukraine.", ["REJECT/yield HUN > UKR: occurred"]),
         ("Hungary is ready to send troops to Ukraine.", ["AGREE HUN > UKR: occurred"]),
     ],
 )

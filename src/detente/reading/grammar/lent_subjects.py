@@ -95,6 +95,8 @@ def _controller(below: Token, above: Token, verb: Token) -> Token | None:
     preps = (c for c in above.children if c.dep_ == "prep" and c.i < verb.i)
     appealed_to = (g for c in preps for g in c.children if g.dep_ == "pobj")
     found = next(asked, None) or next(appealed_to, None)
+    if above.lemma_ == "lead" and _is_thing(found):
+        return None  # `led a march to plead for it`
     return relative_target(found, above) if found is not None and found.i < verb.i else None
 
 

@@ -17,7 +17,7 @@ from detente.records import Mention
 IT = frozenset("it its itself".split())
 BODIES = frozenset("army military navy government ministry administration cabinet".split())
 """Of which a report need not say whose they are, and which speak of themselves: `The army said its jets had struck`."""
-FRIENDS = frozenset("ally friend partner patron backer protector neighbour neighbor rival foe enemy".split())
+FRIENDS = frozenset("ally friend partner neighbour neighbor rival foe enemy".split())
 """What one party is of another, beside whose name that of the other stands."""
 MOVING = frozenset("pull withdraw move send deploy redeploy recall bring keep station evacuate open close".split())
 """What one does with one's own soldiers, envoys and missions, and not with those of others."""
@@ -110,9 +110,8 @@ def _has_friend(talk: Talk, seen: Seen) -> bool:
     friend = name.head if name.dep_ == "poss" and name.head.lemma_.lower() in FRIENDS else None
     if friend is None:
         return False
-    first = friend.left_edge.i
-    aside = first > name.sent.start and name.doc[first - 1].text == ","
-    return aside or (friend.dep_ == "nsubj" and friend.head.lemma_ == "be")
+    told_of = friend.head if friend.dep_ == "appos" else friend
+    return told_of.dep_ == "nsubj" and (told_of is not friend or friend.head.lemma_ == "be")
 
 
 def _is_one_of_several(talk: Talk, seen: Seen) -> bool:
