@@ -38,9 +38,12 @@ def test_what_is_forsworn_is_promised(text: str, told: list[str], acts: Callable
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Hungary is not prepared to send troops to Ukraine.", ["REJECT/yield HUN > UKR: occurred"]),
+        ("Hungary is not willing to lift its ban on Serbia.", ["REJECT HUN > SRB: occurred"]),
+        ("Hungary is not ready to send troops to Ukraine.", ["MOBILIZE/troops HUN > UKR: denied"]),
         ("Hungary is ready to send troops to Ukraine.", ["AGREE HUN > UKR: occurred"]),
     ],
 )
-def test_who_is_not_ready_refuses(text: str, told: list[str], fates: Callable[[str], list[str]]) -> None:
+def test_who_is_not_ready_neither_promises_nor_refuses(
+    text: str, told: list[str], fates: Callable[[str], list[str]]
+) -> None:
     assert fates(text) == told

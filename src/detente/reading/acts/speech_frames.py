@@ -12,6 +12,7 @@ from detente.reading.grammar.bearing import is_felt_aside
 from detente.reading.grammar.complements import seen
 from detente.reading.grammar.judgements import judgements
 from detente.reading.grammar.syntax import link
+from detente.reading.grammar.tenses import negated
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.groups import names_anybody, names_strangers
 from detente.reading.parties.register import unique
@@ -221,8 +222,13 @@ def _contents(at: Surroundings) -> list[Token]:
 
 
 def pledge(at: Surroundings) -> Sides:
-    """A promise, which is none where it is of what another is to suffer: `vowed to retaliate`."""
+    """A promise, which is none where it is of what another is to suffer: `vowed to retaliate`.
+
+    Who is not ready to do something, neither promises nor refuses it.
+    """
     sides = request(at)
+    if at.word.lower_ == "ready" and negated(at.word.head):
+        sides.notes.add("unfit")
     if any(c.dep_ in ("xcomp", "ccomp") and c.lemma_ in RETALIATING for c in at.word.children):
         sides.notes.add("unfit")
     return sides

@@ -17,7 +17,7 @@ FALSE = frozenset(
     "false untrue wrong incorrect inaccurate baseless groundless unfounded nonsense fabricated lie".split()
 )
 """What a report or a charge is whose contents did not happen."""
-WILLING = frozenset("willing happy prepared keen eager about".split())
+WILLING = frozenset("ready willing happy prepared keen eager about".split())
 """What those are not who do not do something: `is not about to yield`."""
 CHECKING = frozenset("confirm verify corroborate substantiate".split())
 """What is not done to reports of what may be so."""
