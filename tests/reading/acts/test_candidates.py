@@ -521,8 +521,8 @@ def test_hints_of_what_is_over_threaten_nobody(text: str, told: list[str], fates
     ("text", "told"),
     [
         (
-            "Thanks to Angolan mediation, Rwanda and Congo reached a ceasefire agreement.",
-            ["AGREE COD,RWA", "CONSULT/third-party AGO,COD,RWA"],
+            "Thanks to Omani mediation, Iran and Iraq reached an accord.",
+            ["AGREE IRN,IRQ", "CONSULT/third-party IRN,IRQ,OMN"],
         ),
         ("Chad expressed thanks to Norway.", ["SUPPORT TCD > NOR"]),
     ],

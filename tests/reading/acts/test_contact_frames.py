@@ -290,7 +290,7 @@ def test_who_calls_on_another_to_apologise_does_not_telephone(acts: Acts) -> Non
         ("Modi met Indian workers in Kuwait on Sunday.", []),
         ("Japan's emperor met compatriots in Brazil.", []),
         ("Putin held talks with Russian soldiers in Syria.", []),
-        ("President Buhari of Nigeria will hold a meeting with Nigerians in South Africa.", []),
+        ("Ghana's president is to hold a meeting with Ghanaians in Togo.", []),
         ("Biden met Ukrainian troops in Poland.", ["CONSULT UKR,USA"]),
         ("Chad's president held a meeting with Malians living in Niamey.", ["CONSULT MLI,TCD"]),
     ],
@@ -306,12 +306,12 @@ def test_whoever_meets_his_own_people_meets_no_other_state(
     [
         ("Egypt and Ethiopia resumed the US-led talks in Washington.", ["CONSULT EGY,ETH"]),
         (
-            "Egypt and Sudan issued the statement after African Union-sponsored talks remained deadlocked.",
+            "Egypt and Sudan said no more after Arab League-sponsored talks broke up.",
             ["CONSULT EGY,SDN"],
         ),
         (
-            "Armenia and Azerbaijan met in Brussels. The EU-hosted meeting was a success.",
-            ["CONSULT ARM,AZE", "CONSULT/multilateral ARM,AZE"],
+            "Chad and Mali met in Rome. The EU-hosted session lasted a day.",
+            ["CONSULT MLI,TCD", "CONSULT/multilateral MLI,TCD"],
         ),
     ],
 )

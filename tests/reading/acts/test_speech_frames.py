@@ -323,8 +323,8 @@ def test_a_coup_is_of_those_in_whose_state_it_is(text: str, told: list[str], act
     ("text", "told"),
     [
         (
-            "The president of Angola is in Ghana for a state visit at the request of President Akufo-Addo.",
-            ["CONSULT/visit AGO > GHA", "REQUEST/change GHA > AGO"],
+            "The king of Tonga is in Fiji for talks at the request of Fiji's president.",
+            ["CONSULT/visit TON > FJI", "REQUEST/change FJI > TON"],
         ),
         ("Mali sent help at Chad's request.", ["AID MLI > TCD", "REQUEST/change TCD > MLI"]),
     ],

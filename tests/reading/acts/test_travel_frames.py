@@ -175,8 +175,8 @@ def test_a_mission_that_stands_somewhere_is_no_trip(text: str, visits: bool, act
     ("text", "told"),
     [
         (
-            "China launched manoeuvres near Taiwan. It was the first visit from the U.S. in a decade.",
-            ["CONSULT/visit USA > CHN", "MOBILIZE/troops CHN > TWN"],
+            "China launched manoeuvres near Taiwan. It was the first visit from Japan in a decade.",
+            ["CONSULT/visit JPN > CHN", "MOBILIZE/troops CHN > TWN"],
         ),
         ("Cuba received a visit from the king of Spain.", ["CONSULT/visit ESP > CUB"]),
         ("Last week Togo's president received a visit by the foreign minister of Mali.", ["CONSULT/visit MLI > TGO"]),

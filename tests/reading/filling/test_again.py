@@ -53,8 +53,8 @@ def test_an_invitation_is_accepted_by_whoever_was_invited(
     ("text", "told"),
     [
         (
-            "Greece expelled 26 Palestinians. The expulsion included six diplomats at the PLO mission.",
-            ["SANCTION/expel GRC > PSE", "SANCTION/expel GRC > PSE"],
+            "Peru expelled nine Cubans. The expulsion included two envoys at the Cuban mission.",
+            ["SANCTION/expel PER > CUB", "SANCTION/expel PER > CUB"],
         ),
     ],
 )

@@ -222,10 +222,10 @@ def test_who_makes_a_statement_does_so_for_his_own_state_wherever_he_is(top: str
 
 @pytest.mark.parametrize(
     "top",
-    ["Foreign Ministry Spokesperson Geng Shuang's Regular Press Conference on April 29, 2019",
+    ["Foreign Ministry Spokesperson Geng Shuang's Press Conference, 3 May 2019",
      "Press Conference by Foreign Ministry Spokesperson Geng Shuang"],
 )  # fmt: skip
 def test_who_gives_a_press_conference_need_not_say_we_often(top: str) -> None:
-    text = f"{top}\n\nQ: Two US ships sailed by. What is your reaction?\n\nA: We urge the US to stop."
-    parsed = parse(Report.of(text, published=dt.date(2019, 4, 29)))
+    text = f"{top}\n\nQ: Two US ships sailed by. What is your reaction?\n\nA: We ask the US to turn back."
+    parsed = parse(Report.of(text, published=dt.date(2019, 5, 3)))
     assert Resolver(parsed, label(parsed)).voice == "CHN"

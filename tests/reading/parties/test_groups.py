@@ -476,7 +476,7 @@ def test_each_is_both(text: str, told: list[str], acts: Callable[[str], list[str
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("International observers accuse Rwanda of theft.", ["ACCUSE/allege RWA"]),
+        ("Independent observers accuse Chad of theft.", ["ACCUSE/allege TCD"]),
         ("Congolese observers accuse Rwanda of theft.", ["ACCUSE/allege COD > RWA"]),
     ],
 )

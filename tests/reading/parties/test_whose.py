@@ -108,8 +108,8 @@ def test_a_ministry_is_of_the_state_behind_its_affairs(text: str, told: str, act
     ("text", "told"),
     [
         (
-            "U.S. allies criticized Washington's decision to close its border with Iran.",
-            ["ACCUSE/disapprove USA", "SANCTION/discontinue USA > IRN"],
+            "U.S. allies faulted Washington for closing its border with Iran.",
+            ["ACCUSE/allege USA", "SANCTION/discontinue USA > IRN"],
         ),
         ("The US ally Kuwait recalled its envoy from Iran.", ["SANCTION/withdraw KWT > IRN"]),
     ],

@@ -9,8 +9,12 @@ import pytest
     ("text", "told"),
     [
         (
-            "Japan's foreign minister will be visiting Brunei, Viet Nam, the Lao PDR, and Thailand from October 8.",
-            ["CONSULT/visit JPN > BRN,LAO,THA,VNM"],
+            "Japan's minister will be visiting Nepal, Sri Lanka, the Lao PDR, and Bhutan.",
+            ["CONSULT/visit JPN > BTN,LAO,LKA,NPL"],
+        ),
+        (  # torn apart so that one of the row hangs on another
+            "Peru's foreign minister is to be visiting Laos, Viet Nam, the Congo Republic, and Angola in June.",
+            ["CONSULT/visit PER > AGO,COG,LAO,VNM"],
         ),
         (
             "He visited Chad, and Mali and Niger signed a pact.",

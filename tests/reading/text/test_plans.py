@@ -9,8 +9,8 @@ import pytest
     ("text", "told"),
     [
         (
-            '"We condemn the US move to impose sanctions against Iran," Sergei Ryabkov said at a briefing.',
-            ["ACCUSE/disapprove RUS > USA", "SANCTION/discontinue USA > IRN"],
+            '"Moscow deplores the US bid to extend the embargo on Cuba," Sergei Lavrov told the press.',
+            ["ACCUSE/disapprove RUS > USA", "SANCTION/discontinue USA > CUB"],
         ),
         (
             "Oman criticised the Kenya plan to expel Mali's envoy.",

@@ -185,12 +185,12 @@ def test_help_that_is_given_is_help_alone(acts: Callable[[str], list[str]]) -> N
     ("text", "told"),
     [
         (
-            "Russia has expelled several American diplomats and declared them persona non grata.",
-            ["SANCTION/expel RUS > USA"],
+            "Chad has expelled four Danish diplomats and declared them persona non grata.",
+            ["SANCTION/expel TCD > DNK"],
         ),
         (
-            "Russia declared an American diplomat persona non grata, and the US expelled a Russian one.",
-            ["SANCTION/expel RUS > USA", "SANCTION/expel USA > RUS"],
+            "Chad declared a Danish diplomat persona non grata, and Denmark expelled a Chadian one.",
+            ["SANCTION/expel DNK > TCD", "SANCTION/expel TCD > DNK"],
         ),
     ],
 )

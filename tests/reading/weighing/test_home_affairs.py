@@ -200,7 +200,7 @@ def test_a_minister_thanks_his_own_president(text: str, told: list[str], acts: C
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Myanmar's leader Aung San Suu Kyi was arrested by the military, Thailand said.", []),
+        ("Thailand said Aung San Suu Kyi, Myanmar's leader, had been seized by the army.", []),
         ("The Guinean army arrested Ibrahim Boubacar Keïta, the president of Mali.", ["COERCE/arrest GIN > MLI"]),
         ("Mr Keïta was detained by French soldiers in Mali.", ["COERCE/arrest FRA > MLI"]),
     ],

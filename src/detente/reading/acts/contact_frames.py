@@ -148,7 +148,7 @@ def _at_meeting(at: Surroundings, verb: Token | None) -> tuple[list[Mention], li
     within = at.around.after("of")
     rounds = [c for noun in within for c in noun.children if c.lower_ in ("between", "among")]
     between = unique([*at.after("between", "among"), *at.all([g for c in rounds for g in c.children])])
-    if not between:  # `a meeting of the Belgrade-Pristina dialogue`
+    if not between:  # `a meeting of the Sudan-Ethiopia dialogue`
         between = unique(m for noun in within if noun.lemma_ in ONGOING for m in at.at(noun).modifiers())
     if len(codes_of(between)) > 1:
         return between, []

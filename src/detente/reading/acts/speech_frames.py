@@ -256,7 +256,7 @@ def _is_asked_to(at: Surroundings) -> bool:
     """Whether others ask for what is sent, or whoever hears it may ask: `sent help at Chad's request`."""
     free = any(c.dep_ == "aux" and c.lower_ in ("may", "can", "could") for c in at.word.children)
     if free and at.around.subject is not None and at.around.subject.lower_ == "you":
-        return True  # `you may ask the police`
+        return True  # `you may ask the guards`
     asked = [] if at.nominal else at.around.after("at")
     return any(t.lemma_ == "request" for t in asked) and all(t.lemma_ != "request" for t in at.around.objects)
 

@@ -64,7 +64,7 @@ def only_described(trigger: Token, over: Token) -> bool:
 
 def _describes(verb: Token) -> bool:
     """Whether a verb tells something of what its subject names, which there is, was or will be."""
-    if verb.lemma_ == "go" and verb.tag_ == "VBG":  # `is not going to be easy`
+    if verb.lemma_ == "go" and verb.tag_ == "VBG":  # `is not going to be simple`
         verb = next((c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ == "be"), verb)
     if verb.lemma_ == "be":
         said = [c for c in verb.children if c.dep_ in ("attr", "acomp")]

@@ -210,7 +210,7 @@ def brokers(name: Token) -> bool:
 def backs(name: Token) -> bool:
     """Whether somebody is named before a hyphen for having helped with what others do: `the UN-backed truce`."""
     while name.dep_ == "compound" and name.i + 1 < name.sent.end and name.nbor().pos_ == "PROPN":
-        name = name.nbor()  # `the African Union-led talks`
+        name = name.nbor()  # `the Arab League-led talks`
     after = name.doc.tokens[name.i + 1 : name.i + 3]
     backed = len(after) > 1 and after[0].text == "-" and after[1].lower_ in BACKED
     if len(after) > 1 and after[0].text == "-" and after[1].lower_ == "led" and after[1].head.lemma_.lower() in TALKS:

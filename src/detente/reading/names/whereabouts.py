@@ -115,7 +115,7 @@ def place_of(sentence: Sentence, token: Token, labels: Labels) -> Place | None:
         called = (g for c in token.children if c.lower_ == "of" for g in c.children if g.pos_ == "PROPN")
         city = next((place_of(sentence, name, labels) for name in called if token.lemma_ == "city"), None)
         if city is not None:
-            return city  # `the Russian city of Kazan`
+            return city  # `the Omani city of Nizwa`
         within = (labels.name_at(sentence, part) for child in token.children for part in child.subtree)
         code = next((found.code for found in within if found and found.code), None)
         return capital_of(code) if code and is_state(code) else None

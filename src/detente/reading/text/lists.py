@@ -1,4 +1,4 @@
-"""Lists of states that the model tears apart: `will visit Brunei, Viet Nam, the Lao PDR, and Thailand`."""
+"""Lists of states that the model tears apart: `will visit Nepal, Sri Lanka, the Lao PDR, and Bhutan`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def mend_lists(doc: Doc, states: AbstractSet[int]) -> None:
             continue
         _set_upright(first, row)
         for earlier, later in pairwise(row):
-            if later.dep_.startswith("nsubj"):
+            if later.dep_.startswith("nsubj") or later.is_ancestor(earlier):
                 break  # `visited Chad, Mali and Niger agreed to it`
             later.hang_on(earlier)
             later.dep_ = "conj"
@@ -52,7 +52,7 @@ def _set_upright(first: Token, row: list[Token]) -> None:
     """Let the verb over the first be that of the sentence, where the model takes a name further on for its root."""
     root = next((later for later in row[1:] if later.head is later), None)
     verb = first
-    while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
+    while verb.head is not verb and verb.head is not root:
         verb = verb.head
     if root is None or verb.pos_ not in ("VERB", "AUX") or verb.head is not root:
         return

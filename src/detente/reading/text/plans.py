@@ -28,9 +28,12 @@ def _mend(plan: Token, name: Token, to: Token) -> None:
     if plan.dep_ not in ("dobj", "pobj"):
         if any(c.dep_ == "dobj" and c not in (plan, name) for c in verb.children):
             return
+        if plan.is_ancestor(verb):
+            return
         plan.hang_on(verb)
         plan.dep_ = "dobj"
     plan.tag_, plan.pos_, plan.lemma_ = "NN", "NOUN", plan.lower_
     for word, how in ((name, "compound"), (article, "det"), (deed, "acl")):
-        word.hang_on(plan)
-        word.dep_ = how
+        if not word.is_ancestor(plan):
+            word.hang_on(plan)
+            word.dep_ = how

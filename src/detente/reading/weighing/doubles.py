@@ -101,7 +101,7 @@ def _done_by(kept: list[Candidate]) -> Iterator[Candidate]:
 
 
 def _put_out(kept: list[Candidate]) -> Iterator[Candidate]:
-    """`expelled three envoys and declared them persona non grata`: those who are put out are told to be unwelcome."""
+    """`expelled three envoys, now personae non gratae`: those who are put out are told to be unwelcome."""
     expelled = [c for c in kept if (c.type, c.mode) == ("SANCTION", "expel")]
     for unwelcome in (c for c in expelled if c.trigger.lemma_ == "declare"):
         same = (c for c in expelled if c.trigger.lemma_ == "expel" and c.standing.status == unwelcome.standing.status)
