@@ -309,3 +309,20 @@ def test_what_others_are_helped_to_do_is_to_come(text: str, told: list[str], act
 )
 def test_what_collapses_before_it_is_held_is_off(text: str, status: str, only: Callable[[str], Event]) -> None:
     assert only(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru's minister is to be visiting Laos in June.", "planned"),
+        ("Ghana's premier was to be meeting Togo's in June.", "planned"),
+        ("Peru is believed to be sending arms to Mali.", "ongoing"),
+        ("Chad and Niger are reported to be holding secret talks.", "ongoing"),
+        ("Oman plans to be sending arms to Mali by May.", "planned"),
+        ("Peru is reported to have sent arms to Mali.", "occurred"),
+    ],
+)
+def test_what_somebody_is_to_be_doing_is_planned_and_said_to_be_doing_goes_on(
+    text: str, status: str, only: Callable[[str], Event]
+) -> None:
+    assert only(text).status == status

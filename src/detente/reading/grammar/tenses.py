@@ -98,7 +98,8 @@ def _by_mood(verb: Token, auxiliaries: set[str]) -> Status | None:
 
 def _by_tense(verb: Token, auxiliaries: set[str]) -> Status:
     """What is over, what goes on, and what stands in a calendar."""
-    if _in_state(verb, auxiliaries) or (verb.tag_ == "VBG" and "had" not in auxiliaries and auxiliaries & GOING_ON):
+    going_on = auxiliaries & GOING_ON or auxiliaries >= {"to", "be"}
+    if _in_state(verb, auxiliaries) or (verb.tag_ == "VBG" and "had" not in auxiliaries and going_on):
         return "ongoing"
     infinitive = "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries)
     ahead = _awaited(verb, auxiliaries) or _scheduled(verb, auxiliaries) or (infinitive and _lies_ahead(verb))
@@ -235,11 +236,11 @@ def on_the_way(verb: Token) -> bool:
 
 
 def is_to(verb: Token) -> bool:
-    """`is to meet`, `are to be held`, `was to have met and to have dined`, `has to be ratified`, `is going to meet`."""
+    """`is to meet`, `are to be held`, `is to be visiting`, `was to have met and dined`, `has to pass`."""
     before = _shares_with(verb)
     if before is not None:
         return is_to(before)
-    if verb.tag_ not in ("VB", "VBN") or not any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+    if verb.tag_ not in ("VB", "VBN", "VBG") or not any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         return False
     if verb.dep_ == "conj" and verb.head.dep_ == "xcomp":
         return is_to(verb.head)
