@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from detente.reading.grammar.tokens import Doc
 from detente.reading.text.parse import Parsed, parse, pipeline
 from detente.records import Report
 
@@ -112,6 +113,17 @@ def test_no_text_stops_the_parse(text: str) -> None:
     for sentence in made.sentences:
         start = sentence.offset + sentence.span.start_char
         assert text[start : start + len(sentence.span.text)] == sentence.span.text
+
+
+def test_a_root_is_called_one_whatever_a_mend_called_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def join_the_root_to_nothing(doc: Doc) -> None:
+        for token in doc:
+            if token.dep_ == "ROOT":
+                token.dep_ = "conj"
+
+    monkeypatch.setattr("detente.reading.text.parse.mend_contrasts", join_the_root_to_nothing)
+    (sentence,) = parse(Report.of("Peru's minister met Chile's.")).sentences
+    assert [t.text for t in sentence.tokens if t.dep_ == "ROOT"] == ["met"]
 
 
 def test_a_long_text_takes_no_longer_a_paragraph_than_a_short_one() -> None:

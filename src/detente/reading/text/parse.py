@@ -170,12 +170,20 @@ def parse(report: Report) -> Parsed:
         mend_hangings(doc)
         join_names(doc)
         mend_contrasts(doc)
+        _name_roots(doc)
     title = next((p.text for p in paragraphs if p.part == "title"), None)
     header = tuple(p.text for p in paragraphs if p.part == "header")
     publisher = line_alone(report.publisher) if report.publisher else None
     top = lines_over(report, apart, names, header)
     sentences = tuple(_sentences(read, docs))
     return Parsed(report, sentences, title, header, dateline, names, top, publisher, len(sentences))
+
+
+def _name_roots(doc: Doc) -> None:
+    """Call what hangs on nothing a root, whatever a mend called it, so that who goes up from word to word arrives."""
+    for token in doc:
+        if token.head is token:
+            token.dep_ = "ROOT"
 
 
 def parse_items(report: Report) -> list[Parsed]:
