@@ -12,9 +12,9 @@ from detente.reading.parties.groups import sides_of
 from detente.reading.parties.register import unique
 from detente.records import Mention
 
-OF_ONES_OWN = frozenset("compatriot countryman countrywoman expatriate expat diaspora".split())
+EXPATRIATES = frozenset("compatriot countryman countrywoman expatriate expat diaspora".split())
 """Who is of the state of whoever speaks of them so."""
-COMPATRIOTS = OF_ONES_OWN | frozenset(
+COMPATRIOTS = EXPATRIATES | frozenset(
     "soldier troop serviceman sailor airman pilot crew worker national citizen student community staff athlete".split()
 )
 """Who of one's own state one may meet in another."""
@@ -69,7 +69,7 @@ def _with_compatriots(at: Surroundings) -> bool:
     people += at.around.beneath("with")
     people = [t for t in people if t.lemma_.lower() in COMPATRIOTS or _is_people(at, t)]
     met = codes_of(at.all(people, loose=True)) if people else set()
-    alone = any(t.lemma_.lower() in OF_ONES_OWN for t in people)
+    alone = any(t.lemma_.lower() in EXPATRIATES for t in people)
     hosts = codes_of(at.governing_subject() if at.nominal else at.subject()) if met or alone else set()
     return (bool(met) and met == hosts) or (alone and not met - hosts)
 

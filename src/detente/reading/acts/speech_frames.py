@@ -40,7 +40,7 @@ SPURNING = frozenset("refuse reject decline dismiss rebuff spurn turn veto block
 ANSWERING = frozenset("refuse reject decline deny dismiss rebuff spurn ignore grant accept heed turn".split())
 """What is done with a request by whoever is asked."""
 
-OF_ONES_OWN = frozenset(
+HOME_AFFAIRS = frozenset(
     "coup putsch takeover crackdown clampdown election poll referendum vote ballot purge repression mutiny".split()
 )
 """What is done in a state by its own."""
@@ -90,7 +90,7 @@ def _home_affair(at: Surroundings, actors: frozenset[str]) -> list[Mention]:
     things = [
         t
         for t in (*at.around.objects, *at.around.after(*MATTERS), *at.around.beneath(*MATTERS))
-        if t.lemma_ in OF_ONES_OWN
+        if t.lemma_ in HOME_AFFAIRS
     ]
     places = [g for t in things for c in t.children if c.lower_ == "in" and c.dep_ == "prep" for g in c.children]
     return at.owners_of(places, actors)[:1]
@@ -227,9 +227,8 @@ def pledge(at: Surroundings) -> Sides:
     Who is not ready to do something, neither promises nor refuses it.
     """
     sides = request(at)
-    if at.word.lower_ == "ready" and negated(at.word.head):
-        sides.notes.add("unfit")
-    if any(c.dep_ in ("xcomp", "ccomp") and c.lemma_ in RETALIATING for c in at.word.children):
+    unready = at.word.lower_ == "ready" and negated(at.word.head)
+    if unready or any(c.dep_ in ("xcomp", "ccomp") and c.lemma_ in RETALIATING for c in at.word.children):
         sides.notes.add("unfit")
     return sides
 

@@ -6,7 +6,7 @@ from detente.reading.acts.candidate import HOSTILE
 from detente.reading.acts.surroundings import Sides
 from detente.reading.filling.gap import DEEDS, Gap
 from detente.reading.grammar.syntax import steps_up
-from detente.reading.parties.acts_told import RECENT, is_akin
+from detente.reading.parties.acts_told import RECENT, ActTold, is_akin
 from detente.reading.parties.register import MEMORY
 
 INVITING = frozenset(("invite", "invitation"))
@@ -33,9 +33,12 @@ def told_again(gap: Gap) -> Sides | None:
     lately = (told for told in reversed(gap.resolver.told[-MEMORY:]) if told.kind == gap.candidate.type)
     named = (told for told in lately if told.word.pos_ == "VERB" and is_akin(noun.lemma_.lower(), told.word))
     told = next(named, None)
-    if told is None or not told.actors:
-        return None
-    notes = given.notes | {"actor:told", "recipient:told" if told.recipients else "recipient:none"}
+    return _as_told(gap, told) if told is not None and told.actors else None
+
+
+def _as_told(gap: Gap, told: ActTold) -> Sides:
+    """The sides that the act had when it was told before."""
+    notes = gap.candidate.sides.notes | {"actor:told", "recipient:told" if told.recipients else "recipient:none"}
     return Sides(gap.bare(told.actors), gap.bare(told.recipients), notes)
 
 
@@ -47,12 +50,4 @@ def _invited(gap: Gap) -> Sides | None:
     lately = (told for told in reversed(gap.resolver.told[-MEMORY:]) if gap.sentence.index - told.sentence <= RECENT)
     visits = (told for told in lately if told.visit and len(told.actors) == len(told.recipients) == 1)
     told = next((each for each in visits if any(above.lemma_ in INVITING for above in steps_up(each.word))), None)
-    return (
-        None
-        if told is None
-        else Sides(
-            gap.bare(told.actors),
-            gap.bare(told.recipients),
-            gap.candidate.sides.notes | {"actor:told", "recipient:told"},
-        )
-    )
+    return _as_told(gap, told) if told is not None else None

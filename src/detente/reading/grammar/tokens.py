@@ -123,15 +123,18 @@ class Token:
         """Hang it on another word, unless that one hangs on it."""
         if head is self or self.is_ancestor(head):
             return
-        self.stand_alone()
+        self._leave()
         insort(head.children, self, key=_PLACE)
         self.head = head
 
     def stand_alone(self) -> None:
-        """Hang it on nothing, so that it is a root."""
+        """Hang it on nothing, so that it is a root, and is called one."""
+        self._leave()
+        self.head, self.dep_ = self, "ROOT"
+
+    def _leave(self) -> None:
         if self.head is not self:
             self.head.children.remove(self)
-        self.head = self
 
 
 @dataclass(slots=True, eq=False, repr=False)

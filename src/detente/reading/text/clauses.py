@@ -121,7 +121,6 @@ def _put_aside(verb: Token) -> None:
     if not inserted or deed is None or not names or each in names or any(c.dep_ in SUBJECTS for c in deed.children):
         return
     deed.stand_alone()
-    deed.dep_ = "ROOT"
     for child in list(verb.children):
         if child in names or child.i > deed.i or (child.i < each.i and not names[0].is_ancestor(child)):
             child.hang_on(deed)
@@ -147,7 +146,7 @@ def _take_for_aside(verb: Token) -> None:
         return
     helped = any(c.dep_ == "auxpass" for c in deed.children)
     deed.stand_alone()
-    deed.dep_, deed.tag_ = "ROOT", deed.tag_ if any(c.dep_ in HELPERS for c in deed.children) else "VBD"
+    deed.tag_ = deed.tag_ if any(c.dep_ in HELPERS for c in deed.children) else "VBD"
     for child in list(verb.children):
         if child in names or child.i > deed.i:
             child.hang_on(deed)
@@ -204,7 +203,7 @@ def _put_over(verb: Token, subject: Token) -> None:
     named = verb.head if verb.dep_ == "amod" else None
     verb.stand_alone()
     subject.hang_on(verb)
-    verb.tag_, verb.dep_, verb.pos_, subject.dep_ = "VBD", "ROOT", "VERB", "nsubj"
+    verb.tag_, verb.pos_, subject.dep_ = "VBD", "VERB", "nsubj"
     if named is not None:
         named.hang_on(verb)
         named.dep_ = "dobj"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from detente.reading.grammar.passives import is_passive
 from detente.reading.grammar.tokens import Doc, Token
+from detente.reading.text.clauses import NOUNS
 
 PHRASES = frozenset(("prep", "agent", "dative", "conj"))
-NAMED = frozenset(("PROPN", "NOUN", "PRON"))
 PRONOUNS = frozenset(("that", "who", "which"))
 PARTS = frozenset("nsubj nsubjpass dobj".split())
 
@@ -73,7 +73,7 @@ def _set_right(be: Token) -> None:
     denial = next((c for c in be.rights if c.lower_ == "not"), None)
     if apart is None or denial is None or denial.i > apart.i or not _but(apart):
         return
-    right = next((c for c in apart.rights if c.dep_ == "conj" and c.pos_ in NAMED), None)
+    right = next((c for c in apart.rights if c.dep_ == "conj" and c.pos_ in NOUNS), None)
     clause = next((c for c in apart.rights if c.dep_ == "relcl"), None)
     if right is not None:
         denial.hang_on(apart)
@@ -87,7 +87,7 @@ def _mend_deed(be: Token) -> None:
     deed = next((c for c in be.rights if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB"), None)
     if clause is None or deed is None:
         return
-    doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and c.pos_ in NAMED), None)
+    doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and c.pos_ in NOUNS), None)
     if doer is None or any(c.dep_ in ("nsubj", "nsubjpass") for c in deed.children):
         return
     for to in [c for c in deed.lefts if c.tag_ == "TO"]:

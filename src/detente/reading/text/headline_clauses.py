@@ -19,6 +19,8 @@ OPENING = frozenset("'‘\"“")
 GOING = frozenset("heads returns flies sails".split())
 """Verbs that are nouns as well, by which somebody goes somewhere."""
 BOUND = frozenset(("for", "to", "into", "home"))
+OF_PAIR = 5
+"""Words of the shortest headline of a pair, the comma among them: `India, Pakistan leaders meet`."""
 WHOLE = frozenset("aux auxpass dobj dative agent".split())
 """What shows that a verb is told in full."""
 
@@ -53,7 +55,7 @@ def _mend_hurt(sentence: Span, root: Token) -> None:
     if done.i == root.i + 1 and any(c.dep_ == "agent" for c in done.children):
         done.stand_alone()
         root.hang_on(done)
-        done.dep_, root.dep_ = "ROOT", "nsubjpass"
+        root.dep_ = "nsubjpass"
 
 
 def _mend_going(root: Token) -> None:
@@ -67,7 +69,7 @@ def _mend_going(root: Token) -> None:
 
 def _mend_pair(sentence: Span) -> None:
     """`India, Pakistan leaders meet`: the leaders of both."""
-    if len(sentence) < len("a, b c d".split()) + 1 or sentence[1].text != ",":
+    if len(sentence) < OF_PAIR or sentence[1].text != ",":
         return
     first, second = sentence[0], sentence[2]
     noun = second.head

@@ -27,8 +27,8 @@ def mend_headlines(doc: Doc) -> None:
     """Make a verb of each noun at the root of its sentence that governs what no noun does."""
     for sentence in doc.sents:
         _mend_off(doc, sentence.start)
-        _mend_ahead(sentence)
         if ENDS.isdisjoint(sentence[-1].text):
+            _mend_ahead(sentence)
             mend_headline_clauses(sentence)
         root = sentence.root
         if root.tag_ in PRESENT and _acts(root):
@@ -58,7 +58,7 @@ def _subject(root: Token) -> Token | None:
 def _mend_ahead(sentence: Span) -> None:
     """What is to come is told by a verb: `Beijing to sanction Riga firms`, `Greek tanker to be freed by Iran`."""
     root = sentence.root
-    if root.pos_ not in ("NOUN", "PROPN") or ENDS.intersection(sentence[-1].text):
+    if root.pos_ not in ("NOUN", "PROPN"):
         return
     if any(c.tag_ == "TO" and c.i == root.i - 1 for c in root.children):
         doer = next((c for c in root.lefts if c.dep_ in BESIDE), None)
@@ -73,7 +73,7 @@ def _mend_ahead(sentence: Span) -> None:
         return  # `a plan to meet in Oslo`
     verb.stand_alone()
     root.hang_on(verb)
-    verb.dep_, root.dep_ = "ROOT", "nsubjpass" if verb.tag_ == "VBN" else "nsubj"
+    root.dep_ = "nsubjpass" if verb.tag_ == "VBN" else "nsubj"
 
 
 def _mend_off(doc: Doc, start: int) -> None:

@@ -57,7 +57,6 @@ def _set_upright(first: Token, row: list[Token]) -> None:
     if root is None or verb.pos_ not in ("VERB", "AUX") or verb.head is not root:
         return
     verb.stand_alone()
-    verb.dep_ = "ROOT"
     for child in [c for c in root.children if c.dep_ not in ("compound", "det")]:
         if child not in row:
             child.hang_on(verb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.reading.grammar.arguments import TIMES
 from detente.reading.grammar.tenses import FINITE
 from detente.reading.grammar.tokens import Token
+from detente.reading.text.clauses import VERBS
 from detente.tables import words
 
 SPANS = frozenset("hour hours day days week weeks month months".split())
@@ -16,7 +17,6 @@ CALLED_HOME = frozenset("call order bring summon recall fetch send".split())
 NAMES = frozenset(("NNP", "NNPS"))
 HANDING = frozenset("give show hand send grant offer lend deny teach award pay deal owe promise serve".split())
 """What is done with a thing to somebody who is named first: `gave the envoy a medal`."""
-VERBAL = frozenset(("VERB", "AUX"))
 REALMS = frozenset("Kingdom Republic State Sultanate Emirate Principality Commonwealth Federation Government".split())
 """What stands before the name of a state."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
@@ -231,7 +231,7 @@ def mend_inserted_speaker(said: Token) -> None:
     verb = said.head
     name = next((c for c in said.lefts if c.dep_ == "nsubj"), None)
     speaker = next((c for c in said.rights if c.dep_ in ("npadvmod", "dobj") and c.pos_ in ("NOUN", "PROPN")), None)
-    if name is None or speaker is None or said.lemma_ not in words("reading", "saying") or verb.pos_ not in VERBAL:
+    if name is None or speaker is None or said.lemma_ not in words("reading", "saying") or verb.pos_ not in VERBS:
         return
     if said.nbor(-1).text != "," or verb.i < said.i or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
         return

@@ -149,7 +149,7 @@ def mend_on_day(verb: Token) -> None:
     if after is not None and (doer.dep_ != "nsubj" or late is None or after.i < late.i):
         return
     verb.stand_alone()
-    verb.dep_, verb.pos_, verb.tag_ = "ROOT", "VERB", "VBD"
+    verb.pos_, verb.tag_ = "VERB", "VBD"
     if after is not None and late is not None:
         verb.dep_ = after.dep_
         if after.head is not after:
@@ -176,7 +176,6 @@ def mend_left(verb: Token) -> None:
     if bloc.pos_ not in ("NOUN", "PROPN") or verb.tag_ not in PAST or verb.nbor(-1).text != ",":
         return
     verb.stand_alone()
-    verb.dep_ = "ROOT"
     for word, over, dep in ((bloc, verb, "nsubj"), (left, bloc, "relcl"), (doer, left, "nsubj"), (which, left, "dobj")):
         word.hang_on(over)
         word.dep_ = dep

@@ -12,7 +12,7 @@ from detente.reading.acts.resolves import NAMED
 from detente.reading.grammar.arguments import Arguments, arguments
 from detente.reading.grammar.fates import of_failed_draft
 from detente.reading.grammar.operators import effect_of
-from detente.reading.grammar.syntax import DEFINITE, MODIFIERS, steps_up
+from detente.reading.grammar.syntax import DEFINITE, MODIFIERS, SUBJECTS, steps_up
 from detente.reading.grammar.tenses import passed_over
 from detente.reading.grammar.tokens import Token
 from detente.reading.parties.agents import agents, private_people
@@ -26,7 +26,6 @@ from detente.reading.weighing.private_doers import ANYBODYS, PRIVATE, acts_for_n
 from detente.reading.weighing.spoken import in_passing
 from detente.tables import words
 
-SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 NOBODY = frozenset("nobody none neither".split())
 TOLD = DONE | {"planned"}
 """What says nothing new of a trip to which `the trip` points back."""
